@@ -1,0 +1,1 @@
+"""Figures over a corpus: concordance, frequency, collocation, keyness, dispersion, agreement."""

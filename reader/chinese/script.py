@@ -1,0 +1,203 @@
+"""Which script a text is written in, and its conversion to the other one by OpenCC."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from enum import StrEnum
+from functools import cache
+from typing import NamedTuple
+
+from opencc import OpenCC
+
+
+class Script(StrEnum):
+    """What a text is written in; only `mixed` text is converted in both directions."""
+
+    SIMPLIFIED = "simplified"
+    TRADITIONAL = "traditional"
+    MIXED = "mixed"
+    UNKNOWN = "unknown"
+
+
+class Standard(StrEnum):
+    """Regional standard of the traditional form, named as OpenCC's configuration towards it.
+
+    The ones that end in `p` also replace vocabulary, and with it the length of a text.
+    """
+
+    S2T = "s2t"
+    S2TW = "s2tw"
+    S2TWP = "s2twp"
+    S2HK = "s2hk"
+    S2HKP = "s2hkp"
+
+    @property
+    def to_traditional(self) -> str:
+        """Name of OpenCC's configuration from simplified text."""
+        return self.value
+
+    @property
+    def to_simplified(self) -> str:
+        """Name of OpenCC's configuration back to simplified text."""
+        return _BACK[self]
+
+
+_BACK = {
+    Standard.S2T: "t2s",
+    Standard.S2TW: "tw2s",
+    Standard.S2TWP: "tw2sp",
+    Standard.S2HK: "hk2s",
+    Standard.S2HKP: "hk2sp",
+}
+
+# OpenCC 1.4 drops a NUL and what stands beside it wherever a configuration segments its text, and
+# half a surrogate pair has no UTF-8. Both stay where they are and the text between is converted.
+UNCONVERTIBLE = re.compile("[\0\ud800-\udfff]+")
+
+# Share of the weaker script from which a text is mixed. In text of one script the strays (a name, a title
+# that is quoted) stay far below a tenth of the marker characters; one whole paragraph in ten is above.
+# A lone stray counts only in a scrap where it is at least every fourth marker (醫疗).
+_MIXED_SHARE = 0.1
+_MIXED_SHARE_OF_LONE_STRAY = 0.25
+# Kana or Hangul as every tenth letter: the Han characters follow another language's forms.
+_FOREIGN_SHARE = 0.1
+
+_HAN_RANGES = ((0x3400, 0x4DC0), (0x4E00, 0xA000), (0x20000, 0x323B0))
+
+
+class Markers(NamedTuple):
+    """The characters that give a script away."""
+
+    simplified: frozenset[str]
+    traditional: frozenset[str]
+
+
+@cache
+def _converter(config: str) -> OpenCC:
+    return OpenCC(config)
+
+
+def _convert(text: str, config: str) -> str:
+    converted: str = _converter(config).convert(text)
+    return converted
+
+
+def convert(text: str, config: str) -> str:
+    """`text` converted with the OpenCC configuration of that name, such as "s2t".
+
+    NUL and unpaired surrogates stay as they are. Raises OSError or RuntimeError for an unknown configuration.
+    """
+    if not UNCONVERTIBLE.search(text):
+        return _convert(text, config)
+    parts = []
+    done = 0
+    for gap in UNCONVERTIBLE.finditer(text):
+        parts += [_convert(text[done : gap.start()], config), gap.group()]
+        done = gap.end()
+    return "".join([*parts, _convert(text[done:], config)])
+
+
+def to_traditional(text: str, standard: Standard) -> str:
+    """The traditional form of simplified `text`.
+
+    Text that is traditional already must not be given: phrase tables rewrite it (s2twp: 設備 becomes 裝置).
+    """
+    return convert(text, standard.to_traditional)
+
+
+def to_simplified(text: str, standard: Standard = Standard.S2T) -> str:
+    """The simplified form of `text` that follows the traditional `standard`."""
+    return convert(text, standard.to_simplified)
+
+
+def han_characters() -> list[str]:
+    """All code points of the unified Han blocks, assigned or not, in order."""
+    return [chr(code) for first, end in _HAN_RANGES for code in range(first, end)]
+
+
+def convert_each(characters: list[str], config: str) -> list[str]:
+    """Every single character on its own, out of reach of phrases."""
+    return convert("\n".join(characters), config).split("\n")
+
+
+def _is_common_in(character: str, encoding: str, first: int, last: int) -> bool:
+    """Whether the encoding has the character between these two codes of two bytes."""
+    try:
+        code = character.encode(encoding)
+    except UnicodeEncodeError:
+        return False
+    return first <= int.from_bytes(code, "big") <= last
+
+
+def _is_common_in_taiwan(character: str) -> bool:
+    """Whether it is in the first level of Big5: the common characters without the rare and the variants."""
+    return _is_common_in(character, "big5", 0xA440, 0xC67E)
+
+
+def _is_common_on_the_mainland(character: str) -> bool:
+    """Whether it is in the first level of GB 2312: 著 and 乾 are, 後 and 於 (surnames) are in the second."""
+    return _is_common_in(character, "gb2312", 0xB0A1, 0xD7F9)
+
+
+@cache
+def markers() -> Markers:
+    """The characters that occur in one script only.
+
+    Simplified: s2t changes it, t2s leaves it, it is not common in Taiwan (which keeps 后 里 台 云 干 面 out).
+    Traditional: t2s changes it, s2t leaves it, it is not common on the mainland (keeps 乾 著 藉 out).
+    """
+    han = han_characters()
+    pairs = zip(han, convert_each(han, "s2t"), convert_each(han, "t2s"), strict=True)
+    simplified, traditional = set(), set()
+    for character, as_traditional, as_simplified in pairs:
+        if as_traditional != character == as_simplified and not _is_common_in_taiwan(character):
+            simplified.add(character)
+        elif as_simplified != character == as_traditional and not _is_common_on_the_mainland(character):
+            traditional.add(character)
+    return Markers(frozenset(simplified), frozenset(traditional))
+
+
+def _is_foreign_letter(character: str) -> bool:
+    return "\u3041" <= character <= "\u30ff" or "\uac00" <= character <= "\ud7a3"
+
+
+def _is_han(character: str) -> bool:
+    return any(first <= ord(character) < end for first, end in _HAN_RANGES)
+
+
+def detect(text: str) -> Script:
+    """The script of `text`, by the characters that exist in one script only.
+
+    Unknown: no such character, or text in Japanese or Korean letters. Mixed: both scripts, and the weaker
+    one is more than strays, that is at least two markers and a tenth of all of them (or a quarter).
+    """
+    counts = Counter(text)
+    foreign = sum(number for character, number in counts.items() if _is_foreign_letter(character))
+    if foreign:
+        han = sum(number for character, number in counts.items() if _is_han(character))
+        if foreign >= _FOREIGN_SHARE * (han + foreign):
+            return Script.UNKNOWN
+    known = markers()
+    simplified = sum(number for character, number in counts.items() if character in known.simplified)
+    traditional = sum(number for character, number in counts.items() if character in known.traditional)
+    if simplified and traditional:
+        traditional = _traditional_outside_words_of_both(text, known.traditional)
+    return _judge(simplified, traditional)
+
+
+def _traditional_outside_words_of_both(text: str, marks: frozenset[str]) -> int:
+    """How many of the marks are not in a word that simplified text writes so too (瞭望), which t2s leaves."""
+    pairs = zip(text, convert(text, "t2s"), strict=True)
+    return sum(character in marks for character, simplified in pairs if character != simplified)
+
+
+def _judge(simplified: int, traditional: int) -> Script:
+    """The verdict on so many markers of each script."""
+    weaker, total = min(simplified, traditional), simplified + traditional
+    if not total:
+        return Script.UNKNOWN
+    share = weaker / total
+    if share >= _MIXED_SHARE_OF_LONE_STRAY or (weaker > 1 and share >= _MIXED_SHARE):
+        return Script.MIXED
+    return Script.SIMPLIFIED if simplified > traditional else Script.TRADITIONAL

@@ -1,0 +1,34 @@
+"""The command line: it parses, calls one function, prints. Exit 0 all done, 1 some input failed, 2 wrong usage."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code; without words, open the window on the last corpus."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):  # whatever the terminal's locale: JSON is UTF-8
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    arguments = list(sys.argv[1:] if words is None else words)
+    if not arguments:
+        return _window(None)
+    from reader.cli import parser  # noqa: PLC0415 - the window does not wait for argparse
+
+    try:
+        options = parser.build().parse_args(arguments)
+    except SystemExit as leave:
+        return int(leave.code or 0)
+    if options.command == "open":
+        return _window(options.corpus)
+    from reader.cli import commands  # noqa: PLC0415 - nor for what only commands need
+
+    return commands.run(options)
+
+
+def _window(path: Path | None) -> int:
+    from reader.ui.app import run  # noqa: PLC0415 - Qt only for the window
+
+    return run(path)

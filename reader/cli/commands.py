@@ -1,0 +1,216 @@
+"""The commands: each opens the corpus, calls one function of a room below, and prints."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import json
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+from reader import messages
+from reader.chinese.script import Standard
+from reader.cli.records import (
+    annotation_record,
+    article_record,
+    search_record,
+    shown_record,
+    span_record,
+    tag_record,
+    valid_span,
+)
+from reader.corpus import checking
+from reader.corpus.corpus import Corpus
+from reader.corpus.intake import take_in
+from reader.errors import UserError
+from reader.exchange import annotation_csv, codebook_csv
+
+DONE, FAILED, USAGE = 0, 1, 2
+
+
+def run(options: argparse.Namespace) -> int:
+    """Carry out the command that was parsed and return its exit code."""
+    try:
+        return COMMANDS[options.command](options)
+    except UserError as error:
+        print(f"duizhao: {error}", file=sys.stderr)
+        return FAILED
+    except BrokenPipeError:  # who read our output has gone: `duizhao articles X | head`
+        sys.stderr.close()
+        return FAILED
+    except KeyboardInterrupt:
+        print("duizhao: stopped; what was stored before is kept.", file=sys.stderr)
+        return FAILED
+
+
+def _corpus(options: argparse.Namespace, *, write: bool = False) -> Corpus:
+    return Corpus.open(options.corpus, readonly=not write, annotator=_user())
+
+
+def _import(options: argparse.Namespace) -> int:
+    open_ = Corpus.open if options.corpus.exists() else Corpus.create
+    with open_(options.corpus, annotator=_user()) as corpus:
+        for progress in take_in(corpus, options.paths, encoding=options.encoding, whole=options.whole):
+            if not options.json and sys.stderr.isatty():
+                print(f"\r{progress.seen}/{progress.total}", end="", file=sys.stderr, flush=True)
+        report = progress.report
+    for failure in report.failed:
+        print(f"duizhao: {failure.error}", file=sys.stderr)
+    skipped = [{"path": failure.path, "reason": str(failure.error)} for failure in report.skipped]
+    failed = [{"path": failure.path, "reason": str(failure.error)} for failure in report.failed]
+    record = {
+        "corpus": str(options.corpus),
+        "files": report.files,
+        "articles": report.articles,
+        "skipped": skipped,
+        "failed": failed,
+    }
+    lines = [f"{report.articles} articles from {report.files} files"]
+    lines += [f"skipped: {entry['reason']}" for entry in skipped]
+    _print(options, record, lines)
+    return FAILED if failed else DONE
+
+
+def _articles(options: argparse.Namespace) -> int:
+    with _corpus(options) as corpus:
+        records = [article_record(article) for article in corpus.articles.all()]
+    columns = ("id", "date", "script", "characters", "annotations", "source", "title", "file")
+    _print(options, records, _table(columns, records))
+    return DONE
+
+
+def _show(options: argparse.Namespace) -> int:
+    with _corpus(options) as corpus:
+        record = shown_record(corpus, options.article, _standard(options))
+    facts = [str(record[name]) for name in ("source", "author", "date", "number") if record[name]]
+    lines = [str(record["title"]), " · ".join([*facts, record["file"]]), ""]
+    for block in record["blocks"]:
+        lines += [f"[{block['start']}, {block['end']})", block["simplified"], block["traditional"], ""]
+    _print(options, record, lines)
+    return DONE
+
+
+def _span(options: argparse.Namespace) -> int:
+    with _corpus(options) as corpus:
+        record = span_record(corpus, options.article, options.start, options.end, _standard(options))
+    lines = [f"{name}\t{record[name]}" for name in ("source", "simplified", "traditional")]
+    lines.append("origin\t{file} [{start}, {end})".format(**record["origin"]))
+    _print(options, record, lines)
+    return DONE
+
+
+def _search(options: argparse.Namespace) -> int:
+    with _corpus(options) as corpus:
+        result = corpus.search.find(
+            options.query,
+            pattern=options.regex,
+            same_script=options.same_script,
+            limit=options.limit,
+            context=options.context,
+        )
+    record = search_record(result)
+    lines = _table(("article", "start", "end", "left", "match", "right"), record["lines"])
+    _print(options, record, [*lines, f"{result.hits} hits in {result.articles} articles"])
+    return DONE
+
+
+def _tag(options: argparse.Namespace) -> int:
+    with _corpus(options, write=True) as corpus:
+        text = corpus.forms.of(options.article, corpus.settings.standard)
+        span = valid_span(text, options.article, options.start, options.end)
+        annotation, _ = corpus.annotations.add(
+            options.article, span, options.tag, note=options.note, annotator=options.annotator
+        )
+    record = annotation_record(annotation)
+    _print(options, record, _table(_ANNOTATION, [record]))
+    return DONE
+
+
+def _annotations(options: argparse.Namespace) -> int:
+    with _corpus(options) as corpus:
+        records = [annotation_record(annotation) for annotation in corpus.annotations.all()]
+    _print(options, records, _table(_ANNOTATION, records))
+    return DONE
+
+
+def _codebook(options: argparse.Namespace) -> int:
+    with _corpus(options, write=options.source is not None) as corpus:
+        if options.source is not None:
+            codebook_csv.load(corpus, options.source)
+        records = [tag_record(tag) for tag in corpus.codebook.list()]
+    columns = ("id", "path", "colour", "key", "annotations", "definition")
+    _print(options, records, _table(columns, records))
+    return DONE
+
+
+def _export(options: argparse.Namespace) -> int:
+    if options.file.suffix.lower() != ".csv":
+        print(f"duizhao: {UserError(messages.EXPORT_FORMAT, path=options.file)}", file=sys.stderr)
+        return USAGE
+    with _corpus(options) as corpus:
+        standard = _standard(options)
+        count = annotation_csv.write(corpus, options.file, bom=not options.no_bom, standard=standard)
+    _print(options, {"file": str(options.file), "rows": count}, [f"{count} annotations in {options.file}"])
+    return DONE
+
+
+def _check(options: argparse.Namespace) -> int:
+    copy: Path | None = None
+    with _corpus(options, write=options.repair) as corpus:
+        if options.repair:
+            problems, copy = checking.repair(corpus)
+        else:
+            problems = checking.check(corpus)
+    if copy is not None:
+        print(f"duizhao: the corpus as it was is in {copy}", file=sys.stderr)
+    found = [{"kind": problem.kind, "where": problem.where, "what": problem.what} for problem in problems]
+    lines = [f"{entry['where']}: {entry['what']}" for entry in found] or ["nothing is wrong"]
+    _print(options, {"ok": not found, "problems": found}, lines)
+    return FAILED if found else DONE
+
+
+# -- printing ----------------------------------------------------------------------------------
+
+_ANNOTATION = ("id", "article", "tag", "start", "end", "quote", "note", "annotator", "status", "created_at")
+
+
+def _print(options: argparse.Namespace, value: object, lines: Iterable[str]) -> None:
+    if options.json:
+        print(json.dumps(value, ensure_ascii=False))
+    else:
+        print("\n".join(lines))
+
+
+def _table(columns: Sequence[str], records: Iterable[dict[str, Any]]) -> list[str]:
+    rows = ["\t".join(columns)]
+    for record in records:
+        cells = ("" if record[name] is None else str(record[name]) for name in columns)
+        rows.append("\t".join(" ".join(cell.split()) for cell in cells))
+    return rows
+
+
+def _standard(options: argparse.Namespace) -> Standard | None:
+    return Standard(options.traditional) if options.traditional else None
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):  # a system without a name for this user
+        return ""
+
+
+COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
+    "import": _import,
+    "articles": _articles,
+    "show": _show,
+    "span": _span,
+    "search": _search,
+    "tag": _tag,
+    "annotations": _annotations,
+    "codebook": _codebook,
+    "export": _export,
+    "check": _check,
+}

@@ -1,0 +1,103 @@
+"""What the command line says about articles, spans and annotations, as plain values for JSON."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import Any
+
+from reader import messages
+from reader.chinese.parallel import Form, ParallelText
+from reader.chinese.script import Standard
+from reader.chinese.span import Span
+from reader.corpus.corpus import Corpus
+from reader.corpus.rows import Annotation, Article, Tag
+from reader.corpus.search import SearchResult
+from reader.errors import UserError
+
+Record = dict[str, Any]
+
+_ARTICLE = (
+    "id", "title", "kicker", "subtitle", "section", "source", "author", "editor", "date", "number",
+    "script", "characters", "paragraphs", "file", "order", "annotations",
+)  # fmt: skip
+
+
+def article_record(article: Article) -> Record:
+    """One article without its text; what is not known is None."""
+    return {name: getattr(article, name) for name in _ARTICLE}
+
+
+def shown_record(corpus: Corpus, number: int, standard: Standard | None) -> Record:
+    """One article with its body and its blocks in both forms; blocks are spans of the body in code points."""
+    text = corpus.forms.of(number, standard or corpus.settings.standard)
+    blocks = [
+        {
+            "kind": block.kind,
+            "start": block.span.start,
+            "end": block.span.end,
+            "simplified": text.text(Form.SIMPLIFIED, index),
+            "traditional": text.text(Form.TRADITIONAL, index),
+        }
+        for index, block in enumerate(text.blocks)
+    ]
+    return article_record(corpus.articles.get(number)) | {"body": text.body, "blocks": blocks}
+
+
+def span_record(corpus: Corpus, number: int, start: int, end: int, standard: Standard | None) -> Record:
+    """A span of a body, its counterpart in each form, and its place in the decoded file (None if inserted).
+
+    Raises UserError when there is no such article or the span is not within its body.
+    """
+    text = corpus.forms.of(number, standard or corpus.settings.standard)
+    span = valid_span(text, number, start, end)
+    place = corpus.articles.origin(number).to_file(span)
+    return {
+        "start": start,
+        "end": end,
+        "source": span.of(text.body),
+        "simplified": text.counterpart(Form.SIMPLIFIED, span),
+        "traditional": text.counterpart(Form.TRADITIONAL, span),
+        "origin": {
+            "file": corpus.articles.get(number).file,
+            "start": place.start if place else None,
+            "end": place.end if place else None,
+        },
+    }
+
+
+def valid_span(text: ParallelText, number: int, start: int, end: int) -> Span:
+    """The span, when it lies within the body. Raises UserError when it does not."""
+    if not 0 <= start <= end <= len(text.body):
+        raise UserError(
+            messages.SPAN_OUTSIDE, article=number, start=start, end=end, characters=len(text.body)
+        )
+    return Span(start, end)
+
+
+def annotation_record(annotation: Annotation) -> Record:
+    """One annotation; `tag` is the path of its tag."""
+    return {
+        "id": annotation.id,
+        "article": annotation.article,
+        "tag": annotation.tag_path,
+        "start": annotation.start,
+        "end": annotation.end,
+        "quote": annotation.quote,
+        "note": annotation.note,
+        "annotator": annotation.annotator,
+        "created_at": annotation.created_at,
+        "updated_at": annotation.updated_at,
+        "status": annotation.status.value,
+        "origin": annotation.origin.value,
+    }
+
+
+def tag_record(tag: Tag) -> Record:
+    """One tag of the codebook; `parent` is the id of the theme above it or None."""
+    names = ("id", "path", "name", "parent", "colour", "key", "definition", "annotations")
+    return {name: getattr(tag, name) for name in names}
+
+
+def search_record(result: SearchResult) -> Record:
+    """Exact counts and the lines that were asked for."""
+    return asdict(result) | {"lines": [asdict(line) for line in result.lines]}

@@ -1,0 +1,1 @@
+"""The corpus: one SQLite file with articles, codebook and annotations. Only this room reads or writes it."""

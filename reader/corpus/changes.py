@@ -1,0 +1,173 @@
+"""Every write is a named change: its rows before and after are saved with it, in the same transaction.
+
+A change can be taken back and made again from those rows alone (see `history`), also after a
+restart. Rows are recorded as JSON; the body of an article and the bytes of a source file are
+never recorded, because neither is ever deleted: an article that is taken back is marked removed.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from sqlite_utils import Database
+
+from reader.corpus.connection import explained
+from reader.corpus.rows import Change
+
+Row = dict[str, Any]
+
+#: Columns that are kept out of the history: large, and never changed.
+_UNRECORDED = {"article": frozenset({"body"})}
+
+
+def now() -> str:
+    """The time, UTC, ISO 8601 with milliseconds."""
+    return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+@contextmanager
+def transaction(db: Database, path: Path) -> Iterator[None]:
+    """All or nothing, committed to disk when the block ends; blocks may nest.
+
+    Raises UserError when the file is busy, full or not writable; then nothing was written.
+    """
+    with explained(path):
+        if db.conn.in_transaction:
+            with db.atomic():
+                yield
+            return
+        db.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            db.execute("COMMIT")
+        except BaseException:
+            db.rollback()
+            raise
+
+
+class Recorder:
+    """Writes rows and remembers them; got from `Changes.step`, used inside its block."""
+
+    def __init__(self, db: Database, change: int) -> None:
+        self._db = db
+        self.id = change
+        self.kinds: set[str] = set()
+        self.articles: set[int] = set()
+
+    def insert(self, kind: str, row: Mapping[str, Any], *, article: int | None = None) -> int:
+        """Add a row to the table `kind` and return its id."""
+        columns = ", ".join(f'"{name}"' for name in row)
+        marks = ", ".join("?" * len(row))
+        cursor = self._db.execute(f'INSERT INTO "{kind}" ({columns}) VALUES ({marks})', tuple(row.values()))
+        number = int(cursor.lastrowid or 0)
+        self._note(kind, number, article, None, _fetch(self._db, kind, number))
+        return number
+
+    def update(self, kind: str, number: int, values: Mapping[str, Any], *, article: int | None = None) -> None:
+        """Set columns of the row `number` of the table `kind`; only what differs is remembered."""
+        old = _fetch(self._db, kind, number)
+        changed = {name: value for name, value in values.items() if old[name] != value}
+        if not changed:
+            return
+        apply_row(self._db, kind, number, changed)
+        self._note(kind, number, article, {name: old[name] for name in changed}, changed)
+
+    def delete(self, kind: str, number: int, *, article: int | None = None) -> None:
+        """Remove the row `number` of the table `kind`."""
+        old = _fetch(self._db, kind, number)
+        self._db.execute(f'DELETE FROM "{kind}" WHERE id = ?', (number,))
+        self._note(kind, number, article, old, None)
+
+    def appeared(self, kind: str, number: int, *, article: int | None = None) -> None:
+        """Note that a row with a `removed` column came to be: taking it back marks it removed."""
+        self._note(kind, number, article, {"removed": 1}, {"removed": 0})
+
+    def _note(self, kind: str, number: int, article: int | None, before: Row | None, after: Row | None) -> None:
+        self.kinds.add(kind)
+        if article is not None:
+            self.articles.add(article)
+        self._db.execute(
+            "INSERT INTO change_row (change, kind, row, article, before, after) VALUES (?, ?, ?, ?, ?, ?)",
+            (self.id, kind, number, article, _dump(before), _dump(after)),
+        )
+
+
+class Changes:
+    """Opens named steps on one corpus file, as one annotator."""
+
+    def __init__(self, db: Database, path: Path) -> None:
+        self._db = db
+        self._path = path
+        self.annotator = ""
+
+    @contextmanager
+    def step(self, name: str, /, *, into: int | None = None, **facts: object) -> Iterator[Recorder]:
+        """One undoable step: everything written through the recorder, or nothing of it.
+
+        `name` is a key that the window puts into words with `facts`. With `into`, the rows join an
+        earlier step of that id: an import is one step over many transactions.
+
+        A step that writes nothing leaves no trace in the history.
+        """
+        with transaction(self._db, self._path):
+            number = into if into is not None else self._begin(name, facts)
+            recorder = Recorder(self._db, number)
+            yield recorder
+            if into is None and not recorder.kinds:
+                self._db.execute("DELETE FROM change WHERE id = ?", (number,))
+            elif into is None:
+                self._db.execute("UPDATE change SET state = 'abandoned' WHERE state = 'undone'")
+
+    def made(self, recorder: Recorder) -> Change:
+        """What the step of `recorder` did, for those who show it."""
+        row = self._db.execute(
+            "SELECT name, facts, annotator, made_at FROM change WHERE id = ?", (recorder.id,)
+        ).fetchone()
+        name, facts, annotator, made_at = row or ("", "{}", self.annotator, now())
+        return Change(
+            id=recorder.id if row else 0,
+            name=name,
+            facts=json.loads(facts),
+            annotator=annotator,
+            made_at=made_at,
+            kinds=frozenset(recorder.kinds),
+            articles=frozenset(recorder.articles),
+        )
+
+    def _begin(self, name: str, facts: Mapping[str, object]) -> int:
+        words = json.dumps({key: str(value) for key, value in facts.items()}, ensure_ascii=False)
+        cursor = self._db.execute(
+            "INSERT INTO change (name, facts, annotator, made_at) VALUES (?, ?, ?, ?)",
+            (name, words, self.annotator, now()),
+        )
+        return int(cursor.lastrowid or 0)
+
+
+def apply_row(db: Database, kind: str, number: int, values: Mapping[str, Any]) -> None:
+    """Set columns of one row, unrecorded."""
+    columns = ", ".join(f'"{name}" = ?' for name in values)
+    db.execute(f'UPDATE "{kind}" SET {columns} WHERE id = ?', (*values.values(), number))
+
+
+def restore_row(db: Database, kind: str, row: Mapping[str, Any]) -> None:
+    """Put back a row that was deleted, with the id it had, unrecorded."""
+    columns = ", ".join(f'"{name}"' for name in row)
+    marks = ", ".join("?" * len(row))
+    db.execute(f'INSERT INTO "{kind}" ({columns}) VALUES ({marks})', tuple(row.values()))
+
+
+def _fetch(db: Database, kind: str, number: int) -> Row:
+    cursor = db.execute(f'SELECT * FROM "{kind}" WHERE id = ?', (number,))
+    values = cursor.fetchone()
+    hidden = _UNRECORDED.get(kind, frozenset())
+    names = [column[0] for column in cursor.description]
+    return {name: value for name, value in zip(names, values, strict=True) if name not in hidden}
+
+
+def _dump(row: Row | None) -> str | None:
+    return None if row is None else json.dumps(row, ensure_ascii=False)

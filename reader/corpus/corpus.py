@@ -1,0 +1,88 @@
+"""One corpus file, open: the rooms in it by name."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import suppress
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from sqlite_utils import Database
+
+from reader.chinese.script import Standard
+from reader.corpus import connection
+from reader.corpus.annotations import Annotations
+from reader.corpus.articles import Articles
+from reader.corpus.changes import Changes
+from reader.corpus.codebook import Codebook
+from reader.corpus.forms import Forms
+from reader.corpus.history import History
+from reader.corpus.rows import Change
+from reader.corpus.search import Search
+from reader.corpus.settings import Settings
+
+
+class Corpus:
+    """An open corpus: `articles`, `codebook`, `annotations`, `history`, `search`, `settings`, `forms`.
+
+    One thread at a time may use it. Close it, or use it as a context manager.
+    """
+
+    def __init__(self, db: Database, path: Path, *, annotator: str = "") -> None:
+        self.db = db
+        self.path = path
+        self.changes = Changes(db, path)
+        self.changes.annotator = annotator
+        self.settings = Settings(db)
+        self.articles = Articles(db, self.changes)
+        self.forms = Forms(self.articles)
+        self.codebook = Codebook(db, self.changes)
+        self.annotations = Annotations(db, self.changes, self.codebook, self.forms, self.settings)
+        self.history = History(db, path)
+        self.search = Search(db)
+
+    @classmethod
+    def create(cls, path: Path, *, annotator: str = "") -> Self:
+        """Make a new corpus file. Raises UserError when that cannot be done there."""
+        return cls(connection.create(path), path, annotator=annotator)
+
+    @classmethod
+    def open(cls, path: Path, *, readonly: bool = False, annotator: str = "") -> Self:
+        """Open a corpus file. Raises UserError when it is not one, or not for us."""
+        return cls(connection.open_existing(path, readonly=readonly), path, annotator=annotator)
+
+    def set_standard(self, standard: Standard) -> Change:
+        """Choose the standard of the traditional form, and bring the stored quotes up to date with it."""
+        with self.changes.step("setting.standard", standard=standard.value) as recorder:
+            row = self.db.execute("SELECT id FROM setting WHERE key = 'standard'").fetchone()
+            if row is None:
+                recorder.insert("setting", {"key": "standard", "value": standard.value})
+            else:
+                recorder.update("setting", row[0], {"value": standard.value})
+            for old in self.annotations.all():
+                simplified, traditional = self.forms.quotes(old.article, old.span, standard)
+                values = {"quote_simplified": simplified, "quote_traditional": traditional}
+                recorder.update("annotation", old.id, values, article=old.article)
+        return self.changes.made(recorder)
+
+    def save_copy(self, path: Path) -> None:
+        """Write the corpus as it stands to another file, whole or not at all, while work goes on.
+
+        Raises UserError when `path` exists or cannot be written.
+        """
+        connection.copy(self.db, path)
+
+    def close(self) -> None:
+        """Close the file; what was written is in this one file alone."""
+        with suppress(sqlite3.OperationalError):  # another program has it open, or it is read-only
+            self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        self.db.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()

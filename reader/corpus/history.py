@@ -1,0 +1,123 @@
+"""Undo and redo from the saved changes, without limit and across restarts."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from sqlite_utils import Database
+
+from reader.corpus.changes import apply_row, restore_row, transaction
+from reader.corpus.rows import Change
+
+_COLUMNS = "id, name, facts, annotator, made_at"
+
+
+class History:
+    """The changes of one corpus, latest last; `undo` and `redo` walk them one step at a time."""
+
+    def __init__(self, db: Database, path: Path) -> None:
+        self._db = db
+        self._path = path
+
+    def next_undo(self) -> Change | None:
+        """The step that `undo` would take back, or None."""
+        return self._one("SELECT {} FROM change WHERE state = 'done' ORDER BY id DESC LIMIT 1")
+
+    def next_redo(self) -> Change | None:
+        """The step that `redo` would make again, or None."""
+        return self._one("SELECT {} FROM change WHERE state = 'undone' ORDER BY id LIMIT 1")
+
+    def latest(self, limit: int = 200) -> list[Change]:
+        """The latest steps that stand, newest first."""
+        rows = self._db.execute(
+            f"SELECT {_COLUMNS} FROM change WHERE state = 'done' ORDER BY id DESC LIMIT ?", (limit,)
+        ).fetchall()
+        return [_change(row) for row in rows]
+
+    def undo(self) -> Change | None:
+        """Take back the latest step that stands; None where there is none.
+
+        Raises UserError when the file cannot be written; then nothing has changed.
+        """
+        return self._walk(back=True)
+
+    def redo(self) -> Change | None:
+        """Make the step again that was taken back last; None where there is none.
+
+        Raises UserError when the file cannot be written; then nothing has changed.
+        """
+        return self._walk(back=False)
+
+    def forget(self) -> None:
+        """Begin anew: what was done so far can no longer be taken back. For a corpus just made."""
+        with transaction(self._db, self._path):
+            self._db.execute("DELETE FROM change_row")
+            self._db.execute("DELETE FROM change")
+
+    def _walk(self, *, back: bool) -> Change | None:
+        with transaction(self._db, self._path):
+            change = self.next_undo() if back else self.next_redo()
+            if change is None:
+                return None
+            rows = self._db.execute(
+                f"SELECT kind, row, article, before, after FROM change_row WHERE change = ? "
+                f"ORDER BY id {'DESC' if back else 'ASC'}",
+                (change.id,),
+            ).fetchall()
+            for kind, number, _article, before, after in rows:
+                old, new = _load(before), _load(after)
+                if not back:
+                    old, new = new, old
+                _replace(self._db, kind, number, old, new)
+            state = "undone" if back else "done"
+            self._db.execute("UPDATE change SET state = ? WHERE id = ?", (state, change.id))
+        return _touching(change, rows)
+
+    def _one(self, sql: str) -> Change | None:
+        row = self._db.execute(sql.format(_COLUMNS)).fetchone()
+        return _change(row) if row else None
+
+
+def _replace(
+    db: Database, kind: str, number: int, wanted: dict[str, Any] | None, standing: dict[str, Any] | None
+) -> None:
+    """Bring one row from the state `standing` to the state `wanted`; None means no row."""
+    if wanted is None:
+        db.execute(f'DELETE FROM "{kind}" WHERE id = ?', (number,))
+    elif standing is None:
+        restore_row(db, kind, wanted)
+    else:
+        apply_row(db, kind, number, wanted)
+
+
+def _change(row: tuple[Any, ...]) -> Change:
+    number, name, facts, annotator, made_at = row
+    return Change(
+        id=number,
+        name=name,
+        facts=json.loads(facts),
+        annotator=annotator,
+        made_at=made_at,
+        kinds=frozenset(),
+        articles=frozenset(),
+    )
+
+
+def _touching(change: Change, rows: Iterable[tuple[Any, ...]]) -> Change:
+    touched = list(rows)
+    return Change(
+        id=change.id,
+        name=change.name,
+        facts=change.facts,
+        annotator=change.annotator,
+        made_at=change.made_at,
+        kinds=frozenset(row[0] for row in touched),
+        articles=frozenset(row[2] for row in touched if row[2] is not None),
+    )
+
+
+def _load(text: str | None) -> dict[str, Any] | None:
+    return None if text is None else json.loads(text)

@@ -1,0 +1,202 @@
+"""The schema of a corpus file, as the steps that led to it.
+
+Each step is a function that never changes once a version with it was released; `user_version` is
+the number of steps applied, and a file with more steps than we know is refused in `connection`.
+"""
+
+from __future__ import annotations
+
+from sqlite_utils import Database, Migrations
+
+#: "Duiz" in ASCII: tells our files from other SQLite files, also to file(1).
+APPLICATION_ID = 0x4475697A
+
+steps = Migrations("duizhao")
+
+
+@steps()
+def m0001_ground(db: Database) -> None:
+    """Articles and the files they came from, the codebook, annotations, history, pins, index."""
+    for statement in (*_TEXT, *_CODING, *_HISTORY, INDEX, _TAG_PATH, _TABLE):
+        db.execute(statement)
+
+
+_TEXT = (
+    """
+    CREATE TABLE setting (
+        id INTEGER PRIMARY KEY,
+        key TEXT NOT NULL UNIQUE,
+        value TEXT NOT NULL
+    ) STRICT
+    """,
+    """
+    CREATE TABLE source_file (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        name TEXT NOT NULL,
+        sha256 TEXT NOT NULL UNIQUE,
+        encoding TEXT NOT NULL,
+        media_type TEXT NOT NULL,
+        size INTEGER NOT NULL,
+        imported_at TEXT NOT NULL,
+        bytes BLOB NOT NULL
+    ) STRICT
+    """,
+    # The body is last: a scan of the columns before it reads no overflow page.
+    """
+    CREATE TABLE article (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        source_file INTEGER NOT NULL REFERENCES source_file (id),
+        position INTEGER NOT NULL,
+        title TEXT NOT NULL,
+        kicker TEXT,
+        subtitle TEXT,
+        section TEXT,
+        source TEXT,
+        author TEXT,
+        editor TEXT,
+        date TEXT,
+        number TEXT,
+        script TEXT NOT NULL CHECK (script IN ('simplified', 'traditional', 'mixed', 'unknown')),
+        characters INTEGER NOT NULL,
+        paragraphs INTEGER NOT NULL,
+        folded_sha256 TEXT NOT NULL,
+        state TEXT NOT NULL DEFAULT 'unread' CHECK (state IN ('unread', 'reading', 'done')),
+        removed INTEGER NOT NULL DEFAULT 0 CHECK (removed IN (0, 1)),
+        body TEXT NOT NULL,
+        UNIQUE (source_file, position)
+    ) STRICT
+    """,
+    "CREATE INDEX article_folded ON article (folded_sha256)",
+    """
+    CREATE TABLE origin (
+        article INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+        body_start INTEGER NOT NULL,
+        file_start INTEGER NOT NULL,
+        length INTEGER NOT NULL CHECK (length > 0),
+        PRIMARY KEY (article, body_start)
+    ) STRICT, WITHOUT ROWID
+    """,
+)
+
+_CODING = (
+    """
+    CREATE TABLE tag (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        uuid TEXT NOT NULL UNIQUE,
+        parent INTEGER REFERENCES tag (id),
+        name TEXT NOT NULL CHECK (name <> '' AND instr(name, '/') = 0),
+        colour TEXT NOT NULL,
+        key TEXT,
+        definition TEXT NOT NULL DEFAULT '',
+        position INTEGER NOT NULL
+    ) STRICT
+    """,
+    "CREATE UNIQUE INDEX tag_name ON tag (coalesce(parent, 0), name)",
+    "CREATE UNIQUE INDEX tag_key ON tag (key) WHERE key IS NOT NULL",
+    """
+    CREATE TABLE annotation (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        uuid TEXT NOT NULL UNIQUE,
+        article INTEGER NOT NULL REFERENCES article (id),
+        tag INTEGER NOT NULL REFERENCES tag (id),
+        start INTEGER NOT NULL CHECK (start >= 0),
+        "end" INTEGER NOT NULL,
+        quote TEXT NOT NULL,
+        quote_simplified TEXT NOT NULL,
+        quote_traditional TEXT NOT NULL,
+        prefix TEXT NOT NULL,
+        suffix TEXT NOT NULL,
+        note TEXT NOT NULL DEFAULT '',
+        annotator TEXT NOT NULL,
+        status TEXT NOT NULL DEFAULT 'made' CHECK (status IN ('made', 'proposed', 'accepted', 'rejected')),
+        origin TEXT NOT NULL DEFAULT 'hand' CHECK (origin IN ('hand', 'search', 'proposal', 'import')),
+        created_at TEXT NOT NULL,
+        updated_at TEXT NOT NULL,
+        CHECK (start < "end")
+    ) STRICT
+    """,
+    'CREATE INDEX annotation_place ON annotation (article, start, "end", tag)',
+    "CREATE INDEX annotation_tag ON annotation (tag)",
+    # Conversion choices: for one place of an article, for an article, or (article null) for the corpus.
+    """
+    CREATE TABLE pin (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        article INTEGER REFERENCES article (id),
+        start INTEGER,
+        standard TEXT NOT NULL,
+        source TEXT NOT NULL CHECK (source <> ''),
+        target TEXT NOT NULL,
+        annotator TEXT NOT NULL,
+        created_at TEXT NOT NULL,
+        CHECK (article IS NOT NULL OR start IS NULL)
+    ) STRICT
+    """,
+)
+
+_HISTORY = (
+    # A step can grow over several transactions (an import), so its rows stand apart.
+    """
+    CREATE TABLE change (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        name TEXT NOT NULL,
+        facts TEXT NOT NULL,
+        annotator TEXT NOT NULL,
+        made_at TEXT NOT NULL,
+        state TEXT NOT NULL DEFAULT 'done' CHECK (state IN ('done', 'undone', 'abandoned'))
+    ) STRICT
+    """,
+    "CREATE INDEX change_state ON change (state, id)",
+    """
+    CREATE TABLE change_row (
+        id INTEGER PRIMARY KEY,
+        change INTEGER NOT NULL REFERENCES change (id) ON DELETE CASCADE,
+        kind TEXT NOT NULL,
+        row INTEGER NOT NULL,
+        article INTEGER,
+        before TEXT,
+        after TEXT
+    ) STRICT
+    """,
+    "CREATE INDEX change_row_change ON change_row (change)",
+)
+
+# Every character of the folded body is a token of its own, punctuation too, so a phrase is a substring.
+INDEX = """
+    CREATE VIRTUAL TABLE body_index USING fts5 (
+        body, content='', columnsize=0,
+        tokenize="unicode61 remove_diacritics 0 categories 'L* M* N* P* S* Co'"
+    )
+"""
+
+_TAG_PATH = """
+    CREATE VIEW tag_path AS
+    WITH RECURSIVE tree (id, path) AS (
+        SELECT id, name FROM tag WHERE parent IS NULL
+        UNION ALL
+        SELECT tag.id, tree.path || '/' || tag.name FROM tag JOIN tree ON tag.parent = tree.id
+    )
+    SELECT id, path FROM tree
+"""
+
+_TABLE = """
+    CREATE VIEW annotation_table AS
+    SELECT
+        1 AS format_version, a.id AS annotation_id, a.article AS article_id,
+        t.title AS article_title, t.date AS article_date, t.source AS article_source,
+        t.author AS article_author, t.section AS article_section, t.number AS article_number,
+        f.name AS file, g.name AS tag, p.path AS tag_path, a.start AS start, a."end" AS "end",
+        a.quote AS quote, a.quote_simplified AS quote_simplified, a.quote_traditional AS quote_traditional,
+        a.prefix AS context_before, a.suffix AS context_after,
+        a.note AS note, a.annotator AS annotator, a.status AS status,
+        a.created_at AS created_at, a.updated_at AS updated_at
+    FROM annotation AS a
+    JOIN article AS t ON t.id = a.article
+    JOIN source_file AS f ON f.id = t.source_file
+    JOIN tag AS g ON g.id = a.tag
+    JOIN tag_path AS p ON p.id = a.tag
+    WHERE t.removed = 0
+    ORDER BY a.article, a.start, a."end", p.path
+"""
+
+#: The corpus version this program writes: the number of steps above.
+VERSION = 1

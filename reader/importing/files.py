@@ -1,0 +1,142 @@
+"""Which files a list of paths stands for: folders are walked, in an order that does not vary."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader import messages
+from reader.errors import UserError
+from reader.importing.formats import is_known
+
+_NUMBER = re.compile(r"(\d+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A path that gave nothing, in printable form, and why."""
+
+    path: str
+    error: UserError
+
+
+def printable(path: Path | str) -> str:
+    """A path for messages and rows: bytes in it that are no UTF-8 are shown as U+FFFD."""
+    return os.fsencode(path).decode("utf-8", "replace")
+
+
+def find_files(paths: Iterable[Path]) -> Iterator[Path | Failure]:
+    """The files that `paths` stand for, and a Failure for each path that stands for none.
+
+    A file that is named is always given. In folders, also those inside them, only files with a
+    known suffix are, in natural order (2 before 10); names that begin with a dot are passed over.
+    A file that can be reached twice is given once, and links that lead round in a circle end.
+    """
+    walk = _Walk()
+    for path in paths:
+        try:
+            is_folder, is_there = path.is_dir(), path.exists()
+        except OSError as error:
+            yield _failure(messages.FILE_UNREADABLE, path, error)
+            continue
+        if is_folder:
+            yield from walk.folder(path)
+        elif is_there:
+            yield from walk.file(path)
+        else:
+            yield _failure(messages.FILE_MISSING, path)
+
+
+class _Walk:
+    """What was met so far: real paths of the files given and of the folders entered."""
+
+    def __init__(self) -> None:
+        self._files: set[str] = set()
+        self._folders: set[str] = set()
+
+    def file(self, path: Path, real: str | None = None) -> Iterator[Path]:
+        """The file itself unless it was given before."""
+        real = real or os.path.realpath(path)
+        if real not in self._files:
+            self._files.add(real)
+            yield path
+
+    def folder(self, top: Path) -> Iterator[Path | Failure]:
+        """Every file under a folder, or a Failure when it holds none that can be imported."""
+        met = False
+        # A stack, not recursion: folders can be nested deeper than Python calls may be.
+        waiting = [(top, os.path.realpath(top))]
+        while waiting:
+            folder, real = waiting.pop()
+            if real in self._folders:
+                met = True
+                continue
+            self._folders.add(real)
+            try:
+                entries = sorted(_visible(folder), key=_natural)
+            except OSError as error:
+                met = True
+                yield _failure(messages.FOLDER_UNREADABLE, folder, error)
+                continue
+            inside = [entry for entry in entries if _is_folder(entry)]
+            waiting.extend((folder / entry.name, _real(entry, real)) for entry in reversed(inside))
+            for entry in entries:
+                if _is_candidate(entry):
+                    met = True
+                    yield from self._entry(folder / entry.name, _real(entry, real))
+        if not met:
+            yield _failure(messages.FOLDER_EMPTY, top)
+
+    def _entry(self, path: Path, real: str) -> Iterator[Path | Failure]:
+        """One entry with a known suffix; a link that leads nowhere is told."""
+        if _holds(path.is_file):
+            yield from self.file(path, real)
+        else:
+            yield _failure(messages.FILE_MISSING, path)
+
+
+def _visible(folder: Path) -> list[os.DirEntry[str]]:
+    with os.scandir(folder) as entries:
+        return [entry for entry in entries if not entry.name.startswith(".")]
+
+
+def _holds(question: Callable[[], bool]) -> bool:
+    """The answer; no where the system refuses one: a link that leads to itself or where one may not look."""
+    try:
+        return question()
+    except OSError:
+        return False
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    return _holds(entry.is_dir)
+
+
+def _is_candidate(entry: os.DirEntry[str]) -> bool:
+    """A file, or a link to anything but a folder, with a known suffix; pipes and devices are none."""
+    if not is_known(Path(entry.name)):
+        return False
+    return not _is_folder(entry) if entry.is_symlink() else entry.is_file()
+
+
+def _real(entry: os.DirEntry[str], folder: str) -> str:
+    """The real path; only a link needs to be resolved, as that of its folder is known."""
+    return os.path.realpath(entry.path) if entry.is_symlink() else str(Path(folder, entry.name))
+
+
+def _natural(entry: os.DirEntry[str]) -> tuple[list[str | int], str]:
+    """Numbers in a name count as numbers; names that differ in case only are still told apart."""
+    parts: list[str | int] = [
+        int(part) if index % 2 else part for index, part in enumerate(_NUMBER.split(entry.name.casefold()))
+    ]
+    return parts, entry.name
+
+
+def _failure(message: messages.Message, path: Path, reason: OSError | None = None) -> Failure:
+    name = printable(path)
+    if reason is None:
+        return Failure(name, UserError(message, path=name))
+    return Failure(name, UserError(message, path=name, reason=reason.strerror or str(reason)))

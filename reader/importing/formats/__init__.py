@@ -1,0 +1,47 @@
+"""The kinds of file that can be imported: one small module each, one entry in `FORMATS`.
+
+To add one, write a module here with an object that fits `Format` and name it in `FORMATS`; a test
+fails when a module was forgotten.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Protocol
+
+from reader.importing.decoding import Decoded
+from reader.importing.formats.text import TEXT
+
+
+class Format(Protocol):
+    """How the bytes of one kind of file become text."""
+
+    @property
+    def media_type(self) -> str:
+        """The IANA media type, which the corpus keeps beside the bytes."""
+
+    @property
+    def suffixes(self) -> frozenset[str]:
+        """The endings of file names by which it is known, in lower case with their dot."""
+
+    def read(self, data: bytes, name: str, encoding: str | None) -> Decoded:
+        """The text of a file. `name` is for messages, `encoding` was given by the user or is None.
+
+        Raises UserError when the bytes are not of this format.
+        """
+
+
+#: Every format; the first one also takes the named files of which the suffix is unknown.
+FORMATS: tuple[Format, ...] = (TEXT,)
+
+_BY_SUFFIX: dict[str, Format] = {suffix: known for known in FORMATS for suffix in known.suffixes}
+
+
+def format_of(path: Path) -> Format:
+    """The format in which a file that the user named is read."""
+    return _BY_SUFFIX.get(path.suffix.lower(), FORMATS[0])
+
+
+def is_known(path: Path) -> bool:
+    """Whether a file met in a folder is taken along: only if its suffix says what it is."""
+    return path.suffix.lower() in _BY_SUFFIX

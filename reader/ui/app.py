@@ -1,0 +1,51 @@
+"""Starts the program: fonts, colours, log, one window on one corpus."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from reader import __version__, resources
+from reader.ui import fonts, theme
+from reader.ui.failures import Failures
+from reader.ui.settings.settings import SCHEME, Settings
+from reader.ui.window import Window
+
+#: What comes after the first picture begins so many milliseconds after it.
+_AFTERWARDS = 400
+
+
+def run(path: Path | None, words: list[str] | None = None) -> int:
+    """Open the window on a corpus (None: the last one, or the sample) and return the exit code."""
+    application = prepare(words)
+    settings = Settings()
+    theme.apply(application, settings.get(SCHEME))  # type: ignore[arg-type]
+    failures = Failures()
+    failures.install()
+    window = Window(settings)
+    failures.window = window
+    window.corpora.open_first(path)
+    window.show()
+    QTimer.singleShot(_AFTERWARDS, window.desk.load_words)
+    code = application.exec()
+    failures.remove()
+    return code
+
+
+def prepare(words: list[str] | None = None) -> QApplication:
+    """The application with its name, its fonts and its icon."""
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        application = QApplication(words if words is not None else sys.argv[:1])
+    application.setApplicationName("duizhao")
+    application.setApplicationDisplayName("Duizhao")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("duizhao")
+    fonts.load_fonts()
+    application.setFont(fonts.ui_font())
+    application.setWindowIcon(QIcon(str(resources.find("icons", "duizhao.svg"))))
+    return application

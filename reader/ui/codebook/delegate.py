@@ -1,0 +1,59 @@
+"""How a tag looks in the codebook's tree: colour, name, key, count; and where its name is edited."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from reader.ui import theme
+from reader.ui.codebook import drawing
+from reader.ui.codebook.model import Role
+
+Index = QModelIndex | QPersistentModelIndex
+
+_LEFT = 4
+_RIGHT = 14
+
+
+class TagDelegate(QStyledItemDelegate):
+    """One line a tag. The ground of the row is drawn by the tree, over its whole width."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(80, QFontMetrics(option.font).height() + 11)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """A branch that is closed shows the count of all that is in it."""
+        tag = index.data(Role.TAG)
+        if tag is None:
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = option.rect.adjusted(_LEFT, 0, -_RIGHT, 0)
+        centre = option.rect.center().y() + 1
+        drawing.draw_chip(painter, rect.left(), centre, tag.colour)
+        closed = bool(option.state & QStyle.StateFlag.State_Children) and not (
+            option.state & QStyle.StateFlag.State_Open
+        )
+        count = index.data(Role.TOTAL) if closed else tag.annotations
+        right = drawing.draw_count(painter, rect, count, option.font)
+        if tag.key:
+            right = drawing.draw_key(painter, right - drawing.BADGE_GAP, centre, tag.key, option.font)
+        left = rect.left() + drawing.CHIP + drawing.GAP
+        painter.setFont(drawing.bolder(option.font) if tag.parent is None else option.font)
+        room = QRect(left, rect.top(), right - drawing.GAP - left, rect.height())
+        drawing.draw_text(painter, room, tag.name, theme.current().colour("ink"))
+        painter.restore()
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        editor = QLineEdit(parent)
+        editor.setAccessibleName(self.tr("Name of the tag"))
+        editor.setMaxLength(200)
+        return editor
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        """Beside the chip, to the end of the row, as high as a field needs."""
+        height = max(editor.sizeHint().height(), option.rect.height())
+        left = option.rect.left() + _LEFT + drawing.CHIP + 2
+        top = option.rect.center().y() - height // 2
+        editor.setGeometry(left, top, option.rect.right() - left - 4, height)

@@ -1,0 +1,292 @@
+"""The article being read and tagged: joins the session, the reading view and the panels beside it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from reader.chinese import words
+from reader.chinese.cutting import Words
+from reader.chinese.span import Span
+from reader.corpus.rows import Annotation, Article, Change, State, Tag
+from reader.corpus.search import spans_of
+from reader.errors import UserError
+from reader.ui.codebook.annotations import AnnotationPanel
+from reader.ui.jobs import Errand
+from reader.ui.reading.marks import Mark
+from reader.ui.reading.rows import Header
+from reader.ui.reading.scroller import ReadingPosition
+from reader.ui.reading.view import ParallelView
+from reader.ui.session import Session
+
+#: How long an article must be open before it counts as being read, in milliseconds.
+_READING_AFTER = 3000
+
+
+class Desk(QObject):
+    """Opens articles and carries out what is done to them; all writes go through the session."""
+
+    article_opened = Signal(int)
+    said = Signal(str)  # one line for the status bar
+
+    def __init__(self, view: ParallelView, panel: AnnotationPanel) -> None:
+        super().__init__(view)
+        self.view, self.panel = view, panel
+        self._session: Session | None = None
+        self.article: Article | None = None
+        self.annotations: list[Annotation] = []
+        self.tags: dict[int, Tag] = {}
+        self._current: int | None = None
+        self._last_tag: int | None = None
+        self._query: tuple[str, bool, bool] = ("", False, False)
+        self._opened = QTimer(self, singleShot=True, interval=_READING_AFTER)
+        self._opened.timeout.connect(self._note_reading)
+        view.caret_moved.connect(self._on_caret)
+        view.mark_clicked.connect(self._on_mark_clicked)
+        panel.annotation_chosen.connect(self.go_to)
+        panel.remove_requested.connect(self.remove)
+        panel.note_changed.connect(self.set_note)
+
+    # -- which article -------------------------------------------------------------------------
+
+    def set_session(self, session: Session | None) -> None:
+        """Leave one corpus for another, or for none."""
+        self._session = session
+        self.article, self.annotations, self.tags = None, [], {}
+        self._current = self._last_tag = None
+        if session is not None:
+            self.tags = {tag.id: tag for tag in session.corpus.codebook.list()}
+        self.panel.set_annotations([], self.tags)
+        self._opened.stop()
+
+    def open(self, number: int, *, position: int | None = None, span: Span | None = None) -> None:
+        """Show an article, at a position of its body or with a span of it selected.
+
+        Raises UserError when the corpus has none of that id.
+        """
+        if self._session is None:
+            return
+        if self.article is None or self.article.id != number:
+            corpus = self._session.corpus
+            self.article = corpus.articles.get(number)
+            self.annotations = corpus.annotations.for_article(number)
+            self._current = None
+            text = corpus.forms.of(number, corpus.settings.standard)
+            self.view.set_article(text, _header(self.article), self._marks())
+            self.view.set_unit_finder(word=Words(text).at)
+            self.panel.set_annotations(self.annotations, self.tags)
+            self._show_hits()
+            self._opened.start()
+            self.article_opened.emit(number)
+        if position:
+            self.view.restore(ReadingPosition(position, 0.0))
+        if span is not None:
+            self.view.select(span)
+            self.view.reveal(span)
+
+    def take_in(self, change: Change) -> None:
+        """Bring up to date what a change touched."""
+        if self._session is None:
+            return
+        corpus = self._session.corpus
+        if "tag" in change.kinds:
+            self.tags = {tag.id: tag for tag in corpus.codebook.list()}
+        if self.article is None:
+            return
+        number = self.article.id
+        if "setting" in change.kinds:
+            position, self.article = self.view.top_position().position, None
+            self.open(number, position=position)
+            return
+        if number in change.articles or "tag" in change.kinds:
+            try:
+                self.article = corpus.articles.get(number)
+            except UserError:
+                self.close_article()
+                return
+            self.annotations = corpus.annotations.for_article(number)
+            self.view.set_marks(self._marks())
+            self.panel.set_annotations(self.annotations, self.tags)
+            self._on_caret(self.view.caret())
+
+    def close_article(self) -> None:
+        """Show no article."""
+        self.article, self.annotations = None, []
+        self.view.set_message(self.tr("Nothing is open"), self.tr("Choose an article in the library."))
+        self.panel.set_annotations([], self.tags)
+
+    # -- tagging -------------------------------------------------------------------------------
+
+    def tag(self, tag: int | str) -> None:
+        """Tag the selected passage; a path that is new makes the tag."""
+        session, article, span = self._session, self.article, self.view.selection()
+        if session is None or article is None:
+            return
+        if span is None:
+            self.said.emit(self.tr("Select a passage first, then tag it."))
+            return
+        for old in self.annotations:
+            if old.span == span and tag in (old.tag, old.tag_path):
+                self.said.emit(self.tr("This passage has the tag {0} already.").format(old.tag_path))
+                return
+
+        def then(made: Annotation) -> None:
+            self._last_tag = made.tag
+            self._current = made.id
+            self.panel.set_current([made.id])
+            self.view.set_current_mark(made.id)
+            self.said.emit(self.tr("Tagged with {0}.").format(made.tag_path))
+
+        session.write(lambda corpus: corpus.annotations.add(article.id, span, tag), then, owner=self)
+
+    def repeat(self) -> None:
+        """Tag the selected passage with the tag used last."""
+        if self._last_tag in self.tags:
+            assert self._last_tag is not None
+            self.tag(self._last_tag)
+        else:
+            self.said.emit(self.tr("No tag was used yet. Press T to choose one."))
+
+    def remove(self, numbers: list[int]) -> None:
+        """Remove annotations, as one step."""
+        known = {annotation.id for annotation in self.annotations}
+        wanted = [number for number in numbers if number in known]
+        if self._session is not None and wanted:
+            self._session.write(lambda corpus: corpus.annotations.remove(*wanted), owner=self)
+
+    def remove_current(self) -> None:
+        """Remove the annotation that is chosen, or the smallest one at the caret."""
+        number = self.current
+        if number is None:
+            self.said.emit(self.tr("There is no annotation at the caret."))
+        else:
+            self.remove([number])
+
+    def set_note(self, number: int, note: str) -> None:
+        """Write the note of an annotation."""
+        if self._session is not None:
+            self._session.write(lambda corpus: corpus.annotations.update(number, note=note), owner=self)
+
+    def retag(self, number: int, tag: int) -> None:
+        """Give an annotation another tag."""
+        if self._session is not None:
+            self._session.write(lambda corpus: corpus.annotations.update(number, tag=tag), owner=self)
+
+    def set_state(self, state: State) -> None:
+        """Say how far one is with the open article."""
+        if self._session is not None and self.article is not None:
+            number = self.article.id
+            self._session.write(lambda corpus: corpus.articles.set_state(number, state), owner=self)
+
+    # -- moving about --------------------------------------------------------------------------
+
+    @property
+    def current(self) -> int | None:
+        """The id of the annotation that is meant now: chosen, or the smallest at the caret."""
+        if any(annotation.id == self._current for annotation in self.annotations):
+            return self._current
+        here = self._at(self.view.caret())
+        return here[0].id if here else None
+
+    def go_to(self, number: int) -> None:
+        """Select the passage of an annotation and bring it into view."""
+        for annotation in self.annotations:
+            if annotation.id == number:
+                self.view.select(annotation.span)
+                self.view.reveal(annotation.span)
+                self._choose(number)
+
+    def step(self, by: int) -> None:
+        """Go to the next (1) or the previous (-1) annotation of the article."""
+        if not self.annotations:
+            self.said.emit(self.tr("This article has no annotations yet."))
+            return
+        ids = [annotation.id for annotation in self.annotations]
+        if self._current in ids:
+            place = ids.index(self._current) + by
+        else:
+            caret = self.view.caret()
+            before = sum(annotation.start < caret for annotation in self.annotations)
+            place = before if by > 0 else before - 1
+        if 0 <= place < len(ids):
+            self.go_to(ids[place])
+
+    def find(self, query: str, pattern: bool, same_script: bool) -> None:
+        """Mark in the open article what is searched for."""
+        self._query = (query, pattern, same_script)
+        self._show_hits()
+
+    def load_words(self) -> None:
+        """Load the segmenter on a thread of its own; from then on a word is a word."""
+        if not words.is_loaded():
+            Errand(words.load, lambda _: None, self)
+
+    # -- within --------------------------------------------------------------------------------
+
+    def _marks(self) -> list[Mark]:
+        marks = []
+        for annotation in self.annotations:
+            tag = self.tags.get(annotation.tag)
+            marks.append(
+                Mark(
+                    annotation.id,
+                    annotation.start,
+                    annotation.end,
+                    tag.colour if tag else "#888888",
+                    tag.name if tag else annotation.tag_path,
+                    annotation.note,
+                    annotation.annotator,
+                    annotation.status.value,
+                )
+            )
+        return marks
+
+    def _at(self, position: int) -> list[Annotation]:
+        """The annotations at a position, the smallest first; the place after the last character counts."""
+        here = [annotation for annotation in self.annotations if annotation.start <= position <= annotation.end]
+        return sorted(here, key=lambda annotation: (annotation.end - annotation.start, annotation.id))
+
+    def _choose(self, number: int) -> None:
+        self._current = number
+        self.view.set_current_mark(number)
+        self.panel.set_current([number])
+
+    def _on_caret(self, position: int) -> None:
+        here = self._at(position)
+        if self._current not in {annotation.id for annotation in here}:
+            self._current = None
+            self.view.set_current_mark(None)
+        self.panel.set_current([self._current] if self._current else [annotation.id for annotation in here])
+
+    def _on_mark_clicked(self, numbers: list[int]) -> None:
+        """Clicking again where several overlap goes round them."""
+        if numbers:
+            place = numbers.index(self._current) + 1 if self._current in numbers else 0
+            self._choose(numbers[place % len(numbers)])
+
+    def _show_hits(self) -> None:
+        query, pattern, same_script = self._query
+        if self.article is None or not query.strip() or self._session is None:
+            self.view.set_hits([])
+            return
+        corpus = self._session.corpus
+        body = corpus.forms.of(self.article.id, corpus.settings.standard).body
+        try:
+            self.view.set_hits(spans_of(body, query, pattern=pattern, same_script=same_script))
+        except (UserError, TimeoutError):
+            self.view.set_hits([])  # the search panel says what is wrong with the query
+
+    def _note_reading(self) -> None:
+        if self._session is not None and self.article is not None and self.article.state is State.UNREAD:
+            number = self.article.id
+            self._session.write(lambda corpus: corpus.articles.mark_opened(number), owner=self)
+
+
+def _header(article: Article) -> Header:
+    return Header(
+        title=article.title,
+        kicker=article.kicker,
+        subtitle=article.subtitle,
+        details=tuple(
+            detail for detail in (article.source, article.author, article.date, article.number) if detail
+        ),
+    )

@@ -1,0 +1,104 @@
+"""Runs an import on the worker and keeps the person informed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from reader.corpus.intake import Progress, Report, take_in
+from reader.errors import UserError
+from reader.ui.importing.progress import ProgressBar
+from reader.ui.importing.report import ReportDialog
+from reader.ui.jobs import Job
+from reader.ui.notice import NoticeBar
+from reader.ui.session import Session
+from reader.ui.wording import sentence
+
+
+class Importer(QObject):
+    """Takes files and folders into a session's corpus, one batch at a time."""
+
+    finished = Signal(object)  # Report
+
+    def __init__(self, bar: ProgressBar, notice: NoticeBar, window: QWidget) -> None:
+        super().__init__(window)
+        self._bar, self._notice, self._window = bar, notice, window
+        self._job: Job | None = None
+        self._report: Report | None = None
+        self._error: UserError | None = None
+        self._summary = ""
+        bar.stop_wanted.connect(self.stop)
+        notice.more_wanted.connect(self.show_report)
+
+    @property
+    def running(self) -> bool:
+        """Whether a batch is under way."""
+        return self._job is not None
+
+    def start(self, session: Session, paths: Iterable[Path], encoding: str | None = None) -> None:
+        """Import a batch. A second one while the first runs is refused in words."""
+        if self._job is not None:
+            self._notice.say(self.tr("An import is running. Wait for its end, or stop it first."))
+            return
+        batch = list(paths)
+        self._report, self._error = None, None
+        self._bar.begin(self.tr("Looking for files…"))
+
+        def piece(progress: Progress) -> None:
+            self._report = progress.report
+            if progress.change is not None:
+                session.changed.emit(progress.change)
+            text = self.tr("Importing {0} ({1} of {2})")
+            self._bar.advance(
+                progress.seen,
+                progress.total,
+                text.format(Path(progress.path).name, progress.seen, progress.total),
+            )
+
+        self._job = session.write_in_pieces(
+            lambda corpus: take_in(corpus, batch, encoding=encoding),
+            piece,
+            self._done,
+            failed=self._fail,
+            owner=self,
+        )
+
+    def stop(self) -> None:
+        """Stop after the files in hand; what was stored stays, as one step that can be undone."""
+        if self._job is not None:
+            self._job.cancel()
+
+    def show_report(self) -> None:
+        """Open the report of the last batch."""
+        if self._report is not None:
+            ReportDialog(self._report, self._summary, self._window).exec()
+
+    def _fail(self, error: UserError) -> None:
+        """The corpus itself cannot be written: the batch ends here."""
+        self._error = error
+
+    def _done(self) -> None:
+        stopped = self._job is not None and self._job.cancelled
+        self._job = None
+        self._bar.hide()
+        report = self._report or Report()
+        self._summary = self._summarise(report, stopped)
+        trouble = bool(report.failed or report.skipped)
+        first = self._error or (report.failed[0].error if report.failed and not report.files else None)
+        more = self.tr("Report…") if trouble else ""
+        serious = first is not None or bool(report.failed)
+        self._notice.say(self._summary, sentence(first) if first else "", more=more, serious=serious)
+        self.finished.emit(report)
+
+    def _summarise(self, report: Report, stopped: bool) -> str:
+        parts = [self.tr("%n article(s) imported.", "", report.articles)]
+        if stopped:
+            parts.insert(0, self.tr("The import was stopped."))
+        if report.skipped:
+            parts.append(self.tr("%n file(s) were there already.", "", len(report.skipped)))
+        if report.failed:
+            parts.append(self.tr("%n file(s) failed.", "", len(report.failed)))
+        return " ".join(parts)

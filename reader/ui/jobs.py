@@ -1,0 +1,186 @@
+"""Work off the GUI thread: one worker thread with a corpus of its own; results come back through one signal."""
+
+from __future__ import annotations
+
+import itertools
+import queue
+import threading
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import Any
+
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, Signal
+
+from reader.corpus.corpus import Corpus
+from reader.errors import UserError
+
+#: Short writes go before the next piece of a long job.
+_SHORT, _LONG, _LAST = 0, 1, 2
+
+Failed = Callable[[UserError], None]
+
+
+class Job:
+    """A long job that gives way between its pieces; `cancel` ends it after the piece in hand."""
+
+    def __init__(self) -> None:
+        self._cancelled = threading.Event()
+
+    def cancel(self) -> None:
+        """Ask the job to stop; what it stored so far stays."""
+        self._cancelled.set()
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether it was asked to stop."""
+        return self._cancelled.is_set()
+
+
+class Worker(QObject):
+    """A thread that opens a corpus and does what it is handed, short things first, in order.
+
+    `then` and `failed` are called on the GUI thread; they are dropped when their `owner` is gone.
+    An exception that is no UserError is raised again on the GUI thread, for the excepthook.
+    """
+
+    _arrived = Signal(object)
+
+    def __init__(self, open_corpus: Callable[[], Corpus], name: str) -> None:
+        super().__init__()
+        self._open = open_corpus
+        self._tasks: queue.PriorityQueue[tuple[int, int, Callable[[Corpus | None], None]]] = (
+            queue.PriorityQueue()
+        )
+        self._order = itertools.count()
+        self._open_tasks = 0
+        self._lock = threading.Lock()
+        self._closed = False
+        self._arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
+        self._thread = threading.Thread(target=self._run, name=name, daemon=True)
+        self._thread.start()
+
+    def do(
+        self,
+        work: Callable[[Corpus], Any],
+        then: Callable[[Any], None] = lambda _: None,
+        *,
+        failed: Failed,
+        owner: QObject | None = None,
+    ) -> None:
+        """Do one short piece of work; it goes before the pieces of long jobs."""
+
+        def task(corpus: Corpus | None) -> None:
+            assert corpus is not None
+            try:
+                result = work(corpus)
+            except UserError as error:
+                self._deliver(owner, partial(failed, error))
+            else:
+                self._deliver(owner, lambda: then(result))
+
+        self._put(_SHORT, task)
+
+    def do_in_pieces(
+        self,
+        work: Callable[[Corpus], Iterator[Any]],
+        piece: Callable[[Any], None],
+        done: Callable[[], None],
+        *,
+        failed: Failed,
+        owner: QObject | None = None,
+    ) -> Job:
+        """Do a long job: an iterator whose every value goes to `piece`; `done` comes last, also after a stop."""
+        job = Job()
+        pieces: Iterator[Any] | None = None
+
+        def task(corpus: Corpus | None) -> None:
+            nonlocal pieces
+            assert corpus is not None
+            try:
+                if pieces is None:
+                    pieces = work(corpus)
+                value = None if job.cancelled else next(pieces, None)
+            except UserError as error:
+                self._deliver(owner, partial(failed, error))
+                value = None
+            if value is None:
+                self._deliver(owner, done)
+            else:
+                self._deliver(owner, lambda: piece(value))
+                self._put(_LONG, task)
+
+        self._put(_LONG, task)
+        return job
+
+    def drain(self) -> None:
+        """Wait until all that was handed over is done and its results are delivered."""
+        while self._open_tasks:
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+
+    def close(self) -> None:
+        """Finish what is waiting and close the corpus; pieces of long jobs that wait are not begun."""
+        if not self._closed:
+            self._closed = True
+            self._tasks.put((_LAST, next(self._order), lambda _: None))
+            self._thread.join()
+
+    def _put(self, priority: int, task: Callable[[Corpus | None], None]) -> None:
+        with self._lock:
+            self._open_tasks += 1
+        self._tasks.put((priority, next(self._order), task))
+
+    def _run(self) -> None:
+        corpus: Corpus | None = None
+        try:
+            while True:
+                priority, _, task = self._tasks.get()
+                if priority == _LAST or (self._closed and priority == _LONG):
+                    break
+                try:
+                    corpus = corpus or self._open()
+                    task(corpus)
+                except Exception as error:
+                    self._deliver(None, partial(_raise, error))
+                finally:
+                    self._arrived.emit(None)
+        finally:
+            if corpus is not None:
+                corpus.close()
+
+    def _deliver(self, owner: QObject | None, call: Callable[[], None]) -> None:
+        self._arrived.emit((owner, call))
+
+    def _on_arrived(self, message: tuple[QObject | None, Callable[[], None]] | None) -> None:
+        if message is None:
+            with self._lock:
+                self._open_tasks -= 1
+            return
+        owner, call = message
+        if owner is None or shiboken6.isValid(owner):
+            call()
+
+
+def _raise(error: Exception) -> None:
+    raise error
+
+
+class Errand(QObject):
+    """One piece of work on a thread of its own that needs no corpus; `then` is called on the GUI thread."""
+
+    _done = Signal(object)
+
+    def __init__(self, work: Callable[[], Any], then: Callable[[Any], None], owner: QObject) -> None:
+        super().__init__(owner)
+        self._done.connect(then, Qt.ConnectionType.QueuedConnection)
+        self._thread = threading.Thread(target=self._run, args=(work,), name="duizhao-errand", daemon=True)
+        self._thread.start()
+
+    def _run(self, work: Callable[[], Any]) -> None:
+        result = work()
+        if shiboken6.isValid(self):
+            self._done.emit(result)
+
+    def wait(self) -> None:
+        """Wait for the work to end."""
+        self._thread.join()

@@ -1,0 +1,97 @@
+"""Which articles the library shows, in which order and in which groups: plain values, no widgets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reader.chinese.folding import fold
+from reader.corpus.rows import Article, State
+
+
+class Sort(StrEnum):
+    """What the library is sorted by."""
+
+    ORDER = "order"
+    TITLE = "title"
+    DATE = "date"
+    SOURCE = "source"
+    TAGS = "tags"
+
+
+class Group(StrEnum):
+    """What the library is grouped by."""
+
+    NONE = "none"
+    FILE = "file"
+    MONTH = "month"
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What an article must have to be shown. `text` is looked for in its details, in either script."""
+
+    text: str = ""
+    state: State | None = None
+    tagged: bool | None = None
+    tag: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """Articles under one heading; the heading is empty where nothing is grouped or known."""
+
+    heading: str
+    articles: tuple[Article, ...]
+
+
+def arrange(
+    articles: Iterable[Article],
+    tags: Mapping[int, tuple[int, ...]],
+    wanted: Filter,
+    sort: Sort,
+    group: Group,
+) -> list[Shelf]:
+    """The articles that pass the filter, sorted, in groups. Unknown dates and sources come last."""
+    words = fold(wanted.text).split()
+    shown = [article for article in articles if _passes(article, tags.get(article.id, ()), wanted, words)]
+    if sort is not Sort.ORDER:
+        shown.sort(key=lambda article: _key(article, sort))
+    if group is Group.NONE:
+        return [Shelf("", tuple(shown))] if shown else []
+    shelves: dict[str, list[Article]] = {}
+    for article in shown:
+        heading = article.file if group is Group.FILE else (article.date or "")[:7]
+        shelves.setdefault(heading, []).append(article)
+    headings = list(shelves)
+    if group is Group.MONTH:
+        headings.sort(key=lambda heading: (not heading, heading))
+    return [Shelf(heading, tuple(shelves[heading])) for heading in headings]
+
+
+def _passes(article: Article, tags: tuple[int, ...], wanted: Filter, words: list[str]) -> bool:
+    if wanted.state is not None and article.state is not wanted.state:
+        return False
+    if wanted.tagged is not None and bool(article.annotations) is not wanted.tagged:
+        return False
+    if wanted.tag is not None and wanted.tag not in tags:
+        return False
+    if not words:
+        return True
+    details = (
+        article.title, article.kicker, article.subtitle, article.section,
+        article.source, article.author, article.date, article.number, article.file,
+    )  # fmt: skip
+    text = fold("\n".join(detail for detail in details if detail))
+    return all(word in text for word in words)
+
+
+def _key(article: Article, sort: Sort) -> tuple[object, ...]:
+    if sort is Sort.TITLE:
+        return (fold(article.title), article.id)
+    if sort is Sort.DATE:
+        return (article.date is None, article.date or "", article.id)
+    if sort is Sort.SOURCE:
+        return (article.source is None, fold(article.source or ""), article.id)
+    return (-article.annotations, article.id)

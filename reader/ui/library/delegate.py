@@ -1,0 +1,121 @@
+"""How an article looks in the library: title, details, the colours of its tags, how far one is with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from reader.corpus.rows import Article, State
+from reader.ui import theme
+from reader.ui.library.model import Role
+
+_MARGIN = 10
+_DOT = 8
+_MOST_DOTS = 8
+
+
+class ArticleDelegate(QStyledItemDelegate):
+    """Two lines an article, one line a group heading."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Two lines and their margins; one for a heading."""
+        height = QFontMetrics(option.font).height()
+        if index.data(Role.ARTICLE) is None:
+            return QSize(120, height + 14)
+        return QSize(120, 2 * height + 20)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Ground, state, title, details, tag colours."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        article = index.data(Role.ARTICLE)
+        if article is None:
+            self._heading(painter, option, index)
+        else:
+            self._ground(painter, option)
+            self._article(painter, option, article, index.data(Role.COLOURS) or ())
+        painter.restore()
+
+    def _ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        look = theme.current()
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        if selected or hovered:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.colour("selected_row" if selected else "hover"))
+            painter.drawRoundedRect(QRectF(option.rect).adjusted(4, 1, -4, -1), 7, 7)
+        if option.state & QStyle.StateFlag.State_HasFocus and selected:
+            painter.setPen(QPen(look.colour("accent"), 1.2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(option.rect).adjusted(4.5, 1.5, -4.5, -1.5), 7, 7)
+
+    def _heading(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        look = theme.current()
+        painter.setFont(_lighter(option.font))
+        painter.setPen(look.colour("ink_muted"))
+        rect = option.rect.adjusted(2, 4, -_MARGIN - 4, 0)
+        count = str(index.data(Role.COUNT))
+        metrics = painter.fontMetrics()
+        room = rect.width() - metrics.horizontalAdvance(count) - 12
+        text = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideMiddle, room)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, count)
+
+    def _article(
+        self, painter: QPainter, option: QStyleOptionViewItem, article: Article, colours: tuple[str, ...]
+    ) -> None:
+        look = theme.current()
+        metrics = QFontMetrics(option.font)
+        inner = option.rect.adjusted(_MARGIN + 14, 8, -_MARGIN - 4, -8)
+        top = QRect(inner.left(), inner.top(), inner.width(), metrics.height())
+        low = top.translated(0, metrics.height() + 3)
+        self._state(painter, QPointF(option.rect.left() + _MARGIN + 4.5, top.center().y() + 0.5), article.state)
+        font = QFont(option.font)
+        font.setWeight(QFont.Weight.DemiBold if article.state is State.UNREAD else QFont.Weight.Normal)
+        painter.setFont(font)
+        painter.setPen(look.colour("ink"))
+        title = painter.fontMetrics().elidedText(article.title, Qt.TextElideMode.ElideRight, top.width())
+        painter.drawText(top, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, title)
+        dots = self._dots(painter, low, colours)
+        details = " · ".join(part for part in (article.date, article.source) if part)
+        painter.setFont(_lighter(option.font))
+        painter.setPen(look.colour("ink_muted"))
+        room = low.width() - dots - (8 if dots else 0)
+        text = painter.fontMetrics().elidedText(details or article.file, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(low, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+
+    def _state(self, painter: QPainter, centre: QPointF, state: State) -> None:
+        """A full disc for unread, a ring for being read, a tick for done."""
+        colour = theme.current().colour("accent" if state is State.UNREAD else "ink_muted")
+        painter.setPen(QPen(colour, 1.6))
+        painter.setBrush(colour if state is State.UNREAD else Qt.BrushStyle.NoBrush)
+        if state is State.DONE:
+            x, y = centre.x(), centre.y()
+            painter.drawPolyline([QPointF(x - 4, y), QPointF(x - 1, y + 3), QPointF(x + 4, y - 3.5)])
+        else:
+            painter.drawEllipse(centre, 3.0, 3.0)
+
+    def _dots(self, painter: QPainter, line: QRect, colours: tuple[str, ...]) -> int:
+        """Small squares in the colours of the tags, at the right; returns the width they take."""
+        shown = colours[:_MOST_DOTS]
+        left = line.right() - len(shown) * (_DOT + 3) + 3
+        painter.setPen(Qt.PenStyle.NoPen)
+        for place, colour in enumerate(shown):
+            painter.setBrush(theme.tag_line(colour, theme.current()))
+            box = QRectF(left + place * (_DOT + 3), line.center().y() - _DOT / 2 + 1, _DOT, _DOT)
+            painter.drawRoundedRect(box, 2, 2)
+        return len(shown) * (_DOT + 3)
+
+
+def _lighter(font: QFont) -> QFont:
+    small = QFont(font)
+    if font.pointSizeF() > 0:
+        small.setPointSizeF(font.pointSizeF() * 0.9)
+    else:
+        small.setPixelSize(round(font.pixelSize() * 0.9))
+    return small

@@ -1,0 +1,262 @@
+"""The widget that shows a page: scrolling, zoom, marks and painting, without caret and input."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
+
+from reader.chinese.parallel import Form, ParallelText
+from reader.chinese.span import Span
+from reader.ui import theme as themes
+from reader.ui.reading.hits import Hits
+from reader.ui.reading.marks import Mark
+from reader.ui.reading.message import paint_message
+from reader.ui.reading.options import LARGEST_ZOOM, SMALLEST_ZOOM, ZOOM_STEP, ReadingOptions
+from reader.ui.reading.page import Page
+from reader.ui.reading.painter import PagePainter
+from reader.ui.reading.rows import Header, Role
+from reader.ui.reading.scroller import ReadingPosition
+from reader.ui.reading.stripes import Gutter
+from reader.ui.reading.tooltips import marks_tip, missing_glyph_tip
+
+
+class PageArea(QAbstractScrollArea):
+    """A scrolled page. Every position in and out is a code point of the body."""
+
+    selection_changed = Signal(object)
+    """Span or None."""
+    caret_moved = Signal(int)
+    zoom_changed = Signal(float)
+    scrolled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._options = ReadingOptions()
+        self._page: Page | None = None
+        self._gutter = Gutter([], [])
+        self._message = ("", "")
+        self._syncing = False
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Always there: its coming and going would break all lines anew.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    # -- what is shown ---------------------------------------------------------------------
+
+    def set_article(
+        self, parallel: ParallelText, header: Header | None = None, marks: Iterable[Mark] = ()
+    ) -> None:
+        """Show an article from its beginning; nothing is selected, nothing found."""
+        active = self.active_form
+        page = Page(parallel, header or Header(), self._options, self.viewport().size())
+        page.scene.active = active
+        page.scene.focused = self.hasFocus()
+        page.scene.marks.replace(marks)
+        had_selection = self.selection() is not None
+        self._page = page
+        self._settle()
+        if had_selection:
+            self.selection_changed.emit(None)
+        self.caret_moved.emit(page.scene.selection.caret)
+
+    def set_message(self, title: str, text: str = "") -> None:
+        """Show a calm message in the middle instead of an article."""
+        had_selection = self.selection() is not None
+        self._page = None
+        self._gutter = Gutter([], [])
+        self._message = (title, text)
+        self._settle()
+        if had_selection:
+            self.selection_changed.emit(None)
+
+    def set_marks(self, marks: Iterable[Mark]) -> None:
+        """Other annotations on the same article; only what differs costs anything."""
+        if self._page is not None:
+            self._page.scene.marks.replace(marks)
+            self.viewport().update()
+
+    def add_mark(self, mark: Mark) -> None:
+        """One more annotation, or another state of one that is there."""
+        if self._page is not None:
+            self._page.scene.marks.add(mark)
+            self.viewport().update()
+
+    def remove_mark(self, mark_id: int) -> None:
+        """One annotation less."""
+        if self._page is not None:
+            self._page.scene.marks.remove(mark_id)
+            self.viewport().update()
+
+    def marks_at(self, position: int) -> list[int]:
+        """Ids of the annotations on the character at a position, shortest passage first."""
+        return [] if self._page is None else [mark.id for mark in self._page.scene.marks.at(position)]
+
+    def set_current_mark(self, mark_id: int | None) -> None:
+        """Emphasise one annotation."""
+        if self._page is not None:
+            self._page.scene.current_mark = mark_id
+            self.viewport().update()
+
+    def set_hits(self, hits: Iterable[Span]) -> None:
+        """Outline what a search found."""
+        if self._page is not None:
+            self._page.scene.hits = Hits(hits)
+            self.viewport().update()
+
+    def selection(self) -> Span | None:
+        """What is selected."""
+        return None if self._page is None else self._page.scene.selection.span
+
+    @property
+    def active_form(self) -> Form:
+        """The form in which keyboard and copying work."""
+        return Form.SIMPLIFIED if self._page is None else self._page.scene.active
+
+    # -- type and page ---------------------------------------------------------------------
+
+    @property
+    def options(self) -> ReadingOptions:
+        """Type and page as they are now."""
+        return self._options
+
+    def set_options(self, options: ReadingOptions) -> None:
+        """Other type or page; what is read stays where it is."""
+        if options == self._options:
+            return
+        zoomed = options.zoom != self._options.zoom
+        self._options = options
+        if self._page is not None:
+            self._page.set_options(options)
+            self._settle()
+        if zoomed:
+            self.zoom_changed.emit(options.zoom)
+
+    def zoom_in(self) -> None:
+        """A step larger."""
+        self._zoom_to(self._options.zoom * ZOOM_STEP)
+
+    def zoom_out(self) -> None:
+        """A step smaller."""
+        self._zoom_to(self._options.zoom / ZOOM_STEP)
+
+    def zoom_reset(self) -> None:
+        """The size that is set."""
+        self._zoom_to(1.0)
+
+    def _zoom_to(self, zoom: float) -> None:
+        zoom = 1.0 if abs(zoom - 1.0) < 0.01 else zoom
+        self.set_options(replace(self._options, zoom=min(max(zoom, SMALLEST_ZOOM), LARGEST_ZOOM)))
+
+    # -- where one is ----------------------------------------------------------------------
+
+    def reveal(self, span: Span) -> None:
+        """Scroll a passage into view, unless it is."""
+        if self._page is not None:
+            self._page.reveal(span)
+            self._settle()
+
+    def rects_of(self, span: Span, form: Form) -> list[QRectF]:
+        """Where the visible part of a passage is drawn in a form, in the viewport, line by line."""
+        if self._page is None:
+            return []
+        geometry = self._page.geometry
+        body = [row for row in geometry.scroller.visible() if geometry.rows.rows[row.at].block >= 0]
+        return [rect for row in body for rect in geometry.rects(row.at, row.y, form, span)]
+
+    def top_position(self) -> ReadingPosition:
+        """Where the reader is, to come back to with `restore`."""
+        return ReadingPosition(0, 0.0) if self._page is None else self._page.top_position()
+
+    def restore(self, position: ReadingPosition) -> None:
+        """Back to where the reader was."""
+        if self._page is not None:
+            self._page.restore(position)
+            self._settle()
+
+    def _settle(self) -> None:
+        """Lay out what is in sight, bring the scroll bar in line with it, and paint."""
+        bar = self.verticalScrollBar()
+        self._syncing = True
+        if self._page is None:
+            bar.setRange(0, 0)
+        else:
+            scroller = self._page.scroller
+            scroller.clamp()
+            for _ in scroller.visible():
+                pass
+            bar.setRange(0, scroller.maximum)
+            bar.setPageStep(scroller.viewport)
+            bar.setSingleStep(self._page.line_height)
+            bar.setValue(scroller.value)
+        self._syncing = False
+        self.viewport().update()
+        self.scrolled.emit()
+
+    def _scroll_by(self, pixels: int) -> None:
+        if self._page is not None and pixels:
+            self._page.scroller.scroll_by(pixels)
+            self._settle()
+
+    # -- events ----------------------------------------------------------------------------
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """The scroll bar was moved by hand or by keys."""
+        if self._page is not None and not self._syncing:
+            self._page.scroller.scroll_to(self.verticalScrollBar().value())
+            self._settle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break lines anew if they must be."""
+        if self._page is not None:
+            self._page.resize(self.viewport().size())
+        self._settle()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another theme: paint with its colours."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the page, or the message where there is none."""
+        painter = QPainter(self.viewport())
+        theme = themes.current()
+        if self._page is None:
+            paint_message(painter, QRectF(self.viewport().rect()), *self._message, theme)
+            return
+        page = PagePainter(self._page.geometry, self._page.scene, theme, self._more)
+        self._gutter = page.paint(painter, QRectF(event.rect()))
+
+    def _more(self, count: int) -> str:
+        return self.tr("%n more", "", count)
+
+    # -- hovering --------------------------------------------------------------------------
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Tell about what is hovered."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self.tip_at(event.pos()), self.viewport())
+            return True
+        return bool(super().viewportEvent(event))
+
+    def tip_at(self, point: QPoint) -> str:
+        """What hovering at a point of the viewport tells: the tags there, or a character that cannot be drawn."""
+        page = self._page
+        if page is None:
+            return ""
+        theme = themes.current()
+        marks = self._gutter.marks_at(QPointF(point))
+        if marks:
+            return marks_tip(marks, theme)
+        place = page.geometry.place_at(QPointF(point))
+        if place is None or place.character is None:
+            return ""
+        font = page.scroller.cache.typeset.fonts[Role.PARAGRAPH, place.form]
+        tip = missing_glyph_tip(place.glyph, font)
+        return tip or marks_tip(page.scene.marks.at(place.character), theme)

@@ -1,0 +1,182 @@
+"""One article on the screen without its widget: rows, scroll position, caret, marks, and what can be done to them."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+
+from PySide6.QtCore import QSize
+
+from reader.chinese.parallel import Form, ParallelText
+from reader.chinese.span import Span
+from reader.ui.reading.geometry import CaretPlace, Geometry
+from reader.ui.reading.options import ReadingOptions
+from reader.ui.reading.painter import Scene
+from reader.ui.reading.rows import Header, Role, Rows
+from reader.ui.reading.scroller import ReadingPosition, Scroller
+from reader.ui.reading.selection import Selection, Unit, Units
+from reader.ui.reading.typeset import Typeset
+
+_COMFORT = 2
+"""Lines between the caret and the edge of the viewport, where there is room."""
+
+
+class Move(Enum):
+    """Where the keyboard takes the caret."""
+
+    LEFT = auto()
+    RIGHT = auto()
+    WORD_LEFT = auto()
+    WORD_RIGHT = auto()
+    UP = auto()
+    DOWN = auto()
+    PAGE_UP = auto()
+    PAGE_DOWN = auto()
+    LINE_START = auto()
+    LINE_END = auto()
+    START = auto()
+    END = auto()
+
+
+class Page:
+    """An article laid out for one viewport."""
+
+    def __init__(self, parallel: ParallelText, header: Header, options: ReadingOptions, size: QSize) -> None:
+        self.parallel = parallel
+        self.rows = Rows(parallel, header)
+        self.units = Units(parallel)
+        self.scene = Scene(selection=Selection(self.units.start, self.units.start))
+        self._size = size
+        self._goal: float | None = None
+        self._typeset = Typeset(options)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        columns = self._typeset.columns(self._size.width())
+        self.scroller = Scroller(self.rows, self._typeset, columns.width, columns.characters)
+        self.scroller.viewport = max(1, self._size.height())
+        self.geometry = Geometry(self.rows, self.scroller, columns)
+
+    @property
+    def line_height(self) -> int:
+        """Of the body text, in pixels."""
+        return self._typeset.styles[Role.PARAGRAPH].line_height
+
+    # -- size and options ------------------------------------------------------------------
+
+    def resize(self, size: QSize) -> None:
+        """Another viewport; lines break anew only where the columns hold another count of characters."""
+        self._size = size
+        columns = self._typeset.columns(size.width())
+        if columns.characters == self.geometry.columns.characters:
+            self.geometry.columns = columns
+            self.scroller.viewport = max(1, size.height())
+            self.scroller.clamp()
+            return
+        place = self.top_position()
+        self._lay_out()
+        self.restore(place)
+
+    def set_options(self, options: ReadingOptions) -> None:
+        """Other type or spacing; the line at the top stays at the top."""
+        place = self.top_position()
+        self._typeset = Typeset(options)
+        self._lay_out()
+        self.restore(place)
+
+    def top_position(self) -> ReadingPosition:
+        """Where the reader is."""
+        return self.geometry.top_position()
+
+    def restore(self, position: ReadingPosition) -> None:
+        """Back to where the reader was."""
+        self.geometry.restore(position)
+        self.scroller.clamp()
+
+    # -- caret -----------------------------------------------------------------------------
+
+    @property
+    def caret(self) -> CaretPlace:
+        """Where the caret is."""
+        return CaretPlace(self.scene.selection.caret, self.scene.selection.upper)
+
+    def moved(self, move: Move, *, extend: bool) -> Selection:
+        """The selection after a key: the caret goes, the anchor stays where the selection is extended."""
+        place = self._moved_caret(move, extend)
+        anchor = self.scene.selection.anchor if extend else place.position
+        return Selection(anchor, place.position, place.upper)
+
+    def _moved_caret(self, move: Move, extend: bool) -> CaretPlace:
+        steps = {
+            Move.UP: -1,
+            Move.DOWN: 1,
+            Move.PAGE_UP: -self._lines_on_page(),
+            Move.PAGE_DOWN: self._lines_on_page(),
+        }
+        if move in steps:
+            return self._vertical(steps[move])
+        self._goal = None
+        caret, units, span = self.scene.selection.caret, self.units, self.scene.selection.span
+        if span is not None and not extend and move in (Move.LEFT, Move.RIGHT):
+            return CaretPlace(span.start if move is Move.LEFT else span.end)
+        if move in (Move.LINE_START, Move.LINE_END):
+            first, last = self.geometry.line_edges(self.caret, self.scene.active)
+            return first if move is Move.LINE_START else last
+        unit = Unit.WORD if move in (Move.WORD_LEFT, Move.WORD_RIGHT) else Unit.CHARACTER
+        if move in (Move.LEFT, Move.WORD_LEFT):
+            return CaretPlace(units.before(unit, caret))
+        if move in (Move.RIGHT, Move.WORD_RIGHT):
+            return CaretPlace(units.after(unit, caret))
+        return CaretPlace(units.start if move is Move.START else units.end)
+
+    def _lines_on_page(self) -> int:
+        return max(1, self.scroller.viewport // self.line_height - 2)
+
+    def _vertical(self, step: int) -> CaretPlace:
+        """Up or down; a run of such keys keeps to one distance from the column's edge."""
+        form = self.scene.active
+        if self._goal is None:
+            rect = self.geometry.caret(self.caret, form)
+            self._goal = rect.center().x() - self.geometry.columns.x(form) if rect is not None else 0.0
+        return self.geometry.vertical(self.caret, form, step, self._goal)
+
+    def forget_goal(self) -> None:
+        """The caret was put somewhere by other means than up and down."""
+        self._goal = None
+
+    # -- bringing things into sight --------------------------------------------------------
+
+    def show_caret(self) -> None:
+        """Scroll just as far as it takes to see the caret with a little text around it."""
+        index = self.rows.row_at(self.scene.selection.caret)
+        if index < 0:
+            return
+        # A far row is brought near first: its place is exact only then.
+        if not self.scroller.row - 50 <= index <= self.scroller.row + 150:
+            self.scroller.put(index, 0, self.scroller.viewport // 3)
+        rect = self.geometry.caret(self.caret, self.scene.active)
+        if rect is None:
+            return
+        air = min(_COMFORT * self.line_height, self.scroller.viewport // 4)
+        if rect.top() < air:
+            self.scroller.scroll_by(round(rect.top()) - air)
+        elif rect.bottom() > self.scroller.viewport - air:
+            self.scroller.scroll_by(round(rect.bottom()) + air - self.scroller.viewport)
+
+    def reveal(self, span: Span) -> None:
+        """Scroll so that the passage's beginning is on the upper third, unless all of it is in sight."""
+        index = self.rows.row_at(self.units.inside(span.start))
+        if index < 0:
+            return
+        first, _ = self.geometry.lines(index, Form.SIMPLIFIED, Span(span.start, span.start))
+        if self._in_sight(index, first, span):
+            return
+        self.scroller.put(index, first, self.scroller.viewport // 3)
+
+    def _in_sight(self, index: int, first: int, span: Span) -> bool:
+        visible = {row.at: row for row in self.scroller.visible()}
+        end = self.rows.row_at(max(span.start, span.end - 1))
+        if index not in visible or end not in visible:
+            return False
+        last = max(self.geometry.lines(end, form, Span(max(span.end - 1, 0), span.end))[1] for form in Form)
+        top, bottom = visible[index].y + first, visible[end].y + last
+        return top >= 0 and bottom <= self.scroller.viewport

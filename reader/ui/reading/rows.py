@@ -1,0 +1,214 @@
+"""The rows of a page: front matter and blocks, each a pair of texts, with the way between body and form."""
+
+from __future__ import annotations
+
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import Enum, auto
+from typing import NamedTuple
+
+from reader.chinese.parallel import Form, ParallelText
+from reader.chinese.script import to_simplified, to_traditional
+from reader.chinese.span import Span
+
+LONGEST_PIECE = 4000
+"""A longer block is laid out in pieces, so that no row costs more than a few milliseconds."""
+_LOOK_BACK = 1200
+_STRONG_STOPS = frozenset("。！？!?；;…")
+_WEAK_STOPS = frozenset("，、：,: \u3000")
+_CLOSING = frozenset("”’」』）)】》〉")
+_WORD_JOINER = "\u2060"
+_LONGEST_UNBROKEN = 24
+_DETAIL_GAP = "\u2009· "
+
+
+class Role(Enum):
+    """What a row is, which decides how it is set."""
+
+    KICKER = auto()
+    TITLE = auto()
+    SUBTITLE = auto()
+    META = auto()
+    HEADING = auto()
+    PARAGRAPH = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Header:
+    """What stands above the text, in the script of the body; None or "" is left out."""
+
+    title: str = ""
+    kicker: str | None = None
+    subtitle: str | None = None
+    details: tuple[str, ...] = ()
+    """Source, author, date, number ...: shown in one line, parted by middle dots."""
+
+
+class Row(NamedTuple):
+    """One row. `block` is -1 for front matter, which is no part of the body and has its texts in `front`."""
+
+    role: Role
+    block: int
+    start: int
+    end: int
+    first: bool = True
+    """Whether it begins its block."""
+    last: bool = True
+    """Whether it ends its block."""
+    front: tuple[str, str] = ("", "")
+
+
+def _piece_end(text: str, start: int) -> int:
+    """Where a piece of a long block ends: after a sentence, else after a comma, else after a whole character."""
+    limit = start + LONGEST_PIECE
+    if limit >= len(text):
+        return len(text)
+    for stops in (_STRONG_STOPS, _WEAK_STOPS):
+        for position in range(limit, limit - _LOOK_BACK, -1):
+            if text[position - 1] in stops and text[position] not in stops and text[position] not in _CLOSING:
+                return position
+    for position in range(limit, limit - _LOOK_BACK, -1):
+        if not unicodedata.combining(text[position]) and text[position] not in "\u200d\ufe0e\ufe0f":
+            return position
+    return limit
+
+
+def _front(parallel: ParallelText, header: Header) -> Iterator[tuple[Role, str]]:
+    if header.kicker:
+        yield Role.KICKER, header.kicker
+    first = parallel.blocks[0].span.of(parallel.body).strip() if parallel.blocks else ""
+    if header.title.strip() != first and header.title.strip():
+        yield Role.TITLE, header.title
+    yield from _under_title(header)
+
+
+def _under_title(header: Header) -> Iterator[tuple[Role, str]]:
+    if header.subtitle:
+        yield Role.SUBTITLE, header.subtitle
+    details = [detail for detail in header.details if detail]
+    if details:
+        yield Role.META, _DETAIL_GAP.join(_unbroken(detail) for detail in details)
+
+
+def _unbroken(detail: str) -> str:
+    """The detail with word joiners in it: a line breaks between details, not in them, unless one is long."""
+    return _WORD_JOINER.join(detail) if len(detail) <= _LONGEST_UNBROKEN else detail
+
+
+@dataclass(slots=True)
+class Rows:
+    """All rows of one article, and what stands in them."""
+
+    parallel: ParallelText
+    header: Header
+    rows: list[Row] = field(init=False)
+    body_rows: list[int] = field(init=False)
+    """Indices of the rows that are part of the body, ascending."""
+    _starts: list[int] = field(init=False)
+    _offsets: dict[tuple[int, Form], tuple[int, int]] = field(init=False, default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.rows = list(self._build())
+        self.body_rows = [index for index, row in enumerate(self.rows) if row.block >= 0]
+        self._starts = [self.rows[index].start for index in self.body_rows]
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    def _build(self) -> Iterator[Row]:
+        front = [
+            Row(role, -1, 0, 0, front=self._both(text)) for role, text in _front(self.parallel, self.header)
+        ]
+        titled = bool(self.parallel.blocks) and all(row.role is not Role.TITLE for row in front)
+        titled = titled and bool(self.header.title.strip())
+        if not titled:
+            yield from front
+        for index, (kind, span) in enumerate(self.parallel.blocks):
+            role = Role.HEADING if kind == "heading" else Role.PARAGRAPH
+            if titled and index == 0:
+                yield from (row for row in front if row.role is Role.KICKER)
+                role = Role.TITLE
+            yield from self._pieces(role, index, span)
+            if titled and index == 0:
+                yield from (row for row in front if row.role is not Role.KICKER)
+
+    def _pieces(self, role: Role, index: int, span: Span) -> Iterator[Row]:
+        if len(span) <= LONGEST_PIECE:
+            yield Row(role, index, span.start, span.end)
+            return
+        text = span.of(self.parallel.body)
+        start = 0
+        while start < len(text):
+            end = _piece_end(text, start)
+            yield Row(role, index, span.start + start, span.start + end, start == 0, end == len(text))
+            start = end
+
+    def _both(self, text: str) -> tuple[str, str]:
+        """A line of front matter in both forms, by the rule of the body."""
+        parallel = self.parallel
+        return (
+            text if parallel.own(Form.SIMPLIFIED) else to_simplified(text, parallel.standard),
+            text if parallel.own(Form.TRADITIONAL) else to_traditional(text, parallel.standard),
+        )
+
+    # -- texts -----------------------------------------------------------------------------
+
+    def text(self, index: int, form: Form) -> str:
+        """What the row reads in that form."""
+        row = self.rows[index]
+        if row.block < 0:
+            return row.front[0] if form is Form.SIMPLIFIED else row.front[1]
+        whole = self.parallel.text(form, row.block)
+        if row.first and row.last:
+            return whole
+        start, end = self._offset(index, form)
+        return whole[start:end]
+
+    def _offset(self, index: int, form: Form) -> tuple[int, int]:
+        """Where the row's text begins and ends in its block's text in that form."""
+        row = self.rows[index]
+        block = self.parallel.blocks[row.block].span
+        if self.parallel.own(form):
+            return row.start - block.start, row.end - block.start
+        key = (index, form)
+        if key not in self._offsets:
+            start, end = (
+                self.parallel.form_span(form, row.block, Span(0, position - block.start)).end
+                for position in (row.start, row.end)
+            )
+            self._offsets[key] = (start, end)
+        return self._offsets[key]
+
+    # -- between body and form -------------------------------------------------------------
+
+    def row_at(self, position: int) -> int:
+        """The row that a position of the body is in; in a gap, the row before it. -1 when no row has text."""
+        if not self.body_rows:
+            return -1
+        return self.body_rows[max(0, bisect_right(self._starts, position) - 1)]
+
+    def to_form(self, index: int, form: Form, span: Span) -> Span:
+        """A span of the body, clipped to the row, as positions in the row's text in that form."""
+        row = self.rows[index]
+        start = min(max(span.start, row.start), row.end)
+        end = min(max(span.end, start), row.end)
+        if self.parallel.own(form):
+            return Span(start - row.start, end - row.start)
+        block = self.parallel.blocks[row.block].span.start
+        there = self.parallel.form_span(form, row.block, Span(start - block, end - block))
+        low, high = self._offset(index, form)
+        return Span(min(max(there.start, low), high) - low, min(max(there.end, low), high) - low)
+
+    def to_body(self, index: int, form: Form, place: int) -> int:
+        """A position in the row's text in that form as a position of the body."""
+        row = self.rows[index]
+        if row.block < 0:
+            return self.parallel.blocks[0].span.start if self.parallel.blocks else 0
+        if self.parallel.own(form):
+            return min(row.start + place, row.end)
+        low, _ = self._offset(index, form)
+        block = self.parallel.blocks[row.block].span.start
+        there = self.parallel.block_span(form, row.block, Span(low + place, low + place))
+        return min(max(block + there.start, row.start), row.end)

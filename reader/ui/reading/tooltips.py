@@ -1,0 +1,41 @@
+"""What hovering tells: the tags at a place in full, and the code point of a character that no face can draw."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from html import escape
+
+from PySide6.QtGui import QFont
+
+from reader.ui import theme as themes
+from reader.ui.fonts import has_glyph
+from reader.ui.reading.marks import Mark
+
+_MOST = 8
+_LONGEST_NOTE = 400
+
+
+def marks_tip(marks: Iterable[Mark], theme: themes.Theme) -> str:
+    """Name, note and annotator of each mark as rich text; "" for none."""
+    parts = []
+    chosen = list(marks)
+    for mark in chosen[:_MOST]:
+        dot = f'<span style="color:{themes.tag_line(mark.colour, theme).name()}">\u25cf</span>'
+        lines = [f"{dot}&nbsp;<b>{escape(mark.name)}</b>"]
+        if mark.note:
+            note = mark.note if len(mark.note) <= _LONGEST_NOTE else mark.note[:_LONGEST_NOTE] + "\u2026"
+            lines.append(escape(note).replace("\n", "<br>"))
+        if mark.annotator:
+            muted = theme.ink_muted
+            lines.append(f'<span style="color:{muted}">{escape(mark.annotator)}</span>')
+        parts.append("<br>".join(lines))
+    if len(chosen) > _MOST:
+        parts.append("\u2026")
+    return "<p>" + "</p><p>".join(parts) + "</p>" if parts else ""
+
+
+def missing_glyph_tip(character: str, font: QFont) -> str:
+    """U+XXXX for a character that no face has, "" for all others."""
+    if not character or character.isspace() or ord(character) < 0x20 or has_glyph(font, character):
+        return ""
+    return f"U+{ord(character):04X}"

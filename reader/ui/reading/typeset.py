@@ -1,0 +1,141 @@
+"""How each kind of row is set: face, size, line height, spaces; and where the two columns stand."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtGui import QFont, QFontMetricsF
+
+from reader.chinese.parallel import Form
+from reader.ui.fonts import simplified_font, traditional_font
+from reader.ui.reading.options import ReadingOptions
+from reader.ui.reading.rows import Role, Row
+
+# From the baseline of a Han character: its body reaches 0.88 em up and 0.12 em down in every face.
+ASCENT, DESCENT = 0.88, 0.12
+_FEWEST_CHARACTERS = 6
+_MARGIN = 34
+_NARROWEST_GUTTER, _WIDEST_GUTTER = 44, 172
+_GUTTER_SHARE = 0.14
+
+
+class Shape(NamedTuple):
+    """One kind of row, in ems of the body text but for `spacing`, which is in ems of its own type."""
+
+    scale: float = 1.0
+    bold: bool = False
+    muted: bool = False
+    spacing: float = 0.0
+    """Line height; 0 is that of the body text."""
+    above: float = 0.0
+    below: float = 0.0
+    """Space below; the paragraph space is added to a heading's and a paragraph's."""
+
+
+_SHAPES = {
+    Role.KICKER: Shape(0.94, muted=True, spacing=1.6, above=0.3, below=0.15),
+    Role.TITLE: Shape(1.6, bold=True, spacing=1.4, above=0.1, below=0.45),
+    Role.SUBTITLE: Shape(1.08, muted=True, spacing=1.5, below=0.35),
+    Role.META: Shape(0.8, muted=True, spacing=1.7, below=1.1),
+    Role.HEADING: Shape(1.06, bold=True, above=0.55),
+    Role.PARAGRAPH: Shape(),
+}
+
+
+class Style(NamedTuple):
+    """A kind of row in pixels."""
+
+    em: int
+    line_height: int
+    baseline: float
+    """From the top of a line down to its baseline."""
+    above: int
+    below: int
+    muted: bool
+
+
+class Columns(NamedTuple):
+    """Where things stand across the page, in pixels of the viewport."""
+
+    left: float
+    right: float
+    width: float
+    """Of each column: a whole number of ems."""
+    characters: int
+    gutter: float
+    gutter_width: float
+
+    def x(self, form: Form) -> float:
+        """Left edge of that form's column."""
+        return self.left if form is Form.SIMPLIFIED else self.right
+
+    def form_at(self, x: float) -> Form:
+        """The form whose column is nearer to `x`."""
+        return Form.SIMPLIFIED if x < self.gutter + self.gutter_width / 2 else Form.TRADITIONAL
+
+
+class Typeset:
+    """Fonts and measures for one set of options, made once and asked often."""
+
+    def __init__(self, options: ReadingOptions) -> None:
+        self.options = options
+        self.em = options.em
+        self.fonts: dict[tuple[Role, Form], QFont] = {}
+        self.styles: dict[Role, Style] = {}
+        for role, shape in _SHAPES.items():
+            size = max(6, round(self.em * shape.scale))
+            for form in Form:
+                font = (
+                    simplified_font(size)
+                    if form is Form.SIMPLIFIED
+                    else traditional_font(size, options.region)
+                )
+                font.setBold(shape.bold)
+                self.fonts[role, form] = font
+            self.styles[role] = self._style(role, shape, size)
+        body = QFontMetricsF(self.fonts[Role.PARAGRAPH, Form.SIMPLIFIED])
+        # Some faces are a little wider or narrower than their size says.
+        self.advance = max(body.horizontalAdvance("汉"), 1.0)
+
+    def _style(self, role: Role, shape: Shape, size: int) -> Style:
+        line_height = round(size * (shape.spacing or self.options.line_spacing))
+        body = role in (Role.HEADING, Role.PARAGRAPH)
+        below = shape.below + (self.options.paragraph_space if body else 0.0)
+        return Style(
+            em=size,
+            line_height=line_height,
+            baseline=line_height / 2 + (ASCENT - DESCENT) / 2 * size,
+            above=round(shape.above * self.em),
+            below=round(below * self.em),
+            muted=shape.muted,
+        )
+
+    def indent(self, row: Row, text: str) -> float:
+        """Pixels before the first line of the row."""
+        if row.role is not Role.PARAGRAPH or not row.first or not self.options.indent:
+            return 0.0
+        return 0.0 if text[:1].isspace() else 2 * self.advance
+
+    def spaces(self, row: Row) -> tuple[int, int]:
+        """Pixels above and below the row's text; pieces of one block follow each other without."""
+        style = self.styles[row.role]
+        return style.above if row.first else 0, style.below if row.last else 0
+
+    def columns(self, width: int) -> Columns:
+        """The page for a viewport of that width: both columns and the gutter, centred."""
+        gutter = min(max(width * _GUTTER_SHARE, _NARROWEST_GUTTER), _WIDEST_GUTTER)
+        room = (width - 2 * min(_MARGIN, width * 0.05) - gutter) / 2
+        characters = min(max(int(room / self.advance), _FEWEST_CHARACTERS), self.options.measure)
+        column = characters * self.advance
+        left = max(0.0, (width - 2 * column - gutter) / 2)
+        return Columns(
+            round(left), round(left + column + gutter), column, characters, round(left + column), gutter
+        )
+
+    def estimate(self, row: Row, characters: int) -> int:
+        """Likely height of a row of the body in pixels, from the count of its characters alone."""
+        style = self.styles[row.role]
+        above, below = self.spaces(row)
+        per_line = max(1, characters * self.em // style.em)
+        count = row.end - row.start + (2 if self.options.indent and row.first else 0)
+        return above + -(-max(1, count) // per_line) * style.line_height + below

@@ -1,0 +1,1 @@
+"""Search over the whole corpus, its hits as lines around the match."""

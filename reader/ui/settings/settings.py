@@ -1,0 +1,130 @@
+"""Every setting of the window, declared once: key, type, default; kept in one INI file of the user's."""
+
+from __future__ import annotations
+
+import getpass
+import json
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Generic, TypeVar
+
+import platformdirs
+from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Setting(Generic[T]):
+    """One setting: its key in the file and its value where none was chosen."""
+
+    key: str
+    default: T
+    check: Callable[[T], bool] = lambda _: True
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return ""
+
+
+ANNOTATOR = Setting("person/annotator", _user())
+SCHEME = Setting("look/scheme", "system", lambda value: value in ("system", "light", "dark"))
+ZOOM = Setting("look/zoom", 100, lambda value: 50 <= value <= 400)
+LINE_SPACING = Setting("look/line_spacing", 1.8, lambda value: 1.0 <= value <= 3.0)
+MEASURE = Setting("look/measure", 36, lambda value: 16 <= value <= 80)
+INDENT = Setting("look/indent", False)
+LIBRARY_SORT = Setting("library/sort", "order", lambda value: value in ("order", "title", "date", "source", "tags"))
+LIBRARY_GROUP = Setting("library/group", "none", lambda value: value in ("none", "file", "month"))
+RECENT = Setting[list[str]]("corpora/recent", [])
+PLACES = Setting[dict[str, list[int]]]("corpora/places", {})
+GEOMETRY = Setting("window/geometry", "")
+SPLITTERS = Setting("window/splitters", "")
+MAXIMISED = Setting("window/maximised", False)
+
+#: How many corpora the menu of recent ones lists.
+RECENT_KEPT = 10
+
+
+def home() -> Path | None:
+    """A folder that stands for the user's own ones, for tests and portable use; else None."""
+    place = os.environ.get("DUIZHAO_HOME")
+    return Path(place) if place else None
+
+
+def config_folder() -> Path:
+    """Where settings are kept."""
+    return home() or Path(platformdirs.user_config_dir("duizhao", appauthor=False))
+
+
+def data_folder() -> Path:
+    """Where the user's copy of the sample corpus and logs are kept."""
+    return home() or Path(platformdirs.user_data_dir("duizhao", appauthor=False))
+
+
+class Settings(QObject):
+    """Reads and writes settings; values of the wrong type or out of range count as not chosen."""
+
+    changed = Signal(str)  # key
+
+    def __init__(self, file: Path | None = None) -> None:
+        super().__init__()
+        place = file or config_folder() / "settings.ini"
+        self._file = QSettings(str(place), QSettings.Format.IniFormat)
+
+    def get(self, setting: Setting[T]) -> T:
+        """The value of a setting."""
+        text = self._file.value(setting.key, None)
+        if text is None:
+            return setting.default
+        try:
+            value = json.loads(str(text))
+        except json.JSONDecodeError:
+            return setting.default
+        if type(value) is not type(setting.default) or not setting.check(value):
+            return setting.default
+        return value
+
+    def set(self, setting: Setting[T], value: T) -> None:
+        """Choose a value; it is kept for the next start."""
+        if self.get(setting) != value:
+            self._file.setValue(setting.key, json.dumps(value, ensure_ascii=True))
+            self.changed.emit(setting.key)
+
+    def save(self) -> None:
+        """Write what was chosen to the file now."""
+        self._file.sync()
+
+    def remember_corpus(self, path: Path) -> None:
+        """Put a corpus first among the recent ones."""
+        name = str(path.absolute())
+        others = [other for other in self.get(RECENT) if other != name]
+        self.set(RECENT, [name, *others][:RECENT_KEPT])
+
+    def place_in(self, path: Path) -> list[int]:
+        """The article last read in a corpus and the position of its first visible line; empty if none."""
+        return self.get(PLACES).get(str(path.absolute()), [])
+
+    def remember_place(self, path: Path, article: int, position: int) -> None:
+        """Keep where the reader is in a corpus."""
+        places = {name: place for name, place in self.get(PLACES).items() if name in self.get(RECENT)}
+        self.set(PLACES, places | {str(path.absolute()): [article, position]})
+
+
+def packed(state: QByteArray) -> str:
+    """A window state as text for a setting."""
+    return bytes(state.toHex().data()).decode("ascii")
+
+
+def unpacked(text: str) -> QByteArray:
+    """A window state from the text of a setting."""
+    return QByteArray.fromHex(QByteArray(text.encode("ascii")))
+
+
+def all_settings() -> list[Setting[Any]]:
+    """Every setting that is declared here."""
+    return [value for value in globals().values() if isinstance(value, Setting)]

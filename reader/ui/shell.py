@@ -1,0 +1,94 @@
+"""What stands where in the window: library, text, panels, search, notices; no behaviour of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
+
+from reader.ui.codebook.annotations import AnnotationPanel
+from reader.ui.codebook.palette import TagPalette
+from reader.ui.codebook.panel import CodebookPanel
+from reader.ui.importing.progress import ProgressBar
+from reader.ui.library.panel import LibraryPanel
+from reader.ui.notice import NoticeBar
+from reader.ui.reading.view import ParallelView
+from reader.ui.search.panel import SearchPanel
+from reader.ui.settings.settings import Settings, packed, unpacked
+
+_WIDTHS = (270, 860, 300)
+_HEIGHTS = (600, 240)
+
+
+class Shell(QWidget):
+    """The central part of the window."""
+
+    def __init__(self, settings: Settings, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.notice = NoticeBar()
+        self.progress = ProgressBar()
+        self.library = LibraryPanel(settings)
+        self.view = ParallelView()
+        self.search = SearchPanel()
+        self.search.hide()
+        self.codebook = CodebookPanel()
+        self.annotations = AnnotationPanel()
+        self.place = QLabel()
+        self._palette: TagPalette | None = None
+        self._use_tag: Callable[[int | str], None] = lambda _: None
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self._middle = QSplitter(Qt.Orientation.Vertical)
+        self._middle.addWidget(self.view)
+        self._middle.addWidget(self.search)
+        self._middle.setSizes(list(_HEIGHTS))
+        self._middle.setStretchFactor(0, 1)
+        self.panels = QSplitter(Qt.Orientation.Vertical)
+        self.panels.addWidget(self.codebook)
+        self.panels.addWidget(self.annotations)
+        self.panels.setSizes([460, 400])
+        self._across = QSplitter(Qt.Orientation.Horizontal)
+        for widget in (self.library, self._middle, self.panels):
+            self._across.addWidget(widget)
+        self._across.setSizes(list(_WIDTHS))
+        self._across.setStretchFactor(1, 1)
+        self._across.setCollapsible(1, False)
+        for splitter in (self._across, self._middle, self.panels):
+            splitter.setHandleWidth(1)
+            splitter.setChildrenCollapsible(False)
+        self.library.setMinimumWidth(200)
+        self.panels.setMinimumWidth(220)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.notice)
+        layout.addWidget(self._across, 1)
+        layout.addWidget(self.progress)
+
+    def palette_for(self, use: Callable[[int | str], None]) -> TagPalette:
+        """The tag palette; what is chosen in it goes to `use`, a new tag as its path."""
+        self._use_tag = use
+        if self._palette is None:
+            self._palette = TagPalette(self)
+            self._palette.tag_chosen.connect(self._choose)
+            self._palette.create_requested.connect(self._choose)
+        return self._palette
+
+    def palette_place(self) -> QPoint:
+        """Where the palette opens: near the top of the text, in the middle of it, in global pixels."""
+        return self.view.mapToGlobal(QPoint(self.view.width() // 2, 60))
+
+    def state(self) -> str:
+        """How the room is divided, as text."""
+        return ";".join(packed(splitter.saveState()) for splitter in (self._across, self._middle, self.panels))
+
+    def restore(self, state: str) -> None:
+        """Divide the room as it was; a state that does not fit changes nothing."""
+        parts = state.split(";")
+        for splitter, part in zip((self._across, self._middle, self.panels), parts, strict=False):
+            splitter.restoreState(unpacked(part))
+
+    def _choose(self, tag: int | str) -> None:
+        self._use_tag(tag)

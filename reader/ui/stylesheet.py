@@ -1,0 +1,109 @@
+"""The one style sheet of the application, made from the tokens of a theme."""
+
+from __future__ import annotations
+
+from string import Template
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.ui.theme import Theme
+
+_SHEET = Template("""
+QMainWindow, QDialog { background: $panel; }
+QMainWindow::separator { background: $line; width: 1px; height: 1px; }
+QSplitter::handle { background: $line; }
+QSplitter::handle:horizontal { width: 1px; }
+QSplitter::handle:vertical { height: 1px; }
+QSplitter::handle:hover { background: $accent; }
+QToolTip { background: $raised; color: $ink; border: 1px solid $line_strong; padding: 6px 8px; }
+
+QToolBar { background: $panel; border: none; border-bottom: 1px solid $line; padding: 4px 8px; spacing: 2px; }
+QToolBar::separator { background: $line; width: 1px; margin: 5px 6px; }
+QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 5px 9px; color: $ink; }
+QToolButton:hover { background: $hover; }
+QToolButton:pressed, QToolButton:checked { background: $selected_row; }
+QToolButton:focus { border-color: $accent; }
+QToolButton:disabled { color: $faint; }
+QStatusBar { background: $panel; border-top: 1px solid $line; color: $ink_muted; }
+QStatusBar QLabel { color: $ink_muted; padding: 1px 6px; }
+QStatusBar::item { border: none; }
+
+QMenuBar { background: $panel; color: $ink; padding: 2px 4px; }
+QMenuBar::item { background: transparent; padding: 4px 10px; border-radius: 5px; }
+QMenuBar::item:selected { background: $hover; }
+QMenu { background: $raised; border: 1px solid $line_strong; padding: 5px; }
+QMenu::item { padding: 5px 26px 5px 22px; border-radius: 5px; color: $ink; }
+QMenu::item:selected { background: $selected_row; }
+QMenu::item:disabled { color: $faint; }
+QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
+
+QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit {
+    background: $raised; color: $ink; border: 1px solid $line_strong; border-radius: 6px; padding: 5px 8px;
+    selection-background-color: $selection; selection-color: $ink; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus {
+    border: 1px solid $accent; }
+QLineEdit:disabled, QPlainTextEdit:disabled { color: $faint; background: $panel; }
+
+QPushButton { background: $raised; color: $ink; border: 1px solid $line_strong; border-radius: 6px;
+    padding: 5px 14px; min-height: 18px; }
+QPushButton:hover { background: $hover; }
+QPushButton:pressed { background: $selected_row; }
+QPushButton:focus { border-color: $accent; }
+QPushButton:default { background: $accent; color: $on_accent; border-color: $accent; }
+QPushButton:default:focus { border: 2px solid $ink; padding: 4px 13px; }
+QPushButton:disabled { color: $faint; background: $panel; border-color: $line; }
+
+QListView, QTreeView, QTableView {
+    background: $panel; alternate-background-color: $panel; color: $ink; border: none; outline: none;
+    selection-background-color: $selected_row; selection-color: $ink; gridline-color: $line; }
+QListView::item, QTreeView::item { padding: 4px 4px; border: none; }
+QTableView::item { padding: 3px 6px; }
+QListView::item:hover, QTreeView::item:hover { background: $hover; }
+QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {
+    background: $selected_row; color: $ink; }
+QListView:focus::item:selected:active, QTreeView:focus::item:selected:active {
+    border-left: 3px solid $accent; }
+QHeaderView { background: $panel; }
+QHeaderView::section { background: $panel; color: $ink_muted; border: none; border-bottom: 1px solid $line;
+    padding: 5px 6px; }
+QHeaderView::section:hover { color: $ink; }
+
+QTabWidget::pane { border: none; border-top: 1px solid $line; }
+QTabBar { background: transparent; }
+QTabBar::tab { background: transparent; color: $ink_muted; padding: 7px 14px; border: none;
+    border-bottom: 2px solid transparent; }
+QTabBar::tab:selected { color: $ink; border-bottom-color: $accent; }
+QTabBar::tab:hover { color: $ink; }
+QTabBar::tab:focus { color: $accent; }
+QDockWidget { color: $ink_muted; }
+QDockWidget::title { background: $panel; padding: 7px 10px; border-bottom: 1px solid $line; }
+QGroupBox { border: none; margin-top: 22px; font-weight: 600; }
+QGroupBox::title { subcontrol-origin: margin; left: 0; color: $ink_muted; }
+
+QProgressBar { background: $hover; border: none; border-radius: 3px; max-height: 6px; min-height: 6px;
+    text-align: center; color: transparent; }
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
+
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: $scroll; border-radius: 3px; margin: 3px; }
+QScrollBar::handle:vertical { min-height: 36px; }
+QScrollBar::handle:horizontal { min-width: 36px; }
+QScrollBar::handle:hover, QScrollBar::handle:pressed { background: $ink_muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: none; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; }
+
+QLabel[role="muted"] { color: $ink_muted; }
+QLabel[role="title"] { font-size: 15pt; font-weight: 600; }
+QLabel[role="error"] { color: $danger; }
+QFrame[role="card"] { background: $raised; border: 1px solid $line_strong; border-radius: 10px; }
+""")
+
+
+def style_sheet(theme: Theme) -> str:
+    """The whole sheet for a theme."""
+    tokens = {name: str(getattr(theme, name)) for name in theme.__dataclass_fields__}
+    tokens["faint"] = "#716c62" if theme.dark else "#a49c8e"
+    tokens["scroll"] = "#4b4e53" if theme.dark else "#cdc4b3"
+    return _SHEET.substitute(tokens)

@@ -1,0 +1,65 @@
+"""Sentences for people, in their language, from what the rooms below hand up as data."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from reader.corpus.rows import Change
+from reader.errors import UserError
+from reader.messages import QT_TRANSLATE_NOOP
+
+#: What each step of the history is called. The keys are those of `Changes.step`.
+_STEPS = {
+    "annotation.add": QT_TRANSLATE_NOOP("history", "Tag “{quote}” with {tag}"),
+    "annotation.note": QT_TRANSLATE_NOOP("history", "Change the note on “{quote}”"),
+    "annotation.retag": QT_TRANSLATE_NOOP("history", "Change the tag of “{quote}”"),
+    "annotation.move": QT_TRANSLATE_NOOP("history", "Change the passage “{quote}”"),
+    "annotation.remove": QT_TRANSLATE_NOOP("history", "Remove {tag} from “{quote}”"),
+    "articles.import": QT_TRANSLATE_NOOP("history", "Import files"),
+    "articles.remove": QT_TRANSLATE_NOOP("history", "Remove articles"),
+    "article.state": QT_TRANSLATE_NOOP("history", "Change the state of “{title}”"),
+    "codebook.import": QT_TRANSLATE_NOOP("history", "Take in the codebook {file}"),
+    "setting.standard": QT_TRANSLATE_NOOP("history", "Change the traditional standard"),
+    "tag.create": QT_TRANSLATE_NOOP("history", "Create the tag {tag}"),
+    "tag.change": QT_TRANSLATE_NOOP("history", "Change the tag {tag}"),
+    "tag.move": QT_TRANSLATE_NOOP("history", "Move the tag {tag}"),
+    "tag.remove": QT_TRANSLATE_NOOP("history", "Remove the tag {tag}"),
+}
+
+
+def what_happened(error: UserError) -> str:
+    """The first sentence of an error: what happened."""
+    return QCoreApplication.translate("messages", error.message.what).format(**_worded(error))
+
+
+def what_to_do(error: UserError) -> str:
+    """The second sentence of an error: what to do now; perhaps empty."""
+    todo = error.message.todo
+    return QCoreApplication.translate("messages", todo).format(**_worded(error)) if todo else ""
+
+
+def sentence(error: UserError) -> str:
+    """An error in one line."""
+    return f"{what_happened(error)} {what_to_do(error)}".strip()
+
+
+def step_name(change: Change) -> str:
+    """What a step of the history did."""
+    template = _STEPS.get(change.name)
+    if template is None:
+        return change.name
+    return QCoreApplication.translate("history", template).format_map(_Facts(change.facts))
+
+
+class _Facts(dict[str, str]):
+    """Facts of a step; one that an older program did not note reads as an ellipsis."""
+
+    def __missing__(self, key: str) -> str:
+        return "…"
+
+
+def _worded(error: UserError) -> dict[str, object]:
+    """The facts; where one is itself an error's message, in the user's language."""
+    return {
+        name: what_happened(fact) if isinstance(fact, UserError) else fact for name, fact in error.facts.items()
+    }

@@ -1,0 +1,112 @@
+"""Which script a text is in, and that conversion keeps what OpenCC would lose."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.chinese.script import Script, Standard, convert, detect, markers, to_simplified, to_traditional
+
+CONFIGS = [config for standard in Standard for config in (standard.to_traditional, standard.to_simplified)]
+
+
+@pytest.mark.parametrize(
+    ("text", "script"),
+    [
+        ("我们要深入实施创新驱动发展战略，推动产业优化升级。", Script.SIMPLIFIED),
+        ("医疗", Script.SIMPLIFIED),
+        ("关于印发通知", Script.SIMPLIFIED),
+        ("個案", Script.TRADITIONAL),
+        ("醫院與學校須於年底前提交報告。", Script.TRADITIONAL),
+        ("最後", Script.TRADITIONAL),
+        ("峯迴路轉，羣眾在山裏等候，衞生署派員到場。", Script.TRADITIONAL),
+        ("臺灣的軟體產業與網際網路服務，裡面的著作權問題。", Script.TRADITIONAL),
+        ("香港立法會通過撥款，改善郊野公園的步道。", Script.TRADITIONAL),
+        ("醫疗", Script.MIXED),
+        ("第一段是简体写成的，讲农业发展。\n第二段是繁體寫成的，講農業發展。", Script.MIXED),
+    ],
+)
+def test_a_text_is_recognised_by_the_characters_of_one_script_only(text: str, script: Script) -> None:
+    assert detect(text) is script
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        " \n\t",
+        "The Five-Year Plan, 2026–2030",
+        "中山大",
+        "里程 后土 台上 云南 干旱 面容 只手 岩石",
+        "123，456。",
+        "\ud800\0",
+    ],
+)
+def test_a_text_without_telling_characters_is_unknown(text: str) -> None:
+    assert detect(text) is Script.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    "text", ["経済産業省の発表によると、学会が開かれた。", "國會에서 새로운 法案이 발의되었다。"]
+)
+def test_japanese_and_korean_are_not_taken_for_chinese(text: str) -> None:
+    assert detect(text) is Script.UNKNOWN
+
+
+def test_shinjitai_without_kana_is_judged_by_the_forms_it_shares() -> None:
+    assert detect("医療保険制度") is Script.MIXED
+
+
+def test_a_quoted_name_does_not_make_a_long_text_mixed() -> None:
+    body = "各级党组织要认真学习贯彻会议精神，结合实际抓好落实。" * 20
+    assert detect(body + "主讲人是於國強先生。") is Script.SIMPLIFIED
+    body = "各級學校應認真學習會議精神，結合實際辦理。" * 20
+    assert detect(body + "书名是《学习》。") is Script.TRADITIONAL
+
+
+def test_a_word_that_simplified_text_writes_with_an_old_character_is_no_stray() -> None:
+    assert detect("《瞭望》新闻") is Script.SIMPLIFIED
+
+
+def test_one_paragraph_in_five_of_the_other_script_makes_a_text_mixed() -> None:
+    simplified = "我们将继续扩大对外开放，优化营商环境，保护外商权益。\n" * 4
+    assert detect(simplified + "我們將繼續擴大對外開放，優化營商環境，保護外商權益。\n") is Script.MIXED
+
+
+def test_the_markers_of_the_scripts_are_disjoint_and_leave_shared_characters_out() -> None:
+    known = markers()
+    assert not known.simplified & known.traditional
+    assert not (known.simplified | known.traditional) & set("后里台云干面余只着于岩著乾")
+    assert set("国学说万个与") <= known.simplified
+    assert set("國學說萬個與裏裡衛後於") <= known.traditional
+
+
+def test_each_standard_has_its_way_there_and_back() -> None:
+    assert to_traditional("软件里的数据", Standard.S2T) == "軟件裏的數據"
+    assert to_traditional("软件里的数据", Standard.S2TW) == "軟件裡的數據"
+    assert to_traditional("软件里的数据", Standard.S2TWP) == "軟體裡的資料"
+    assert to_traditional("卫生", Standard.S2HK) == "衞生"
+    assert to_simplified("軟體裡的資料", Standard.S2TWP) == "软件里的数据"
+    assert to_simplified("衞生", Standard.S2HKP) == "卫生"
+    assert to_simplified("裏") == "里"
+
+
+@pytest.mark.parametrize("config", CONFIGS)
+def test_what_opencc_would_lose_stays_in_its_place(config: str) -> None:
+    text = "\0a\0数据\0b滚动\ud83d条\udc00\0"
+    converted = convert(text, config)
+    assert [c for c in converted if c in "\0\ud83d\udc00ab"] == [c for c in text if c in "\0\ud83d\udc00ab"]
+
+
+@given(st.text(), st.sampled_from(CONFIGS))
+@settings(deadline=None, max_examples=150)
+def test_text_that_is_not_chinese_comes_through_unchanged(text: str, config: str) -> None:
+    plain = "".join(character for character in text if ord(character) < 0x2E80 or ord(character) > 0x3FFFF)
+    assert convert(plain, config) == plain
+
+
+@given(st.text(max_size=40), st.sampled_from(["s2t", "s2tw", "s2hk", "t2s", "tw2s", "hk2s"]))
+@settings(deadline=None, max_examples=150)
+def test_conversion_without_vocabulary_keeps_the_length(text: str, config: str) -> None:
+    assert len(convert(text, config)) == len(text)
