@@ -67,7 +67,9 @@ ENCODING_IMPLAUSIBLE = Message(
 )
 FILE_DAMAGED = Message(
     QT_TRANSLATE_NOOP("messages", "{path} seems to be {encoding}, but byte {position} does not fit."),
-    QT_TRANSLATE_NOOP("messages", "It may be cut off or damaged. Save it again as UTF-8, or name its encoding."),
+    QT_TRANSLATE_NOOP(
+        "messages", "It may be cut off or damaged. Save it again as UTF-8, or name its encoding."
+    ),
 )
 FILE_IS_FOLDER = Message(
     QT_TRANSLATE_NOOP("messages", "{path} is a folder, not a file."),
@@ -102,7 +104,9 @@ CORPUS_IS_FOLDER = Message(
 )
 NOT_SQLITE = Message(
     QT_TRANSLATE_NOOP("messages", "{path} is not a corpus: it is no SQLite file."),
-    QT_TRANSLATE_NOOP("messages", "To read a text file, import it into a corpus. The file was left as it is."),
+    QT_TRANSLATE_NOOP(
+        "messages", "To read a text file, import it into a corpus. The file was left as it is."
+    ),
 )
 NOT_A_CORPUS = Message(
     QT_TRANSLATE_NOOP("messages", "{path} is an SQLite file of another program, not a Duizhao corpus."),
@@ -110,7 +114,8 @@ NOT_A_CORPUS = Message(
 )
 CORPUS_NEWER = Message(
     QT_TRANSLATE_NOOP(
-        "messages", "{path} was written by a newer Duizhao (corpus version {found}, this program knows {known})."
+        "messages",
+        "{path} was written by a newer Duizhao (corpus version {found}, this program knows {known}).",
     ),
     QT_TRANSLATE_NOOP("messages", "Install the newer program to open it. The file was left as it is."),
 )
@@ -124,10 +129,14 @@ CORPUS_UNREADABLE = Message(
 )
 CORPUS_READ_ONLY = Message(
     QT_TRANSLATE_NOOP("messages", "{path} may only be read, not written."),
-    QT_TRANSLATE_NOOP("messages", "Save a copy in a folder of your own, or change the permissions of the file."),
+    QT_TRANSLATE_NOOP(
+        "messages", "Save a copy in a folder of your own, or change the permissions of the file."
+    ),
 )
 FOLDER_NOT_WRITABLE = Message(
-    QT_TRANSLATE_NOOP("messages", "The folder {folder} may not be written to, so {path} cannot be used there."),
+    QT_TRANSLATE_NOOP(
+        "messages", "The folder {folder} may not be written to, so {path} cannot be used there."
+    ),
     QT_TRANSLATE_NOOP("messages", "Choose a folder of your own, or change the permissions of this one."),
 )
 FOLDER_MISSING = Message(
@@ -140,7 +149,9 @@ CORPUS_BUSY = Message(
 )
 DISK_FULL = Message(
     QT_TRANSLATE_NOOP("messages", "There is no room left on the disk of {path}."),
-    QT_TRANSLATE_NOOP("messages", "The last step was not saved; all before it is. Free some space and repeat it."),
+    QT_TRANSLATE_NOOP(
+        "messages", "The last step was not saved; all before it is. Free some space and repeat it."
+    ),
 )
 WRITE_FAILED = Message(
     QT_TRANSLATE_NOOP("messages", "{path} could not be written: {reason}."),
@@ -169,7 +180,9 @@ TAG_NAME_EMPTY = Message(
 )
 TAG_NAME_SLASH = Message(
     QT_TRANSLATE_NOOP("messages", "A tag name cannot contain “/”: {name}."),
-    QT_TRANSLATE_NOOP("messages", "The slash stands between a theme and its sub-theme. Use another character."),
+    QT_TRANSLATE_NOOP(
+        "messages", "The slash stands between a theme and its sub-theme. Use another character."
+    ),
 )
 TAG_NAME_TAKEN = Message(
     QT_TRANSLATE_NOOP("messages", "There is a tag “{path}” already."),

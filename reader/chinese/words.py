@@ -52,7 +52,8 @@ def _simplified(text: str, script: Script | None) -> str:
     """The simplified form of the same length."""
     if script is Script.SIMPLIFIED:
         return text
-    simplified = convert(text, "t2s")
+    # Of the ways back tw2s fits all three standards best: it knows 著 for 着 as well.
+    simplified = convert(text, "tw2s")
     return simplified if len(simplified) == len(text) else fold(text)
 
 

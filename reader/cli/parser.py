@@ -24,9 +24,7 @@ def build() -> argparse.ArgumentParser:
     top.add_argument("--version", action="version", version=f"duizhao {__version__}")
     commands = top.add_subparsers(metavar="COMMAND", required=True)
 
-    def command(
-        name: str, text: str, *more: argparse.ArgumentParser
-    ) -> argparse.ArgumentParser:
+    def command(name: str, text: str, *more: argparse.ArgumentParser) -> argparse.ArgumentParser:
         parser = commands.add_parser(name, help=text, description=text, parents=[common, *more])
         parser.set_defaults(command=name)
         parser.add_argument("corpus", metavar="CORPUS", type=Path)
@@ -73,5 +71,3 @@ def _count(text: str) -> int:
     if not text.isdecimal():
         raise argparse.ArgumentTypeError(f"{text} is not a number of 0 or more")
     return int(text)
-
-

@@ -45,7 +45,9 @@ class Annotations:
 
     def for_article(self, article: int) -> list[Annotation]:
         """The annotations of one article, in the order start, end, tag."""
-        return [_annotation(row) for row in self._db.query(f"{_LIST} WHERE n.article = ? {_ORDER}", (article,))]
+        return [
+            _annotation(row) for row in self._db.query(f"{_LIST} WHERE n.article = ? {_ORDER}", (article,))
+        ]
 
     def get(self, number: int) -> Annotation:
         """One annotation. Raises UserError when the corpus has none of that id."""
@@ -88,9 +90,9 @@ class Annotations:
         return self.get(made), self._changes.made(recorder)
 
     def update(
-        self, number: int, *, note: str | None = None, tag: int | None = None, span: Span | None = None
+        self, number: int, *, note: str | None = None, tag: int | str | None = None, span: Span | None = None
     ) -> Change:
-        """Change the note, the tag or the passage of an annotation; what is None stays.
+        """Change the note, the tag (a path that is new makes it) or the passage; what is None stays.
 
         Raises UserError when there is no such annotation or tag, or the span is not within the body.
         """
@@ -99,13 +101,16 @@ class Annotations:
         name = "annotation.note"
         if note is not None:
             values["note"] = note
-        if tag is not None:
+        if isinstance(tag, int):
             values["tag"] = self._codebook.get(tag).id
+        if tag is not None:
             name = "annotation.retag"
         if span is not None:
             values |= self._place(old.article, span)
             name = "annotation.move"
         with self._changes.step(name, tag=old.tag_path, quote=_short(old.quote)) as recorder:
+            if isinstance(tag, str):
+                values["tag"] = self._codebook.ensure(recorder, tag)
             if any(getattr(old, key) != value for key, value in values.items()):
                 recorder.update("annotation", number, values | {"updated_at": now()}, article=old.article)
         return self._changes.made(recorder)
@@ -131,7 +136,8 @@ class Annotations:
     def tags_of(self, article: int) -> tuple[int, ...]:
         """The ids of the tags that one article carries, those used most there first."""
         rows = self._db.execute(
-            "SELECT tag FROM annotation WHERE article = ? GROUP BY tag ORDER BY count(*) DESC, tag", (article,)
+            "SELECT tag FROM annotation WHERE article = ? GROUP BY tag ORDER BY count(*) DESC, tag",
+            (article,),
         )
         return tuple(tag for (tag,) in rows)
 

@@ -21,8 +21,9 @@ from reader.importing.articles import ImportedArticle, ImportedFile
 from reader.importing.origin import OriginMap, Run
 
 _FIELDS = (
-    "title kicker subtitle section source author editor date number script characters paragraphs state".split()
-)
+    "title", "kicker", "subtitle", "section", "source", "author", "editor", "date", "number",
+    "script", "characters", "paragraphs", "state",
+)  # fmt: skip
 _LIST = f"""
     SELECT a.id, {", ".join(f"a.{name}" for name in _FIELDS)}, f.name AS file, a.position AS "order",
         (SELECT count(*) FROM annotation AS n WHERE n.article = a.id) AS annotations
@@ -68,7 +69,8 @@ class Articles:
     def origin(self, number: int) -> OriginMap:
         """Where the body of one article stands in its decoded source file, in code points of both."""
         rows = self._db.execute(
-            "SELECT body_start, file_start, length FROM origin WHERE article = ? ORDER BY body_start", (number,)
+            "SELECT body_start, file_start, length FROM origin WHERE article = ? ORDER BY body_start",
+            (number,),
         )
         return OriginMap(tuple(Run(*row) for row in rows))
 
@@ -109,7 +111,9 @@ class Articles:
         with self._changes.step("articles.remove", count=len(numbers)) as recorder:
             for number in numbers:
                 article = self.get(number)
-                rows = self._db.execute("SELECT id FROM annotation WHERE article = ?", (article.id,)).fetchall()
+                rows = self._db.execute(
+                    "SELECT id FROM annotation WHERE article = ?", (article.id,)
+                ).fetchall()
                 for (annotation,) in rows:
                     recorder.delete("annotation", annotation, article=article.id)
                 recorder.update("article", article.id, {"removed": 1}, article=article.id)
@@ -125,7 +129,8 @@ class Articles:
     def mark_opened(self, number: int) -> Change | None:
         """An unread article was opened: it is being read. No step of the history; None if it was not unread."""
         cursor = self._db.execute(
-            "UPDATE article SET state = 'reading' WHERE id = ? AND state = 'unread' AND removed = 0", (number,)
+            "UPDATE article SET state = 'reading' WHERE id = ? AND state = 'unread' AND removed = 0",
+            (number,),
         )
         if cursor.rowcount == 0:
             return None

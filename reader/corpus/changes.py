@@ -68,7 +68,9 @@ class Recorder:
         self._note(kind, number, article, None, _fetch(self._db, kind, number))
         return number
 
-    def update(self, kind: str, number: int, values: Mapping[str, Any], *, article: int | None = None) -> None:
+    def update(
+        self, kind: str, number: int, values: Mapping[str, Any], *, article: int | None = None
+    ) -> None:
         """Set columns of the row `number` of the table `kind`; only what differs is remembered."""
         old = _fetch(self._db, kind, number)
         changed = {name: value for name, value in values.items() if old[name] != value}
@@ -87,7 +89,9 @@ class Recorder:
         """Note that a row with a `removed` column came to be: taking it back marks it removed."""
         self._note(kind, number, article, {"removed": 1}, {"removed": 0})
 
-    def _note(self, kind: str, number: int, article: int | None, before: Row | None, after: Row | None) -> None:
+    def _note(
+        self, kind: str, number: int, article: int | None, before: Row | None, after: Row | None
+    ) -> None:
         self.kinds.add(kind)
         if article is not None:
             self.articles.add(article)

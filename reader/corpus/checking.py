@@ -76,7 +76,9 @@ def _annotations(corpus: Corpus) -> Iterator[Problem]:
         if annotation.end > len(body):
             yield Problem("annotation", f"annotation {annotation.id}", "ends after its article does")
         elif annotation.span.of(body) != annotation.quote:
-            yield Problem("annotation", f"annotation {annotation.id}", "its quote is not what stands at its place")
+            yield Problem(
+                "annotation", f"annotation {annotation.id}", "its quote is not what stands at its place"
+            )
 
 
 def _articles(corpus: Corpus) -> Iterator[Problem]:

@@ -129,7 +129,9 @@ class Codebook:
         ]
         with self._changes.step("tag.remove", tag=tag.path) as recorder:
             for member in reversed(family):
-                rows = self._db.execute("SELECT id, article FROM annotation WHERE tag = ?", (member.id,)).fetchall()
+                rows = self._db.execute(
+                    "SELECT id, article FROM annotation WHERE tag = ?", (member.id,)
+                ).fetchall()
                 for annotation, article in rows:
                     recorder.delete("annotation", annotation, article=article)
                 recorder.delete("tag", member.id)
@@ -146,7 +148,9 @@ class Codebook:
                 try:
                     self._merge_row(recorder, row)
                 except UserError as error:
-                    raise UserError(messages.CODEBOOK_ROW, row=number, path=name, reason=error.what) from error
+                    raise UserError(
+                        messages.CODEBOOK_ROW, row=number, path=name, reason=error.what
+                    ) from error
         return self._changes.made(recorder)
 
     def ensure(
@@ -219,7 +223,8 @@ class Codebook:
 def codebook_rows(tags: Iterable[Tag]) -> list[dict[str, str]]:
     """The tags as rows that `Codebook.merge_rows` takes in again."""
     return [
-        {"path": tag.path, "colour": tag.colour, "key": tag.key or "", "definition": tag.definition} for tag in tags
+        {"path": tag.path, "colour": tag.colour, "key": tag.key or "", "definition": tag.definition}
+        for tag in tags
     ]
 
 

@@ -12,7 +12,7 @@ from reader.corpus.corpus import Corpus
 from reader.corpus.rows import Change
 from reader.errors import UserError
 from reader.importing.articles import ImportedFile
-from reader.importing.pipeline import Failure, find_files, read_file
+from reader.importing.pipeline import Failure, find_files, printable, read_file
 
 #: Files are stored together until so many seconds or bytes have gathered: one disk flush for many.
 _SECONDS = 0.1
@@ -60,7 +60,7 @@ def take_in(
         if isinstance(item, Failure):
             report.failed.append(item)
             continue
-        name = str(item)
+        name = printable(item)
         file = _read(corpus, item, encoding, whole, waiting, report)
         if file is not None:
             batch.append(file)
@@ -80,12 +80,12 @@ def _read(
     try:
         file = read_file(path, encoding=encoding, whole=whole)
     except UserError as error:
-        report.failed.append(Failure(str(path), error))
+        report.failed.append(Failure(printable(path), error))
         return None
     known = waiting.get(file.sha256) or corpus.articles.known(file.sha256)
     if known is not None:
-        why = UserError(messages.FILE_SKIPPED, path=path, known=known)
-        report.skipped.append(Failure(str(path), why))
+        why = UserError(messages.FILE_SKIPPED, path=printable(path), known=known)
+        report.skipped.append(Failure(printable(path), why))
         return None
     return file
 

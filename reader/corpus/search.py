@@ -163,7 +163,9 @@ def _pattern_finder(query: str, same_script: bool) -> Finder:
     # Only Han is folded in a pattern: \S and \s are not the same.
     source = query if same_script else "".join(fold(sign) if sign >= "\u2e80" else sign for sign in query)
     try:
-        compiled = regex.compile(source, regex.MULTILINE if same_script else regex.MULTILINE | regex.IGNORECASE)
+        compiled = regex.compile(
+            source, regex.MULTILINE if same_script else regex.MULTILINE | regex.IGNORECASE
+        )
     except regex.error as error:
         raise UserError(messages.QUERY_PATTERN_BAD, query=query, reason=error) from None
 

@@ -37,7 +37,6 @@ class Spec:
     new_group: bool = False
 
 
-
 _C, _E, _A, _T, _V, _H = Menu.CORPUS, Menu.EDIT, Menu.ARTICLE, Menu.TAG, Menu.VIEW, Menu.HELP
 
 SPECS: tuple[Spec, ...] = (
@@ -50,7 +49,9 @@ SPECS: tuple[Spec, ...] = (
     Spec("export.csv", QT_TRANSLATE_NOOP("actions", "&Export annotations as CSV…"), _C, ("Ctrl+E",)),
     Spec("codebook.import", QT_TRANSLATE_NOOP("actions", "Import a &codebook…"), _C, new_group=True),
     Spec("codebook.export", QT_TRANSLATE_NOOP("actions", "Export the code&book…"), _C),
-    Spec("corpus.copy", QT_TRANSLATE_NOOP("actions", "Save a co&py as…"), _C, ("Ctrl+Shift+S",), new_group=True),
+    Spec(
+        "corpus.copy", QT_TRANSLATE_NOOP("actions", "Save a co&py as…"), _C, ("Ctrl+Shift+S",), new_group=True
+    ),
     Spec("window.quit", QT_TRANSLATE_NOOP("actions", "&Quit"), _C, ("Ctrl+Q",), new_group=True),
     Spec("edit.undo", QT_TRANSLATE_NOOP("actions", "&Undo"), _E, ("Ctrl+Z",)),
     Spec("edit.redo", QT_TRANSLATE_NOOP("actions", "&Redo"), _E, ("Ctrl+Shift+Z", "Ctrl+Y")),
@@ -71,7 +72,9 @@ SPECS: tuple[Spec, ...] = (
     Spec("article.untagged", QT_TRANSLATE_NOOP("actions", "Next &untagged article"), _A, ("Ctrl+U",)),
     Spec("article.done", QT_TRANSLATE_NOOP("actions", "Mark as &done"), _A, ("Ctrl+D",), new_group=True),
     Spec("article.unread", QT_TRANSLATE_NOOP("actions", "Mark as un&read"), _A),
-    Spec("library.filter", QT_TRANSLATE_NOOP("actions", "&Filter the library"), _A, ("Ctrl+L",), new_group=True),
+    Spec(
+        "library.filter", QT_TRANSLATE_NOOP("actions", "&Filter the library"), _A, ("Ctrl+L",), new_group=True
+    ),
     Spec("article.remove", QT_TRANSLATE_NOOP("actions", "Remo&ve from the corpus"), _A, new_group=True),
     Spec("tag.palette", QT_TRANSLATE_NOOP("actions", "&Tag the selection…"), _T, ("T",), text_only=True),
     Spec("tag.repeat", QT_TRANSLATE_NOOP("actions", "Tag as the &last time"), _T, (".",), text_only=True),
@@ -91,9 +94,19 @@ SPECS: tuple[Spec, ...] = (
         new_group=True,
     ),
     Spec("selection.grow_word", QT_TRANSLATE_NOOP("actions", "Grow by a word"), _T, ("]",), text_only=True),
-    Spec("selection.shrink_clause", QT_TRANSLATE_NOOP("actions", "Shrink by a clause"), _T, ("{",), text_only=True),
-    Spec("selection.grow_clause", QT_TRANSLATE_NOOP("actions", "Grow by a clause"), _T, ("}",), text_only=True),
-    Spec("tag.new", QT_TRANSLATE_NOOP("actions", "Ne&w tag in the codebook…"), _T, ("Ctrl+T",), new_group=True),
+    Spec(
+        "selection.shrink_clause",
+        QT_TRANSLATE_NOOP("actions", "Shrink by a clause"),
+        _T,
+        ("{",),
+        text_only=True,
+    ),
+    Spec(
+        "selection.grow_clause", QT_TRANSLATE_NOOP("actions", "Grow by a clause"), _T, ("}",), text_only=True
+    ),
+    Spec(
+        "tag.new", QT_TRANSLATE_NOOP("actions", "Ne&w tag in the codebook…"), _T, ("Ctrl+T",), new_group=True
+    ),
     Spec("view.bigger", QT_TRANSLATE_NOOP("actions", "&Larger text"), _V, ("Ctrl++", "Ctrl+=")),
     Spec("view.smaller", QT_TRANSLATE_NOOP("actions", "&Smaller text"), _V, ("Ctrl+-",)),
     Spec("view.normal", QT_TRANSLATE_NOOP("actions", "&Normal text size"), _V, ("Ctrl+0",)),
@@ -106,7 +119,9 @@ SPECS: tuple[Spec, ...] = (
         new_group=True,
     ),
     Spec("view.library", QT_TRANSLATE_NOOP("actions", "Li&brary"), _V, ("F7",), checkable=True),
-    Spec("view.panels", QT_TRANSLATE_NOOP("actions", "&Codebook and annotations"), _V, ("F8",), checkable=True),
+    Spec(
+        "view.panels", QT_TRANSLATE_NOOP("actions", "&Codebook and annotations"), _V, ("F8",), checkable=True
+    ),
     Spec("view.indent", QT_TRANSLATE_NOOP("actions", "&Indent first lines"), _V, checkable=True),
     Spec("look.system", QT_TRANSLATE_NOOP("actions", "As the s&ystem"), _V, checkable=True, new_group=True),
     Spec("look.light", QT_TRANSLATE_NOOP("actions", "Li&ght"), _V, checkable=True),

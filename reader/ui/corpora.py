@@ -126,7 +126,9 @@ class Corpora(QObject):
         if path is None:
             return
         if path.absolute() == session.path.absolute():
-            self._notice.say(self.tr("This is the corpus that is open."), self.tr("Choose another name for the copy."))
+            self._notice.say(
+                self.tr("This is the corpus that is open."), self.tr("Choose another name for the copy.")
+            )
             return
 
         def work(corpus: Corpus) -> None:
@@ -195,7 +197,9 @@ class Corpora(QObject):
 
     def _ask_save(self, title: str, name: str, suffix: str) -> Path | None:
         pattern = f"*{suffix}"
-        chosen, _ = QFileDialog.getSaveFileName(self._window, title, str(Path(self._folder()) / name), pattern)
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window, title, str(Path(self._folder()) / name), pattern
+        )
         if not chosen:
             return None
         path = Path(chosen)

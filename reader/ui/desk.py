@@ -166,8 +166,8 @@ class Desk(QObject):
         if self._session is not None:
             self._session.write(lambda corpus: corpus.annotations.update(number, note=note), owner=self)
 
-    def retag(self, number: int, tag: int) -> None:
-        """Give an annotation another tag."""
+    def retag(self, number: int, tag: int | str) -> None:
+        """Give an annotation another tag; a path that is new makes the tag."""
         if self._session is not None:
             self._session.write(lambda corpus: corpus.annotations.update(number, tag=tag), owner=self)
 
@@ -242,7 +242,9 @@ class Desk(QObject):
 
     def _at(self, position: int) -> list[Annotation]:
         """The annotations at a position, the smallest first; the place after the last character counts."""
-        here = [annotation for annotation in self.annotations if annotation.start <= position <= annotation.end]
+        here = [
+            annotation for annotation in self.annotations if annotation.start <= position <= annotation.end
+        ]
         return sorted(here, key=lambda annotation: (annotation.end - annotation.start, annotation.id))
 
     def _choose(self, number: int) -> None:

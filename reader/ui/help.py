@@ -45,7 +45,9 @@ class KeysDialog(QDialog):
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         tip = QLabel(
-            self.tr("A tag's own key tags the selection at once. Double click takes a word, triple click a sentence.")
+            self.tr(
+                "A tag's own key tags the selection at once. Double click takes a word, triple click a sentence."
+            )
         )
         tip.setWordWrap(True)
         tip.setProperty("role", "muted")

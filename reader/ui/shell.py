@@ -82,7 +82,9 @@ class Shell(QWidget):
 
     def state(self) -> str:
         """How the room is divided, as text."""
-        return ";".join(packed(splitter.saveState()) for splitter in (self._across, self._middle, self.panels))
+        return ";".join(
+            packed(splitter.saveState()) for splitter in (self._across, self._middle, self.panels)
+        )
 
     def restore(self, state: str) -> None:
         """Divide the room as it was; a state that does not fit changes nothing."""

@@ -3,42 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMainWindow, QMenu, QMessageBox
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox, QToolBar
 
 from reader.chinese.script import Standard
 from reader.chinese.span import Span
 from reader.corpus.rows import Change, State
 from reader.corpus.search import Line
 from reader.errors import UserError
-from reader.ui import theme
 from reader.ui.actions import Actions
+from reader.ui.codebook.tagging import Tagging
 from reader.ui.corpora import SUFFIX, Corpora
 from reader.ui.desk import Desk
+from reader.ui.importing.asking import ImportQuestions
 from reader.ui.importing.importer import Importer
+from reader.ui.looks import Looks
 from reader.ui.session import Session
-from reader.ui.settings.settings import (
-    GEOMETRY,
-    INDENT,
-    LINE_SPACING,
-    MAXIMISED,
-    MEASURE,
-    SCHEME,
-    SPLITTERS,
-    ZOOM,
-    Settings,
-    packed,
-    unpacked,
-)
+from reader.ui.settings.settings import Settings
 from reader.ui.shell import Shell
 from reader.ui.standards import StandardMenu
 from reader.ui.wording import step_name
-
-_ENCODINGS = ("utf-8", "gb18030", "big5hkscs", "utf-16")
 
 
 class Window(QMainWindow):
@@ -54,13 +41,14 @@ class Window(QMainWindow):
         self.desk = Desk(self.shell.view, self.shell.annotations)
         self.corpora = Corpora(settings, self.shell.notice, self)
         self.importer = Importer(self.shell.progress, self.shell.notice, self)
+        self._questions = ImportQuestions(self.import_paths, self)
         self.actions_ = Actions(self, self.shell.view)
-        self._palette_use: Callable[[int | str], None] = self.desk.tag
+        self._tagging = Tagging(self.shell, self.desk)
         self._connect()
+        self.looks = Looks(self, self.shell, self.actions_, self._build_tool_bar(), settings)
         self._build_menus()
-        self._build_tool_bar()
-        self._restore_state()
-        self.shell.view.installEventFilter(self)
+        self.looks.restore()
+        self.statusBar().addPermanentWidget(self.shell.place)
 
     # -- building ------------------------------------------------------------------------------
 
@@ -72,13 +60,11 @@ class Window(QMainWindow):
         shell.codebook.tag_chosen.connect(desk.tag)
         shell.codebook.import_requested.connect(self.corpora.import_codebook)
         shell.codebook.export_requested.connect(self.corpora.export_codebook)
-        shell.annotations.retag_requested.connect(self._retag)
         shell.search.line_chosen.connect(self._on_line)
         shell.search.searched.connect(desk.find)
         shell.search.closed.connect(self._close_search)
         shell.view.selection_changed.connect(lambda _: self._tell_place())
         shell.view.context_menu_requested.connect(self._context_menu)
-        shell.view.zoom_changed.connect(lambda zoom: self.settings.set(ZOOM, round(zoom * 100)))
         desk.article_opened.connect(self._on_article)
         desk.said.connect(lambda text: self.statusBar().showMessage(text, 6000))
         self.importer.finished.connect(lambda _: self._open_some_article())
@@ -89,14 +75,10 @@ class Window(QMainWindow):
         self._standards = StandardMenu(self)
         self._standards.chosen.connect(self._set_standard)
         self.actions_.connect_all(self._calls())
-        self.actions_.fill(
-            self.menuBar(), {"corpus.open": self._recent, "view.indent": self._standards.menu}
-        )
-        self.actions_["view.library"].setChecked(True)
-        self.actions_["view.panels"].setChecked(True)
+        self.actions_.fill(self.menuBar(), {"corpus.open": self._recent, "view.indent": self._standards.menu})
 
-    def _build_tool_bar(self) -> None:
-        bar = self._bar = self.addToolBar(self.tr("Main tools"))
+    def _build_tool_bar(self) -> QToolBar:
+        bar = self.addToolBar(self.tr("Main tools"))
         bar.setObjectName("tools")
         bar.setMovable(False)
         bar.setIconSize(QSize(18, 18))
@@ -113,18 +95,19 @@ class Window(QMainWindow):
                 bar.addSeparator()
             for name in group:
                 bar.addAction(self.actions_[name])
+        return bar
 
     def _calls(self) -> dict[str, Callable[[], object]]:
         """What each command does."""
-        view, desk, corpora, shell = self.shell.view, self.desk, self.corpora, self.shell
+        view, desk, corpora, shell, looks = self.shell.view, self.desk, self.corpora, self.shell, self.looks
         return {
             "corpus.new": corpora.new,
             "corpus.open": corpora.ask_open,
             "corpus.sample": corpora.open_sample,
             "corpus.copy": corpora.save_copy,
-            "import.files": self.ask_import,
-            "import.folder": self.ask_import_folder,
-            "import.encoding": self.ask_import_encoding,
+            "import.files": self._questions.ask_files,
+            "import.folder": self._questions.ask_folder,
+            "import.encoding": self._questions.ask_encoding,
             "export.csv": corpora.export_csv,
             "codebook.import": corpora.import_codebook,
             "codebook.export": corpora.export_codebook,
@@ -144,10 +127,10 @@ class Window(QMainWindow):
             "article.unread": lambda: desk.set_state(State.UNREAD),
             "article.remove": self._remove_article,
             "library.filter": shell.library.focus_filter,
-            "tag.palette": self.open_palette,
+            "tag.palette": self._tagging.choose,
             "tag.repeat": desk.repeat,
-            "tag.note": self._write_note,
-            "tag.retag": lambda: self._retag(desk.current or 0),
+            "tag.note": self._tagging.write_note,
+            "tag.retag": self._tagging.retag,
             "tag.remove": desk.remove_current,
             "tag.next": lambda: desk.step(1),
             "tag.previous": lambda: desk.step(-1),
@@ -159,13 +142,13 @@ class Window(QMainWindow):
             "view.bigger": view.zoom_in,
             "view.smaller": view.zoom_out,
             "view.normal": view.zoom_reset,
-            "view.text_only": self._toggle_text_only,
-            "view.library": lambda: shell.library.setVisible(self.actions_["view.library"].isChecked()),
-            "view.panels": lambda: shell.panels.setVisible(self.actions_["view.panels"].isChecked()),
-            "view.indent": self._toggle_indent,
-            "look.system": lambda: self.set_scheme("system"),
-            "look.light": lambda: self.set_scheme("light"),
-            "look.dark": self._toggle_dark,
+            "view.text_only": looks.toggle_text_only,
+            "view.library": looks.show_library,
+            "view.panels": looks.show_panels,
+            "view.indent": looks.toggle_indent,
+            "look.system": lambda: looks.set_scheme("system"),
+            "look.light": lambda: looks.set_scheme("light"),
+            "look.dark": looks.toggle_dark,
             "help.keys": self._show_keys,
             "help.keys_text": self._show_keys,
             "help.about": self._show_about,
@@ -248,26 +231,6 @@ class Window(QMainWindow):
             self.shell.notice.hide()
             self.importer.start(self.session, paths, encoding)
 
-    def ask_import(self) -> None:
-        """Ask for files and import them."""
-        pattern = self.tr("Text files (*.txt *.text);;All files (*)")
-        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Import files"), str(Path.home()), pattern)
-        self.import_paths([Path(name) for name in names])
-
-    def ask_import_folder(self) -> None:
-        """Ask for a folder and import what is in it."""
-        name = QFileDialog.getExistingDirectory(self, self.tr("Import a folder"), str(Path.home()))
-        self.import_paths([Path(name)] if name else [])
-
-    def ask_import_encoding(self) -> None:
-        """Ask for an encoding, then for files that are in it."""
-        encoding, ok = QInputDialog.getItem(
-            self, self.tr("Import files in an encoding"), self.tr("Encoding"), list(_ENCODINGS), 1, True
-        )
-        if ok and encoding.strip():
-            names, _ = QFileDialog.getOpenFileNames(self, self.tr("Import files"), str(Path.home()))
-            self.import_paths([Path(name) for name in names], encoding.strip())
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
@@ -282,57 +245,6 @@ class Window(QMainWindow):
             self.import_paths(paths)
 
     # -- tagging -------------------------------------------------------------------------------
-
-    def open_palette(self) -> None:
-        """Choose a tag for the selection by typing a part of its name."""
-        if self.desk.article is None or self.shell.view.selection() is None:
-            self.desk.said.emit(self.tr("Select a passage first, then press T."))
-            return
-        self._palette_use = self.desk.tag
-        self._show_palette()
-
-    def _retag(self, number: int) -> None:
-        if not any(annotation.id == number for annotation in self.desk.annotations):
-            self.desk.said.emit(self.tr("There is no annotation at the caret."))
-            return
-
-        def use(tag: int | str) -> None:
-            if isinstance(tag, int):
-                self.desk.retag(number, tag)
-
-        self._palette_use = use
-        self._show_palette()
-
-    def _show_palette(self) -> None:
-        if self.session is not None:
-            palette = self.shell.palette_for(self._use_palette)
-            palette.open_at(self.shell.palette_place(), self.session.corpus.codebook.list())
-
-    def _use_palette(self, tag: int | str) -> None:
-        self._palette_use(tag)
-
-    def _write_note(self) -> None:
-        number = self.desk.current
-        if number is None:
-            self.desk.said.emit(self.tr("There is no annotation at the caret."))
-        else:
-            self.shell.panels.setVisible(True)
-            self.shell.annotations.edit_note(number)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """In the text, a tag's own key tags the selection at once."""
-        if (
-            watched is self.shell.view
-            and event.type() == QEvent.Type.KeyPress
-            and isinstance(event, QKeyEvent)
-            and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        ):
-            key = event.text().lower()
-            for tag in self.desk.tags.values():
-                if key and tag.key == key:
-                    self.desk.tag(tag.id)
-                    return True
-        return super().eventFilter(watched, event)
 
     def _context_menu(self, place: QPoint, span: Span | None) -> None:
         menu = QMenu(self)
@@ -355,7 +267,9 @@ class Window(QMainWindow):
             self.shell.annotations.save_note()
             self.session.write(
                 lambda corpus: _and_itself(corpus.history.undo()),
-                lambda change: self._say_step(change, self.tr("Undone: {0}"), self.tr("There is nothing to undo.")),
+                lambda change: self._say_step(
+                    change, self.tr("Undone: {0}"), self.tr("There is nothing to undo.")
+                ),
                 owner=self,
             )
 
@@ -364,7 +278,9 @@ class Window(QMainWindow):
         if self.session is not None:
             self.session.write(
                 lambda corpus: _and_itself(corpus.history.redo()),
-                lambda change: self._say_step(change, self.tr("Done again: {0}"), self.tr("There is nothing to redo.")),
+                lambda change: self._say_step(
+                    change, self.tr("Done again: {0}"), self.tr("There is nothing to redo.")
+                ),
                 owner=self,
             )
 
@@ -394,34 +310,6 @@ class Window(QMainWindow):
 
     def _on_line(self, line: Line) -> None:
         self.open_article(line.article, span=Span(line.start, line.end))
-
-    # -- looks ---------------------------------------------------------------------------------
-
-    def set_scheme(self, scheme: str) -> None:
-        """Light, dark, or as the system has it."""
-        self.settings.set(SCHEME, scheme)
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        theme.apply(application, scheme)  # type: ignore[arg-type]
-        for name in ("system", "light", "dark"):
-            self.actions_[f"look.{name}"].setChecked(name == scheme)
-
-    def _toggle_dark(self) -> None:
-        self.set_scheme("light" if theme.current().dark else "dark")
-
-    def _toggle_indent(self) -> None:
-        indent = self.actions_["view.indent"].isChecked()
-        self.settings.set(INDENT, indent)
-        self.shell.view.set_options(replace(self.shell.view.options, indent=indent))
-
-    def _toggle_text_only(self) -> None:
-        alone = self.actions_["view.text_only"].isChecked()
-        self.shell.library.setVisible(not alone and self.actions_["view.library"].isChecked())
-        self.shell.panels.setVisible(not alone and self.actions_["view.panels"].isChecked())
-        self.menuBar().setVisible(not alone)
-        self.statusBar().setVisible(not alone)
-        self._bar.setVisible(not alone)
-        self.shell.view.setFocus()
 
     def _show_keys(self) -> None:
         from reader.ui.help import KeysDialog  # noqa: PLC0415
@@ -461,27 +349,6 @@ class Window(QMainWindow):
 
     # -- state ---------------------------------------------------------------------------------
 
-    def _restore_state(self) -> None:
-        options = self.shell.view.options
-        self.shell.view.set_options(
-            replace(
-                options,
-                zoom=self.settings.get(ZOOM) / 100,
-                line_spacing=self.settings.get(LINE_SPACING),
-                measure=self.settings.get(MEASURE),
-                indent=self.settings.get(INDENT),
-            )
-        )
-        self.actions_["view.indent"].setChecked(self.settings.get(INDENT))
-        self.actions_[f"look.{self.settings.get(SCHEME)}"].setChecked(True)
-        self.statusBar().addPermanentWidget(self.shell.place)
-        if not self.restoreGeometry(unpacked(self.settings.get(GEOMETRY))):
-            screen = QGuiApplication.primaryScreen().availableGeometry()
-            self.resize(min(1440, screen.width() - 40), min(920, screen.height() - 60))
-        self.shell.restore(self.settings.get(SPLITTERS))
-        if self.settings.get(MAXIMISED):
-            self.setWindowState(self.windowState() | Qt.WindowState.WindowMaximized)
-
     def _remember_place(self) -> None:
         if self.session is not None and self.desk.article is not None:
             position = self.shell.view.top_position().position
@@ -510,9 +377,7 @@ class Window(QMainWindow):
         if not self._may_leave():
             event.ignore()
             return
-        self.settings.set(GEOMETRY, packed(self.saveGeometry()))
-        self.settings.set(MAXIMISED, self.isMaximized())
-        self.settings.set(SPLITTERS, self.shell.state())
+        self.looks.remember()
         self.settings.save()
         self.corpora.leave()
         event.accept()

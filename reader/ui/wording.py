@@ -61,5 +61,6 @@ class _Facts(dict[str, str]):
 def _worded(error: UserError) -> dict[str, object]:
     """The facts; where one is itself an error's message, in the user's language."""
     return {
-        name: what_happened(fact) if isinstance(fact, UserError) else fact for name, fact in error.facts.items()
+        name: what_happened(fact) if isinstance(fact, UserError) else fact
+        for name, fact in error.facts.items()
     }

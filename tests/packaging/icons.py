@@ -47,7 +47,8 @@ def ico(pictures: dict[int, bytes]) -> bytes:
 def icns(pictures: dict[int, bytes]) -> bytes:
     """A macOS icon file with PNG entries."""
     entries = b"".join(
-        kind + struct.pack(">I", len(pictures[size]) + 8) + pictures[size] for size, kind in ICNS_TYPES.items()
+        kind + struct.pack(">I", len(pictures[size]) + 8) + pictures[size]
+        for size, kind in ICNS_TYPES.items()
     )
     return b"icns" + struct.pack(">I", len(entries) + 8) + entries
 

@@ -108,7 +108,9 @@ def test_what_is_missing_is_named_before_apt_get_installs_it(checkout: Path, tmp
     program(path, "ldconfig", "exec cat known")
     program(path, "sudo", 'exec "$@"')
     program(
-        path, "apt-get", 'echo "apt-get $*"; for so in $(cat needed); do printf "\\t$so (libc6)\\n"; done > known'
+        path,
+        "apt-get",
+        'echo "apt-get $*"; for so in $(cat needed); do printf "\\t$so (libc6)\\n"; done > known',
     )
     (checkout / "known").write_text("", "utf-8")
     needed = [line.split("=")[0].strip() for line in (ROOT / "run").read_text("utf-8").splitlines()]
@@ -149,4 +151,6 @@ def test_a_set_up_for_something_else_is_made_again(checkout: Path, tmp_path: Pat
         stamp.unlink()
     done = start(checkout, tools(tmp_path / "bin", "cat"), "--version")
     assert "started" not in done.stdout
-    assert "missing: Python" in done.stderr  # it set out to make a new one, and there is nothing to make it from
+    assert (
+        "missing: Python" in done.stderr
+    )  # it set out to make a new one, and there is nothing to make it from

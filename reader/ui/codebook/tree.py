@@ -37,6 +37,9 @@ class TagTree(QTreeView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._hovered = QPersistentModelIndex()
+        self.entered.connect(self._hover)
+        self.viewportEntered.connect(lambda: self._hover(QModelIndex()))
         self.doubleClicked.connect(self._choose)
 
     @property
@@ -62,14 +65,17 @@ class TagTree(QTreeView):
         else:
             self._choose(self.currentIndex())
 
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover(QModelIndex())
+        super().leaveEvent(event)
+
     def drawRow(self, painter: QPainter, options: QStyleOptionViewItem, index: Index) -> None:
         """The ground over the whole width, under branch and tag."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRect(0, options.rect.top(), self.viewport().width(), options.rect.height())
         selected = self.selectionModel().isSelected(index)
-        under_mouse = self.indexAt(self.viewport().mapFromGlobal(self.cursor().pos())) == index
-        hovered = under_mouse and self.viewport().underMouse()
+        hovered = self._hovered == index
         drawing.draw_ground(painter, rect, selected=selected, hovered=hovered, focus=self.hasFocus())
         painter.restore()
         super().drawRow(painter, options, index)
@@ -84,6 +90,10 @@ class TagTree(QTreeView):
         centre = QPointF(rect.right() - self.indentation() / 2 + 2.5, rect.center().y() + 1)
         drawing.draw_chevron(painter, centre, opened=self.isExpanded(index))
         painter.restore()
+
+    def _hover(self, index: QModelIndex) -> None:
+        self._hovered = QPersistentModelIndex(index)
+        self.viewport().update()
 
     def _choose(self, index: Index) -> None:
         tag = index.data(Role.TAG)

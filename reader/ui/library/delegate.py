@@ -74,7 +74,9 @@ class ArticleDelegate(QStyledItemDelegate):
         inner = option.rect.adjusted(_MARGIN + 14, 8, -_MARGIN - 4, -8)
         top = QRect(inner.left(), inner.top(), inner.width(), metrics.height())
         low = top.translated(0, metrics.height() + 3)
-        self._state(painter, QPointF(option.rect.left() + _MARGIN + 4.5, top.center().y() + 0.5), article.state)
+        self._state(
+            painter, QPointF(option.rect.left() + _MARGIN + 4.5, top.center().y() + 0.5), article.state
+        )
         font = QFont(option.font)
         font.setWeight(QFont.Weight.DemiBold if article.state is State.UNREAD else QFont.Weight.Normal)
         painter.setFont(font)

@@ -37,7 +37,9 @@ class LibraryModel(QAbstractItemModel):
 
     _grouped = False
 
-    def set_shelves(self, shelves: list[Shelf], colours: dict[int, tuple[str, ...]], *, grouped: bool) -> None:
+    def set_shelves(
+        self, shelves: list[Shelf], colours: dict[int, tuple[str, ...]], *, grouped: bool
+    ) -> None:
         """Show these; `colours` are those of the tags that each article carries."""
         self.beginResetModel()
         self._shelves, self._colours, self._grouped = shelves, colours, grouped
@@ -92,7 +94,7 @@ class LibraryModel(QAbstractItemModel):
             return 0
         return len(self._shelves[parent.row()].articles)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: ARG002, B008
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """One: the delegate draws title and details."""
         return 1
 

@@ -252,7 +252,9 @@ class LibraryPanel(QWidget):
         if self._session is None:
             text = self.tr("No corpus is open.")
         elif total == 0:
-            text = self.tr("This corpus is empty.\nDrop text files or folders here, or press Ctrl+I to import some.")
+            text = self.tr(
+                "This corpus is empty.\nDrop text files or folders here, or press Ctrl+I to import some."
+            )
         else:
             text = self.tr("No article passes this filter.")
         self._empty.setText(text)

@@ -20,6 +20,7 @@ from reader.ui.reading.page import Page
 from reader.ui.reading.painter import PagePainter
 from reader.ui.reading.rows import Header, Role
 from reader.ui.reading.scroller import ReadingPosition
+from reader.ui.reading.selection import Unit, UnitFinder
 from reader.ui.reading.stripes import Gutter
 from reader.ui.reading.tooltips import marks_tip, missing_glyph_tip
 
@@ -39,6 +40,7 @@ class PageArea(QAbstractScrollArea):
         self._page: Page | None = None
         self._gutter = Gutter([], [])
         self._message = ("", "")
+        self._finders: dict[Unit, UnitFinder] = {}
         self._syncing = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -58,6 +60,7 @@ class PageArea(QAbstractScrollArea):
         page.scene.active = active
         page.scene.focused = self.hasFocus()
         page.scene.marks.replace(marks)
+        page.units.finders.update(self._finders)
         had_selection = self.selection() is not None
         self._page = page
         self._settle()
@@ -226,12 +229,19 @@ class PageArea(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the page, or the message where there is none."""
         painter = QPainter(self.viewport())
+        try:
+            self._paint(painter, QRectF(event.rect()))
+        finally:
+            # A painter that an exception keeps alive would take the process down.
+            painter.end()
+
+    def _paint(self, painter: QPainter, clip: QRectF) -> None:
         theme = themes.current()
         if self._page is None:
             paint_message(painter, QRectF(self.viewport().rect()), *self._message, theme)
-            return
-        page = PagePainter(self._page.geometry, self._page.scene, theme, self._more)
-        self._gutter = page.paint(painter, QRectF(event.rect()))
+        else:
+            page = PagePainter(self._page.geometry, self._page.scene, theme, self._more)
+            self._gutter = page.paint(painter, clip)
 
     def _more(self, count: int) -> str:
         return self.tr("%n more", "", count)

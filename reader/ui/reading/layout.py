@@ -95,7 +95,13 @@ class FormLayout:
         """The position on a line nearest to `x`, its end included."""
         if line >= self.layout.lineCount():
             return 0
-        unit = int(self.layout.lineAt(line).xToCursor(x, QTextLine.CursorPosition.CursorBetweenCharacters))
+        found = self.layout.lineAt(line)
+        unit = int(found.xToCursor(x, QTextLine.CursorPosition.CursorBetweenCharacters))
+        end = found.textStart() + found.textLength()
+        # On a wrapped line Qt stops before the last character; a reader means behind it.
+        middle = (_x(found, unit) + found.x() + found.naturalTextWidth()) / 2
+        if x > middle and line + 1 < self.lines and self.layout.nextCursorPosition(unit) >= end:
+            unit = end
         if not self.layout.isValidCursorPosition(unit):
             unit = self.layout.previousCursorPosition(unit)
         return self.positions.to_code_point(unit)

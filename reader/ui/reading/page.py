@@ -48,6 +48,7 @@ class Page:
         self._size = size
         self._goal: float | None = None
         self._typeset = Typeset(options)
+        self._kept: tuple[tuple[int, int], ReadingPosition] | None = None
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -72,16 +73,20 @@ class Page:
             self.scroller.viewport = max(1, size.height())
             self.scroller.clamp()
             return
-        place = self.top_position()
-        self._lay_out()
-        self.restore(place)
+        self._lay_out_here()
 
     def set_options(self, options: ReadingOptions) -> None:
         """Other type or spacing; the line at the top stays at the top."""
-        place = self.top_position()
-        self._typeset = Typeset(options)
+        self._lay_out_here(Typeset(options))
+
+    def _lay_out_here(self, typeset: Typeset | None = None) -> None:
+        """Lay out anew around the line at the top; several times in a row do not drift away from it."""
+        here = self.scroller.row, self.scroller.offset
+        place = self._kept[1] if self._kept is not None and self._kept[0] == here else self.top_position()
+        self._typeset = typeset or self._typeset
         self._lay_out()
         self.restore(place)
+        self._kept = (self.scroller.row, self.scroller.offset), place
 
     def top_position(self) -> ReadingPosition:
         """Where the reader is."""
@@ -101,6 +106,8 @@ class Page:
 
     def moved(self, move: Move, *, extend: bool) -> Selection:
         """The selection after a key: the caret goes, the anchor stays where the selection is extended."""
+        if not self.rows.body_rows:
+            return self.scene.selection
         place = self._moved_caret(move, extend)
         anchor = self.scene.selection.anchor if extend else place.position
         return Selection(anchor, place.position, place.upper)

@@ -117,9 +117,7 @@ class PagePainter:
         for rect in rects:
             painter.fillRect(self._band(rect, style), colour)
 
-    def _underline(
-        self, painter: QPainter, visible: VisibleRow, form: Form, style: Style, mark: Mark
-    ) -> None:
+    def _underline(self, painter: QPainter, rects: list[QRectF], style: Style, mark: Mark) -> None:
         thickness = max(1.5, round(style.em / 9))
         first = style.baseline + (DESCENT + 0.12) * style.em
         # The lowest lane ends where the next line's characters begin.

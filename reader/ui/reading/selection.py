@@ -83,7 +83,9 @@ class Units:
         return min(max(position, block.start), block.end)
 
     def at(self, unit: Unit, position: int) -> Span:
-        """The unit around a position."""
+        """The unit around a position; an empty span in an empty text."""
+        if not self._parallel.blocks:
+            return Span(0, 0)
         position = self.inside(position)
         if unit is Unit.CHARACTER:
             return Span(position, self.after(Unit.CHARACTER, position))
@@ -91,6 +93,8 @@ class Units:
 
     def after(self, unit: Unit, position: int) -> int:
         """The end of the unit at a position; over the gap where a block ends."""
+        if not self._parallel.blocks:
+            return 0
         position = self.inside(position)
         block = self._parallel.blocks[self._parallel.block_at(position)].span
         if position >= block.end:
@@ -103,6 +107,8 @@ class Units:
 
     def before(self, unit: Unit, position: int) -> int:
         """The start of the unit before a position; over the gap where a block begins."""
+        if not self._parallel.blocks:
+            return 0
         position = self.inside(position)
         index = self._parallel.block_at(position)
         block = self._parallel.blocks[index].span

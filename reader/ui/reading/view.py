@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBasicTimer, QPoint, QPointF, Qt, QTimerEvent, Signal
+from PySide6.QtCore import QBasicTimer, QPoint, QPointF, QRectF, Qt, QTimerEvent, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -58,18 +58,23 @@ class ParallelView(PageArea):
         sentence: UnitFinder | None = None,
         clause: UnitFinder | None = None,
     ) -> None:
-        """Other rules for what a word, a sentence or a clause of the present body is."""
-        if self._page is None:
-            return
+        """Other rules for what a word, a sentence or a clause is, for this article and those that follow."""
         for unit, finder in ((Unit.WORD, word), (Unit.SENTENCE, sentence), (Unit.CLAUSE, clause)):
             if finder is not None:
-                self._page.units.finders[unit] = finder
+                self._finders[unit] = finder
+        if self._page is not None:
+            self._page.units.finders.update(self._finders)
 
     # -- selection -------------------------------------------------------------------------
 
     def caret(self) -> int:
         """Where the caret is."""
         return 0 if self._page is None else self._page.scene.selection.caret
+
+    def caret_rect(self) -> QRectF | None:
+        """Where the caret stands in the active form, in the viewport; None without text."""
+        page = self._page
+        return None if page is None else page.geometry.caret(page.caret, page.scene.active)
 
     def select(self, span: Span) -> None:
         """Select a passage without scrolling; an empty one puts the caret there."""
@@ -264,7 +269,7 @@ class ParallelView(PageArea):
         if page is None:
             return
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
-            rect = page.geometry.caret(page.caret, page.scene.active)
+            rect = self.caret_rect()
             at = rect.bottomLeft().toPoint() if rect is not None else QPoint()
             self.context_menu_requested.emit(self.viewport().mapToGlobal(at), self.selection())
             return

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from reader.chinese.parallel import ParallelText
 from reader.chinese.script import Script
 from reader.chinese.span import Span
@@ -18,7 +20,7 @@ def test_the_caret_goes_by_characters_as_a_reader_sees_them() -> None:
     places = [0]
     while places[-1] < len(body):
         places.append(units.after(Unit.CHARACTER, places[-1]))
-    assert [body[low:high] for low, high in zip(places, places[1:], strict=False)] == [
+    assert [body[low:high] for low, high in itertools.pairwise(places)] == [
         "a",
         "𠮷",
         "👨\u200d👩\u200d👧",

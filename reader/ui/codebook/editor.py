@@ -1,0 +1,213 @@
+"""The dialog in which a tag is made or changed: name, colour, key, definition."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader import messages
+from reader.corpus.codebook import COLOURS, RESERVED_KEYS
+from reader.corpus.corpus import Corpus
+from reader.corpus.rows import Change, Tag
+from reader.errors import UserError
+from reader.ui.codebook.colours import ColourGrid
+from reader.ui.codebook.writing import attempt
+from reader.ui.session import Session
+from reader.ui.wording import sentence
+
+
+class Field(StrEnum):
+    """Where the caret is when the dialog opens."""
+
+    NAME = "name"
+    COLOUR = "colour"
+    KEY = "key"
+    DEFINITION = "definition"
+
+
+class TagEditor(QDialog):
+    """Makes a tag (below `above`) or changes `tag`, as one step; what is wrong it says in itself.
+
+    `saved` carries the id of the tag once it is written.
+    """
+
+    saved = Signal(int)
+
+    def __init__(
+        self,
+        session: Session,
+        *,
+        tag: Tag | None = None,
+        above: Tag | None = None,
+        field: Field = Field.NAME,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._tag = tag
+        self._above = tag.path.rpartition("/")[0] if tag is not None else above.path if above is not None else ""
+        tags = session.corpus.codebook.list()
+        self._holders = {one.key: one for one in tags if one.key and (tag is None or one.id != tag.id)}
+        self.setWindowTitle(self.tr("New tag") if tag is None else self.tr("Tag"))
+        self.setMinimumWidth(440)
+        self._build_fields(tag, COLOURS[len(tags) % len(COLOURS)])
+        self._lay_out()
+        self._check_key()
+        self._focus(field)
+
+    # -- building ------------------------------------------------------------------------------
+
+    def _build_fields(self, tag: Tag | None, new_colour: str) -> None:
+        self._name = QLineEdit(tag.name if tag else "")
+        self._name.setAccessibleName(self.tr("Name of the tag"))
+        self._name.setMaxLength(200)
+        self._name.textChanged.connect(self._say_nothing)
+        self._colour = ColourGrid(tag.colour if tag else new_colour)
+        self._colour.setAccessibleName(self.tr("Colour of the tag"))
+        self._key = QLineEdit((tag.key or "") if tag else "")
+        self._key.setAccessibleName(self.tr("Key of the tag"))
+        self._key.setAccessibleDescription(self.tr("One letter or digit that tags the selection at once."))
+        self._key.setMaxLength(1)
+        self._key.setFixedWidth(52)
+        self._key.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._key.textChanged.connect(self._check_key)
+        self._key_note = QLabel()
+        self._definition = QPlainTextEdit(tag.definition if tag else "")
+        self._definition.setAccessibleName(self.tr("Definition of the tag"))
+        self._definition.setPlaceholderText(
+            self.tr("What belongs under this theme, what does not, an example.")
+        )
+        self._definition.setTabChangesFocus(True)
+        self._definition.setFixedHeight(96)
+        self._error = QLabel()
+        self._error.setAccessibleName(self.tr("What is wrong"))
+        for label in (self._key_note, self._error):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._error.setProperty("role", "error")
+        self._error.hide()
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(10)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        if self._above:
+            above = QLabel(self._above.replace("/", " / "))
+            above.setTextFormat(Qt.TextFormat.PlainText)
+            above.setWordWrap(True)
+            above.setProperty("role", "muted")
+            form.addRow(self.tr("Under"), above)
+        form.addRow(self.tr("Name"), self._name)
+        form.addRow(self.tr("Colour"), self._colour)
+        key = QVBoxLayout()
+        key.setSpacing(4)
+        key.addWidget(self._key)
+        key.addWidget(self._key_note)
+        form.addRow(self.tr("Key"), key)
+        form.addRow(self.tr("Definition"), self._definition)
+        self._buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setText(
+            self.tr("Create") if self._tag is None else self.tr("Save")
+        )
+        self._buttons.accepted.connect(self._save)
+        self._buttons.rejected.connect(self.reject)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(20, 18, 20, 16)
+        whole.setSpacing(14)
+        whole.addLayout(form)
+        whole.addWidget(self._error)
+        whole.addStretch()
+        whole.addWidget(self._buttons)
+
+    def _focus(self, field: Field) -> None:
+        if field is Field.COLOUR:
+            self._colour.focus()
+            return
+        widget = {Field.NAME: self._name, Field.KEY: self._key, Field.DEFINITION: self._definition}[field]
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        widget.selectAll()
+
+    # -- saying --------------------------------------------------------------------------------
+
+    def _check_key(self) -> None:
+        """Say at once when the key cannot be had, else what a key is for."""
+        self._say_nothing()
+        error = self._key_error(self._key.text().strip().lower())
+        self._key_note.setProperty("role", "error" if error else "muted")
+        self._key_note.style().polish(self._key_note)
+        self._key_note.setText(
+            sentence(error) if error else self.tr("One letter or digit that tags the selection at once.")
+        )
+
+    def _key_error(self, key: str) -> UserError | None:
+        if key in RESERVED_KEYS or (key and not key.isprintable()):
+            return UserError(messages.TAG_KEY_BAD, key=key, reserved=" ".join(sorted(RESERVED_KEYS)))
+        holder = self._holders.get(key)
+        return UserError(messages.TAG_KEY_TAKEN, key=key, path=holder.path) if holder is not None else None
+
+    def _say(self, error: UserError) -> None:
+        self._buttons.setEnabled(True)
+        self._error.setText(sentence(error))
+        self._error.show()
+
+    def _say_nothing(self) -> None:
+        self._error.hide()
+
+    # -- writing -------------------------------------------------------------------------------
+
+    def _save(self) -> None:
+        values = {
+            "name": self._name.text(),
+            "colour": self._colour.colour,
+            "key": self._key.text().strip() or None,
+            "definition": self._definition.toPlainText(),
+        }
+        self._buttons.setEnabled(False)
+        tag = self._tag
+        if tag is None:
+            self._create(values)
+            return
+        old = {"name": tag.name, "colour": tag.colour, "key": tag.key, "definition": tag.definition}
+        changed = {name: value for name, value in values.items() if value != old[name]}
+        if not changed:
+            self.accept()
+            return
+        attempt(
+            self._session,
+            lambda corpus: corpus.codebook.update(tag.id, changed),
+            lambda _: self._done(tag.id),
+            self._say,
+            owner=self,
+        )
+
+    def _create(self, values: dict[str, str | None]) -> None:
+        path = f"{self._above}/{values['name']}" if self._above else values["name"] or ""
+
+        def work(corpus: Corpus) -> tuple[Tag, Change]:
+            return corpus.codebook.create(
+                path,
+                colour=values["colour"],
+                key=values["key"],
+                definition=values["definition"] or "",
+            )
+
+        attempt(self._session, work, lambda tag: self._done(tag.id), self._say, owner=self)
+
+    def _done(self, number: int) -> None:
+        self.saved.emit(number)
+        self.accept()

@@ -1,0 +1,48 @@
+"""The questions before an import: which files, which folder, which encoding."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
+
+_ENCODINGS = ("utf-8", "gb18030", "big5hkscs", "utf-16")
+
+Import = Callable[[list[Path], str | None], None]
+
+
+class ImportQuestions(QObject):
+    """Asks, then hands paths and encoding (None: detect it) to `use`."""
+
+    def __init__(self, use: Import, window: QWidget) -> None:
+        super().__init__(window)
+        self._use, self._window = use, window
+
+    def ask_files(self, encoding: str | None = None) -> None:
+        """Ask for files."""
+        pattern = self.tr("Text files (*.txt *.text);;All files (*)")
+        title = self.tr("Import files")
+        names, _ = QFileDialog.getOpenFileNames(self._window, title, str(Path.home()), pattern)
+        if names:
+            self._use([Path(name) for name in names], encoding)
+
+    def ask_folder(self) -> None:
+        """Ask for a folder; all text files in it and below are imported."""
+        name = QFileDialog.getExistingDirectory(self._window, self.tr("Import a folder"), str(Path.home()))
+        if name:
+            self._use([Path(name)], None)
+
+    def ask_encoding(self) -> None:
+        """Ask for an encoding, then for files that are in it."""
+        encoding, ok = QInputDialog.getItem(
+            self._window,
+            self.tr("Import files in an encoding"),
+            self.tr("Encoding"),
+            list(_ENCODINGS),
+            1,
+            True,
+        )
+        if ok and encoding.strip():
+            self.ask_files(encoding.strip())

@@ -1,0 +1,108 @@
+"""How the window looks and what of it is shown; kept between starts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QMainWindow, QToolBar
+
+from reader.ui import theme
+from reader.ui.actions import Actions
+from reader.ui.settings.settings import (
+    GEOMETRY,
+    INDENT,
+    LINE_SPACING,
+    MAXIMISED,
+    MEASURE,
+    SCHEME,
+    SPLITTERS,
+    ZOOM,
+    Settings,
+    packed,
+    unpacked,
+)
+from reader.ui.shell import Shell
+
+_SCHEMES = ("system", "light", "dark")
+
+
+class Looks(QObject):
+    """Light and dark, type size, panels, the bare text, size and place of the window."""
+
+    def __init__(
+        self, window: QMainWindow, shell: Shell, actions: Actions, bar: QToolBar, settings: Settings
+    ) -> None:
+        super().__init__(window)
+        self._window, self._shell, self._actions = window, shell, actions
+        self._bar, self._settings = bar, settings
+        shell.view.zoom_changed.connect(lambda zoom: settings.set(ZOOM, round(zoom * 100)))
+
+    def set_scheme(self, scheme: theme.Scheme) -> None:
+        """Light, dark, or as the system has it."""
+        self._settings.set(SCHEME, scheme)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        theme.apply(application, scheme)
+        self._tick_scheme(scheme)
+
+    def toggle_dark(self) -> None:
+        """From light to dark and back."""
+        self.set_scheme("light" if theme.current().dark else "dark")
+
+    def toggle_indent(self) -> None:
+        """Two em before the first line of a paragraph, or none."""
+        indent = self._actions["view.indent"].isChecked()
+        self._settings.set(INDENT, indent)
+        self._shell.view.set_options(replace(self._shell.view.options, indent=indent))
+
+    def show_library(self) -> None:
+        """Show or hide the library."""
+        self._shell.library.setVisible(self._actions["view.library"].isChecked())
+
+    def show_panels(self) -> None:
+        """Show or hide codebook and annotations."""
+        self._shell.panels.setVisible(self._actions["view.panels"].isChecked())
+
+    def toggle_text_only(self) -> None:
+        """Leave only the text, or bring back what was beside it."""
+        alone = self._actions["view.text_only"].isChecked()
+        self._shell.library.setVisible(not alone and self._actions["view.library"].isChecked())
+        self._shell.panels.setVisible(not alone and self._actions["view.panels"].isChecked())
+        for widget in (self._window.menuBar(), self._window.statusBar(), self._bar):
+            widget.setVisible(not alone)
+        self._shell.view.setFocus()
+
+    def restore(self) -> None:
+        """As it was when the window was closed last, else as is right for this screen."""
+        settings, view = self._settings, self._shell.view
+        view.set_options(
+            replace(
+                view.options,
+                zoom=settings.get(ZOOM) / 100,
+                line_spacing=settings.get(LINE_SPACING),
+                measure=settings.get(MEASURE),
+                indent=settings.get(INDENT),
+            )
+        )
+        self._actions["view.indent"].setChecked(settings.get(INDENT))
+        self._actions["view.library"].setChecked(True)
+        self._actions["view.panels"].setChecked(True)
+        self._tick_scheme(settings.get(SCHEME))
+        if not self._window.restoreGeometry(unpacked(settings.get(GEOMETRY))):
+            screen = QGuiApplication.primaryScreen().availableGeometry()
+            self._window.resize(min(1440, screen.width() - 40), min(920, screen.height() - 60))
+        self._shell.restore(settings.get(SPLITTERS))
+        if settings.get(MAXIMISED):
+            self._window.setWindowState(self._window.windowState() | Qt.WindowState.WindowMaximized)
+
+    def remember(self) -> None:
+        """Keep size, place and division of the window."""
+        self._settings.set(GEOMETRY, packed(self._window.saveGeometry()))
+        self._settings.set(MAXIMISED, self._window.isMaximized())
+        self._settings.set(SPLITTERS, self._shell.state())
+
+    def _tick_scheme(self, scheme: str) -> None:
+        for name in _SCHEMES:
+            self._actions[f"look.{name}"].setChecked(name == scheme)
