@@ -5,8 +5,10 @@ from __future__ import annotations
 import argparse
 import getpass
 import json
+import os
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +24,7 @@ from reader.cli.records import (
     valid_span,
 )
 from reader.corpus import checking
+from reader.corpus.connection import explained
 from reader.corpus.corpus import Corpus
 from reader.corpus.intake import take_in
 from reader.errors import UserError
@@ -38,20 +41,25 @@ def run(options: argparse.Namespace) -> int:
         print(f"duizhao: {error}", file=sys.stderr)
         return FAILED
     except BrokenPipeError:  # who read our output has gone: `duizhao articles X | head`
-        sys.stderr.close()
         return FAILED
     except KeyboardInterrupt:
         print("duizhao: stopped; what was stored before is kept.", file=sys.stderr)
         return FAILED
 
 
-def _corpus(options: argparse.Namespace, *, write: bool = False) -> Corpus:
-    return Corpus.open(options.corpus, readonly=not write, annotator=_user())
+@contextmanager
+def _corpus(options: argparse.Namespace, *, write: bool = False) -> Iterator[Corpus]:
+    with (
+        explained(options.corpus),  # reading, too, can meet a page that is damaged
+        Corpus.open(options.corpus, readonly=not write, annotator=_user()) as corpus,
+    ):
+        yield corpus
 
 
 def _import(options: argparse.Namespace) -> int:
-    open_ = Corpus.open if options.corpus.exists() else Corpus.create
-    with open_(options.corpus, annotator=_user()) as corpus:
+    with explained(options.corpus):
+        open_ = Corpus.open if options.corpus.exists() else Corpus.create
+    with explained(options.corpus), open_(options.corpus, annotator=_user()) as corpus:
         for progress in take_in(corpus, options.paths, encoding=options.encoding, whole=options.whole):
             if not options.json and sys.stderr.isatty():
                 print(f"\r{progress.seen}/{progress.total}", end="", file=sys.stderr, flush=True)
@@ -177,10 +185,15 @@ _ANNOTATION = ("id", "article", "tag", "start", "end", "quote", "note", "annotat
 
 
 def _print(options: argparse.Namespace, value: object, lines: Iterable[str]) -> None:
-    if options.json:
-        print(json.dumps(value, ensure_ascii=False))
-    else:
-        print("\n".join(lines))
+    text = json.dumps(value, ensure_ascii=False) if options.json else "\n".join(lines)
+    try:
+        print(text, flush=True)
+    except OSError as error:
+        # Python writes what is left once more when it ends: let that go nowhere.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if isinstance(error, BrokenPipeError):
+            raise
+        raise UserError(messages.TARGET_UNWRITABLE, path="stdout", reason=error.strerror) from error
 
 
 def _table(columns: Sequence[str], records: Iterable[dict[str, Any]]) -> list[str]:

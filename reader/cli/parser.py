@@ -33,7 +33,7 @@ def build() -> argparse.ArgumentParser:
     command("open", "open a corpus in the window")
     parser = command("import", "import files and folders; the corpus is made if it is not there")
     parser.add_argument("paths", metavar="PATH", type=Path, nargs="+")
-    parser.add_argument("--encoding", metavar="NAME", help="read all files in this encoding")
+    parser.add_argument("--encoding", metavar="NAME", type=_text, help="read all files in this encoding")
     parser.add_argument("--whole", action="store_true", help="one article per file, no splitting")
     command("articles", "list the articles")
     parser = command("show", "show an article in both forms", forms)
@@ -41,16 +41,16 @@ def build() -> argparse.ArgumentParser:
     parser = command("span", "show a span in both forms and where it stood in the file", forms)
     _place(parser)
     parser = command("search", "find words (all of them), “strings in quotes” or a pattern")
-    parser.add_argument("query", metavar="QUERY")
+    parser.add_argument("query", metavar="QUERY", type=_text)
     parser.add_argument("--regex", action="store_true", help="QUERY is a regular expression")
     parser.add_argument("--same-script", action="store_true", help="do not match across scripts")
     parser.add_argument("--limit", metavar="N", type=_count, default=100, help="lines at most (100)")
     parser.add_argument("--context", metavar="N", type=_count, default=20, help="characters each side (20)")
     parser = command("tag", "tag a span of an article")
     _place(parser)
-    parser.add_argument("tag", metavar="TAG", help="a path such as A/B; created if new")
-    parser.add_argument("--note", metavar="TEXT", default="")
-    parser.add_argument("--annotator", metavar="NAME", default=None)
+    parser.add_argument("tag", metavar="TAG", type=_text, help="a path such as A/B; created if new")
+    parser.add_argument("--note", metavar="TEXT", type=_text, default="")
+    parser.add_argument("--annotator", metavar="NAME", type=_text, default=None)
     command("annotations", "list the annotations")
     parser = command("codebook", "list the tags, or take in a codebook")
     parser.add_argument("--import", dest="source", metavar="FILE", type=Path)
@@ -65,6 +65,15 @@ def build() -> argparse.ArgumentParser:
 def _place(parser: argparse.ArgumentParser) -> None:
     for name in ("article", "start", "end"):
         parser.add_argument(name, metavar=name.upper(), type=int)
+
+
+def _text(text: str) -> str:
+    """Words as the terminal gave them; bytes that are no UTF-8 cannot be stored or found."""
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError as error:
+        raise argparse.ArgumentTypeError(f"{text!a} is not UTF-8") from error
+    return text
 
 
 def _count(text: str) -> int:

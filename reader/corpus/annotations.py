@@ -5,12 +5,11 @@ from __future__ import annotations
 import uuid
 from typing import Any
 
-from sqlite_utils import Database
-
 from reader import messages
 from reader.chinese.span import Span
 from reader.corpus.changes import Changes, now
 from reader.corpus.codebook import Codebook
+from reader.corpus.database import Database
 from reader.corpus.forms import Forms
 from reader.corpus.rows import Annotation, Change, Origin, Status
 from reader.corpus.settings import Settings
@@ -117,7 +116,7 @@ class Annotations:
 
     def remove(self, *numbers: int) -> Change:
         """Remove annotations, as one step. Raises UserError when one of them is not there."""
-        olds = [self.get(number) for number in numbers]
+        olds = [self.get(number) for number in dict.fromkeys(numbers)]
         tag, quote = (olds[0].tag_path, _short(olds[0].quote)) if olds else ("", "")
         with self._changes.step("annotation.remove", tag=tag, quote=quote, count=len(olds)) as recorder:
             for old in olds:

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import zlib
 from collections.abc import Iterable
 from typing import Any
-
-from sqlite_utils import Database
 
 from reader import messages
 from reader.chinese.folding import fold
 from reader.chinese.parallel import ParallelText
 from reader.chinese.script import Script
 from reader.corpus.changes import Changes, Recorder, now
+from reader.corpus.database import Database
 from reader.corpus.rows import Article, Change, State
 from reader.corpus.search import index_text
 from reader.errors import UserError
@@ -45,9 +45,9 @@ class Articles:
 
     def some(self, numbers: Iterable[int]) -> list[Article]:
         """The articles with these ids, those that are there, in no particular order."""
-        wanted = list(numbers)
-        marks = ", ".join("?" * len(wanted))
-        return [_article(row) for row in self._db.query(f"{_LIST} AND a.id IN ({marks})", wanted)]
+        wanted = json.dumps(list(numbers))  # one parameter: SQLite takes only so many
+        rows = self._db.query(f"{_LIST} AND a.id IN (SELECT value FROM json_each(?))", (wanted,))
+        return [_article(row) for row in rows]
 
     def count(self) -> int:
         """How many articles the corpus holds."""
@@ -97,7 +97,7 @@ class Articles:
         """Store files with their articles, all or none; `into` joins an earlier step (see `Changes.step`).
 
         Files whose bytes are known must have been left out (see `known`). Bytes whose articles were
-        taken back before come back as they were.
+        taken back before come back as they were, unless they are now read otherwise.
         """
         files = list(files)
         with self._changes.step("articles.import", into=into, files=len(files)) as recorder:
@@ -145,10 +145,12 @@ class Articles:
         )
 
     def _add_file(self, recorder: Recorder, file: ImportedFile) -> None:
-        row = self._db.execute("SELECT id FROM source_file WHERE sha256 = ?", (file.sha256,)).fetchone()
-        if row is not None:
-            self._bring_back(recorder, int(row[0]))
-            return
+        for (known,) in self._db.execute(
+            "SELECT id FROM source_file WHERE sha256 = ?", (file.sha256,)
+        ).fetchall():
+            if self._bodies(known) == [article.body for article in file.articles]:
+                self._bring_back(recorder, known)
+                return
         cursor = self._db.execute(
             "INSERT INTO source_file (name, sha256, encoding, media_type, size, imported_at, bytes) "
             "VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -165,6 +167,10 @@ class Articles:
         source = int(cursor.lastrowid or 0)
         for article in file.articles:
             self._add_article(recorder, source, article)
+
+    def _bodies(self, source: int) -> list[str]:
+        rows = self._db.execute("SELECT body FROM article WHERE source_file = ? ORDER BY position", (source,))
+        return [body for (body,) in rows]
 
     def _bring_back(self, recorder: Recorder, source: int) -> None:
         rows = self._db.execute("SELECT id FROM article WHERE source_file = ? AND removed = 1", (source,))

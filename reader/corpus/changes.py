@@ -14,9 +14,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from sqlite_utils import Database
-
 from reader.corpus.connection import explained
+from reader.corpus.database import Database
 from reader.corpus.rows import Change
 
 Row = dict[str, Any]
@@ -114,11 +113,12 @@ class Changes:
         """One undoable step: everything written through the recorder, or nothing of it.
 
         `name` is a key that the window puts into words with `facts`. With `into`, the rows join an
-        earlier step of that id: an import is one step over many transactions.
+        earlier step of that id, if it still stands: an import is one step over many transactions.
 
         A step that writes nothing leaves no trace in the history.
         """
         with transaction(self._db, self._path):
+            into = into if self._stands(into) else None
             number = into if into is not None else self._begin(name, facts)
             recorder = Recorder(self._db, number)
             yield recorder
@@ -142,6 +142,11 @@ class Changes:
             kinds=frozenset(recorder.kinds),
             articles=frozenset(recorder.articles),
         )
+
+    def _stands(self, number: int | None) -> bool:
+        """Whether there is such a step and it was not taken back meanwhile."""
+        row = self._db.execute("SELECT 1 FROM change WHERE id = ? AND state = 'done'", (number,)).fetchone()
+        return row is not None
 
     def _begin(self, name: str, facts: Mapping[str, object]) -> int:
         words = json.dumps({key: str(value) for key, value in facts.items()}, ensure_ascii=False)

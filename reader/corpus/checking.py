@@ -7,12 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from reader.chinese.folding import fold
 from reader.chinese.span import Span
 from reader.corpus.changes import now, transaction
 from reader.corpus.corpus import Corpus
+from reader.corpus.database import Database
 from reader.corpus.migrations import INDEX
 from reader.corpus.rows import Annotation
 from reader.corpus.search import index_text

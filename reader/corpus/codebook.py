@@ -7,10 +7,9 @@ import uuid
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlite_utils import Database
-
 from reader import messages
 from reader.corpus.changes import Changes, Recorder
+from reader.corpus.database import Database
 from reader.corpus.rows import Change, Tag
 from reader.errors import UserError
 
@@ -185,7 +184,7 @@ class Codebook:
 
     def _merge_row(self, recorder: Recorder, row: Mapping[str, str]) -> None:
         path = _clean_path(row.get("path", ""))
-        key = (row.get("key") or "").strip() or None
+        key = _clean_key(row.get("key"))
         holder = self._key_holder(key)
         if holder is not None and holder.path != path:
             key = None
@@ -204,11 +203,7 @@ class Codebook:
         return name
 
     def _free_key(self, key: str | None, *, but: int | None = None) -> str | None:
-        key = (key or "").strip().lower()
-        if not key:
-            return None
-        if len(key) != 1 or key in RESERVED_KEYS or not key.isprintable():
-            raise UserError(messages.TAG_KEY_BAD, key=key, reserved=" ".join(sorted(RESERVED_KEYS)))
+        key = _clean_key(key)
         holder = self._key_holder(key)
         if holder is not None and holder.id != but:
             raise UserError(messages.TAG_KEY_TAKEN, key=key, path=holder.path)
@@ -239,6 +234,15 @@ def _clean_name(name: str) -> str:
 
 def _clean_path(path: str) -> str:
     return "/".join(_clean_name(name) for name in path.split("/"))
+
+
+def _clean_key(key: str | None) -> str | None:
+    key = (key or "").strip().lower()
+    if not key:
+        return None
+    if len(key) != 1 or key in RESERVED_KEYS or not key.isprintable():
+        raise UserError(messages.TAG_KEY_BAD, key=key, reserved=" ".join(sorted(RESERVED_KEYS)))
+    return key
 
 
 def _clean_colour(colour: str) -> str:

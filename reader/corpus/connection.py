@@ -10,10 +10,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from reader import messages
 from reader.corpus import migrations
+from reader.corpus.database import Database
 from reader.errors import UserError
 
 _MAGIC = b"SQLite format 3\x00"
@@ -110,9 +109,10 @@ def explained(path: Path) -> Iterator[None]:
 @contextmanager
 def _appearing(path: Path) -> Iterator[Path]:
     """A draft beside `path` that gets its name when the block has ended well, and is gone otherwise."""
-    _require_folder(path)
-    if path.exists():
-        raise UserError(messages.CORPUS_EXISTS, path=path)
+    with explained(path):  # a folder that may not be looked into, a name that is too long
+        _require_folder(path)
+        if path.exists():
+            raise UserError(messages.CORPUS_EXISTS, path=path)
     draft = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}.new")
     try:
         with explained(path):
@@ -161,6 +161,8 @@ def _look(path: Path) -> None:
     try:
         if path.is_dir():
             raise UserError(messages.CORPUS_IS_FOLDER, path=path)
+        if path.exists() and not path.is_file():  # to look into a pipe would be to wait for ever
+            raise UserError(messages.NOT_SQLITE, path=path)
         with path.open("rb") as file:
             head = file.read(len(_MAGIC))
     except FileNotFoundError:
@@ -176,7 +178,7 @@ def _identify(path: Path) -> int:
 
     Raises UserError when the file is another program's or newer than this program.
     """
-    connection = sqlite3.connect(_uri(path, "mode=ro"), uri=True, timeout=_PATIENCE)
+    connection = sqlite3.connect(_uri(path, _only_read(path)), uri=True, timeout=_PATIENCE)
     try:
         (application,) = connection.execute("PRAGMA application_id").fetchone()
         (version,) = connection.execute("PRAGMA user_version").fetchone()
@@ -193,6 +195,15 @@ def _uri(path: Path, query: str) -> str:
     return f"{path.absolute().as_uri()}?{query}"
 
 
+def _only_read(path: Path) -> str:
+    """How to read a file and leave nothing beside it, also where nothing may be made.
+
+    SQLite makes a log and its index beside a file in WAL mode even to read it, and leaves them there
+    when it may not write the file. Without a log the file says all.
+    """
+    return "mode=ro" if Path(f"{os.path.realpath(path)}-wal").exists() else "mode=ro&immutable=1"
+
+
 def _connect(path: Path, *, readonly: bool = False, create: bool = False) -> Database:
     # isolation_level None: no transaction but those that `changes` opens. One thread at a time
     # uses a connection; which one is the business of the caller.
@@ -200,7 +211,7 @@ def _connect(path: Path, *, readonly: bool = False, create: bool = False) -> Dat
     # must be able to fold its write-ahead log back into the one file.
     may_write = not readonly or (os.access(path, os.W_OK) and os.access(path.absolute().parent, os.W_OK))
     connection = sqlite3.connect(
-        _uri(path, "mode=rwc" if create else "mode=rw" if may_write else "mode=ro"),
+        _uri(path, "mode=rwc" if create else "mode=rw" if may_write else _only_read(path)),
         uri=True,
         timeout=_PATIENCE,
         isolation_level=None,

@@ -8,14 +8,13 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from sqlite_utils import Database
-
 from reader.chinese.script import Standard
 from reader.corpus import connection
 from reader.corpus.annotations import Annotations
 from reader.corpus.articles import Articles
 from reader.corpus.changes import Changes
 from reader.corpus.codebook import Codebook
+from reader.corpus.database import Database
 from reader.corpus.forms import Forms
 from reader.corpus.history import History
 from reader.corpus.rows import Change

@@ -22,8 +22,8 @@ class Forms:
     def of(self, article: int, standard: Standard) -> ParallelText:
         """Both forms of one article. Raises UserError when the corpus has none of that id."""
         key = (article, standard)
+        script = Script(self._articles.get(article).script)  # asked each time: it may have been taken out
         if key not in self._kept:
-            script = Script(self._articles.get(article).script)
             self._kept[key] = ParallelText(self._articles.body(article), script, standard)
             if len(self._kept) > _KEPT:
                 self._kept.popitem(last=False)

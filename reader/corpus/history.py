@@ -7,9 +7,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from sqlite_utils import Database
-
 from reader.corpus.changes import apply_row, restore_row, transaction
+from reader.corpus.database import Database
 from reader.corpus.rows import Change
 
 _COLUMNS = "id, name, facts, annotator, made_at"

@@ -6,7 +6,7 @@ the number of steps applied, and a file with more steps than we know is refused 
 
 from __future__ import annotations
 
-from sqlite_utils import Database, Migrations
+from reader.corpus.database import Database, Migrations
 
 #: "Duiz" in ASCII: tells our files from other SQLite files, also to file(1).
 APPLICATION_ID = 0x4475697A
@@ -33,7 +33,7 @@ _TEXT = (
     CREATE TABLE source_file (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         name TEXT NOT NULL,
-        sha256 TEXT NOT NULL UNIQUE,
+        sha256 TEXT NOT NULL,
         encoding TEXT NOT NULL,
         media_type TEXT NOT NULL,
         size INTEGER NOT NULL,
@@ -41,6 +41,8 @@ _TEXT = (
         bytes BLOB NOT NULL
     ) STRICT
     """,
+    # Not unique: the same bytes, read otherwise after an import was taken back, are other articles.
+    "CREATE INDEX source_file_sha256 ON source_file (sha256)",
     # The body is last: a scan of the columns before it reads no overflow page.
     """
     CREATE TABLE article (
@@ -195,7 +197,7 @@ _TABLE = """
     JOIN tag AS g ON g.id = a.tag
     JOIN tag_path AS p ON p.id = a.tag
     WHERE t.removed = 0
-    ORDER BY a.article, a.start, a."end", p.path
+    ORDER BY a.article, a.start, a."end", p.path, a.id
 """
 
 #: The corpus version this program writes: the number of steps above.

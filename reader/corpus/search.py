@@ -6,15 +6,16 @@ never the tokenizer's opinion. Hits of one term do not overlap each other, as in
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import regex
-from sqlite_utils import Database
 
 from reader import messages
 from reader.chinese.folding import fold
 from reader.chinese.span import Span
+from reader.corpus.database import Database
 from reader.errors import UserError
 
 #: How long a regular expression may work on one article, in seconds.
@@ -80,7 +81,7 @@ class Search:
                 break
             try:
                 spans = finder(body)
-            except TimeoutError:
+            except (TimeoutError, MemoryError):  # the latter: a pattern that calls itself without end
                 raise UserError(messages.QUERY_PATTERN_SLOW, query=query, article=number) from None
             articles += bool(spans)
             hits += len(spans)
@@ -160,13 +161,12 @@ def _occurrences(text: str, term: str) -> Iterator[Span]:
 
 
 def _pattern_finder(query: str, same_script: bool) -> Finder:
-    # Only Han is folded in a pattern: \S and \s are not the same.
-    source = query if same_script else "".join(fold(sign) if sign >= "\u2e80" else sign for sign in query)
+    source = query if same_script else _folded_pattern(query)
     try:
         compiled = regex.compile(
             source, regex.MULTILINE if same_script else regex.MULTILINE | regex.IGNORECASE
         )
-    except regex.error as error:
+    except (regex.error, RecursionError) as error:
         raise UserError(messages.QUERY_PATTERN_BAD, query=query, reason=error) from None
 
     def find(body: str) -> list[Span]:
@@ -175,3 +175,18 @@ def _pattern_finder(query: str, same_script: bool) -> Finder:
         return [Span(*match.span()) for match in matches if match.end() > match.start()]
 
     return find
+
+
+def _folded_pattern(query: str) -> str:
+    """The pattern as it must read to hit folded text.
+
+    ASCII stays (\\S and \\s are not the same). What is folded stays a character: a full-width bracket
+    opens no group. Ends of a range of Han stay, or [一-龥] would be another range.
+    """
+    parts: list[str] = []
+    for match in re.finditer(r"\\?.", query, re.DOTALL):
+        token, sign = match.group(), match.group()[-1]
+        ranged = "-" in (query[match.start() - 1 : match.start()], query[match.end() : match.end() + 1])
+        kept = sign < "\u2e80" or (ranged and not "\uff01" <= sign <= "\uffef")
+        parts.append(token if kept else regex.escape(fold(sign)))
+    return "".join(parts)

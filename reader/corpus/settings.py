@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from sqlite_utils import Database
-
 from reader.chinese.script import Standard
+from reader.corpus.database import Database
 
 
 class Settings:

@@ -19,7 +19,7 @@ from reader.chinese.parallel import Form
 from reader.chinese.script import Standard
 from reader.corpus.corpus import Corpus
 from reader.errors import UserError
-from reader.exchange.cells import as_written, harmless
+from reader.exchange.cells import as_written, harmless, whole_cells
 
 #: Raised when a column is added, removed or changes its meaning.
 FORMAT_VERSION = 1
@@ -63,11 +63,13 @@ def write(
     Raises UserError when the file cannot be written.
     """
     folder = path.absolute().parent
-    if not folder.is_dir():
-        raise UserError(messages.FOLDER_MISSING, folder=folder)
     count = 0
     draft: Path | None = None
     try:
+        if not folder.is_dir():
+            raise UserError(messages.FOLDER_MISSING, folder=folder)
+        if path.exists() and path.samefile(corpus.path):
+            raise UserError(messages.CORPUS_EXISTS, path=path)
         handle, name = tempfile.mkstemp(dir=folder, prefix=f".{path.name}.", suffix=".new")
         draft = Path(name)
         with os.fdopen(handle, "w", encoding="utf-8-sig" if bom else "utf-8", newline="") as file:
@@ -102,13 +104,14 @@ def read(path: Path) -> list[Row]:
         text = path.read_bytes().decode("utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise UserError(messages.TABLE_UNREADABLE, path=path, reason=error) from error
-    reader = csv.DictReader(io.StringIO(text, newline=""), strict=True)
-    if tuple(reader.fieldnames or ()) != COLUMNS:
-        raise UserError(messages.TABLE_OTHER, path=path)
     try:
-        return [{name: as_written(value or "") for name, value in row.items()} for row in reader]
+        with whole_cells():
+            table = [line for line in csv.reader(io.StringIO(text, newline=""), strict=True) if line]
     except csv.Error as error:
         raise UserError(messages.TABLE_UNREADABLE, path=path, reason=error) from error
+    if not table or tuple(table[0]) != COLUMNS or any(len(line) != len(COLUMNS) for line in table):
+        raise UserError(messages.TABLE_OTHER, path=path)
+    return [dict(zip(COLUMNS, map(as_written, line), strict=True)) for line in table[1:]]
 
 
 def _newlines(cell: str) -> str:

@@ -11,7 +11,7 @@ from reader.corpus.codebook import codebook_rows
 from reader.corpus.corpus import Corpus
 from reader.corpus.rows import Change
 from reader.errors import UserError
-from reader.exchange.cells import as_written, harmless
+from reader.exchange.cells import as_written, harmless, whole_cells
 
 COLUMNS = ("path", "colour", "key", "definition")
 
@@ -24,7 +24,8 @@ def read(path: Path) -> list[dict[str, str]]:
     try:
         text = path.read_bytes().decode("utf-8-sig")
         table = csv.DictReader(io.StringIO(text, newline=""), strict=True)
-        rows = [{name: as_written((row.get(name) or "").strip()) for name in COLUMNS} for row in table]
+        with whole_cells():
+            rows = [{name: as_written((row.get(name) or "").strip()) for name in COLUMNS} for row in table]
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         reason = getattr(error, "strerror", None) or error
         raise UserError(messages.CODEBOOK_UNREADABLE, path=path, reason=reason) from error

@@ -36,7 +36,7 @@ class Desk(QObject):
         self.annotations: list[Annotation] = []
         self.tags: dict[int, Tag] = {}
         self._current: int | None = None
-        self._last_tag: int | None = None
+        self.recent: list[int] = []
         self._query: tuple[str, bool, bool] = ("", False, False)
         self._opened = QTimer(self, singleShot=True, interval=_READING_AFTER)
         self._opened.timeout.connect(self._note_reading)
@@ -52,7 +52,7 @@ class Desk(QObject):
         """Leave one corpus for another, or for none."""
         self._session = session
         self.article, self.annotations, self.tags = None, [], {}
-        self._current = self._last_tag = None
+        self._current, self.recent = None, []
         if session is not None:
             self.tags = {tag.id: tag for tag in session.corpus.codebook.list()}
         self.panel.set_annotations([], self.tags)
@@ -130,7 +130,7 @@ class Desk(QObject):
                 return
 
         def then(made: Annotation) -> None:
-            self._last_tag = made.tag
+            self.recent = [made.tag, *(tag for tag in self.recent if tag != made.tag)]
             self._current = made.id
             self.panel.set_current([made.id])
             self.view.set_current_mark(made.id)
@@ -140,9 +140,8 @@ class Desk(QObject):
 
     def repeat(self) -> None:
         """Tag the selected passage with the tag used last."""
-        if self._last_tag in self.tags:
-            assert self._last_tag is not None
-            self.tag(self._last_tag)
+        if self.recent and self.recent[0] in self.tags:
+            self.tag(self.recent[0])
         else:
             self.said.emit(self.tr("No tag was used yet. Press T to choose one."))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
 from reader.ui.codebook.annotations import AnnotationPanel
@@ -71,14 +71,17 @@ class Shell(QWidget):
         """The tag palette; what is chosen in it goes to `use`, a new tag as its path."""
         self._use_tag = use
         if self._palette is None:
-            self._palette = TagPalette(self)
+            self._palette = TagPalette(self.window())
             self._palette.tag_chosen.connect(self._choose)
             self._palette.create_requested.connect(self._choose)
         return self._palette
 
-    def palette_place(self) -> QPoint:
-        """Where the palette opens: near the top of the text, in the middle of it, in global pixels."""
-        return self.view.mapToGlobal(QPoint(self.view.width() // 2, 60))
+    def palette_place(self) -> QRect:
+        """What the palette opens beside, in global pixels: the end of the selection."""
+        viewport = self.view.viewport()
+        caret = self.view.caret_rect()
+        rect = caret.toRect() if caret is not None else QRect(viewport.width() // 2, 40, 1, 1)
+        return QRect(viewport.mapToGlobal(rect.topLeft()), rect.size())
 
     def state(self) -> str:
         """How the room is divided, as text."""

@@ -37,10 +37,10 @@ QMenu::item:selected { background: $selected_row; }
 QMenu::item:disabled { color: $faint; }
 QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
 
-QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit {
+QLineEdit, QPlainTextEdit, QTextEdit {
     background: $raised; color: $ink; border: 1px solid $line_strong; border-radius: 6px; padding: 5px 8px;
     selection-background-color: $selection; selection-color: $ink; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus {
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {
     border: 1px solid $accent; }
 QLineEdit:disabled, QPlainTextEdit:disabled { color: $faint; background: $panel; }
 
@@ -61,8 +61,8 @@ QTableView::item { padding: 3px 6px; }
 QListView::item:hover, QTreeView::item:hover { background: $hover; }
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {
     background: $selected_row; color: $ink; }
-QListView:focus::item:selected:active, QTreeView:focus::item:selected:active {
-    border-left: 3px solid $accent; }
+QListView, QTreeView, QTableView { border-left: 2px solid transparent; }
+QListView:focus, QTreeView:focus, QTableView:focus { border-left-color: $accent; }
 QHeaderView { background: $panel; }
 QHeaderView::section { background: $panel; color: $ink_muted; border: none; border-bottom: 1px solid $line;
     padding: 5px 6px; }
@@ -92,7 +92,10 @@ QScrollBar::handle:horizontal { min-width: 36px; }
 QScrollBar::handle:hover, QScrollBar::handle:pressed { background: $ink_muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: none; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QScrollBar::handle:disabled { background: transparent; }
 QAbstractScrollArea::corner { background: transparent; }
+
+PageArea { background: $paper; border: none; }
 
 QLabel[role="muted"] { color: $ink_muted; }
 QLabel[role="title"] { font-size: 15pt; font-weight: 600; }

@@ -65,6 +65,7 @@ class Window(QMainWindow):
         shell.search.closed.connect(self._close_search)
         shell.view.selection_changed.connect(lambda _: self._tell_place())
         shell.view.context_menu_requested.connect(self._context_menu)
+        shell.annotations.left.connect(shell.view.setFocus)
         desk.article_opened.connect(self._on_article)
         desk.said.connect(lambda text: self.statusBar().showMessage(text, 6000))
         self.importer.finished.connect(lambda _: self._open_some_article())
@@ -138,7 +139,7 @@ class Window(QMainWindow):
             "selection.grow_word": view.grow_by_word,
             "selection.shrink_clause": view.shrink_by_clause,
             "selection.grow_clause": view.grow_by_clause,
-            "tag.new": shell.codebook.new_tag,
+            "tag.new": shell.codebook.create_tag,
             "view.bigger": view.zoom_in,
             "view.smaller": view.zoom_out,
             "view.normal": view.zoom_reset,
@@ -264,7 +265,7 @@ class Window(QMainWindow):
     def undo(self) -> None:
         """Take back the last step, whatever it was."""
         if self.session is not None:
-            self.shell.annotations.save_note()
+            self.shell.annotations.flush()
             self.session.write(
                 lambda corpus: _and_itself(corpus.history.undo()),
                 lambda change: self._say_step(
@@ -357,7 +358,7 @@ class Window(QMainWindow):
     def _may_leave(self) -> bool:
         """Before another corpus is opened: an import that runs is asked about."""
         self._remember_place()
-        self.shell.annotations.save_note()
+        self.shell.annotations.flush()
         if not self.importer.running:
             return True
         answer = QMessageBox.question(

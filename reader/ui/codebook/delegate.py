@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reader.ui import theme
@@ -20,7 +20,7 @@ class TagDelegate(QStyledItemDelegate):
     """One line a tag. The ground of the row is drawn by the tree, over its whole width."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(80, QFontMetrics(option.font).height() + 11)
+        return QSize(80, QFontMetrics(QFont(option.font)).height() + 11)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """A branch that is closed shows the count of all that is in it."""
@@ -36,11 +36,11 @@ class TagDelegate(QStyledItemDelegate):
             option.state & QStyle.StateFlag.State_Open
         )
         count = index.data(Role.TOTAL) if closed else tag.annotations
-        right = drawing.draw_count(painter, rect, count, option.font)
+        right = drawing.draw_count(painter, rect, count, QFont(option.font))
         if tag.key:
-            right = drawing.draw_key(painter, right - drawing.BADGE_GAP, centre, tag.key, option.font)
+            right = drawing.draw_key(painter, right - drawing.BADGE_GAP, centre, tag.key, QFont(option.font))
         left = rect.left() + drawing.CHIP + drawing.GAP
-        painter.setFont(drawing.bolder(option.font) if tag.parent is None else option.font)
+        painter.setFont(drawing.bolder(QFont(option.font)) if tag.parent is None else QFont(option.font))
         room = QRect(left, rect.top(), right - drawing.GAP - left, rect.height())
         drawing.draw_text(painter, room, tag.name, theme.current().colour("ink"))
         painter.restore()

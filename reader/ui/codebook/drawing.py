@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
@@ -14,7 +12,6 @@ GAP = 8
 BADGE_GAP = 10
 
 
-@lru_cache(maxsize=16)
 def smaller(font: QFont, share: float = 0.9) -> QFont:
     """The same face at a share of its size."""
     small = QFont(font)
@@ -32,7 +29,9 @@ def bolder(font: QFont) -> QFont:
     return bold
 
 
-def draw_ground(painter: QPainter, rect: QRect, *, selected: bool, hovered: bool, focus: bool = False) -> None:
+def draw_ground(
+    painter: QPainter, rect: QRect, *, selected: bool, hovered: bool, focus: bool = False
+) -> None:
     """The rounded ground of a row that is selected or under the mouse; a ring where the keys go."""
     look = theme.current()
     if selected or hovered:

@@ -56,7 +56,9 @@ class TagEditor(QDialog):
         super().__init__(parent)
         self._session = session
         self._tag = tag
-        self._above = tag.path.rpartition("/")[0] if tag is not None else above.path if above is not None else ""
+        self._above = (
+            tag.path.rpartition("/")[0] if tag is not None else above.path if above is not None else ""
+        )
         tags = session.corpus.codebook.list()
         self._holders = {one.key: one for one in tags if one.key and (tag is None or one.id != tag.id)}
         self.setWindowTitle(self.tr("New tag") if tag is None else self.tr("Tag"))
@@ -138,7 +140,12 @@ class TagEditor(QDialog):
         if field is Field.COLOUR:
             self._colour.focus()
             return
-        widget = {Field.NAME: self._name, Field.KEY: self._key, Field.DEFINITION: self._definition}[field]
+        fields: dict[Field, QLineEdit | QPlainTextEdit] = {
+            Field.NAME: self._name,
+            Field.KEY: self._key,
+            Field.DEFINITION: self._definition,
+        }
+        widget = fields[field]
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
         widget.selectAll()
 

@@ -56,7 +56,9 @@ class TagMenu(QMenu):
         self._colours.clear()
         group = QActionGroup(self._colours)
         for colour in COLOURS:
-            action = self._colours.addAction(colour_icon(colour, self.devicePixelRatioF()), colour_name(colour))
+            action = self._colours.addAction(
+                colour_icon(colour, self.devicePixelRatioF()), colour_name(colour)
+            )
             action.setCheckable(True)
             action.setChecked(colour == chosen)
             action.triggered.connect(lambda _=False, colour=colour: self.colour_wanted.emit(colour))
@@ -67,5 +69,5 @@ class TagMenu(QMenu):
 
     def _add(self, text: str, act: Callable[[], object]) -> QAction:
         action = self.addAction(text)
-        action.triggered.connect(lambda: act())
+        action.triggered.connect(lambda _=False: act())
         return action

@@ -41,7 +41,8 @@ class Role(IntEnum):
 class CodebookModel(QAbstractItemModel):
     """The tags in their tree, one column; it never changes a tag itself but says what people want."""
 
-    move_wanted = Signal(int, object, int)  # tag, parent's id or None, place among its children without itself
+    #: The tag, its new parent or None, its place among that parent's children without itself.
+    move_wanted = Signal(int, object, int)
     rename_wanted = Signal(int, str)
 
     def __init__(self, tags: Sequence[Tag] = ()) -> None:
@@ -129,7 +130,7 @@ class CodebookModel(QAbstractItemModel):
         """Tags right below a tag, or at the top."""
         return len(self._below(parent))
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: ARG002, B008
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """One: the delegate draws all."""
         return 1
 
@@ -241,7 +242,7 @@ class CodebookModel(QAbstractItemModel):
         return False
 
     def _dragged(self, data: QMimeData) -> Tag | None:
-        text = data.data(MIME).data().decode("ascii", "replace")
+        text = bytes(data.data(MIME).data()).decode("ascii", "replace")
         return self._tags.get(int(text)) if text.isdecimal() else None
 
 

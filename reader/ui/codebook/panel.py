@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QMessageBox, QStackedLayout, QToolButton
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QStackedLayout,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.chinese import pinyin
 from reader.corpus.rows import Change, Tag
@@ -54,6 +62,7 @@ class CodebookPanel(QWidget):
     def refresh(self) -> None:
         """Read the codebook again; what is open and what is selected stays."""
         current = self._tree.current if self._wanted is None else self._wanted
+        place = next((row for row, tag in enumerate(self._model.tags()) if tag.id == current), 0)
         tags = self._session.corpus.codebook.list() if self._session is not None else []
         if self._model.set_tags(tags):
             self._expand()
@@ -61,6 +70,8 @@ class CodebookPanel(QWidget):
         if current is not None and self._model.tag(current) is not None:
             self._wanted = None
             self.select(current)
+        elif current is not None and self._wanted is None and tags:
+            self.select(tags[min(place, len(tags) - 1)].id)  # removed: what stands in its place now
         self._count.setText(str(len(tags)) if tags else "")
         self._new.setEnabled(self._session is not None)
         self._more.setEnabled(self._session is not None)
@@ -213,7 +224,8 @@ class CodebookPanel(QWidget):
         whole.addLayout(self._pages, 1)
 
     def _button(self, text: str, name: str) -> QToolButton:
-        button = QToolButton(text=text)
+        button = QToolButton()
+        button.setText(text)
         button.setAccessibleName(name)
         button.setToolTip(name)
         button.setAutoRaise(True)
@@ -229,7 +241,9 @@ class CodebookPanel(QWidget):
         self._model.move_wanted.connect(self._move)
         self._filter.textChanged.connect(self._on_filter)
         self._new.clicked.connect(self.create_tag)
-        self._more.clicked.connect(lambda: self._popup(self._more.mapToGlobal(self._more.rect().bottomLeft())))
+        self._more.clicked.connect(
+            lambda: self._popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+        )
         menu = self._menu
         menu.new_wanted.connect(self.create_tag)
         menu.below_wanted.connect(self.create_below)

@@ -58,4 +58,5 @@ class Tagging(QObject):
         return super().eventFilter(watched, event)
 
     def _open_palette(self, use: Callable[[int | str], None]) -> None:
-        self._shell.palette_for(use).open_at(self._shell.palette_place(), list(self._desk.tags.values()))
+        palette = self._shell.palette_for(use)
+        palette.open_at(self._shell.palette_place(), list(self._desk.tags.values()), self._desk.recent)

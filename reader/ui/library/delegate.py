@@ -20,7 +20,7 @@ class ArticleDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Two lines and their margins; one for a heading."""
-        height = QFontMetrics(option.font).height()
+        height = QFontMetrics(QFont(option.font)).height()
         if index.data(Role.ARTICLE) is None:
             return QSize(120, height + 14)
         return QSize(120, 2 * height + 20)
@@ -56,7 +56,7 @@ class ArticleDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         look = theme.current()
-        painter.setFont(_lighter(option.font))
+        painter.setFont(_lighter(QFont(option.font)))
         painter.setPen(look.colour("ink_muted"))
         rect = option.rect.adjusted(2, 4, -_MARGIN - 4, 0)
         count = str(index.data(Role.COUNT))
@@ -70,7 +70,7 @@ class ArticleDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, article: Article, colours: tuple[str, ...]
     ) -> None:
         look = theme.current()
-        metrics = QFontMetrics(option.font)
+        metrics = QFontMetrics(QFont(option.font))
         inner = option.rect.adjusted(_MARGIN + 14, 8, -_MARGIN - 4, -8)
         top = QRect(inner.left(), inner.top(), inner.width(), metrics.height())
         low = top.translated(0, metrics.height() + 3)
@@ -85,7 +85,7 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.drawText(top, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, title)
         dots = self._dots(painter, low, colours)
         details = " · ".join(part for part in (article.date, article.source) if part)
-        painter.setFont(_lighter(option.font))
+        painter.setFont(_lighter(QFont(option.font)))
         painter.setPen(look.colour("ink_muted"))
         room = low.width() - dots - (8 if dots else 0)
         text = painter.fontMetrics().elidedText(details or article.file, Qt.TextElideMode.ElideRight, room)

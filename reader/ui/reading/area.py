@@ -197,6 +197,8 @@ class PageArea(QAbstractScrollArea):
             bar.setPageStep(scroller.viewport)
             bar.setSingleStep(self._page.line_height)
             bar.setValue(scroller.value)
+        # With nothing to scroll the theme hides the handle.
+        bar.setEnabled(bar.maximum() > 0)
         self._syncing = False
         self.viewport().update()
         self.scrolled.emit()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -22,7 +23,10 @@ from reader.ui.reading.stripes import Gutter, Label, gutter_of
 from reader.ui.reading.typeset import ASCENT, DESCENT, Style
 
 _LEAST_LABEL_EM = 11
+_LABEL_EM, _LABEL_AT = 12.2, 17
+"""Size of names in pixels, at that size of the text."""
 _TAB_WIDTH = 34
+_FAINTER = 0.5
 
 
 @dataclass(slots=True)
@@ -48,8 +52,10 @@ class PagePainter:
         self._theme = theme
         self._more = more
         em = geometry.scroller.cache.typeset.em
-        self._label_font = simplified_font(max(_LEAST_LABEL_EM, round(em * 0.72)))
-        self._label_height = round(max(_LEAST_LABEL_EM, em * 0.72) * 1.55)
+        # Names grow more slowly than the text: they share the space between the forms.
+        size = max(_LEAST_LABEL_EM, _LABEL_EM * math.sqrt(em / _LABEL_AT))
+        self._label_font = simplified_font(size)
+        self._label_height = round(size * 1.55)
 
     def paint(self, painter: QPainter, clip: QRectF) -> Gutter:
         """Paint what lies in `clip`; returns what stands between the forms, for the mouse to find."""
@@ -112,13 +118,14 @@ class PagePainter:
     def _wash(self, painter: QPainter, rects: list[QRectF], style: Style, mark: Mark) -> None:
         strong = mark.id == self._scene.current_mark
         colour = themes.tag_wash(mark.colour, self._theme, strong=strong)
-        if mark.status == "proposed":
-            colour.setAlphaF(colour.alphaF() * 0.5)
+        # The upper ones of a pile are fainter: seven tints would be mud. Underlines and bars tell them apart.
+        fainter = 1 + _FAINTER * self._scene.marks.lane(mark.id) * (not strong)
+        colour.setAlphaF(colour.alphaF() * (0.5 if mark.status == "proposed" else 1.0) / fainter)
         for rect in rects:
             painter.fillRect(self._band(rect, style), colour)
 
     def _underline(self, painter: QPainter, rects: list[QRectF], style: Style, mark: Mark) -> None:
-        thickness = max(1.5, round(style.em / 9))
+        thickness = max(1.5, round(style.em / 11))
         first = style.baseline + (DESCENT + 0.12) * style.em
         # The lowest lane ends where the next line's characters begin.
         room = style.line_height - first + style.baseline - (ASCENT + 0.06) * style.em

@@ -123,7 +123,8 @@ class Typeset:
 
     def columns(self, width: int) -> Columns:
         """The page for a viewport of that width: both columns and the gutter, centred."""
-        gutter = min(max(width * _GUTTER_SHARE, _NARROWEST_GUTTER), _WIDEST_GUTTER)
+        widest = _WIDEST_GUTTER * min(max(1.0, self.em / 17), 1.4)
+        gutter = min(max(width * _GUTTER_SHARE, _NARROWEST_GUTTER), widest)
         room = (width - 2 * min(_MARGIN, width * 0.05) - gutter) / 2
         characters = min(max(int(room / self.advance), _FEWEST_CHARACTERS), self.options.measure)
         column = characters * self.advance
