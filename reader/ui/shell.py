@@ -17,7 +17,7 @@ from reader.ui.reading.view import ParallelView
 from reader.ui.search.panel import SearchPanel
 from reader.ui.settings.settings import Settings, packed, unpacked
 
-_WIDTHS = (270, 860, 300)
+_WIDTHS = (256, 900, 284)
 _HEIGHTS = (600, 240)
 
 

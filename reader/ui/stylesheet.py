@@ -5,6 +5,8 @@ from __future__ import annotations
 from string import Template
 from typing import TYPE_CHECKING
 
+from reader import resources
+
 if TYPE_CHECKING:
     from reader.ui.theme import Theme
 
@@ -97,6 +99,23 @@ QAbstractScrollArea::corner { background: transparent; }
 
 PageArea { background: $paper; border: none; }
 
+QComboBox { background: $raised; color: $ink; border: 1px solid $line_strong; border-radius: 6px;
+    padding: 4px 22px 4px 8px; min-height: 18px; }
+QComboBox:hover { background: $hover; }
+QComboBox:focus { border-color: $accent; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow { image: url("$icons/chevron-$name.svg"); width: 12px; height: 12px; }
+QComboBox QAbstractItemView { background: $raised; border: 1px solid $line_strong; padding: 4px; }
+QCheckBox { color: $ink; spacing: 6px; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $line_strong; border-radius: 4px;
+    background: $raised; }
+QCheckBox::indicator:hover, QCheckBox:focus::indicator { border-color: $accent; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent;
+    image: url("$icons/tick-$name.svg"); }
+
+QWidget[role="notice"] { background: $raised; border-bottom: 1px solid $line; }
+QWidget[role="notice"][serious="true"] { border-left: 4px solid $danger; }
+QLabel[role="notice-title"], QLabel[role="panel-title"] { font-weight: 600; }
 QLabel[role="muted"] { color: $ink_muted; }
 QLabel[role="title"] { font-size: 15pt; font-weight: 600; }
 QLabel[role="error"] { color: $danger; }
@@ -109,4 +128,5 @@ def style_sheet(theme: Theme) -> str:
     tokens = {name: str(getattr(theme, name)) for name in theme.__dataclass_fields__}
     tokens["faint"] = "#716c62" if theme.dark else "#a49c8e"
     tokens["scroll"] = "#4b4e53" if theme.dark else "#cdc4b3"
+    tokens["icons"] = resources.find("icons").as_posix()
     return _SHEET.substitute(tokens)

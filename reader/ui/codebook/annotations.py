@@ -101,7 +101,7 @@ class AnnotationPanel(QWidget):
         self._note.note_changed.connect(self.note_changed)
         self._note.left.connect(self.left)
         self._retag.clicked.connect(self._ask_retag)
-        self._show_chosen()
+        self.set_annotations([], {})
 
     # -- what the window says ------------------------------------------------------------------
 

@@ -31,8 +31,8 @@ def colour_name(colour: str) -> str:
     return dict(zip(COLOURS, names, strict=True)).get(colour.lower(), colour)
 
 
-def colour_icon(colour: str, ratio: float = 1.0) -> QIcon:
-    """The colour as it looks in the lists, for menus."""
+def colour_icon(colour: str, ratio: float = 1.0, *, ticked: bool = False) -> QIcon:
+    """The colour as it looks in the lists, for menus; with a tick where it is the one in use."""
     pixmap = QPixmap(round(16 * ratio), round(16 * ratio))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
@@ -40,9 +40,20 @@ def colour_icon(colour: str, ratio: float = 1.0) -> QIcon:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.tag_line(colour, theme.current()))
-    painter.drawRoundedRect(QRectF(1.5, 1.5, 13, 13), 3.5, 3.5)
+    box = QRectF(1.5, 1.5, 13, 13)
+    painter.drawRoundedRect(box, 3.5, 3.5)
+    if ticked:
+        _draw_tick(painter, box.center(), theme.tag_line(colour, theme.current()), 0.75)
     painter.end()
     return QIcon(pixmap)
+
+
+def _draw_tick(painter: QPainter, centre: QPointF, ground: QColor, size: float = 1.0) -> None:
+    """A tick in black or white, whichever is clearer on the ground."""
+    ink = max((QColor("#000000"), QColor("#ffffff")), key=lambda colour: theme.contrast(colour, ground))
+    painter.setPen(QPen(ink, 2.2 * size, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
+    points = ((-5, 0), (-1.5, 3.5), (5, -4))
+    painter.drawPolyline([QPointF(centre.x() + x * size, centre.y() + y * size) for x, y in points])
 
 
 class Swatch(QAbstractButton):
@@ -72,11 +83,7 @@ class Swatch(QAbstractButton):
         painter.setBrush(shown)
         painter.drawRoundedRect(box, 5, 5)
         if self.isChecked():
-            black, white = QColor("#000000"), QColor("#ffffff")
-            tick = max((black, white), key=lambda ink: theme.contrast(ink, shown))
-            painter.setPen(QPen(tick, 2.2, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
-            x, y = box.center().x(), box.center().y()
-            painter.drawPolyline([QPointF(x - 5, y), QPointF(x - 1.5, y + 3.5), QPointF(x + 5, y - 4)])
+            _draw_tick(painter, box.center(), shown)
         if self.hasFocus() or self.underMouse():
             painter.setPen(QPen(look.colour("accent" if self.hasFocus() else "line_strong"), 1.6))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -104,7 +111,7 @@ class ColourGrid(QWidget):
         other.setAccessibleName(self.tr("Choose another colour"))
         other.setAutoDefault(False)
         other.clicked.connect(self._ask)
-        grid.addWidget(other, 1, _COLUMNS, 1, 2)
+        grid.addWidget(other, 1, _COLUMNS, 1, 2, Qt.AlignmentFlag.AlignLeft)
         grid.setColumnStretch(_COLUMNS + 1, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -114,10 +115,10 @@ class TagEditor(QDialog):
             form.addRow(self.tr("Under"), above)
         form.addRow(self.tr("Name"), self._name)
         form.addRow(self.tr("Colour"), self._colour)
-        key = QVBoxLayout()
-        key.setSpacing(4)
+        key = QHBoxLayout()
+        key.setSpacing(12)
         key.addWidget(self._key)
-        key.addWidget(self._key_note)
+        key.addWidget(self._key_note, 1)
         form.addRow(self.tr("Key"), key)
         form.addRow(self.tr("Definition"), self._definition)
         self._buttons = QDialogButtonBox(

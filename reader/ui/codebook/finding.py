@@ -9,6 +9,7 @@ from reader.corpus.rows import Tag
 
 #: Worse than any match of the name itself.
 _BY_PATH = 10_000
+_FROM_THE_BEGINNING = (pinyin.EXACT, pinyin.PREFIX, pinyin.BY_READING)
 
 
 def ranked(query: str, tags: Sequence[Tag], recent: Sequence[int] = ()) -> list[Tag]:
@@ -35,9 +36,16 @@ def score(query: str, tag: Tag) -> int | None:
     points = pinyin.match(query, tag.name)
     if points is not None or tag.parent is None:
         return points
-    path = tag.path if "/" in query else tag.path.replace("/", "")
-    points = pinyin.match(query, path)
-    return None if points is None else _BY_PATH + points
+    names = tag.path.split("/")
+    for place, name in enumerate(names[:-1]):
+        points = pinyin.match(query, name)
+        if points is None:
+            # Over the border of two names only from the beginning of the first one.
+            points = pinyin.match(query, ("/" if "/" in query else "").join(names[place:]))
+            points = points if points in _FROM_THE_BEGINNING else None
+        if points is not None:
+            return _BY_PATH + points
+    return None
 
 
 def path_of(query: str) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.corpus.codebook import COLOURS
@@ -54,15 +54,10 @@ class TagMenu(QMenu):
     def _fill_colours(self, chosen: str) -> None:
         """Made anew each time: the icons are those of the present theme."""
         self._colours.clear()
-        group = QActionGroup(self._colours)
         for colour in COLOURS:
-            action = self._colours.addAction(
-                colour_icon(colour, self.devicePixelRatioF()), colour_name(colour)
-            )
-            action.setCheckable(True)
-            action.setChecked(colour == chosen)
+            icon = colour_icon(colour, self.devicePixelRatioF(), ticked=colour == chosen)
+            action = self._colours.addAction(icon, colour_name(colour))
             action.triggered.connect(lambda _=False, colour=colour: self.colour_wanted.emit(colour))
-            group.addAction(action)
         self._colours.addSeparator()
         other = self._colours.addAction(self.tr("Other…"))
         other.triggered.connect(lambda: self.edit_wanted.emit(Field.COLOUR))

@@ -226,6 +226,9 @@ class CodebookPanel(QWidget):
     def _button(self, text: str, name: str) -> QToolButton:
         button = QToolButton()
         button.setText(text)
+        font = button.font()
+        font.setPointSizeF(font.pointSizeF() * 1.25)
+        button.setFont(font)
         button.setAccessibleName(name)
         button.setToolTip(name)
         button.setAutoRaise(True)

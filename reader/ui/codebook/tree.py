@@ -78,6 +78,7 @@ class TagTree(QTreeView):
         hovered = self._hovered == index
         drawing.draw_ground(painter, rect, selected=selected, hovered=hovered, focus=self.hasFocus())
         painter.restore()
+        options.showDecorationSelected = False
         super().drawRow(painter, options, index)
 
     def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:

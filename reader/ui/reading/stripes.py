@@ -14,7 +14,7 @@ from reader.ui.reading.marks import Mark, MarkIndex
 from reader.ui.reading.scroller import VisibleRow
 
 BAR, GAP = 4.0, 3.0
-_INSET = 11.0
+_INSET, _RIGHT_INSET = 11.0, 6.0
 _LANES = 6
 """Marks beyond share the last lane; their names still have lines of their own."""
 _NARROWEST_LABEL = 40.0
@@ -68,7 +68,7 @@ def gutter_of(
         for mark, top, bottom in extents
     ]
     x = left + lanes * (BAR + GAP) + 4
-    width = columns.right - _INSET - x
+    width = columns.right - _RIGHT_INSET - x
     if width < _NARROWEST_LABEL:
         return Gutter(stripes, [])
     return Gutter(stripes, _labels(stripes, x, width, label_height, geometry.scroller.viewport))

@@ -14,9 +14,9 @@ from reader.ui.reading.rows import Role, Row
 # From the baseline of a Han character: its body reaches 0.88 em up and 0.12 em down in every face.
 ASCENT, DESCENT = 0.88, 0.12
 _FEWEST_CHARACTERS = 6
-_MARGIN = 34
-_NARROWEST_GUTTER, _WIDEST_GUTTER = 44, 172
-_GUTTER_SHARE = 0.14
+_MARGIN = 26
+_NARROWEST_GUTTER, _WIDEST_GUTTER = 44, 190
+_GUTTER_SHARE = 0.17
 
 
 class Shape(NamedTuple):

@@ -1,0 +1,139 @@
+"""The schema as others find it with SQLite alone, and steps that are applied wholly or not at all."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from sqlite_utils import Database
+
+from reader.chinese.span import Span
+from reader.corpus import migrations
+from reader.corpus.corpus import Corpus
+from reader.exchange.annotation_csv import COLUMNS
+from tests.corpus.making import dump, make_file
+
+
+@pytest.fixture
+def plain(tmp_path: Path) -> sqlite3.Connection:
+    """A fresh corpus as SQLite alone sees it."""
+    Corpus.create(tmp_path / "c.duizhao").close()
+    return sqlite3.connect(tmp_path / "c.duizhao")
+
+
+def test_the_file_says_what_it_is(plain: sqlite3.Connection) -> None:
+    assert plain.execute("PRAGMA application_id").fetchone() == (int.from_bytes(b"Duiz", "big"),)
+    assert plain.execute("PRAGMA user_version").fetchone() == (migrations.VERSION,)
+    assert plain.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+    assert plain.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+
+
+def test_the_version_is_the_number_of_steps(plain: sqlite3.Connection) -> None:
+    assert plain.execute("SELECT count(*) FROM _sqlite_migrations").fetchone() == (migrations.VERSION,)
+
+
+def test_every_table_of_ours_is_strict(plain: sqlite3.Connection) -> None:
+    rows = plain.execute("PRAGMA table_list").fetchall()
+    tables = {name: bool(strict) for _, name, kind, _, _, strict in rows if kind == "table"}
+    bookkeeping = {"sqlite_schema", "sqlite_temp_schema", "sqlite_sequence", "_sqlite_migrations"}
+    assert {name for name, strict in tables.items() if not strict} <= bookkeeping
+    assert {"article", "annotation", "tag", "source_file", "origin", "change", "pin"} <= tables.keys()
+
+
+def test_the_view_has_the_columns_of_the_csv_in_their_order(plain: sqlite3.Connection) -> None:
+    cursor = plain.execute("SELECT * FROM annotation_table")
+    assert tuple(column[0] for column in cursor.description) == COLUMNS
+
+
+def test_an_open_corpus_holds_its_references_and_waits_for_the_disk(corpus: Corpus) -> None:
+    assert corpus.db.execute("PRAGMA foreign_keys").fetchone() == (1,)
+    assert corpus.db.execute("PRAGMA synchronous").fetchone() == (2,)  # FULL
+    with pytest.raises(sqlite3.IntegrityError):
+        corpus.db.execute(
+            "INSERT INTO tag (uuid, parent, name, colour, position) VALUES ('u', 99, 'a', '#000000', 0)"
+        )
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE annotation SET start = 5, \"end\" = 5",
+        "UPDATE annotation SET start = -1",
+        "UPDATE annotation SET start = 'two'",
+        "UPDATE annotation SET status = 'perhaps'",
+        "UPDATE annotation SET tag = 99",
+        "UPDATE article SET script = 'latin'",
+        "UPDATE tag SET name = 'a/b'",
+        "UPDATE tag SET name = ''",
+        "DELETE FROM tag",
+        "DELETE FROM article",
+    ],
+)
+def test_the_schema_refuses_what_cannot_be(
+    corpus: Corpus, add_text: Callable[..., int], statement: str
+) -> None:
+    corpus.annotations.add(add_text("粮食安全"), Span(0, 2), "甲")
+    before = dump(corpus)
+    with pytest.raises(sqlite3.IntegrityError):
+        corpus.db.execute(statement)
+    assert dump(corpus) == before
+
+
+def test_the_article_of_bytes_can_be_found_without_our_program(plain: sqlite3.Connection) -> None:
+    plan = plain.execute("EXPLAIN QUERY PLAN SELECT 1 FROM source_file WHERE sha256 = ''").fetchall()
+    assert "source_file_sha256" in plan[0][3]
+
+
+@pytest.fixture
+def old(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A corpus that is one version older than the program, with an article in it."""
+    path = tmp_path / "c.duizhao"
+    with Corpus.create(path) as corpus:
+        corpus.articles.add([make_file("粮食安全")])
+    later = migrations.steps.__class__("duizhao")
+    for step in migrations.steps._migrations:
+        later(name=step.name)(step.fn)
+    monkeypatch.setattr(migrations, "steps", later)
+    monkeypatch.setattr(migrations, "VERSION", migrations.VERSION + 1)
+    return path
+
+
+def columns(path: Path) -> set[str]:
+    plain = sqlite3.connect(path)
+    try:
+        return {row[1] for row in plain.execute("PRAGMA table_info(article)")}
+    finally:
+        plain.close()
+
+
+def test_an_older_corpus_is_brought_up_when_it_is_opened(old: Path) -> None:
+    @migrations.steps()
+    def m9999_more(db: Database) -> None:
+        db.execute("ALTER TABLE article ADD COLUMN more TEXT")
+
+    with Corpus.open(old) as corpus:
+        assert corpus.articles.count() == 1
+        assert corpus.db.execute("PRAGMA user_version").fetchone() == (migrations.VERSION,)
+    assert "more" in columns(old)
+    with Corpus.open(old) as corpus:  # the step is not done twice
+        assert corpus.articles.body(1) == "粮食安全"
+
+
+def test_a_step_that_fails_leaves_the_corpus_as_it_was(old: Path) -> None:
+    before = old.read_bytes()
+
+    @migrations.steps()
+    def m9998_more(db: Database) -> None:
+        db.execute("ALTER TABLE article ADD COLUMN more TEXT")
+
+    @migrations.steps()
+    def m9999_fails(db: Database) -> None:
+        db.execute("UPDATE article SET more = 'x'")
+        raise RuntimeError("half-way")
+
+    with pytest.raises(RuntimeError, match="half-way"):
+        Corpus.open(old)
+    assert "more" not in columns(old)
+    assert old.read_bytes() == before
