@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 import argparse
+import re
 from pathlib import Path
+from typing import Any
 
 from reader import __version__
 
 STANDARDS = ("s2t", "s2tw", "s2twp", "s2hk", "s2hkp")
+
+
+class _Parser(argparse.ArgumentParser):
+    """Takes a word such as -负 for what it is: a tag, a query or a note, no option."""
+
+    def _parse_optional(self, arg_string: str) -> Any:
+        if not re.match("--?[A-Za-z]", arg_string):
+            return None
+        return super()._parse_optional(arg_string)
 
 
 def build() -> argparse.ArgumentParser:
@@ -17,7 +28,7 @@ def build() -> argparse.ArgumentParser:
     forms = argparse.ArgumentParser(add_help=False)
     forms.add_argument("--traditional", choices=STANDARDS, help="standard of the traditional form")
 
-    top = argparse.ArgumentParser(
+    top = _Parser(
         prog="duizhao",
         description="Read and tag Chinese text in both scripts side by side. Without a command: open the window.",
     )

@@ -175,7 +175,7 @@ class AnnotationPanel(QWidget):
         top.addSpacing(6)
         top.addWidget(self._count)
         top.addStretch()
-        empty = QLabel(self.tr("Select a passage and press T."))
+        empty = QLabel(self.tr("No annotations yet.\nSelect a passage and press T."))
         empty.setWordWrap(True)
         empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         empty.setMargin(24)

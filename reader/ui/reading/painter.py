@@ -25,7 +25,6 @@ from reader.ui.reading.typeset import ASCENT, DESCENT, Style
 _LEAST_LABEL_EM = 11
 _LABEL_EM, _LABEL_AT = 12.2, 17
 """Size of names in pixels, at that size of the text."""
-_TAB_WIDTH = 34
 _FAINTER = 0.5
 
 
@@ -209,10 +208,8 @@ class PagePainter:
             painter.fillRect(rect.adjusted(0, trim, 0, -trim), colour)
 
     def _active_form(self, painter: QPainter) -> None:
-        """A small tab at the top of the column that the keyboard works in."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.colour("accent"))
-        x = self._geometry.columns.x(self._scene.active)
-        painter.drawRoundedRect(QRectF(x, -3, _TAB_WIDTH, 6), 3, 3)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        """A line along the top of the column that the keyboard works in."""
+        columns = self._geometry.columns
+        painter.fillRect(
+            QRectF(columns.x(self._scene.active), 0, columns.width, 2), self._theme.colour("accent")
+        )

@@ -1,0 +1,219 @@
+"""The tree of tags: its order, its names and keys, and what goes with a tag that goes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import pairwise
+
+import pytest
+
+from reader import messages
+from reader.chinese.span import Span
+from reader.corpus.codebook import COLOURS, RESERVED_KEYS, codebook_rows
+from reader.corpus.corpus import Corpus
+from reader.corpus.rows import Tag
+from reader.errors import UserError
+from reader.messages import Message
+from tests.corpus.making import SENTENCE, dump
+
+
+def make(corpus: Corpus, path: str, **options: str) -> Tag:
+    return corpus.codebook.create(path, **options)[0]
+
+
+def paths(corpus: Corpus) -> list[str]:
+    return [tag.path for tag in corpus.codebook.list()]
+
+
+def refused(corpus: Corpus, action: Callable[[], object]) -> Message:
+    """The message of a refusal that changed nothing."""
+    before, steps = dump(corpus), corpus.history.next_undo()
+    with pytest.raises(UserError) as caught:
+        action()
+    assert dump(corpus) == before
+    assert corpus.history.next_undo() == steps
+    return caught.value.message
+
+
+def test_a_tag_is_made_with_the_themes_above_it(corpus: Corpus) -> None:
+    tag, change = corpus.codebook.create("农业/耕地/保护", definition=" 保护耕地。 ", colour="#AABBCC", key="G")
+    assert paths(corpus) == ["农业", "农业/耕地", "农业/耕地/保护"]
+    assert (tag.name, tag.depth, tag.colour, tag.key) == ("保护", 2, "#aabbcc", "g")
+    assert tag.definition == "保护耕地。"
+    assert (change.name, change.kinds, change.facts) == ("tag.create", {"tag"}, {"tag": "农业/耕地/保护"})
+    corpus.history.undo()
+    assert paths(corpus) == []
+
+
+def test_tags_come_parents_first_and_siblings_as_they_were_put(corpus: Corpus) -> None:
+    for path in ("乙", "甲", "乙/二", "甲/一", "乙/一", "丙"):
+        make(corpus, path)
+    assert paths(corpus) == ["乙", "乙/二", "乙/一", "甲", "甲/一", "丙"]
+
+
+def test_a_tag_is_moved_among_its_siblings_and_under_others(corpus: Corpus) -> None:
+    tags = {path: make(corpus, path).id for path in ("甲", "乙", "丙", "甲/一", "甲/二")}
+    corpus.codebook.move(tags["丙"], None, 0)
+    assert paths(corpus) == ["丙", "甲", "甲/一", "甲/二", "乙"]
+    corpus.codebook.move(tags["甲/二"], tags["甲"], 0)
+    assert paths(corpus) == ["丙", "甲", "甲/二", "甲/一", "乙"]
+    corpus.codebook.move(tags["甲"], tags["乙"], 99)
+    assert paths(corpus) == ["丙", "乙", "乙/甲", "乙/甲/二", "乙/甲/一"]
+    corpus.codebook.move(tags["甲/一"], None, -5)
+    assert paths(corpus) == ["一", "丙", "乙", "乙/甲", "乙/甲/二"]
+    for _ in range(4):
+        corpus.history.undo()
+    assert paths(corpus) == ["甲", "甲/一", "甲/二", "乙", "丙"]
+
+
+def test_a_tag_cannot_come_under_itself(corpus: Corpus) -> None:
+    bottom = make(corpus, "甲/乙/丙")
+    middle = corpus.codebook.get(bottom.parent or 0)
+    top = corpus.codebook.get(middle.parent or 0)
+    for target in (top, middle, bottom):
+        assert refused(corpus, lambda to=target: corpus.codebook.move(top.id, to.id, 0)) is messages.TAG_CYCLE
+
+
+def test_siblings_have_different_names(corpus: Corpus) -> None:
+    one, two = make(corpus, "甲/子"), make(corpus, "乙")
+    assert refused(corpus, lambda: corpus.codebook.create("甲/子")) is messages.TAG_NAME_TAKEN
+    assert refused(corpus, lambda: corpus.codebook.update(two.id, {"name": " 甲 "})) is messages.TAG_NAME_TAKEN
+    other = make(corpus, "乙/子")
+    assert refused(corpus, lambda: corpus.codebook.move(other.id, one.parent, 0)) is messages.TAG_NAME_TAKEN
+    corpus.codebook.update(two.id, {"name": "乙"})  # its own name is free for it
+    assert paths(corpus) == ["甲", "甲/子", "乙", "乙/子"]
+
+
+@pytest.mark.parametrize(
+    ("path", "message"),
+    [
+        ("", messages.TAG_NAME_EMPTY),
+        ("  ", messages.TAG_NAME_EMPTY),
+        ("甲//乙", messages.TAG_NAME_EMPTY),
+        ("/甲", messages.TAG_NAME_EMPTY),
+        ("甲/", messages.TAG_NAME_EMPTY),
+    ],
+)
+def test_every_tag_has_a_name(corpus: Corpus, path: str, message: Message) -> None:
+    assert refused(corpus, lambda: corpus.codebook.create(path)) is message
+
+
+def test_a_name_is_one_line_without_slash(corpus: Corpus) -> None:
+    tag = make(corpus, " 粮食\n 安全 / a  b ")
+    assert tag.path == "粮食 安全/a b"
+    assert refused(corpus, lambda: corpus.codebook.update(tag.id, {"name": "a/b"})) is messages.TAG_NAME_SLASH
+    assert refused(corpus, lambda: corpus.codebook.update(tag.id, {"name": None})) is messages.TAG_NAME_EMPTY
+
+
+@pytest.mark.parametrize("key", [*sorted(RESERVED_KEYS), "T", "ab", "\t1\t2", "\x07", "\u200b", "İ"])
+def test_a_key_is_one_sign_that_is_no_command(corpus: Corpus, key: str) -> None:
+    assert refused(corpus, lambda: corpus.codebook.create("甲", key=key)) is messages.TAG_KEY_BAD
+
+
+def test_a_key_belongs_to_one_tag(corpus: Corpus) -> None:
+    one, two = make(corpus, "甲", key="g"), make(corpus, "乙")
+    assert refused(corpus, lambda: corpus.codebook.update(two.id, {"key": "G"})) is messages.TAG_KEY_TAKEN
+    corpus.codebook.update(one.id, {"key": " g "})
+    corpus.codebook.update(one.id, {"key": None})
+    corpus.codebook.update(two.id, {"key": "G"})
+    assert [tag.key for tag in corpus.codebook.list()] == [None, "g"]
+    assert make(corpus, "丙", key="中").key == "中"
+
+
+@pytest.mark.parametrize("colour", ["red", "#12345", "#1234567", "123456", "#12345g", "#123456\n"])
+def test_a_colour_is_six_hexadecimal_digits(corpus: Corpus, colour: str) -> None:
+    assert refused(corpus, lambda: corpus.codebook.create("甲", colour=colour)) is messages.TAG_COLOUR_BAD
+
+
+def test_neighbours_made_without_a_colour_get_different_ones(corpus: Corpus) -> None:
+    colours = [make(corpus, f"标签{number}").colour for number in range(len(COLOURS) + 3)]
+    assert all(one != other for one, other in pairwise(colours))
+    assert set(colours) == set(COLOURS)
+
+
+def test_a_tag_goes_with_all_below_it_and_undo_brings_all_back(
+    corpus: Corpus, add_text: Callable[..., int]
+) -> None:
+    article = add_text(SENTENCE)
+    top = make(corpus, "甲", key="g")
+    for path in ("甲", "甲/一", "甲/一/子", "甲乙", "甲 "):
+        corpus.annotations.add(article, Span(0, 2), path, note="记")
+    before = dump(corpus)
+    change = corpus.codebook.remove(top.id)
+    assert change.kinds == {"tag", "annotation"}
+    assert change.articles == {article}
+    assert paths(corpus) == ["甲乙"]
+    assert [annotation.tag_path for annotation in corpus.annotations.all()] == ["甲乙"]
+    after = dump(corpus)
+    corpus.history.undo()
+    assert dump(corpus) == before
+    corpus.history.redo()
+    assert dump(corpus) == after
+
+
+def test_a_tag_counts_its_annotations(corpus: Corpus, add_text: Callable[..., int]) -> None:
+    article = add_text(SENTENCE)
+    for path in ("甲", "甲/一", "甲/一"):
+        corpus.annotations.add(article, Span(0, 2), path)
+    assert {tag.path: tag.annotations for tag in corpus.codebook.list()} == {"甲": 1, "甲/一": 2}
+
+
+def test_an_unknown_tag_or_detail_is_told(corpus: Corpus) -> None:
+    tag = make(corpus, "甲")
+    assert refused(corpus, lambda: corpus.codebook.get(99)) is messages.TAG_MISSING
+    assert refused(corpus, lambda: corpus.codebook.remove(99)) is messages.TAG_MISSING
+    assert corpus.codebook.find("乙") is None
+    with pytest.raises(ValueError, match="weight"):
+        corpus.codebook.update(tag.id, {"weight": "1"})
+
+
+def test_rows_taken_in_make_and_mend_tags_as_one_step(corpus: Corpus) -> None:
+    make(corpus, "甲", key="g", definition="旧", colour="#111111")
+    before = dump(corpus)
+    change = corpus.codebook.merge_rows(
+        [
+            {"path": "甲", "definition": "新", "colour": "", "key": ""},
+            {"path": "甲/一", "key": "1", "colour": "#00FF00"},
+            {"path": "乙", "key": "G"},  # taken: left out
+            {"path": "丙", "key": "1"},
+        ],
+        name="codebook.csv",
+    )
+    assert (change.name, change.facts) == ("codebook.import", {"file": "codebook.csv"})
+    assert [(tag.path, tag.key, tag.definition) for tag in corpus.codebook.list()] == [
+        ("甲", "g", "新"),
+        ("甲/一", "1", ""),
+        ("乙", None, ""),
+        ("丙", None, ""),
+    ]
+    assert corpus.codebook.list()[0].colour == "#111111"
+    corpus.history.undo()
+    assert dump(corpus) == before
+
+
+@pytest.mark.parametrize(
+    "row", [{"path": ""}, {"path": "甲", "key": "tt"}, {"path": "乙", "key": "T"}, {"path": "甲", "colour": "red"}]
+)
+def test_a_row_that_does_not_do_is_named_and_none_is_taken(corpus: Corpus, row: dict[str, str]) -> None:
+    make(corpus, "甲")
+    rows = [{"path": "好"}, row]
+    assert refused(corpus, lambda: corpus.codebook.merge_rows(rows, name="c.csv")) is messages.CODEBOOK_ROW
+
+
+def test_a_codebook_taken_into_an_empty_corpus_is_the_same(corpus: Corpus) -> None:
+    make(corpus, "甲/一", key="1", definition="定义，“引”\n第二行")
+    make(corpus, "乙", colour="#123456")
+    rows = codebook_rows(corpus.codebook.list())
+    for tag in corpus.codebook.list():
+        if tag.parent is None:
+            corpus.codebook.remove(tag.id)
+    corpus.codebook.merge_rows(rows, name="c.csv")
+    assert codebook_rows(corpus.codebook.list()) == rows
+
+
+def test_rows_that_say_what_is_so_already_are_no_step(corpus: Corpus) -> None:
+    make(corpus, "甲", key="g")
+    last = corpus.history.next_undo()
+    change = corpus.codebook.merge_rows([{"path": "甲", "key": "G"}], name="c.csv")
+    assert (change.id, change.kinds) == (0, frozenset())
+    assert corpus.history.next_undo() == last
