@@ -23,9 +23,9 @@ class _Parser(argparse.ArgumentParser):
 
 def build() -> argparse.ArgumentParser:
     """The parser for all commands; `command` in what it returns is the name of one."""
-    common = argparse.ArgumentParser(add_help=False)
+    common = _Parser(add_help=False)
     common.add_argument("--json", action="store_true", help="print one JSON value and nothing else")
-    forms = argparse.ArgumentParser(add_help=False)
+    forms = _Parser(add_help=False)
     forms.add_argument("--traditional", choices=STANDARDS, help="standard of the traditional form")
 
     top = _Parser(
@@ -35,7 +35,7 @@ def build() -> argparse.ArgumentParser:
     top.add_argument("--version", action="version", version=f"duizhao {__version__}")
     commands = top.add_subparsers(metavar="COMMAND", required=True)
 
-    def command(name: str, text: str, *more: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    def command(name: str, text: str, *more: _Parser) -> _Parser:
         parser = commands.add_parser(name, help=text, description=text, parents=[common, *more])
         parser.set_defaults(command=name)
         parser.add_argument("corpus", metavar="CORPUS", type=Path)

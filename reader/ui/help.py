@@ -26,7 +26,7 @@ class KeysDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
-        self.resize(860, 620)
+        self.resize(1100, 640)
         columns = QHBoxLayout()
         columns.setSpacing(36)
         columns.setContentsMargins(20, 16, 20, 16)
@@ -61,6 +61,7 @@ class KeysDialog(QDialog):
     def _fill(self, grid: QGridLayout, menu: Menu) -> None:
         specs = [spec for spec in SPECS if spec.menu is menu and spec.keys and spec.name != "help.keys_text"]
         heading = QLabel(QCoreApplication.translate("actions", menu.value).replace("&", ""))
+        heading.setContentsMargins(0, 10 if grid.rowCount() > 1 else 0, 0, 2)
         heading.setProperty("role", "panel-title")
         row = grid.rowCount()
         grid.addWidget(heading, row, 0, 1, 2)

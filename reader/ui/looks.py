@@ -66,12 +66,15 @@ class Looks(QObject):
         self._shell.panels.setVisible(self._actions["view.panels"].isChecked())
 
     def toggle_text_only(self) -> None:
-        """Leave only the text, or bring back what was beside it."""
+        """Leave only the text, on the whole screen, or bring back what was beside it."""
         alone = self._actions["view.text_only"].isChecked()
         self._shell.library.setVisible(not alone and self._actions["view.library"].isChecked())
         self._shell.panels.setVisible(not alone and self._actions["view.panels"].isChecked())
         for widget in (self._window.menuBar(), self._window.statusBar(), self._bar):
             widget.setVisible(not alone)
+        full = Qt.WindowState.WindowFullScreen
+        state = self._window.windowState()
+        self._window.setWindowState(state | full if alone else state & ~full)
         self._shell.view.setFocus()
 
     def restore(self) -> None:
@@ -98,7 +101,10 @@ class Looks(QObject):
             self._window.setWindowState(self._window.windowState() | Qt.WindowState.WindowMaximized)
 
     def remember(self) -> None:
-        """Keep size, place and division of the window."""
+        """Keep size, place and division of the window; the bare text is not how the next start begins."""
+        if self._actions["view.text_only"].isChecked():
+            self._actions["view.text_only"].setChecked(False)
+            self.toggle_text_only()
         self._settings.set(GEOMETRY, packed(self._window.saveGeometry()))
         self._settings.set(MAXIMISED, self._window.isMaximized())
         self._settings.set(SPLITTERS, self._shell.state())

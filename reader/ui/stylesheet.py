@@ -115,7 +115,8 @@ QCheckBox::indicator:checked { background: $accent; border-color: $accent;
 
 QWidget[role="notice"] { background: $raised; border-bottom: 1px solid $line; }
 QWidget[role="notice"][serious="true"] { border-left: 4px solid $danger; }
-QLabel[role="notice-title"], QLabel[role="panel-title"] { font-weight: 600; }
+QLabel[role="notice-title"], QLabel[role="panel-title"] { font-weight: bold; }
+QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 0; }
 QLabel[role="muted"] { color: $ink_muted; }
 QLabel[role="title"] { font-size: 15pt; font-weight: 600; }
 QLabel[role="error"] { color: $danger; }

@@ -34,7 +34,17 @@ class Display:
     def _start(self, program: str) -> None:
         """Start the server on a number that it finds free itself, and wait until it can be talked to."""
         reading, writing = os.pipe()
-        words = [program, "-displayfd", str(writing), "-screen", "0", "1600x1000x24", "-nolisten", "tcp", "-noreset"]
+        words = [
+            program,
+            "-displayfd",
+            str(writing),
+            "-screen",
+            "0",
+            "1600x1000x24",
+            "-nolisten",
+            "tcp",
+            "-noreset",
+        ]
         self._server = subprocess.Popen(words, pass_fds=[writing], stderr=subprocess.DEVNULL)
         os.close(writing)
         with os.fdopen(reading) as pipe:

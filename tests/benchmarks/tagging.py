@@ -15,7 +15,10 @@ _WANTED = 25.0
 
 def measure(display: Display) -> Findings:
     """A hundred of each by turns, in the sample corpus, on a disk."""
-    with tempfile.TemporaryDirectory(dir=disk_folder()) as folder, running(TAGGING, display, Path(folder)) as child:
+    with (
+        tempfile.TemporaryDirectory(dir=disk_folder()) as folder,
+        running(TAGGING, display, Path(folder)) as child,
+    ):
         facts = child.listen().facts
     mine, floor = ([seconds * 1000 for seconds in facts[name]] for name in ("ours", "bare"))
     return Findings(
@@ -29,7 +32,11 @@ def measure(display: Display) -> Findings:
                 _WANTED,
             ),
             Figure(
-                "  slowest 5 of 100", sorted(mine)[-5], sorted(floor)[-5], Unit.MILLISECONDS, Compared.DIFFERENCE
+                "  slowest 5 of 100",
+                sorted(mine)[-5],
+                sorted(floor)[-5],
+                Unit.MILLISECONDS,
+                Compared.DIFFERENCE,
             ),
         )
     )

@@ -94,8 +94,8 @@ def run(painted: Callable[[Window], None]) -> int:
         FirstPicture(window.shell.view.viewport(), lambda: painted(window))
         return window
 
-    made: type[Window] = app.Window
-    app.Window = make  # type: ignore[assignment, misc]
+    made = vars(app)["Window"]
+    vars(app)["Window"] = make
     return app.run(None)
 
 

@@ -23,29 +23,46 @@ def ranked(query: str, tags: Sequence[Tag], recent: Sequence[int] = ()) -> list[
     query = query.strip()
     if not query:
         return sorted(tags, key=lambda tag: freshness.get(tag.id, never))
-    found = [(score(query, tag), tag) for tag in tags]
+    matcher = _Matcher(query)
+    found = [(matcher.score(tag), tag) for tag in tags]
     fitting = [(points, tag) for points, tag in found if points is not None]
     fitting.sort(key=lambda pair: (pair[0], freshness.get(pair[1].id, never), -pair[1].annotations))
     return [tag for _, tag in fitting]
 
 
-def score(query: str, tag: Tag) -> int | None:
-    """How well the query stands for a tag, lower is better; None when it does not."""
-    if query == tag.path:
-        return pinyin.EXACT
-    points = pinyin.match(query, tag.name)
-    if points is not None or tag.parent is None:
-        return points
-    names = tag.path.split("/")
-    for place, name in enumerate(names[:-1]):
-        points = pinyin.match(query, name)
-        if points is None:
-            # Over the border of two names only from the beginning of the first one.
-            points = pinyin.match(query, ("/" if "/" in query else "").join(names[place:]))
-            points = points if points in _FROM_THE_BEGINNING else None
-        if points is not None:
-            return _BY_PATH + points
-    return None
+class _Matcher:
+    """Scores tags for one query; what stands above many tags is matched once."""
+
+    def __init__(self, query: str) -> None:
+        self._query = query
+        self._border = "/" if "/" in query else ""
+        self._above: dict[str, tuple[int | None, bool]] = {}
+
+    def score(self, tag: Tag) -> int | None:
+        """How well the query stands for a tag, lower is better; None when it does not."""
+        if self._query == tag.path:
+            return pinyin.EXACT
+        points = pinyin.match(self._query, tag.name)
+        if points is not None or tag.parent is None:
+            return points
+        names = tag.path.split("/")
+        for place, name in enumerate(names[:-1]):
+            points, begins = self._name_above(name)
+            if points is None and begins:
+                # Over the border of two names only from the beginning of the first one.
+                points = pinyin.match(self._query, self._border.join(names[place:]))
+                points = points if points in _FROM_THE_BEGINNING else None
+            if points is not None:
+                return _BY_PATH + points
+        return None
+
+    def _name_above(self, name: str) -> tuple[int | None, bool]:
+        """How well the query stands for a theme, and whether it may begin with the theme's name."""
+        known = self._above.get(name)
+        if known is None:
+            begins = pinyin.match(self._query[0], name[0]) is not None
+            known = self._above[name] = (pinyin.match(self._query, name), begins)
+        return known
 
 
 def path_of(query: str) -> str | None:
@@ -62,5 +79,6 @@ def new_path(query: str, tags: Iterable[Tag]) -> str | None:
 
 def prepare(tags: Iterable[Tag]) -> None:
     """Look up the readings of all names, so that the first key finds them ready. Any thread may do it."""
+    matcher = _Matcher("a\0")
     for tag in tags:
-        score("a\0", tag)
+        matcher.score(tag)

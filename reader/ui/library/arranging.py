@@ -56,8 +56,7 @@ def arrange(
     """The articles that pass the filter, sorted, in groups. Unknown dates and sources come last."""
     words = fold(wanted.text).split()
     shown = [article for article in articles if _passes(article, tags.get(article.id, ()), wanted, words)]
-    if sort is not Sort.ORDER:
-        shown.sort(key=lambda article: _key(article, sort))
+    shown.sort(key=lambda article: _key(article, sort))
     if group is Group.NONE:
         return [Shelf("", tuple(shown))] if shown else []
     shelves: dict[str, list[Article]] = {}
@@ -88,6 +87,8 @@ def _passes(article: Article, tags: tuple[int, ...], wanted: Filter, words: list
 
 
 def _key(article: Article, sort: Sort) -> tuple[object, ...]:
+    if sort is Sort.ORDER:
+        return (article.id,)
     if sort is Sort.TITLE:
         return (fold(article.title), article.id)
     if sort is Sort.DATE:

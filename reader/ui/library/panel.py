@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -22,6 +22,9 @@ from reader.ui.library.model import LibraryModel, Role
 from reader.ui.session import Session
 from reader.ui.settings.settings import LIBRARY_GROUP, LIBRARY_SORT, Settings
 
+_SOON = 250
+"""Milliseconds within which changes to many articles are shown together."""
+
 
 class LibraryPanel(QWidget):
     """Lists the articles of a session; `article_chosen` carries the id of the one to read."""
@@ -36,6 +39,9 @@ class LibraryPanel(QWidget):
         self._tags: dict[int, tuple[int, ...]] = {}
         self._colours: dict[int, str] = {}
         self._current = 0
+        # An import tells of its articles piece by piece: the list follows a few times a second.
+        self._soon = QTimer(self, singleShot=True, interval=_SOON)
+        self._soon.timeout.connect(self._arrange)
         self._build()
 
     # -- what the window says ------------------------------------------------------------------
@@ -64,16 +70,23 @@ class LibraryPanel(QWidget):
         if self._session is None:
             return
         corpus = self._session.corpus
-        touched = corpus.articles.some(change.articles)
-        gone = len(touched) < len(change.articles)
-        if "tag" in change.kinds or gone or len(touched) > 1:
-            self.refresh()
-            return
-        for article in touched:
-            self._articles[article.id] = article
-            self._tags[article.id] = corpus.annotations.tags_of(article.id)
-            if not self._model.replace(article, self._colours_of(article.id)):
-                self._arrange()
+        touched = {article.id: article for article in corpus.articles.some(change.articles)}
+        few = len(change.articles) == 1 and touched.keys() <= self._articles.keys()
+        for number in change.articles - touched.keys():
+            self._articles.pop(number, None)
+            few = False
+        self._articles.update(touched)
+        if "tag" in change.kinds:
+            self._set_tags(corpus.codebook.list())
+            self._tags = corpus.annotations.tags_by_article()
+            few = False
+        elif "annotation" in change.kinds:
+            for number in touched:
+                self._tags[number] = corpus.annotations.tags_of(number)
+        for article in touched.values() if few else ():
+            few = self._model.replace(article, self._colours_of(article.id))
+        if not few:
+            self._soon.start()
 
     def set_current(self, number: int) -> None:
         """Mark the article that is being read."""

@@ -180,6 +180,7 @@ def test_the_arrow_keys_go_from_colour_to_colour(qtbot: QtBot) -> None:
     grid.activateWindow()
     grid.focus()
     swatch = next(one for one in grid.findChildren(Swatch) if one.colour == COLOURS[0])
+    qtbot.waitUntil(swatch.hasFocus)
     with qtbot.waitSignal(grid.changed):
         qtbot.keyClick(swatch, Qt.Key.Key_Right)
     assert grid.colour == COLOURS[1]

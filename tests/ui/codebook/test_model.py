@@ -52,11 +52,11 @@ def test_new_counts_do_not_rebuild_the_tree(model: CodebookModel, desk: Desk, qt
 
 
 def test_the_tool_tip_shows_a_definition_without_reading_it_as_markup(desk: Desk) -> None:
-    desk.session.write(
-        lambda corpus: corpus.codebook.update(desk.tag("民生保障").id, {"definition": "<b>不</b>含"})
-    )
+    number = desk.tag("民生保障").id
+    desk.session.write(lambda corpus: corpus.codebook.update(number, {"definition": "<b>不</b>含"}))
     desk.session.drain()
-    tip = CodebookModel(desk.tags).index_of(desk.tag("民生保障").id).data(Qt.ItemDataRole.ToolTipRole)
+    model = CodebookModel(desk.tags)
+    tip = model.index_of(number).data(Qt.ItemDataRole.ToolTipRole)
     assert "&lt;b&gt;不&lt;/b&gt;含" in tip
 
 

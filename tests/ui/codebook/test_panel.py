@@ -60,6 +60,7 @@ def test_enter_and_double_click_choose_a_tag(shown: Shown, qtbot: QtBot) -> None
         qtbot.keyClick(shown.tree, Qt.Key.Key_Return)
     assert chosen.args == [wanted]
     place = shown.tree.visualRect(shown.tree.currentIndex()).center()
+    qtbot.mouseClick(shown.tree.viewport(), Qt.MouseButton.LeftButton, pos=place)
     with qtbot.waitSignal(shown.panel.tag_chosen) as chosen:
         qtbot.mouseDClick(shown.tree.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert chosen.args == [wanted]
@@ -70,8 +71,8 @@ def test_f2_renames_where_the_tag_stands(shown: Shown, qtbot: QtBot) -> None:
     qtbot.keyClick(shown.tree, Qt.Key.Key_F2)
     editor = shown.tree.viewport().findChild(QLineEdit)
     editor.setText("民生")
-    qtbot.keyClick(editor, Qt.Key.Key_Return)
-    shown.desk.session.drain()
+    with qtbot.waitSignal(shown.desk.session.changed):
+        qtbot.keyClick(editor, Qt.Key.Key_Return)
     assert "民生" in shown.desk.paths
     assert shown.current == "民生"
 
@@ -96,9 +97,8 @@ def test_what_was_closed_and_selected_stays_so_when_the_codebook_changes(shown: 
 
 def test_the_next_tag_is_selected_when_the_current_one_is_removed(shown: Shown) -> None:
     shown.select("产业发展/新质生产力")
-    shown.desk.session.write(
-        lambda corpus: corpus.codebook.remove(shown.desk.tag("产业发展/新质生产力").id)
-    )
+    gone = shown.desk.tag("产业发展/新质生产力").id
+    shown.desk.session.write(lambda corpus: corpus.codebook.remove(gone))
     shown.desk.session.drain()
     assert shown.current == "产业发展/数字经济"
 

@@ -1,0 +1,232 @@
+"""Counts are those of a plain look through every folded body, whatever is typed."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from reader import messages
+from reader.chinese.folding import fold
+from reader.chinese.span import Span
+from reader.corpus.corpus import Corpus
+from reader.corpus.search import parse, spans_of
+from reader.errors import UserError
+from tests.corpus.making import make_file
+
+Add = Callable[..., int]
+TEXTS = (
+    "各地要加強耕地保護，確保糧食安全。\r\n「藏糧於地」、「藏糧於技」。",
+    "各地要加强耕地保护，确保粮食安全。\n藏粮于地，藏粮于技；GDP增长5.2%（GDP ＧＤＰ）",
+    'NOT * " : ( ) ^ NEAR AND OR + - {body}: a*b "x y" NEAR(甲 乙)',
+    "aaaa 一一一一 e\u0301é 𠮷𠮷 😀 零\u200b宽 \0空\0 裏里裡 后後\t\u3000空  格",
+    "行\r尾\n\n換\u2028行  U.S. İstanbul ß SS ſ Ｋ",
+)
+SIGNS = sorted(set("".join(TEXTS)))
+
+
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Corpus]:
+    """A corpus of a few texts with everything that can go wrong in them."""
+    with Corpus.create(tmp_path_factory.mktemp("search") / "c.duizhao") as corpus:
+        corpus.articles.add([make_file(text, name=f"{number}.txt") for number, text in enumerate(TEXTS)])
+        yield corpus
+
+
+def brute(text: str, *, same_script: bool = False) -> tuple[int, int]:
+    """Articles and hits by `str.count` over every body."""
+    form = str if same_script else fold
+    counts = [form(body).count(form(text)) for body in TEXTS]
+    return sum(map(bool, counts)), sum(counts)
+
+
+def cuts(body: str) -> st.SearchStrategy[str]:
+    return st.integers(0, len(body) - 1).flatmap(
+        lambda start: st.integers(1, 6).map(lambda length: body[start : start + length])
+    )
+
+
+QUOTABLE = st.one_of(
+    st.sampled_from(TEXTS).flatmap(cuts),
+    st.text(st.sampled_from(SIGNS), min_size=1, max_size=6),
+    st.text(min_size=1, max_size=6),
+)
+
+
+@settings(max_examples=400, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(QUOTABLE, st.booleans())
+def test_a_string_in_quotes_is_counted_as_python_counts_it(
+    filled: Corpus, text: str, same_script: bool
+) -> None:
+    text = text.replace('"', "")
+    if not text:
+        return
+    result = filled.search.find(f'"{text}"', same_script=same_script, limit=10_000, context=3)
+    assert (result.articles, result.hits) == brute(text, same_script=same_script)
+    assert len(result.lines) == result.hits
+    for line in result.lines:
+        body = TEXTS[line.article - 1]
+        assert line.match == body[line.start : line.end]
+        assert fold(line.match) == fold(text)
+        assert line.left == body[max(0, line.start - 3) : line.start]
+        assert line.right == body[line.end : line.end + 3]
+
+
+@settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(st.lists(QUOTABLE, min_size=1, max_size=3))
+def test_words_must_all_be_in_an_article(filled: Corpus, words: list[str]) -> None:
+    terms = [word for text in words for word in text.replace('"', "").split()]
+    if not terms:
+        return
+    result = filled.search.find(" ".join(terms))
+    inside = [body for body in map(fold, TEXTS) if all(fold(term) in body for term in terms)]
+    assert result.articles == len(inside)
+    assert result.hits == sum(len(_found(body, set(map(fold, terms)))) for body in inside)
+
+
+def _found(body: str, terms: set[str]) -> set[tuple[int, int]]:
+    found = set()
+    for term in terms:
+        place = body.find(term)
+        while place >= 0:
+            found.add((place, place + len(term)))
+            place = body.find(term, place + len(term))
+    return found
+
+
+@pytest.mark.parametrize(
+    "query", ["NOT", "*", ":", "(", ")", "^", "NEAR", "AND", "OR", "+", "-", "{body}:", "a*b", "NEAR(甲", "乙)"]
+)
+def test_what_is_an_operator_elsewhere_is_text_here(filled: Corpus, query: str) -> None:
+    result = filled.search.find(query)
+    assert (result.articles, result.hits) == brute(query)
+    assert result.hits > 0
+
+
+def test_a_word_is_found_in_either_script_and_width(filled: Corpus) -> None:
+    for query in ("粮食", "糧食"):
+        assert (filled.search.find(query).articles, filled.search.find(query).hits) == (2, 2)
+        assert filled.search.find(query, same_script=True).hits == 1
+    assert filled.search.find("gdp").hits == 3
+    assert filled.search.find("gdp", same_script=True).hits == 0
+    assert filled.search.find("ＧＤＰ", same_script=True).hits == 1
+    assert filled.search.find("里").hits == 3
+
+
+def test_hits_of_a_word_do_not_overlap_each_other(filled: Corpus) -> None:
+    assert filled.search.find("aa").hits == 2
+    assert filled.search.find("一一一").hits == 1
+
+
+def test_quotes_hold_white_space_and_line_breaks(filled: Corpus) -> None:
+    for text in ("安全。\n藏粮", "。\r\n", "x y", "  ", "\t\u3000"):
+        assert filled.search.find(f'"{text}"'.replace('""', '"')).hits == brute(text)[1] > 0
+
+
+@pytest.mark.parametrize(
+    ("query", "terms"),
+    [
+        ("耕地 保护", ["耕地", "保护"]),
+        ("耕地\u3000保护\n", ["耕地", "保护"]),
+        ('耕地"保护 粮食"', ["耕地", "保护 粮食"]),
+        ('"" 耕地 耕地', ["耕地"]),
+        (" ", []),
+    ],
+)
+def test_a_query_is_words_and_strings(query: str, terms: list[str]) -> None:
+    assert parse(query) == terms
+
+
+@pytest.mark.parametrize(
+    ("query", "pattern", "message"),
+    [
+        ("", False, messages.QUERY_EMPTY),
+        (" \n", False, messages.QUERY_EMPTY),
+        ('""', False, messages.QUERY_EMPTY),
+        ('"开', False, messages.QUERY_QUOTE_OPEN),
+        ('5"开', False, messages.QUERY_QUOTE_OPEN),
+        ("", True, messages.QUERY_EMPTY),
+        ("(", True, messages.QUERY_PATTERN_BAD),
+        ("[", True, messages.QUERY_PATTERN_BAD),
+        ("*", True, messages.QUERY_PATTERN_BAD),
+        ("\\", True, messages.QUERY_PATTERN_BAD),
+        ("(" * 5000, True, messages.QUERY_PATTERN_BAD),
+        ("(?R)", True, messages.QUERY_PATTERN_SLOW),
+    ],
+)
+def test_a_query_that_cannot_be_is_told(
+    filled: Corpus, query: str, pattern: bool, message: messages.Message
+) -> None:
+    with pytest.raises(UserError) as caught:
+        filled.search.find(query, pattern=pattern)
+    assert caught.value.message is message
+
+
+@pytest.mark.parametrize(
+    ("query", "matches"),
+    [
+        ("藏[粮糧]于.", ["藏糧於地", "藏糧於技", "藏粮于地", "藏粮于技"]),
+        ("糧食|粮食", ["糧食", "粮食"]),
+        ("（.+?）", ["（GDP ＧＤＰ）", "( )", "(甲 乙)"]),
+        (r"\d+\.\d%", ["5.2%"]),
+        (r"[０-９]+．", ["5."]),
+        ("[一-龥]{4}安全", ["確保糧食安全", "确保粮食安全"]),
+        (r"[\u4e00-\u9fa5]{4}安全", ["確保糧食安全", "确保粮食安全"]),
+        (r"\p{Han}{4}安全", ["確保糧食安全", "确保粮食安全"]),
+        ("^藏粮", ["藏粮"]),
+        (r"安全。$", ["安全。"]),
+        ("gdp", ["GDP", "GDP", "ＧＤＰ"]),
+        ("b*", ["b", "b", "b"]),  # what is empty is no hit
+        (r"\（", ["（", "(", "("]),
+    ],
+)
+def test_a_pattern_finds_both_scripts(filled: Corpus, query: str, matches: list[str]) -> None:
+    assert [line.match for line in filled.search.find(query, pattern=True).lines] == matches
+
+
+def test_a_pattern_in_the_same_script_is_taken_as_it_stands(filled: Corpus) -> None:
+    assert filled.search.find("糧.", pattern=True, same_script=True).hits == 3
+    assert filled.search.find("gdp", pattern=True, same_script=True).hits == 0
+
+
+def test_a_pattern_that_would_take_for_ever_is_stopped(filled: Corpus, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reader.corpus.search._PATIENCE", 0.2)
+    filled.articles.add([make_file("a" * 3000)])
+    try:
+        began = time.monotonic()
+        with pytest.raises(UserError) as caught:
+            filled.search.find("(a+)+b", pattern=True)
+        assert caught.value.message is messages.QUERY_PATTERN_SLOW
+        assert time.monotonic() - began < 5
+    finally:
+        filled.history.undo()
+
+
+def test_lines_are_as_many_as_were_asked_for_and_counts_are_of_all(filled: Corpus) -> None:
+    result = filled.search.find("藏", limit=3, context=0)
+    assert (result.hits, len(result.lines)) == (4, 3)
+    assert [(line.article, line.left, line.right) for line in result.lines] == [(1, "", ""), (1, "", ""), (2, "", "")]
+    assert filled.search.find("藏", limit=0).lines == ()
+
+
+def test_a_search_can_be_stopped(filled: Corpus) -> None:
+    answers = iter([True, False])
+    result = filled.search.find("藏", go_on=lambda: next(answers))
+    assert (result.articles, result.hits) == (1, 2)
+
+
+def test_one_text_is_searched_by_the_same_rules() -> None:
+    assert spans_of("粮食，糧食", "糧食") == [Span(0, 2), Span(3, 5)]
+    assert spans_of("粮食，糧食", "糧食 土地") == []
+    assert spans_of("粮食，糧食", "糧食", same_script=True) == [Span(3, 5)]
+    assert spans_of("粮食，糧食", "糧.", pattern=True) == [Span(0, 2), Span(3, 5)]
+
+
+def test_every_common_character_is_in_the_index(corpus: Corpus, add_text: Add) -> None:
+    body = "".join(map(chr, range(0x3400, 0xA000)))
+    add_text(body)
+    for start in range(0, len(body), 997):
+        assert corpus.search.find(body[start]).hits == fold(body).count(fold(body[start]))
