@@ -147,7 +147,7 @@ def _codebook(options: argparse.Namespace) -> int:
     with _corpus(options, write=options.source is not None) as corpus:
         if options.source is not None:
             codebook_csv.load(corpus, options.source)
-        records = [tag_record(tag) for tag in corpus.codebook.list()]
+        records = [tag_record(tag) for tag in corpus.codebook.all()]
     columns = ("id", "path", "colour", "key", "annotations", "definition")
     _print(options, records, _table(columns, records))
     return DONE

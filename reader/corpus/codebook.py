@@ -37,7 +37,7 @@ class Codebook:
         self._db = db
         self._changes = changes
 
-    def list(self) -> list[Tag]:
+    def all(self) -> list[Tag]:
         """All tags, parents before their children, siblings in the order people gave them."""
         tags = [Tag(**row) for row in self._db.query(_LIST)]
         children: dict[int | None, list[Tag]] = {}
@@ -111,7 +111,7 @@ class Codebook:
                 raise UserError(messages.TAG_CYCLE, path=tag.path)
             above = self.get(above).parent
         self._free_name(tag.name, parent, but=number)
-        siblings = [other for other in self.list() if other.parent == parent and other.id != number]
+        siblings = [other for other in self.all() if other.parent == parent and other.id != number]
         order = [other.id for other in siblings]
         order.insert(max(0, min(place, len(order))), number)
         with self._changes.step("tag.move", tag=tag.path) as recorder:
@@ -124,7 +124,7 @@ class Codebook:
         """Remove a tag with all below it and all their annotations; undo brings all back."""
         tag = self.get(number)
         family = [
-            other for other in self.list() if other.path == tag.path or other.path.startswith(tag.path + "/")
+            other for other in self.all() if other.path == tag.path or other.path.startswith(tag.path + "/")
         ]
         with self._changes.step("tag.remove", tag=tag.path) as recorder:
             for member in reversed(family):

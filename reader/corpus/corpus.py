@@ -74,7 +74,8 @@ class Corpus:
 
     def close(self) -> None:
         """Close the file; what was written is in this one file alone."""
-        with suppress(sqlite3.OperationalError):  # another program has it open, or it is read-only
+        with suppress(sqlite3.DatabaseError):  # in use elsewhere, read-only, damaged, or closed before
+            self.db.execute("PRAGMA busy_timeout = 0")  # no waiting: who uses it will tidy up
             self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         self.db.close()
 

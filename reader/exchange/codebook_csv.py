@@ -47,7 +47,7 @@ def write(corpus: Corpus, path: Path) -> int:
 
     Raises UserError when the file cannot be written.
     """
-    rows = codebook_rows(corpus.codebook.list())
+    rows = codebook_rows(corpus.codebook.all())
     text = io.StringIO(newline="")
     table = csv.DictWriter(text, COLUMNS, lineterminator="\r\n")
     table.writeheader()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -45,7 +46,7 @@ SPECS: tuple[Spec, ...] = (
     Spec("corpus.sample", QT_TRANSLATE_NOOP("actions", "Open the &sample corpus"), _C),
     Spec("import.files", QT_TRANSLATE_NOOP("actions", "&Import files…"), _C, ("Ctrl+I",), new_group=True),
     Spec("import.folder", QT_TRANSLATE_NOOP("actions", "Import a &folder…"), _C, ("Ctrl+Shift+I",)),
-    Spec("import.encoding", QT_TRANSLATE_NOOP("actions", "Import files in an en&coding…"), _C),
+    Spec("import.encoding", QT_TRANSLATE_NOOP("actions", "Import files in an enco&ding…"), _C),
     Spec("export.csv", QT_TRANSLATE_NOOP("actions", "&Export annotations as CSV…"), _C, ("Ctrl+E",)),
     Spec("codebook.import", QT_TRANSLATE_NOOP("actions", "Import a &codebook…"), _C, new_group=True),
     Spec("codebook.export", QT_TRANSLATE_NOOP("actions", "Export the code&book…"), _C),
@@ -137,6 +138,11 @@ def words_of(spec: Spec) -> str:
     return QCoreApplication.translate("actions", spec.words)
 
 
+def plain(words: str) -> str:
+    """Words of a menu without their letter: neither “&Edit” nor the Chinese “…(&E)” is shown elsewhere."""
+    return re.sub(r"\(&\w\)|&", "", words)
+
+
 class Actions(QObject):
     """The commands of one window as QActions, in menus and reachable by key."""
 
@@ -147,6 +153,8 @@ class Actions(QObject):
         self._all: dict[str, QAction] = {}
         for spec in SPECS:
             action = QAction(words_of(spec), window)
+            action.setIconText(plain(action.text()))  # what tool bar and tool tip say
+            action.setToolTip(action.iconText())
             action.setObjectName(spec.name)
             action.setShortcuts([QKeySequence(key) for key in spec.keys])
             action.setCheckable(spec.checkable)

@@ -10,9 +10,10 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from reader import __version__, resources
-from reader.ui import fonts, theme
+from reader.ui import fonts, languages, theme
 from reader.ui.failures import Failures
-from reader.ui.settings.settings import SCHEME, Settings
+from reader.ui.languages import Language
+from reader.ui.settings.settings import LANGUAGE, SCHEME, Settings
 from reader.ui.window import Window
 
 #: What comes after the first picture begins so many milliseconds after it.
@@ -21,8 +22,8 @@ _AFTERWARDS = 400
 
 def run(path: Path | None, words: list[str] | None = None) -> int:
     """Open the window on a corpus (None: the last one, or the sample) and return the exit code."""
-    application = prepare(words)
     settings = Settings()
+    application = prepare(words, Language(settings.get(LANGUAGE)))
     theme.apply(application, settings.get(SCHEME))  # type: ignore[arg-type]
     failures = Failures()
     failures.install()
@@ -30,14 +31,14 @@ def run(path: Path | None, words: list[str] | None = None) -> int:
     failures.window = window
     window.corpora.open_first(path)
     window.show()
-    QTimer.singleShot(_AFTERWARDS, window.desk.load_words)
+    QTimer.singleShot(_AFTERWARDS, window.desk.warm_up)
     code = application.exec()
     failures.remove()
     return code
 
 
-def prepare(words: list[str] | None = None) -> QApplication:
-    """The application with its name, its fonts and its icon."""
+def prepare(words: list[str] | None = None, language: Language = Language.SYSTEM) -> QApplication:
+    """The application with its name, its language, its fonts and its icon."""
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         application = QApplication(words if words is not None else sys.argv[:1])
@@ -45,7 +46,8 @@ def prepare(words: list[str] | None = None) -> QApplication:
     application.setApplicationDisplayName("Duizhao")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("duizhao")
+    languages.install(application, language)
     fonts.load_fonts()
-    application.setFont(fonts.ui_font())
+    application.setFont(fonts.ui_font(traditional=languages.spoken(language) is Language.TRADITIONAL))
     application.setWindowIcon(QIcon(str(resources.find("icons", "duizhao.svg"))))
     return application

@@ -10,6 +10,7 @@ from reader.chinese.span import Span
 from reader.corpus.rows import Annotation, Article, Change, State, Tag
 from reader.corpus.search import spans_of
 from reader.errors import UserError
+from reader.ui.codebook import finding
 from reader.ui.codebook.annotations import AnnotationPanel
 from reader.ui.jobs import Errand
 from reader.ui.reading.marks import Mark
@@ -54,7 +55,7 @@ class Desk(QObject):
         self.article, self.annotations, self.tags = None, [], {}
         self._current, self.recent = None, []
         if session is not None:
-            self.tags = {tag.id: tag for tag in session.corpus.codebook.list()}
+            self.tags = {tag.id: tag for tag in session.corpus.codebook.all()}
         self.panel.set_annotations([], self.tags)
         self._opened.stop()
 
@@ -89,7 +90,7 @@ class Desk(QObject):
             return
         corpus = self._session.corpus
         if "tag" in change.kinds:
-            self.tags = {tag.id: tag for tag in corpus.codebook.list()}
+            self.tags = {tag.id: tag for tag in corpus.codebook.all()}
         if self.article is None:
             return
         number = self.article.id
@@ -214,10 +215,19 @@ class Desk(QObject):
         self._query = (query, pattern, same_script)
         self._show_hits()
 
-    def load_words(self) -> None:
-        """Load the segmenter on a thread of its own; from then on a word is a word."""
+    def warm_up(self) -> None:
+        """Load the segmenter and the readings of the tags on a thread of their own, after the first picture.
+
+        From then on a word is a word, and the first palette opens at once.
+        """
+        tags = list(self.tags.values())
+
+        def work() -> None:
+            finding.prepare(tags)
+            words.load()
+
         if not words.is_loaded():
-            Errand(words.load, lambda _: None, self)
+            Errand(work, lambda _: None, self)
 
     # -- within --------------------------------------------------------------------------------
 

@@ -108,9 +108,11 @@ def traditional_font(size: float, region: Region = Region.TAIWAN) -> QFont:
 
 
 @cache
-def _ui_font() -> QFont:
+def _ui_font(traditional: bool) -> QFont:
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     chinese = [*_installed(_SIMPLIFIED), *_installed(_TRADITIONAL)]
+    if traditional:
+        chinese = [*_installed(_TRADITIONAL), *_installed(_SIMPLIFIED)]
     own = [] if font.family().casefold() in _NO_CHOICE else [font.family()]
     if own or chinese:
         font.setFamilies([*own, *chinese])
@@ -119,9 +121,9 @@ def _ui_font() -> QFont:
     return font
 
 
-def ui_font() -> QFont:
-    """The face of the interface: the system's, with Chinese behind it."""
-    return QFont(_ui_font())
+def ui_font(*, traditional: bool = False) -> QFont:
+    """The face of the interface: the system's, with Chinese behind it, in the shapes of one script."""
+    return QFont(_ui_font(traditional))
 
 
 def has_glyph(font: QFont, char: str) -> bool:

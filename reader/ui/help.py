@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader import __version__, resources
-from reader.ui.actions import SPECS, Menu, words_of
+from reader.ui.actions import SPECS, Menu, plain, words_of
 
 
 class KeysDialog(QDialog):
@@ -60,7 +60,7 @@ class KeysDialog(QDialog):
 
     def _fill(self, grid: QGridLayout, menu: Menu) -> None:
         specs = [spec for spec in SPECS if spec.menu is menu and spec.keys and spec.name != "help.keys_text"]
-        heading = QLabel(QCoreApplication.translate("actions", menu.value).replace("&", ""))
+        heading = QLabel(plain(QCoreApplication.translate("actions", menu.value)))
         heading.setContentsMargins(0, 10 if grid.rowCount() > 1 else 0, 0, 2)
         heading.setProperty("role", "panel-title")
         row = grid.rowCount()
@@ -69,7 +69,7 @@ class KeysDialog(QDialog):
             keys = "   ".join(
                 QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in spec.keys
             )
-            grid.addWidget(QLabel(words_of(spec).replace("&", "")), place, 0)
+            grid.addWidget(QLabel(plain(words_of(spec))), place, 0)
             label = QLabel(keys)
             label.setProperty("role", "muted")
             grid.addWidget(label, place, 1, Qt.AlignmentFlag.AlignRight)
@@ -78,13 +78,14 @@ class KeysDialog(QDialog):
 def show_about(parent: QWidget) -> None:
     """Say what the program is, its version and its licence."""
     box = QMessageBox(parent)
-    box.setWindowTitle(box.tr("About Duizhao"))
+    box.setWindowTitle(QCoreApplication.translate("About", "About Duizhao"))
     box.setIconPixmap(QPixmap(str(resources.find("icons", "duizhao-64.png"))))
-    box.setText(box.tr("Duizhao {0}").format(__version__))
+    box.setText(QCoreApplication.translate("About", "Duizhao {0}").format(__version__))
     box.setInformativeText(
-        box.tr(
+        QCoreApplication.translate(
+            "About",
             "Reads every article in simplified and traditional script side by side, tags passages, "
-            "and keeps everything in one file on this computer. MIT licence."
+            "and keeps everything in one file on this computer. MIT licence.",
         )
     )
     box.exec()

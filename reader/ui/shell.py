@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
+from reader.corpus.rows import Tag
 from reader.ui.codebook.annotations import AnnotationPanel
 from reader.ui.codebook.palette import TagPalette
 from reader.ui.codebook.panel import CodebookPanel
@@ -75,6 +76,11 @@ class Shell(QWidget):
             self._palette.tag_chosen.connect(self._choose)
             self._palette.create_requested.connect(self._choose)
         return self._palette
+
+    def renew_palette(self, tags: Iterable[Tag]) -> None:
+        """The codebook changed while the palette may be open."""
+        if self._palette is not None and self._palette.isVisible():
+            self._palette.set_tags(list(tags))
 
     def palette_place(self) -> QRect:
         """What the palette opens beside, in global pixels: the end of the selection."""

@@ -25,7 +25,7 @@ class StandardMenu(QObject):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self.menu = QMenu(self.tr("&Traditional standard"), window)
+        self.menu = QMenu(self.tr("T&raditional standard"), window)
         group = QActionGroup(self)
         self._actions: dict[Standard, QAction] = {}
         for standard, name in _NAMES.items():

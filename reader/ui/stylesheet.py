@@ -35,6 +35,7 @@ QMenuBar::item { background: transparent; padding: 4px 10px; border-radius: 5px;
 QMenuBar::item:selected { background: $hover; }
 QMenu { background: $raised; border: 1px solid $line_strong; padding: 5px; }
 QMenu::item { padding: 5px 26px 5px 22px; border-radius: 5px; color: $ink; }
+QMenu::icon { padding-left: 8px; }
 QMenu::item:selected { background: $selected_row; }
 QMenu::item:disabled { color: $faint; }
 QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }

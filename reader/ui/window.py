@@ -20,6 +20,7 @@ from reader.ui.corpora import SUFFIX, Corpora
 from reader.ui.desk import Desk
 from reader.ui.importing.asking import ImportQuestions
 from reader.ui.importing.importer import Importer
+from reader.ui.languages import LanguageMenu
 from reader.ui.looks import Looks
 from reader.ui.session import Session
 from reader.ui.settings.settings import Settings
@@ -75,8 +76,14 @@ class Window(QMainWindow):
         self._recent.aboutToShow.connect(lambda: self.corpora.fill_recent(self._recent))
         self._standards = StandardMenu(self)
         self._standards.chosen.connect(self._set_standard)
+        languages = LanguageMenu(self.settings, self.shell.notice, self).menu
         self.actions_.connect_all(self._calls())
-        self.actions_.fill(self.menuBar(), {"corpus.open": self._recent, "view.indent": self._standards.menu})
+        submenus = {
+            "corpus.open": self._recent,
+            "view.indent": self._standards.menu,
+            "look.dark": languages,
+        }
+        self.actions_.fill(self.menuBar(), submenus)
 
     def _build_tool_bar(self) -> QToolBar:
         bar = self.addToolBar(self.tr("Main tools"))
@@ -208,6 +215,8 @@ class Window(QMainWindow):
         if "tag" in change.kinds or "annotation" in change.kinds:
             self.shell.codebook.refresh()
         self.desk.take_in(change)
+        if "tag" in change.kinds:
+            self.shell.renew_palette(self.desk.tags.values())
         if "setting" in change.kinds and self.session is not None:
             self._standards.show(self.session.corpus.settings.standard)
         if self.desk.article is None:
@@ -296,7 +305,7 @@ class Window(QMainWindow):
         for name, change in (("edit.undo", history.next_undo()), ("edit.redo", history.next_redo())):
             action = self.actions_[name]
             action.setEnabled(change is not None)
-            action.setToolTip(step_name(change) if change else action.text().replace("&", ""))
+            action.setToolTip(step_name(change) if change else action.iconText())
 
     # -- searching -----------------------------------------------------------------------------
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import reduce
+
 from PySide6.QtCore import QCoreApplication
 
 from reader.corpus.rows import Change
@@ -40,7 +42,13 @@ def what_to_do(error: UserError) -> str:
 
 def sentence(error: UserError) -> str:
     """An error in one line."""
-    return f"{what_happened(error)} {what_to_do(error)}".strip()
+    return joined(what_happened(error), what_to_do(error))
+
+
+def joined(*sentences: str) -> str:
+    """Sentences in one line; Chinese sets no space between them."""
+    pair = QCoreApplication.translate("sentences", "{0} {1}")
+    return reduce(pair.format, filter(None, sentences), "").strip()
 
 
 def step_name(change: Change) -> str:

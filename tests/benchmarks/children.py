@@ -38,6 +38,8 @@ class Child:
 
     def __init__(self, code: str, display: Display, home: Path) -> None:
         environment = {**display.environment, "DUIZHAO_HOME": str(home), "PYTHONPATH": str(ROOT)}
+        # Where this is set, every start would compile the program anew, which no installed one does.
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)
         self._errors = tempfile.TemporaryFile()  # noqa: SIM115 - closed in `end`
         self._began = time.perf_counter()
         self._process = subprocess.Popen(

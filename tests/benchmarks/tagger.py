@@ -58,7 +58,7 @@ def tag() -> None:
 def _tag_all(window: Window) -> None:
     session, view = window.session, window.shell.view
     assert session is not None
-    key = next(tag.key for tag in session.corpus.codebook.list() if tag.key)
+    key = next(tag.key for tag in session.corpus.codebook.all() if tag.key)
     spans = _passages(window)
     other = sqlite3.connect(session.path)
     floor = _Floor(Path(os.environ["DUIZHAO_HOME"]) / "floor.sqlite")

@@ -90,7 +90,7 @@ def run(painted: Callable[[Window], None]) -> int:
     from reader.ui import app
 
     def make(*words: Any) -> Window:
-        window = made(*words)
+        window: Window = made(*words)
         FirstPicture(window.shell.view.viewport(), lambda: painted(window))
         return window
 

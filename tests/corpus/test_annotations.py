@@ -52,7 +52,7 @@ def test_a_passage_is_within_the_body_and_not_empty(corpus: Corpus, add_text: Ad
     article = add_text("十个字的一句话在此。")
     error = refused(corpus, lambda: corpus.annotations.add(article, span, "甲"))
     assert error.message is messages.SPAN_OUTSIDE
-    assert corpus.codebook.list() == []
+    assert corpus.codebook.all() == []
     made, _ = corpus.annotations.add(article, Span(9, 10), "甲")
     assert refused(corpus, lambda: corpus.annotations.update(made.id, span=span)).message is messages.SPAN_OUTSIDE
 

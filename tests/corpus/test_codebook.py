@@ -22,7 +22,7 @@ def make(corpus: Corpus, path: str, **options: str) -> Tag:
 
 
 def paths(corpus: Corpus) -> list[str]:
-    return [tag.path for tag in corpus.codebook.list()]
+    return [tag.path for tag in corpus.codebook.all()]
 
 
 def refused(corpus: Corpus, action: Callable[[], object]) -> Message:
@@ -116,7 +116,7 @@ def test_a_key_belongs_to_one_tag(corpus: Corpus) -> None:
     corpus.codebook.update(one.id, {"key": " g "})
     corpus.codebook.update(one.id, {"key": None})
     corpus.codebook.update(two.id, {"key": "G"})
-    assert [tag.key for tag in corpus.codebook.list()] == [None, "g"]
+    assert [tag.key for tag in corpus.codebook.all()] == [None, "g"]
     assert make(corpus, "丙", key="中").key == "中"
 
 
@@ -155,7 +155,7 @@ def test_a_tag_counts_its_annotations(corpus: Corpus, add_text: Callable[..., in
     article = add_text(SENTENCE)
     for path in ("甲", "甲/一", "甲/一"):
         corpus.annotations.add(article, Span(0, 2), path)
-    assert {tag.path: tag.annotations for tag in corpus.codebook.list()} == {"甲": 1, "甲/一": 2}
+    assert {tag.path: tag.annotations for tag in corpus.codebook.all()} == {"甲": 1, "甲/一": 2}
 
 
 def test_an_unknown_tag_or_detail_is_told(corpus: Corpus) -> None:
@@ -180,13 +180,13 @@ def test_rows_taken_in_make_and_mend_tags_as_one_step(corpus: Corpus) -> None:
         name="codebook.csv",
     )
     assert (change.name, change.facts) == ("codebook.import", {"file": "codebook.csv"})
-    assert [(tag.path, tag.key, tag.definition) for tag in corpus.codebook.list()] == [
+    assert [(tag.path, tag.key, tag.definition) for tag in corpus.codebook.all()] == [
         ("甲", "g", "新"),
         ("甲/一", "1", ""),
         ("乙", None, ""),
         ("丙", None, ""),
     ]
-    assert corpus.codebook.list()[0].colour == "#111111"
+    assert corpus.codebook.all()[0].colour == "#111111"
     corpus.history.undo()
     assert dump(corpus) == before
 
@@ -203,12 +203,12 @@ def test_a_row_that_does_not_do_is_named_and_none_is_taken(corpus: Corpus, row: 
 def test_a_codebook_taken_into_an_empty_corpus_is_the_same(corpus: Corpus) -> None:
     make(corpus, "甲/一", key="1", definition="定义，“引”\n第二行")
     make(corpus, "乙", colour="#123456")
-    rows = codebook_rows(corpus.codebook.list())
-    for tag in corpus.codebook.list():
+    rows = codebook_rows(corpus.codebook.all())
+    for tag in corpus.codebook.all():
         if tag.parent is None:
             corpus.codebook.remove(tag.id)
     corpus.codebook.merge_rows(rows, name="c.csv")
-    assert codebook_rows(corpus.codebook.list()) == rows
+    assert codebook_rows(corpus.codebook.all()) == rows
 
 
 def test_rows_that_say_what_is_so_already_are_no_step(corpus: Corpus) -> None:

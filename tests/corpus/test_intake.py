@@ -140,7 +140,7 @@ def test_work_may_go_on_while_files_come_in(corpus: Corpus, tmp_path: Path) -> N
     folder = write(tmp_path / "in", {f"{number}.txt": f"第{number}篇" for number in range(4)})
     for progress in take_in(corpus, [folder]):
         if progress.seen == 2:
-            corpus.codebook.create(f"标签{len(corpus.codebook.list())}")
+            corpus.codebook.create(f"标签{len(corpus.codebook.all())}")
     names = [change.name for change in corpus.history.latest()]
     assert names == ["tag.create", "articles.import"]
     corpus.history.undo()

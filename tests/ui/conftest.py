@@ -1,15 +1,33 @@
-"""What every test of the window needs: no display, and the faces loaded once."""
+"""What every test of the window needs: no display, the faces loaded once, and nothing left over afterwards."""
 
 from __future__ import annotations
 
+import logging
 import os
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QtMsgType
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
 
+from reader.ui import theme
 from reader.ui.fonts import load_fonts, ui_font
+from reader.ui.settings.settings import Settings
+from reader.ui.window import Window
+from tests.ui.driving import make_corpus, settle
+
+Start = Callable[..., Window]
+
+_SERIOUS = (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg)
+
+#: How Qt without a display begins what it has to say.
+_OFFSCREEN = "This plugin does not support"
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -17,3 +35,76 @@ def application_fonts(qapp: QApplication) -> None:
     """Chinese faces for every window of the run."""
     load_fonts()
     qapp.setFont(ui_font())
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_over(caplog: pytest.LogCaptureFixture, qtlog: object) -> Iterator[None]:
+    """A warning of Qt, a log record that was not expected, or a thread that goes on fails the test.
+
+    A test that expects a log record takes it out with `caplog.clear()`.
+    """
+    before = set(threading.enumerate())
+    yield
+    until = time.monotonic() + 2
+    while (left := set(threading.enumerate()) - before) and time.monotonic() < until:
+        time.sleep(0.01)
+    assert not left, "threads left over"
+    said = [record.message for record in qtlog.records if record.type in _SERIOUS]  # type: ignore[attr-defined]
+    assert not [text for text in said if not text.startswith(_OFFSCREEN)], "Qt warned"
+    noted = [record.getMessage() for record in caplog.records if record.levelno >= logging.WARNING]
+    assert not noted, "log records that were not expected"
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A home of the test's own: settings, log, copy of the sample corpus."""
+    folder = tmp_path / "home"
+    folder.mkdir()
+    monkeypatch.setenv("DUIZHAO_HOME", str(folder))
+    return folder
+
+
+@pytest.fixture
+def start(home: Path, qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Start]:
+    """Starts a window on a corpus (None: the last one, or the sample), as the program does."""
+    theme.apply(qapp, "light")
+    windows: list[Window] = []
+
+    def started(path: Path | None = None) -> Window:
+        window = Window(Settings())
+        windows.append(window)
+        window.resize(1200, 800)
+        window.corpora.open_first(path)
+        window.show()
+        window.activateWindow()
+        qtbot.waitActive(window)
+        if window.session is not None:
+            settle(window)
+        return window
+
+    yield started
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
+    for window in windows:
+        window.close()
+        window.deleteLater()
+    qapp.processEvents()
+
+
+@pytest.fixture
+def corpus_path(tmp_path: Path) -> Path:
+    """A small corpus of our own, closed: four articles, a codebook, two annotations."""
+    path = tmp_path / "river.duizhao"
+    make_corpus(path)
+    return path
+
+
+@pytest.fixture
+def window(start: Start, corpus_path: Path) -> Window:
+    """A window on the small corpus with its first article in view."""
+    return start(corpus_path)
+
+
+@pytest.fixture
+def one_file_a_piece(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
+    """Called, it makes an import store each file by itself, so that it gives way after each."""
+    return lambda: monkeypatch.setattr("reader.corpus.intake._SECONDS", 0.0)

@@ -60,7 +60,7 @@ class TagEditor(QDialog):
         self._above = (
             tag.path.rpartition("/")[0] if tag is not None else above.path if above is not None else ""
         )
-        tags = session.corpus.codebook.list()
+        tags = session.corpus.codebook.all()
         self._holders = {one.key: one for one in tags if one.key and (tag is None or one.id != tag.id)}
         self.setWindowTitle(self.tr("New tag") if tag is None else self.tr("Tag"))
         self.setMinimumWidth(440)

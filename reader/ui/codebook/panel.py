@@ -63,7 +63,7 @@ class CodebookPanel(QWidget):
         """Read the codebook again; what is open and what is selected stays."""
         current = self._tree.current if self._wanted is None else self._wanted
         place = next((row for row, tag in enumerate(self._model.tags()) if tag.id == current), 0)
-        tags = self._session.corpus.codebook.list() if self._session is not None else []
+        tags = self._session.corpus.codebook.all() if self._session is not None else []
         if self._model.set_tags(tags):
             self._expand()
             self._apply_filter()

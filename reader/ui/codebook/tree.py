@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, 
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView, QWidget
 
+from reader.ui import theme
 from reader.ui.codebook import drawing
 from reader.ui.codebook.delegate import TagDelegate
 from reader.ui.codebook.model import CodebookModel, Role
@@ -72,25 +73,32 @@ class TagTree(QTreeView):
     def drawRow(self, painter: QPainter, options: QStyleOptionViewItem, index: Index) -> None:
         """The ground over the whole width, under branch and tag."""
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect = QRect(0, options.rect.top(), self.viewport().width(), options.rect.height())
-        selected = self.selectionModel().isSelected(index)
-        hovered = self._hovered == index
-        drawing.draw_ground(painter, rect, selected=selected, hovered=hovered, focus=self.hasFocus())
+        self._draw_ground(painter, options.rect, index)
         painter.restore()
-        options.showDecorationSelected = False
         super().drawRow(painter, options, index)
 
     def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
         """An arrow where there is something below that the filter shows."""
-        model = self.model()
-        if not any(not self.isRowHidden(row, index) for row in range(model.rowCount(index))):
-            return
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        centre = QPointF(rect.right() - self.indentation() / 2 + 2.5, rect.center().y() + 1)
-        drawing.draw_chevron(painter, centre, opened=self.isExpanded(index))
+        # The style has painted a block of its own there by now.
+        painter.setClipRect(rect)
+        painter.fillRect(rect, theme.current().colour("panel"))
+        self._draw_ground(painter, rect, index)
+        model = self.model()
+        if any(not self.isRowHidden(row, index) for row in range(model.rowCount(index))):
+            centre = QPointF(rect.right() - self.indentation() / 2 + 2.5, rect.center().y() + 1)
+            drawing.draw_chevron(painter, centre, opened=self.isExpanded(index))
         painter.restore()
+
+    def _draw_ground(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        drawing.draw_ground(
+            painter,
+            QRect(0, rect.top(), self.viewport().width(), rect.height()),
+            selected=self.selectionModel().isSelected(index),
+            hovered=self._hovered == index,
+            focus=self.hasFocus() and self.currentIndex() == index,
+        )
 
     def _hover(self, index: QModelIndex) -> None:
         self._hovered = QPersistentModelIndex(index)

@@ -15,7 +15,7 @@ from reader.ui.importing.report import ReportDialog
 from reader.ui.jobs import Job
 from reader.ui.notice import NoticeBar
 from reader.ui.session import Session
-from reader.ui.wording import sentence
+from reader.ui.wording import joined, sentence
 
 
 class Importer(QObject):
@@ -101,4 +101,4 @@ class Importer(QObject):
             parts.append(self.tr("%n file(s) were there already.", "", len(report.skipped)))
         if report.failed:
             parts.append(self.tr("%n file(s) failed.", "", len(report.failed)))
-        return " ".join(parts)
+        return joined(*parts)

@@ -62,7 +62,7 @@ class LibraryPanel(QWidget):
             corpus = self._session.corpus
             self._articles = {article.id: article for article in corpus.articles.all()}
             self._tags = corpus.annotations.tags_by_article()
-            self._set_tags(corpus.codebook.list())
+            self._set_tags(corpus.codebook.all())
         self._arrange()
 
     def take_in(self, change: Change) -> None:
@@ -77,7 +77,7 @@ class LibraryPanel(QWidget):
             few = False
         self._articles.update(touched)
         if "tag" in change.kinds:
-            self._set_tags(corpus.codebook.list())
+            self._set_tags(corpus.codebook.all())
             self._tags = corpus.annotations.tags_by_article()
             few = False
         elif "annotation" in change.kinds:

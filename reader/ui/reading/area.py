@@ -246,7 +246,8 @@ class PageArea(QAbstractScrollArea):
             self._gutter = page.paint(painter, clip)
 
     def _more(self, count: int) -> str:
-        return self.tr("%n more", "", count)
+        # No %n: where another class derives from it, tr finds no plural (see docs/translations.md).
+        return self.tr("{0} more").format(count)
 
     # -- hovering --------------------------------------------------------------------------
 

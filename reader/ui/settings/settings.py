@@ -33,6 +33,9 @@ def _user() -> str:
 
 
 ANNOTATOR = Setting("person/annotator", _user())
+LANGUAGE = Setting(
+    "look/language", "system", lambda value: value in ("system", "en", "zh_CN", "zh_TW")
+)  # the values of `Language`
 SCHEME = Setting("look/scheme", "system", lambda value: value in ("system", "light", "dark"))
 ZOOM = Setting("look/zoom", 100, lambda value: 50 <= value <= 400)
 LINE_SPACING = Setting("look/line_spacing", 1.8, lambda value: 1.0 <= value <= 3.0)

@@ -57,7 +57,7 @@ class Desk:
 
     @property
     def tags(self) -> list[Tag]:
-        return self.session.corpus.codebook.list()
+        return self.session.corpus.codebook.all()
 
     @property
     def annotations(self) -> list[Annotation]:

@@ -1,3 +1,5 @@
+"""The panel of annotations: order, choice, notes that are never lost, odd quotes."""
+
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -6,7 +8,15 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QListView, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from reader.corpus.rows import Annotation
@@ -277,7 +287,8 @@ def odd(annotation: Annotation, number: int, quote: str) -> Annotation:
 
 
 @pytest.mark.parametrize(
-    "quote", ["一" * 1_000_000, "\U00020bb7野家" * 40, "a\u0301\u0301" * 300, "\u202e倒\u200b", "\x00", "\r\n\r"]
+    "quote",
+    ["一" * 1_000_000, "\U00020bb7野家" * 40, "a\u0301\u0301" * 300, "\u202e倒\u200b", "\x00", "\r\n\r"],
 )
 def test_any_quote_can_be_drawn(shown: Shown, quote: str) -> None:
     shown.panel.set_annotations([odd(shown.desk.annotations[0], 1, quote)], {})
@@ -290,8 +301,10 @@ def test_five_thousand_annotations_can_be_shown(shown: Shown) -> None:
     shown.panel.set_annotations([odd(first, number, f"第{number}处") for number in range(5000)], {})
     shown.panel.set_current([10_000 + 4999])
     assert not shown.panel.grab(shown.panel.rect()).isNull()
-    assert shown.list.viewport().rect().contains(
-        shown.list.visualRect(shown.list.model().index(4999, 0)).topLeft() + QPoint(5, 5)
+    assert (
+        shown.list.viewport()
+        .rect()
+        .contains(shown.list.visualRect(shown.list.model().index(4999, 0)).topLeft() + QPoint(5, 5))
     )
 
 

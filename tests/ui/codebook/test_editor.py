@@ -1,3 +1,5 @@
+"""The dialog of a tag: what it writes, what it refuses and says."""
+
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -59,8 +61,6 @@ class Form:
 @pytest.fixture
 def new(qtbot: QtBot, desk: Desk) -> Iterator[Form]:
     yield Form(qtbot, desk, above=desk.tag("乡村振兴"))
-
-
 
 
 def test_a_new_tag_is_written_with_all_its_details(new: Form, desk: Desk, qtbot: QtBot) -> None:

@@ -1,3 +1,5 @@
+"""Which tags the palette finds and in which order."""
+
 from __future__ import annotations
 
 from time import perf_counter
@@ -12,7 +14,9 @@ def paths(desk: Desk, query: str, recent: tuple[int, ...] = ()) -> list[str]:
     return [tag.path for tag in ranked(query, desk.tags, recent)]
 
 
-@pytest.mark.parametrize("query", ["新质", "新質生產力", "xzscl", "xinzhi", "scl", "XZ", "产业发展/新质", "cyfzxz"])
+@pytest.mark.parametrize(
+    "query", ["新质", "新質生產力", "xzscl", "xinzhi", "scl", "XZ", "产业发展/新质", "cyfzxz"]
+)
 def test_a_tag_is_found_by_any_part_in_either_script_and_by_pinyin(desk: Desk, query: str) -> None:
     assert "产业发展/新质生产力" in paths(desk, query)
 
@@ -65,4 +69,6 @@ def test_a_thousand_tags_are_searched_within_a_frame() -> None:
         start = perf_counter()
         ranked(query, tags)
         times.append(perf_counter() - start)
-    assert sorted(times)[len(times) // 2] < 0.05  # a slow machine shared by others; 16 ms is for the benchmark
+    assert (
+        sorted(times)[len(times) // 2] < 0.05
+    )  # a slow machine shared by others; 16 ms is for the benchmark

@@ -1,3 +1,5 @@
+"""The tree of tags as a model: structure, drag and drop, names."""
+
 from __future__ import annotations
 
 import pytest
@@ -31,7 +33,10 @@ def test_tags_stand_below_their_themes(model: CodebookModel, desk: Desk) -> None
     assert model.rowCount() == 3
     theme = model.index(0, 0)
     assert theme.data() == "产业发展"
-    assert [model.index(row, 0, theme).data() for row in range(model.rowCount(theme))] == ["新质生产力", "数字经济"]
+    assert [model.index(row, 0, theme).data() for row in range(model.rowCount(theme))] == [
+        "新质生产力",
+        "数字经济",
+    ]
     assert model.index(0, 0, theme).parent() == theme
     assert model.index(0, 0, theme).data(Role.KEY) == "x"
     assert model.index(0, 0, theme).data(Role.PATH) == "产业发展/新质生产力"

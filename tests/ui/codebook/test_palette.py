@@ -1,3 +1,5 @@
+"""The tag palette in a window: keys, mouse, place, changes while it is open."""
+
 from __future__ import annotations
 
 from collections.abc import Iterator

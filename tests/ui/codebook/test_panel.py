@@ -1,3 +1,5 @@
+"""The codebook panel over a real corpus: choosing, renaming, removing, filtering."""
+
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -184,7 +186,12 @@ def test_dragging_moves_the_tag_in_the_corpus(shown: Shown) -> None:
     parent = model.index_of(shown.desk.tag("产业发展").id)
     model.dropMimeData(data, Qt.DropAction.MoveAction, 1, 0, parent)
     shown.desk.session.drain()
-    assert shown.desk.paths[:4] == ["产业发展", "产业发展/新质生产力", "产业发展/民生保障", "产业发展/数字经济"]
+    assert shown.desk.paths[:4] == [
+        "产业发展",
+        "产业发展/新质生产力",
+        "产业发展/民生保障",
+        "产业发展/数字经济",
+    ]
     assert shown.current == "产业发展/民生保障"
 
 
