@@ -1,10 +1,13 @@
-"""The words of an article, cut block by block when asked for, each block once."""
+"""The words of an article, cut sentence by sentence when asked for, each sentence once."""
 
 from __future__ import annotations
 
 from reader.chinese import boundaries, words
 from reader.chinese.parallel import ParallelText
 from reader.chinese.span import Span
+
+#: A sentence without end is cut only so many code points around the place that is asked for.
+_REACH = 400
 
 
 class Words:
@@ -15,7 +18,7 @@ class Words:
 
     def __init__(self, text: ParallelText) -> None:
         self._text = text
-        self._cuts: dict[int, list[int]] = {}
+        self._cuts: dict[Span, list[int]] = {}
 
     def at(self, position: int) -> Span:
         """The word at a position; an empty span in an empty body."""
@@ -23,13 +26,22 @@ class Words:
             return Span(0, 0)
         index = self._text.block_at(position)
         block = self._text.blocks[index].span
+        source = self._text.source(index)
         inside = min(max(position, block.start), block.end) - block.start
-        found = boundaries.word(self._text.source(index), inside, self._cut(index))
-        return found.shift(block.start)
+        piece = self._piece(source, inside)
+        cut = self._cut(piece.of(source), piece.shift(block.start))
+        found = boundaries.word(piece.of(source), inside - piece.start, cut)
+        return found.shift(block.start + piece.start)
 
-    def _cut(self, index: int) -> list[int] | None:
+    def _piece(self, source: str, inside: int) -> Span:
+        """The sentence around a place, or the part of it that is near."""
+        sentence = boundaries.sentence(source, inside)
+        near = Span(max(0, inside - _REACH), min(len(source), inside + _REACH))
+        return sentence if len(sentence) <= 2 * _REACH else sentence.clip(near) or sentence
+
+    def _cut(self, piece: str, place: Span) -> list[int] | None:
         if not words.is_loaded():
             return None
-        if index not in self._cuts:
-            self._cuts[index] = words.cut(self._text.source(index), self._text.script)
-        return self._cuts[index]
+        if place not in self._cuts:
+            self._cuts[place] = words.cut(piece, self._text.script)
+        return self._cuts[place]

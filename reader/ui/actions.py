@@ -153,7 +153,7 @@ class Actions(QObject):
         self._all: dict[str, QAction] = {}
         for spec in SPECS:
             action = QAction(words_of(spec), window)
-            action.setIconText(plain(action.text()))  # what tool bar and tool tip say
+            action.setIconText(plain(action.text()).rstrip("…"))  # what tool bar and tool tip say
             action.setToolTip(action.iconText())
             action.setObjectName(spec.name)
             action.setShortcuts([QKeySequence(key) for key in spec.keys])

@@ -5,213 +5,215 @@
     <name>About</name>
     <message>
         <source>About Duizhao</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Duizhao</translation>
     </message>
     <message>
         <source>Duizhao {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Duizhao {0}</translation>
     </message>
     <message>
         <source>Reads every article in simplified and traditional script side by side, tags passages, and keeps everything in one file on this computer. MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>简体与繁体并排对照阅读每篇文章，为文字添加标签，所有内容都保存在这台计算机上的一个文件里。采用 MIT 许可证。</translation>
     </message>
 </context>
 <context>
     <name>AnnotationPanel</name>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>标注</translation>
     </message>
     <message>
         <source>Annotations of this article</source>
-        <translation type="unfinished"></translation>
+        <translation>本文的标注</translation>
     </message>
     <message>
         <source>Change tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改标签…</translation>
     </message>
     <message>
         <source>Change the tag of the annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>更改这条标注的标签</translation>
     </message>
     <message>
         <source>Number of annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>标注数</translation>
     </message>
     <message>
         <source>No annotations yet.
 Select a passage and press T.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有标注。
+选中一段文字，再按 T 键。</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
     <name>CodebookModel</name>
     <message numerus="yes">
         <source>%n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条标注</numerusform>
         </translation>
     </message>
     <message>
         <source>Key {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键 {0}</translation>
     </message>
 </context>
 <context>
     <name>CodebookPanel</name>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>编码本</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Filter by name or pinyin</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称或拼音筛选</translation>
     </message>
     <message>
         <source>Filter the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选编码本</translation>
     </message>
     <message>
         <source>Remove tag</source>
-        <translation type="unfinished"></translation>
+        <translation>删除标签</translation>
     </message>
     <message>
         <source>Remove the tag “{0}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>要删除标签“{0}”吗？</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message numerus="yes">
         <source>The %n tag(s) under it will be removed, too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>它下面的 %n 个标签也会一并删除。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) will be removed with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>使用它的 %n 条标注会一并删除。</numerusform>
         </translation>
     </message>
     <message>
         <source>No annotation uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有标注使用它。</translation>
     </message>
     <message>
         <source>Undo brings everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销即可全部恢复。</translation>
     </message>
     <message>
         <source>Number of tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签数</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>新建标签</translation>
     </message>
     <message>
         <source>More about tags</source>
-        <translation type="unfinished"></translation>
+        <translation>更多标签操作</translation>
     </message>
     <message>
         <source>No corpus is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开的语料库。</translation>
     </message>
     <message>
         <source>No tags yet.
 Press T on a selection to make one there, press + here, or import a codebook from the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有标签。
+选中文字后按 T 键可当场新建，也可以按这里的 +，或从菜单导入编码本。</translation>
     </message>
     <message>
         <source>No tag passes this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选条件的标签。</translation>
     </message>
 </context>
 <context>
     <name>ColourGrid</name>
     <message>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>其他…</translation>
     </message>
     <message>
         <source>Choose another colour</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他颜色</translation>
     </message>
 </context>
 <context>
     <name>Corpora</name>
     <message>
         <source>New corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>新建语料库</translation>
     </message>
     <message>
         <source>Corpora (*.duizhao);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>语料库 (*.duizhao);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Open a corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>打开语料库</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无</translation>
     </message>
     <message>
         <source>Save a copy as</source>
-        <translation type="unfinished"></translation>
+        <translation>另存副本</translation>
     </message>
     <message>
         <source>This is the corpus that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>这就是当前打开的语料库。</translation>
     </message>
     <message>
         <source>Choose another name for the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为副本另取一个名称。</translation>
     </message>
     <message>
         <source>A copy is in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>副本已保存到 {0}。</translation>
     </message>
     <message>
         <source>Export annotations as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>将标注导出为 CSV</translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已导出 %n 条标注。</numerusform>
         </translation>
     </message>
     <message>
         <source>The table is in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格保存在 {0}。</translation>
     </message>
     <message>
         <source>Codebooks (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>编码本 (*.csv);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Import a codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>导入编码本</translation>
     </message>
     <message>
         <source>Export the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>导出编码本</translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s) exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已导出 %n 个标签。</numerusform>
         </translation>
     </message>
 </context>
@@ -219,98 +221,98 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     <name>Desk</name>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开文章</translation>
     </message>
     <message>
         <source>Choose an article in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在文库中选择一篇文章。</translation>
     </message>
     <message>
         <source>Select a passage first, then tag it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选中一段文字，再添加标签。</translation>
     </message>
     <message>
         <source>This passage has the tag {0} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>这段文字已经有标签 {0}。</translation>
     </message>
     <message>
         <source>Tagged with {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加标签 {0}。</translation>
     </message>
     <message>
         <source>No tag was used yet. Press T to choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有用过标签。请按 T 键选择。</translation>
     </message>
     <message>
         <source>There is no annotation at the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>光标处没有标注。</translation>
     </message>
     <message>
         <source>This article has no annotations yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这篇文章还没有标注。</translation>
     </message>
 </context>
 <context>
     <name>ImportQuestions</name>
     <message>
         <source>Text files (*.txt *.text);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>文本文件 (*.txt *.text);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件夹</translation>
     </message>
     <message>
         <source>Import files in an encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>按指定编码导入文件</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>编码</translation>
     </message>
 </context>
 <context>
     <name>Importer</name>
     <message>
         <source>An import is running. Wait for its end, or stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入。请等它完成，或先将其停止。</translation>
     </message>
     <message>
         <source>Looking for files…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找文件…</translation>
     </message>
     <message>
         <source>Importing {0} ({1} of {2})</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入 {0}（第 {1} 个，共 {2} 个）</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>报告…</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已导入 %n 篇文章。</numerusform>
         </translation>
     </message>
     <message>
         <source>The import was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入已停止。</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件原已存在。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件导入失败。</numerusform>
         </translation>
     </message>
 </context>
@@ -318,1328 +320,1329 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>A tag&apos;s own key tags the selection at once. Double click takes a word, triple click a sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>按标签自己的快捷键，可立即为选中的文字添加该标签。双击选词，三击选句。</translation>
     </message>
 </context>
 <context>
     <name>LanguageMenu</name>
     <message>
         <source>Lang&amp;uage</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;U)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
         <source>The language changes when Duizhao is started the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次启动 Duizhao 时将使用所选的语言。</translation>
     </message>
 </context>
 <context>
     <name>LibraryPanel</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>文库</translation>
     </message>
     <message>
         <source>Filter by title, source, date, file</source>
-        <translation type="unfinished"></translation>
+        <translation>按标题、来源、日期、文件筛选</translation>
     </message>
     <message>
         <source>Filter the library</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选文库</translation>
     </message>
     <message>
         <source>Show articles</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪些文章</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>排序方式</translation>
     </message>
     <message>
         <source>As imported</source>
-        <translation type="unfinished"></translation>
+        <translation>按导入顺序</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>按标题</translation>
     </message>
     <message>
         <source>By date</source>
-        <translation type="unfinished"></translation>
+        <translation>按日期</translation>
     </message>
     <message>
         <source>By source</source>
-        <translation type="unfinished"></translation>
+        <translation>按来源</translation>
     </message>
     <message>
         <source>Most tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>按标注多少</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>分组方式</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>不分组</translation>
     </message>
     <message>
         <source>By file</source>
-        <translation type="unfinished"></translation>
+        <translation>按文件</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>按月份</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>无日期</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文章</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>未读</translation>
     </message>
     <message>
         <source>Being read</source>
-        <translation type="unfinished"></translation>
+        <translation>在读</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Without tags</source>
-        <translation type="unfinished"></translation>
+        <translation>无标签</translation>
     </message>
     <message>
         <source>With tags</source>
-        <translation type="unfinished"></translation>
+        <translation>有标签</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} / {1}</translation>
     </message>
     <message>
         <source>No corpus is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开的语料库。</translation>
     </message>
     <message>
         <source>This corpus is empty.
 Drop text files or folders here, or press Ctrl+I to import some.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个语料库是空的。
+请把文本文件或文件夹拖到这里，或按 Ctrl+I 导入。</translation>
     </message>
     <message>
         <source>No article passes this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选条件的文章。</translation>
     </message>
 </context>
 <context>
     <name>LinesModel</name>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>上文</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>命中</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>下文</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>文章</translation>
     </message>
 </context>
 <context>
     <name>NoteEditor</name>
     <message>
         <source>Note on the annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>标注的备注</translation>
     </message>
     <message>
         <source>Write a note. Ctrl+Enter keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>写一条备注，按 Ctrl+Enter 保存。</translation>
     </message>
     <message>
         <source>Choose an annotation to write a note on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一条标注，即可写备注。</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Close the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭通知</translation>
     </message>
 </context>
 <context>
     <name>PageArea</name>
     <message>
         <source>{0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {0} 个</translation>
     </message>
 </context>
 <context>
     <name>PaletteDelegate</name>
     <message>
         <source>Shift+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+Enter</translation>
     </message>
 </context>
 <context>
     <name>PaletteModel</name>
     <message>
         <source>Create “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>新建“{0}”</translation>
     </message>
 </context>
 <context>
     <name>ParallelView</name>
     <message>
         <source>Article in both scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>文章的简繁对照</translation>
     </message>
     <message>
         <source>Simplified on the left, traditional on the right. Arrow keys move, Shift selects, Tab changes sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>左侧为简体，右侧为繁体。方向键移动光标，按住 Shift 选择文字，Tab 切换左右两侧。</translation>
     </message>
 </context>
 <context>
     <name>ProgressBar</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
     <name>ReportDialog</name>
     <message>
         <source>Import report</source>
-        <translation type="unfinished"></translation>
+        <translation>导入报告</translation>
     </message>
     <message>
         <source>Files that were not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>未导入的文件</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存…</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告</translation>
     </message>
 </context>
 <context>
     <name>ReportModel</name>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳过</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
     <name>SearchPanel</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Search the corpus in either script</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索语料库，简体繁体均可</translation>
     </message>
     <message>
         <source>Search for</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索内容</translation>
     </message>
     <message>
         <source>All words must be in the article. A string in double quotes is taken literally.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章须包含所有词语。双引号中的内容按原样查找。</translation>
     </message>
     <message>
         <source>This script only</source>
-        <translation type="unfinished"></translation>
+        <translation>区分简繁</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>正则表达式</translation>
     </message>
     <message>
         <source>Number of hits</source>
-        <translation type="unfinished"></translation>
+        <translation>命中数</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭搜索</translation>
     </message>
     <message>
         <source>Close the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭搜索 (Esc)</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索结果</translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>命中 %n 处</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇文章，</numerusform>
         </translation>
     </message>
     <message>
         <source>{hits} {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{articles}{hits}</translation>
     </message>
     <message>
         <source>No article has this.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文章包含此内容。</translation>
     </message>
 </context>
 <context>
     <name>StandardMenu</name>
     <message>
         <source>T&amp;raditional standard</source>
-        <translation type="unfinished"></translation>
+        <translation>繁体标准(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>TagDelegate</name>
     <message>
         <source>Name of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签名称</translation>
     </message>
 </context>
 <context>
     <name>TagEditor</name>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>新建标签</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Name of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签名称</translation>
     </message>
     <message>
         <source>Colour of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签颜色</translation>
     </message>
     <message>
         <source>Key of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签快捷键</translation>
     </message>
     <message>
         <source>One letter or digit that tags the selection at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个字母或数字，按下即为选中的文字添加此标签。</translation>
     </message>
     <message>
         <source>Definition of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签定义</translation>
     </message>
     <message>
         <source>What belongs under this theme, what does not, an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些内容属于这一主题，哪些不属于，并举一例。</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>错误说明</translation>
     </message>
     <message>
         <source>Under</source>
-        <translation type="unfinished"></translation>
+        <translation>上级</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>定义</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>新建</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
     <name>TagMenu</name>
     <message>
         <source>What can be done with tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签操作</translation>
     </message>
     <message>
         <source>New tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建标签…</translation>
     </message>
     <message>
         <source>New tag below…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建下级标签…</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Key…</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键…</translation>
     </message>
     <message>
         <source>Definition…</source>
-        <translation type="unfinished"></translation>
+        <translation>定义…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除…</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Import codebook CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入编码本 CSV…</translation>
     </message>
     <message>
         <source>Export codebook CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出编码本 CSV…</translation>
     </message>
     <message>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>其他…</translation>
     </message>
 </context>
 <context>
     <name>TagPalette</name>
     <message>
         <source>Tag with… (name, pinyin or initials)</source>
-        <translation type="unfinished"></translation>
+        <translation>添加标签…（名称、拼音或首字母）</translation>
     </message>
     <message>
         <source>Tag palette</source>
-        <translation type="unfinished"></translation>
+        <translation>标签面板</translation>
     </message>
     <message>
         <source>Find a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>查找标签</translation>
     </message>
     <message>
         <source>Tags that match</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配的标签</translation>
     </message>
     <message>
         <source>No tags yet. Type a name and press Enter to make the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有标签。输入名称并按 Enter，即可新建第一个标签。</translation>
     </message>
     <message>
         <source>No tag matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的标签。</translation>
     </message>
 </context>
 <context>
     <name>Tagging</name>
     <message>
         <source>Select a passage first, then press T.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选中一段文字，再按 T 键。</translation>
     </message>
     <message>
         <source>There is no annotation at the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>光标处没有标注。</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>打开最近使用的语料库(&amp;R)</translation>
     </message>
     <message>
         <source>Main tools</source>
-        <translation type="unfinished"></translation>
+        <translation>主工具栏</translation>
     </message>
     <message>
         <source>This corpus is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>这个语料库是空的</translation>
     </message>
     <message>
         <source>Drop text files or folders here, or press Ctrl+I to import some.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把文本文件或文件夹拖到这里，或按 Ctrl+I 导入。</translation>
     </message>
     <message>
         <source>Search the corpus for this</source>
-        <translation type="unfinished"></translation>
+        <translation>在语料库中搜索这段文字</translation>
     </message>
     <message>
         <source>Undone: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：{0}</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的操作。</translation>
     </message>
     <message>
         <source>Done again: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已重做：{0}</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可重做的操作。</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个字符</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条标注</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选 %n 个字符</numerusform>
         </translation>
     </message>
     <message>
         <source>Something went wrong in the program. What you tagged before is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序出错了。您此前的标注已经保存。</translation>
     </message>
     <message>
         <source>The details are in {0}. Please report them.</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息记录在 {0} 中，请将其报告给我们。</translation>
     </message>
     <message>
         <source>An import is running</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入</translation>
     </message>
     <message>
         <source>Stop the import? What was imported so far stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>要停止导入吗？已经导入的内容会保留。</translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message>
         <source>&amp;Corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>语料库(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>文章(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;New corpus…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建语料库(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Open corpus…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开语料库(&amp;O)…</translation>
     </message>
     <message>
         <source>Open the &amp;sample corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例语料库(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件(&amp;I)…</translation>
     </message>
     <message>
         <source>Import a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件夹(&amp;F)…</translation>
     </message>
     <message>
         <source>Import files in an enco&amp;ding…</source>
-        <translation type="unfinished"></translation>
+        <translation>按指定编码导入文件(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Export annotations as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>将标注导出为 CSV(&amp;E)…</translation>
     </message>
     <message>
         <source>Import a &amp;codebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入编码本(&amp;C)…</translation>
     </message>
     <message>
         <source>Export the code&amp;book…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出编码本(&amp;B)…</translation>
     </message>
     <message>
         <source>Save a co&amp;py as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存副本(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>Copy in &amp;both scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>复制简繁两种文本(&amp;B)</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>全选(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Search the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索语料库(&amp;S)</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处命中</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处命中</translation>
     </message>
     <message>
         <source>&amp;Next article</source>
-        <translation type="unfinished"></translation>
+        <translation>下一篇文章(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Previous article</source>
-        <translation type="unfinished"></translation>
+        <translation>上一篇文章(&amp;P)</translation>
     </message>
     <message>
         <source>Next &amp;untagged article</source>
-        <translation type="unfinished"></translation>
+        <translation>下一篇无标签的文章(&amp;U)</translation>
     </message>
     <message>
         <source>Mark as &amp;done</source>
-        <translation type="unfinished"></translation>
+        <translation>标记为已完成(&amp;D)</translation>
     </message>
     <message>
         <source>Mark as un&amp;read</source>
-        <translation type="unfinished"></translation>
+        <translation>标记为未读(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Filter the library</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选文库(&amp;F)</translation>
     </message>
     <message>
         <source>Remo&amp;ve from the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>从语料库中移除(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Tag the selection…</source>
-        <translation type="unfinished"></translation>
+        <translation>为选中的文字添加标签(&amp;T)…</translation>
     </message>
     <message>
         <source>Tag as the &amp;last time</source>
-        <translation type="unfinished"></translation>
+        <translation>沿用上次的标签(&amp;L)</translation>
     </message>
     <message>
         <source>Write a &amp;note</source>
-        <translation type="unfinished"></translation>
+        <translation>写备注(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Change the tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改标签(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Remove the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>删除标注(&amp;R)</translation>
     </message>
     <message>
         <source>Ne&amp;xt annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>下一条标注(&amp;X)</translation>
     </message>
     <message>
         <source>Pre&amp;vious annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>上一条标注(&amp;V)</translation>
     </message>
     <message>
         <source>Shrink by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>选区缩小一个词</translation>
     </message>
     <message>
         <source>Grow by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>选区扩大一个词</translation>
     </message>
     <message>
         <source>Shrink by a clause</source>
-        <translation type="unfinished"></translation>
+        <translation>选区缩小一个分句</translation>
     </message>
     <message>
         <source>Grow by a clause</source>
-        <translation type="unfinished"></translation>
+        <translation>选区扩大一个分句</translation>
     </message>
     <message>
         <source>Ne&amp;w tag in the codebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>在编码本中新建标签(&amp;W)…</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>放大文字(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小文字(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>正常文字大小(&amp;N)</translation>
     </message>
     <message>
         <source>Only the &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示正文(&amp;T)</translation>
     </message>
     <message>
         <source>Li&amp;brary</source>
-        <translation type="unfinished"></translation>
+        <translation>文库(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Codebook and annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>编码本和标注(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Indent first lines</source>
-        <translation type="unfinished"></translation>
+        <translation>段落首行缩进(&amp;I)</translation>
     </message>
     <message>
         <source>As the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>外观跟随系统(&amp;Y)</translation>
     </message>
     <message>
         <source>Li&amp;ght</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键(&amp;K)</translation>
     </message>
     <message>
         <source>Keys, from the text</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键（在正文中）</translation>
     </message>
     <message>
         <source>&amp;About Duizhao</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Duizhao(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>colours</name>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝色</translation>
     </message>
     <message>
         <source>Vermilion</source>
-        <translation type="unfinished"></translation>
+        <translation>朱红</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>绿色</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>粉红</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>橙色</translation>
     </message>
     <message>
         <source>Sky blue</source>
-        <translation type="unfinished"></translation>
+        <translation>天蓝</translation>
     </message>
     <message>
         <source>Indigo</source>
-        <translation type="unfinished"></translation>
+        <translation>靛蓝</translation>
     </message>
     <message>
         <source>Wine</source>
-        <translation type="unfinished"></translation>
+        <translation>酒红</translation>
     </message>
     <message>
         <source>Olive</source>
-        <translation type="unfinished"></translation>
+        <translation>橄榄绿</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>青绿</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>紫色</translation>
     </message>
     <message>
         <source>Dark green</source>
-        <translation type="unfinished"></translation>
+        <translation>深绿</translation>
     </message>
 </context>
 <context>
     <name>history</name>
     <message>
         <source>Tag “{quote}” with {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>为“{quote}”添加标签 {tag}</translation>
     </message>
     <message>
         <source>Change the note on “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>修改“{quote}”的备注</translation>
     </message>
     <message>
         <source>Change the tag of “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>更改“{quote}”的标签</translation>
     </message>
     <message>
         <source>Change the passage “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>更改“{quote}”的标注范围</translation>
     </message>
     <message>
         <source>Remove {tag} from “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉“{quote}”的标签 {tag}</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件</translation>
     </message>
     <message>
         <source>Remove articles</source>
-        <translation type="unfinished"></translation>
+        <translation>移除文章</translation>
     </message>
     <message>
         <source>Change the state of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>更改“{title}”的阅读状态</translation>
     </message>
     <message>
         <source>Take in the codebook {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>导入编码本 {file}</translation>
     </message>
     <message>
         <source>Change the traditional standard</source>
-        <translation type="unfinished"></translation>
+        <translation>更改繁体标准</translation>
     </message>
     <message>
         <source>Create the tag {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>新建标签 {tag}</translation>
     </message>
     <message>
         <source>Change the tag {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>修改标签 {tag}</translation>
     </message>
     <message>
         <source>Move the tag {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>移动标签 {tag}</translation>
     </message>
     <message>
         <source>Remove the tag {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除标签 {tag}</translation>
     </message>
 </context>
 <context>
     <name>messages</name>
     <message>
         <source>{path} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到 {path}。</translation>
     </message>
     <message>
         <source>Check the name, or whether the drive is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查名称，或确认驱动器已连接。</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {path}：{reason}。</translation>
     </message>
     <message>
         <source>Check the permissions of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查该文件的权限。</translation>
     </message>
     <message>
         <source>{path} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 是空文件。</translation>
     </message>
     <message>
         <source>There is no text in it to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有可导入的文本。</translation>
     </message>
     <message>
         <source>{path} holds only white space.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 中只有空白字符。</translation>
     </message>
     <message>
         <source>{path} is not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是文本文件。</translation>
     </message>
     <message>
         <source>Save it as plain text (UTF-8) first, then import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先将其另存为纯文本 (UTF-8)，再导入。</translation>
     </message>
     <message>
         <source>The folder {path} holds no file that can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 {path} 中没有可导入的文件。</translation>
     </message>
     <message>
         <source>Text files (.txt) are read, also in folders inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>可读取文本文件 (.txt)，包括子文件夹中的文件。</translation>
     </message>
     <message>
         <source>There is no encoding named “{encoding}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“{encoding}”的编码。</translation>
     </message>
     <message>
         <source>Use utf-8, utf-16, gb18030 or big5hkscs.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 utf-8、utf-16、gb18030 或 big5hkscs。</translation>
     </message>
     <message>
         <source>{path} is not {encoding}: byte {position} does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是 {encoding} 编码：字节 {position} 不符。</translation>
     </message>
     <message>
         <source>Leave the encoding out to have it detected, or name another.</source>
-        <translation type="unfinished"></translation>
+        <translation>请不指定编码以自动检测，或指定其他编码。</translation>
     </message>
     <message>
         <source>The encoding of {path} cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法判断 {path} 的编码。</translation>
     </message>
     <message>
         <source>Name it, for example gb18030 or big5hkscs.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定编码，例如 gb18030 或 big5hkscs。</translation>
     </message>
     <message>
         <source>Read as {encoding}, {path} is no Chinese text; read as {found}, it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 {encoding} 读取，{path} 不是中文文本；按 {found} 读取则是。</translation>
     </message>
     <message>
         <source>{path} seems to be {encoding}, but byte {position} does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 似乎是 {encoding} 编码，但字节 {position} 不符。</translation>
     </message>
     <message>
         <source>It may be cut off or damaged. Save it again as UTF-8, or name its encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件可能不完整或已损坏。请将其重新保存为 UTF-8，或指定它的编码。</translation>
     </message>
     <message>
         <source>{path} is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 是文件夹，不是文件。</translation>
     </message>
     <message>
         <source>Import the folder to take in the files inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请导入该文件夹，以读入其中的文件。</translation>
     </message>
     <message>
         <source>{path} is a pipe or a device, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 是管道或设备，不是文件。</translation>
     </message>
     <message>
         <source>Save what it gives in a file first, then import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先将其输出保存为文件，再导入。</translation>
     </message>
     <message>
         <source>{path} is larger than {limit} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 超过 {limit} MB。</translation>
     </message>
     <message>
         <source>Cut it into smaller files, then import those.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其拆分为较小的文件，再导入。</translation>
     </message>
     <message>
         <source>The folder {path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件夹 {path}：{reason}。</translation>
     </message>
     <message>
         <source>Check the permissions of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查该文件夹的权限。</translation>
     </message>
     <message>
         <source>The corpus {path} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到语料库 {path}。</translation>
     </message>
     <message>
         <source>{path} exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已经存在。</translation>
     </message>
     <message>
         <source>Choose another name, or open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请另取一个名称，或打开它。</translation>
     </message>
     <message>
         <source>{path} is a folder, not a corpus.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 是文件夹，不是语料库。</translation>
     </message>
     <message>
         <source>Choose a .duizhao file, or import the folder into a corpus.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 .duizhao 文件，或将该文件夹导入语料库。</translation>
     </message>
     <message>
         <source>{path} is not a corpus: it is no SQLite file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是语料库：它不是 SQLite 文件。</translation>
     </message>
     <message>
         <source>To read a text file, import it into a corpus. The file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>要阅读文本文件，请将其导入语料库。该文件未作改动。</translation>
     </message>
     <message>
         <source>{path} is an SQLite file of another program, not a Duizhao corpus.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 是其他程序的 SQLite 文件，不是 Duizhao 语料库。</translation>
     </message>
     <message>
         <source>The file was left as it is. Choose a .duizhao file.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件未作改动。请选择 .duizhao 文件。</translation>
     </message>
     <message>
         <source>{path} was written by a newer Duizhao (corpus version {found}, this program knows {known}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 由较新版本的 Duizhao 写入（语料库版本为 {found}，本程序支持到 {known}）。</translation>
     </message>
     <message>
         <source>Install the newer program to open it. The file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装较新版本的程序来打开它。该文件未作改动。</translation>
     </message>
     <message>
         <source>{path} is damaged: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已损坏：{reason}。</translation>
     </message>
     <message>
         <source>Copy the file to a safe place, then run “duizhao check” on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将该文件复制到安全的位置，再对它运行“duizhao check”。</translation>
     </message>
     <message>
         <source>{path} cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 {path}：{reason}。</translation>
     </message>
     <message>
         <source>Check the permissions of the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查该文件及其所在文件夹的权限。</translation>
     </message>
     <message>
         <source>{path} may only be read, not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 是只读的，无法写入。</translation>
     </message>
     <message>
         <source>Save a copy in a folder of your own, or change the permissions of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将副本保存到您自己的文件夹，或更改该文件的权限。</translation>
     </message>
     <message>
         <source>The folder {folder} may not be written to, so {path} cannot be used there.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 {folder} 不可写入，因此无法在那里使用 {path}。</translation>
     </message>
     <message>
         <source>Choose a folder of your own, or change the permissions of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择您自己的文件夹，或更改该文件夹的权限。</translation>
     </message>
     <message>
         <source>The folder {folder} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到文件夹 {folder}。</translation>
     </message>
     <message>
         <source>Make the folder first, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先新建该文件夹，或选择其他文件夹。</translation>
     </message>
     <message>
         <source>{path} is being written by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他程序正在写入 {path}。</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again when the other program has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作任何改动。请在其他程序完成后重试。</translation>
     </message>
     <message>
         <source>There is no room left on the disk of {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 所在的磁盘已没有空间。</translation>
     </message>
     <message>
         <source>The last step was not saved; all before it is. Free some space and repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一步没有保存，此前的都已保存。请腾出一些空间，再重做这一步。</translation>
     </message>
     <message>
         <source>{path} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能写入 {path}：{reason}。</translation>
     </message>
     <message>
         <source>The last step was not saved; all before it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一步没有保存，此前的都已保存。</translation>
     </message>
     <message>
         <source>Choose another place, or close the program that has the file open.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他位置，或关闭正在使用该文件的程序。</translation>
     </message>
     <message>
         <source>There is no article {article} in this corpus.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个语料库中没有文章 {article}。</translation>
     </message>
     <message>
         <source>“duizhao articles” lists those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>“duizhao articles”可列出现有的文章。</translation>
     </message>
     <message>
         <source>Characters {start} to {end} are not in article {article}, which has {characters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>字符 {start} 至 {end} 不在文章 {article} 之内，该文章共有 {characters} 个字符。</translation>
     </message>
     <message>
         <source>Give a start and a later end within the article, counted in code points.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出文章之内的起点和其后的终点，以码位计数。</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签需要名称。</translation>
     </message>
     <message>
         <source>Type at least one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少输入一个字符。</translation>
     </message>
     <message>
         <source>A tag name cannot contain “/”: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签名称不能包含“/”：{name}。</translation>
     </message>
     <message>
         <source>The slash stands between a theme and its sub-theme. Use another character.</source>
-        <translation type="unfinished"></translation>
+        <translation>斜杠用于分隔主题和子主题，请改用其他字符。</translation>
     </message>
     <message>
         <source>There is a tag “{path}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经有标签“{path}”。</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请另取一个名称。</translation>
     </message>
     <message>
         <source>“{key}” cannot be the key of a tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}”不能用作标签的快捷键。</translation>
     </message>
     <message>
         <source>A key is one letter or digit that is not a command: {reserved} are.</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键须是一个字母或数字，且不能是命令键。命令键有：{reserved}。</translation>
     </message>
     <message>
         <source>The key “{key}” belongs to the tag “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键“{key}”已属于标签“{path}”。</translation>
     </message>
     <message>
         <source>Choose another key, or take it from that tag first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他快捷键，或先将其从该标签移除。</translation>
     </message>
     <message>
         <source>“{colour}” is not a colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{colour}”不是颜色。</translation>
     </message>
     <message>
         <source>Write it as #rrggbb, for example #0072b2.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成 #rrggbb 的形式，例如 #0072b2。</translation>
     </message>
     <message>
         <source>“{path}” cannot be put under itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}”不能放到它自己下面。</translation>
     </message>
     <message>
         <source>Choose a theme outside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择它以外的主题。</translation>
     </message>
     <message>
         <source>There is no tag {tag} in the codebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>编码本中没有标签 {tag}。</translation>
     </message>
     <message>
         <source>It may have been removed. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>它可能已被删除，撤销即可恢复。</translation>
     </message>
     <message>
         <source>There is no annotation {annotation} in this corpus.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个语料库中没有标注 {annotation}。</translation>
     </message>
     <message>
         <source>{path} is in the corpus already: the same bytes as {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已在语料库中：与 {known} 逐字节相同。</translation>
     </message>
     <message>
         <source>Nothing was imported twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有重复导入。</translation>
     </message>
     <message>
         <source>A double quote is opened but not closed: {query}</source>
-        <translation type="unfinished"></translation>
+        <translation>双引号没有成对：{query}</translation>
     </message>
     <message>
         <source>Close it, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请补上另一个双引号，或将其去掉。</translation>
     </message>
     <message>
         <source>There is nothing to search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有要搜索的内容。</translation>
     </message>
     <message>
         <source>The regular expression {query} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>正则表达式 {query} 无法解析：{reason}。</translation>
     </message>
     <message>
         <source>Correct it, or search without “regular expression”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改正它，或取消“正则表达式”后再搜索。</translation>
     </message>
     <message>
         <source>The regular expression {query} takes too long on article {article}.</source>
-        <translation type="unfinished"></translation>
+        <translation>正则表达式 {query} 在文章 {article} 上耗时过长。</translation>
     </message>
     <message>
         <source>Make it simpler: nested repetitions such as (a+)+ are the usual cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其简化：常见原因是 (a+)+ 这样的嵌套重复。</translation>
     </message>
     <message>
         <source>The table {path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取表格 {path}：{reason}。</translation>
     </message>
     <message>
         <source>Save it as CSV in UTF-8 and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其保存为 UTF-8 编码的 CSV 后重试。</translation>
     </message>
     <message>
         <source>{path} is not a table of annotations that Duizhao wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是 Duizhao 导出的标注表格。</translation>
     </message>
     <message>
         <source>Its first row must hold the column names of an export.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一行必须是导出时的列名。</translation>
     </message>
     <message>
         <source>The codebook {path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取编码本 {path}：{reason}。</translation>
     </message>
     <message>
         <source>Save it as CSV in UTF-8 with the columns path, colour, key, definition.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其保存为 UTF-8 编码的 CSV，各列依次为 path、colour、key、definition。</translation>
     </message>
     <message>
         <source>Row {row} of the codebook {path} does not do: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>编码本 {path} 的第 {row} 行有误：{reason}</translation>
     </message>
     <message>
         <source>Correct that row. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改正该行。未导入任何内容。</translation>
     </message>
     <message>
         <source>{path} has no known ending to export to.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法从 {path} 的扩展名判断导出格式。</translation>
     </message>
     <message>
         <source>Give the file a name that ends in .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用以 .csv 结尾的文件名。</translation>
     </message>
 </context>
 <context>
     <name>sentences</name>
     <message>
         <source>{0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}{1}</translation>
     </message>
 </context>
 <context>
     <name>standards</name>
     <message>
         <source>OpenCC (s2t)</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCC 标准 (s2t)</translation>
     </message>
     <message>
         <source>Taiwan (s2tw)</source>
-        <translation type="unfinished"></translation>
+        <translation>台湾 (s2tw)</translation>
     </message>
     <message>
         <source>Taiwan, with its vocabulary (s2twp)</source>
-        <translation type="unfinished"></translation>
+        <translation>台湾，含当地词汇 (s2twp)</translation>
     </message>
     <message>
         <source>Hong Kong (s2hk)</source>
-        <translation type="unfinished"></translation>
+        <translation>香港 (s2hk)</translation>
     </message>
     <message>
         <source>Hong Kong, with its vocabulary (s2hkp)</source>
-        <translation type="unfinished"></translation>
+        <translation>香港，含当地词汇 (s2hkp)</translation>
     </message>
 </context>
 </TS>

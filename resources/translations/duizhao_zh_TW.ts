@@ -5,213 +5,215 @@
     <name>About</name>
     <message>
         <source>About Duizhao</source>
-        <translation type="unfinished"></translation>
+        <translation>關於 Duizhao</translation>
     </message>
     <message>
         <source>Duizhao {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Duizhao {0}</translation>
     </message>
     <message>
         <source>Reads every article in simplified and traditional script side by side, tags passages, and keeps everything in one file on this computer. MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>簡體與繁體並排對照閱讀每篇文章，為文字加上標籤，所有內容都存放在這台電腦上的一個檔案裡。採用 MIT 授權條款。</translation>
     </message>
 </context>
 <context>
     <name>AnnotationPanel</name>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>標註</translation>
     </message>
     <message>
         <source>Annotations of this article</source>
-        <translation type="unfinished"></translation>
+        <translation>本文的標註</translation>
     </message>
     <message>
         <source>Change tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>變更標籤…</translation>
     </message>
     <message>
         <source>Change the tag of the annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>變更這則標註的標籤</translation>
     </message>
     <message>
         <source>Number of annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>標註數</translation>
     </message>
     <message>
         <source>No annotations yet.
 Select a passage and press T.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有標註。
+選取一段文字，再按 T 鍵。</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>備註</translation>
     </message>
 </context>
 <context>
     <name>CodebookModel</name>
     <message numerus="yes">
         <source>%n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 則標註</numerusform>
         </translation>
     </message>
     <message>
         <source>Key {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>快速鍵 {0}</translation>
     </message>
 </context>
 <context>
     <name>CodebookPanel</name>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>編碼簿</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>標籤</translation>
     </message>
     <message>
         <source>Filter by name or pinyin</source>
-        <translation type="unfinished"></translation>
+        <translation>依名稱或拼音篩選</translation>
     </message>
     <message>
         <source>Filter the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>篩選編碼簿</translation>
     </message>
     <message>
         <source>Remove tag</source>
-        <translation type="unfinished"></translation>
+        <translation>移除標籤</translation>
     </message>
     <message>
         <source>Remove the tag “{0}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>要移除標籤「{0}」嗎？</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message numerus="yes">
         <source>The %n tag(s) under it will be removed, too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其下的 %n 個標籤也會一併移除。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) will be removed with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>使用它的 %n 則標註會一併移除。</numerusform>
         </translation>
     </message>
     <message>
         <source>No annotation uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有標註使用它。</translation>
     </message>
     <message>
         <source>Undo brings everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>復原即可全部找回。</translation>
     </message>
     <message>
         <source>Number of tags</source>
-        <translation type="unfinished"></translation>
+        <translation>標籤數</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>新增標籤</translation>
     </message>
     <message>
         <source>More about tags</source>
-        <translation type="unfinished"></translation>
+        <translation>更多標籤操作</translation>
     </message>
     <message>
         <source>No corpus is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有開啟的語料庫。</translation>
     </message>
     <message>
         <source>No tags yet.
 Press T on a selection to make one there, press + here, or import a codebook from the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有標籤。
+選取文字後按 T 鍵可當場新增，也可以按這裡的 +，或從選單匯入編碼簿。</translation>
     </message>
     <message>
         <source>No tag passes this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有符合篩選條件的標籤。</translation>
     </message>
 </context>
 <context>
     <name>ColourGrid</name>
     <message>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>其他…</translation>
     </message>
     <message>
         <source>Choose another colour</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇其他顏色</translation>
     </message>
 </context>
 <context>
     <name>Corpora</name>
     <message>
         <source>New corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>新增語料庫</translation>
     </message>
     <message>
         <source>Corpora (*.duizhao);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>語料庫 (*.duizhao);;所有檔案 (*)</translation>
     </message>
     <message>
         <source>Open a corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟語料庫</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚無</translation>
     </message>
     <message>
         <source>Save a copy as</source>
-        <translation type="unfinished"></translation>
+        <translation>另存複本</translation>
     </message>
     <message>
         <source>This is the corpus that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>這就是目前開啟的語料庫。</translation>
     </message>
     <message>
         <source>Choose another name for the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>請為複本另取一個名稱。</translation>
     </message>
     <message>
         <source>A copy is in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>複本已儲存至 {0}。</translation>
     </message>
     <message>
         <source>Export annotations as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>將標註匯出為 CSV</translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已匯出 %n 則標註。</numerusform>
         </translation>
     </message>
     <message>
         <source>The table is in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格儲存在 {0}。</translation>
     </message>
     <message>
         <source>Codebooks (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>編碼簿 (*.csv);;所有檔案 (*)</translation>
     </message>
     <message>
         <source>Import a codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入編碼簿</translation>
     </message>
     <message>
         <source>Export the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出編碼簿</translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s) exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已匯出 %n 個標籤。</numerusform>
         </translation>
     </message>
 </context>
@@ -219,98 +221,98 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     <name>Desk</name>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有開啟文章</translation>
     </message>
     <message>
         <source>Choose an article in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在文庫中選擇一篇文章。</translation>
     </message>
     <message>
         <source>Select a passage first, then tag it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先選取一段文字，再加上標籤。</translation>
     </message>
     <message>
         <source>This passage has the tag {0} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>這段文字已經有標籤 {0}。</translation>
     </message>
     <message>
         <source>Tagged with {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已加上標籤 {0}。</translation>
     </message>
     <message>
         <source>No tag was used yet. Press T to choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有用過標籤。請按 T 鍵選擇。</translation>
     </message>
     <message>
         <source>There is no annotation at the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>游標處沒有標註。</translation>
     </message>
     <message>
         <source>This article has no annotations yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>這篇文章還沒有標註。</translation>
     </message>
 </context>
 <context>
     <name>ImportQuestions</name>
     <message>
         <source>Text files (*.txt *.text);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>文字檔案 (*.txt *.text);;所有檔案 (*)</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入檔案</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入資料夾</translation>
     </message>
     <message>
         <source>Import files in an encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>以指定編碼匯入檔案</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>編碼</translation>
     </message>
 </context>
 <context>
     <name>Importer</name>
     <message>
         <source>An import is running. Wait for its end, or stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在匯入。請等它完成，或先將其停止。</translation>
     </message>
     <message>
         <source>Looking for files…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在尋找檔案…</translation>
     </message>
     <message>
         <source>Importing {0} ({1} of {2})</source>
-        <translation type="unfinished"></translation>
+        <translation>正在匯入 {0}（第 {1} 個，共 {2} 個）</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>報告…</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已匯入 %n 篇文章。</numerusform>
         </translation>
     </message>
     <message>
         <source>The import was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入已停止。</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個檔案原已存在。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個檔案匯入失敗。</numerusform>
         </translation>
     </message>
 </context>
@@ -318,1328 +320,1329 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快速鍵</translation>
     </message>
     <message>
         <source>A tag&apos;s own key tags the selection at once. Double click takes a word, triple click a sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>按標籤自己的快速鍵，可立即為選取的文字加上該標籤。按兩下選詞，按三下選句。</translation>
     </message>
 </context>
 <context>
     <name>LanguageMenu</name>
     <message>
         <source>Lang&amp;uage</source>
-        <translation type="unfinished"></translation>
+        <translation>語言(&amp;U)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>依照系統(&amp;S)</translation>
     </message>
     <message>
         <source>The language changes when Duizhao is started the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次啟動 Duizhao 時會使用所選的語言。</translation>
     </message>
 </context>
 <context>
     <name>LibraryPanel</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>文庫</translation>
     </message>
     <message>
         <source>Filter by title, source, date, file</source>
-        <translation type="unfinished"></translation>
+        <translation>依標題、來源、日期、檔案篩選</translation>
     </message>
     <message>
         <source>Filter the library</source>
-        <translation type="unfinished"></translation>
+        <translation>篩選文庫</translation>
     </message>
     <message>
         <source>Show articles</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示哪些文章</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>排序方式</translation>
     </message>
     <message>
         <source>As imported</source>
-        <translation type="unfinished"></translation>
+        <translation>依匯入順序</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>依標題</translation>
     </message>
     <message>
         <source>By date</source>
-        <translation type="unfinished"></translation>
+        <translation>依日期</translation>
     </message>
     <message>
         <source>By source</source>
-        <translation type="unfinished"></translation>
+        <translation>依來源</translation>
     </message>
     <message>
         <source>Most tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>依標註多寡</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>分組方式</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>不分組</translation>
     </message>
     <message>
         <source>By file</source>
-        <translation type="unfinished"></translation>
+        <translation>依檔案</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>依月份</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>無日期</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文章</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>未讀</translation>
     </message>
     <message>
         <source>Being read</source>
-        <translation type="unfinished"></translation>
+        <translation>閱讀中</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Without tags</source>
-        <translation type="unfinished"></translation>
+        <translation>無標籤</translation>
     </message>
     <message>
         <source>With tags</source>
-        <translation type="unfinished"></translation>
+        <translation>有標籤</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} / {1}</translation>
     </message>
     <message>
         <source>No corpus is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有開啟的語料庫。</translation>
     </message>
     <message>
         <source>This corpus is empty.
 Drop text files or folders here, or press Ctrl+I to import some.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個語料庫是空的。
+請把文字檔案或資料夾拖到這裡，或按 Ctrl+I 匯入。</translation>
     </message>
     <message>
         <source>No article passes this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有符合篩選條件的文章。</translation>
     </message>
 </context>
 <context>
     <name>LinesModel</name>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>上文</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>符合處</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>下文</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>文章</translation>
     </message>
 </context>
 <context>
     <name>NoteEditor</name>
     <message>
         <source>Note on the annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>標註的備註</translation>
     </message>
     <message>
         <source>Write a note. Ctrl+Enter keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>寫一則備註，按 Ctrl+Enter 儲存。</translation>
     </message>
     <message>
         <source>Choose an annotation to write a note on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇一則標註，即可寫備註。</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Close the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉通知</translation>
     </message>
 </context>
 <context>
     <name>PageArea</name>
     <message>
         <source>{0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {0} 個</translation>
     </message>
 </context>
 <context>
     <name>PaletteDelegate</name>
     <message>
         <source>Shift+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+Enter</translation>
     </message>
 </context>
 <context>
     <name>PaletteModel</name>
     <message>
         <source>Create “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>新增「{0}」</translation>
     </message>
 </context>
 <context>
     <name>ParallelView</name>
     <message>
         <source>Article in both scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>文章的簡繁對照</translation>
     </message>
     <message>
         <source>Simplified on the left, traditional on the right. Arrow keys move, Shift selects, Tab changes sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>左側為簡體，右側為繁體。方向鍵移動游標，按住 Shift 選取文字，Tab 切換左右兩側。</translation>
     </message>
 </context>
 <context>
     <name>ProgressBar</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進度</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
     <name>ReportDialog</name>
     <message>
         <source>Import report</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入報告</translation>
     </message>
     <message>
         <source>Files that were not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>未匯入的檔案</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存…</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存報告</translation>
     </message>
 </context>
 <context>
     <name>ReportModel</name>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>已略過</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>狀態</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
     <name>SearchPanel</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋</translation>
     </message>
     <message>
         <source>Search the corpus in either script</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋語料庫，簡體繁體皆可</translation>
     </message>
     <message>
         <source>Search for</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋內容</translation>
     </message>
     <message>
         <source>All words must be in the article. A string in double quotes is taken literally.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章須包含所有詞語。雙引號中的內容會照原樣尋找。</translation>
     </message>
     <message>
         <source>This script only</source>
-        <translation type="unfinished"></translation>
+        <translation>區分簡繁</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>正規表示式</translation>
     </message>
     <message>
         <source>Number of hits</source>
-        <translation type="unfinished"></translation>
+        <translation>符合數</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉搜尋</translation>
     </message>
     <message>
         <source>Close the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉搜尋 (Esc)</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋結果</translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>符合 %n 處</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇文章，</numerusform>
         </translation>
     </message>
     <message>
         <source>{hits} {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{articles}{hits}</translation>
     </message>
     <message>
         <source>No article has this.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有文章包含此內容。</translation>
     </message>
 </context>
 <context>
     <name>StandardMenu</name>
     <message>
         <source>T&amp;raditional standard</source>
-        <translation type="unfinished"></translation>
+        <translation>繁體標準(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>TagDelegate</name>
     <message>
         <source>Name of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>標籤名稱</translation>
     </message>
 </context>
 <context>
     <name>TagEditor</name>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>新增標籤</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>標籤</translation>
     </message>
     <message>
         <source>Name of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>標籤名稱</translation>
     </message>
     <message>
         <source>Colour of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>標籤顏色</translation>
     </message>
     <message>
         <source>Key of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>標籤快速鍵</translation>
     </message>
     <message>
         <source>One letter or digit that tags the selection at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>一個字母或數字，按下即為選取的文字加上此標籤。</translation>
     </message>
     <message>
         <source>Definition of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>標籤定義</translation>
     </message>
     <message>
         <source>What belongs under this theme, what does not, an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些內容屬於這個主題，哪些不屬於，並舉一例。</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>錯誤說明</translation>
     </message>
     <message>
         <source>Under</source>
-        <translation type="unfinished"></translation>
+        <translation>上層</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>顏色</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>快速鍵</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>定義</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存</translation>
     </message>
 </context>
 <context>
     <name>TagMenu</name>
     <message>
         <source>What can be done with tags</source>
-        <translation type="unfinished"></translation>
+        <translation>標籤操作</translation>
     </message>
     <message>
         <source>New tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>新增標籤…</translation>
     </message>
     <message>
         <source>New tag below…</source>
-        <translation type="unfinished"></translation>
+        <translation>新增下層標籤…</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重新命名</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>顏色</translation>
     </message>
     <message>
         <source>Key…</source>
-        <translation type="unfinished"></translation>
+        <translation>快速鍵…</translation>
     </message>
     <message>
         <source>Definition…</source>
-        <translation type="unfinished"></translation>
+        <translation>定義…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除…</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Import codebook CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入編碼簿 CSV…</translation>
     </message>
     <message>
         <source>Export codebook CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出編碼簿 CSV…</translation>
     </message>
     <message>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>其他…</translation>
     </message>
 </context>
 <context>
     <name>TagPalette</name>
     <message>
         <source>Tag with… (name, pinyin or initials)</source>
-        <translation type="unfinished"></translation>
+        <translation>加上標籤…（名稱、拼音或首字母）</translation>
     </message>
     <message>
         <source>Tag palette</source>
-        <translation type="unfinished"></translation>
+        <translation>標籤面板</translation>
     </message>
     <message>
         <source>Find a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>尋找標籤</translation>
     </message>
     <message>
         <source>Tags that match</source>
-        <translation type="unfinished"></translation>
+        <translation>符合的標籤</translation>
     </message>
     <message>
         <source>No tags yet. Type a name and press Enter to make the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有標籤。輸入名稱並按 Enter，即可新增第一個標籤。</translation>
     </message>
     <message>
         <source>No tag matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有符合的標籤。</translation>
     </message>
 </context>
 <context>
     <name>Tagging</name>
     <message>
         <source>Select a passage first, then press T.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先選取一段文字，再按 T 鍵。</translation>
     </message>
     <message>
         <source>There is no annotation at the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>游標處沒有標註。</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟最近使用的語料庫(&amp;R)</translation>
     </message>
     <message>
         <source>Main tools</source>
-        <translation type="unfinished"></translation>
+        <translation>主工具列</translation>
     </message>
     <message>
         <source>This corpus is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>這個語料庫是空的</translation>
     </message>
     <message>
         <source>Drop text files or folders here, or press Ctrl+I to import some.</source>
-        <translation type="unfinished"></translation>
+        <translation>請把文字檔案或資料夾拖到這裡，或按 Ctrl+I 匯入。</translation>
     </message>
     <message>
         <source>Search the corpus for this</source>
-        <translation type="unfinished"></translation>
+        <translation>在語料庫中搜尋這段文字</translation>
     </message>
     <message>
         <source>Undone: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已復原：{0}</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有可復原的動作。</translation>
     </message>
     <message>
         <source>Done again: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已重做：{0}</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有可重做的動作。</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個字元</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 則標註</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已選取 %n 個字元</numerusform>
         </translation>
     </message>
     <message>
         <source>Something went wrong in the program. What you tagged before is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>程式發生錯誤。您先前的標註已經儲存。</translation>
     </message>
     <message>
         <source>The details are in {0}. Please report them.</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細資訊記錄在 {0} 中，請回報給我們。</translation>
     </message>
     <message>
         <source>An import is running</source>
-        <translation type="unfinished"></translation>
+        <translation>正在匯入</translation>
     </message>
     <message>
         <source>Stop the import? What was imported so far stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>要停止匯入嗎？已經匯入的內容會保留。</translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message>
         <source>&amp;Corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>語料庫(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編輯(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>文章(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>標籤(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>檢視(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>說明(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;New corpus…</source>
-        <translation type="unfinished"></translation>
+        <translation>新增語料庫(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Open corpus…</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟語料庫(&amp;O)…</translation>
     </message>
     <message>
         <source>Open the &amp;sample corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟範例語料庫(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入檔案(&amp;I)…</translation>
     </message>
     <message>
         <source>Import a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入資料夾(&amp;F)…</translation>
     </message>
     <message>
         <source>Import files in an enco&amp;ding…</source>
-        <translation type="unfinished"></translation>
+        <translation>以指定編碼匯入檔案(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Export annotations as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>將標註匯出為 CSV(&amp;E)…</translation>
     </message>
     <message>
         <source>Import a &amp;codebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入編碼簿(&amp;C)…</translation>
     </message>
     <message>
         <source>Export the code&amp;book…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出編碼簿(&amp;B)…</translation>
     </message>
     <message>
         <source>Save a co&amp;py as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存複本(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>結束(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>復原(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>複製(&amp;C)</translation>
     </message>
     <message>
         <source>Copy in &amp;both scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>複製簡繁兩種文字(&amp;B)</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>全選(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Search the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋語料庫(&amp;S)</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>下一處符合</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>上一處符合</translation>
     </message>
     <message>
         <source>&amp;Next article</source>
-        <translation type="unfinished"></translation>
+        <translation>下一篇文章(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Previous article</source>
-        <translation type="unfinished"></translation>
+        <translation>上一篇文章(&amp;P)</translation>
     </message>
     <message>
         <source>Next &amp;untagged article</source>
-        <translation type="unfinished"></translation>
+        <translation>下一篇無標籤的文章(&amp;U)</translation>
     </message>
     <message>
         <source>Mark as &amp;done</source>
-        <translation type="unfinished"></translation>
+        <translation>標示為已完成(&amp;D)</translation>
     </message>
     <message>
         <source>Mark as un&amp;read</source>
-        <translation type="unfinished"></translation>
+        <translation>標示為未讀(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Filter the library</source>
-        <translation type="unfinished"></translation>
+        <translation>篩選文庫(&amp;F)</translation>
     </message>
     <message>
         <source>Remo&amp;ve from the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>從語料庫中移除(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Tag the selection…</source>
-        <translation type="unfinished"></translation>
+        <translation>為選取的文字加上標籤(&amp;T)…</translation>
     </message>
     <message>
         <source>Tag as the &amp;last time</source>
-        <translation type="unfinished"></translation>
+        <translation>沿用上次的標籤(&amp;L)</translation>
     </message>
     <message>
         <source>Write a &amp;note</source>
-        <translation type="unfinished"></translation>
+        <translation>寫備註(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Change the tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>變更標籤(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Remove the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>移除標註(&amp;R)</translation>
     </message>
     <message>
         <source>Ne&amp;xt annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>下一則標註(&amp;X)</translation>
     </message>
     <message>
         <source>Pre&amp;vious annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>上一則標註(&amp;V)</translation>
     </message>
     <message>
         <source>Shrink by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>選取範圍縮小一個詞</translation>
     </message>
     <message>
         <source>Grow by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>選取範圍擴大一個詞</translation>
     </message>
     <message>
         <source>Shrink by a clause</source>
-        <translation type="unfinished"></translation>
+        <translation>選取範圍縮小一個分句</translation>
     </message>
     <message>
         <source>Grow by a clause</source>
-        <translation type="unfinished"></translation>
+        <translation>選取範圍擴大一個分句</translation>
     </message>
     <message>
         <source>Ne&amp;w tag in the codebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>在編碼簿中新增標籤(&amp;W)…</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>放大文字(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小文字(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>正常文字大小(&amp;N)</translation>
     </message>
     <message>
         <source>Only the &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>僅顯示內文(&amp;T)</translation>
     </message>
     <message>
         <source>Li&amp;brary</source>
-        <translation type="unfinished"></translation>
+        <translation>文庫(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Codebook and annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>編碼簿與標註(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Indent first lines</source>
-        <translation type="unfinished"></translation>
+        <translation>段落首行縮排(&amp;I)</translation>
     </message>
     <message>
         <source>As the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>外觀依照系統(&amp;Y)</translation>
     </message>
     <message>
         <source>Li&amp;ght</source>
-        <translation type="unfinished"></translation>
+        <translation>淺色(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快速鍵(&amp;K)</translation>
     </message>
     <message>
         <source>Keys, from the text</source>
-        <translation type="unfinished"></translation>
+        <translation>快速鍵（在內文中）</translation>
     </message>
     <message>
         <source>&amp;About Duizhao</source>
-        <translation type="unfinished"></translation>
+        <translation>關於 Duizhao(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>colours</name>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>藍色</translation>
     </message>
     <message>
         <source>Vermilion</source>
-        <translation type="unfinished"></translation>
+        <translation>朱紅</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>綠色</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>粉紅</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>橙色</translation>
     </message>
     <message>
         <source>Sky blue</source>
-        <translation type="unfinished"></translation>
+        <translation>天藍</translation>
     </message>
     <message>
         <source>Indigo</source>
-        <translation type="unfinished"></translation>
+        <translation>靛藍</translation>
     </message>
     <message>
         <source>Wine</source>
-        <translation type="unfinished"></translation>
+        <translation>酒紅</translation>
     </message>
     <message>
         <source>Olive</source>
-        <translation type="unfinished"></translation>
+        <translation>橄欖綠</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>藍綠</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>紫色</translation>
     </message>
     <message>
         <source>Dark green</source>
-        <translation type="unfinished"></translation>
+        <translation>深綠</translation>
     </message>
 </context>
 <context>
     <name>history</name>
     <message>
         <source>Tag “{quote}” with {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>為「{quote}」加上標籤 {tag}</translation>
     </message>
     <message>
         <source>Change the note on “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>修改「{quote}」的備註</translation>
     </message>
     <message>
         <source>Change the tag of “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>變更「{quote}」的標籤</translation>
     </message>
     <message>
         <source>Change the passage “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>變更「{quote}」的標註範圍</translation>
     </message>
     <message>
         <source>Remove {tag} from “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>移除「{quote}」的標籤 {tag}</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入檔案</translation>
     </message>
     <message>
         <source>Remove articles</source>
-        <translation type="unfinished"></translation>
+        <translation>移除文章</translation>
     </message>
     <message>
         <source>Change the state of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>變更「{title}」的閱讀狀態</translation>
     </message>
     <message>
         <source>Take in the codebook {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入編碼簿 {file}</translation>
     </message>
     <message>
         <source>Change the traditional standard</source>
-        <translation type="unfinished"></translation>
+        <translation>變更繁體標準</translation>
     </message>
     <message>
         <source>Create the tag {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>新增標籤 {tag}</translation>
     </message>
     <message>
         <source>Change the tag {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>修改標籤 {tag}</translation>
     </message>
     <message>
         <source>Move the tag {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>移動標籤 {tag}</translation>
     </message>
     <message>
         <source>Remove the tag {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>移除標籤 {tag}</translation>
     </message>
 </context>
 <context>
     <name>messages</name>
     <message>
         <source>{path} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到 {path}。</translation>
     </message>
     <message>
         <source>Check the name, or whether the drive is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>請檢查名稱，或確認磁碟機已連接。</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取 {path}：{reason}。</translation>
     </message>
     <message>
         <source>Check the permissions of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>請檢查該檔案的權限。</translation>
     </message>
     <message>
         <source>{path} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 是空檔案。</translation>
     </message>
     <message>
         <source>There is no text in it to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中沒有可匯入的文字。</translation>
     </message>
     <message>
         <source>{path} holds only white space.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 中只有空白字元。</translation>
     </message>
     <message>
         <source>{path} is not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是文字檔案。</translation>
     </message>
     <message>
         <source>Save it as plain text (UTF-8) first, then import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先將其另存為純文字 (UTF-8)，再匯入。</translation>
     </message>
     <message>
         <source>The folder {path} holds no file that can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料夾 {path} 中沒有可匯入的檔案。</translation>
     </message>
     <message>
         <source>Text files (.txt) are read, also in folders inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>可讀取文字檔案 (.txt)，包括子資料夾中的檔案。</translation>
     </message>
     <message>
         <source>There is no encoding named “{encoding}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有名為「{encoding}」的編碼。</translation>
     </message>
     <message>
         <source>Use utf-8, utf-16, gb18030 or big5hkscs.</source>
-        <translation type="unfinished"></translation>
+        <translation>請使用 utf-8、utf-16、gb18030 或 big5hkscs。</translation>
     </message>
     <message>
         <source>{path} is not {encoding}: byte {position} does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是 {encoding} 編碼：位元組 {position} 不符。</translation>
     </message>
     <message>
         <source>Leave the encoding out to have it detected, or name another.</source>
-        <translation type="unfinished"></translation>
+        <translation>請不指定編碼以自動偵測，或指定其他編碼。</translation>
     </message>
     <message>
         <source>The encoding of {path} cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法判斷 {path} 的編碼。</translation>
     </message>
     <message>
         <source>Name it, for example gb18030 or big5hkscs.</source>
-        <translation type="unfinished"></translation>
+        <translation>請指定編碼，例如 gb18030 或 big5hkscs。</translation>
     </message>
     <message>
         <source>Read as {encoding}, {path} is no Chinese text; read as {found}, it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 {encoding} 讀取，{path} 不是中文文字；以 {found} 讀取則是。</translation>
     </message>
     <message>
         <source>{path} seems to be {encoding}, but byte {position} does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 似乎是 {encoding} 編碼，但位元組 {position} 不符。</translation>
     </message>
     <message>
         <source>It may be cut off or damaged. Save it again as UTF-8, or name its encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案可能不完整或已損毀。請將其重新儲存為 UTF-8，或指定它的編碼。</translation>
     </message>
     <message>
         <source>{path} is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 是資料夾，不是檔案。</translation>
     </message>
     <message>
         <source>Import the folder to take in the files inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請匯入該資料夾，以讀入其中的檔案。</translation>
     </message>
     <message>
         <source>{path} is a pipe or a device, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 是管線或裝置，不是檔案。</translation>
     </message>
     <message>
         <source>Save what it gives in a file first, then import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先將其輸出儲存為檔案，再匯入。</translation>
     </message>
     <message>
         <source>{path} is larger than {limit} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 超過 {limit} MB。</translation>
     </message>
     <message>
         <source>Cut it into smaller files, then import those.</source>
-        <translation type="unfinished"></translation>
+        <translation>請將其分割為較小的檔案，再匯入。</translation>
     </message>
     <message>
         <source>The folder {path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取資料夾 {path}：{reason}。</translation>
     </message>
     <message>
         <source>Check the permissions of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>請檢查該資料夾的權限。</translation>
     </message>
     <message>
         <source>The corpus {path} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到語料庫 {path}。</translation>
     </message>
     <message>
         <source>{path} exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已經存在。</translation>
     </message>
     <message>
         <source>Choose another name, or open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請另取一個名稱，或開啟它。</translation>
     </message>
     <message>
         <source>{path} is a folder, not a corpus.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 是資料夾，不是語料庫。</translation>
     </message>
     <message>
         <source>Choose a .duizhao file, or import the folder into a corpus.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇 .duizhao 檔案，或將該資料夾匯入語料庫。</translation>
     </message>
     <message>
         <source>{path} is not a corpus: it is no SQLite file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是語料庫：它不是 SQLite 檔案。</translation>
     </message>
     <message>
         <source>To read a text file, import it into a corpus. The file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>若要閱讀文字檔案，請將其匯入語料庫。該檔案未經更動。</translation>
     </message>
     <message>
         <source>{path} is an SQLite file of another program, not a Duizhao corpus.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 是其他程式的 SQLite 檔案，不是 Duizhao 語料庫。</translation>
     </message>
     <message>
         <source>The file was left as it is. Choose a .duizhao file.</source>
-        <translation type="unfinished"></translation>
+        <translation>該檔案未經更動。請選擇 .duizhao 檔案。</translation>
     </message>
     <message>
         <source>{path} was written by a newer Duizhao (corpus version {found}, this program knows {known}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 由較新版本的 Duizhao 寫入（語料庫版本為 {found}，本程式支援到 {known}）。</translation>
     </message>
     <message>
         <source>Install the newer program to open it. The file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>請安裝較新版本的程式來開啟它。該檔案未經更動。</translation>
     </message>
     <message>
         <source>{path} is damaged: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已損毀：{reason}。</translation>
     </message>
     <message>
         <source>Copy the file to a safe place, then run “duizhao check” on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請將該檔案複製到安全的位置，再對它執行「duizhao check」。</translation>
     </message>
     <message>
         <source>{path} cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法開啟 {path}：{reason}。</translation>
     </message>
     <message>
         <source>Check the permissions of the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>請檢查該檔案及其所在資料夾的權限。</translation>
     </message>
     <message>
         <source>{path} may only be read, not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 是唯讀的，無法寫入。</translation>
     </message>
     <message>
         <source>Save a copy in a folder of your own, or change the permissions of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>請將複本儲存到您自己的資料夾，或變更該檔案的權限。</translation>
     </message>
     <message>
         <source>The folder {folder} may not be written to, so {path} cannot be used there.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料夾 {folder} 無法寫入，因此不能在那裡使用 {path}。</translation>
     </message>
     <message>
         <source>Choose a folder of your own, or change the permissions of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇您自己的資料夾，或變更該資料夾的權限。</translation>
     </message>
     <message>
         <source>The folder {folder} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到資料夾 {folder}。</translation>
     </message>
     <message>
         <source>Make the folder first, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先建立該資料夾，或選擇其他資料夾。</translation>
     </message>
     <message>
         <source>{path} is being written by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他程式正在寫入 {path}。</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again when the other program has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>未做任何更動。請在其他程式完成後再試一次。</translation>
     </message>
     <message>
         <source>There is no room left on the disk of {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 所在的磁碟已沒有空間。</translation>
     </message>
     <message>
         <source>The last step was not saved; all before it is. Free some space and repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後一步沒有儲存，先前的都已儲存。請騰出一些空間，再重做這一步。</translation>
     </message>
     <message>
         <source>{path} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能寫入 {path}：{reason}。</translation>
     </message>
     <message>
         <source>The last step was not saved; all before it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後一步沒有儲存，先前的都已儲存。</translation>
     </message>
     <message>
         <source>Choose another place, or close the program that has the file open.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇其他位置，或關閉正在使用該檔案的程式。</translation>
     </message>
     <message>
         <source>There is no article {article} in this corpus.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個語料庫中沒有文章 {article}。</translation>
     </message>
     <message>
         <source>“duizhao articles” lists those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>「duizhao articles」可列出現有的文章。</translation>
     </message>
     <message>
         <source>Characters {start} to {end} are not in article {article}, which has {characters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>字元 {start} 至 {end} 不在文章 {article} 之內，該文章共有 {characters} 個字元。</translation>
     </message>
     <message>
         <source>Give a start and a later end within the article, counted in code points.</source>
-        <translation type="unfinished"></translation>
+        <translation>請給出文章之內的起點和其後的終點，以碼位計數。</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>標籤需要名稱。</translation>
     </message>
     <message>
         <source>Type at least one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>請至少輸入一個字元。</translation>
     </message>
     <message>
         <source>A tag name cannot contain “/”: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>標籤名稱不能包含「/」：{name}。</translation>
     </message>
     <message>
         <source>The slash stands between a theme and its sub-theme. Use another character.</source>
-        <translation type="unfinished"></translation>
+        <translation>斜線用於分隔主題與子主題，請改用其他字元。</translation>
     </message>
     <message>
         <source>There is a tag “{path}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已經有標籤「{path}」。</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>請另取一個名稱。</translation>
     </message>
     <message>
         <source>“{key}” cannot be the key of a tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{key}」不能用作標籤的快速鍵。</translation>
     </message>
     <message>
         <source>A key is one letter or digit that is not a command: {reserved} are.</source>
-        <translation type="unfinished"></translation>
+        <translation>快速鍵須是一個字母或數字，且不能是命令鍵。命令鍵有：{reserved}。</translation>
     </message>
     <message>
         <source>The key “{key}” belongs to the tag “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>快速鍵「{key}」已屬於標籤「{path}」。</translation>
     </message>
     <message>
         <source>Choose another key, or take it from that tag first.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇其他快速鍵，或先將其從該標籤移除。</translation>
     </message>
     <message>
         <source>“{colour}” is not a colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{colour}」不是顏色。</translation>
     </message>
     <message>
         <source>Write it as #rrggbb, for example #0072b2.</source>
-        <translation type="unfinished"></translation>
+        <translation>請寫成 #rrggbb 的形式，例如 #0072b2。</translation>
     </message>
     <message>
         <source>“{path}” cannot be put under itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」不能放到它自己之下。</translation>
     </message>
     <message>
         <source>Choose a theme outside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇它以外的主題。</translation>
     </message>
     <message>
         <source>There is no tag {tag} in the codebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>編碼簿中沒有標籤 {tag}。</translation>
     </message>
     <message>
         <source>It may have been removed. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>它可能已被移除，復原即可找回。</translation>
     </message>
     <message>
         <source>There is no annotation {annotation} in this corpus.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個語料庫中沒有標註 {annotation}。</translation>
     </message>
     <message>
         <source>{path} is in the corpus already: the same bytes as {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已在語料庫中：與 {known} 的位元組完全相同。</translation>
     </message>
     <message>
         <source>Nothing was imported twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有重複匯入。</translation>
     </message>
     <message>
         <source>A double quote is opened but not closed: {query}</source>
-        <translation type="unfinished"></translation>
+        <translation>雙引號沒有成對：{query}</translation>
     </message>
     <message>
         <source>Close it, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>請補上另一個雙引號，或將其刪去。</translation>
     </message>
     <message>
         <source>There is nothing to search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有要搜尋的內容。</translation>
     </message>
     <message>
         <source>The regular expression {query} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>正規表示式 {query} 無法解析：{reason}。</translation>
     </message>
     <message>
         <source>Correct it, or search without “regular expression”.</source>
-        <translation type="unfinished"></translation>
+        <translation>請改正它，或取消「正規表示式」後再搜尋。</translation>
     </message>
     <message>
         <source>The regular expression {query} takes too long on article {article}.</source>
-        <translation type="unfinished"></translation>
+        <translation>正規表示式 {query} 在文章 {article} 上耗時過久。</translation>
     </message>
     <message>
         <source>Make it simpler: nested repetitions such as (a+)+ are the usual cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>請將其簡化：常見原因是 (a+)+ 這樣的巢狀重複。</translation>
     </message>
     <message>
         <source>The table {path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取表格 {path}：{reason}。</translation>
     </message>
     <message>
         <source>Save it as CSV in UTF-8 and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請將其儲存為 UTF-8 編碼的 CSV 後再試一次。</translation>
     </message>
     <message>
         <source>{path} is not a table of annotations that Duizhao wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是 Duizhao 匯出的標註表格。</translation>
     </message>
     <message>
         <source>Its first row must hold the column names of an export.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一列必須是匯出時的欄位名稱。</translation>
     </message>
     <message>
         <source>The codebook {path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取編碼簿 {path}：{reason}。</translation>
     </message>
     <message>
         <source>Save it as CSV in UTF-8 with the columns path, colour, key, definition.</source>
-        <translation type="unfinished"></translation>
+        <translation>請將其儲存為 UTF-8 編碼的 CSV，各欄依序為 path、colour、key、definition。</translation>
     </message>
     <message>
         <source>Row {row} of the codebook {path} does not do: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>編碼簿 {path} 的第 {row} 列有誤：{reason}</translation>
     </message>
     <message>
         <source>Correct that row. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>請改正該列。未匯入任何內容。</translation>
     </message>
     <message>
         <source>{path} has no known ending to export to.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法從 {path} 的副檔名判斷匯出格式。</translation>
     </message>
     <message>
         <source>Give the file a name that ends in .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>請使用以 .csv 結尾的檔名。</translation>
     </message>
 </context>
 <context>
     <name>sentences</name>
     <message>
         <source>{0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}{1}</translation>
     </message>
 </context>
 <context>
     <name>standards</name>
     <message>
         <source>OpenCC (s2t)</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCC 標準 (s2t)</translation>
     </message>
     <message>
         <source>Taiwan (s2tw)</source>
-        <translation type="unfinished"></translation>
+        <translation>台灣 (s2tw)</translation>
     </message>
     <message>
         <source>Taiwan, with its vocabulary (s2twp)</source>
-        <translation type="unfinished"></translation>
+        <translation>台灣，含當地用詞 (s2twp)</translation>
     </message>
     <message>
         <source>Hong Kong (s2hk)</source>
-        <translation type="unfinished"></translation>
+        <translation>香港 (s2hk)</translation>
     </message>
     <message>
         <source>Hong Kong, with its vocabulary (s2hkp)</source>
-        <translation type="unfinished"></translation>
+        <translation>香港，含當地用詞 (s2hkp)</translation>
     </message>
 </context>
 </TS>

@@ -48,7 +48,7 @@ def test_a_corpus_without_annotations_gives_the_header_alone(corpus: Corpus, out
     assert write(corpus, out) == 0
     assert out.read_bytes() == BOM + HEADER.encode()
     assert read(out) == []
-    assert os.listdir(out.parent) == ["c.duizhao", "c.duizhao-shm", "c.duizhao-wal", "out.csv"]
+    assert not [name for name in os.listdir(out.parent) if name.endswith(".new")]
 
 
 def test_the_mark_can_be_left_out(corpus: Corpus, out: Path) -> None:
@@ -79,7 +79,7 @@ def test_a_row_says_everything_about_its_annotation(corpus: Corpus, add_text: Ad
 
 def test_rows_end_with_crlf_and_breaks_in_cells_are_lf(corpus: Corpus, add_text: Add, out: Path) -> None:
     number = add_text("一行\r\n二行\r三行\n四行", title="题")
-    corpus.annotations.add(number, Span(0, 12), "甲", note='说："好"，\r\n再说')
+    corpus.annotations.add(number, Span(0, 11), "甲", note='说："好"，\r\n再说')
     write(corpus, out)
     text = out.read_bytes().decode("utf-8-sig")
     assert text.count("\r") == text.count("\r\n") == 2

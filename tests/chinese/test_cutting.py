@@ -1,0 +1,57 @@
+"""Words of an article: as the segmenter cuts them, quick also in a sentence without end."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.chinese import words
+from reader.chinese.cutting import Words
+from reader.chinese.parallel import ParallelText
+from reader.chinese.script import Script
+
+
+@pytest.fixture(scope="module", autouse=True)
+def segmenter() -> None:
+    words.load()
+
+
+def word(body: str, position: int, script: Script = Script.SIMPLIFIED) -> str:
+    return Words(ParallelText(body, script)).at(position).of(body)
+
+
+def test_a_word_is_found_anywhere_in_it() -> None:
+    body = "第一段。\n我们加快发展数字经济，改善服务。"
+    place = body.index("经济")
+    assert word(body, place) == word(body, place + 1) == "经济"
+
+
+def test_traditional_text_is_cut_like_its_simplified_form() -> None:
+    body = "我們改善醫療服務。"
+    assert word(body, body.index("療"), Script.TRADITIONAL) == "医疗".translate({0x533B: "醫", 0x7597: "療"})
+
+
+def test_a_sentence_without_end_is_cut_only_nearby(monkeypatch: pytest.MonkeyPatch) -> None:
+    lengths = []
+    cut = words.cut
+
+    def measured(text: str, script: Script | None = None) -> list[int]:
+        lengths.append(len(text))
+        return cut(text, script)
+
+    monkeypatch.setattr(words, "cut", measured)
+    body = "经济发展" * 50_000
+    assert word(body, 100_000) in ("经济", "发展", "经济发展")
+    assert max(lengths) <= 1000
+
+
+def test_each_sentence_is_cut_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = []
+    monkeypatch.setattr(words, "cut", lambda text, script=None: asked.append(text) or [len(text)])
+    found = Words(ParallelText("甲乙丙。丁戊己。", Script.SIMPLIFIED))
+    for position in range(8):
+        found.at(position)
+    assert asked == ["甲乙丙。", "丁戊己。"]
+
+
+def test_an_empty_body_has_an_empty_word() -> None:
+    assert not Words(ParallelText("", Script.UNKNOWN)).at(0)
