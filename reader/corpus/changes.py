@@ -14,7 +14,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from reader.corpus.connection import explained
+from reader.corpus.connection import all_or_nothing, explained
 from reader.corpus.database import Database
 from reader.corpus.rows import Change
 
@@ -40,13 +40,8 @@ def transaction(db: Database, path: Path) -> Iterator[None]:
             with db.atomic():
                 yield
             return
-        db.execute("BEGIN IMMEDIATE")
-        try:
+        with all_or_nothing(db):
             yield
-            db.execute("COMMIT")
-        except BaseException:
-            db.rollback()
-            raise
 
 
 class Recorder:

@@ -68,7 +68,7 @@ def open_existing(path: Path, *, readonly: bool = False) -> Database:
         db = _connect(path, readonly=readonly)
         try:
             if not readonly and version < migrations.VERSION:
-                with _upgrading(db):
+                with all_or_nothing(db):
                     migrations.steps.apply(db)
                     db.execute(f"PRAGMA user_version = {migrations.VERSION}")
         except BaseException:
@@ -131,8 +131,8 @@ def _appearing(path: Path) -> Iterator[Path]:
 
 
 @contextmanager
-def _upgrading(db: Database) -> Iterator[None]:
-    """Hold the write lock over all steps: they are applied together or not at all."""
+def all_or_nothing(db: Database) -> Iterator[None]:
+    """Hold the write lock over the block: what it writes is committed together or not at all."""
     db.execute("BEGIN IMMEDIATE")
     try:
         yield

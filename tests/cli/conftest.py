@@ -1,0 +1,66 @@
+"""The command line in this process, and a small corpus made with it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from reader.cli import main
+
+#: A simplified text of which the s2twp form is of another length, with a heading and strange line ends.
+SIMPLIFIED = (
+    "关于信息化建设的通知\r\n\r\n各单位要用好鼠标和软件，在计算机上处理信息，里面的内容要准确，不得有误，"
+    "并且要按时上报情况，保证质量。\n第二段说的是𠮷野家😀。"
+)
+TRADITIONAL = "關於鄉村振興的報告\n各地要加強耕地保護，確保糧食安全。"
+
+
+@dataclass(frozen=True)
+class Said:
+    """What a command said and how it ended."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def json(self) -> Any:
+        """The one JSON value on standard output, which is one line."""
+        assert self.out.endswith("\n")
+        assert self.out.count("\n") == 1
+        return json.loads(self.out)
+
+
+Run = Callable[..., Said]
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Runs `duizhao WORDS`; no traceback is ever said."""
+    monkeypatch.setenv("LOGNAME", "li")
+
+    def call(*words: object) -> Said:
+        capsys.readouterr()
+        code = main([str(word) for word in words])
+        out, err = capsys.readouterr()
+        assert "Traceback" not in err
+        return Said(code, out, err)
+
+    return call
+
+
+@pytest.fixture
+def filled(run: Run, tmp_path: Path) -> Path:
+    """A corpus with article 1 (simplified) and article 2 (traditional)."""
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "1.txt").write_bytes(SIMPLIFIED.encode())
+    (folder / "2.txt").write_bytes(TRADITIONAL.encode("big5hkscs"))
+    corpus = tmp_path / "c.duizhao"
+    assert run("import", corpus, folder).code == 0
+    return corpus
