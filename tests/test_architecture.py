@@ -82,7 +82,9 @@ def test_imports_go_downwards(path: Path) -> None:
     for module in imports(path):
         if not module.startswith("reader.") or module == "reader.__version__":
             continue
-        if any(belongs_to(module, {exempt}) for file, exempt in ALLOWED if file == str(path.relative_to(PACKAGE))):
+        if any(
+            belongs_to(module, {exempt}) for file, exempt in ALLOWED if file == str(path.relative_to(PACKAGE))
+        ):
             continue
         assert module.split(".")[1] in allowed, f"{room} imports {module}"
 

@@ -59,8 +59,8 @@ def span_record(corpus: Corpus, number: int, start: int, end: int, standard: Sta
         "traditional": text.counterpart(Form.TRADITIONAL, span),
         "origin": {
             "file": corpus.articles.get(number).file,
-            "start": place.start if place else None,
-            "end": place.end if place else None,
+            "start": None if place is None else place.start,
+            "end": None if place is None else place.end,
         },
     }
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import json
 import zlib
 from collections.abc import Iterable
 from typing import Any

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
-from reader import resources
+from reader import messages, resources
+from reader.corpus.connection import explained
 from reader.corpus.corpus import Corpus
 from reader.errors import UserError
 from reader.exchange import annotation_csv, codebook_csv
@@ -20,9 +22,13 @@ SUFFIX = ".duizhao"
 
 
 class Corpora(QObject):
-    """Opens and leaves corpora; `opened` carries the new `Session`. Errors go to the notice bar."""
+    """Opens and leaves corpora; `opened` carries the new `Session`. Errors go to the notice bar.
+
+    `leaving` comes while the corpus can still be read; afterwards it cannot.
+    """
 
     opened = Signal(object)  # Session
+    leaving = Signal()
 
     def __init__(self, settings: Settings, notice: NoticeBar, window: QWidget) -> None:
         super().__init__(window)
@@ -34,14 +40,9 @@ class Corpora(QObject):
 
     def open_first(self, path: Path | None) -> None:
         """At start: the corpus asked for, else the last one, else the sample."""
-        if path is not None:
-            if not self.open(path):
-                self.open_sample()
-            return
         recent = [Path(name) for name in self._settings.get(RECENT)]
-        if recent and recent[0].exists():
-            self.open(recent[0])
-        if self.session is None:
+        wanted = path or (recent[0] if recent else None)
+        if wanted is None or not self.open(wanted):
             self.open_sample()
 
     def open(self, path: Path) -> bool:
@@ -53,6 +54,8 @@ class Corpora(QObject):
         except UserError as error:
             self._notice.show_error(error)
             return False
+        if self.session is not None:
+            self._notice.hide()  # what it says is about the corpus that is left
         self.leave()
         self.session = session
         session.failed.connect(self._notice.show_error)
@@ -64,35 +67,36 @@ class Corpora(QObject):
         """Open the user's copy of the sample corpus; it is made when it is not there."""
         path = data_folder() / f"sample{SUFFIX}"
         try:
-            if not path.exists():
-                from reader.exchange import sample  # noqa: PLC0415 - needed once in a life
+            with explained(path):
+                if not path.exists():
+                    from reader.exchange import sample  # noqa: PLC0415 - needed once in a life
 
-                path.parent.mkdir(parents=True, exist_ok=True)
-                sample.build(path, resources.find("sample"))
+                    path.parent.mkdir(parents=True, exist_ok=True)
+                    sample.build(path, resources.find("sample"))
         except UserError as error:
             self._notice.show_error(error)
             return
         self.open(path)
 
     def leave(self) -> None:
-        """Close the corpus that is open: what waits is written first."""
+        """Close the corpus that is open: what waits is written first, and nothing reads it any more."""
         if self.session is not None:
+            self.leaving.emit()
             self.session.close()
             self.session = None
 
     def new(self) -> None:
         """Ask for a name and open a new, empty corpus."""
         path = self._ask_save(self.tr("New corpus"), f"corpus{SUFFIX}", SUFFIX)
-        if path is None:
+        if path is None or self._is_open(path):
             return
         try:
-            if path.exists():
-                path.unlink()  # the dialog has asked whether to replace it
+            with _writing(path):
+                path.unlink(missing_ok=True)  # the dialog has asked whether to replace it
+                _drop_log(path)
             Corpus.create(path).close()
         except UserError as error:
             self._notice.show_error(error)
-        except OSError as error:
-            self._notice.say(str(error), serious=True)
         else:
             self.open(path)
 
@@ -109,7 +113,7 @@ class Corpora(QObject):
         for name in self._settings.get(RECENT):
             path = Path(name)
             if path.exists():
-                action = menu.addAction(f"{path.stem} — {path.parent}")
+                action = menu.addAction(f"{path.stem} — {path.parent}".replace("&", "&&"))
                 action.triggered.connect(lambda _checked=False, path=path: self.open(path))
         if menu.isEmpty():
             menu.addAction(self.tr("None yet")).setEnabled(False)
@@ -123,20 +127,20 @@ class Corpora(QObject):
             return
         name = f"{session.path.stem}-copy{SUFFIX}"
         path = self._ask_save(self.tr("Save a copy as"), name, SUFFIX)
-        if path is None:
-            return
-        if path.absolute() == session.path.absolute():
-            self._notice.say(
-                self.tr("This is the corpus that is open."), self.tr("Choose another name for the copy.")
-            )
+        if path is None or self._is_open(path):
             return
 
         def work(corpus: Corpus) -> None:
             # The dialog has asked whether to replace it; the old file goes only when the new one is whole.
             beside = path.with_name(f".{path.name}.copy")
-            beside.unlink(missing_ok=True)
-            corpus.save_copy(beside)
-            beside.replace(path)
+            with _writing(path):
+                beside.unlink(missing_ok=True)
+                corpus.save_copy(beside)
+                try:
+                    _drop_log(path)
+                    beside.replace(path)
+                finally:
+                    beside.unlink(missing_ok=True)
 
         text = self.tr("A copy is in {0}.").format(path)
         session.read(
@@ -203,10 +207,46 @@ class Corpora(QObject):
         if not chosen:
             return None
         path = Path(chosen)
-        return path if path.suffix.lower() == suffix else path.with_name(path.name + suffix)
+        if path.suffix.lower() == suffix:
+            return path
+        path = path.with_name(path.name + suffix)
+        return path if not path.exists() or self._may_replace(path) else None  # not the name it asked about
+
+    def _may_replace(self, path: Path) -> bool:
+        answer = QMessageBox.question(
+            self._window,
+            self.tr("Replace the file?"),
+            self.tr("{0} exists already. Replace it?").format(path),
+        )
+        return answer is QMessageBox.StandardButton.Yes
+
+    def _is_open(self, path: Path) -> bool:
+        """Whether this is the corpus that is open; then it is said that another name is needed."""
+        if self.session is None or not path.exists() or not path.samefile(self.session.path):
+            return False
+        self._notice.say(self.tr("This is the corpus that is open."), self.tr("Choose another name."))
+        return True
 
     def _folder(self) -> str:
         """Where dialogs begin: beside the corpus, but not in the program's own folder."""
         if self.session is not None and self.session.path.parent != data_folder():
             return str(self.session.path.parent)
         return str(Path.home())
+
+
+@contextmanager
+def _writing(path: Path) -> Iterator[None]:
+    """Raises UserError where the system does not let a file be replaced."""
+    try:
+        yield
+    except OSError as error:
+        raise UserError(messages.TARGET_UNWRITABLE, path=path, reason=error.strerror or error) from error
+
+
+def _drop_log(path: Path) -> None:
+    """Remove the log that a program that died left beside a corpus that is to be replaced.
+
+    It would be taken for that of the next file of this name.
+    """
+    for ending in ("-wal", "-shm"):
+        path.with_name(path.name + ending).unlink(missing_ok=True)

@@ -40,7 +40,8 @@ class Job:
 class Worker(QObject):
     """A thread that opens a corpus and does what it is handed, short things first, in order.
 
-    `then` and `failed` are called on the GUI thread; they are dropped when their `owner` is gone.
+    `then` and `failed` are called on the GUI thread; they are dropped when their `owner` is gone. Once
+    the worker is closed, only failures are still told: nobody may read the corpus any more.
     An exception that is no UserError is raised again on the GUI thread, for the excepthook.
     """
 
@@ -75,7 +76,7 @@ class Worker(QObject):
             try:
                 result = work(corpus)
             except UserError as error:
-                self._deliver(owner, partial(failed, error))
+                self._deliver(owner, partial(failed, error), late=True)
             else:
                 self._deliver(owner, lambda: then(result))
 
@@ -90,25 +91,29 @@ class Worker(QObject):
         failed: Failed,
         owner: QObject | None = None,
     ) -> Job:
-        """Do a long job: an iterator whose every value goes to `piece`; `done` comes last, also after a stop."""
+        """Do a long job: an iterator whose every value goes to `piece`.
+
+        `done` comes last, also after a stop or a failure, expected or not.
+        """
         job = Job()
         pieces: Iterator[Any] | None = None
 
         def task(corpus: Corpus | None) -> None:
             nonlocal pieces
             assert corpus is not None
+            value = None
             try:
                 if pieces is None:
                     pieces = work(corpus)
                 value = None if job.cancelled else next(pieces, None)
             except UserError as error:
-                self._deliver(owner, partial(failed, error))
-                value = None
-            if value is None:
-                self._deliver(owner, done)
-            else:
-                self._deliver(owner, lambda: piece(value))
-                self._put(_LONG, task)
+                self._deliver(owner, partial(failed, error), late=True)
+            finally:
+                if value is None:
+                    self._deliver(owner, done)
+                else:
+                    self._deliver(owner, lambda: piece(value))
+                    self._put(_LONG, task)
 
         self._put(_LONG, task)
         return job
@@ -141,23 +146,23 @@ class Worker(QObject):
                     corpus = corpus or self._open()
                     task(corpus)
                 except Exception as error:
-                    self._deliver(None, partial(_raise, error))
+                    self._deliver(None, partial(_raise, error), late=True)
                 finally:
                     self._arrived.emit(None)
         finally:
             if corpus is not None:
                 corpus.close()
 
-    def _deliver(self, owner: QObject | None, call: Callable[[], None]) -> None:
-        self._arrived.emit((owner, call))
+    def _deliver(self, owner: QObject | None, call: Callable[[], None], *, late: bool = False) -> None:
+        self._arrived.emit((owner, call, late))
 
-    def _on_arrived(self, message: tuple[QObject | None, Callable[[], None]] | None) -> None:
+    def _on_arrived(self, message: tuple[QObject | None, Callable[[], None], bool] | None) -> None:
         if message is None:
             with self._lock:
                 self._open_tasks -= 1
             return
-        owner, call = message
-        if owner is None or shiboken6.isValid(owner):
+        owner, call, late = message
+        if (late or not self._closed) and (owner is None or shiboken6.isValid(owner)):
             call()
 
 

@@ -57,6 +57,7 @@ class Window(QMainWindow):
         shell, desk = self.shell, self.desk
         self.corpora.may_leave = self._may_leave
         self.corpora.opened.connect(self._on_session)
+        self.corpora.leaving.connect(self._leave_session)
         shell.library.article_chosen.connect(self.open_article)
         shell.codebook.tag_chosen.connect(desk.tag)
         shell.codebook.import_requested.connect(self.corpora.import_codebook)
@@ -179,7 +180,6 @@ class Window(QMainWindow):
 
     def _on_session(self, session: Session) -> None:
         session.changed.connect(self._on_changed)
-        self.shell.notice.hide()
         self.desk.set_session(session)
         self.shell.library.set_session(session)
         self.shell.codebook.set_session(session)
@@ -188,6 +188,11 @@ class Window(QMainWindow):
         place = self.settings.place_in(session.path)
         self._open_some_article(*place)
         self._tell_history()
+
+    def _leave_session(self) -> None:
+        """No part may read a corpus that is being closed; a search that runs gives up."""
+        for part in (self.desk, self.shell.library, self.shell.codebook, self.shell.search):
+            part.set_session(None)
 
     def _open_some_article(self, number: int = 0, position: int = 0) -> None:
         """The article last read, else the first one, else a word on what to do."""
@@ -258,6 +263,7 @@ class Window(QMainWindow):
 
     def _context_menu(self, place: QPoint, span: Span | None) -> None:
         menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         names = ["tag.palette", "tag.repeat"] if span is not None else []
         if self.desk.current is not None:
             names += ["tag.note", "tag.retag", "tag.remove"]
@@ -267,7 +273,7 @@ class Window(QMainWindow):
             text = span.of(self.session.corpus.articles.body(self.desk.article.id))[:60]
             search = menu.addAction(self.tr("Search the corpus for this"))
             search.triggered.connect(lambda: self._open_search(text))
-        menu.exec(place)
+        menu.popup(place)
 
     # -- history -------------------------------------------------------------------------------
 

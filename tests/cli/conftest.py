@@ -42,9 +42,9 @@ Run = Callable[..., Said]
 @pytest.fixture
 def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
     """Runs `duizhao WORDS`; no traceback is ever said."""
-    monkeypatch.setenv("LOGNAME", "li")
 
     def call(*words: object) -> Said:
+        monkeypatch.setenv("LOGNAME", "li")
         capsys.readouterr()
         code = main([str(word) for word in words])
         out, err = capsys.readouterr()

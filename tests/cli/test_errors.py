@@ -12,7 +12,7 @@ import pytest
 from reader.cli.commands import COMMANDS
 from reader.corpus.corpus import Corpus
 from tests.cli.conftest import Run, Said
-from tests.corpus.making import ROOT, SENTENCE, make_file, snapshot
+from tests.corpus.making import ROOT, SENTENCE, make_file, names, snapshot
 
 
 def program(*words: str | bytes | Path, **options: object) -> subprocess.CompletedProcess[str]:
@@ -106,7 +106,7 @@ def test_a_corpus_that_is_not_there_or_none_is_1(run: Run, tmp_path: Path, comma
     missing = tmp_path / ("no/c.duizhao" if command == "import" else "c.duizhao")
     for path in (missing, tmp_path, tmp_path / "text", tmp_path / ("长" * 200)):
         is_refused(run(command, path, *words, "--json"), 1)
-    assert os.listdir(tmp_path) == ["text"]
+    assert names(tmp_path) == ["text"]
 
 
 def test_an_export_never_writes_over_its_corpus(run: Run, tmp_path: Path) -> None:
@@ -123,7 +123,13 @@ def test_a_damaged_corpus_is_told_as_such(run: Run, filled: Path) -> None:
     size = int.from_bytes(data[16:18], "big")
     data[size:] = b"\xa5" * (len(data) - size)
     filled.write_bytes(data)
-    for words in (["articles"], ["show", "1"], ["search", "字"], ["annotations"], ["tag", "1", "0", "1", "甲"]):
+    for words in (
+        ["articles"],
+        ["show", "1"],
+        ["search", "字"],
+        ["annotations"],
+        ["tag", "1", "0", "1", "甲"],
+    ):
         said = run(words[0], filled, *words[1:], "--json")
         is_refused(said, 1)
         assert "damaged" in said.err
@@ -154,7 +160,11 @@ def test_it_runs_as_a_program_of_its_own(filled: Path) -> None:
 def test_output_is_utf_8_wherever_it_runs(filled: Path) -> None:
     env = {**os.environ, "LC_ALL": "C", "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
     done = subprocess.run(
-        [sys.executable, "-m", "reader", "articles", filled], cwd=ROOT, env=env, capture_output=True, check=True
+        [sys.executable, "-m", "reader", "articles", filled],
+        cwd=ROOT,
+        env=env,
+        capture_output=True,
+        check=True,
     )
     assert "关于信息化建设的通知" in done.stdout.decode("utf-8")
 

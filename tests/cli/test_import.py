@@ -65,7 +65,9 @@ def test_every_bad_input_is_named_and_the_rest_goes_on(
     assert [row["title"] for row in run("articles", corpus, "--json").json] == [TEXT, "最后一篇"]
 
 
-def test_an_encoding_overrules_and_fails_where_it_does_not_fit(run: Run, folder: Path, tmp_path: Path) -> None:
+def test_an_encoding_overrules_and_fails_where_it_does_not_fit(
+    run: Run, folder: Path, tmp_path: Path
+) -> None:
     (folder / "gbk.txt").write_bytes("另一篇文章说的是土地。".encode("gb18030"))
     corpus = tmp_path / "c.duizhao"
     said = run("import", corpus, folder, "--encoding", "gb18030", "--json")

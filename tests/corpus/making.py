@@ -60,9 +60,12 @@ def make_file(
 
 def dump(corpus: Corpus, tables: Iterable[str] = TABLES) -> dict[str, list[tuple[Any, ...]]]:
     """Every row of the tables, in order."""
-    return {
-        table: corpus.db.execute(f"SELECT * FROM {table} ORDER BY 1, 2").fetchall() for table in tables
-    }
+    return {table: corpus.db.execute(f"SELECT * FROM {table} ORDER BY 1, 2").fetchall() for table in tables}
+
+
+def names(folder: Path) -> list[str]:
+    """The names of all that is in a folder, sorted."""
+    return sorted(path.name for path in folder.iterdir())
 
 
 def snapshot(folder: Path) -> dict[str, str]:

@@ -15,7 +15,7 @@ from reader.corpus.annotations import CONTEXT
 from reader.corpus.corpus import Corpus
 from reader.corpus.rows import Origin, Status
 from reader.errors import UserError
-from tests.corpus.making import dump
+from tests.corpus.making import dump, make_file
 
 Add = Callable[..., int]
 BODY = "开头的一句话。\n我们用鼠标和软件处理信息，里面的头发很干。\r\n结尾的一句话，说明软件的质量。"
@@ -42,19 +42,28 @@ def test_an_annotation_says_what_and_where(corpus: Corpus, add_text: Add) -> Non
     assert (made.status, made.origin) == (Status.MADE, Origin.HAND)
     assert made.created_at == made.updated_at
     assert made.created_at.endswith("Z")
-    assert (change.name, change.kinds, change.articles) == ("annotation.add", {"tag", "annotation"}, {article})
+    assert (change.name, change.kinds, change.articles) == (
+        "annotation.add",
+        {"tag", "annotation"},
+        {article},
+    )
     assert corpus.annotations.get(made.id) == made
     assert corpus.articles.get(article).annotations == 1
 
 
-@pytest.mark.parametrize("span", [Span(0, 0), Span(3, 3), Span(0, 99), Span(98, 99), Span(10**18, 10**18 + 1)])
+@pytest.mark.parametrize(
+    "span", [Span(0, 0), Span(3, 3), Span(0, 99), Span(98, 99), Span(10**18, 10**18 + 1)]
+)
 def test_a_passage_is_within_the_body_and_not_empty(corpus: Corpus, add_text: Add, span: Span) -> None:
     article = add_text("十个字的一句话在此。")
     error = refused(corpus, lambda: corpus.annotations.add(article, span, "甲"))
     assert error.message is messages.SPAN_OUTSIDE
     assert corpus.codebook.all() == []
     made, _ = corpus.annotations.add(article, Span(9, 10), "甲")
-    assert refused(corpus, lambda: corpus.annotations.update(made.id, span=span)).message is messages.SPAN_OUTSIDE
+    assert (
+        refused(corpus, lambda: corpus.annotations.update(made.id, span=span)).message
+        is messages.SPAN_OUTSIDE
+    )
 
 
 def test_what_is_not_there_cannot_be_tagged_or_changed(corpus: Corpus, add_text: Add) -> None:
@@ -90,7 +99,7 @@ def test_quotes_follow_the_standard_of_the_traditional_form(corpus: Corpus, add_
     assert three.quote_traditional == "滑鼠和軟體"
     corpus.history.undo()
     corpus.history.undo()
-    assert [row for row in dump(corpus)["annotation"]] == before["annotation"]
+    assert dump(corpus)["annotation"] == before["annotation"]
     assert corpus.settings.standard is Standard.S2T
     corpus.set_standard(Standard.S2HK)
     assert corpus.settings.standard is Standard.S2HK
@@ -102,8 +111,6 @@ def test_quote_and_surroundings_are_cut_from_the_body(
     corpus: Corpus, start: int, length: int, standard: Standard
 ) -> None:
     if not corpus.articles.count():
-        from tests.corpus.making import make_file
-
         corpus.articles.add([make_file(BODY)])
     corpus.set_standard(standard)
     span = Span(start, min(start + length, len(BODY)))
@@ -145,7 +152,9 @@ def test_annotations_are_removed_together_or_not_at_all(corpus: Corpus, add_text
     article = add_text(BODY)
     ids = [corpus.annotations.add(article, Span(start, start + 3), "甲")[0].id for start in range(4)]
     before = dump(corpus)
-    assert refused(corpus, lambda: corpus.annotations.remove(ids[0], 99)).message is messages.ANNOTATION_MISSING
+    assert (
+        refused(corpus, lambda: corpus.annotations.remove(ids[0], 99)).message is messages.ANNOTATION_MISSING
+    )
     change = corpus.annotations.remove(*ids[:3], ids[0])
     assert change.facts["count"] == "3"
     assert [annotation.id for annotation in corpus.annotations.all()] == ids[3:]

@@ -87,7 +87,11 @@ def test_an_import_taken_back_is_gone_and_comes_back_when_imported_again(corpus:
     assert corpus.articles.count() == 0
     assert corpus.articles.known(file.sha256) is None
     assert corpus.search.find("粮食").hits == 0
-    for ask in (corpus.articles.get, corpus.articles.body, lambda n: corpus.annotations.add(n, Span(0, 1), "甲")):
+    for ask in (
+        corpus.articles.get,
+        corpus.articles.body,
+        lambda n: corpus.annotations.add(n, Span(0, 1), "甲"),
+    ):
         with pytest.raises(UserError) as caught:
             ask(first.id)
         assert caught.value.message is messages.ARTICLE_MISSING
@@ -146,7 +150,9 @@ def test_no_number_is_too_large_to_be_asked_for(corpus: Corpus) -> None:
         assert caught.value.message is messages.ARTICLE_MISSING
 
 
-def test_articles_are_taken_out_with_their_annotations_and_brought_back(corpus: Corpus, add_text: Add) -> None:
+def test_articles_are_taken_out_with_their_annotations_and_brought_back(
+    corpus: Corpus, add_text: Add
+) -> None:
     one, two = add_text(SENTENCE), add_text("另一篇")
     corpus.annotations.add(one, Span(0, 2), "甲")
     corpus.annotations.add(two, Span(0, 2), "甲")
@@ -160,7 +166,9 @@ def test_articles_are_taken_out_with_their_annotations_and_brought_back(corpus: 
     assert dump(corpus) == before
 
 
-def test_how_far_one_is_with_an_article_is_kept_and_undone(corpus: Corpus, add_text: Add, tmp_path: Path) -> None:
+def test_how_far_one_is_with_an_article_is_kept_and_undone(
+    corpus: Corpus, add_text: Add, tmp_path: Path
+) -> None:
     number = add_text(SENTENCE)
     opened = corpus.articles.mark_opened(number)
     assert opened is not None

@@ -36,7 +36,9 @@ def refused(corpus: Corpus, action: Callable[[], object]) -> Message:
 
 
 def test_a_tag_is_made_with_the_themes_above_it(corpus: Corpus) -> None:
-    tag, change = corpus.codebook.create("农业/耕地/保护", definition=" 保护耕地。 ", colour="#AABBCC", key="G")
+    tag, change = corpus.codebook.create(
+        "农业/耕地/保护", definition=" 保护耕地。 ", colour="#AABBCC", key="G"
+    )
     assert paths(corpus) == ["农业", "农业/耕地", "农业/耕地/保护"]
     assert (tag.name, tag.depth, tag.colour, tag.key) == ("保护", 2, "#aabbcc", "g")
     assert tag.definition == "保护耕地。"
@@ -77,7 +79,9 @@ def test_a_tag_cannot_come_under_itself(corpus: Corpus) -> None:
 def test_siblings_have_different_names(corpus: Corpus) -> None:
     one, two = make(corpus, "甲/子"), make(corpus, "乙")
     assert refused(corpus, lambda: corpus.codebook.create("甲/子")) is messages.TAG_NAME_TAKEN
-    assert refused(corpus, lambda: corpus.codebook.update(two.id, {"name": " 甲 "})) is messages.TAG_NAME_TAKEN
+    assert (
+        refused(corpus, lambda: corpus.codebook.update(two.id, {"name": " 甲 "})) is messages.TAG_NAME_TAKEN
+    )
     other = make(corpus, "乙/子")
     assert refused(corpus, lambda: corpus.codebook.move(other.id, one.parent, 0)) is messages.TAG_NAME_TAKEN
     corpus.codebook.update(two.id, {"name": "乙"})  # its own name is free for it
@@ -192,7 +196,8 @@ def test_rows_taken_in_make_and_mend_tags_as_one_step(corpus: Corpus) -> None:
 
 
 @pytest.mark.parametrize(
-    "row", [{"path": ""}, {"path": "甲", "key": "tt"}, {"path": "乙", "key": "T"}, {"path": "甲", "colour": "red"}]
+    "row",
+    [{"path": ""}, {"path": "甲", "key": "tt"}, {"path": "乙", "key": "T"}, {"path": "甲", "colour": "red"}],
 )
 def test_a_row_that_does_not_do_is_named_and_none_is_taken(corpus: Corpus, row: dict[str, str]) -> None:
     make(corpus, "甲")

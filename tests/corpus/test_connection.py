@@ -15,7 +15,7 @@ from reader.corpus import connection, migrations
 from reader.corpus.corpus import Corpus
 from reader.errors import UserError
 from reader.messages import Message
-from tests.corpus.making import SENTENCE, make_file, snapshot
+from tests.corpus.making import SENTENCE, make_file, names, snapshot
 
 
 def refusal(action: Callable[[], object]) -> UserError:
@@ -71,7 +71,19 @@ def scrambled(path: Path) -> None:
         (lambda path: None, messages.CORPUS_MISSING),
         (os.mkfifo, messages.NOT_SQLITE),
     ],
-    ids="newer other other-wal text empty stub headless scrambled folder missing pipe".split(),
+    ids=[
+        "newer",
+        "other",
+        "other-wal",
+        "text",
+        "empty",
+        "stub",
+        "headless",
+        "scrambled",
+        "folder",
+        "missing",
+        "pipe",
+    ],
 )
 def test_what_is_no_corpus_of_ours_is_refused_and_left_as_it_is(
     tmp_path: Path, prepare: Callable[[Path], object], message: Message, readonly: bool
@@ -101,23 +113,25 @@ def test_a_corpus_with_a_damaged_page_is_called_damaged_and_not_touched(tmp_path
     assert path.read_bytes() == before
 
 
-@pytest.mark.parametrize("name", ["a b.duizhao", "对照 1.duizhao", "50%?#&=x.duizhao", "[a]*.duizhao", "無尾"])
+@pytest.mark.parametrize(
+    "name", ["a b.duizhao", "对照 1.duizhao", "50%?#&=x.duizhao", "[a]*.duizhao", "無尾"]
+)
 def test_a_new_corpus_is_one_file_under_its_name(tmp_path: Path, name: str) -> None:
     path = make(tmp_path / name)
-    assert os.listdir(tmp_path) == [name]
+    assert names(tmp_path) == [name]
     with Corpus.open(path) as corpus:
         assert corpus.articles.count() == 1
         corpus.annotations.add(1, Span(0, 2), "甲")
     with Corpus.open(path, readonly=True) as corpus:
         assert corpus.annotations.count() == 1
-    assert os.listdir(tmp_path) == [name]
+    assert names(tmp_path) == [name]
 
 
 def test_a_taken_name_is_refused_and_the_file_kept(tmp_path: Path) -> None:
     path = tmp_path / "c.duizhao"
     path.write_bytes(b"mine")
     assert refusal(lambda: Corpus.create(path)).message is messages.CORPUS_EXISTS
-    assert {name: (tmp_path / name).read_bytes() for name in os.listdir(tmp_path)} == {path.name: b"mine"}
+    assert {name: (tmp_path / name).read_bytes() for name in names(tmp_path)} == {path.name: b"mine"}
 
 
 def test_a_folder_that_is_missing_or_a_name_that_cannot_be_is_told(tmp_path: Path) -> None:
@@ -127,7 +141,7 @@ def test_a_folder_that_is_missing_or_a_name_that_cannot_be_is_told(tmp_path: Pat
     long = tmp_path / ("长" * 200)
     assert refusal(lambda: Corpus.create(long)).message is messages.CORPUS_UNREADABLE
     assert refusal(lambda: Corpus.open(long)).message is messages.CORPUS_UNREADABLE
-    assert os.listdir(tmp_path) == []
+    assert names(tmp_path) == []
 
 
 def test_a_corpus_that_could_not_be_made_leaves_nothing(
@@ -139,7 +153,7 @@ def test_a_corpus_that_could_not_be_made_leaves_nothing(
     monkeypatch.setattr(migrations.steps, "apply", fail)
     with pytest.raises(RuntimeError):
         Corpus.create(tmp_path / "c.duizhao")
-    assert os.listdir(tmp_path) == []
+    assert names(tmp_path) == []
 
 
 def test_a_name_taken_while_the_corpus_was_being_made_is_not_overwritten(
@@ -155,7 +169,7 @@ def test_a_name_taken_while_the_corpus_was_being_made_is_not_overwritten(
     monkeypatch.setattr(migrations.steps, "apply", slow)
     assert refusal(lambda: Corpus.create(path)).message is messages.CORPUS_EXISTS
     assert path.read_bytes() == b"somebody else's"
-    assert os.listdir(tmp_path) == [path.name]
+    assert names(tmp_path) == [path.name]
 
 
 def test_a_file_that_another_program_is_writing_is_called_busy(
@@ -193,6 +207,6 @@ def test_a_log_left_by_a_crash_is_folded_back_in(tmp_path: Path) -> None:
             Path(f"{crashed}{suffix}").write_bytes(Path(f"{path}{suffix}").read_bytes())
     with Corpus.open(crashed, readonly=True) as corpus:
         assert corpus.annotations.count() == 1
-    assert sorted(os.listdir(tmp_path)) == ["c.duizhao", "crashed.duizhao"]
+    assert names(tmp_path) == ["c.duizhao", "crashed.duizhao"]
     with Corpus.open(crashed) as corpus:
         assert corpus.annotations.count() == 1

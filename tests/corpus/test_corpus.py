@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -16,7 +15,7 @@ from reader.chinese.span import Span
 from reader.corpus import checking
 from reader.corpus.corpus import Corpus
 from reader.errors import UserError
-from tests.corpus.making import SENTENCE, dump, make_file
+from tests.corpus.making import SENTENCE, dump, make_file, names
 
 Add = Callable[..., int]
 
@@ -26,7 +25,7 @@ def test_closing_twice_is_closing(tmp_path: Path) -> None:
     corpus.codebook.create("甲")
     corpus.close()
     corpus.close()
-    assert os.listdir(tmp_path) == ["c.duizhao"]
+    assert names(tmp_path) == ["c.duizhao"]
 
 
 def test_two_at_once_see_what_the_other_wrote_and_the_last_tidies_up(corpus: Corpus, add_text: Add) -> None:
@@ -40,7 +39,7 @@ def test_two_at_once_see_what_the_other_wrote_and_the_last_tidies_up(corpus: Cor
             assert reader.annotations.count() == 2
     assert corpus.annotations.count() == 2
     corpus.close()
-    assert os.listdir(corpus.path.parent) == ["c.duizhao"]
+    assert names(corpus.path.parent) == ["c.duizhao"]
 
 
 def test_a_copy_is_the_whole_corpus_and_stands_alone(corpus: Corpus, add_text: Add, tmp_path: Path) -> None:
@@ -48,7 +47,7 @@ def test_a_copy_is_the_whole_corpus_and_stands_alone(corpus: Corpus, add_text: A
     target = tmp_path / "copies" / "副本.duizhao"
     target.parent.mkdir()
     corpus.save_copy(target)
-    assert os.listdir(target.parent) == [target.name]
+    assert names(target.parent) == [target.name]
     before = dump(corpus)
     corpus.codebook.create("后来的")
     with Corpus.open(target) as copy:
@@ -73,7 +72,9 @@ def test_a_copy_never_replaces_a_file(corpus: Corpus, tmp_path: Path) -> None:
     assert target.read_bytes() == b"mine"
 
 
-def test_a_copy_made_while_another_writes_is_a_moment_of_it(corpus: Corpus, add_text: Add, tmp_path: Path) -> None:
+def test_a_copy_made_while_another_writes_is_a_moment_of_it(
+    corpus: Corpus, add_text: Add, tmp_path: Path
+) -> None:
     article = add_text(SENTENCE)
     begun, stop = threading.Event(), threading.Event()
 

@@ -35,7 +35,9 @@ def each_file_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_folder_is_taken_in_with_what_is_inside_it(corpus: Corpus, tmp_path: Path) -> None:
-    folder = write(tmp_path / "in", {"10.txt": "第十篇", "2.txt": "第二篇", "子/1.txt": "第一篇", "图.png": b"\x89PNG"})
+    folder = write(
+        tmp_path / "in", {"10.txt": "第十篇", "2.txt": "第二篇", "子/1.txt": "第一篇", "图.png": b"\x89PNG"}
+    )
     progress = last(corpus, folder)
     assert (progress.seen, progress.total) == (3, 3)
     assert (progress.report.files, progress.report.articles) == (3, 3)

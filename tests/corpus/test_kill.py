@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import random
 import signal
@@ -10,12 +9,13 @@ import subprocess
 import sys
 import threading
 from pathlib import Path
+from typing import Self
 
 import pytest
 
 from reader.corpus import checking
 from reader.corpus.corpus import Corpus
-from tests.corpus.making import ROOT, SENTENCE, make_file
+from tests.corpus.making import ROOT, SENTENCE, make_file, names
 
 KILLS = 50
 
@@ -26,6 +26,7 @@ NURSERY = """
 import os, sys
 sys.path.insert(0, sys.argv[1])
 from pathlib import Path
+from typing import Self
 from reader.chinese.span import Span
 from reader.corpus.corpus import Corpus
 
@@ -58,63 +59,65 @@ for line in sys.stdin:
 """
 
 
+class Nursery:
+    """Runs rounds of work, each killed, and gathers what the children reported."""
+
+    def __init__(self, path: Path) -> None:
+        self._chance = random.Random(2)
+        self._process = subprocess.Popen(
+            [sys.executable, "-c", NURSERY, str(ROOT), str(path)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            encoding="utf-8",
+            env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"},
+        )
+        self.made: set[int] = set()
+        self.going: set[int] = set()
+
+    def round(self, number: int) -> None:
+        """Let a child work, kill it at some moment, and hear what it said until then."""
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        print(number, file=self._process.stdin, flush=True)
+        for line in self._process.stdout:
+            word, value = line.split()
+            if word == "child":
+                moment = self._chance.uniform(0.002, 0.12)
+                threading.Timer(moment, os.kill, (int(value), signal.SIGKILL)).start()
+            elif word == "made":
+                self.made.add(int(value))
+            elif word == "going":
+                self.going.add(int(value))
+            else:
+                assert (word, int(value)) == ("over", signal.SIGKILL)
+                return
+        raise AssertionError("the nursery has ended")
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._process.communicate(timeout=10)
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL and no fork")
 def test_nothing_that_was_reported_made_is_lost_by_a_kill(tmp_path: Path) -> None:
     path = tmp_path / "c.duizhao"
     with Corpus.create(path) as corpus:
         corpus.articles.add([make_file(SENTENCE * 4)])
-    nursery = subprocess.Popen(
-        [sys.executable, "-c", NURSERY, str(ROOT), str(path)],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        encoding="utf-8",
-        env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"},
-    )
-    assert nursery.stdin is not None
-    assert nursery.stdout is not None
-    chance = random.Random(2)
-    made: set[int] = set()
-    going: set[int] = set()
-    killed = 0
-    try:
+    with Nursery(path) as nursery:
         for number in range(KILLS):
-            nursery.stdin.write(f"{number}\n")
-            nursery.stdin.flush()
-            child = 0
-            timer: threading.Timer | None = None
-            for line in nursery.stdout:
-                word, _, value = line.strip().partition(" ")
-                if word == "over":
-                    assert int(value) == signal.SIGKILL
-                    break
-                if word == "child":
-                    child = int(value)
-                    timer = threading.Timer(chance.uniform(0.002, 0.12), os.kill, (child, signal.SIGKILL))
-                    timer.start()
-                elif word == "made":
-                    made.add(int(value))
-                else:
-                    going.add(int(value))
-            assert timer is not None
-            timer.join()
-            killed += 1
+            nursery.round(number)
             with Corpus.open(path) as corpus:
                 there = {annotation.id for annotation in corpus.annotations.all()}
-                assert made - going <= there
+                assert nursery.made - nursery.going <= there
                 if number % 10 == 9:
                     assert checking.check(corpus) == []
-    finally:
-        nursery.stdin.close()
-        nursery.stdout.close()
-        with contextlib.suppress(subprocess.TimeoutExpired):
-            nursery.wait(10)
-    assert killed == KILLS
-    assert len(made) > KILLS
-    assert going
+    assert len(nursery.made) > KILLS
+    assert nursery.going
     with Corpus.open(path) as corpus:
         assert checking.check(corpus) == []
-        assert len(corpus.annotations.all()) >= len(made - going)
         while corpus.history.undo() is not None:
             pass
         assert corpus.annotations.count() == 0
-    assert os.listdir(tmp_path) == ["c.duizhao"]
+    assert names(tmp_path) == ["c.duizhao"]

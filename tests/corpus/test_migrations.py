@@ -59,7 +59,7 @@ def test_an_open_corpus_holds_its_references_and_waits_for_the_disk(corpus: Corp
 @pytest.mark.parametrize(
     "statement",
     [
-        "UPDATE annotation SET start = 5, \"end\" = 5",
+        'UPDATE annotation SET start = 5, "end" = 5',
         "UPDATE annotation SET start = -1",
         "UPDATE annotation SET start = 'two'",
         "UPDATE annotation SET status = 'perhaps'",

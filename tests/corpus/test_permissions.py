@@ -29,10 +29,12 @@ attempt("create:", lambda: Corpus.create(folder / "new.duizhao"))
 
 @pytest.fixture
 def guarded(open_folder: Path) -> Path:
-    """A folder with a corpus of one article, all of it somebody else's."""
+    """A folder with a corpus of one article, neither of which may be written."""
     with Corpus.create(open_folder / "c.duizhao") as corpus:
         corpus.articles.add([make_file(SENTENCE)])
-    (open_folder / "c.duizhao").chmod(0o644)
+    (open_folder / "a.txt").write_text(SENTENCE, "utf-8")
+    (open_folder / "c.duizhao").chmod(0o444)
+    open_folder.chmod(0o555)
     return open_folder
 
 
@@ -43,7 +45,6 @@ def answers(folder: Path) -> dict[str, str]:
 
 
 def test_in_a_folder_without_write_permission_a_corpus_can_be_read_only(guarded: Path) -> None:
-    guarded.chmod(0o555)
     (guarded / "c.duizhao").chmod(0o666)
     before = snapshot(guarded)
     said = answers(guarded)
@@ -55,7 +56,6 @@ def test_in_a_folder_without_write_permission_a_corpus_can_be_read_only(guarded:
 
 def test_a_read_only_file_in_a_folder_of_ones_own_can_be_read(guarded: Path) -> None:
     guarded.chmod(0o777)
-    (guarded / "c.duizhao").chmod(0o444)
     before = snapshot(guarded)
     done = as_nobody(TRY.rpartition('attempt("create')[0], guarded)
     assert done.stderr == ""
@@ -66,13 +66,15 @@ def test_a_read_only_file_in_a_folder_of_ones_own_can_be_read(guarded: Path) -> 
 
 
 def test_a_file_that_may_not_even_be_read_is_told(guarded: Path) -> None:
-    (guarded / "c.duizhao").chmod(0o600)
+    (guarded / "c.duizhao").chmod(0)
     for name in ("write", "read"):
-        assert answers(guarded)[name].startswith(f"{guarded / 'c.duizhao'} cannot be opened: Permission denied.")
+        assert answers(guarded)[name].startswith(
+            f"{guarded / 'c.duizhao'} cannot be opened: Permission denied."
+        )
 
 
 def test_a_folder_that_may_not_be_entered_is_told(guarded: Path) -> None:
-    guarded.chmod(0o700)
+    guarded.chmod(0)
     said = answers(guarded)
     for name in ("write", "read", "create"):
         assert "Permission denied" in said[name] or "may not be written to" in said[name]
@@ -91,9 +93,10 @@ def test_a_copy_is_not_begun_where_it_may_not_be_written(guarded: Path) -> None:
     assert snapshot(guarded) == before
 
 
-@pytest.mark.parametrize("command", ["articles", "annotations", "codebook", "check", "export", "tag", "import"])
+@pytest.mark.parametrize(
+    "command", ["articles", "annotations", "codebook", "check", "export", "tag", "import"]
+)
 def test_the_command_line_says_what_is_not_permitted(guarded: Path, command: str) -> None:
-    (guarded / "a.txt").write_text(SENTENCE, "utf-8")
     words = {
         "export": [str(guarded / "out.csv")],
         "tag": ["1", "0", "2", "甲"],

@@ -98,7 +98,8 @@ def _found(body: str, terms: set[str]) -> set[tuple[int, int]]:
 
 
 @pytest.mark.parametrize(
-    "query", ["NOT", "*", ":", "(", ")", "^", "NEAR", "AND", "OR", "+", "-", "{body}:", "a*b", "NEAR(甲", "乙)"]
+    "query",
+    ["NOT", "*", ":", "(", ")", "^", "NEAR", "AND", "OR", "+", "-", "{body}:", "a*b", "NEAR(甲", "乙)"],
 )
 def test_what_is_an_operator_elsewhere_is_text_here(filled: Corpus, query: str) -> None:
     result = filled.search.find(query)
@@ -192,7 +193,9 @@ def test_a_pattern_in_the_same_script_is_taken_as_it_stands(filled: Corpus) -> N
     assert filled.search.find("gdp", pattern=True, same_script=True).hits == 0
 
 
-def test_a_pattern_that_would_take_for_ever_is_stopped(filled: Corpus, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_pattern_that_would_take_for_ever_is_stopped(
+    filled: Corpus, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr("reader.corpus.search._PATIENCE", 0.2)
     filled.articles.add([make_file("a" * 3000)])
     try:
@@ -208,7 +211,11 @@ def test_a_pattern_that_would_take_for_ever_is_stopped(filled: Corpus, monkeypat
 def test_lines_are_as_many_as_were_asked_for_and_counts_are_of_all(filled: Corpus) -> None:
     result = filled.search.find("藏", limit=3, context=0)
     assert (result.hits, len(result.lines)) == (4, 3)
-    assert [(line.article, line.left, line.right) for line in result.lines] == [(1, "", ""), (1, "", ""), (2, "", "")]
+    assert [(line.article, line.left, line.right) for line in result.lines] == [
+        (1, "", ""),
+        (1, "", ""),
+        (2, "", ""),
+    ]
     assert filled.search.find("藏", limit=0).lines == ()
 
 

@@ -19,7 +19,7 @@ from reader.corpus.corpus import Corpus
 from reader.errors import UserError
 from reader.exchange import annotation_csv
 from reader.exchange.annotation_csv import COLUMNS, read, rows, write
-from tests.corpus.making import SENTENCE, make_file
+from tests.corpus.making import SENTENCE, make_file, names
 
 Add = Callable[..., int]
 HEADER = (
@@ -48,7 +48,7 @@ def test_a_corpus_without_annotations_gives_the_header_alone(corpus: Corpus, out
     assert write(corpus, out) == 0
     assert out.read_bytes() == BOM + HEADER.encode()
     assert read(out) == []
-    assert not [name for name in os.listdir(out.parent) if name.endswith(".new")]
+    assert not [name for name in names(out.parent) if name.endswith(".new")]
 
 
 def test_the_mark_can_be_left_out(corpus: Corpus, out: Path) -> None:
@@ -93,13 +93,26 @@ def test_unknown_details_are_empty_cells(corpus: Corpus, add_text: Add, out: Pat
     corpus.annotations.add(add_text(SENTENCE), Span(0, 1), "甲")
     write(corpus, out)
     (row,) = read(out)
-    for name in ("article_date", "article_source", "article_author", "article_section", "article_number", "note"):
+    for name in (
+        "article_date",
+        "article_source",
+        "article_author",
+        "article_section",
+        "article_number",
+        "note",
+    ):
         assert row[name] == ""
 
 
 def test_rows_come_by_article_place_and_tag(corpus: Corpus, add_text: Add, out: Path) -> None:
     one, two = add_text(SENTENCE), add_text("另一篇" + SENTENCE)
-    places = [(two, 0, 3, "甲"), (one, 5, 10, "乙"), (one, 5, 10, "A/B"), (one, 5, 9, "丙"), (one, 0, 9, "甲")]
+    places = [
+        (two, 0, 3, "甲"),
+        (one, 5, 10, "乙"),
+        (one, 5, 10, "A/B"),
+        (one, 5, 9, "丙"),
+        (one, 0, 9, "甲"),
+    ]
     for article, start, end, tag in [*places, places[0]]:
         corpus.annotations.add(article, Span(start, end), tag)
     write(corpus, out)
@@ -110,7 +123,9 @@ def test_rows_come_by_article_place_and_tag(corpus: Corpus, add_text: Add, out: 
 
 def test_formulae_are_harmless_in_every_column_of_text(corpus: Corpus, add_text: Add, out: Path) -> None:
     evil = "=HYPERLINK(1)"
-    number = add_text(evil + "\t@x", title=evil, name="-a.txt", source="+1", author="@b", section="＝c", number="－d")
+    number = add_text(
+        evil + "\t@x", title=evil, name="-a.txt", source="+1", author="@b", section="＝c", number="－d"
+    )
     corpus.annotations.add(number, Span(0, 5), "=t/+u", note="\tn", annotator="'=z")
     corpus.annotations.add(number, Span(13, 15), "=t")
     write(corpus, out)
@@ -118,13 +133,20 @@ def test_formulae_are_harmless_in_every_column_of_text(corpus: Corpus, add_text:
         assert not any(cell and cell[0] in "=+-@\t\r\n＝＋－＠" for cell in line)
     first, second = read(out)
     assert (first["article_title"], first["file"], first["article_source"]) == (evil, "-a.txt", "+1")
-    assert (first["tag"], first["tag_path"], first["note"], first["annotator"]) == ("+u", "=t/+u", "\tn", "'=z")
+    assert (first["tag"], first["tag_path"], first["note"], first["annotator"]) == (
+        "+u",
+        "=t/+u",
+        "\tn",
+        "'=z",
+    )
     assert second["quote"] == "\t@"
 
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(st.text(min_size=1, max_size=40), st.text(max_size=20), st.text(max_size=5))
-def test_whatever_was_tagged_is_read_again(corpus: Corpus, out: Path, body: str, note: str, name: str) -> None:
+def test_whatever_was_tagged_is_read_again(
+    corpus: Corpus, out: Path, body: str, note: str, name: str
+) -> None:
     file = make_file(body, title="题")
     number = next((a.id for a in corpus.articles.all() if corpus.articles.body(a.id) == body), None)
     if number is None:
@@ -169,7 +191,7 @@ def test_an_export_that_is_stopped_or_fails_leaves_the_old_file(
     for start in range(5):
         corpus.annotations.add(number, Span(start, start + 1), "甲")
     out.write_bytes(b"old")
-    before = sorted(os.listdir(out.parent))
+    before = names(out.parent)
     heard: list[int] = []
     assert write(corpus, out, progress=lambda count: heard.append(count) or count < 3) == 0
     assert heard == [1, 2, 3]
@@ -183,7 +205,7 @@ def test_an_export_that_is_stopped_or_fails_leaves_the_old_file(
     assert caught.value.message is messages.TARGET_UNWRITABLE
     assert "No space left" in caught.value.what
     assert out.read_bytes() == b"old"
-    assert sorted(os.listdir(out.parent)) == before
+    assert names(out.parent) == before
 
 
 def test_where_nothing_can_be_written_it_is_said(corpus: Corpus, tmp_path: Path) -> None:

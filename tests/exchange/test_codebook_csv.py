@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import pytest
@@ -13,7 +12,7 @@ from reader import messages
 from reader.corpus.corpus import Corpus
 from reader.errors import UserError
 from reader.exchange import codebook_csv
-from tests.corpus.making import dump
+from tests.corpus.making import dump, names
 
 NAMES = st.text(
     st.characters(exclude_characters="/", exclude_categories=["Cs", "Cc"]), min_size=1, max_size=8
@@ -28,7 +27,7 @@ def taken_in(corpus: Corpus, path: Path, content: str | bytes) -> list[tuple[str
 
 
 def test_a_table_becomes_a_tree(corpus: Corpus, tmp_path: Path) -> None:
-    text = "path,colour,key,definition\r\n农业/耕地,#0072B2,g,\"保护，\n不占\"\r\n农业,,,总\r\n乙,,,\r\n"
+    text = 'path,colour,key,definition\r\n农业/耕地,#0072B2,g,"保护，\n不占"\r\n农业,,,总\r\n乙,,,\r\n'
     tree = [("农业", None, "总"), ("农业/耕地", "g", "保护，\n不占"), ("乙", None, "")]
     assert taken_in(corpus, tmp_path / "c.csv", text) == tree
     assert corpus.codebook.all()[1].colour == "#0072b2"
@@ -107,4 +106,4 @@ def test_where_nothing_can_be_read_or_written_it_is_said(corpus: Corpus, tmp_pat
     with pytest.raises(UserError) as caught:
         codebook_csv.write(corpus, tmp_path / "d.csv")
     assert caught.value.message is messages.TARGET_UNWRITABLE
-    assert not os.listdir(tmp_path / "d.csv")
+    assert not names(tmp_path / "d.csv")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import pytest
@@ -12,6 +11,7 @@ from reader.corpus import checking
 from reader.corpus.corpus import Corpus
 from reader.errors import UserError
 from reader.exchange.sample import build
+from tests.corpus.making import names
 
 
 @pytest.fixture(scope="module")
@@ -22,7 +22,7 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_there_is_something_to_read_and_tag(sample: Path) -> None:
-    assert os.listdir(sample.parent) == [sample.name]
+    assert names(sample.parent) == [sample.name]
     with Corpus.open(sample, readonly=True) as corpus:
         assert corpus.articles.count() >= 12
         assert len(corpus.codebook.all()) >= 20

@@ -27,7 +27,9 @@ def table(corpus: Corpus, add_text: Callable[..., int], tmp_path: Path) -> Path:
     """A table with all that spreadsheets like to make something else of."""
     number = add_text(BODY, title="00123", source="NA", author="null", date="2026-01-02", section="1/2")
     for start, end in ((0, len(BODY)), (8, 20), (10, 18), (BODY.index("𠮷"), len(BODY))):
-        corpus.annotations.add(number, Span(start, end), "甲/乙", note='他说："行"，\n=1+1', annotator="+86 1")
+        corpus.annotations.add(
+            number, Span(start, end), "甲/乙", note='他说："行"，\n=1+1', annotator="+86 1"
+        )
     path = tmp_path / "表 1.csv"
     assert write(corpus, path) == 4
     return path
@@ -64,7 +66,17 @@ def converted(table: Path, folder: Path, *options: str) -> list[list[str]]:
         assert "DUIZHAO_REQUIRE_ALL" not in os.environ, advice
         pytest.skip(advice)
     profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
-    command = [program, profile, "--headless", *options, "--convert-to", "fods", "--outdir", folder / "there", table]
+    command = [
+        program,
+        profile,
+        "--headless",
+        *options,
+        "--convert-to",
+        "fods",
+        "--outdir",
+        folder / "there",
+        table,
+    ]
     subprocess.run(command, check=True, capture_output=True, timeout=100)
     return sheet(folder / "there" / f"{table.stem}.fods")
 
@@ -88,9 +100,7 @@ def test_libreoffice_left_to_guess_what_cells_are_reads_what_was_tagged(
 
 def sheet(path: Path) -> list[list[str]]:
     """The rows of a flat OpenDocument spreadsheet as text; fails on a cell that is computed."""
-    table, text = (
-        f"{{urn:oasis:names:tc:opendocument:xmlns:{name}:1.0}}" for name in ("table", "text")
-    )
+    table, text = (f"{{urn:oasis:names:tc:opendocument:xmlns:{name}:1.0}}" for name in ("table", "text"))
     rows = []
     for row in ElementTree.parse(path).getroot().iter(f"{table}table-row"):
         line: list[str] = []

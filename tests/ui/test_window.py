@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
 
 from reader.chinese.parallel import Form
 from reader.chinese.script import Standard
+from reader.chinese.span import Span
 from reader.corpus.corpus import Corpus
 from reader.corpus.rows import State
 from reader.ui.window import Window
@@ -18,6 +19,13 @@ from tests.ui.conftest import Start
 from tests.ui.driving import SCHOOL, WATER, import_text, make_corpus, press, select, settle, span_of
 
 Ctrl = Qt.KeyboardModifier.ControlModifier
+
+
+def opened_menu(window: Window, span: Span | None) -> QMenu:
+    window.shell.view.context_menu_requested.emit(window.mapToGlobal(window.rect().center()), span)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
 
 
 def test_the_first_start_opens_a_copy_of_the_sample_with_an_article_in_view(start: Start, home: Path) -> None:
@@ -156,28 +164,21 @@ def test_the_file_is_whole_in_one_file_after_closing(window: Window, corpus_path
     assert [path.name for path in corpus_path.parent.glob("river*")] == [corpus_path.name]
 
 
-def test_the_menu_of_a_selection_offers_to_tag_and_to_search_for_it(
-    window: Window, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    menus: list[QMenu] = []
-    monkeypatch.setattr(QMenu, "exec", lambda menu, *_: menus.append(menu))
-    span = select(window, "公告栏")
-    window._context_menu(window.rect().center(), span)
-    names = [action.objectName() for action in menus[0].actions()]
+def test_the_menu_of_a_selection_offers_to_tag_and_to_search_for_it(window: Window) -> None:
+    menu = opened_menu(window, select(window, "公告栏"))
+    names = [action.objectName() for action in menu.actions()]
     assert names[:2] == ["tag.palette", "tag.repeat"]
-    menus[0].actions()[-1].trigger()
+    menu.actions()[-1].trigger()
+    menu.close()
     assert window.shell.search._query.text() == "公告栏"
     assert window.shell.search.isVisible()
 
 
-def test_the_menu_on_an_annotation_offers_what_can_be_done_with_it(
-    window: Window, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    menus: list[QMenu] = []
-    monkeypatch.setattr(QMenu, "exec", lambda menu, *_: menus.append(menu))
+def test_the_menu_on_an_annotation_offers_what_can_be_done_with_it(window: Window) -> None:
     window.desk.go_to(1)
-    window._context_menu(window.rect().center(), None)
-    names = [action.objectName() for action in menus[0].actions()]
+    menu = opened_menu(window, None)
+    names = [action.objectName() for action in menu.actions()]
+    menu.close()
     assert names == ["tag.note", "tag.retag", "tag.remove", "edit.copy", "edit.copy_both"]
 
 

@@ -32,6 +32,11 @@ def _user() -> str:
         return ""
 
 
+def _is_place(place: object) -> bool:
+    """Whether it is an article and a position in it."""
+    return isinstance(place, list) and len(place) == 2 and all(type(number) is int for number in place)
+
+
 ANNOTATOR = Setting("person/annotator", _user())
 LANGUAGE = Setting(
     "look/language", "system", lambda value: value in ("system", "en", "zh_CN", "zh_TW")
@@ -45,10 +50,14 @@ LIBRARY_SORT = Setting(
     "library/sort", "order", lambda value: value in ("order", "title", "date", "source", "tags")
 )
 LIBRARY_GROUP = Setting("library/group", "none", lambda value: value in ("none", "file", "month"))
-RECENT: Setting[list[str]] = Setting("corpora/recent", [])
-PLACES: Setting[dict[str, list[int]]] = Setting("corpora/places", {})
-GEOMETRY = Setting("window/geometry", "")
-SPLITTERS = Setting("window/splitters", "")
+RECENT: Setting[list[str]] = Setting(
+    "corpora/recent", [], lambda value: all(isinstance(name, str) for name in value)
+)
+PLACES: Setting[dict[str, list[int]]] = Setting(
+    "corpora/places", {}, lambda value: all(_is_place(place) for place in value.values())
+)
+GEOMETRY = Setting("window/geometry", "", str.isascii)
+SPLITTERS = Setting("window/splitters", "", str.isascii)
 MAXIMISED = Setting("window/maximised", False)
 
 #: How many corpora the menu of recent ones lists.
@@ -88,7 +97,7 @@ class Settings(QObject):
             return setting.default
         try:
             value = json.loads(str(text))
-        except json.JSONDecodeError:
+        except (ValueError, RecursionError):
             return setting.default
         if type(value) is not type(setting.default) or not setting.check(value):
             return setting.default
