@@ -10,8 +10,6 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-import regex
-
 from reader import messages
 from reader.chinese.folding import fold
 from reader.chinese.span import Span
@@ -161,6 +159,8 @@ def _occurrences(text: str, term: str) -> Iterator[Span]:
 
 
 def _pattern_finder(query: str, same_script: bool) -> Finder:
+    import regex  # noqa: PLC0415 - takes a hundredth of a second, and most searches are for words
+
     source = query if same_script else _folded_pattern(query)
     try:
         compiled = regex.compile(
@@ -183,6 +183,8 @@ def _folded_pattern(query: str) -> str:
     ASCII stays (\\S and \\s are not the same). What is folded stays a character: a full-width bracket
     opens no group. Ends of a range of Han stay, or [一-龥] would be another range.
     """
+    import regex  # noqa: PLC0415 - see above
+
     parts: list[str] = []
     for match in re.finditer(r"\\?.", query, re.DOTALL):
         token, sign = match.group(), match.group()[-1]

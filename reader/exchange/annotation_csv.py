@@ -8,10 +8,7 @@ from __future__ import annotations
 
 import csv
 import io
-import os
-import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from pathlib import Path
 
 from reader import messages
@@ -20,6 +17,7 @@ from reader.chinese.script import Standard
 from reader.corpus.corpus import Corpus
 from reader.errors import UserError
 from reader.exchange.cells import as_written, harmless, whole_cells
+from reader.exchange.whole import Stopped, whole_file
 
 #: Raised when a column is added, removed or changes its meaning.
 FORMAT_VERSION = 1
@@ -62,36 +60,16 @@ def write(
 
     Raises UserError when the file cannot be written.
     """
-    folder = path.absolute().parent
     count = 0
-    draft: Path | None = None
-    try:
-        if not folder.is_dir():
-            raise UserError(messages.FOLDER_MISSING, folder=folder)
-        if path.exists() and path.samefile(corpus.path):
-            raise UserError(messages.CORPUS_EXISTS, path=path)
-        handle, name = tempfile.mkstemp(dir=folder, prefix=f".{path.name}.", suffix=".new")
-        draft = Path(name)
-        with os.fdopen(handle, "w", encoding="utf-8-sig" if bom else "utf-8", newline="") as file:
-            writer = csv.writer(file, lineterminator="\r\n")
-            writer.writerow(COLUMNS)
-            for row in rows(corpus, standard):
-                writer.writerow([harmless(_newlines(row[name])) for name in COLUMNS])
-                count += 1
-                if not progress(count):
-                    return 0
-            file.flush()
-            os.fsync(file.fileno())
-        draft.chmod(0o666 & ~_umask())
-        draft.replace(path)
-        draft = None
-    except OSError as error:
-        reason = error.strerror or error
-        raise UserError(messages.TARGET_UNWRITABLE, path=path, reason=reason) from error
-    finally:
-        if draft is not None:
-            with suppress(OSError):
-                draft.unlink()
+    with whole_file(path, encoding="utf-8-sig" if bom else "utf-8", keep=corpus.path) as file:
+        writer = csv.writer(file, lineterminator="\r\n")
+        writer.writerow(COLUMNS)
+        for row in rows(corpus, standard):
+            writer.writerow([harmless(_newlines(row[name])) for name in COLUMNS])
+            count += 1
+            if not progress(count):
+                count = 0
+                raise Stopped
     return count
 
 
@@ -116,9 +94,3 @@ def read(path: Path) -> list[Row]:
 
 def _newlines(cell: str) -> str:
     return cell.replace("\r\n", "\n").replace("\r", "\n")
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

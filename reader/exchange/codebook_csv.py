@@ -12,6 +12,7 @@ from reader.corpus.corpus import Corpus
 from reader.corpus.rows import Change
 from reader.errors import UserError
 from reader.exchange.cells import as_written, harmless, whole_cells
+from reader.exchange.whole import whole_file
 
 COLUMNS = ("path", "colour", "key", "definition")
 
@@ -43,17 +44,13 @@ def load(corpus: Corpus, path: Path) -> Change:
 
 
 def write(corpus: Corpus, path: Path) -> int:
-    """Write the codebook to `path` and return how many tags it holds.
+    """Write the codebook to `path`, whole or not at all, and return how many tags it holds.
 
     Raises UserError when the file cannot be written.
     """
     rows = codebook_rows(corpus.codebook.all())
-    text = io.StringIO(newline="")
-    table = csv.DictWriter(text, COLUMNS, lineterminator="\r\n")
-    table.writeheader()
-    table.writerows({name: harmless(cell) for name, cell in row.items()} for row in rows)
-    try:
-        path.write_bytes(text.getvalue().encode("utf-8-sig"))
-    except OSError as error:
-        raise UserError(messages.TARGET_UNWRITABLE, path=path, reason=error.strerror or error) from error
+    with whole_file(path, encoding="utf-8-sig", keep=corpus.path) as file:
+        table = csv.DictWriter(file, COLUMNS, lineterminator="\r\n")
+        table.writeheader()
+        table.writerows({name: harmless(cell) for name, cell in row.items()} for row in rows)
     return len(rows)

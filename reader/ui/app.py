@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from pathlib import Path
 
@@ -31,10 +32,17 @@ def run(path: Path | None, words: list[str] | None = None) -> int:
     failures.window = window
     window.corpora.open_first(path)
     window.show()
-    QTimer.singleShot(_AFTERWARDS, window.desk.warm_up)
+    QTimer.singleShot(_AFTERWARDS, window, lambda: _settle(window))
     code = application.exec()
     failures.remove()
     return code
+
+
+def _settle(window: Window) -> None:
+    """What can wait until the first picture is there."""
+    gc.freeze()
+    gc.enable()  # the command line has put it off
+    window.desk.warm_up()
 
 
 def prepare(words: list[str] | None = None, language: Language = Language.SYSTEM) -> QApplication:

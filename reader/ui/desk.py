@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from reader.chinese import words
 from reader.chinese.cutting import Words
 from reader.chinese.span import Span
+from reader.corpus.corpus import Corpus
 from reader.corpus.rows import Annotation, Article, Change, State, Tag
 from reader.corpus.search import spans_of
 from reader.errors import UserError
@@ -125,19 +126,31 @@ class Desk(QObject):
         if span is None:
             self.said.emit(self.tr("Select a passage first, then tag it."))
             return
-        for old in self.annotations:
-            if old.span == span and tag in (old.tag, old.tag_path):
-                self.said.emit(self.tr("This passage has the tag {0} already.").format(old.tag_path))
-                return
+        number = article.id
+        if (twin := _twin(self.annotations, span, tag)) is not None:
+            self._refuse(twin)
+            return
 
-        def then(made: Annotation) -> None:
+        def work(corpus: Corpus) -> tuple[Annotation, Change] | None:
+            # Asked again: a key that is held down comes faster than the views hear of the first.
+            there = _twin(corpus.annotations.for_article(number), span, tag)
+            return None if there is not None else corpus.annotations.add(number, span, tag)
+
+        def then(made: Annotation | None) -> None:
+            if made is None:
+                twin = _twin(self.annotations, span, tag)
+                if twin is not None:
+                    self._refuse(twin)
+                return
             self.recent = [made.tag, *(tag for tag in self.recent if tag != made.tag)]
-            self._current = made.id
-            self.panel.set_current([made.id])
-            self.view.set_current_mark(made.id)
+            if self.article is not None and self.article.id == number:
+                self._choose(made.id)
             self.said.emit(self.tr("Tagged with {0}.").format(made.tag_path))
 
-        session.write(lambda corpus: corpus.annotations.add(article.id, span, tag), then, owner=self)
+        session.write(work, then, owner=self)
+
+    def _refuse(self, twin: Annotation) -> None:
+        self.said.emit(self.tr("This passage has the tag {0} already.").format(twin.tag_path))
 
     def repeat(self) -> None:
         """Tag the selected passage with the tag used last."""
@@ -168,6 +181,11 @@ class Desk(QObject):
 
     def retag(self, number: int, tag: int | str) -> None:
         """Give an annotation another tag; a path that is new makes the tag."""
+        for old in self.annotations:
+            twin = _twin(self.annotations, old.span, tag) if old.id == number else None
+            if twin is not None:
+                self._refuse(twin)
+                return
         if self._session is not None:
             self._session.write(lambda corpus: corpus.annotations.update(number, tag=tag), owner=self)
 
@@ -290,6 +308,14 @@ class Desk(QObject):
         if self._session is not None and self.article is not None and self.article.state is State.UNREAD:
             number = self.article.id
             self._session.write(lambda corpus: corpus.articles.mark_opened(number), owner=self)
+
+
+def _twin(annotations: list[Annotation], span: Span, tag: int | str) -> Annotation | None:
+    """The annotation that has this tag on exactly this passage."""
+    for annotation in annotations:
+        if annotation.span == span and tag in (annotation.tag, annotation.tag_path):
+            return annotation
+    return None
 
 
 def _header(article: Article) -> Header:

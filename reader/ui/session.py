@@ -34,6 +34,7 @@ class Session(QObject):
         self.corpus = Corpus.open(path, readonly=True)
         self._writer = Worker(self._open_writer, "duizhao-writer")
         self._finder: Worker | None = None
+        self._closed = False
 
     def write(
         self,
@@ -45,6 +46,8 @@ class Session(QObject):
         """Do a write; `then` gets what it made (the first of a pair), or its Change, or None."""
 
         def finish(result: Change | tuple[Any, Change] | None) -> None:
+            if self._closed:
+                return  # what was written is on the disk; nobody is left to hear of it
             made, change = result if isinstance(result, tuple) else (result, result)
             if change is not None:
                 self.changed.emit(change)
@@ -86,6 +89,7 @@ class Session(QObject):
 
     def close(self) -> None:
         """Finish the writes that wait and close the file; it is whole in one file then."""
+        self._closed = True
         if self._finder is not None:
             self._finder.close()
         self.corpus.close()

@@ -173,12 +173,20 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         <translation>另存副本</translation>
     </message>
     <message>
+        <source>Replace the file?</source>
+        <translation>替换文件</translation>
+    </message>
+    <message>
+        <source>{0} exists already. Replace it?</source>
+        <translation>{0} 已经存在。要替换它吗？</translation>
+    </message>
+    <message>
         <source>This is the corpus that is open.</source>
         <translation>这就是当前打开的语料库。</translation>
     </message>
     <message>
-        <source>Choose another name for the copy.</source>
-        <translation>请为副本另取一个名称。</translation>
+        <source>Choose another name.</source>
+        <translation>请另取一个名称。</translation>
     </message>
     <message>
         <source>A copy is in {0}.</source>

@@ -173,12 +173,20 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         <translation>另存複本</translation>
     </message>
     <message>
+        <source>Replace the file?</source>
+        <translation>取代檔案</translation>
+    </message>
+    <message>
+        <source>{0} exists already. Replace it?</source>
+        <translation>{0} 已經存在。要取代它嗎？</translation>
+    </message>
+    <message>
         <source>This is the corpus that is open.</source>
         <translation>這就是目前開啟的語料庫。</translation>
     </message>
     <message>
-        <source>Choose another name for the copy.</source>
-        <translation>請為複本另取一個名稱。</translation>
+        <source>Choose another name.</source>
+        <translation>請另取一個名稱。</translation>
     </message>
     <message>
         <source>A copy is in {0}.</source>

@@ -12,8 +12,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QMainWindow, QPlainTextEdit, QWidget
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QWidget
 
 if TYPE_CHECKING:
     from reader.ui.window import Window
@@ -35,19 +35,18 @@ class FirstPicture(QObject):
         return False
 
 
-class Leaving(QObject):
-    """Closes the window, as a person does, when the parent closes the pipe; waiting for that wakes nothing."""
+def leave_when_asked() -> None:
+    """Close the window, as a person does, when the parent closes the pipe; waiting for that wakes nothing."""
+    from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
 
-    _asked = Signal()
+    application = QCoreApplication.instance()
+    assert application is not None
 
-    def __init__(self) -> None:
-        super().__init__(QCoreApplication.instance())
-        self._asked.connect(QCoreApplication.quit, Qt.ConnectionType.QueuedConnection)
-        threading.Thread(target=self._wait, daemon=True).start()
-
-    def _wait(self) -> None:
+    def wait() -> None:
         sys.stdin.buffer.read()
-        self._asked.emit()
+        QMetaObject.invokeMethod(application, "quit", Qt.ConnectionType.QueuedConnection)
+
+    threading.Thread(target=wait, daemon=True).start()
 
 
 def tell(**facts: Any) -> None:
@@ -61,42 +60,41 @@ def bare() -> None:
     application = QApplication(sys.argv[:1])
     window = QMainWindow()
     window.resize(1440, 920)
-    page = QPlainTextEdit("window", readOnly=True)
+    page = QLabel("window")
     window.setCentralWidget(page)
 
     def painted() -> None:
         tell(peak=peak_memory())
-        Leaving()
+        leave_when_asked()
 
-    FirstPicture(page.viewport(), painted)
+    FirstPicture(page, painted)
     window.show()
     sys.exit(application.exec())
 
 
 def ours(*, look: bool = False) -> None:
-    """The program as `reader.ui.app.run` starts it, on the corpus that it chooses itself."""
+    """The program as a person starts it, on the corpus that it chooses itself."""
 
     def painted(window: Window) -> None:
         tell(peak=peak_memory(), jieba="jieba" in sys.modules)
         if look:
             tell(**_look(window))
-        Leaving()
+        leave_when_asked()
 
     sys.exit(run(painted))
 
 
 def run(painted: Callable[[Window], None]) -> int:
-    """Run the program; `painted` is called when the text of the article was painted for the first time."""
-    from reader.ui import app
+    """Run the program as its command does; `painted` is called when the article was painted for the first time."""
 
-    def make(*words: Any) -> Window:
-        window: Window = made(*words)
+    def show(window: Window) -> None:
         FirstPicture(window.shell.view.viewport(), lambda: painted(window))
-        return window
+        QWidget.show(window)
 
-    made = vars(app)["Window"]
-    vars(app)["Window"] = make
-    return app.run(None)
+    QMainWindow.show = show  # type: ignore[assignment, method-assign]
+    from reader.cli import main
+
+    return main([])
 
 
 def peak_memory() -> float | None:

@@ -17,7 +17,7 @@ from reader.chinese.script import Standard
 from reader.chinese.span import Span
 from reader.corpus.corpus import Corpus
 from reader.errors import UserError
-from reader.exchange import annotation_csv
+from reader.exchange import whole
 from reader.exchange.annotation_csv import COLUMNS, read, rows, write
 from tests.corpus.making import SENTENCE, make_file, names
 
@@ -199,7 +199,7 @@ def test_an_export_that_is_stopped_or_fails_leaves_the_old_file(
     def full(_: int) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(annotation_csv.os, "fsync", full)
+    monkeypatch.setattr(whole.os, "fsync", full)
     with pytest.raises(UserError) as caught:
         write(corpus, out)
     assert caught.value.message is messages.TARGET_UNWRITABLE

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import shutil
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -90,12 +91,18 @@ def start(home: Path, qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.Monk
     qapp.processEvents()
 
 
-@pytest.fixture
-def corpus_path(tmp_path: Path) -> Path:
-    """A small corpus of our own, closed: four articles, a codebook, two annotations."""
-    path = tmp_path / "river.duizhao"
+@pytest.fixture(scope="session")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The small corpus, made once; tests get copies."""
+    path = tmp_path_factory.mktemp("template") / "river.duizhao"
     make_corpus(path)
     return path
+
+
+@pytest.fixture
+def corpus_path(template: Path, tmp_path: Path) -> Path:
+    """A small corpus of our own, closed: four articles, a codebook, two annotations."""
+    return Path(shutil.copy(template, tmp_path / "river.duizhao"))
 
 
 @pytest.fixture

@@ -139,6 +139,15 @@ def test_a_tag_is_changed_by_palette(window: Window) -> None:
     assert tagged(window)[0] == (WATER, "生态环境/水治理")
 
 
+def test_a_change_to_a_tag_that_the_passage_has_is_refused(window: Window) -> None:
+    select(window, WATER)
+    press(window, "e")
+    window.desk.retag(1, "生态环境")
+    settle(window)
+    assert "has the tag 生态环境 already" in status(window)
+    assert tagged(window)[:2] == [(WATER, "生态环境"), (WATER, "生态环境/水治理")]
+
+
 def test_the_annotation_at_the_caret_is_removed(window: Window) -> None:
     span = select(window, WATER)
     press(window, Qt.Key.Key_Delete)

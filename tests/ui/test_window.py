@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,7 +17,7 @@ from reader.corpus.corpus import Corpus
 from reader.corpus.rows import State
 from reader.ui.window import Window
 from tests.ui.conftest import Start
-from tests.ui.driving import SCHOOL, WATER, import_text, make_corpus, press, select, settle, span_of
+from tests.ui.driving import SCHOOL, WATER, import_text, press, select, settle, span_of
 
 Ctrl = Qt.KeyboardModifier.ControlModifier
 
@@ -213,9 +214,10 @@ def test_closing_while_an_import_runs_asks_and_keeps_what_was_imported(
         assert len(corpus.articles.all()) == 4
 
 
-def test_opening_another_corpus_leaves_nothing_of_the_first_in_view(window: Window, tmp_path: Path) -> None:
-    other = tmp_path / "other.duizhao"
-    make_corpus(other)
+def test_opening_another_corpus_leaves_nothing_of_the_first_in_view(
+    window: Window, template: Path, tmp_path: Path
+) -> None:
+    other = Path(shutil.copy(template, tmp_path / "other.duizhao"))
     with Corpus.open(other) as corpus:
         corpus.articles.remove([1, 2])
     select(window, WATER)

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from reader.corpus.intake import Progress, Report, take_in
+from reader.corpus.corpus import Corpus
 from reader.errors import UserError
 from reader.ui.importing.progress import ProgressBar
-from reader.ui.importing.report import ReportDialog
 from reader.ui.jobs import Job
 from reader.ui.notice import NoticeBar
 from reader.ui.session import Session
 from reader.ui.wording import joined, sentence
+
+if TYPE_CHECKING:
+    from reader.corpus.intake import Progress, Report
 
 
 class Importer(QObject):
@@ -58,8 +61,13 @@ class Importer(QObject):
                 text.format(Path(progress.path).name, progress.seen, progress.total),
             )
 
+        def work(corpus: Corpus) -> Iterator[Progress]:
+            from reader.corpus.intake import take_in  # noqa: PLC0415 - not before something is imported
+
+            return take_in(corpus, batch, encoding=encoding)
+
         self._job = session.write_in_pieces(
-            lambda corpus: take_in(corpus, batch, encoding=encoding),
+            work,
             piece,
             self._done,
             failed=self._fail,
@@ -74,6 +82,8 @@ class Importer(QObject):
     def show_report(self) -> None:
         """Open the report of the last batch."""
         if self._report is not None:
+            from reader.ui.importing.report import ReportDialog  # noqa: PLC0415
+
             ReportDialog(self._report, self._summary, self._window).exec()
 
     def _fail(self, error: UserError) -> None:
@@ -84,6 +94,8 @@ class Importer(QObject):
         stopped = self._job is not None and self._job.cancelled
         self._job = None
         self._bar.hide()
+        from reader.corpus.intake import Report  # noqa: PLC0415
+
         report = self._report or Report()
         self._summary = self._summarise(report, stopped)
         trouble = bool(report.failed or report.skipped)

@@ -1,0 +1,58 @@
+"""Writing a file whole or not at all: what was there before stays until the new one is on the disk."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import TextIO
+
+from reader import messages
+from reader.errors import UserError
+
+
+class Stopped(Exception):  # noqa: N818 - no error: whoever writes has changed their mind
+    """Raised inside `whole_file` to leave the old file as it was."""
+
+
+@contextmanager
+def whole_file(path: Path, *, encoding: str, keep: Path | None = None) -> Iterator[TextIO]:
+    """Text to be written in place of `path` when the block ends well; line ends are written as given.
+
+    `keep` is a file that must not be replaced: the corpus from which one exports.
+
+    Raises UserError when the folder is missing, the file cannot be written, or it is `keep`.
+    """
+    folder = path.absolute().parent
+    draft: Path | None = None
+    try:
+        if not folder.is_dir():
+            raise UserError(messages.FOLDER_MISSING, folder=folder)
+        if keep is not None and path.exists() and path.samefile(keep):
+            raise UserError(messages.CORPUS_EXISTS, path=path)
+        handle, name = tempfile.mkstemp(dir=folder, prefix=f".{path.name}.", suffix=".new")
+        draft = Path(name)
+        with os.fdopen(handle, "w", encoding=encoding, newline="") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        draft.chmod(0o666 & ~_umask())
+        draft.replace(path)
+        draft = None
+    except Stopped:
+        return
+    except OSError as error:
+        reason = error.strerror or error
+        raise UserError(messages.TARGET_UNWRITABLE, path=path, reason=reason) from error
+    finally:
+        if draft is not None:
+            with suppress(OSError):
+                draft.unlink()
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
