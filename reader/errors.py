@@ -24,9 +24,9 @@ class UserError(Exception):
         return self.message.what.format(**self.facts)
 
     @property
-    def todo(self) -> str:
+    def remedy(self) -> str:
         """What to do now, one or two English sentences, perhaps empty."""
-        return self.message.todo.format(**self.facts)
+        return self.message.remedy.format(**self.facts)
 
     def __str__(self) -> str:
-        return f"{self.what} {self.todo}".strip()
+        return f"{self.what} {self.remedy}".strip()

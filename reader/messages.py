@@ -14,7 +14,7 @@ class Message(NamedTuple):
     """What happened, and what the person can do about it."""
 
     what: str
-    todo: str = ""
+    remedy: str = ""
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name that lupdate looks for

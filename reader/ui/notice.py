@@ -20,8 +20,8 @@ class NoticeBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._what = QLabel()
         self._what.setProperty("role", "notice-title")
-        self._todo = QLabel()
-        for label in (self._what, self._todo):
+        self._remedy = QLabel()
+        for label in (self._what, self._remedy):
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -34,7 +34,7 @@ class NoticeBar(QWidget):
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self._what)
-        words.addWidget(self._todo)
+        words.addWidget(self._remedy)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 8, 8)
         row.setSpacing(12)
@@ -47,17 +47,17 @@ class NoticeBar(QWidget):
         """Say what an error says."""
         self.say(what_happened(error), what_to_do(error), serious=True)
 
-    def say(self, what: str, todo: str = "", *, more: str = "", serious: bool = False) -> None:
+    def say(self, what: str, remedy: str = "", *, more: str = "", serious: bool = False) -> None:
         """Say one thing; `more` is the text of a button that emits `more_wanted`."""
         self.setProperty("serious", serious)
         self.style().unpolish(self)
         self.style().polish(self)
         self._what.setText(what)
-        self._todo.setText(todo)
-        self._todo.setVisible(bool(todo))
+        self._remedy.setText(remedy)
+        self._remedy.setVisible(bool(remedy))
         self._more.setText(more)
         self._more.setVisible(bool(more))
-        self.setAccessibleName(f"{what} {todo}".strip())
+        self.setAccessibleName(f"{what} {remedy}".strip())
         self.show()
 
     @property

@@ -36,8 +36,8 @@ def what_happened(error: UserError) -> str:
 
 def what_to_do(error: UserError) -> str:
     """The second sentence of an error: what to do now; perhaps empty."""
-    todo = error.message.todo
-    return QCoreApplication.translate("messages", todo).format(**_worded(error)) if todo else ""
+    remedy = error.message.remedy
+    return QCoreApplication.translate("messages", remedy).format(**_worded(error)) if remedy else ""
 
 
 def sentence(error: UserError) -> str:

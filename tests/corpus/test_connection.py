@@ -21,7 +21,7 @@ from tests.corpus.making import SENTENCE, make_file, names, snapshot
 def refusal(action: Callable[[], object]) -> UserError:
     with pytest.raises(UserError) as caught:
         action()
-    assert caught.value.todo
+    assert caught.value.remedy
     return caught.value
 
 

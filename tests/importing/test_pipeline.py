@@ -80,7 +80,7 @@ def test_what_cannot_be_imported(tmp_path: Path, content: bytes, message: messag
     error = refusal(write(tmp_path, "坏.txt", content))
     assert error.message is message
     assert "坏.txt" in error.what
-    assert error.todo
+    assert error.remedy
 
 
 def test_paths_that_are_no_files(tmp_path: Path) -> None:

@@ -256,7 +256,7 @@ def test_every_error_can_be_told_in_every_language(speak: Speak) -> None:
         speak(Language(language))
         for message in told:
             assert HAN.search(QCoreApplication.translate("messages", message.what)), message.what
-            assert not message.todo or HAN.search(QCoreApplication.translate("messages", message.todo))
+            assert not message.remedy or HAN.search(QCoreApplication.translate("messages", message.remedy))
 
 
 @pytest.mark.parametrize("words", ["&Edit", "Edit(&E)", "编辑(&E)", "E&dit"])
