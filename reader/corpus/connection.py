@@ -12,7 +12,7 @@ from pathlib import Path
 
 from reader import messages
 from reader.corpus import migrations
-from reader.corpus.database import Database
+from reader.corpus.database import Database, Reading, writing
 from reader.errors import UserError
 
 _MAGIC = b"SQLite format 3\x00"
@@ -52,6 +52,19 @@ def copy(db: Database, path: Path) -> None:
             target.execute("PRAGMA journal_mode = WAL")
         finally:
             target.close()
+
+
+def bring_up_to_date(path: Path) -> None:
+    """Make sure that a corpus may be written and is of this version.
+
+    Raises UserError as `open_existing` does.
+    """
+    _look(path)
+    _require_writable(path)
+    with explained(path):
+        version = _identify(path)
+    if version < migrations.VERSION:
+        open_existing(path).close()
 
 
 def open_existing(path: Path, *, readonly: bool = False) -> Database:
@@ -217,7 +230,7 @@ def _connect(path: Path, *, readonly: bool = False, create: bool = False) -> Dat
         isolation_level=None,
         check_same_thread=False,
     )
-    db = Database(connection, execute_plugins=False)
+    db: Database = Reading(connection) if readonly else writing(connection)
     db.execute("PRAGMA foreign_keys = ON")
     db.execute("PRAGMA trusted_schema = OFF")
     db.execute("PRAGMA synchronous = FULL")

@@ -51,6 +51,11 @@ class Corpus:
         """Open a corpus file. Raises UserError when it is not one, or not for us."""
         return cls(connection.open_existing(path, readonly=readonly), path, annotator=annotator)
 
+    @staticmethod
+    def bring_up_to_date(path: Path) -> None:
+        """Make sure that a file may be written and is of this version. Raises UserError as `open` does."""
+        connection.bring_up_to_date(path)
+
     def set_standard(self, standard: Standard) -> Change:
         """Choose the standard of the traditional form, and bring the stored quotes up to date with it."""
         with self.changes.step("setting.standard", standard=standard.value) as recorder:

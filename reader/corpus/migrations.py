@@ -6,12 +6,12 @@ the number of steps applied, and a file with more steps than we know is refused 
 
 from __future__ import annotations
 
-from reader.corpus.database import Database, Migrations
+from reader.corpus.database import Database, Steps
 
 #: "Duiz" in ASCII: tells our files from other SQLite files, also to file(1).
 APPLICATION_ID = 0x4475697A
 
-steps = Migrations("duizhao")
+steps = Steps("duizhao")
 
 
 @steps()

@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from reader.messages import QT_TRANSLATE_NOOP
@@ -124,9 +124,15 @@ SPECS: tuple[Spec, ...] = (
         "view.panels", QT_TRANSLATE_NOOP("actions", "&Codebook and annotations"), _V, ("F8",), checkable=True
     ),
     Spec("view.indent", QT_TRANSLATE_NOOP("actions", "&Indent first lines"), _V, checkable=True),
-    Spec("look.system", QT_TRANSLATE_NOOP("actions", "As the s&ystem"), _V, checkable=True, new_group=True),
-    Spec("look.light", QT_TRANSLATE_NOOP("actions", "Li&ght"), _V, checkable=True),
-    Spec("look.dark", QT_TRANSLATE_NOOP("actions", "&Dark"), _V, ("F9",), checkable=True),
+    Spec(
+        "look.system",
+        QT_TRANSLATE_NOOP("actions", "Colours as the s&ystem"),
+        _V,
+        checkable=True,
+        new_group=True,
+    ),
+    Spec("look.light", QT_TRANSLATE_NOOP("actions", "Li&ght colours"), _V, checkable=True),
+    Spec("look.dark", QT_TRANSLATE_NOOP("actions", "&Dark colours"), _V, ("F9",), checkable=True),
     Spec("help.keys", QT_TRANSLATE_NOOP("actions", "&Keys"), _H, ("F1",)),
     Spec("help.keys_text", QT_TRANSLATE_NOOP("actions", "Keys, from the text"), _H, ("?",), text_only=True),
     Spec("help.about", QT_TRANSLATE_NOOP("actions", "&About Duizhao"), _H, new_group=True),
@@ -151,19 +157,39 @@ class Actions(QObject):
     def __init__(self, window: QWidget, text: QWidget) -> None:
         super().__init__(window)
         self._all: dict[str, QAction] = {}
+        self._signs: dict[str, QAction] = {}
+        text.installEventFilter(self)
         for spec in SPECS:
             action = QAction(words_of(spec), window)
             action.setIconText(plain(action.text()).rstrip("…"))  # what tool bar and tool tip say
             action.setToolTip(action.iconText())
             action.setObjectName(spec.name)
-            action.setShortcuts([QKeySequence(key) for key in spec.keys])
             action.setCheckable(spec.checkable)
+            sign = spec.text_only and all(len(key) == 1 for key in spec.keys)
+            if sign:
+                # As a shortcut, a bare letter would also be taken from the letters of an open menu.
+                action.setText(f"{action.text()}\t{' '.join(spec.keys)}")
+                self._signs |= dict.fromkeys(spec.keys, action)
+            else:
+                action.setShortcuts([QKeySequence(key) for key in spec.keys])
             if spec.text_only:
                 action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
                 text.addAction(action)
             else:
                 window.addAction(action)
             self._all[spec.name] = action
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In the text, a command whose key is a bare sign is carried out by it."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            action = self._signs.get(event.text().upper())
+            bare = not event.modifiers() & ~(
+                Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+            )
+            if action is not None and bare:
+                action.trigger()
+                return True
+        return super().eventFilter(watched, event)
 
     def __getitem__(self, name: str) -> QAction:
         return self._all[name]

@@ -27,6 +27,9 @@ from reader.ui.shell import Shell
 
 _SCHEMES = ("system", "light", "dark")
 
+#: Widths of the window, in pixels, from which there is room beside the text.
+_ROOM_FOR_LIBRARY, _ROOM_FOR_PANELS = 760, 1080
+
 
 class Looks(QObject):
     """Light and dark, type size, panels, the bare text, size and place of the window."""
@@ -37,6 +40,7 @@ class Looks(QObject):
         super().__init__(window)
         self._window, self._shell, self._actions = window, shell, actions
         self._bar, self._settings = bar, settings
+        self._room: dict[str, bool] = {}
         shell.view.zoom_changed.connect(lambda zoom: settings.set(ZOOM, round(zoom * 100)))
 
     def set_scheme(self, scheme: theme.Scheme) -> None:
@@ -57,19 +61,28 @@ class Looks(QObject):
         self._settings.set(INDENT, indent)
         self._shell.view.set_options(replace(self._shell.view.options, indent=indent))
 
-    def show_library(self) -> None:
-        """Show or hide the library."""
-        self._shell.library.setVisible(self._actions["view.library"].isChecked())
+    def show_sides(self) -> None:
+        """Show what is wanted beside the text."""
+        alone = self._actions["view.text_only"].isChecked()
+        self._shell.library.setVisible(not alone and self._actions["view.library"].isChecked())
+        self._shell.panels.setVisible(not alone and self._actions["view.panels"].isChecked())
 
-    def show_panels(self) -> None:
-        """Show or hide codebook and annotations."""
-        self._shell.panels.setVisible(self._actions["view.panels"].isChecked())
+    def fit(self) -> None:
+        """In a window that becomes narrow, what stands beside the text gives way; it comes back with the room."""
+        width = self._window.width()
+        for side, name, least in (
+            (self._shell.library, "view.library", _ROOM_FOR_LIBRARY),
+            (self._shell.panels, "view.panels", _ROOM_FOR_PANELS),
+        ):
+            room = width >= least
+            if room != self._room.get(name, True) and not self._actions["view.text_only"].isChecked():
+                self._room[name] = room
+                side.setVisible(room and self._actions[name].isChecked())
 
     def toggle_text_only(self) -> None:
         """Leave only the text, on the whole screen, or bring back what was beside it."""
         alone = self._actions["view.text_only"].isChecked()
-        self._shell.library.setVisible(not alone and self._actions["view.library"].isChecked())
-        self._shell.panels.setVisible(not alone and self._actions["view.panels"].isChecked())
+        self.show_sides()
         for widget in (self._window.menuBar(), self._window.statusBar(), self._bar):
             widget.setVisible(not alone)
         full = Qt.WindowState.WindowFullScreen

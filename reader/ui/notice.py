@@ -23,6 +23,7 @@ class NoticeBar(QWidget):
         self._remedy = QLabel()
         for label in (self._what, self._remedy):
             label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)  # names of files and tags are no markup
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._more = QPushButton()

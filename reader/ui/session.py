@@ -29,8 +29,7 @@ class Session(QObject):
         super().__init__()
         self.path = path
         self.annotator = annotator
-        # Opened for writing first: that brings an older file up to date, and names what is wrong.
-        Corpus.open(path).close()
+        Corpus.bring_up_to_date(path)
         self.corpus = Corpus.open(path, readonly=True)
         self._writer = Worker(self._open_writer, "duizhao-writer")
         self._finder: Worker | None = None

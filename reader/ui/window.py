@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox, QToolBar
 
 from reader.chinese.script import Standard
@@ -26,7 +26,7 @@ from reader.ui.session import Session
 from reader.ui.settings.settings import Settings
 from reader.ui.shell import Shell
 from reader.ui.standards import StandardMenu
-from reader.ui.wording import step_name
+from reader.ui.undoing import Undoing
 
 
 class Window(QMainWindow):
@@ -43,6 +43,7 @@ class Window(QMainWindow):
         self.corpora = Corpora(settings, self.shell.notice, self)
         self.importer = Importer(self.shell.progress, self.shell.notice, self)
         self._questions = ImportQuestions(self.import_paths, self)
+        self.undoing = Undoing(self)
         self.actions_ = Actions(self, self.shell.view)
         self._tagging = Tagging(self.shell, self.desk)
         self._connect()
@@ -50,6 +51,10 @@ class Window(QMainWindow):
         self._build_menus()
         self.looks.restore()
         self.statusBar().addPermanentWidget(self.shell.place)
+        self.shell.view.set_message(
+            self.tr("No corpus is open"),
+            self.tr("Press Ctrl+O to open one, or Ctrl+N to make a new one."),
+        )
 
     # -- building ------------------------------------------------------------------------------
 
@@ -121,8 +126,8 @@ class Window(QMainWindow):
             "codebook.import": corpora.import_codebook,
             "codebook.export": corpora.export_codebook,
             "window.quit": self.close,
-            "edit.undo": self.undo,
-            "edit.redo": self.redo,
+            "edit.undo": self.undoing.undo,
+            "edit.redo": self.undoing.redo,
             "edit.copy": view.copy,
             "edit.copy_both": view.copy_both,
             "edit.all": view.select_all,
@@ -152,8 +157,8 @@ class Window(QMainWindow):
             "view.smaller": view.zoom_out,
             "view.normal": view.zoom_reset,
             "view.text_only": looks.toggle_text_only,
-            "view.library": looks.show_library,
-            "view.panels": looks.show_panels,
+            "view.library": looks.show_sides,
+            "view.panels": looks.show_sides,
             "view.indent": looks.toggle_indent,
             "look.system": lambda: looks.set_scheme("system"),
             "look.light": lambda: looks.set_scheme("light"),
@@ -187,7 +192,7 @@ class Window(QMainWindow):
         self._standards.show(session.corpus.settings.standard)
         place = self.settings.place_in(session.path)
         self._open_some_article(*place)
-        self._tell_history()
+        self.undoing.tell()
 
     def _leave_session(self) -> None:
         """No part may read a corpus that is being closed; a search that runs gives up."""
@@ -226,7 +231,7 @@ class Window(QMainWindow):
             self._standards.show(self.session.corpus.settings.standard)
         if self.desk.article is None:
             self._open_some_article()
-        self._tell_history()
+        self.undoing.tell()
         self._tell_place()
 
     def _remove_article(self) -> None:
@@ -245,6 +250,11 @@ class Window(QMainWindow):
         if self.session is not None and paths:
             self.shell.notice.hide()
             self.importer.start(self.session, paths, encoding)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What stands beside the text gives way to it in a narrow window."""
+        super().resizeEvent(event)
+        self.looks.fit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -274,44 +284,6 @@ class Window(QMainWindow):
             search = menu.addAction(self.tr("Search the corpus for this"))
             search.triggered.connect(lambda: self._open_search(text))
         menu.popup(place)
-
-    # -- history -------------------------------------------------------------------------------
-
-    def undo(self) -> None:
-        """Take back the last step, whatever it was."""
-        if self.session is not None:
-            self.shell.annotations.flush()
-            self.session.write(
-                lambda corpus: _and_itself(corpus.history.undo()),
-                lambda change: self._say_step(
-                    change, self.tr("Undone: {0}"), self.tr("There is nothing to undo.")
-                ),
-                owner=self,
-            )
-
-    def redo(self) -> None:
-        """Do again what was taken back last."""
-        if self.session is not None:
-            self.session.write(
-                lambda corpus: _and_itself(corpus.history.redo()),
-                lambda change: self._say_step(
-                    change, self.tr("Done again: {0}"), self.tr("There is nothing to redo.")
-                ),
-                owner=self,
-            )
-
-    def _say_step(self, change: Change | None, template: str, nothing: str) -> None:
-        self.statusBar().showMessage(template.format(step_name(change)) if change else nothing, 6000)
-
-    def _tell_history(self) -> None:
-        """Undo and redo say what they would do."""
-        if self.session is None:
-            return
-        history = self.session.corpus.history
-        for name, change in (("edit.undo", history.next_undo()), ("edit.redo", history.next_redo())):
-            action = self.actions_[name]
-            action.setEnabled(change is not None)
-            action.setToolTip(step_name(change) if change else action.iconText())
 
     # -- searching -----------------------------------------------------------------------------
 
@@ -376,12 +348,14 @@ class Window(QMainWindow):
         self.shell.annotations.flush()
         if not self.importer.running:
             return True
-        answer = QMessageBox.question(
-            self,
-            self.tr("An import is running"),
-            self.tr("Stop the import? What was imported so far stays."),
-        )
-        if answer is not QMessageBox.StandardButton.Yes:
+        question = QMessageBox(self)
+        question.setWindowTitle(self.tr("An import is running"))
+        question.setText(self.tr("Stop the import? What was imported so far stays."))
+        question.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
+        yes = QMessageBox.StandardButton.Yes
+        # Where the import ends meanwhile, there is nothing left to ask.
+        self.importer.finished.connect(question.button(yes).click)
+        if question.exec() != yes:
             return False
         self.importer.stop()
         if self.session is not None:
@@ -397,8 +371,3 @@ class Window(QMainWindow):
         self.settings.save()
         self.corpora.leave()
         event.accept()
-
-
-def _and_itself(change: Change | None) -> tuple[Change | None, Change] | None:
-    """A change as what was made and as what is told."""
-    return None if change is None else (change, change)

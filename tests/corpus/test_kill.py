@@ -29,6 +29,7 @@ from pathlib import Path
 from typing import Self
 from reader.chinese.span import Span
 from reader.corpus.corpus import Corpus
+import sqlite_utils  # else each child would spend its short life importing it
 
 def say(text):
     os.write(1, f"{text}\\n".encode())

@@ -13,7 +13,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtCore import QtMsgType
+from PySide6.QtCore import QEvent, QtMsgType
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -88,7 +88,8 @@ def start(home: Path, qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.Monk
     for window in windows:
         window.close()
         window.deleteLater()
-    qapp.processEvents()
+    # Now, not when the event loop returns: another scheme would dress them all anew.
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[arg-type]
 
 
 @pytest.fixture(scope="session")

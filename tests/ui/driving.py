@@ -35,7 +35,13 @@ def make_corpus(path: Path) -> None:
     """Four articles, four tags, two annotations on the first article; nothing to undo."""
     with Corpus.create(path, annotator="Li") as corpus:
         add = corpus.articles.add
-        add([make_file(RIVER, name="qinghe.txt", title="清河两岸的新账本", date="2024-03-02", source="清河报")])
+        add(
+            [
+                make_file(
+                    RIVER, name="qinghe.txt", title="清河两岸的新账本", date="2024-03-02", source="清河报"
+                )
+            ]
+        )
         add([make_file(SCHOOL, name="xuexiao.txt", title="山里的学校有了网络课", date="2024-01-15")])
         add([make_file(FIELDS, name="tian.txt", title="種好每一塊田", date="2024-03-20", source="農事")])
         add([make_file(NOTICE, name="tongzhi.txt", title="关于夜间施工的通知")])
@@ -116,3 +122,15 @@ def tagged(window: Window) -> list[tuple[str, str]]:
 def status(window: Window) -> str:
     """What the status bar says."""
     return window.statusBar().currentMessage()
+
+
+def undo(window: Window) -> None:
+    """Take back the last step, and wait until it is."""
+    window.actions_["edit.undo"].trigger()
+    settle(window)
+
+
+def redo(window: Window) -> None:
+    """Do again what was taken back last, and wait until it is."""
+    window.actions_["edit.redo"].trigger()
+    settle(window)

@@ -15,7 +15,7 @@ from reader.exchange import annotation_csv, codebook_csv
 from reader.ui.settings.settings import RECENT, Settings
 from reader.ui.window import Window
 from tests.ui.conftest import Start
-from tests.ui.driving import press, select, settle, tagged
+from tests.ui.driving import press, select, settle, tagged, undo
 
 Answer = Callable[[Path | str], None]
 
@@ -125,6 +125,8 @@ def test_a_start_where_nothing_can_be_made_says_so_and_stays(
     window = start()
     assert window.session is None
     assert "cannot be opened" in window.shell.notice.text
+    assert window.shell.view._message[0] == "No corpus is open"
+    assert window.shell.library._empty.text() == "No corpus is open."
     for name in ("edit.undo", "edit.redo", "article.next", "tag.palette", "tag.repeat", "search.next"):
         window.actions_[name].trigger()
 
@@ -297,8 +299,7 @@ def test_a_codebook_goes_out_and_comes_in_as_one_step(
         ("公共服务", "s"),
         ("公共服务/教育", None),
     ]
-    window.undo()
-    settle(window)
+    undo(window)
     assert window.desk.tags == {}
 
 

@@ -185,7 +185,7 @@ def test_a_corpus_that_cannot_be_opened_is_told_for_what_was_asked(tmp_path: Pat
 
 def test_an_errand_brings_its_result_to_our_thread(qtbot: QtBot) -> None:
     owner, heard = QObject(), []
-    errand = Errand(lambda: threading.current_thread().name, lambda name: heard.append(name), owner)
+    errand = Errand(lambda: threading.current_thread().name, heard.append, owner)
     qtbot.waitUntil(lambda: bool(heard))
     errand.wait()
     assert heard == ["duizhao-errand"]

@@ -10,7 +10,7 @@ from reader.corpus.corpus import Corpus
 from reader.ui.codebook.palette import TagPalette
 from reader.ui.window import Window
 from tests.ui.conftest import Start
-from tests.ui.driving import LEDGER, WATER, annotations, press, select, settle, status, tagged, type_in
+from tests.ui.driving import LEDGER, WATER, annotations, press, select, settle, status, tagged, type_in, undo
 
 Ctrl = Qt.KeyboardModifier.ControlModifier
 Shift = Qt.KeyboardModifier.ShiftModifier
@@ -84,8 +84,7 @@ def test_a_name_that_is_new_makes_the_tag_and_tags_as_one_step(window: Window) -
     press(window, Enter)
     assert new(window) == [(BOARD, "政务公开/公告")]
     assert [tag.path for tag in window.desk.tags.values()][-1] == "政务公开/公告"
-    window.undo()
-    settle(window)
+    undo(window)
     assert new(window) == []
     assert "政务公开" not in [tag.path for tag in window.desk.tags.values()]
 
@@ -134,8 +133,7 @@ def test_a_tag_is_changed_by_palette(window: Window) -> None:
     palette(window)._line.setText("教育")
     press(window, Enter)
     assert tagged(window)[0] == (WATER, "公共服务/教育")
-    window.undo()
-    settle(window)
+    undo(window)
     assert tagged(window)[0] == (WATER, "生态环境/水治理")
 
 
@@ -164,8 +162,7 @@ def test_several_annotations_chosen_in_the_list_are_removed_as_one_step(window: 
     window.shell.annotations._list.selectAll()
     press(window, Qt.Key.Key_Delete)
     assert annotations(window) == []
-    window.undo()
-    settle(window)
+    undo(window)
     assert len(annotations(window)) == 2
 
 
@@ -191,7 +188,7 @@ def test_undo_takes_back_a_note_that_is_still_being_written(window: Window) -> N
     select(window, LEDGER)
     press(window, "n")
     type_in(window, "draft")
-    window.undo()
+    window.undoing.undo()
     settle(window)
     assert annotations(window)[1].note == ""
 
@@ -261,8 +258,7 @@ def test_the_file_checks_well_after_all_of_it(window: Window) -> None:
     for quote, key in ((BOARD, "e"), ("三天内", "s"), (WATER, "e")):
         select(window, quote)
         press(window, key)
-    window.undo()
-    settle(window)
+    undo(window)
     assert window.session is not None
     with Corpus.open(window.session.path) as corpus:
         assert check(corpus) == []

@@ -17,7 +17,7 @@ from reader.corpus.corpus import Corpus
 from reader.corpus.rows import State
 from reader.ui.window import Window
 from tests.ui.conftest import Start
-from tests.ui.driving import SCHOOL, WATER, import_text, press, select, settle, span_of
+from tests.ui.driving import SCHOOL, WATER, import_text, press, select, settle, span_of, undo
 
 Ctrl = Qt.KeyboardModifier.ControlModifier
 
@@ -113,8 +113,7 @@ def test_an_article_removed_gives_way_to_another_and_undo_brings_it_back_with_it
     assert window.desk.article is not None
     assert window.desk.article.id == 2
     assert [article.id for article in window.session.corpus.articles.all()] == [2, 3, 4]
-    window.undo()
-    settle(window)
+    undo(window)
     window.open_article(1)
     assert len(window.desk.annotations) == 2
 
@@ -140,8 +139,7 @@ def test_another_standard_of_the_traditional_form_is_shown_at_once_and_undone(
     settle(window)
     window.shell.view.select_all()
     assert "軟體" in window.shell.view.selected_text(Form.TRADITIONAL)
-    window.undo()
-    settle(window)
+    undo(window)
     window.shell.view.select_all()
     assert "軟件" in window.shell.view.selected_text(Form.TRADITIONAL)
 
@@ -197,7 +195,7 @@ def test_closing_while_an_import_runs_asks_and_keeps_what_was_imported(
     folder.mkdir()
     for number in range(60):
         (folder / f"{number:02}.txt").write_text(f"第{number}号文件，讲的是水。\n" * 20, "utf-8")
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: answer)
+    monkeypatch.setattr(QMessageBox, "exec", lambda _: answer)
     window.import_paths([folder])
     assert window.importer.running
     closed = window.close()

@@ -28,17 +28,19 @@ class AnnotationDelegate(QStyledItemDelegate):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._heights: dict[tuple[str, str], int] = {}
-        self._measured: tuple[int, str] = (0, "")
+        self._heights: dict[tuple[str, str, int], int] = {}
+        self._font = ""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Tag, one or two lines of quote, and one of note where there is one."""
         annotation: Annotation = index.data(AnnotationRole.ANNOTATION)
         width = option.rect.width()
-        if self._measured != (width, QFont(option.font).key()):
+        font = QFont(option.font).key()
+        if self._font != font:
             self._heights.clear()
-            self._measured = (width, QFont(option.font).key())
-        key = (annotation.uuid, annotation.updated_at)
+            self._font = font
+        # A list asks for the same rows in several widths by turns: with and without its frame and bar.
+        key = (annotation.uuid, annotation.updated_at, width)
         height = self._heights.get(key)
         if height is None:
             height = self._heights[key] = self._height(annotation, QFont(option.font), width)

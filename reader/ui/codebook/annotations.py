@@ -82,7 +82,7 @@ class AnnotationPanel(QWidget):
     remove_requested = Signal(list)
     note_changed = Signal(int, str)
     retag_requested = Signal(int)
-    left = Signal()  # Escape in the note: the focus may go back to the text
+    left = Signal()  # Escape or Ctrl+Enter in the note: the focus may go back to the text
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,7 +91,7 @@ class AnnotationPanel(QWidget):
         self._list = AnnotationList(self._model)
         self._list.setAccessibleName(self.tr("Annotations of this article"))
         self._note = NoteEditor()
-        self._note.setFixedHeight(92)
+        self._note.setFixedHeight(68)
         self._retag = QToolButton()
         self._retag.setText(self.tr("Change tag…"))
         self._retag.setAccessibleName(self.tr("Change the tag of the annotation"))
@@ -122,12 +122,12 @@ class AnnotationPanel(QWidget):
     def set_current(self, numbers: Sequence[int]) -> None:
         """Mark the annotations at the caret and choose the first of them, unless one of them is chosen.
 
-        While a note is being written, its annotation stays the chosen one.
+        A note that was being written for another one is told by `note_changed` first; where there is
+        no annotation, it may be written on.
         """
         self._model.set_here(numbers)
         here = [number for number in numbers if self._model.annotation(number) is not None]
-        writing = self._note.busy and self._note.number is not None
-        if self.chosen not in here and not (writing and self._model.annotation(self._note.number or 0)):
+        if self.chosen not in here and (here or not self._note.busy):
             self._select(here[:1], here[0] if here else None)
             self._show_chosen()
         if here:

@@ -16,7 +16,7 @@ class NoteEditor(QPlainTextEdit):
     Ctrl+Enter, and before another annotation is shown."""
 
     note_changed = Signal(int, str)
-    left = Signal()  # Escape
+    left = Signal()  # Escape or Ctrl+Enter
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,9 +69,7 @@ class NoteEditor(QPlainTextEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _ENTER and _control(event):
-            self.flush()
-        elif event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape or (event.key() in _ENTER and _control(event)):
             self.flush()
             self.left.emit()
         else:

@@ -43,6 +43,7 @@ class LibraryPanel(QWidget):
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
         self._soon.timeout.connect(self._arrange)
         self._build()
+        self.refresh()
 
     # -- what the window says ------------------------------------------------------------------
 
@@ -81,11 +82,13 @@ class LibraryPanel(QWidget):
             self._tags = corpus.annotations.tags_by_article()
             few = False
         elif "annotation" in change.kinds:
-            for number in touched:
-                self._tags[number] = corpus.annotations.tags_of(number)
+            before = {number: self._tags.get(number, ()) for number in touched}
+            self._tags |= {number: corpus.annotations.tags_of(number) for number in touched}
+            if any(set(tags) != set(self._tags[number]) for number, tags in before.items()):
+                self._fill_which(corpus.codebook.all())  # a tag may be in use for the first time
         for article in touched.values() if few else ():
             few = self._model.replace(article, self._colours_of(article.id))
-        if not few:
+        if not few and not self._soon.isActive():
             self._soon.start()
 
     def set_current(self, number: int) -> None:
@@ -214,7 +217,7 @@ class LibraryPanel(QWidget):
         self._which.addItem(self.tr("Done"), ("state", State.DONE.value))
         self._which.addItem(self.tr("Without tags"), ("tagged", False))
         self._which.addItem(self.tr("With tags"), ("tagged", True))
-        used = [tag for tag in tags if tag.annotations]
+        used = [tag for tag in tags if tag.annotations or chosen == ("tag", tag.id)]
         if used:
             self._which.insertSeparator(self._which.count())
         for tag in used:

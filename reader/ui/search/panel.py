@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -50,7 +51,7 @@ class SearchPanel(QWidget):
         self._session = session
         self._asked += 1
         self._show_nothing("")
-        if self._query.text():
+        if self._query.text() and self.isVisible():
             self._pause.start()
 
     def focus(self, text: str = "") -> None:
@@ -98,6 +99,13 @@ class SearchPanel(QWidget):
             owner=self,
         )
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes the search."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
     # -- building ------------------------------------------------------------------------------
 
     def _build(self) -> None:
@@ -112,7 +120,14 @@ class SearchPanel(QWidget):
         self._pattern = QCheckBox(self.tr("Regular expression"))
         self._count = QLabel()
         self._count.setProperty("role", "muted")
+        self._count.setTextFormat(Qt.TextFormat.PlainText)  # a query is no markup
         self._count.setAccessibleName(self.tr("Number of hits"))
+        self._problem = QLabel()
+        self._problem.setProperty("role", "error")
+        self._problem.setTextFormat(Qt.TextFormat.PlainText)
+        self._problem.setWordWrap(True)
+        self._problem.setContentsMargins(12, 0, 12, 6)
+        self._problem.hide()
         close = QToolButton()
         close.setText("✕")
         close.setAccessibleName(self.tr("Close the search"))
@@ -137,6 +152,7 @@ class SearchPanel(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(top)
+        whole.addWidget(self._problem)
         whole.addWidget(self._view, 1)
 
     def _build_table(self) -> None:
@@ -174,6 +190,7 @@ class SearchPanel(QWidget):
 
     def _show(self, found: tuple[SearchResult, dict[int, str]]) -> None:
         result, titles = found
+        self._problem.hide()
         self._model.set_lines(result.lines, titles)
         if result.hits:
             hits = self.tr("%n hit(s)", "", result.hits)
@@ -184,7 +201,9 @@ class SearchPanel(QWidget):
 
     def _show_nothing(self, why: str) -> None:
         self._model.set_lines((), {})
-        self._count.setText(why)
+        self._count.setText("")
+        self._problem.setText(why)
+        self._problem.setVisible(bool(why))
 
     def _failed(self, error: UserError) -> None:
         self._show_nothing(sentence(error))

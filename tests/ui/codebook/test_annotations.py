@@ -197,10 +197,18 @@ def test_a_note_is_told_before_the_article_changes(shown: Shown) -> None:
     assert shown.note.toPlainText() == ""
 
 
-def test_the_caret_does_not_take_a_note_away_while_it_is_written(shown: Shown) -> None:
+def test_walking_on_while_writing_keeps_the_note_with_its_own_annotation(shown: Shown) -> None:
     shown.click(0)
     shown.type("half")
     shown.panel.set_current([shown.ids[2]])
+    assert shown.told == [(shown.ids[0], "half")]
+    assert shown.note.toPlainText() == "见上期"
+
+
+def test_a_caret_outside_all_annotations_does_not_take_a_note_away(shown: Shown) -> None:
+    shown.click(0)
+    shown.type("half")
+    shown.panel.set_current([])
     shown.qtbot.keyClicks(shown.note, " done")
     shown.panel.flush()
     assert shown.told == [(shown.ids[0], "half done")]

@@ -1,0 +1,70 @@
+"""Undo and redo from the window: what they would do, what they did, and the way to where it was."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from reader.corpus.history import History
+from reader.corpus.rows import Change
+from reader.ui.wording import step_name
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from reader.ui.window import Window
+
+
+class Undoing(QObject):
+    """Walks the history of the open corpus, one step at a time, and shows where each step was."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def undo(self) -> None:
+        """Take back the last step, whatever it was."""
+        self._walk(History.undo, self.tr("Undone: {0}"), self.tr("There is nothing to undo."))
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        self._walk(History.redo, self.tr("Done again: {0}"), self.tr("There is nothing to redo."))
+
+    def tell(self) -> None:
+        """The commands say what they would do."""
+        session = self._window.session
+        if session is None:
+            return
+        history = session.corpus.history
+        for name, change in (("edit.undo", history.next_undo()), ("edit.redo", history.next_redo())):
+            action = self._window.actions_[name]
+            action.setEnabled(change is not None)
+            action.setToolTip(step_name(change) if change else action.iconText())
+
+    def _walk(self, walk: Callable[[History], Change | None], done: str, nothing: str) -> None:
+        session = self._window.session
+        if session is None:
+            return
+        self._window.shell.annotations.flush()
+
+        def finish(change: Change | None) -> None:
+            self._window.statusBar().showMessage(done.format(step_name(change)) if change else nothing, 6000)
+            if change is not None:
+                self._show(change)
+
+        session.write(lambda corpus: _and_itself(walk(corpus.history)), finish, owner=self._window)
+
+    def _show(self, change: Change) -> None:
+        """Nothing is taken back out of sight: a step in one other article opens that article."""
+        article, session = self._window.desk.article, self._window.session
+        if session is None or len(change.articles) != 1 or not change.kinds <= {"annotation", "tag"}:
+            return
+        (number,) = change.articles
+        if (article is None or article.id != number) and session.corpus.articles.some([number]):
+            self._window.open_article(number)
+
+
+def _and_itself(change: Change | None) -> tuple[Change | None, Change] | None:
+    """A change as what was made and as what is told."""
+    return None if change is None else (change, change)

@@ -1,0 +1,187 @@
+"""Searching from the window: exact counts, lines to walk along, errors in words."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from reader.chinese.span import Span
+from reader.corpus.corpus import Corpus
+from reader.corpus.search import SearchResult
+from reader.ui.search.panel import SearchPanel
+from reader.ui.window import Window
+from tests.ui.driving import body, press, select, settle
+
+Ctrl = Qt.KeyboardModifier.ControlModifier
+Shift = Qt.KeyboardModifier.ShiftModifier
+No = Qt.KeyboardModifier.NoModifier
+Enter = Qt.Key.Key_Return
+
+
+@pytest.fixture
+def panel(window: Window) -> SearchPanel:
+    press(window, Qt.Key.Key_F, Ctrl)
+    panel = window.shell.search
+    assert panel.isVisible()
+    assert QApplication.focusWidget() is panel._query
+    return panel
+
+
+def ask(window: Window, query: str) -> None:
+    window.shell.search._query.setText(query)
+    press(window, Enter)
+
+
+def hits(window: Window) -> list[Span]:
+    """What is outlined in the text."""
+    page = window.shell.view._page
+    return [] if page is None else list(page.scene.hits.over(Span(0, 10**9)))
+
+
+def expected(window: Window, query: str, **options: bool) -> SearchResult:
+    assert window.session is not None
+    with Corpus.open(window.session.path, readonly=True) as corpus:
+        return corpus.search.find(query, limit=1000, context=40, **options)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("query", ["的", "水", "水 谁", '"，谁都可以"', "軟件", "学校", "没有这个词"])
+@pytest.mark.parametrize("same", [False, True])
+def test_counts_and_lines_are_those_of_the_corpus(
+    window: Window, panel: SearchPanel, query: str, same: bool
+) -> None:
+    panel._same.setChecked(same)
+    ask(window, query)
+    result = expected(window, query, same_script=same)
+    assert panel._model._lines == result.lines
+    words = f"{result.hits} hit(s) in {result.articles} article(s)" if result.hits else "No article has this."
+    assert panel._count.text() == words
+
+
+def test_a_pattern_is_searched_for(window: Window, panel: SearchPanel) -> None:
+    panel._pattern.setChecked(True)
+    ask(window, "[一二三]天|十点")
+    assert [line.match for line in panel._model._lines] == ["三天", "一天", "十点"]
+    assert hits(window) == [Span(line.start, line.end) for line in panel._model._lines if line.article == 1]
+
+
+def test_one_searches_while_typing(window: Window, panel: SearchPanel, qtbot: QtBot) -> None:
+    panel._query.setText("公告栏")
+    qtbot.waitUntil(lambda: panel._model.rowCount() == 1)
+
+
+def test_a_line_that_is_chosen_opens_its_article_with_the_passage_selected(
+    window: Window, panel: SearchPanel
+) -> None:
+    ask(window, "机器")
+    panel._view.clicked.emit(panel._model.index(0, 1))
+    assert window.desk.article is not None
+    assert window.desk.article.id == 3
+    span = window.shell.view.selection()
+    assert span is not None
+    assert span.of(body(window)) == "機器"
+    assert hits(window) == [span]
+
+
+def test_enter_and_f3_walk_along_the_lines_and_back(window: Window, panel: SearchPanel) -> None:
+    ask(window, "谁")
+    places = []
+    for key, modifiers in ((Enter, No), (Qt.Key.Key_F3, No), (Qt.Key.Key_F3, Shift), (Qt.Key.Key_F3, Shift)):
+        panel._query.setFocus()
+        press(window, key, modifiers)
+        places.append(panel._view.currentIndex().row())
+    assert places == [0, 1, 0, 0]
+    span = window.shell.view.selection()
+    assert span is not None
+    assert span.of(body(window)) == "谁"
+
+
+@pytest.mark.parametrize(
+    ("query", "pattern", "words"),
+    [('"水', False, "double quote"), ("(水", True, "cannot be read"), ("<b>(", True, "<b>(")],
+)
+def test_a_query_that_is_wrong_shows_why(
+    window: Window, panel: SearchPanel, query: str, pattern: bool, words: str
+) -> None:
+    ask(window, "水")
+    assert hits(window)
+    panel._pattern.setChecked(pattern)
+    ask(window, query)
+    assert words in panel._count.text()
+    assert panel._model.rowCount() == 0
+    assert hits(window) == []
+    assert panel._count.textFormat() is Qt.TextFormat.PlainText
+
+
+@pytest.mark.parametrize("by", ["escape", "button"])
+def test_closing_takes_the_marks_away_and_gives_the_text_the_keys(
+    window: Window, panel: SearchPanel, by: str
+) -> None:
+    ask(window, "水")
+    assert hits(window)
+    if by == "escape":
+        panel._query.setFocus()
+        press(window, Qt.Key.Key_Escape)
+    else:
+        panel.closed.emit()
+    assert not panel.isVisible()
+    assert hits(window) == []
+    assert window.shell.view.hasFocus()
+
+
+def test_escape_closes_from_the_table_too(window: Window, panel: SearchPanel) -> None:
+    ask(window, "水")
+    panel._view.setFocus()
+    press(window, Qt.Key.Key_Escape)
+    assert not panel.isVisible()
+
+
+def test_hits_are_marked_in_every_article_that_is_opened(window: Window, panel: SearchPanel) -> None:
+    ask(window, "县")
+    assert hits(window) == []
+    window.open_article(2)
+    assert [span.of(body(window)) for span in hits(window)] == ["县", "县"]
+
+
+def test_an_empty_line_searches_for_nothing(window: Window, panel: SearchPanel) -> None:
+    ask(window, "水")
+    ask(window, "  ")
+    assert panel._model.rowCount() == 0
+    assert panel._count.text() == ""
+
+
+def test_an_older_search_never_overwrites_a_newer_one(window: Window, panel: SearchPanel) -> None:
+    assert window.session is not None
+    gate = threading.Event()
+    window.session.read(lambda _: gate.wait(20), lambda _: None, failed=lambda _: None)
+    for query in ("水", "县"):
+        panel._query.setText(query)
+        panel._pause.stop()
+        panel.search()
+    gate.set()
+    settle(window)
+    assert {line.match for line in panel._model._lines} == {"县"}
+
+
+def test_a_search_that_runs_gives_up_when_the_corpus_is_left(window: Window, panel: SearchPanel) -> None:
+    assert window.session is not None
+    asked: list[bool] = []
+    gate = threading.Event()
+    window.session.read(lambda _: gate.wait(20), lambda _: None, failed=lambda _: None)
+    panel._query.setText("水")
+    panel._pause.stop()
+    panel.search()
+    panel._show = asked.append  # type: ignore[method-assign, assignment]
+    threading.Timer(0.05, gate.set).start()
+    window.close()
+    assert asked == []
+
+
+def test_a_passage_is_searched_for_from_the_text(window: Window) -> None:
+    select(window, "公告栏")
+    window._open_search("公告栏")
+    press(window, Enter)
+    assert window.shell.search._model.rowCount() == 1
