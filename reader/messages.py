@@ -212,6 +212,10 @@ ANNOTATION_MISSING = Message(
     QT_TRANSLATE_NOOP("messages", "There is no annotation {annotation} in this corpus."),
     QT_TRANSLATE_NOOP("messages", "It may have been removed. Undo brings it back."),
 )
+FILE_IS_CORPUS = Message(
+    QT_TRANSLATE_NOOP("messages", "{path} is the corpus into which files are imported."),
+    QT_TRANSLATE_NOOP("messages", "Import the text files from which it was made."),
+)
 FILE_SKIPPED = Message(
     QT_TRANSLATE_NOOP("messages", "{path} is in the corpus already: the same bytes as {known}."),
     QT_TRANSLATE_NOOP("messages", "Nothing was imported twice."),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import glob
 import os
 import sqlite3
@@ -15,7 +16,8 @@ from reader.corpus import migrations
 from reader.corpus.database import Database, Reading, writing
 from reader.errors import UserError
 
-_MAGIC = b"SQLite format 3\x00"
+#: Bytes of an SQLite file's header; nothing shorter is one.
+_HEADER = 100
 #: How long a write waits for another program's, in seconds, before it gives up.
 _PATIENCE = 5.0
 
@@ -170,31 +172,41 @@ def _require_writable(path: Path) -> None:
 
 
 def _look(path: Path) -> None:
-    """Refuse what is no SQLite file by its first bytes, before SQLite touches it."""
+    """Refuse what cannot be a corpus by what the system says of it.
+
+    The file is never opened but by SQLite: closing any other handle on it would drop the locks that
+    this process holds (POSIX; https://www.sqlite.org/howtocorrupt.html, 2.2), and another program
+    could then take the write-ahead log away.
+    """
     try:
         if path.is_dir():
             raise UserError(messages.CORPUS_IS_FOLDER, path=path)
         if path.exists() and not path.is_file():  # to look into a pipe would be to wait for ever
             raise UserError(messages.NOT_SQLITE, path=path)
-        with path.open("rb") as file:
-            head = file.read(len(_MAGIC))
+        size = path.stat().st_size
     except FileNotFoundError:
         raise UserError(messages.CORPUS_MISSING, path=path) from None
     except OSError as error:
         raise UserError(messages.CORPUS_UNREADABLE, path=path, reason=error.strerror or error) from error
-    if head != _MAGIC:
+    if not os.access(path, os.R_OK):
+        raise UserError(messages.CORPUS_UNREADABLE, path=path, reason=os.strerror(errno.EACCES))
+    if size < _HEADER:
         raise UserError(messages.NOT_SQLITE, path=path)
 
 
 def _identify(path: Path) -> int:
     """The version of the corpus at `path`; reads only.
 
-    Raises UserError when the file is another program's or newer than this program.
+    Raises UserError when the file is no SQLite file, another program's, or newer than this program.
     """
     connection = sqlite3.connect(_uri(path, _only_read(path)), uri=True, timeout=_PATIENCE)
     try:
         (application,) = connection.execute("PRAGMA application_id").fetchone()
         (version,) = connection.execute("PRAGMA user_version").fetchone()
+    except sqlite3.DatabaseError as error:
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_NOTADB:
+            raise UserError(messages.NOT_SQLITE, path=path) from error
+        raise
     finally:
         connection.close()
     if application != migrations.APPLICATION_ID:

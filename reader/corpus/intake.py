@@ -78,6 +78,8 @@ def _read(
     corpus: Corpus, path: Path, encoding: str | None, whole: bool, waiting: dict[str, str], report: Report
 ) -> ImportedFile | None:
     try:
+        if _is_the_corpus(path, corpus):
+            raise UserError(messages.FILE_IS_CORPUS, path=printable(path))
         file = read_file(path, encoding=encoding, whole=whole)
     except UserError as error:
         report.failed.append(Failure(printable(path), error))
@@ -88,6 +90,14 @@ def _read(
         report.skipped.append(Failure(printable(path), why))
         return None
     return file
+
+
+def _is_the_corpus(path: Path, corpus: Corpus) -> bool:
+    """Whether it is the open corpus itself, which must not be read as a file (see `connection`)."""
+    try:
+        return path.samefile(corpus.path)
+    except OSError:
+        return False
 
 
 def _store(corpus: Corpus, batch: list[ImportedFile], step: int | None, report: Report) -> Change | None:

@@ -65,7 +65,7 @@ def scrambled(path: Path) -> None:
         (lambda path: path.write_text("一篇文章\n" * 100, "utf-8"), messages.NOT_SQLITE),
         (lambda path: path.write_bytes(b""), messages.NOT_SQLITE),
         (lambda path: path.write_bytes(b"SQLite"), messages.NOT_SQLITE),
-        (headless, messages.CORPUS_DAMAGED),
+        (headless, messages.NOT_SQLITE),
         (scrambled, messages.NOT_A_CORPUS),
         (Path.mkdir, messages.CORPUS_IS_FOLDER),
         (lambda path: None, messages.CORPUS_MISSING),

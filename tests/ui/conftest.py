@@ -14,7 +14,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from PySide6.QtCore import QEvent, QtMsgType
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from reader.ui import theme
@@ -24,6 +24,7 @@ from reader.ui.window import Window
 from tests.ui.driving import make_corpus, settle
 
 Start = Callable[..., Window]
+Answer = Callable[[Path | str], None]
 
 _SERIOUS = (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg)
 
@@ -84,7 +85,7 @@ def start(home: Path, qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.Monk
         return window
 
     yield started
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
+    monkeypatch.setattr(QMessageBox, "exec", lambda _: QMessageBox.StandardButton.Yes)
     for window in windows:
         window.close()
         window.deleteLater()
@@ -116,3 +117,15 @@ def window(start: Start, corpus_path: Path) -> Window:
 def one_file_a_piece(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
     """Called, it makes an import store each file by itself, so that it gives way after each."""
     return lambda: monkeypatch.setattr("reader.corpus.intake._SECONDS", 0.0)
+
+
+@pytest.fixture
+def saves(monkeypatch: pytest.MonkeyPatch) -> Answer:
+    """What the person answers when asked where to save."""
+    return lambda path: monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+
+
+@pytest.fixture
+def opens(monkeypatch: pytest.MonkeyPatch) -> Answer:
+    """What the person answers when asked what to open."""
+    return lambda path: monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))

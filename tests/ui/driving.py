@@ -134,3 +134,15 @@ def redo(window: Window) -> None:
     """Do again what was taken back last, and wait until it is."""
     window.actions_["edit.redo"].trigger()
     settle(window)
+
+
+def run(window: Window, name: str) -> None:
+    """Carry out a command and wait for what comes of it."""
+    window.actions_[name].trigger()
+    settle(window)
+
+
+def path_of(window: Window) -> Path:
+    """Where the open corpus is."""
+    assert window.session is not None
+    return window.session.path

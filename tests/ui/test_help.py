@@ -44,7 +44,7 @@ def test_what_the_program_is_names_its_version_and_licence(
     window: Window, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     boxes: list[QMessageBox] = []
-    monkeypatch.setattr("reader.ui.help.QMessageBox.exec", boxes.append)
+    monkeypatch.setattr("reader.ui.help.QMessageBox.exec", lambda box: boxes.append(box) or 0)
     window.actions_["help.about"].trigger()
     assert __version__ in boxes[0].text()
     assert "MIT" in boxes[0].informativeText()

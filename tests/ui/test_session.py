@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,6 +18,7 @@ from reader.corpus.corpus import Corpus
 from reader.corpus.rows import Annotation, Change
 from reader.errors import UserError
 from reader.ui.session import Session
+from tests.corpus.making import ROOT
 
 
 @pytest.fixture
@@ -101,3 +104,22 @@ def test_a_file_that_is_no_corpus_leaves_no_thread_behind(tmp_path: Path) -> Non
     with pytest.raises(UserError):
         Session(path, "Wang")
     assert not [thread for thread in threading.enumerate() if "duizhao" in thread.name]
+
+
+def test_another_program_that_looks_into_the_file_takes_nothing_from_it(session: Session) -> None:
+    """Its closing must not remove the log that this one still writes: what follows would be lost to all others."""
+
+    def seen_by_another() -> int:
+        code = "import sys; from reader.corpus.corpus import Corpus; from pathlib import Path\n"
+        code += "with Corpus.open(Path(sys.argv[1]), readonly=True) as c: print(c.annotations.count())"
+        done = subprocess.run(
+            [sys.executable, "-c", code, str(session.path)], capture_output=True, check=True, cwd=ROOT
+        )
+        return int(done.stdout)
+
+    counts = []
+    for _ in range(2):
+        session.write(add)
+        session.drain()
+        counts.append(seen_by_another())
+    assert counts == [3, 4]

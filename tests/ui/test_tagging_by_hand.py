@@ -262,3 +262,12 @@ def test_the_file_checks_well_after_all_of_it(window: Window) -> None:
     assert window.session is not None
     with Corpus.open(window.session.path) as corpus:
         assert check(corpus) == []
+
+
+def test_what_is_taken_back_is_shown(window: Window) -> None:
+    select(window, BOARD)
+    press(window, "e")
+    window.open_article(2)
+    undo(window)
+    assert window.desk.article is not None
+    assert window.desk.article.id == 1

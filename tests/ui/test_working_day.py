@@ -18,7 +18,7 @@ from tests.ui.driving import LEDGER, RIVER, WATER
 
 ROOT = Path(__file__).resolve().parents[2]
 NEEDED = ("Xvfb", "xdotool")
-PATIENCE = 40.0
+PATIENCE = 20.0
 
 missing = [program for program in NEEDED if shutil.which(program) is None]
 if missing and not os.environ.get("DUIZHAO_REQUIRE_ALL"):

@@ -116,7 +116,7 @@ def test_bad_files_are_named_in_a_report_and_the_rest_goes_on(
     assert "8 article(s) imported. 1 file(s) were there already. 3 file(s) failed." in text
     assert window.shell.notice._more.isVisible()
     dialogs: list[ReportDialog] = []
-    monkeypatch.setattr(ReportDialog, "exec", dialogs.append)
+    monkeypatch.setattr(ReportDialog, "exec", lambda dialog: dialogs.append(dialog) or 0)
     window.shell.notice._more.click()
     rows = dialogs[0].model.rows
     assert [row[0] for row in rows] == ["Failed", "Failed", "Failed", "Skipped"]
