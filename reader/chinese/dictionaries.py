@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import json
-import subprocess
 import sys
-import tempfile
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -39,6 +37,9 @@ def entries(file_name: str) -> dict[str, tuple[str, ...]]:
 
     Raises DictionariesUnreadableError. Reading the largest takes about 50 ms: keep what is needed.
     """
+    import subprocess  # noqa: PLC0415 - only for those whose text changes its length
+    import tempfile  # noqa: PLC0415
+
     with tempfile.TemporaryDirectory(prefix="duizhao-") as folder:
         unpacked = Path(folder) / "dictionary.txt"
         paths = ["-i", str(_CONFIGS / file_name), "-o", str(unpacked)]

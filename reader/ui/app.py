@@ -6,9 +6,9 @@ import gc
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QSize, QTimer
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox
 
 from reader import __version__, resources
 from reader.ui import fonts, languages, theme
@@ -25,11 +25,13 @@ def run(path: Path | None, words: list[str] | None = None) -> int:
     """Open the window on a corpus (None: the last one, or the sample) and return the exit code."""
     settings = Settings()
     application = prepare(words, Language(settings.get(LANGUAGE)))
-    theme.apply(application, settings.get(SCHEME))  # type: ignore[arg-type]
     failures = Failures()
     failures.install()
     window = Window(settings)
     failures.window = window
+    # After the window is built: while a style sheet is set, each widget costs twice as much to place.
+    theme.apply(application, settings.get(SCHEME))  # type: ignore[arg-type]
+    _measure_anew(window)
     window.corpora.open_first(path)
     window.show()
     QTimer.singleShot(_AFTERWARDS, window, lambda: _settle(window))
@@ -38,11 +40,26 @@ def run(path: Path | None, words: list[str] | None = None) -> int:
     return code
 
 
+def _measure_anew(window: Window) -> None:
+    """Boxes that have measured themselves without the style sheet would stay too small for it."""
+    for box in window.findChildren(QComboBox):
+        QApplication.sendEvent(box, QEvent(QEvent.Type.StyleChange))
+        box.updateGeometry()
+
+
 def _settle(window: Window) -> None:
     """What can wait until the first picture is there."""
     gc.freeze()
     gc.enable()  # the command line has put it off
     window.desk.warm_up()
+
+
+def _icon() -> QIcon:
+    """The icon in its sizes; to draw it from the vector file would take longer."""
+    icon = QIcon()
+    for size in (16, 32, 48, 128):
+        icon.addFile(str(resources.find("icons", f"duizhao-{size}.png")), QSize(size, size))
+    return icon
 
 
 def prepare(words: list[str] | None = None, language: Language = Language.SYSTEM) -> QApplication:
@@ -57,5 +74,5 @@ def prepare(words: list[str] | None = None, language: Language = Language.SYSTEM
     languages.install(application, language)
     fonts.load_fonts()
     application.setFont(fonts.ui_font(traditional=languages.spoken(language) is Language.TRADITIONAL))
-    application.setWindowIcon(QIcon(str(resources.find("icons", "duizhao.svg"))))
+    application.setWindowIcon(_icon())
     return application

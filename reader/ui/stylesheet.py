@@ -101,10 +101,10 @@ QAbstractScrollArea::corner { background: transparent; }
 PageArea { background: $paper; border: none; }
 
 QComboBox { background: $raised; color: $ink; border: 1px solid $line_strong; border-radius: 6px;
-    padding: 4px 22px 4px 8px; min-height: 18px; }
+    padding: 4px 18px 4px 7px; min-height: 18px; }
 QComboBox:hover { background: $hover; }
 QComboBox:focus { border-color: $accent; }
-QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::drop-down { border: none; width: 18px; }
 QComboBox::down-arrow { image: url("$icons/chevron-$name.svg"); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $line_strong; padding: 4px; }
 QCheckBox { color: $ink; spacing: 6px; }
