@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Mapping
 from enum import StrEnum
 from functools import cache
 from typing import NamedTuple
@@ -78,6 +79,18 @@ def _converter(config: str) -> OpenCC:
     return OpenCC(config)
 
 
+#: Conversions that were made before: OpenCC need not be loaded for them.
+_known: dict[tuple[str, str], str] = {}
+
+
+def know(conversions: Mapping[tuple[str, str], str]) -> None:
+    """Take conversions that OpenCC made before, by text and configuration, in place of asking it again.
+
+    The caller answers for it that they are those of the OpenCC that is installed.
+    """
+    _known.update(conversions)
+
+
 def _convert(text: str, config: str) -> str:
     converted: str = _converter(config).convert(text)
     return converted
@@ -88,6 +101,9 @@ def convert(text: str, config: str) -> str:
 
     NUL and unpaired surrogates stay as they are. Raises OSError or RuntimeError for an unknown configuration.
     """
+    known = _known.get((text, config))
+    if known is not None:
+        return known
     if not UNCONVERTIBLE.search(text):
         return _convert(text, config)
     parts = []

@@ -11,7 +11,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QComboBox
 
 from reader import __version__, resources
-from reader.ui import fonts, languages, theme
+from reader.ui import first_picture, fonts, languages, theme
 from reader.ui.failures import Failures
 from reader.ui.languages import Language
 from reader.ui.settings.settings import LANGUAGE, SCHEME, Settings
@@ -32,6 +32,7 @@ def run(path: Path | None, words: list[str] | None = None) -> int:
     # After the window is built: while a style sheet is set, each widget costs twice as much to place.
     theme.apply(application, settings.get(SCHEME))  # type: ignore[arg-type]
     _measure_anew(window)
+    first_picture.load()
     window.corpora.open_first(path)
     window.show()
     QTimer.singleShot(_AFTERWARDS, window, lambda: _settle(window))
@@ -51,6 +52,7 @@ def _settle(window: Window) -> None:
     """What can wait until the first picture is there."""
     gc.freeze()
     gc.enable()  # the command line has put it off
+    first_picture.save(window.shell.view.page)
     window.desk.warm_up()
 
 

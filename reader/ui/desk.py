@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.chinese import words
 from reader.chinese.cutting import Words
+from reader.chinese.script import Standard, to_traditional
 from reader.chinese.span import Span
 from reader.corpus.corpus import Corpus
 from reader.corpus.rows import Annotation, Article, Change, State, Tag
@@ -241,6 +242,7 @@ class Desk(QObject):
         tags = list(self.tags.values())
 
         def work() -> None:
+            to_traditional("", Standard.S2T)  # loads OpenCC, if the first picture did without
             finding.prepare(tags)
             words.load()
 

@@ -14,6 +14,7 @@ from reader.chinese.span import Span
 from reader.corpus.rows import Change, State
 from reader.corpus.search import Line
 from reader.errors import UserError
+from reader.ui import first_picture
 from reader.ui.actions import Actions
 from reader.ui.codebook.tagging import Tagging
 from reader.ui.corpora import SUFFIX, Corpora
@@ -368,6 +369,7 @@ class Window(QMainWindow):
             event.ignore()
             return
         self.looks.remember()
+        first_picture.save(self.shell.view.page)
         self.settings.save()
         self.corpora.leave()
         event.accept()

@@ -51,6 +51,11 @@ class PageArea(QAbstractScrollArea):
 
     # -- what is shown ---------------------------------------------------------------------
 
+    @property
+    def page(self) -> Page | None:
+        """The article as it is laid out; None where a message is shown."""
+        return self._page
+
     def set_article(
         self, parallel: ParallelText, header: Header | None = None, marks: Iterable[Mark] = ()
     ) -> None:

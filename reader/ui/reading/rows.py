@@ -118,9 +118,7 @@ class Rows:
         return len(self.rows)
 
     def _build(self) -> Iterator[Row]:
-        front = [
-            Row(role, -1, 0, 0, front=self._both(text)) for role, text in _front(self.parallel, self.header)
-        ]
+        front = [Row(role, -1, 0, 0, front=self._both(text)) for role, text in self.front_matter()]
         titled = bool(self.parallel.blocks) and all(row.role is not Role.TITLE for row in front)
         titled = titled and bool(self.header.title.strip())
         if not titled:
@@ -133,6 +131,10 @@ class Rows:
             yield from self._pieces(role, index, span)
             if titled and index == 0:
                 yield from (row for row in front if row.role is not Role.KICKER)
+
+    def front_matter(self) -> list[tuple[Role, str]]:
+        """The lines above the text, in the script of the body."""
+        return list(_front(self.parallel, self.header))
 
     def _pieces(self, role: Role, index: int, span: Span) -> Iterator[Row]:
         if len(span) <= LONGEST_PIECE:
