@@ -48,6 +48,14 @@ class Annotations:
             _annotation(row) for row in self._db.query(f"{_LIST} WHERE n.article = ? {_ORDER}", (article,))
         ]
 
+    def on(self, article: int, span: Span) -> list[Annotation]:
+        """The annotations of exactly this span of an article."""
+        rows = self._db.query(
+            f'{_LIST} WHERE n.article = ? AND n.start = ? AND n."end" = ? {_ORDER}',
+            (article, span.start, span.end),
+        )
+        return [_annotation(row) for row in rows]
+
     def get(self, number: int) -> Annotation:
         """One annotation. Raises UserError when the corpus has none of that id."""
         for row in self._db.query(f"{_LIST} WHERE n.id = ?", (number,)):

@@ -134,7 +134,7 @@ class Desk(QObject):
 
         def work(corpus: Corpus) -> tuple[Annotation, Change] | None:
             # Asked again: a key that is held down comes faster than the views hear of the first.
-            there = _twin(corpus.annotations.for_article(number), span, tag)
+            there = _twin(corpus.annotations.on(number, span), span, tag)
             return None if there is not None else corpus.annotations.add(number, span, tag)
 
         def then(made: Annotation | None) -> None:
