@@ -110,6 +110,7 @@ class Looks(QObject):
             screen = QGuiApplication.primaryScreen().availableGeometry()
             self._window.resize(min(1440, screen.width() - 40), min(920, screen.height() - 60))
         self._shell.restore(settings.get(SPLITTERS))
+        self.fit()
         if settings.get(MAXIMISED):
             self._window.setWindowState(self._window.windowState() | Qt.WindowState.WindowMaximized)
 

@@ -81,21 +81,22 @@ class Page:
 
     def _lay_out_here(self, typeset: Typeset | None = None) -> None:
         """Lay out anew around the line at the top; several times in a row do not drift away from it."""
-        here = self.scroller.row, self.scroller.offset
-        place = self._kept[1] if self._kept is not None and self._kept[0] == here else self.top_position()
+        place = self.top_position()
         self._typeset = typeset or self._typeset
         self._lay_out()
         self.restore(place)
-        self._kept = (self.scroller.row, self.scroller.offset), place
 
     def top_position(self) -> ReadingPosition:
-        """Where the reader is."""
+        """Where the reader is; as long as nobody scrolls, exactly where one was brought to."""
+        if self._kept is not None and self._kept[0] == (self.scroller.row, self.scroller.offset):
+            return self._kept[1]
         return self.geometry.top_position()
 
     def restore(self, position: ReadingPosition) -> None:
         """Back to where the reader was."""
         self.geometry.restore(position)
         self.scroller.clamp()
+        self._kept = (self.scroller.row, self.scroller.offset), position
 
     # -- caret -----------------------------------------------------------------------------
 
