@@ -823,6 +823,25 @@ Drop text files or folders here, or press Ctrl+I to import some.</source>
     </message>
 </context>
 <context>
+    <name>Undoing</name>
+    <message>
+        <source>Undone: {0}</source>
+        <translation type="unfinished">已撤销：{0}</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished">没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>Done again: {0}</source>
+        <translation type="unfinished">已重做：{0}</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished">没有可重做的操作。</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Open &amp;recent</source>
@@ -845,20 +864,12 @@ Drop text files or folders here, or press Ctrl+I to import some.</source>
         <translation>在语料库中搜索这段文字</translation>
     </message>
     <message>
-        <source>Undone: {0}</source>
-        <translation>已撤销：{0}</translation>
+        <source>No corpus is open</source>
+        <translation>没有打开的语料库</translation>
     </message>
     <message>
-        <source>There is nothing to undo.</source>
-        <translation>没有可撤销的操作。</translation>
-    </message>
-    <message>
-        <source>Done again: {0}</source>
-        <translation>已重做：{0}</translation>
-    </message>
-    <message>
-        <source>There is nothing to redo.</source>
-        <translation>没有可重做的操作。</translation>
+        <source>Press Ctrl+O to open one, or Ctrl+N to make a new one.</source>
+        <translation>按 Ctrl+O 打开一个，或按 Ctrl+N 新建一个。</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
@@ -1102,15 +1113,15 @@ Drop text files or folders here, or press Ctrl+I to import some.</source>
         <translation>段落首行缩进(&amp;I)</translation>
     </message>
     <message>
-        <source>As the s&amp;ystem</source>
-        <translation>外观跟随系统(&amp;Y)</translation>
+        <source>Colours as the s&amp;ystem</source>
+        <translation>配色跟随系统(&amp;Y)</translation>
     </message>
     <message>
-        <source>Li&amp;ght</source>
+        <source>Li&amp;ght colours</source>
         <translation>浅色(&amp;G)</translation>
     </message>
     <message>
-        <source>&amp;Dark</source>
+        <source>&amp;Dark colours</source>
         <translation>深色(&amp;D)</translation>
     </message>
     <message>
@@ -1545,6 +1556,14 @@ Drop text files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>There is no annotation {annotation} in this corpus.</source>
         <translation>这个语料库中没有标注 {annotation}。</translation>
+    </message>
+    <message>
+        <source>{path} is the corpus into which files are imported.</source>
+        <translation>{path} 正是要导入到的语料库。</translation>
+    </message>
+    <message>
+        <source>Import the text files from which it was made.</source>
+        <translation>请导入制作它所用的文本文件。</translation>
     </message>
     <message>
         <source>{path} is in the corpus already: the same bytes as {known}.</source>

@@ -823,6 +823,25 @@ Drop text files or folders here, or press Ctrl+I to import some.</source>
     </message>
 </context>
 <context>
+    <name>Undoing</name>
+    <message>
+        <source>Undone: {0}</source>
+        <translation type="unfinished">已復原：{0}</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished">沒有可復原的動作。</translation>
+    </message>
+    <message>
+        <source>Done again: {0}</source>
+        <translation type="unfinished">已重做：{0}</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished">沒有可重做的動作。</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Open &amp;recent</source>
@@ -845,20 +864,12 @@ Drop text files or folders here, or press Ctrl+I to import some.</source>
         <translation>在語料庫中搜尋這段文字</translation>
     </message>
     <message>
-        <source>Undone: {0}</source>
-        <translation>已復原：{0}</translation>
+        <source>No corpus is open</source>
+        <translation>沒有開啟的語料庫</translation>
     </message>
     <message>
-        <source>There is nothing to undo.</source>
-        <translation>沒有可復原的動作。</translation>
-    </message>
-    <message>
-        <source>Done again: {0}</source>
-        <translation>已重做：{0}</translation>
-    </message>
-    <message>
-        <source>There is nothing to redo.</source>
-        <translation>沒有可重做的動作。</translation>
+        <source>Press Ctrl+O to open one, or Ctrl+N to make a new one.</source>
+        <translation>按 Ctrl+O 開啟一個，或按 Ctrl+N 新建一個。</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
@@ -1102,15 +1113,15 @@ Drop text files or folders here, or press Ctrl+I to import some.</source>
         <translation>段落首行縮排(&amp;I)</translation>
     </message>
     <message>
-        <source>As the s&amp;ystem</source>
-        <translation>外觀依照系統(&amp;Y)</translation>
+        <source>Colours as the s&amp;ystem</source>
+        <translation>配色跟隨系統(&amp;Y)</translation>
     </message>
     <message>
-        <source>Li&amp;ght</source>
+        <source>Li&amp;ght colours</source>
         <translation>淺色(&amp;G)</translation>
     </message>
     <message>
-        <source>&amp;Dark</source>
+        <source>&amp;Dark colours</source>
         <translation>深色(&amp;D)</translation>
     </message>
     <message>
@@ -1545,6 +1556,14 @@ Drop text files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>There is no annotation {annotation} in this corpus.</source>
         <translation>這個語料庫中沒有標註 {annotation}。</translation>
+    </message>
+    <message>
+        <source>{path} is the corpus into which files are imported.</source>
+        <translation>{path} 正是要匯入到的語料庫。</translation>
+    </message>
+    <message>
+        <source>Import the text files from which it was made.</source>
+        <translation>請匯入製作它所用的文字檔案。</translation>
     </message>
     <message>
         <source>{path} is in the corpus already: the same bytes as {known}.</source>
