@@ -826,19 +826,19 @@ Drop text files or folders here, or press Ctrl+I to import some.</source>
     <name>Undoing</name>
     <message>
         <source>Undone: {0}</source>
-        <translation type="unfinished">已復原：{0}</translation>
+        <translation>已復原：{0}</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished">沒有可復原的動作。</translation>
+        <translation>沒有可復原的操作。</translation>
     </message>
     <message>
         <source>Done again: {0}</source>
-        <translation type="unfinished">已重做：{0}</translation>
+        <translation>已重做：{0}</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished">沒有可重做的動作。</translation>
+        <translation>沒有可重做的操作。</translation>
     </message>
 </context>
 <context>
