@@ -32,7 +32,7 @@ def main(words: Sequence[str] | None = None) -> int:
 def _window(path: Path | None) -> int:
     gc.disable()  # until the first picture, see `run`: a start makes much and throws nothing away
     # Before Qt: once it is there, its import hook reads the source of every module that is imported.
-    import reader.corpus.corpus  # noqa: PLC0415
+    import reader.corpus.corpus  # noqa: F401, PLC0415
     from reader.ui.app import run  # noqa: PLC0415 - Qt only for the window
 
     return run(path)
