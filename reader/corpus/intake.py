@@ -19,12 +19,26 @@ _SECONDS = 0.1
 _BYTES = 4_000_000
 
 
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """A file that was stored: its path in printable form, how it was read, how many articles it holds."""
+
+    path: str
+    encoding: str
+    articles: int
+
+
 @dataclass(slots=True)
 class Report:
-    """What became of a batch. `files` and `articles` count what was stored."""
+    """What became of a batch. `files` and `articles` count what was stored.
+
+    `passed_over` are the files in folders of which the suffix is not known, in printable form.
+    """
 
     files: int = 0
     articles: int = 0
+    imported: list[Imported] = field(default_factory=list)
+    passed_over: list[str] = field(default_factory=list)
     skipped: list[Failure] = field(default_factory=list)
     failed: list[Failure] = field(default_factory=list)
 
@@ -51,7 +65,9 @@ def take_in(
     Raises UserError only when the corpus itself cannot be written.
     """
     report = Report()
-    found = list(find_files(paths))
+    others: list[Path] = []
+    found = list(find_files(paths, others))
+    report.passed_over += [printable(path) for path in others if not _belongs_to(path, corpus)]
     batch: list[ImportedFile] = []
     step: int | None = None
     size, began, name = 0, time.monotonic(), ""
@@ -100,10 +116,16 @@ def _is_the_corpus(path: Path, corpus: Corpus) -> bool:
         return False
 
 
+def _belongs_to(path: Path, corpus: Corpus) -> bool:
+    """Whether it is the open corpus, or one of the files that SQLite keeps beside it."""
+    return path.name.startswith(corpus.path.name) and path.parent.resolve() == corpus.path.parent.resolve()
+
+
 def _store(corpus: Corpus, batch: list[ImportedFile], step: int | None, report: Report) -> Change | None:
     if not batch:
         return None
     change = corpus.articles.add(batch, into=step)
     report.files += len(batch)
     report.articles += sum(len(file.articles) for file in batch)
+    report.imported += [Imported(printable(file.path), file.encoding, len(file.articles)) for file in batch]
     return change

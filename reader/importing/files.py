@@ -28,14 +28,15 @@ def printable(path: Path | str) -> str:
     return os.fsencode(path).decode("utf-8", "replace")
 
 
-def find_files(paths: Iterable[Path]) -> Iterator[Path | Failure]:
+def find_files(paths: Iterable[Path], passed_over: list[Path] | None = None) -> Iterator[Path | Failure]:
     """The files that `paths` stand for, and a Failure for each path that stands for none.
 
     A file that is named is always given. In folders, also those inside them, only files with a
     known suffix are, in natural order (2 before 10); names that begin with a dot are passed over.
     A file that can be reached twice is given once, and links that lead round in a circle end.
+    Files in folders of which the suffix is not known come into `passed_over` where one is given.
     """
-    walk = _Walk()
+    walk = _Walk([] if passed_over is None else passed_over)
     for path in paths:
         try:
             is_folder, is_there = path.is_dir(), path.exists()
@@ -51,9 +52,10 @@ def find_files(paths: Iterable[Path]) -> Iterator[Path | Failure]:
 
 
 class _Walk:
-    """What was met so far: real paths of the files given and of the folders entered."""
+    """What was met so far: real paths of the files given and of the folders entered, files passed over."""
 
-    def __init__(self) -> None:
+    def __init__(self, passed_over: list[Path]) -> None:
+        self._passed_over = passed_over
         self._files: set[str] = set()
         self._folders: set[str] = set()
 
@@ -87,6 +89,8 @@ class _Walk:
                 if _is_candidate(entry):
                     met = True
                     yield from self._entry(folder / entry.name, _real(entry, real))
+                elif _holds(entry.is_file) and _real(entry, real) not in self._files:
+                    self._passed_over.append(folder / entry.name)
         if not met:
             yield _failure(messages.FOLDER_EMPTY, top)
 

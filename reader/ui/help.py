@@ -46,7 +46,9 @@ class KeysDialog(QDialog):
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         tip = QLabel(
             self.tr(
-                "A tag's own key tags the selection at once. Double click takes a word, triple click a sentence."
+                "A tag's own key tags the selection at once. Shift and the arrows select; a double click takes "
+                "a word, a triple click a sentence. Tab changes sides; Ctrl+1 is the simplified, Ctrl+2 the "
+                "traditional one."
             )
         )
         tip.setWordWrap(True)

@@ -10,12 +10,18 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader import resources
+from reader.messages import QT_TRANSLATE_NOOP
 from reader.ui.notice import NoticeBar
 from reader.ui.settings.settings import LANGUAGE, Settings
 
 _OURS = "duizhao-language"
 #: Regions that write Chinese in traditional characters, where the tag of a language names no script.
 _TRADITIONAL_REGIONS = frozenset({"TW", "HK", "MO"})
+#: Words of Qt's own file dialog that its Chinese catalogues lack (6.11); ours hold them under Qt's name for it.
+_WORDS_OF_QT = (
+    QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"),
+)
 
 
 class Language(StrEnum):

@@ -62,10 +62,11 @@ QListView, QTreeView, QTableView {
 QListView::item, QTreeView::item { padding: 4px 4px; border: none; }
 QTableView::item { padding: 3px 6px; }
 QListView::item:hover, QTreeView::item:hover { background: $hover; }
-QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {
+QListView::item:selected, QTreeView::item:selected, QTableView::item:selected,
+QListView::item:selected:hover, QTreeView::item:selected:hover {
     background: $selected_row; color: $ink; }
-QListView, QTreeView, QTableView { border-left: 2px solid transparent; }
-QListView:focus, QTreeView:focus, QTableView:focus { border-left-color: $accent; }
+QTreeView[role="drawn"]::item:hover, QTreeView[role="drawn"]::item:selected,
+QTreeView[role="drawn"]::item:selected:hover { background: transparent; }
 QHeaderView { background: $panel; }
 QHeaderView::section { background: $panel; color: $ink_muted; border: none; border-bottom: 1px solid $line;
     padding: 5px 6px; }

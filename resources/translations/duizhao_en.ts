@@ -68,6 +68,23 @@
             <numerusform>%n files failed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) of other kinds were passed over.</source>
+        <translation>
+            <numerusform>%n file of another kind was passed over.</numerusform>
+            <numerusform>%n files of other kinds were passed over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportModel</name>
+    <message numerus="yes">
+        <source>%n article(s), read as {0}.</source>
+        <translation>
+            <numerusform>%n article, read as {0}.</numerusform>
+            <numerusform>%n articles, read as {0}.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SearchPanel</name>

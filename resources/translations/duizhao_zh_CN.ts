@@ -323,6 +323,12 @@ Press T on a selection to make one there, press + here, or import a codebook fro
             <numerusform>%n 个文件导入失败。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) of other kinds were passed over.</source>
+        <translation>
+            <numerusform>略过了 %n 个其他类型的文件。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KeysDialog</name>
@@ -331,8 +337,8 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         <translation>快捷键</translation>
     </message>
     <message>
-        <source>A tag&apos;s own key tags the selection at once. Double click takes a word, triple click a sentence.</source>
-        <translation>按标签自己的快捷键，可立即为选中的文字添加该标签。双击选词，三击选句。</translation>
+        <source>A tag&apos;s own key tags the selection at once. Shift and the arrows select; a double click takes a word, a triple click a sentence. Tab changes sides; Ctrl+1 is the simplified, Ctrl+2 the traditional one.</source>
+        <translation>按标签自己的快捷键，立即标注选中的文字。Shift 加方向键选择文字；双击选中词语，三击选中句子。Tab 切换左右两侧；Ctrl+1 到简体一侧，Ctrl+2 到繁体一侧。</translation>
     </message>
 </context>
 <context>
@@ -441,6 +447,10 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         <translation>有标签</translation>
     </message>
     <message>
+        <source>No source</source>
+        <translation>无来源</translation>
+    </message>
+    <message>
         <source>{0} of {1}</source>
         <translation>{0} / {1}</translation>
     </message>
@@ -544,14 +554,25 @@ Drop text files or folders here, or press Ctrl+I to import some.</source>
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>查找范围(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>文件类型(&amp;T)：</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Import report</source>
         <translation>导入报告</translation>
     </message>
     <message>
-        <source>Files that were not imported</source>
-        <translation>未导入的文件</translation>
+        <source>What became of each file</source>
+        <translation>各文件的处理结果</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -577,6 +598,24 @@ Drop text files or folders here, or press Ctrl+I to import some.</source>
         <translation>已跳过</translation>
     </message>
     <message>
+        <source>Passed over</source>
+        <translation>已略过</translation>
+    </message>
+    <message>
+        <source>In folders, only text files (.txt) are read.</source>
+        <translation>文件夹中只读取文本文件（.txt）。</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s), read as {0}.</source>
+        <translation>
+            <numerusform>%n 篇文章，按 {0} 编码读取。</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>状态</translation>
     </message>
@@ -585,8 +624,8 @@ Drop text files or folders here, or press Ctrl+I to import some.</source>
         <translation>文件</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>原因</translation>
+        <source>Details</source>
+        <translation>详情</translation>
     </message>
 </context>
 <context>

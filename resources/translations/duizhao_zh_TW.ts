@@ -323,6 +323,12 @@ Press T on a selection to make one there, press + here, or import a codebook fro
             <numerusform>%n 個檔案匯入失敗。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) of other kinds were passed over.</source>
+        <translation>
+            <numerusform>略過了 %n 個其他類型的檔案。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KeysDialog</name>
@@ -331,8 +337,8 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         <translation>快速鍵</translation>
     </message>
     <message>
-        <source>A tag&apos;s own key tags the selection at once. Double click takes a word, triple click a sentence.</source>
-        <translation>按標籤自己的快速鍵，可立即為選取的文字加上該標籤。按兩下選詞，按三下選句。</translation>
+        <source>A tag&apos;s own key tags the selection at once. Shift and the arrows select; a double click takes a word, a triple click a sentence. Tab changes sides; Ctrl+1 is the simplified, Ctrl+2 the traditional one.</source>
+        <translation>按標籤自己的快速鍵，立即標註選取的文字。Shift 加方向鍵選取文字；連按兩下選取詞語，連按三下選取句子。Tab 切換左右兩側；Ctrl+1 到簡體一側，Ctrl+2 到繁體一側。</translation>
     </message>
 </context>
 <context>
@@ -441,6 +447,10 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         <translation>有標籤</translation>
     </message>
     <message>
+        <source>No source</source>
+        <translation>無來源</translation>
+    </message>
+    <message>
         <source>{0} of {1}</source>
         <translation>{0} / {1}</translation>
     </message>
@@ -544,14 +554,25 @@ Drop text files or folders here, or press Ctrl+I to import some.</source>
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>查詢範圍(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>檔案類型(&amp;T)：</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Import report</source>
         <translation>匯入報告</translation>
     </message>
     <message>
-        <source>Files that were not imported</source>
-        <translation>未匯入的檔案</translation>
+        <source>What became of each file</source>
+        <translation>各檔案的處理結果</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -577,6 +598,24 @@ Drop text files or folders here, or press Ctrl+I to import some.</source>
         <translation>已略過</translation>
     </message>
     <message>
+        <source>Passed over</source>
+        <translation>已略過</translation>
+    </message>
+    <message>
+        <source>In folders, only text files (.txt) are read.</source>
+        <translation>資料夾中只讀取文字檔（.txt）。</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>已匯入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s), read as {0}.</source>
+        <translation>
+            <numerusform>%n 篇文章，以 {0} 編碼讀取。</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>狀態</translation>
     </message>
@@ -585,8 +624,8 @@ Drop text files or folders here, or press Ctrl+I to import some.</source>
         <translation>檔案</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>原因</translation>
+        <source>Details</source>
+        <translation>詳細資料</translation>
     </message>
 </context>
 <context>

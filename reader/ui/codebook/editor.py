@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -155,12 +156,15 @@ class TagEditor(QDialog):
     def _check_key(self) -> None:
         """Say at once when the key cannot be had, else what a key is for."""
         self._say_nothing()
-        error = self._key_error(self._key.text().strip().lower())
+        self._note_on_key(self._key_error(self._key.text().strip().lower()))
+
+    def _note_on_key(self, error: UserError | None) -> None:
         self._key_note.setProperty("role", "error" if error else "muted")
         self._key_note.style().polish(self._key_note)
         self._key_note.setText(
             sentence(error) if error else self.tr("One letter or digit that tags the selection at once.")
         )
+        self._make_room()
 
     def _key_error(self, key: str) -> UserError | None:
         if key in RESERVED_KEYS or (key and not key.isprintable()):
@@ -169,12 +173,31 @@ class TagEditor(QDialog):
         return UserError(messages.TAG_KEY_TAKEN, key=key, path=holder.path) if holder is not None else None
 
     def _say(self, error: UserError) -> None:
+        """What is wrong with the key stands beside it, all else below the fields."""
         self._buttons.setEnabled(True)
+        if error.message in (messages.TAG_KEY_BAD, messages.TAG_KEY_TAKEN):
+            self._note_on_key(error)
+            self._focus(Field.KEY)
+            return
         self._error.setText(sentence(error))
         self._error.show()
+        self._make_room()
 
     def _say_nothing(self) -> None:
         self._error.hide()
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Be as high as the words need; Qt alone reckons with one line of each label that wraps."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            wrapped = layout.totalHeightForWidth(max(self.width(), self.minimumWidth()))
+            self.setMinimumHeight(max(wrapped, layout.totalMinimumSize().height()))
 
     # -- writing -------------------------------------------------------------------------------
 

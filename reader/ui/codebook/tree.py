@@ -27,6 +27,7 @@ class TagTree(QTreeView):
         super().__init__(parent)
         self.setModel(model)
         self.setItemDelegate(TagDelegate(self))
+        self.setProperty("role", "drawn")  # the ground of its rows is its own, see the style sheet
         self.setHeaderHidden(True)
         self.setUniformRowHeights(True)
         self.setIndentation(18)

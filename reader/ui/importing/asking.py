@@ -8,30 +8,35 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
+from reader.ui.settings.settings import IMPORT_FOLDER, Settings
+
 _ENCODINGS = ("utf-8", "gb18030", "big5hkscs", "utf-16")
 
 Import = Callable[[list[Path], str | None], None]
 
 
 class ImportQuestions(QObject):
-    """Asks, then hands paths and encoding (None: detect it) to `use`."""
+    """Asks, then hands paths and encoding (None: detect it) to `use`; begins where it was answered last."""
 
-    def __init__(self, use: Import, window: QWidget) -> None:
+    def __init__(self, use: Import, window: QWidget, settings: Settings | None = None) -> None:
         super().__init__(window)
         self._use, self._window = use, window
+        self._settings = settings or Settings()
 
     def ask_files(self, encoding: str | None = None) -> None:
         """Ask for files."""
         pattern = self.tr("Text files (*.txt *.text);;All files (*)")
         title = self.tr("Import files")
-        names, _ = QFileDialog.getOpenFileNames(self._window, title, str(Path.home()), pattern)
+        names, _ = QFileDialog.getOpenFileNames(self._window, title, self._folder(), pattern)
         if names:
+            self._settings.set(IMPORT_FOLDER, str(Path(names[0]).parent))
             self._use([Path(name) for name in names], encoding)
 
     def ask_folder(self) -> None:
         """Ask for a folder; all text files in it and below are imported."""
-        name = QFileDialog.getExistingDirectory(self._window, self.tr("Import a folder"), str(Path.home()))
+        name = QFileDialog.getExistingDirectory(self._window, self.tr("Import a folder"), self._folder())
         if name:
+            self._settings.set(IMPORT_FOLDER, str(Path(name).parent))
             self._use([Path(name)], None)
 
     def ask_encoding(self) -> None:
@@ -46,3 +51,8 @@ class ImportQuestions(QObject):
         )
         if ok and encoding.strip():
             self.ask_files(encoding.strip())
+
+    def _folder(self) -> str:
+        """Where the last files were, as long as that is there; else the person's own folder."""
+        last = self._settings.get(IMPORT_FOLDER)
+        return last if last and Path(last).is_dir() else str(Path.home())

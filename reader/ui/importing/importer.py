@@ -98,9 +98,9 @@ class Importer(QObject):
 
         report = self._report or Report()
         self._summary = self._summarise(report, stopped)
-        trouble = bool(report.failed or report.skipped)
         first = self._error or (report.failed[0].error if report.failed and not report.files else None)
-        more = self.tr("Report…") if trouble else ""
+        told = report.imported or report.failed or report.skipped or report.passed_over
+        more = self.tr("Report…") if told else ""
         serious = first is not None or bool(report.failed)
         self._notice.say(self._summary, sentence(first) if first else "", more=more, serious=serious)
         self.finished.emit(report)
@@ -113,4 +113,6 @@ class Importer(QObject):
             parts.append(self.tr("%n file(s) were there already.", "", len(report.skipped)))
         if report.failed:
             parts.append(self.tr("%n file(s) failed.", "", len(report.failed)))
+        if report.passed_over:
+            parts.append(self.tr("%n file(s) of other kinds were passed over.", "", len(report.passed_over)))
         return joined(*parts)

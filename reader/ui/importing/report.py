@@ -1,4 +1,4 @@
-"""The report of an import: which files were skipped or failed, and why; it can be copied and saved."""
+"""The report of an import: what became of each file, and why; it can be copied and saved."""
 
 from __future__ import annotations
 
@@ -6,15 +6,24 @@ from enum import IntEnum
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
     QHeaderView,
     QLabel,
-    QTableView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
     QVBoxLayout,
     QWidget,
 )
@@ -22,32 +31,41 @@ from PySide6.QtWidgets import (
 from reader import messages
 from reader.corpus.intake import Report
 from reader.errors import UserError
+from reader.importing.pipeline import Failure
 from reader.ui.wording import sentence
 
 Index = QModelIndex | QPersistentModelIndex
+
+_PADDING = 8
 
 
 class _Column(IntEnum):
     STATE = 0
     FILE = 1
-    REASON = 2
+    DETAILS = 2
 
 
 class ReportModel(QAbstractTableModel):
-    """One row for each file that was not imported."""
+    """One row for each file: first those that failed, last those that were imported."""
 
     def __init__(self, report: Report) -> None:
         super().__init__()
         failed, skipped = self.tr("Failed"), self.tr("Skipped")
-        self.rows = [(failed, item.path, sentence(item.error)) for item in report.failed]
-        self.rows += [(skipped, item.path, sentence(item.error)) for item in report.skipped]
+        self.rows = [(failed, item.path, _reason(item)) for item in report.failed]
+        self.rows += [(skipped, item.path, _reason(item)) for item in report.skipped]
+        passed, kinds = self.tr("Passed over"), self.tr("In folders, only text files (.txt) are read.")
+        self.rows += [(passed, path, kinds) for path in report.passed_over]
+        imported = self.tr("Imported")
+        for item in report.imported:
+            details = self.tr("%n article(s), read as {0}.", "", item.articles).format(item.encoding)
+            self.rows.append((imported, item.path, details))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Files."""
         return 0 if parent.isValid() else len(self.rows)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """State, file, reason."""
+        """State, file, details."""
         return 0 if parent.isValid() else len(_Column)
 
     def headerData(
@@ -55,17 +73,37 @@ class ReportModel(QAbstractTableModel):
     ) -> Any:
         """Names of the columns."""
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return (self.tr("State"), self.tr("File"), self.tr("Reason"))[section]
+            return (self.tr("State"), self.tr("File"), self.tr("Details"))[section]
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The file by its name; its whole path as a tip."""
-        state, path, reason = self.rows[index.row()]
+        state, path, details = self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return (state, Path(path).name, reason)[index.column()]
+            return (state, Path(path).name, details)[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return path if index.column() == _Column.FILE else reason
+            return path
         return None
+
+
+def _reason(failure: Failure) -> str:
+    """The error in one line; it names the file only, as its path stands beside it."""
+    error = failure.error
+    name = {"path": Path(failure.path).name or failure.path} if "path" in error.facts else {}
+    return sentence(UserError(error.message, **(error.facts | name)))
+
+
+class _Wrapping(QStyledItemDelegate):
+    """Rows as high as their words need in the width that the column has."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        view = option.widget
+        assert isinstance(view, QTreeView)
+        room = QRect(0, 0, max(40, view.columnWidth(index.column()) - 2 * _PADDING), 10_000)
+        flags = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
+        return QSize(
+            80, QFontMetrics(QFont(option.font)).boundingRect(room, flags, index.data()).height() + 12
+        )
 
 
 class ReportDialog(QDialog):
@@ -77,15 +115,17 @@ class ReportDialog(QDialog):
         self.resize(820, 440)
         self.model = ReportModel(report)
         self._summary = summary
-        view = QTableView()
+        self.view = view = QTreeView()  # unlike a table, it measures only the rows that it shows
         view.setModel(self.model)
-        view.setAccessibleName(self.tr("Files that were not imported"))
-        view.verticalHeader().hide()
-        view.setShowGrid(False)
-        view.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        header = view.horizontalHeader()
-        header.setSectionResizeMode(_Column.REASON, QHeaderView.ResizeMode.Stretch)
+        view.setItemDelegate(_Wrapping(view))
+        view.setAccessibleName(self.tr("What became of each file"))
+        view.setRootIsDecorated(False)
+        view.setWordWrap(True)
+        header = view.header()
+        header.setSectionResizeMode(_Column.DETAILS, QHeaderView.ResizeMode.Stretch)
+        header.resizeSection(_Column.STATE, 110)
         header.resizeSection(_Column.FILE, 220)
+        header.sectionResized.connect(view.scheduleDelayedItemsLayout)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         copy = buttons.addButton(self.tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
         save = buttons.addButton(self.tr("Save…"), QDialogButtonBox.ButtonRole.ActionRole)
@@ -93,12 +133,14 @@ class ReportDialog(QDialog):
         save.clicked.connect(self._save)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.addWidget(QLabel(summary))
+        words = QLabel(summary)
+        words.setWordWrap(True)
+        layout.addWidget(words)
         layout.addWidget(view, 1)
         layout.addWidget(buttons)
 
     def text(self) -> str:
-        """The report as lines with tabs between state, path and reason."""
+        """The report as lines with tabs between state, path and details."""
         return "\n".join([self._summary, *("\t".join(row) for row in self.model.rows)]) + "\n"
 
     def save_to(self, path: Path) -> None:

@@ -26,16 +26,21 @@ class Group(StrEnum):
     NONE = "none"
     FILE = "file"
     MONTH = "month"
+    SOURCE = "source"
 
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """What an article must have to be shown. `text` is looked for in its details, in either script."""
+    """What an article must have to be shown. `text` is looked for in its details, in either script.
+
+    `below` are the tags under `tag`: one of them does as well.
+    """
 
     text: str = ""
     state: State | None = None
     tagged: bool | None = None
     tag: int | None = None
+    below: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +66,19 @@ def arrange(
         return [Shelf("", tuple(shown))] if shown else []
     shelves: dict[str, list[Article]] = {}
     for article in shown:
-        heading = article.file if group is Group.FILE else (article.date or "")[:7]
-        shelves.setdefault(heading, []).append(article)
+        shelves.setdefault(_heading(article, group), []).append(article)
     headings = list(shelves)
     if group is Group.MONTH:
         headings.sort(key=lambda heading: (not heading, heading))
+    elif group is Group.SOURCE:
+        headings.sort(key=lambda heading: (not heading, fold(heading)))
     return [Shelf(heading, tuple(shelves[heading])) for heading in headings]
+
+
+def _heading(article: Article, group: Group) -> str:
+    if group is Group.FILE:
+        return article.file
+    return (article.source or "").strip() if group is Group.SOURCE else (article.date or "")[:7]
 
 
 def _passes(article: Article, tags: tuple[int, ...], wanted: Filter, words: list[str]) -> bool:
@@ -74,7 +86,7 @@ def _passes(article: Article, tags: tuple[int, ...], wanted: Filter, words: list
         return False
     if wanted.tagged is not None and bool(article.annotations) is not wanted.tagged:
         return False
-    if wanted.tag is not None and wanted.tag not in tags:
+    if wanted.tag is not None and not any(tag == wanted.tag or tag in wanted.below for tag in tags):
         return False
     if not words:
         return True

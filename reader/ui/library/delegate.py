@@ -11,6 +11,8 @@ from reader.ui import theme
 from reader.ui.library.model import Role
 
 _MARGIN = 10
+_TITLE = _MARGIN + 14
+"""Where titles and headings begin: behind the sign of the state."""
 _DOT = 8
 _MOST_DOTS = 8
 
@@ -58,7 +60,7 @@ class ArticleDelegate(QStyledItemDelegate):
         look = theme.current()
         painter.setFont(_lighter(QFont(option.font)))
         painter.setPen(look.colour("ink_muted"))
-        rect = option.rect.adjusted(2, 4, -_MARGIN - 4, 0)
+        rect = option.rect.adjusted(_TITLE, 4, -_MARGIN - 4, 0)
         count = str(index.data(Role.COUNT))
         metrics = painter.fontMetrics()
         room = rect.width() - metrics.horizontalAdvance(count) - 12
@@ -71,7 +73,7 @@ class ArticleDelegate(QStyledItemDelegate):
     ) -> None:
         look = theme.current()
         metrics = QFontMetrics(QFont(option.font))
-        inner = option.rect.adjusted(_MARGIN + 14, 8, -_MARGIN - 4, -8)
+        inner = option.rect.adjusted(_TITLE, 8, -_MARGIN - 4, -8)
         top = QRect(inner.left(), inner.top(), inner.width(), metrics.height())
         low = top.translated(0, metrics.height() + 3)
         self._state(

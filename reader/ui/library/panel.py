@@ -38,6 +38,7 @@ class LibraryPanel(QWidget):
         self._articles: dict[int, Article] = {}
         self._tags: dict[int, tuple[int, ...]] = {}
         self._colours: dict[int, str] = {}
+        self._above: dict[int, int | None] = {}
         self._current = 0
         # An import tells of its articles piece by piece: the list follows a few times a second.
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
@@ -146,14 +147,15 @@ class LibraryPanel(QWidget):
                 (self.tr("No groups"), Group.NONE),
                 (self.tr("By file"), Group.FILE),
                 (self.tr("By month"), Group.MONTH),
+                (self.tr("By source"), Group.SOURCE),
             ],
             self._settings.get(LIBRARY_GROUP),
         )
         self._model = LibraryModel()
-        self._model.unknown_heading = self.tr("No date")
         self._view = QTreeView()
         self._view.setModel(self._model)
         self._view.setItemDelegate(ArticleDelegate(self._view))
+        self._view.setProperty("role", "drawn")  # the delegate draws the ground, see the style sheet
         self._view.setHeaderHidden(True)
         self._view.setIndentation(0)
         self._view.setMouseTracking(True)
@@ -217,11 +219,15 @@ class LibraryPanel(QWidget):
         self._which.addItem(self.tr("Done"), ("state", State.DONE.value))
         self._which.addItem(self.tr("Without tags"), ("tagged", False))
         self._which.addItem(self.tr("With tags"), ("tagged", True))
-        used = [tag for tag in tags if tag.annotations or chosen == ("tag", tag.id)]
+        used: set[int] = set()
+        for tag in tags:
+            if tag.annotations or chosen == ("tag", tag.id):
+                used.update(self._line_of(tag.id))
         if used:
             self._which.insertSeparator(self._which.count())
-        for tag in used:
-            self._which.addItem(tag.path, ("tag", tag.id))
+        for tag in tags:
+            if tag.id in used:
+                self._which.addItem(tag.path, ("tag", tag.id))
         for place in range(self._which.count()):
             if chosen is not None and self._which.itemData(place) == chosen:
                 self._which.setCurrentIndex(place)
@@ -231,7 +237,17 @@ class LibraryPanel(QWidget):
 
     def _set_tags(self, tags: list[Tag]) -> None:
         self._colours = {tag.id: tag.colour for tag in tags}
+        self._above = {tag.id: tag.parent for tag in tags}
         self._fill_which(tags)
+
+    def _line_of(self, tag: int) -> list[int]:
+        """A tag and the themes above it, from the tag upwards."""
+        line: list[int] = []
+        above: int | None = tag
+        while above is not None:
+            line.append(above)
+            above = self._above.get(above)
+        return line
 
     def _colours_of(self, article: int) -> tuple[str, ...]:
         return tuple(dict.fromkeys(self._colours.get(tag, "#888888") for tag in self._tags.get(article, ())))
@@ -243,6 +259,7 @@ class LibraryPanel(QWidget):
             state=State(str(value)) if kind == "state" else None,
             tagged=value if kind == "tagged" else None,
             tag=value if kind == "tag" else None,
+            below=frozenset(tag for tag in self._above if kind == "tag" and value in self._line_of(tag)),
         )
 
     def _arrange(self) -> None:
@@ -253,6 +270,7 @@ class LibraryPanel(QWidget):
         colours = {number: self._colours_of(number) for number in self._tags}
         self._view.blockSignals(True)
         self._view.selectionModel().blockSignals(True)
+        self._model.unknown_heading = self.tr("No source") if group is Group.SOURCE else self.tr("No date")
         self._model.set_shelves(shelves, colours, grouped=group is not Group.NONE)
         self._view.expandAll()
         self._view.selectionModel().blockSignals(False)

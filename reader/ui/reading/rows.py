@@ -12,6 +12,7 @@ from typing import NamedTuple
 from reader.chinese.parallel import Form, ParallelText
 from reader.chinese.script import to_simplified, to_traditional
 from reader.chinese.span import Span
+from reader.importing.metadata import TITLE_LENGTH, title_of
 
 LONGEST_PIECE = 4000
 """A longer block is laid out in pieces, so that no row costs more than a few milliseconds."""
@@ -78,10 +79,16 @@ def _piece_end(text: str, start: int) -> int:
 def _front(parallel: ParallelText, header: Header) -> Iterator[tuple[Role, str]]:
     if header.kicker:
         yield Role.KICKER, header.kicker
-    first = parallel.blocks[0].span.of(parallel.body).strip() if parallel.blocks else ""
-    if header.title.strip() != first and header.title.strip():
+    title = title_of(header.title)
+    if title and title != _first_line(parallel):
         yield Role.TITLE, header.title
     yield from _under_title(header)
+
+
+def _first_line(parallel: ParallelText) -> str:
+    """The first block as a title would read, without what cannot be seen; empty where it is too long for one."""
+    first = parallel.blocks[0].span.of(parallel.body).strip() if parallel.blocks else ""
+    return title_of(first) if len(first) <= TITLE_LENGTH else ""
 
 
 def _under_title(header: Header) -> Iterator[tuple[Role, str]]:
@@ -120,7 +127,7 @@ class Rows:
     def _build(self) -> Iterator[Row]:
         front = [Row(role, -1, 0, 0, front=self._both(text)) for role, text in self.front_matter()]
         titled = bool(self.parallel.blocks) and all(row.role is not Role.TITLE for row in front)
-        titled = titled and bool(self.header.title.strip())
+        titled = titled and bool(title_of(self.header.title))
         if not titled:
             yield from front
         for index, (kind, span) in enumerate(self.parallel.blocks):

@@ -49,7 +49,8 @@ INDENT = Setting("look/indent", False)
 LIBRARY_SORT = Setting(
     "library/sort", "order", lambda value: value in ("order", "title", "date", "source", "tags")
 )
-LIBRARY_GROUP = Setting("library/group", "none", lambda value: value in ("none", "file", "month"))
+LIBRARY_GROUP = Setting("library/group", "none", lambda value: value in ("none", "file", "month", "source"))
+IMPORT_FOLDER = Setting("import/folder", "")
 RECENT: Setting[list[str]] = Setting(
     "corpora/recent", [], lambda value: all(isinstance(name, str) for name in value)
 )

@@ -43,13 +43,13 @@ def test_each_file_is_named_with_its_reason_and_its_whole_path_as_a_tip(qapp: ob
     assert tester.model() is model
     rows = [[model.index(row, column).data() for column in range(3)] for row in range(model.rowCount())]
     assert [row[:2] for row in rows] == [["Failed", "坏.txt"], ["Skipped", "同.txt"]]
-    assert rows[0][2].startswith("/甲/坏.txt is empty.")
+    assert rows[0][2].startswith("坏.txt is empty.")
     assert "旧.txt" in rows[1][2]
     assert model.index(0, 1).data(Qt.ItemDataRole.ToolTipRole) == "/甲/坏.txt"
     assert [model.headerData(column, Qt.Orientation.Horizontal) for column in range(3)] == [
         "State",
         "File",
-        "Reason",
+        "Details",
     ]
 
 

@@ -1,0 +1,57 @@
+"""Grounds of rows: one piece for a selected row under the mouse, no bar at the side of a list."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from reader.ui import theme
+from reader.ui.codebook.model import CodebookModel
+from reader.ui.codebook.tree import TagTree
+from reader.ui.stylesheet import style_sheet
+from reader.ui.theme import DARK, LIGHT, Theme
+from tests.ui.codebook.conftest import many
+
+
+@pytest.fixture
+def tree(qtbot: QtBot, qapp: QApplication) -> TagTree:
+    theme.apply(qapp, "light")
+    tree = TagTree(CodebookModel(many(20)))
+    qtbot.addWidget(tree)
+    tree.resize(260, 300)
+    tree.show()
+    tree.expandAll()
+    return tree
+
+
+@pytest.mark.parametrize("below", [False, True])
+def test_a_selected_tag_under_the_mouse_has_one_ground_from_branch_to_end(tree: TagTree, below: bool) -> None:
+    top = tree.model().index(0, 0)
+    index = tree.model().index(1, 0, top) if below else top
+    tree.setCurrentIndex(index)
+    row = tree.visualRect(index)
+    for step in (QPoint(0, 3), QPoint()):
+        QTest.mouseMove(tree.viewport(), row.center() - step)
+    QApplication.processEvents()
+    image = tree.viewport().grab().toImage()
+    line = range(8, tree.viewport().width() - 8)
+    assert {image.pixelColor(x, row.top() + 4).name() for x in line} == {LIGHT.selected_row}
+
+
+def test_a_tree_that_has_the_keys_has_no_bar_at_its_side(tree: TagTree, qtbot: QtBot) -> None:
+    tree.activateWindow()
+    tree.setFocus()
+    qtbot.waitUntil(tree.hasFocus)
+    image = tree.grab().toImage()
+    assert image.pixelColor(0, image.height() - 10).name() == LIGHT.panel
+    assert image.pixelColor(0, 10).name() == LIGHT.panel
+
+
+@pytest.mark.parametrize("look", [LIGHT, DARK], ids=lambda look: look.name)
+def test_what_is_selected_and_under_the_mouse_comes_after_what_is_under_the_mouse(look: Theme) -> None:
+    sheet = style_sheet(look)
+    for kind in ("QListView", "QTreeView"):
+        assert sheet.index(f"{kind}::item:selected:hover") > sheet.index(f"{kind}::item:hover")
