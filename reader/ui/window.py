@@ -43,7 +43,7 @@ class Window(QMainWindow):
         self.desk = Desk(self.shell.view, self.shell.annotations)
         self.corpora = Corpora(settings, self.shell.notice, self)
         self.importer = Importer(self.shell.progress, self.shell.notice, self)
-        self._questions = ImportQuestions(self.import_paths, self)
+        self._questions = ImportQuestions(self.import_paths, self, self.settings)
         self.undoing = Undoing(self)
         self.actions_ = Actions(self, self.shell.view)
         self._tagging = Tagging(self.shell, self.desk)
