@@ -147,6 +147,7 @@ def test_paragraphs_stand_in_the_file_in_their_order(place: Placed) -> None:
     for paragraph in place.article["paragraphs"]:
         for character in paragraph["text"]:
             at = place.text.index(character, at) + 1
+    assert 0 < at <= len(place.text)
 
 
 @EVERY_ARTICLE

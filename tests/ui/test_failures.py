@@ -98,6 +98,8 @@ def test_where_no_log_can_be_kept_the_program_starts_all_the_same(tmp_path: Path
     failures.install()
     try:
         log.error("nobody hears")
+        assert not any(handler.__class__.__name__ == "RotatingFileHandler" for handler in log.handlers)
+        assert (tmp_path / "data").read_text("utf-8") == "a file"
     finally:
         failures.remove()
         log.propagate = True
