@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 
 from reader.chinese.layout import LINE_BREAKS
+from reader.chinese.patterns import Pattern
 from reader.chinese.span import Span
 
 _DIGIT = "0-9０-９"
@@ -20,19 +20,19 @@ _UNITS = (
     "|年|月|日|号|號|时|時|分|秒|元|吨|噸|亩|畝|米|克|度|岁|歲|届|屆|次|倍|期|章|条|條|项|項|个|個|家|人|户|戶|名|位|件"
 )
 # What dictionaries cut apart and a reader takes as one: 〔2024〕5号, 32.1%, 3.5万亿元, 2024年, U.S., 5G, AI+.
-_RUN = re.compile(
+_RUN = Pattern(
     rf"[〔［\[][{_DIGIT}]{{2,4}}[〕］\]]第?[{_DIGIT}]+[号號]?"
     rf"|(?>{_NUMBER})(?:[%％‰℃°]|(?:{_SCALE})?(?:{_UNITS})|{_SCALE}|(?![{_LETTER}]))"
     r"|(?:[A-Z]\.){2,}"
     rf"|[{_LETTER}{_DIGIT}][{_LETTER}{_DIGIT}{_ACCENT}]*(?:['’._@&/\-·+．][{_LETTER}{_DIGIT}{_ACCENT}]+)*[+＋#]*"
 )
 # A character that may be in such a run; no run reaches over another one.
-_RUN_CHARACTER = re.compile(
+_RUN_CHARACTER = Pattern(
     rf"[{_LETTER}{_DIGIT}{_ACCENT}〔〕［］\[\].,．·:/%％‰℃°'’_@&\-+＋#第十百千万萬亿億兆多余餘{''.join(set(_UNITS))}]"
 )
-_HAN = re.compile("[々〇\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af]")
+_HAN = Pattern("[々〇\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af]")
 # Marks that stand on the character before them: combining marks, variation selectors, joiners.
-_MARK = re.compile(
+_MARK = Pattern(
     "[\u0300-\u036f\u1ab0-\u1aff\u20d0-\u20ff\u200d\ufe00-\ufe0f\ufe20-\ufe2f\U000e0100-\U000e01ef]"
 )
 
@@ -40,14 +40,14 @@ _MARK = re.compile(
 _OPENING_BRACKETS = r"（(【［\[〔"
 _CLOSING_BRACKETS = r"）)】］\]〕"
 _CLOSING = _CLOSING_BRACKETS + "”’』」》〉\"'"
-_SENTENCE_END = re.compile(rf"(?:[。！？!?；;．]|…+|\.(?=\s|$|[{_CLOSING}]))+[{_CLOSING}]*")
-_CLAUSE_END = re.compile(
+_SENTENCE_END = Pattern(rf"(?:[。！？!?；;．]|…+|\.(?=\s|$|[{_CLOSING}]))+[{_CLOSING}]*")
+_CLAUSE_END = Pattern(
     rf"(?:[，、；：。！？,;:!?．]|…+|—{{2,}}|\.(?=\s|$))+[{_CLOSING}]*|[{_CLOSING_BRACKETS}]+[，、；：。！？,;:!?．]*"
 )
-_CLAUSE_OPENING = re.compile(rf"(?<![{_OPENING_BRACKETS}])[{_OPENING_BRACKETS}]")
+_CLAUSE_OPENING = Pattern(rf"(?<![{_OPENING_BRACKETS}])[{_OPENING_BRACKETS}]")
 # How far the borders of a piece are looked for before the whole line is read.
 _NEARBY = 1000
-_LINE_BREAK = re.compile(f"[{LINE_BREAKS}]")
+_LINE_BREAK = Pattern(f"[{LINE_BREAKS}]")
 
 
 def runs(text: str) -> list[Span]:

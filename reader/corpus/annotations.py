@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import uuid
 from typing import Any
 
 from reader import messages
 from reader.chinese.span import Span
-from reader.corpus.changes import Changes, now
+from reader.corpus.changes import Changes, new_uuid, now
 from reader.corpus.codebook import Codebook
 from reader.corpus.database import Database
 from reader.corpus.forms import Forms
@@ -83,7 +82,7 @@ class Annotations:
             number = self._codebook.ensure(recorder, tag) if isinstance(tag, str) else tag
             time = now()
             row |= {
-                "uuid": str(uuid.uuid4()),
+                "uuid": new_uuid(),
                 "article": article,
                 "tag": number,
                 "note": note,

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import zlib
 from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from reader import messages
 from reader.chinese.folding import fold
@@ -17,8 +16,10 @@ from reader.corpus.database import Database
 from reader.corpus.rows import Article, Change, State
 from reader.corpus.search import index_text
 from reader.errors import UserError
-from reader.importing.articles import ImportedArticle, ImportedFile
-from reader.importing.origin import OriginMap, Run
+
+if TYPE_CHECKING:  # reading does without what only an import needs
+    from reader.importing.articles import ImportedArticle, ImportedFile
+    from reader.importing.origin import OriginMap
 
 _FIELDS = (
     "title", "kicker", "subtitle", "section", "source", "author", "editor", "date", "number",
@@ -72,6 +73,8 @@ class Articles:
             "SELECT body_start, file_start, length FROM origin WHERE article = ? ORDER BY body_start",
             (number,),
         )
+        from reader.importing.origin import OriginMap, Run  # noqa: PLC0415 - see above
+
         return OriginMap(tuple(Run(*row) for row in rows))
 
     def file_bytes(self, number: int) -> bytes:
@@ -198,7 +201,7 @@ class Articles:
                 article.script,
                 len(article.body),
                 len(ParallelText(article.body, Script(article.script)).blocks),
-                hashlib.sha256("".join(folded.split()).encode("utf-8", "surrogatepass")).hexdigest(),
+                _fingerprint(folded),
                 article.body,
             ),
         )
@@ -209,6 +212,13 @@ class Articles:
             [(number, *run) for run in article.origin.runs],
         )
         recorder.appeared("article", number, article=number)
+
+
+def _fingerprint(folded: str) -> str:
+    """What reprints of a text share, in whichever script: the digest of its folded form without white space."""
+    import hashlib  # noqa: PLC0415 - 3 ms that reading does without
+
+    return hashlib.sha256("".join(folded.split()).encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _article(row: dict[str, Any]) -> Article:

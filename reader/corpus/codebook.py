@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-import uuid
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from reader import messages
-from reader.corpus.changes import Changes, Recorder
+from reader.corpus.changes import Changes, Recorder, new_uuid
 from reader.corpus.database import Database
 from reader.corpus.rows import Change, Tag
 from reader.errors import UserError
@@ -172,7 +171,7 @@ class Codebook:
         return recorder.insert(
             "tag",
             {
-                "uuid": str(uuid.uuid4()),
+                "uuid": new_uuid(),
                 "parent": parent,
                 "name": name,
                 "colour": _clean_colour(colour) if colour else COLOURS[row[0] % len(COLOURS)],

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import errno
-import glob
 import os
 import sqlite3
-import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -128,7 +126,7 @@ def _appearing(path: Path) -> Iterator[Path]:
         _require_folder(path)
         if path.exists():
             raise UserError(messages.CORPUS_EXISTS, path=path)
-    draft = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}.new")
+    draft = path.with_name(f".{path.name}.{os.urandom(4).hex()}.new")
     try:
         with explained(path):
             yield draft
@@ -140,7 +138,7 @@ def _appearing(path: Path) -> Iterator[Path]:
         except OSError:
             draft.rename(path)
     finally:
-        for left in path.parent.glob(f"{glob.escape(draft.name)}*"):
+        for left in [file for file in path.parent.iterdir() if file.name.startswith(draft.name)]:
             with suppress(OSError):
                 left.unlink()
 

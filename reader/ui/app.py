@@ -6,15 +6,15 @@ import gc
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QComboBox
 
 from reader import __version__, resources
-from reader.ui import first_picture, fonts, languages, theme
+from reader.ui import first_picture, fontconfig, fonts, languages, theme
 from reader.ui.failures import Failures
 from reader.ui.languages import Language
-from reader.ui.settings.settings import LANGUAGE, SCHEME, Settings
+from reader.ui.settings.settings import LANGUAGE, SCHEME, Settings, cache_folder
 from reader.ui.window import Window
 
 #: What comes after the first picture begins so many milliseconds after it.
@@ -27,18 +27,40 @@ def run(path: Path | None, words: list[str] | None = None) -> int:
     application = prepare(words, Language(settings.get(LANGUAGE)))
     failures = Failures()
     failures.install()
-    window = Window(settings)
+    window = Window(settings, piecemeal=True)
     failures.window = window
     # After the window is built: while a style sheet is set, each widget costs twice as much to place.
     theme.apply(application, settings.get(SCHEME))  # type: ignore[arg-type]
     _measure_anew(window)
     first_picture.load()
     window.corpora.open_first(path)
+    _FirstPicture(window)
     window.show()
     QTimer.singleShot(_AFTERWARDS, window, lambda: _settle(window))
     code = application.exec()
     failures.remove()
     return code
+
+
+class _FirstPicture(QObject):
+    """Completes the window as soon as the text was painted for the first time."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        window.shell.view.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Before the painting; what is put off here runs when the picture is on the screen."""
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self._window, self._complete)
+        return False
+
+    def _complete(self) -> None:
+        self._window.complete()
+        _measure_anew(self._window)
+        self.deleteLater()
 
 
 def _measure_anew(window: Window) -> None:
@@ -68,13 +90,14 @@ def prepare(words: list[str] | None = None, language: Language = Language.SYSTEM
     """The application with its name, its language, its fonts and its icon."""
     application = QApplication.instance()
     if not isinstance(application, QApplication):
-        application = QApplication(words if words is not None else sys.argv[:1])
+        with fontconfig.knowing(fonts.bundled_font(), cache_folder()):
+            application = QApplication(words if words is not None else sys.argv[:1])
+            fonts.load_fonts()
     application.setApplicationName("duizhao")
     application.setApplicationDisplayName("Duizhao")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("duizhao")
     languages.install(application, language)
-    fonts.load_fonts()
     application.setFont(fonts.ui_font(traditional=languages.spoken(language) is Language.TRADITIONAL))
     application.setWindowIcon(_icon())
     return application

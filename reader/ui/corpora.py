@@ -13,7 +13,6 @@ from reader import messages, resources
 from reader.corpus.connection import explained
 from reader.corpus.corpus import Corpus
 from reader.errors import UserError
-from reader.exchange import annotation_csv, codebook_csv
 from reader.ui.notice import NoticeBar
 from reader.ui.session import Session
 from reader.ui.settings.settings import ANNOTATOR, RECENT, Settings, data_folder
@@ -161,6 +160,8 @@ class Corpora(QObject):
 
     def export_csv_to(self, path: Path) -> None:
         """Write the annotations to a table, off this thread, and say how many they are."""
+        from reader.exchange import annotation_csv  # noqa: PLC0415
+
         assert self.session is not None
         self.session.read(
             lambda corpus: annotation_csv.write(corpus, path),
@@ -181,6 +182,8 @@ class Corpora(QObject):
             self._window, self.tr("Import a codebook"), self._folder(), pattern
         )
         if name:
+            from reader.exchange import codebook_csv  # noqa: PLC0415
+
             session.write(lambda corpus: codebook_csv.load(corpus, Path(name)), owner=self)
 
     def export_codebook(self) -> None:
@@ -190,6 +193,8 @@ class Corpora(QObject):
             return
         path = self._ask_save(self.tr("Export the codebook"), f"{session.path.stem}-codebook.csv", ".csv")
         if path is not None:
+            from reader.exchange import codebook_csv  # noqa: PLC0415
+
             session.read(
                 lambda corpus: codebook_csv.write(corpus, path),
                 lambda count: self._notice.say(

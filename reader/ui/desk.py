@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.chinese import words
@@ -13,13 +15,15 @@ from reader.corpus.rows import Annotation, Article, Change, State, Tag
 from reader.corpus.search import spans_of
 from reader.errors import UserError
 from reader.ui.codebook import finding
-from reader.ui.codebook.annotations import AnnotationPanel
 from reader.ui.jobs import Errand
 from reader.ui.reading.marks import Mark
 from reader.ui.reading.rows import Header
 from reader.ui.reading.scroller import ReadingPosition
 from reader.ui.reading.view import ParallelView
 from reader.ui.session import Session
+
+if TYPE_CHECKING:
+    from reader.ui.codebook.annotations import AnnotationPanel
 
 #: How long an article must be open before it counts as being read, in milliseconds.
 _READING_AFTER = 3000
@@ -31,9 +35,10 @@ class Desk(QObject):
     article_opened = Signal(int)
     said = Signal(str)  # one line for the status bar
 
-    def __init__(self, view: ParallelView, panel: AnnotationPanel) -> None:
+    def __init__(self, view: ParallelView) -> None:
         super().__init__(view)
-        self.view, self.panel = view, panel
+        self.view = view
+        self.panel: AnnotationPanel | None = None
         self._session: Session | None = None
         self.article: Article | None = None
         self.annotations: list[Annotation] = []
@@ -45,9 +50,15 @@ class Desk(QObject):
         self._opened.timeout.connect(self._note_reading)
         view.caret_moved.connect(self._on_caret)
         view.mark_clicked.connect(self._on_mark_clicked)
+
+    def set_panel(self, panel: AnnotationPanel) -> None:
+        """Show the annotations in a panel, too, which comes after the first picture."""
+        self.panel = panel
         panel.annotation_chosen.connect(self.go_to)
         panel.remove_requested.connect(self.remove)
         panel.note_changed.connect(self.set_note)
+        self._list()
+        self._on_caret(self.view.caret())
 
     # -- which article -------------------------------------------------------------------------
 
@@ -58,7 +69,7 @@ class Desk(QObject):
         self._current, self.recent = None, []
         if session is not None:
             self.tags = {tag.id: tag for tag in session.corpus.codebook.all()}
-        self.panel.set_annotations([], self.tags)
+        self._list()
         self._opened.stop()
 
     def open(self, number: int, *, position: int | None = None, span: Span | None = None) -> None:
@@ -76,7 +87,7 @@ class Desk(QObject):
             text = corpus.forms.of(number, corpus.settings.standard)
             self.view.set_article(text, _header(self.article), self._marks())
             self.view.set_unit_finder(word=Words(text).at)
-            self.panel.set_annotations(self.annotations, self.tags)
+            self._list()
             self._show_hits()
             self._opened.start()
             self.article_opened.emit(number)
@@ -108,14 +119,14 @@ class Desk(QObject):
                 return
             self.annotations = corpus.annotations.for_article(number)
             self.view.set_marks(self._marks())
-            self.panel.set_annotations(self.annotations, self.tags)
+            self._list()
             self._on_caret(self.view.caret())
 
     def close_article(self) -> None:
         """Show no article."""
         self.article, self.annotations = None, []
         self.view.set_message(self.tr("Nothing is open"), self.tr("Choose an article in the library."))
-        self.panel.set_annotations([], self.tags)
+        self._list()
 
     # -- tagging -------------------------------------------------------------------------------
 
@@ -269,6 +280,14 @@ class Desk(QObject):
             )
         return marks
 
+    def _list(self) -> None:
+        if self.panel is not None:
+            self.panel.set_annotations(self.annotations, self.tags)
+
+    def _list_current(self, numbers: list[int]) -> None:
+        if self.panel is not None:
+            self.panel.set_current(numbers)
+
     def _at(self, position: int) -> list[Annotation]:
         """The annotations at a position, the smallest first; the place after the last character counts."""
         here = [
@@ -279,14 +298,14 @@ class Desk(QObject):
     def _choose(self, number: int) -> None:
         self._current = number
         self.view.set_current_mark(number)
-        self.panel.set_current([number])
+        self._list_current([number])
 
     def _on_caret(self, position: int) -> None:
         here = self._at(position)
         if self._current not in {annotation.id for annotation in here}:
             self._current = None
             self.view.set_current_mark(None)
-        self.panel.set_current([self._current] if self._current else [annotation.id for annotation in here])
+        self._list_current([self._current] if self._current else [annotation.id for annotation in here])
 
     def _on_mark_clicked(self, numbers: list[int]) -> None:
         """Clicking again where several overlap goes round them."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import faulthandler
 import logging
 import sys
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -23,6 +22,31 @@ log = logging.getLogger("duizhao")
 _BYTES, _FILES = 500_000, 3
 
 
+class _Log(logging.Handler):
+    """A rotating file that is opened by the first record: most days there is none."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._path = path
+        self._file: logging.Handler | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if self._file is None:
+            from logging.handlers import RotatingFileHandler  # noqa: PLC0415 - it brings sockets and pickles
+
+            self._file = RotatingFileHandler(
+                self._path, maxBytes=_BYTES, backupCount=_FILES, encoding="utf-8"
+            )
+            self._file.setFormatter(self.formatter)
+        self._file.emit(record)
+
+    def close(self) -> None:
+        if self._file is not None:
+            self._file.close()
+            self._file = None
+        super().close()
+
+
 class Failures:
     """Keeps the log and stands in for the excepthook while the window is open.
 
@@ -32,19 +56,17 @@ class Failures:
     def __init__(self, folder: Path | None = None) -> None:
         self.path = (folder or data_folder()) / "log" / "duizhao.log"
         self.window: Window | None = None
-        self._handler: RotatingFileHandler | None = None
+        self._handler: _Log | None = None
         self._hook = sys.excepthook
 
     def install(self) -> None:
         """Write down from now on."""
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
-            handler = RotatingFileHandler(
-                self.path, maxBytes=_BYTES, backupCount=_FILES, encoding="utf-8", delay=True
-            )
         except OSError:
             self._handler = None  # no log is no reason not to start
         else:
+            handler = _Log(self.path)
             handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
             log.addHandler(handler)
             self._handler = handler

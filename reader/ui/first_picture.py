@@ -11,12 +11,11 @@ import json
 from pathlib import Path
 
 import opencc
-import platformdirs
 
 from reader.chinese import script
 from reader.chinese.parallel import Form
 from reader.ui.reading.page import Page
-from reader.ui.settings.settings import home
+from reader.ui.settings.settings import cache_folder
 
 #: Code points that are kept at most: a screen holds fewer.
 _MOST = 20_000
@@ -24,8 +23,7 @@ _MOST = 20_000
 
 def file() -> Path:
     """Where the conversions are kept."""
-    folder = home() or Path(platformdirs.user_cache_dir("duizhao", appauthor=False))
-    return folder / "first-picture.json"
+    return cache_folder() / "first-picture.json"
 
 
 def load() -> None:

@@ -56,13 +56,25 @@ def bundled_font() -> Path | None:
     return path if path.is_file() else None
 
 
+def _families() -> frozenset[str]:
+    """All families; asked for as seldom as can be, because Qt makes the list anew each time."""
+    return frozenset(QFontDatabase.families())
+
+
+@cache
+def _known() -> frozenset[str]:
+    """The families once our own are loaded."""
+    load_fonts()
+    return _families()
+
+
 @cache
 def load_fonts() -> bool:
     """Make sure that both scripts have a face of their own; True when the bundled file was needed.
 
     Needs a QGuiApplication. Called by every function here, once in effect (40 ms for the file).
     """
-    families = frozenset(QFontDatabase.families())
+    families = _families()
     if families.intersection(_SIMPLIFIED) and families.intersection(_TRADITIONAL):
         return False
     path = bundled_font()
@@ -72,9 +84,7 @@ def load_fonts() -> bool:
 @cache
 def _installed(wanted: tuple[str, ...]) -> tuple[str, ...]:
     """Those of the families that are there, in order; any face with the script where none is."""
-    load_fonts()
-    families = frozenset(QFontDatabase.families())
-    found = tuple(family for family in wanted if family in families)
+    found = tuple(family for family in wanted if family in _known())
     if found:
         return found
     system = (

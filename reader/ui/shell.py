@@ -3,27 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
 from reader.corpus.rows import Tag
-from reader.ui.codebook.annotations import AnnotationPanel
-from reader.ui.codebook.palette import TagPalette
-from reader.ui.codebook.panel import CodebookPanel
 from reader.ui.importing.progress import ProgressBar
 from reader.ui.library.panel import LibraryPanel
 from reader.ui.notice import NoticeBar
 from reader.ui.reading.view import ParallelView
-from reader.ui.search.panel import SearchPanel
 from reader.ui.settings.settings import Settings, packed, unpacked
+
+if TYPE_CHECKING:  # imported by `furnish`
+    from reader.ui.codebook.annotations import AnnotationPanel
+    from reader.ui.codebook.palette import TagPalette
+    from reader.ui.codebook.panel import CodebookPanel
+    from reader.ui.search.panel import SearchPanel
 
 _WIDTHS = (256, 900, 284)
 _HEIGHTS = (600, 240)
 
 
 class Shell(QWidget):
-    """The central part of the window."""
+    """The central part of the window.
+
+    The first picture needs the text and the library. What stands beside and below them (`codebook`,
+    `annotations`, `search`) is there once `furnish` was called; until then its room is kept free.
+    """
+
+    codebook: CodebookPanel
+    annotations: AnnotationPanel
+    search: SearchPanel
 
     def __init__(self, settings: Settings, parent: QWidget) -> None:
         super().__init__(parent)
@@ -31,10 +42,6 @@ class Shell(QWidget):
         self.progress = ProgressBar()
         self.library = LibraryPanel(settings)
         self.view = ParallelView()
-        self.search = SearchPanel()
-        self.search.hide()
-        self.codebook = CodebookPanel()
-        self.annotations = AnnotationPanel()
         self.place = QLabel()
         self._palette: TagPalette | None = None
         self._use_tag: Callable[[int | str], None] = lambda _: None
@@ -43,12 +50,14 @@ class Shell(QWidget):
     def _lay_out(self) -> None:
         self._middle = QSplitter(Qt.Orientation.Vertical)
         self._middle.addWidget(self.view)
-        self._middle.addWidget(self.search)
+        below = QWidget()
+        below.hide()
+        self._middle.addWidget(below)
         self._middle.setSizes(list(_HEIGHTS))
         self._middle.setStretchFactor(0, 1)
         self.panels = QSplitter(Qt.Orientation.Vertical)
-        self.panels.addWidget(self.codebook)
-        self.panels.addWidget(self.annotations)
+        self.panels.addWidget(QWidget())
+        self.panels.addWidget(QWidget())
         self.panels.setSizes([460, 400])
         self._across = QSplitter(Qt.Orientation.Horizontal)
         for widget in (self.library, self._middle, self.panels):
@@ -68,10 +77,32 @@ class Shell(QWidget):
         layout.addWidget(self._across, 1)
         layout.addWidget(self.progress)
 
+    def furnish(self) -> None:
+        """Put the codebook, the annotations and the search into the room that was kept for them."""
+        from reader.ui.codebook.annotations import AnnotationPanel  # noqa: PLC0415 - after the first picture
+        from reader.ui.codebook.panel import CodebookPanel  # noqa: PLC0415
+        from reader.ui.search.panel import SearchPanel  # noqa: PLC0415
+
+        self.codebook, self.annotations, self.search = CodebookPanel(), AnnotationPanel(), SearchPanel()
+        self.search.hide()
+        for splitter, place, panel in (
+            (self.panels, 0, self.codebook),
+            (self.panels, 1, self.annotations),
+            (self._middle, 1, self.search),
+        ):
+            sizes = splitter.sizes()
+            placeholder = splitter.replaceWidget(place, panel)
+            assert placeholder is not None
+            placeholder.deleteLater()
+            splitter.setSizes(sizes)
+            panel.setVisible(panel is not self.search)
+
     def palette_for(self, use: Callable[[int | str], None]) -> TagPalette:
         """The tag palette; what is chosen in it goes to `use`, a new tag as its path."""
         self._use_tag = use
         if self._palette is None:
+            from reader.ui.codebook.palette import TagPalette  # noqa: PLC0415
+
             self._palette = TagPalette(self.window())
             self._palette.tag_chosen.connect(self._choose)
             self._palette.create_requested.connect(self._choose)

@@ -46,7 +46,7 @@ class Undoing(QObject):
         session = self._window.session
         if session is None:
             return
-        self._window.shell.annotations.flush()
+        self._window.furnished.annotations.flush()
 
         def finish(change: Change | None) -> None:
             self._window.statusBar().showMessage(done.format(step_name(change)) if change else nothing, 6000)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
@@ -16,7 +17,6 @@ from reader.corpus.search import Line
 from reader.errors import UserError
 from reader.ui import first_picture
 from reader.ui.actions import Actions
-from reader.ui.codebook.tagging import Tagging
 from reader.ui.corpora import SUFFIX, Corpora
 from reader.ui.desk import Desk
 from reader.ui.importing.asking import ImportQuestions
@@ -29,24 +29,31 @@ from reader.ui.shell import Shell
 from reader.ui.standards import StandardMenu
 from reader.ui.undoing import Undoing
 
+if TYPE_CHECKING:
+    from reader.ui.codebook.tagging import Tagging
+
 
 class Window(QMainWindow):
-    """One window on one corpus."""
+    """One window on one corpus.
 
-    def __init__(self, settings: Settings) -> None:
+    With `piecemeal` the panels beside the text wait for `complete`, so that the text is there sooner; a
+    command that needs one of them does not wait.
+    """
+
+    def __init__(self, settings: Settings, *, piecemeal: bool = False) -> None:
         super().__init__()
         self.settings = settings
         self.setObjectName("main")
         self.setAcceptDrops(True)
         self.shell = Shell(settings, self)
         self.setCentralWidget(self.shell)
-        self.desk = Desk(self.shell.view, self.shell.annotations)
+        self.desk = Desk(self.shell.view)
         self.corpora = Corpora(settings, self.shell.notice, self)
         self.importer = Importer(self.shell.progress, self.shell.notice, self)
         self._questions = ImportQuestions(self.import_paths, self, self.settings)
         self.undoing = Undoing(self)
         self.actions_ = Actions(self, self.shell.view)
-        self._tagging = Tagging(self.shell, self.desk)
+        self._tagging: Tagging | None = None
         self._connect()
         self.looks = Looks(self, self.shell, self.actions_, self._build_tool_bar(), settings)
         self._build_menus()
@@ -56,6 +63,42 @@ class Window(QMainWindow):
             self.tr("No corpus is open"),
             self.tr("Press Ctrl+O to open one, or Ctrl+N to make a new one."),
         )
+        if not piecemeal:
+            self.complete()
+
+    def complete(self) -> None:
+        """Add what the first picture did without: codebook, annotations, search. Once only."""
+        if self._tagging is not None:
+            return
+        from reader.ui.codebook.tagging import Tagging  # noqa: PLC0415
+
+        shell, desk = self.shell, self.desk
+        shell.furnish()
+        self._tagging = Tagging(shell, desk)
+        shell.codebook.tag_chosen.connect(desk.tag)
+        shell.codebook.import_requested.connect(self.corpora.import_codebook)
+        shell.codebook.export_requested.connect(self.corpora.export_codebook)
+        shell.search.line_chosen.connect(self._on_line)
+        shell.search.searched.connect(desk.find)
+        shell.search.closed.connect(self._close_search)
+        shell.annotations.left.connect(shell.view.setFocus)
+        desk.set_panel(shell.annotations)
+        if self.session is not None:
+            shell.codebook.set_session(self.session)
+            shell.search.set_session(self.session)
+
+    @property
+    def furnished(self) -> Shell:
+        """The shell with all its panels."""
+        self.complete()
+        return self.shell
+
+    @property
+    def tagging(self) -> Tagging:
+        """The ways to a tag, which need the panels."""
+        self.complete()
+        assert self._tagging is not None
+        return self._tagging
 
     # -- building ------------------------------------------------------------------------------
 
@@ -65,15 +108,8 @@ class Window(QMainWindow):
         self.corpora.opened.connect(self._on_session)
         self.corpora.leaving.connect(self._leave_session)
         shell.library.article_chosen.connect(self.open_article)
-        shell.codebook.tag_chosen.connect(desk.tag)
-        shell.codebook.import_requested.connect(self.corpora.import_codebook)
-        shell.codebook.export_requested.connect(self.corpora.export_codebook)
-        shell.search.line_chosen.connect(self._on_line)
-        shell.search.searched.connect(desk.find)
-        shell.search.closed.connect(self._close_search)
         shell.view.selection_changed.connect(lambda _: self._tell_place())
         shell.view.context_menu_requested.connect(self._context_menu)
-        shell.annotations.left.connect(shell.view.setFocus)
         desk.article_opened.connect(self._on_article)
         desk.said.connect(lambda text: self.statusBar().showMessage(text, 6000))
         self.importer.finished.connect(lambda _: self._open_some_article())
@@ -133,8 +169,8 @@ class Window(QMainWindow):
             "edit.copy_both": view.copy_both,
             "edit.all": view.select_all,
             "search.open": self._open_search,
-            "search.next": lambda: shell.search.step(1),
-            "search.previous": lambda: shell.search.step(-1),
+            "search.next": lambda: self.furnished.search.step(1),
+            "search.previous": lambda: self.furnished.search.step(-1),
             "article.next": lambda: shell.library.step(1),
             "article.previous": lambda: shell.library.step(-1),
             "article.untagged": lambda: shell.library.step(1, untagged=True),
@@ -142,10 +178,10 @@ class Window(QMainWindow):
             "article.unread": lambda: desk.set_state(State.UNREAD),
             "article.remove": self._remove_article,
             "library.filter": shell.library.focus_filter,
-            "tag.palette": self._tagging.choose,
+            "tag.palette": lambda: self.tagging.choose(),  # noqa: PLW0108 - not before it is asked for
             "tag.repeat": desk.repeat,
-            "tag.note": self._tagging.write_note,
-            "tag.retag": self._tagging.retag,
+            "tag.note": lambda: self.tagging.write_note(),  # noqa: PLW0108
+            "tag.retag": lambda: self.tagging.retag(),
             "tag.remove": desk.remove_current,
             "tag.next": lambda: desk.step(1),
             "tag.previous": lambda: desk.step(-1),
@@ -153,7 +189,7 @@ class Window(QMainWindow):
             "selection.grow_word": view.grow_by_word,
             "selection.shrink_clause": view.shrink_by_clause,
             "selection.grow_clause": view.grow_by_clause,
-            "tag.new": shell.codebook.create_tag,
+            "tag.new": lambda: self.furnished.codebook.create_tag(),  # noqa: PLW0108
             "view.bigger": view.zoom_in,
             "view.smaller": view.zoom_out,
             "view.normal": view.zoom_reset,
@@ -188,8 +224,9 @@ class Window(QMainWindow):
         session.changed.connect(self._on_changed)
         self.desk.set_session(session)
         self.shell.library.set_session(session)
-        self.shell.codebook.set_session(session)
-        self.shell.search.set_session(session)
+        if self._tagging is not None:
+            self.shell.codebook.set_session(session)
+            self.shell.search.set_session(session)
         self._standards.show(session.corpus.settings.standard)
         place = self.settings.place_in(session.path)
         self._open_some_article(*place)
@@ -197,6 +234,7 @@ class Window(QMainWindow):
 
     def _leave_session(self) -> None:
         """No part may read a corpus that is being closed; a search that runs gives up."""
+        self.complete()
         for part in (self.desk, self.shell.library, self.shell.codebook, self.shell.search):
             part.set_session(None)
 
@@ -224,7 +262,7 @@ class Window(QMainWindow):
     def _on_changed(self, change: Change) -> None:
         self.shell.library.take_in(change)
         if "tag" in change.kinds or "annotation" in change.kinds:
-            self.shell.codebook.refresh()
+            self.furnished.codebook.refresh()
         self.desk.take_in(change)
         if "tag" in change.kinds:
             self.shell.renew_palette(self.desk.tags.values())
@@ -289,7 +327,7 @@ class Window(QMainWindow):
     # -- searching -----------------------------------------------------------------------------
 
     def _open_search(self, text: str = "") -> None:
-        self.shell.search.show()
+        self.furnished.search.show()
         self.shell.search.focus(text)
 
     def _close_search(self) -> None:
@@ -346,7 +384,8 @@ class Window(QMainWindow):
     def _may_leave(self) -> bool:
         """Before another corpus is opened: an import that runs is asked about."""
         self._remember_place()
-        self.shell.annotations.flush()
+        if self._tagging is not None:
+            self.shell.annotations.flush()
         if not self.importer.running:
             return True
         question = QMessageBox(self)

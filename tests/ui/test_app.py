@@ -30,9 +30,9 @@ class Watch(QObject):
             QTimer.singleShot(0, window.close)
         return False
 
-def open_first(self, path, original=app.Window.__init__):
+def open_first(self, path, original=app.Window.__init__, **options):
     global window, watch
-    original(self, path)
+    original(self, path, **options)
     window, watch = self, Watch()
     self.shell.view.viewport().installEventFilter(watch)
 
@@ -87,8 +87,8 @@ from reader.ui import app
 from reader.chinese import words
 original = app.Window.__init__
 
-def made(self, settings):
-    original(self, settings)
+def made(self, settings, **options):
+    original(self, settings, **options)
     timer = QTimer(self)
     timer.timeout.connect(lambda: words.is_loaded() and self.close())
     timer.start(20)

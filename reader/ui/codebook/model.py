@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Sequence
 from enum import IntEnum
 from typing import Any
@@ -248,6 +247,8 @@ class CodebookModel(QAbstractItemModel):
 
 def tooltip(tag: Tag) -> str:
     """The whole path of a tag and its definition, as rich text so that long ones are wrapped."""
+    import html  # noqa: PLC0415 - it brings a table of all entities
+
     path = html.escape(tag.path.replace("/", " / "))
     definition = html.escape(tag.definition).replace("\n", "<br>")
     return f"<p><b>{path}</b></p>" + (f"<p>{definition}</p>" if definition else "")

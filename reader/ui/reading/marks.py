@@ -129,18 +129,22 @@ class MarkIndex:
         """The mark with that id, if there is one."""
         return self._marks.get(mark_id)
 
-    def replace(self, marks: Iterable[Mark]) -> None:
-        """Make `marks` the whole of it; what is there already stays in its lane. Empty marks are left out."""
+    def replace(self, marks: Iterable[Mark]) -> list[Mark] | None:
+        """Make `marks` the whole of it; what is there already stays in its lane. Empty marks are left out.
+
+        Returns what went and what came, or None where others may stand in other lanes than before.
+        """
         wanted = {mark.id: mark for mark in marks if mark.end > mark.start}
         gone = [mark for mark in self._marks.values() if wanted.get(mark.id) != mark]
         new = [mark for mark in wanted.values() if self._marks.get(mark.id) != mark]
         if len(gone) + len(new) > _INCREMENTAL:
             self._rebuild(wanted)
-            return
+            return None
         for mark in gone:
             self.remove(mark.id)
         for mark in sorted(new, key=_order):
             self.add(mark)
+        return gone + new
 
     def _rebuild(self, wanted: dict[int, Mark]) -> None:
         self._marks = wanted

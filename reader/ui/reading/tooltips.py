@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from html import escape
 
 from PySide6.QtGui import QFont
 
@@ -17,6 +16,8 @@ _LONGEST_NOTE = 400
 
 def marks_tip(marks: Iterable[Mark], theme: themes.Theme) -> str:
     """Name, note and annotator of each mark as rich text; "" for none."""
+    from html import escape  # noqa: PLC0415 - it brings a table of all entities
+
     parts = []
     chosen = list(marks)
     for mark in chosen[:_MOST]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 import json
 import os
 from collections.abc import Callable
@@ -26,6 +25,8 @@ class Setting(Generic[T]):
 
 
 def _user() -> str:
+    import getpass  # noqa: PLC0415 - it brings the terminal
+
     try:
         return getpass.getuser()
     except (OSError, KeyError):
@@ -79,6 +80,11 @@ def config_folder() -> Path:
 def data_folder() -> Path:
     """Where the user's copy of the sample corpus and logs are kept."""
     return home() or Path(platformdirs.user_data_dir("duizhao", appauthor=False))
+
+
+def cache_folder() -> Path:
+    """Where what can be made again is kept."""
+    return home() or Path(platformdirs.user_cache_dir("duizhao", appauthor=False))
 
 
 class Settings(QObject):
