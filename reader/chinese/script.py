@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Mapping
 from enum import StrEnum
 from functools import cache
 from typing import NamedTuple
 
 from opencc import OpenCC
+
+from reader.chinese.kinds import Kinds
 
 
 class Script(StrEnum):
@@ -174,12 +175,19 @@ def markers() -> Markers:
     return Markers(frozenset(simplified), frozenset(traditional))
 
 
-def _is_foreign_letter(character: str) -> bool:
-    return "\u3041" <= character <= "\u30ff" or "\uac00" <= character <= "\ud7a3"
-
-
-def _is_han(character: str) -> bool:
-    return any(first <= ord(character) < end for first, end in _HAN_RANGES)
+@cache
+def _kinds() -> Kinds:
+    """Letters for the kinds that `detect` counts: markers of both scripts, other Han, kana and Hangul."""
+    known = markers()
+    kana_and_hangul = (*range(0x3041, 0x3100), *range(0xAC00, 0xD7A4))
+    return Kinds(
+        {
+            "h": han_characters(),
+            "f": map(chr, kana_and_hangul),
+            "s": known.simplified,
+            "t": known.traditional,
+        }
+    )
 
 
 def detect(text: str) -> Script:
@@ -188,24 +196,19 @@ def detect(text: str) -> Script:
     Unknown: no such character, or text in Japanese or Korean letters. Mixed: both scripts, and the weaker
     one is more than strays, that is at least two markers and a tenth of all of them (or a quarter).
     """
-    counts = Counter(text)
-    foreign = sum(number for character, number in counts.items() if _is_foreign_letter(character))
-    if foreign:
-        han = sum(number for character, number in counts.items() if _is_han(character))
-        if foreign >= _FOREIGN_SHARE * (han + foreign):
-            return Script.UNKNOWN
-    known = markers()
-    simplified = sum(number for character, number in counts.items() if character in known.simplified)
-    traditional = sum(number for character, number in counts.items() if character in known.traditional)
+    kinds = _kinds().of(text)
+    foreign, simplified, traditional = kinds.count("f"), kinds.count("s"), kinds.count("t")
+    if foreign and foreign >= _FOREIGN_SHARE * (kinds.count("h") + simplified + traditional + foreign):
+        return Script.UNKNOWN
     if simplified and traditional:
-        traditional = _traditional_outside_words_of_both(text, known.traditional)
+        traditional = _traditional_outside_words_of_both(text, kinds)
     return _judge(simplified, traditional)
 
 
-def _traditional_outside_words_of_both(text: str, marks: frozenset[str]) -> int:
+def _traditional_outside_words_of_both(text: str, kinds: str) -> int:
     """How many of the marks are not in a word that simplified text writes so too (瞭望), which t2s leaves."""
-    pairs = zip(text, convert(text, "t2s"), strict=True)
-    return sum(character in marks for character, simplified in pairs if character != simplified)
+    converted = convert(text, "t2s")
+    return sum(text[place] != converted[place] for place, kind in enumerate(kinds) if kind == "t")
 
 
 def _judge(simplified: int, traditional: int) -> Script:

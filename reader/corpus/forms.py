@@ -24,7 +24,9 @@ class Forms:
         key = (article, standard)
         script = Script(self._articles.get(article).script)  # asked each time: it may have been taken out
         if key not in self._kept:
-            self._kept[key] = ParallelText(self._articles.body(article), script, standard)
+            self._kept[key] = ParallelText(
+                self._articles.body(article), script, standard, headings=self._articles.headings(article)
+            )
             if len(self._kept) > _KEPT:
                 self._kept.popitem(last=False)
         self._kept.move_to_end(key)

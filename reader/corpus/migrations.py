@@ -21,6 +21,22 @@ def m0001_ground(db: Database) -> None:
         db.execute(statement)
 
 
+@steps()
+def m0002_cleaning(db: Database) -> None:
+    """What an import found out: where headings are, where details stand and how sure they are; choices by hand."""
+    for statement in _CLEANING:
+        db.execute(statement)
+
+
+_CLEANING = (
+    # JSON: a list of code points of the body; null where headings are told by their looks.
+    "ALTER TABLE article ADD COLUMN headings TEXT",
+    # JSON: {detail: [start, end, sure]}, code points of the file's text; start and end null where it is not in it.
+    "ALTER TABLE article ADD COLUMN evidence TEXT",
+    # JSON: the plan as a person changed it (see reader/importing/cleaning/plan.py); null: as found by the program.
+    "ALTER TABLE source_file ADD COLUMN plan TEXT",
+)
+
 _TEXT = (
     """
     CREATE TABLE setting (
@@ -201,4 +217,4 @@ _TABLE = """
 """
 
 #: The corpus version this program writes: the number of steps above.
-VERSION = 1
+VERSION = 2

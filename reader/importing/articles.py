@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from reader.chinese.span import Span
+from reader.errors import UserError
 from reader.importing.origin import OriginMap
 
 
@@ -31,6 +34,10 @@ class ImportedArticle:
     editor: str | None = None
     date: str | None = None
     number: str | None = None
+    headings: tuple[int, ...] | None = None
+    """Where in the body headings begin; None where that is to be told by their looks."""
+    evidence: Mapping[str, tuple[Span | None, float]] = field(default_factory=dict, repr=False)
+    """For each detail, where it stands in the text of the file, and how sure it is (0 to 1)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,3 +55,5 @@ class ImportedFile:
     media_type: str
     data: bytes = field(repr=False)
     articles: tuple[ImportedArticle, ...]
+    faults: tuple[UserError, ...] = ()
+    """What in the file could not be used; all the rest is in the articles."""

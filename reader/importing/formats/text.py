@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from reader.importing.decoding import Decoded, decode
+from reader.importing.decoding import decode
+from reader.importing.document import Document
 
 
 class PlainText:
@@ -11,9 +12,10 @@ class PlainText:
     media_type = "text/plain"
     suffixes = frozenset({".txt", ".text"})
 
-    def read(self, data: bytes, name: str, encoding: str | None) -> Decoded:
+    def read(self, data: bytes, name: str, encoding: str | None) -> Document:
         """The text of the file, character for character. Raises UserError (see `decode`)."""
-        return decode(data, name, encoding)
+        decoded = decode(data, name, encoding)
+        return Document(text=decoded.text, encoding=decoded.encoding, media_type=self.media_type)
 
 
 TEXT = PlainText()

@@ -1,0 +1,96 @@
+"""A plan becomes articles: the kept lines as a body, with the map that leads each character back to the file."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from reader.chinese.script import detect
+from reader.chinese.span import Span
+from reader.importing.articles import ImportedArticle
+from reader.importing.cleaning.plan import BODY, Edit, Plan, PlannedLine, Role
+from reader.importing.document import DETAILS, Document
+from reader.importing.origin import OriginMap, Run
+
+
+class Body(NamedTuple):
+    """The text of an article, where it came from, and where in it headings begin (code points)."""
+
+    text: str
+    origin: OriginMap
+    headings: tuple[int, ...]
+
+
+def build(document: Document, plan: Plan) -> list[ImportedArticle]:
+    """The articles of a plan, in order; those without a body are left out."""
+    found: list[ImportedArticle] = []
+    of_article: dict[int, list[PlannedLine]] = {}
+    for line in plan.lines:
+        if line.role in BODY and line.article >= 0:
+            of_article.setdefault(line.article, []).append(line)
+    for number, draft in enumerate(plan.drafts):
+        body = build_body(document.text, of_article.get(number, []), plan.edits)
+        if not body.text:
+            continue
+        details = {name: draft.value(name) for name in DETAILS}
+        found.append(
+            ImportedArticle(
+                **{**details, "title": details["title"] or body.text[:30]},  # type: ignore[arg-type]
+                body=body.text,
+                script=detect(body.text).value,
+                origin=body.origin,
+                order=len(found),
+                headings=body.headings,
+                evidence={name: (d.span, d.sure) for name, d in draft.details.items()},
+            )
+        )
+    return found
+
+
+def build_body(text: str, lines: Sequence[PlannedLine], edits: Sequence[Edit]) -> Body:
+    """The body that lines of a document make, a line break between paragraphs, with the edits in them."""
+    parts: list[str] = []
+    runs: list[Run] = []
+    headings: list[int] = []
+    length = 0
+    for line in lines:
+        if parts:
+            between = line.glue if line.joined else "\n"
+            parts.append(between)
+            length += len(between)
+        if line.role is Role.HEADING and not line.joined:
+            headings.append(length)
+        for piece, start in _pieces(text, line.span, edits):
+            if start is not None:
+                _extend(runs, length, start, len(piece))
+            parts.append(piece)
+            length += len(piece)
+    return Body("".join(parts), OriginMap(tuple(runs)), tuple(headings))
+
+
+def _pieces(text: str, span: Span, edits: Sequence[Edit]) -> Iterator[tuple[str, int | None]]:
+    """What of a line goes into the body, each piece with its place in the document; None where it was put in."""
+    first = bisect_left(edits, span.start, key=lambda edit: edit.span.start)
+    done = span.start
+    for edit in edits[first:]:
+        if edit.span.start >= span.end:
+            break
+        if edit.span.start > done:
+            yield text[done : edit.span.start], done
+        if edit.text:
+            yield edit.text, None
+        done = min(edit.span.end, span.end)
+    if done < span.end:
+        yield text[done : span.end], done
+
+
+def _extend(runs: list[Run], body_start: int, file_start: int, length: int) -> None:
+    if not length:
+        return
+    if runs:
+        last = runs[-1]
+        if last.body_start + last.length == body_start and last.file_start + last.length == file_start:
+            runs[-1] = last._replace(length=last.length + length)
+            return
+    runs.append(Run(body_start, file_start, length))

@@ -1,0 +1,328 @@
+"""Lines that say who wrote an article, where it comes from and when: read into values with their places."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from reader.chinese.span import Span
+from reader.importing.cleaning.dates import TIME, find_date
+from reader.importing.cleaning.words import any_of, labels, words
+
+#: Labels by the detail that they introduce; "noise" introduces what belongs to the page.
+LABELS = ("title", "source", "author", "editor", "date", "number", "section", "noise_label")
+
+_SEPARATORS = " \t\u3000|｜│·丨/／;；,，、"
+_OPENING, _CLOSING = "([（【［〔「《", ")]）】］〕」》"
+#: Longer than this (in code points), a line is no line of details.
+_LONGEST = 160
+_LONGEST_BYLINE = 48
+_SENTENCE = re.compile("[。!?]")
+
+
+class Value(NamedTuple):
+    """A detail in a line: its name (of `document.DETAILS`, or "noise") and its place in the line's text."""
+
+    name: str
+    span: Span
+
+
+class Details(NamedTuple):
+    """What a line of details says; `page` is set for the masthead of a page, which holds for all its articles."""
+
+    values: tuple[Value, ...]
+    page: bool = False
+
+
+@cache
+def _label_at() -> re.Pattern[str]:
+    groups = "|".join(f"(?P<{name}>{labels(name)})" for name in LABELS)
+    return re.compile(rf"(?:{groups})\s*[:：∶]\s*")
+
+
+_NUMBER = re.compile(r"[\u4e00-\u9fff]{1,14}[〔\[（(【]\s?(?:19|20)\d\d\s?[〕\]）)】]\s?第?\s?\d{1,5}\s?号")
+_PAGE = re.compile(
+    r"第\s?[0-9０-９a-z一二三四五六七八九十]{1,4}\s?版|星期[一二三四五六日天]|[a-z]?[0-9]{1,3}\s?版"
+)
+_NOTE = re.compile(
+    r"^[（(【\[]?\s*(?:本文)?(?:原载|摘自|摘编自|选自|节选自|转自|来源)[:：]?\s*(?P<source>[《“]?[^,，。]{2,60})[）)】\]]?$"
+)
+_AUTHOR_NOTE = re.compile(
+    r"^[（(【\[\s]*(?:本文)?(?:第一)?作者(?:单位|简介|分?别?系|分?别?为|分?别?是|均?系|均?为)\s*[:：]?\s*(?P<author>.{2,120}?)[。）)】\]\s]*$"
+)
+_RESIDUE = re.compile(r"[\s\W_]*")
+
+
+def read_details(text: str, folded: str) -> Details | None:
+    """What a line says about its article, or None where it is no such line. Both forms are equally long."""
+    if len(text) > _LONGEST:
+        return None
+    note = _AUTHOR_NOTE.match(folded)
+    if note and (folded[0] in "（(【[" or len(folded) < 60) and not _SENTENCE.search(note["author"]):
+        return Details((Value("author", _trimmed(text, note.start("author"), note.end("author"))),))
+    if _SENTENCE.search(folded.rstrip("。）)】")):
+        return None
+    number = _NUMBER.fullmatch(folded.strip(_OPENING + _CLOSING + " "))
+    if number:
+        start = folded.find(number.group())
+        return Details((Value("number", Span(start, start + len(number.group()))),))
+    return _labelled(text, folded) or _noted(text, folded) or _masthead(text, folded) or _byline(text, folded)
+
+
+def _noted(text: str, folded: str) -> Details | None:
+    note = _NOTE.match(folded)
+    if not note or len(text) > 70:
+        return None
+    return Details((Value("source", _work(text, folded, note.start("source"), note.end("source"))),))
+
+
+def _work(text: str, folded: str, start: int, end: int) -> Span:
+    """The title of a work inside 《》, else the whole stretch without what closes it."""
+    opening = folded.find("《", start, end)
+    closing = folded.find("》", opening + 1, end)
+    if 0 <= opening < closing:
+        return Span(opening + 1, closing)
+    return _trimmed(text, start, end)
+
+
+# -- labels ----------------------------------------------------------------------------------------
+
+
+def _labelled(text: str, folded: str) -> Details | None:
+    """`2024-02-22 08:49 来源：… 作者：… 责任编辑：…`, in any order, with what else stands in such lines."""
+    labels = list(_labels_in(folded))
+    if not labels:
+        return None
+    before = _loose(text, folded, 0, labels[0].start())
+    if before is None:
+        return None
+    values = list(before)
+    for index, label in enumerate(labels):
+        end = labels[index + 1].start() if index + 1 < len(labels) else len(folded)
+        name = label.lastgroup or ""
+        values += _value(text, folded, name, label.end(), end)
+    if all(value.name == "noise" for value in values) and not any(
+        lb.lastgroup == "noise_label" for lb in labels
+    ):
+        return None
+    return Details(tuple(values))
+
+
+def _labels_in(folded: str) -> Iterator[re.Match[str]]:
+    """Labels that begin a value: at the start, after a separator, or, if of more than one character, anywhere."""
+    at = 0
+    for match in _label_at().finditer(folded):
+        if match.start() < at:
+            continue
+        before = folded[match.start() - 1 : match.start()]
+        word = folded[match.start() : match.end()].rstrip(" :：∶")
+        if (
+            not before
+            or before in _SEPARATORS + _OPENING + _CLOSING + "-—□■●"
+            or (len(word) > 1 and at > 0)
+            or (len(word) > 1 and find_date(folded, 0, match.start()) is not None)
+        ):
+            at = match.end()
+            yield match
+
+
+def _value(text: str, folded: str, name: str, start: int, end: int) -> Iterator[Value]:
+    if name == "noise_label":
+        yield Value("noise", Span(start, end))
+        return
+    if name == "date":
+        found = find_date(folded, start, end)
+        yield Value("date", found.span) if found else Value("noise", Span(start, end))
+        rest = found.span.end if found else end
+        yield from _loose(text, folded, rest, end) or ()
+        return
+    stop = end
+    for pattern in (
+        r"\s{2,}|[|｜│\t]|\u3000\u3000",
+        rf"\s*[\[(（【](?:{any_of('noise_label', 'furniture_line')})",
+    ):
+        cut = re.search(pattern, folded[start:stop])
+        if cut and cut.start():
+            stop = start + cut.start()
+    found = find_date(folded, start, stop)
+    if found and name in ("source", "author") and found.span.start > start:
+        yield Value("date", found.span)
+        stop = found.span.start
+    span = _work(text, folded, start, stop) if name == "source" else _trimmed(text, start, stop)
+    if name == "author":
+        span = _without_role(folded, span)
+    if span and len(span) <= 80:
+        yield Value(name, span)
+    if stop < end:
+        yield from (value for value in _loose(text, folded, stop, end) or () if value.name == "date")
+
+
+def _loose(text: str, folded: str, start: int, end: int) -> list[Value] | None:
+    """What stands in a line without a label: a date, a medium, noise; None where it is something else."""
+    values: list[Value] = []
+    found = find_date(folded, start, end)
+    stretches = [(start, end)]
+    if found:
+        values.append(Value("date", found.span))
+        stretches = [(start, found.span.start), (found.span.end, end)]
+    for first, last in stretches:
+        stretch = folded[first:last]
+        word = stretch.strip(_SEPARATORS + _OPENING + _CLOSING + "-—~<>«»:：\"'")
+        if not word or word in words("furniture_line") or re.fullmatch(TIME, word):
+            continue
+        if is_medium(word):
+            place = first + stretch.find(word)
+            values.append(Value("source", Span(place, place + len(word))))
+        elif not re.fullmatch(
+            rf"[\d\s\W a-z+-]*(?:{any_of('noise_label', 'furniture_line')}[\d\s\W a-z+-]*)*", word
+        ):
+            return None
+    return values
+
+
+def is_medium(folded: str) -> bool:
+    """Whether a word is the name of a newspaper, a site or an agency."""
+    if folded in words("media"):
+        return True
+    return (
+        3 <= len(folded) <= 16
+        and folded.endswith(tuple(words("media_end")))
+        and not re.search(r"[\W\d]", folded)
+    )
+
+
+# -- mastheads -------------------------------------------------------------------------------------
+
+
+def _masthead(text: str, folded: str) -> Details | None:
+    """`云岭日报 2024年6月12日 星期三 要闻 第3版`, or a date and a medium alone."""
+    found = find_date(folded)
+    if found is None or len("".join(folded.split())) > 44:
+        return None
+    values = [Value("date", found.span)]
+    page = bool(_PAGE.search(folded))
+    rest = _PAGE.sub(
+        lambda match: " " * len(match.group()),
+        folded[: found.span.start] + " " * len(found.span) + folded[found.span.end :],
+    )
+    rest = re.sub(
+        rf"{TIME}|农历\S*|[甲乙丙丁戊己庚辛壬癸]\S年\S*|第\d+期|总\d+期|责编\S*|编辑\S*|今日\d+版|代号\S*",
+        lambda match: " " * len(match.group()),
+        rest,
+    )
+    for word in re.finditer(r"[^\s|｜·/／，,;；()（）【】\[\]:：-]+", rest):
+        if page and (
+            re.fullmatch(any_of("section_names"), word.group())
+            or re.fullmatch(r"..(?:新闻|要闻|时评|评论)", word.group())
+        ):
+            values.append(Value("section", Span(*word.span())))
+        elif page and re.fullmatch(r"[a-z]?[0-9]{1,3}", word.group()):
+            continue
+        elif is_medium(word.group()) and not any(value.name == "source" for value in values):
+            values.append(Value("source", Span(*word.span())))
+        elif page and len(word.group()) <= 4 and "版" in folded:
+            values.append(Value("section", Span(*word.span())))
+        elif not page and (byline := _byline(text[slice(*word.span())], word.group())):
+            values += [Value(v.name, v.span.shift(word.start())) for v in byline.values]
+        elif page and len(word.group()) <= 6 and found.span.start > 0:
+            continue
+        elif word.group() not in words("noise_label") | words("furniture_line"):
+            return None
+    return Details(tuple(values), page)
+
+
+# -- bylines ---------------------------------------------------------------------------------------
+
+
+@cache
+def _byline_start() -> re.Pattern[str]:
+    marks = "".join(words("byline_mark"))
+    return re.compile(
+        rf"[\s（(【\[〔]*[{marks}]*\s*(?P<role>(?:[\u4e00-\u9fff]{{2,8}}(?:社|报|网|刊))?{any_of('byline_start')}|作者|{any_of('editor_first')}|[{marks}])\s*(?P<colon>[:：/／])?\s*(?P<names>.*?)[）)】\]〕\s]*$"
+    )
+
+
+@cache
+def _name() -> str:
+    singles = "".join(word for word in words("surnames") if len(word) == 1)
+    doubles = "|".join(sorted(word for word in words("surnames") if len(word) == 2))
+    return rf"(?:(?:{doubles})[\u3400-\u9fff𠀀-𲎯]{{1,2}}|[{singles}][\u3400-\u9fff𠀀-𲎯]{{1,2}}|[{singles}]\s?[\u3400-\u9fff](?![\u3400-\u9fff])|[\u4e00-\u9fff]{{1,6}}·[\u4e00-\u9fff]{{1,8}})"
+
+
+@cache
+def _names() -> re.Pattern[str]:
+    return re.compile(
+        rf"{_name()}(?:[\s、，,/／\u3000]+(?:{any_of('byline_start')}\s*[:：]?\s*)?{_name()}){{0,7}}"
+    )
+
+
+def names_in(folded: str, start: int) -> Span | None:
+    """The personal names that stand at a place of a line, or None."""
+    match = _names().match(folded, start)
+    return Span(*match.span()) if match else None
+
+
+def names_only(folded: str) -> bool:
+    """Whether a line is nothing but one to eight personal names."""
+    return len(folded) <= 40 and _names().fullmatch(folded.strip(" \u3000（）()")) is not None
+
+
+def _byline(text: str, folded: str) -> Details | None:
+    """`本报记者 林疏影`, `□ 陈望舒`, `【記者蔡孟潔／台中報導】`, `（记者 李明）`, `文/张三`."""
+    if len(text) > _LONGEST_BYLINE:
+        return None
+    match = _byline_start().match(folded)
+    if match is None:
+        return None
+    role, start, end = match["role"], match.start("names"), match.end("names")
+    names = re.sub(
+        r"[/／]?\s*[\u4e00-\u9fff]{2,8}(?:连线|综合|专题|现场)?(?:报道|报导|电|摄影报道)$",
+        "",
+        folded[start:end],
+    )
+    if role in ("文", "撰文", "图文", "文图", "采写") and not re.match(
+        rf"{re.escape(role)}\s*[:：/／|｜\s]", folded.lstrip("（([【 ")
+    ):
+        return None
+    if not names.strip():
+        if "综合报道" in role or "评论员" in role:
+            return Details((Value("author", Span(match.start("role"), match.end("role"))),))
+        return None
+    if role in words("editor_first"):
+        named = _names().match(names)
+        return Details((Value("editor", _trimmed(text, start, start + named.end())),)) if named else None
+    named = _names().fullmatch(names) or (match["colon"] and _names().match(names))
+    if named or (role in "".join(words("byline_mark")) and 2 <= len(names) <= 30):
+        return Details((Value("author", _trimmed(text, start, start + len(names))),))
+    if "评论员" in role and len(names) <= 8:
+        return Details((Value("author", _trimmed(text, match.start("role"), end)),))
+    return None
+
+
+def _without_role(folded: str, span: Span) -> Span:
+    """An author without the word for what he is: 本报记者 张三 → 张三."""
+    match = re.match(
+        rf"(?:[\u4e00-\u9fff]{{2,8}}(?:社|报|网|刊))?{any_of('byline_start')}\s*[:：]?\s*(?=\S)",
+        span.of(folded),
+    )
+    if match and match.end() < len(span):
+        return Span(span.start + match.end(), span.end)
+    return span
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    """A stretch without separators and the brackets around it at both its ends."""
+    edge = _SEPARATORS + "—-:：。"
+    while start < end and (text[start] in edge or (text[start] in "([（【［〔")):
+        start += 1
+    while start < end and (
+        text[end - 1] in edge or (text[end - 1] in ")]）】］〕" and not _balanced(text[start:end]))
+    ):
+        end -= 1
+    return Span(start, end)
+
+
+def _balanced(text: str) -> bool:
+    return sum(text.count(c) for c in "([（【［〔") == sum(text.count(c) for c in ")]）】］〕")

@@ -1,0 +1,114 @@
+"""Lists of contents: where they stand, and which titles and sections they promise."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from reader.importing.cleaning.items import Item, bare
+from reader.importing.cleaning.plan import Reason
+from reader.importing.cleaning.words import words
+
+_LEADERS = re.compile(
+    r"(?:[.．…·•\-—_]{2,}|\s{3,}|…)\s*[（(]?[0-9０-９]{0,4}[)）]?\s*$|\s+[（(]?[0-9０-９]{1,4}[)）]?\s*$"
+)
+_CHAPTER = re.compile(r"第[〇零一二三四五六七八九十百0-9]{1,5}[编章节篇条部]|附则|附录|总则")
+#: So many lines in a row that are found again elsewhere are a list of contents without a heading.
+_ECHOES = 3
+#: A wrapped title is found again by its beginning, of at least so many characters.
+_BEGINNING = 9
+_LONGEST_ENTRY = 60
+
+
+class Contents(NamedTuple):
+    """What the lists of contents of a document promise, in folded characters without white space."""
+
+    entries: frozenset[str]
+    """Of articles and sections; of a law its chapters are not among them."""
+
+    def holds(self, folded: str) -> bool:
+        """Whether a line, folded, is one of the entries or the beginning of one that was wrapped."""
+        word = entry(folded)
+        if word in self.entries:
+            return True
+        return len(word) >= _BEGINNING and any(promised.startswith(word) for promised in self.entries)
+
+
+def entry(folded: str) -> str:
+    """A line of contents without leaders and page number, as one word."""
+    return bare(_LEADERS.sub("", folded))
+
+
+def find_contents(items: Sequence[Item]) -> tuple[Contents, int | None]:
+    """Mark the lines of the lists of contents as such; what they promise, and the index of the first such line.
+
+    The index is None where the list is one of chapters, or stands at the end.
+    """
+    kept = [item for item in items if item.reason is None]
+    found: list[Item] = []
+    for start, item in enumerate(kept):
+        if entry(item.line.folded) in words("contents") and item.line.width < 12:
+            found += [item, *_list_after(kept, start + 1)]
+    if not found:
+        found = _echoes(kept)
+    entries = {entry(item.line.folded) for item in found} - words("contents")
+    for item in found:
+        item.reason = Reason.CONTENTS
+    if entries and sum(bool(_CHAPTER.match(word)) for word in entries) * 2 >= len(entries):
+        return Contents(frozenset()), None
+    first = next((index for index, item in enumerate(items) if item.reason is Reason.CONTENTS), None)
+    return Contents(frozenset(word for word in entries if len(word) > 1)), first
+
+
+def _list_after(items: Sequence[Item], start: int) -> list[Item]:
+    """The lines from `start` on up to where the first of them comes again, or as long as they have leaders."""
+    entries: dict[str, int] = {}
+    for index in range(start, min(len(items), start + 400)):
+        line = items[index].line
+        word = entry(line.folded)
+        first = next(iter(entries), None)
+        again = word in entries and not _LEADERS.search(line.folded)
+        wrapped = first is not None and len(word) >= _BEGINNING and any(e.startswith(word) for e in entries)
+        if entries and (again or wrapped):
+            return list(items[start:index])
+        if line.prose and line.width > _LONGEST_ENTRY:
+            break
+        entries[word] = index
+    led: list[Item] = []
+    for item in items[start:]:
+        if not _LEADERS.search(item.line.folded) and not (led and item.line.width <= 8):
+            break
+        led.append(item)
+    return led
+
+
+def _echoes(items: Sequence[Item]) -> list[Item]:
+    """The longest run of short lines each of which stands elsewhere, too: a list without a heading."""
+    places: dict[str, list[int]] = defaultdict(list)
+    for index, item in enumerate(items):
+        if item.details is None and not item.line.prose:
+            places[entry(item.line.folded)].append(index)
+    best: tuple[int, int] = (0, 0)
+    start = 0
+    for index in range(len(items) + 1):
+        if index < len(items) and _echoed(items, places, index):
+            continue
+        if index - start > best[1] - best[0]:
+            best = (start, index)
+        start = index + 1
+    first, last = best
+    return list(items[first:last]) if last - first >= _ECHOES else []
+
+
+def _echoed(items: Sequence[Item], places: dict[str, list[int]], index: int) -> bool:
+    word = entry(items[index].line.folded)
+    if items[index].line.prose or items[index].details is not None or len(word) < 2:
+        return False
+    elsewhere = [place for place in places[word] if abs(place - index) > _ECHOES]
+    if elsewhere:
+        return True
+    return len(word) > _BEGINNING and any(
+        len(other) >= _BEGINNING and len(other) < len(word) and word.startswith(other) for other in places
+    )

@@ -1,0 +1,112 @@
+"""Dates as Chinese texts write them, to `YYYY-MM-DD`: 2024-02-22, 2024年7月22日, 二〇二四年七月, 民國113年5月2日."""
+
+from __future__ import annotations
+
+import datetime
+from functools import cache
+from typing import NamedTuple
+
+from reader.chinese.patterns import Pattern
+from reader.chinese.span import Span
+
+_DIGITS = {
+    character: value
+    for value, characters in enumerate(
+        ("〇零○０0", "一１1", "二２2", "三３3", "四４4", "五５5", "六６6", "七７7", "八８8", "九９9")
+    )
+    for character in characters
+}
+_C = "〇零○一二三四五六七八九十"
+_N = "0-9０-９"
+_Y = rf"(?:19|20|１９|２０)[{_N}]{{2}}"
+
+#: Folded text: 國 is 国, 號 is 号. Named groups: y m d with marks, republican years, Chinese numbers, numeric.
+_DATE = Pattern(
+    rf"(?P<rep>(?:中华)?民国\s*(?P<ry>[{_N}]{{1,3}}|[{_C}元百]{{1,6}})\s*年\s*(?P<rm>[{_N}]{{1,2}}|[{_C}]{{1,3}})\s*月(?:\s*(?P<rd>[{_N}]{{1,2}}|[{_C}]{{1,3}})\s*日)?)"
+    rf"|(?P<cn>(?P<cy>[一二][{_C}]{{3}})年\s*(?P<cm>[{_C}]{{1,3}})月(?:\s*(?P<cd>[{_C}]{{1,3}})[日号])?)"
+    rf"|(?P<yr>(?P<yy>{_Y})\s*年\s*(?P<ym>[{_N}]{{1,2}})\s*月(?:\s*(?P<yd>[{_N}]{{1,2}})\s*[日号])?)"
+    rf"|(?P<num>(?<![{_N}])(?P<ny>{_Y})\s?[-/.．－／—]\s?(?P<nm>[{_N}]{{1,2}})\s?[-/.．－／—]\s?(?P<nd>[{_N}]{{1,2}})(?![{_N}]))"
+    rf"|(?P<short>(?<![{_N}{_C}年])(?P<sm>[{_N}]{{1,2}})\s*月\s*(?P<sd>[{_N}]{{1,2}})\s*[日号])"
+)
+
+#: A time of day and a weekday, which stand behind dates.
+TIME = r"(?:\s*[T]?\s*[上下]?午?\s*[0-9０-９]{1,2}\s*[:：时]\s*[0-9０-９]{1,2}(?:\s*[:：分]\s*[0-9０-９]{1,2})?秒?分?(?:\.[0-9]+)?(?:Z|\+[0-9:]{4,5})?)"
+_AFTER = Pattern(rf"{TIME}?\s*(?:[(（]?(?:星期|周|礼拜)[一二三四五六日天1-7][)）]?)?{TIME}?")
+
+
+class Found(NamedTuple):
+    """A date in a text: its place, with the time of day behind it, and its value.
+
+    `value` is `YYYY-MM-DD`, or `YYYY-MM` where no day is given; without a year it is `MM-DD`.
+    """
+
+    span: Span
+    value: str
+
+    @property
+    def has_year(self) -> bool:
+        """Whether the year is given."""
+        return self.value[:4].isdigit() and self.value[4:5] == "-"
+
+
+def find_date(folded: str, start: int = 0, end: int | None = None) -> Found | None:
+    """The first date in a part of a folded text, or None. Impossible ones (2024年13月) are passed over."""
+    limit = len(folded) if end is None else end
+    for match in _DATE.finditer(folded, start, limit):
+        value = _value(match)
+        if value is not None:
+            after = _AFTER.match(folded, match.end(), limit)
+            return Found(Span(match.start(), after.end() if after else match.end()), value)
+    return None
+
+
+def with_year(date: str, year: int | None) -> str | None:
+    """A date without a year, `MM-DD`, in a year; others as they are. None where there is no year to give."""
+    if len(date) >= 7 and date[4] == "-":
+        return date
+    if year is None:
+        return None
+    return _checked(year, int(date[:2]), int(date[3:]))
+
+
+def _value(match: object) -> str | None:
+    import re  # noqa: PLC0415 - for the type alone
+
+    assert isinstance(match, re.Match)
+    if match["rep"]:
+        year = number(match["ry"])
+        return _checked(year + 1911, number(match["rm"]), number(match["rd"]) if match["rd"] else None)
+    if match["cn"]:
+        year = int("".join(str(_DIGITS.get(c, 0)) for c in match["cy"]))
+        return _checked(year, number(match["cm"]), number(match["cd"]) if match["cd"] else None)
+    if match["yr"]:
+        return _checked(
+            number(match["yy"]), number(match["ym"]), number(match["yd"]) if match["yd"] else None
+        )
+    if match["num"]:
+        return _checked(number(match["ny"]), number(match["nm"]), number(match["nd"]))
+    month, day = number(match["sm"]), number(match["sd"])
+    return f"{month:02}-{day:02}" if 1 <= month <= 12 and 1 <= day <= 31 else None
+
+
+def _checked(year: int, month: int, day: int | None) -> str | None:
+    try:
+        date = datetime.date(year, month, day or 1)
+    except ValueError:
+        return None
+    return date.isoformat() if day else f"{year:04}-{month:02}"
+
+
+@cache
+def number(text: str) -> int:
+    """A number below a thousand in Arabic, full-width or Chinese digits: 22, ２２, 二十二, 一一三, 元 for the first."""
+    text = text.strip()
+    if text == "元":
+        return 1
+    if "百" in text:
+        hundreds, _, rest = text.partition("百")
+        return (number(hundreds) if hundreds else 1) * 100 + (number(rest.lstrip("零〇○")) if rest else 0)
+    if "十" in text:
+        tens, _, ones = text.partition("十")
+        return (number(tens) if tens else 1) * 10 + (number(ones) if ones else 0)
+    return int("".join(str(_DIGITS[character]) for character in text))

@@ -1,0 +1,219 @@
+"""What belongs to the page, not to an article: navigation, running heads, page numbers, notices of copyright."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+
+from reader.chinese.span import Span
+from reader.importing.cleaning.items import Item, bare
+from reader.importing.cleaning.plan import Detail, Reason
+from reader.importing.cleaning.words import any_of, starts, words
+from reader.importing.document import Kind
+
+_PAGE_NUMBER = re.compile(
+    r"[-—–―－~·•.\s\[(（]*(?:第\s*)?(?:[0-9０-９]{1,4}|[ivxIVX]{1,5})\s*(?:页|頁)?"
+    r"(?:\s*[/／,，|共]+\s*(?:共\s*)?[0-9０-９]{1,4}\s*(?:页|頁)?)?[-—–―－~·•.\s\])）]*"
+)
+_NUMBERED_PAGE = re.compile(r"第\s*[0-9]{1,4}\s*[页頁]|[0-9]\s*/\s*[0-9]|[-—–―－·]\s*[0-9]{1,4}\s*[-—–―－·]")
+_DIGITS = re.compile(r"[0-9０-９一二三四五六七八九十]+")
+_SPACE = re.compile(r"\s+")
+_TICKER = re.compile(r"\S{2,10}\s+[-+]?[\d,.]+\s+[-+−]?[\d.]+%?")
+_LINK_SEPARATORS = re.compile(r"[\s|｜│>＞»›/·•]+")
+_PROSE_MARKS = re.compile("[，。；：！？、]")
+#: Lines that repeat, in full-width characters: a running head is no longer.
+_WIDEST_HEAD = 44
+_LONGEST_START = 70
+#: How many lines away from a page number or a page break a running head may stand.
+_NEAR = 2
+#: A line of so many words, none longer than so much, is a menu.
+_MENU_WORDS, _MENU_WORD = 5, 6
+#: What stands below the word for an advertisement at the end of a page is no wider than this in all.
+_NOTICE = 240
+
+
+def mark_furniture(items: Sequence[Item]) -> None:
+    """Give a reason to each line that belongs to the page; the lines between keep theirs."""
+    _mark_pages(items)
+    _mark_running_heads(items)
+    for item in items:
+        if item.reason is None:
+            item.reason = _reason(item)
+    _mark_related(items)
+    _mark_notices(items)
+
+
+def _mark_notices(items: Sequence[Item]) -> None:
+    """An advertisement or a lost-and-found notice, and what stands below its heading up to the next byline or title."""
+    notice = False
+    for index, item in enumerate(items):
+        if item.reason is not None and item.reason is not Reason.NAVIGATION:
+            continue
+        if (
+            bare(item.line.folded) in words("not_article")
+            and not item.line.ended
+            and _at_the_end(items, index)
+        ):
+            notice = True
+            item.reason = Reason.NOTICE
+        elif notice and item.details is not None:
+            notice = False
+        elif notice and item.reason is None:
+            item.reason = Reason.NOTICE
+
+
+def _at_the_end(items: Sequence[Item], index: int) -> bool:
+    """Whether too little follows for an article to be among it."""
+    return (
+        sum(item.line.width for item in items[index + 1 :] if item.reason is None and item.line.prose)
+        < _NOTICE
+    )
+
+
+def _mark_pages(items: Sequence[Item]) -> None:
+    for item in items:
+        line = item.line
+        if line.kind is Kind.FURNITURE:
+            item.reason = Reason.NAVIGATION
+        elif line.width <= 14 and _PAGE_NUMBER.fullmatch(line.folded) and any(map(str.isdigit, line.folded)):
+            item.reason = Reason.PAGE_NUMBER
+
+
+def _mark_running_heads(items: Sequence[Item]) -> None:
+    """Lines that come back page after page: near page numbers or page breaks, or at regular distances."""
+    places: dict[str, list[int]] = defaultdict(list)
+    for index, item in enumerate(items):
+        line = item.line
+        if (
+            item.reason is None
+            and line.width <= _WIDEST_HEAD
+            and not line.prose
+            and line.folded[-1] not in ":："
+        ):
+            places[_key(line.folded)].append(index)
+    turns = {i for i, item in enumerate(items) if item.reason is Reason.PAGE_NUMBER or item.line.page}
+    for key, found in places.items():
+        if len(found) < 2 or len(key) < 4:
+            continue
+        near = sum(any(index + d in turns for d in range(-_NEAR, _NEAR + 1)) for index in found)
+        listed = items[found[0]].details is not None and not items[found[0]].masthead
+        regular = len(found) >= 3 and not turns and not listed and _is_regular(found)
+        if (near >= 2 and near * 3 >= len(found) * 2 and not listed) or regular:
+            for index in found:
+                if not (index == found[0] and _may_be_title(items, index)):
+                    items[index].reason = Reason.RUNNING_HEAD
+
+
+def _is_regular(found: Sequence[int]) -> bool:
+    steps = [later - earlier for earlier, later in zip(found, found[1:], strict=False)]
+    return min(steps) >= 12 and max(steps) <= 1.6 * min(steps)
+
+
+def _may_be_title(items: Sequence[Item], index: int) -> bool:
+    """Whether the first running head is the title itself: the first line, with no other title in sight."""
+    kept = [item for item in items[: index + 3] if item.reason is None]
+    if items[index].masthead or not kept or kept[0] is not items[index]:
+        return False
+    others = [item for item in kept[1:] if item.line.short and item.details is None and item.line.width >= 6]
+    return not others
+
+
+def _key(folded: str) -> str:
+    return _DIGITS.sub("#", _SPACE.sub("", folded)).strip("-—–·|｜ ")
+
+
+def _reason(item: Item) -> Reason | None:
+    line = item.line
+    folded = line.folded
+    word = bare(folded)
+    if word in words("furniture_line") or not word:
+        return Reason.NAVIGATION if word else None
+    packed = _SPACE.sub("", folded)
+    if packed.startswith(_notices()):
+        return Reason.COPYRIGHT
+    if (
+        item.details is None
+        and any(phrase in packed for phrase in starts("furniture_anywhere"))
+        and (line.width < 60 or "。" not in packed)
+    ):
+        return Reason.COPYRIGHT
+    if item.details is not None:
+        return Reason.NAVIGATION if item.is_noise else None
+    if line.prose and line.width > _LONGEST_START:
+        return None
+    if packed.lstrip("[【(（<〔·•-—>»").startswith(_beginnings()) and not (line.ended and line.width > 30):
+        return Reason.NAVIGATION
+    if _TICKER.fullmatch(folded) or _is_menu(folded):
+        return Reason.NAVIGATION
+    return None
+
+
+def _is_menu(folded: str) -> bool:
+    """新闻 财经 体育 娱乐, 首页 > 要闻 > 正文: many short words and no sentence."""
+    if _PROSE_MARKS.search(folded):
+        return False
+    parts = [part for part in _LINK_SEPARATORS.split(folded) if part]
+    if len(parts) >= _MENU_WORDS and max(map(len, parts)) <= _MENU_WORD:
+        return not all(len(part) == 1 for part in parts)
+    arrows = len(re.findall("[>＞»›]", folded))
+    if arrows >= 1 and len(parts) >= 2:
+        return True
+    known = sum(part in words("furniture_line") or part in words("section_names") for part in parts)
+    return (len(parts) >= 2 and known * 2 > len(parts) and len(re.findall(r"[|｜│·]", folded)) >= 1) or (
+        len(parts) >= 2 and all(part in words("furniture_line") for part in parts)
+    )
+
+
+def crumb(item: Item) -> Detail | None:
+    """The section that a line such as 当前位置：首页 > 要闻 > 正文 ends in."""
+    line = item.line
+    arrows = len(re.findall("[>＞»›]", line.folded))
+    if item.reason is not Reason.NAVIGATION or not (
+        arrows > 1 or (arrows and re.search("首页|位置", line.folded))
+    ):
+        return None
+    for match in reversed(list(re.finditer(r"[^>＞»›:]+", line.folded))):
+        word = match.group().strip()
+        if word and word not in words("crumb") and len(word) <= 10 and match.start():
+            start = match.start() + len(match.group()) - len(match.group().lstrip())
+            text = line.text[start : start + len(word)]
+            return Detail(text, Span(line.span.start + start, line.span.start + start + len(word)), 0.6)
+    return None
+
+
+def _beginnings() -> tuple[str, ...]:
+    return tuple(_SPACE.sub("", word) for word in starts("furniture_start"))
+
+
+def _notices() -> tuple[str, ...]:
+    return (
+        "版权所有", "版权声明", "版权归", "copyright", "©", "免责声明", "特别声明", "郑重声明", "本网声明", "凡本网", "凡注明", "凡署名",
+        "凡未注明", "本网站所", "本文仅代表", "以上内容仅", "以上观点", "未经授权", "未经许可", "转载请", "如有侵权",
+    )  # fmt: skip
+
+
+def _mark_related(items: Sequence[Item]) -> None:
+    """A list of other articles goes from its heading to the next line that is prose; comments go to the end."""
+    related = read = False
+    prose_left = [0] * (len(items) + 1)
+    for index in range(len(items) - 1, -1, -1):
+        line = items[index].line
+        counts = items[index].reason is None and line.prose and line.width > 60
+        prose_left[index] = prose_left[index + 1] + counts
+    for index, item in enumerate(items):
+        line = item.line
+        word = bare(line.folded)
+        read = read or (item.reason is None and line.prose and line.width > 30)
+        if not read:
+            continue
+        if word in words("related") or (
+            len(word) <= 10 and re.fullmatch(rf".{{0,6}}{any_of('related')}", word)
+        ):
+            related = True
+            item.reason = Reason.RELATED
+        elif related and item.reason is None:
+            if prose_left[index] and ((line.prose and line.width > 40) or item.details is not None):
+                related = False
+            else:
+                item.reason = Reason.RELATED

@@ -1,0 +1,155 @@
+"""Pinyin that a converter left behind characters, 經(jīng)濟網(wǎng), and the bytes that it destroyed.
+
+The converter works on the bytes of GBK. After each pair of bytes that it takes for one of its characters it
+puts the reading in parentheses, also where the pair straddles two characters. There the first half of the
+second character is left without its other half and becomes a question mark, which swallows the opening
+parenthesis, and what follows is read out of step until an ASCII byte puts it right: 變為產 becomes 變?yōu)楫a.
+Since all other bytes are there, the lost half is found by trying all of them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import cache
+
+from reader.chinese.span import Span
+from reader.importing.cleaning.plan import Edit, Reason
+from reader.importing.plausibility import common
+
+_PINYIN = "a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüêńňǹḿ"
+_HAN = "㐀-䶿一-鿿豈-﫿"
+_GLOSS = re.compile(rf"[(（]([{_PINYIN}]{{1,6}})[)）]")
+_DAMAGE = re.compile(rf"[?？�]([{_PINYIN}]{{1,6}})[)）]")
+_TONE = re.compile("[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]")
+
+#: From so many true glosses on a text has the habit.
+_HABIT = 3
+#: A converter glosses a character wherever it can; who teaches pinyin does so once.
+_SHARE_OF_OCCURRENCES = 0.6
+#: Just inside quotes or beside a space a gloss stands alone, as in a lesson; at most so many of all may.
+_SHARE_ALONE = 0.3
+_QUOTES = "「『“‘《【\"'"
+#: How many code points after a damaged place can be out of step.
+_OUT_OF_STEP = 12
+
+
+def find_glosses(text: str) -> list[Edit]:
+    """The glosses of a converter and the places that can be repaired for certain, in order, disjoint.
+
+    Nothing where the text shows no such habit: one that teaches pinyin keeps it.
+    """
+    if "(" not in text and "（" not in text:
+        return []
+    damage = list(_DAMAGE.finditer(text))
+    glosses = list(_GLOSS.finditer(text))
+    if len(glosses) + len(damage) < _HABIT:
+        return []
+    repairs = [edit for match in damage if (edit := _repair(text, match)) is not None]
+    ends = {edit.span.end: edit.text[-1] for edit in repairs}
+    true = [
+        m for m in glosses if _is_reading(ends.get(m.start(), text[m.start() - 1 : m.start()]), m.group(1))
+    ]
+    if not _is_habit(text, true, damage):
+        return []
+    edits = [*repairs, *(Edit(Span(*match.span()), "", Reason.GLOSS) for match in true)]
+    return sorted(edits, key=lambda edit: edit.span.start)
+
+
+def damaged(body: str) -> list[Span]:
+    """The places of a body where a converter destroyed a character and it could not be told which: 字?gòu)."""
+    found: list[Span] = []
+    if "?" in body or "\ufffd" in body:
+        for match in _DAMAGE.finditer(body):
+            if (
+                match.start()
+                and _TONE.search(match.group(1))
+                and re.match(f"[{_HAN}]", body[match.start() - 1])
+            ):
+                found.append(Span(match.start() - 1, match.end()))
+    return found
+
+
+def _is_habit(text: str, true: list[re.Match[str]], damage: list[re.Match[str]]) -> bool:
+    if len(true) + len(damage) < _HABIT or not true:
+        return bool(damage) and len(damage) >= _HABIT
+    glossed = Counter(text[match.start() - 1] for match in true)
+    occurrences = sum(text.count(character) for character in glossed)
+    if len(true) < _SHARE_OF_OCCURRENCES * occurrences:
+        return False
+    alone = sum(_stands_alone(text, match) for match in true)
+    return alone <= _SHARE_ALONE * len(true)
+
+
+def _stands_alone(text: str, match: re.Match[str]) -> bool:
+    """Whether the glossed character is a word by itself between quotes or white space, or all are glossed."""
+    before = text[max(0, match.start() - 2) : match.start() - 1]
+    after = text[match.end() : match.end() + 1]
+    beside_another = after != "" and re.match(
+        rf"[{_HAN}][(（][{_PINYIN}]+[)）]", text[match.end() : match.end() + 10]
+    )
+    return (
+        (before in _QUOTES and after in "」』”’》】\"'")
+        or (before.isspace() and after.isspace())
+        or bool(beside_another and before and before.isspace())
+    )
+
+
+@cache
+def _readings(character: str) -> frozenset[str]:
+    from pypinyin import Style, pinyin  # noqa: PLC0415 - a tenth of a second, for texts with glosses only
+
+    found = pinyin(character, style=Style.TONE, heteronym=True, errors="ignore")
+    return frozenset(found[0]) if found else frozenset()
+
+
+def _is_reading(character: str, reading: str) -> bool:
+    return len(character) == 1 and character >= "㐀" and reading in _readings(character)
+
+
+def _repair(text: str, match: re.Match[str]) -> Edit | None:
+    """What stood at a damaged place, if there is just one answer."""
+    before = _gbk(text[match.start() - 1 : match.start()])
+    if len(before) != 2:
+        return None
+    after = text[match.end() : match.end() + _OUT_OF_STEP]
+    found: set[tuple[str, int]] = set()
+    for lost in range(0x40, 0xFF):
+        if match.group(1) in _straddling(before[1], lost):
+            step = _in_step(bytes([lost]), after)
+            if step is not None:
+                found.add(step)
+    likely = {(read, used) for read, used in found if common().issuperset(read)} or found
+    if len(likely) != 1:
+        return None
+    read, used = next(iter(likely))
+    return Edit(Span(match.start(), match.end() + used), read, Reason.REPAIR)
+
+
+def _straddling(first: int, second: int) -> frozenset[str]:
+    """The readings of the character that two halves of others make up."""
+    try:
+        return _readings(bytes([first, second]).decode("gbk"))
+    except UnicodeDecodeError:
+        return frozenset()
+
+
+def _in_step(data: bytes, after: str) -> tuple[str, int] | None:
+    """What a lost byte and the following characters read, up to where they are in step again; how many they are."""
+    for used, character in enumerate(after, start=1):
+        data += _gbk(character)
+        if len(character.encode("utf-8")) == 1 or len(data) % 2 == 0:
+            try:
+                read = data.decode("gb18030")
+            except UnicodeDecodeError:
+                return None
+            return (read, used) if len(data) % 2 == 0 and len(read) * 2 == len(data) else None
+    return None
+
+
+def _gbk(character: str) -> bytes:
+    try:
+        data = character.encode("gb18030")  # with the private-use characters that GBK's gaps become
+    except UnicodeEncodeError:
+        return b""
+    return data if len(data) <= 2 else b""

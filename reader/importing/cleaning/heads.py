@@ -1,0 +1,178 @@
+"""The lines above an article: which is the kicker, the title, the subtitle, the name of a section."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from reader.importing.cleaning.bylines import names_only
+from reader.importing.cleaning.contents import Contents
+from reader.importing.cleaning.items import Block, bare
+from reader.importing.cleaning.marks import numbered
+from reader.importing.cleaning.splitting import is_section_name, is_short
+from reader.importing.cleaning.words import any_of
+from reader.importing.document import Kind
+
+_SUBTITLE = re.compile(r"[—―–-]{1,}\s*(?=\S)")
+_LONGEST_SECTION = 8
+_PAIR = re.compile(r"\S{4,}[\s\u3000]+\S{4,}")
+
+
+class Head(NamedTuple):
+    """The blocks above an article by what they are; the rest belongs to the page."""
+
+    title: list[Block]
+    kicker: list[Block]
+    subtitle: list[Block]
+    section: list[Block]
+    authors: list[Block]
+    rest: list[Block]
+
+
+def read_head(blocks: Sequence[Block], contents: Contents, text: str, *, page: bool) -> Head:
+    """Tell the short lines above an article apart.
+
+    `page` says that navigation stood above them, so that the nearest ones count most. `text` is the folded
+    beginning of the article, which often says in one line what a title says in two.
+    """
+    shorts = [block for block in blocks if is_short(block) and not _in_body(block)]
+    first_detail = next(
+        (index for index, block in enumerate(blocks) if block.details is not None and not block.details.page),
+        len(blocks),
+    )
+    above = [block for block in blocks[:first_detail] if block in shorts]
+    below = [block for block in blocks[first_detail:] if block in shorts]
+    candidates = above or below
+    authors = [block for block in candidates[1:] if names_only(block.folded)]
+    candidates = [block for block in candidates if block not in authors]
+    section = _sections(candidates, contents)
+    candidates = [block for block in candidates if block not in section]
+    candidates = _wrapped_together(candidates, contents, text)
+    title, kicker, subtitle, rest = _ranked(candidates, page=page)
+    used = {id(b) for group in (title, kicker, subtitle, section, authors) for b in group}
+    places = {id(item) for group in (title, kicker, subtitle) for b in group for item in b.items}
+    rest = [
+        b for b in shorts if id(b) not in used and id(b.items[0]) not in places and (page or b not in below)
+    ]
+    return Head(title, kicker, subtitle, section, authors, rest)
+
+
+_LIST_ITEM = re.compile(r"[-–—―‐•·●○■□◆◇▪◦*★☆※►▶→]")
+_NO_HEADING = re.compile(
+    r"[\W\d_年月日时分星期一二三四五六七八九十〇零]*$|https?:|www\\.|附件\s*[:：]|(?:电话|地址|邮编|网址)[:：]"
+)
+_WIDEST_HEADING = 40
+
+
+def is_heading(block: Block) -> bool:
+    """Whether a line inside an article reads as a heading; that a paragraph follows it is for the caller to see."""
+    if (
+        not is_short(block)
+        or block.width > _WIDEST_HEADING
+        or block.line.kind is Kind.PARAGRAPH
+        and not numbered(block.folded)
+    ):
+        return False
+    last = block.text.rstrip("”’」』）)】》〉\"'")[-1:]
+    if _LIST_ITEM.match(block.folded) or _NO_HEADING.match(block.folded) or passed(block.folded):
+        return False
+    return not (last == "." or last in ";；")
+
+
+def _in_body(block: Block) -> bool:
+    """Whether a line above the first paragraph is the first line of the text itself: 第一章, 一、, a note of passing."""
+    return numbered(block.folded) or passed(block.folded)
+
+
+def passed(folded: str) -> bool:
+    """Whether a line is the note under the title of a law: （2024年6月28日…通过）."""
+    return (
+        folded[0] in "(（[【"
+        and bool(re.search("通过|公布|修订|修正|发布|施行|批准|讨论|印发", folded))
+        and "年" in folded
+    )
+
+
+def _sections(candidates: Sequence[Block], contents: Contents) -> list[Block]:
+    """Names of sections: short words above a title that are promised, usual, or set in 【】."""
+    found: list[Block] = []
+    for block, following in zip(candidates, candidates[1:], strict=False):
+        word = bare(block.folded)
+        promised = (
+            word in contents.entries and len(word) <= _LONGEST_SECTION and contents.holds(following.folded)
+        )
+        marked = block.text.strip()[0] in "【[■●◆〖" and len(word) <= _LONGEST_SECTION
+        if (promised or marked or is_section_name(word)) and following.width > block.width:
+            found.append(block)
+    return found
+
+
+def _wrapped_together(candidates: list[Block], contents: Contents, text: str) -> list[Block]:
+    """Two lines that the list of contents gives as one title, or of which the first cannot stand alone."""
+    joined: list[Block] = []
+    for block in candidates:
+        before = joined[-1] if joined else None
+        if before is not None and _is_one_title(before, block, contents, text):
+            joined[-1] = Block([*before.items, *block.items])
+        else:
+            joined.append(block)
+    return joined
+
+
+def _is_one_title(before: Block, block: Block, contents: Contents, text: str) -> bool:
+    both = bare(before.folded + block.folded)
+    if both in contents.entries:
+        return True
+    joint = bare(before.folded)[-3:] + bare(block.folded)[:3]
+    if len(joint) == 6 and joint in text:
+        return True
+    if block.folded.startswith("关于") and re.search("(?:会|府|厅|局|部|委|院|办|室|处)$", before.folded):
+        return True
+    if bare(before.folded) in contents.entries:
+        return False
+    text = before.text
+    if any(text.count(o) > text.count(c) for o, c in (("《", "》"), ("“", "”"), ("「", "」"), ("（", "）"))):
+        return True
+    if re.match(r"[，。、；：！？）》”’」』的]", block.folded):
+        return True
+    return before.items[-1].line.width >= 24 and block.width <= 10 and not _SUBTITLE.match(block.folded)
+
+
+def _ranked(
+    candidates: list[Block], *, page: bool
+) -> tuple[list[Block], list[Block], list[Block], list[Block]]:
+    """Title, kicker and subtitle out of what is left, and what is none of them."""
+    told = [block for block in candidates if block.line.kind is Kind.TITLE]
+    if told:
+        start = candidates.index(told[0])
+        after = candidates[candidates.index(told[-1]) + 1 :][:1]
+        title = told if len(told) <= 3 else told[:1]
+        return title, candidates[max(0, start - 1) : start], after, candidates[: max(0, start - 1)]
+    subtitles = [block for block in candidates[1:] if _SUBTITLE.match(block.folded)]
+    candidates = [block for block in candidates if block not in subtitles]
+    near = candidates[-3:] if not page else candidates[-2:]
+    rest = candidates[: len(candidates) - len(near)]
+    if page:
+        near = [block for block in near if block.width >= 6] or near[-1:]
+    if not near:
+        return subtitles[:1], [], subtitles[1:], rest
+    if len(near) == 1:
+        return near, [], subtitles, rest
+    if len(near) == 3:
+        return [near[1]], [near[0]], [near[2], *subtitles], rest
+    first, second = near
+    if subtitles or _is_kicker(first, second):
+        return [second], [first], subtitles, rest
+    return [first], [], [second, *subtitles], rest
+
+
+def _is_kicker(first: Block, second: Block) -> bool:
+    """Whether the first of two lines leads to the second, which is the title."""
+    if re.search(any_of("kicker_end") + r"[，：:]?$", first.folded):
+        return True
+    if re.search(any_of("subtitle_end") + "$", second.folded):
+        return False
+    if _PAIR.search(first.text) and not _PAIR.search(second.text):
+        return False
+    return True

@@ -1,0 +1,114 @@
+"""Lines while it is being decided what they are, and the paragraphs that they are joined to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cached_property
+
+from reader.importing.cleaning.bylines import Details, read_details
+from reader.importing.cleaning.lines import Line
+from reader.importing.cleaning.plan import Reason
+from reader.importing.cleaning.words import starts
+from reader.importing.document import Kind
+
+_EDGE = " \t\u3000:：>＞»›·•|｜[]【】()（）<>〔〕-—–*#…。“”\"'↑↓→←"
+_CAPTION_END = re.compile(
+    r"(?:^|[\s。!?」”’)(）（/／,，])(?:本报|本社|新华社|中新社)?(?:记者|通讯员|实习生|特约记者)?\s*[\u4e00-\u9fff·]{2,4}"
+    r"(?:[\s、/／]+[\u4e00-\u9fff·]{2,4})*\s*[/／]?\s*(?:摄|制图|供图|绘|绘图|摄影|图|文/图)\s*[)）]?$"
+    r"|[(（](?:图|照片|摄影|图片)\s*[/／:：][^)）]{2,24}[)）]$|[/／][\u4e00-\u9fff]{2,14}(?:提供|供图)[)）]?$"
+    r"|(?:资料|示意|效果)图片?[)）]?$"
+)
+_MARKED_CAPTION = re.compile(r"[▲▼△◀▶↑←→]")
+
+
+class Item:
+    """One line, and what was found out about it."""
+
+    __slots__ = ("caption", "details", "line", "reason")
+
+    def __init__(self, line: Line) -> None:
+        self.line = line
+        self.reason: Reason | None = None
+        """Why it is dropped, or None."""
+        self.details: Details | None = None if line.prose else read_details(line.text, line.folded)
+        self.caption = is_caption(line)
+
+    @property
+    def masthead(self) -> bool:
+        """Whether it is the masthead of a page."""
+        return self.details is not None and self.details.page
+
+    @property
+    def is_noise(self) -> bool:
+        """Whether it has the form of a line of details, but says nothing about an article."""
+        return self.details is not None and all(value.name == "noise" for value in self.details.values)
+
+
+def is_caption(line: Line) -> bool:
+    """Whether a line is the caption of a picture."""
+    if line.kind is Kind.CAPTION:
+        return True
+    if line.kind in (Kind.TITLE, Kind.HEADING) or line.width > 90:
+        return False
+    if line.folded.startswith(starts("caption_start")):
+        return True
+    if _MARKED_CAPTION.match(line.folded):
+        return True
+    return bool(_CAPTION_END.search(line.folded))
+
+
+class Block:
+    """A paragraph, or a line that stands for itself: one item, or several that were joined."""
+
+    def __init__(self, items: Sequence[Item]) -> None:
+        self.items = list(items)
+
+    @property
+    def line(self) -> Line:
+        """Its first line."""
+        return self.items[0].line
+
+    @property
+    def details(self) -> Details | None:
+        """What it says about its article."""
+        return self.items[0].details if len(self.items) == 1 else None
+
+    @property
+    def caption(self) -> bool:
+        """Whether it is the caption of a picture."""
+        return self.items[0].caption
+
+    @cached_property
+    def text(self) -> str:
+        """The whole text, lines joined without anything in between."""
+        return "".join(item.line.text for item in self.items)
+
+    @cached_property
+    def folded(self) -> str:
+        """The same, folded."""
+        return "".join(item.line.folded for item in self.items)
+
+    @cached_property
+    def width(self) -> float:
+        """In full-width characters."""
+        return sum(item.line.width for item in self.items)
+
+    @cached_property
+    def prose(self) -> bool:
+        """Whether it is running text."""
+        kind = self.line.kind
+        if kind in (Kind.TITLE, Kind.HEADING):
+            return False
+        last = self.items[-1].line
+        if last.ended and self.width > 24:
+            return True
+        return "。" in self.text or self.width > 48 or last.open or (kind in (Kind.ITEM, Kind.ROW))
+
+    def __repr__(self) -> str:
+        return f"Block({self.text[:30]!r}{'…' if len(self.text) > 30 else ''})"
+
+
+def bare(folded: str) -> str:
+    """A line without white space and without the marks around it: what it says as one word."""
+    return re.sub(r"\s+", "", folded).strip(_EDGE)

@@ -1,0 +1,110 @@
+"""The lines of a document as the later steps look at them: trimmed, folded, with what can be seen of them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from reader.chinese.folding import fold
+from reader.chinese.layout import LINE_BREAKS
+from reader.chinese.span import Span
+from reader.importing.cleaning.plan import Edit
+from reader.importing.document import Document, Kind, Mark
+
+_BREAK = re.compile(f"\r\n|[{LINE_BREAKS}]")
+_CLOSING = "”’」』）)】》〉\"'］]"
+_SENTENCE_ENDS = frozenset("。！？!?…")
+_CLAUSE_ENDS = frozenset("，、；：,;:—")
+_ASCII = re.compile("[\x20-\x7e]")
+#: Wider than this, a line is prose whatever it ends with; a title of two lines is narrower.
+_PROSE = 48
+
+
+class Line:
+    """A line that is not blank. `span` counts code points of the document; `text` has the edits in it."""
+
+    __slots__ = (
+        "blank", "ended", "folded", "indent", "kind", "level", "open", "page", "prose", "short", "span", "text", "width",
+    )  # fmt: skip
+
+    def __init__(
+        self, span: Span, text: str, folded: str, *, indent: int, blank: int, page: bool, mark: Mark | None
+    ) -> None:
+        self.span, self.text, self.folded = span, text, folded
+        self.indent = indent
+        """White space before it, in columns of half a character."""
+        self.blank = blank
+        """How many blank lines stand before it."""
+        self.page = page
+        """Whether a page begins with it."""
+        self.kind: Kind | None = mark.kind if mark else None
+        self.level = mark.level if mark else 0
+        self.width = width(text)
+        """In full-width characters."""
+        shorn = text.rstrip(_CLOSING)
+        last = shorn[-1:] or text[-1:]
+        self.ended = last in _SENTENCE_ENDS or (last == "." and len(shorn) > 1 and not shorn[-2].isdigit())
+        """Whether a sentence ends with it."""
+        self.open = last in _CLAUSE_ENDS and shorn == text
+        """Whether it ends in the middle of a sentence, for all to see."""
+        self.prose = "。" in text or self.width > _PROSE or (self.ended and self.width > 30)
+        """Whether it is running text, whole or cut."""
+        self.short = not self.prose and not self.open
+        """Whether it may be a title or a heading."""
+
+    def __repr__(self) -> str:
+        return f"Line({self.span.start}, {self.text[:24]!r})"
+
+
+def width(text: str) -> float:
+    """How wide a text is in full-width characters; ASCII counts half."""
+    return len(text) - len(_ASCII.findall(text)) / 2
+
+
+def lines_of(document: Document, edits: Sequence[Edit] = ()) -> list[Line]:
+    """All lines of a document that hold more than white space, in order."""
+    text = document.text
+    marks = {mark.span.start: mark for mark in document.marks}
+    pages = sorted(document.pages)
+    whole = fold(text) if not edits else ""
+    found: list[Line] = []
+    blank = turned = start = 0
+    borders = [match.span() for match in _BREAK.finditer(text)]
+    for end, following in (*borders, (len(text), len(text))):
+        raw = text[start:end]
+        content = raw.strip()
+        if not content:
+            blank += 1
+        else:
+            first = start + len(raw) - len(raw.lstrip())
+            span = Span(first, first + len(content))
+            before = found[-1].span.end if found else 0
+            page = bool(found) and ("\f" in text[before:first] or _turns(pages, turned, first))
+            shown = edited(content, span, edits) if edits else content
+            folded = whole[first : span.end] if not edits else fold(shown)
+            indent = sum(2 if character == "\u3000" else 1 for character in raw[: first - start])
+            mark = marks.get(first) or marks.get(start)
+            if shown.strip():
+                found.append(Line(span, shown, folded, indent=indent, blank=blank, page=page, mark=mark))
+                blank, turned = 0, first
+        start = following
+    return found
+
+
+def edited(text: str, span: Span, edits: Sequence[Edit]) -> str:
+    """`text`, which stands at `span` of the document, with the edits that lie in it."""
+    first = bisect_left(edits, span.start, key=lambda edit: edit.span.start)
+    parts: list[str] = []
+    done = span.start
+    for edit in edits[first:]:
+        if edit.span.start >= span.end:
+            break
+        parts += [text[done - span.start : edit.span.start - span.start], edit.text]
+        done = min(edit.span.end, span.end)
+    return "".join([*parts, text[done - span.start :]]) if parts else text
+
+
+def _turns(pages: Sequence[int], before: int, now: int) -> bool:
+    """Whether a page begins after one position and not after the other."""
+    return bisect_left(pages, before + 1) < bisect_left(pages, now + 1)

@@ -1,0 +1,29 @@
+"""The marks that Chinese documents number and link their parts with: 一、 （一） 第一条, 上接第一版, 下转第四版."""
+
+from __future__ import annotations
+
+import re
+
+_NUMBERED = re.compile(
+    r"(?:[一二三四五六七八九十百]{1,4}[、．.\s]|[（(][一二三四五六七八九十0-9]{1,4}[)）]|[0-9０-９]{1,2}[.．、\s](?![0-9])"
+    r"|第[〇零一二三四五六七八九十百0-9\s]{1,7}[章节節条條编編篇款项]|附件|附则|附录|附表|[ivx]{1,4}[.、．]|其[一二三四五][、是:：]|[①-⑳])"
+)
+_CONTINUED = re.compile(
+    r"[（(\[【]?\s*[▲△◀]?\s*上接\s*(?:第?\s*[a-z0-9一二三四五六七八九十]{1,4}\s*版|头版|封面)[^）)。]{0,40}[）)\]】]?"
+)
+_CONTINUES_ON = re.compile(r"[（(\[【]\s*下转[^）)。]{1,40}[）)\]】]$")
+
+
+def numbered(folded: str) -> bool:
+    """Whether a line begins with a number, as headings and items do and titles do not."""
+    return _NUMBERED.match(folded) is not None
+
+
+def continued(folded: str) -> re.Match[str] | None:
+    """The words 上接第一版 with which the rest of an article from another page begins."""
+    return _CONTINUED.match(folded)
+
+
+def continues_on(folded: str) -> re.Match[str] | None:
+    """The words 下转第四版 with which an article breaks off."""
+    return _CONTINUES_ON.search(folded)

@@ -1,0 +1,119 @@
+"""The masthead of a newspaper page: its name, its date, the section and the number of the page, in one line or several."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from reader.chinese.span import Span
+from reader.importing.cleaning.bylines import Details, Value, is_medium
+from reader.importing.cleaning.items import Item
+from reader.importing.cleaning.plan import Reason
+from reader.importing.cleaning.words import any_of, words
+
+#: A masthead stands within so many lines of the beginning, its lines beside each other.
+_FIRST = 7
+_LATIN = re.compile(r"[a-z .,&'-]+")
+_PAGE_LABEL = re.compile(
+    r"(?:第?\s*)?[a-z]?[0-9]{1,3}\s*(?:版|叠|面)?|第?[一二三四五六七八九十]{1,3}版|[a-z][0-9]{1,2}\s*[-—~至]\s*[a-z]?[0-9]{1,2}版?"
+)
+_WEEKDAY = re.compile(r"(?:星期|周|礼拜)[一二三四五六日天]|农历\S+|[甲乙丙丁戊己庚辛壬癸]\S年\S*")
+_LONGEST = 40
+#: How the names of newspapers and their sites end.
+_PAPERS = ("报", "网", "社", "周刊", "杂志", "月刊")
+_ISSUE = re.compile(
+    r"第\s*[0-9一二三四五六七八九十百]{1,5}\s*期|总第?\s*[0-9]{1,5}\s*期|[0-9]{4}\s*年\s*第\s*[0-9]{1,4}\s*[期号辑]"
+)
+_PUBLISHER = re.compile(r"(?:主办|编印|编制|主管|编辑部|编委会|出版|承办|编)(?:单位)?\s*(?:[:：]\s*\S.*)?$")
+
+
+def find_mastheads(items: Sequence[Item]) -> None:
+    """Mark the lines of a masthead as such, so that they hold for the articles and belong to none."""
+    beginning = [item for item in items if item.reason in (None, Reason.PAGE_NUMBER, Reason.RUNNING_HEAD)][
+        :_FIRST
+    ]
+    parts = [_read(item) for item in beginning]
+    near = [
+        item.masthead or item.reason is Reason.PAGE_NUMBER or part is not None
+        for item, part in zip(beginning, parts, strict=True)
+    ]
+    sure = (
+        any(item.masthead for item in beginning) or sum(part is not None and part.page for part in parts) >= 2
+    )
+    if not sure:
+        return
+    for index, (item, part) in enumerate(zip(beginning, parts, strict=True)):
+        beside = any(near[other] for other in (index - 1, index + 1) if 0 <= other < len(near))
+        if part is not None and not item.masthead and beside and item.reason is None:
+            item.details = part
+        elif item.details is not None and not item.masthead and beside and _date_alone(item):
+            item.details = Details(item.details.values, page=True)
+
+
+def mark_issue(items: Sequence[Item], contents_at: int | None) -> None:
+    """Drop the head of an issue of a newsletter: what stands above its list of contents or its number.
+
+    `contents_at` is the index of the first line of a list of contents, or None.
+    """
+    end = 0
+    for index, item in enumerate(items[: 2 * _FIRST]):
+        if item.line.prose and item.line.width > 44:
+            break
+        if _ISSUE.search(item.line.folded) and len("".join(item.line.folded.split())) <= 40:
+            end = index + 1
+            while end < len(items) and end <= index + 2 and _publishes(items[end]):
+                end += 1
+            break
+    if contents_at is not None and not any(
+        item.line.prose and item.line.width > 44 for item in items[:contents_at]
+    ):
+        end = max(end, contents_at)
+    for item in items[:end]:
+        item.reason = item.reason or Reason.RUNNING_HEAD
+
+
+def _publishes(item: Item) -> bool:
+    folded = item.line.folded.strip()
+    return (
+        item.reason is None
+        and not item.line.prose
+        and (
+            bool(_PUBLISHER.search(re.sub(r"\s{2,}.*", "", folded)))
+            or item.masthead
+            or (item.details is not None and bool(re.search(r"\s{3,}", item.line.text)))
+        )
+    )
+
+
+def _date_alone(item: Item) -> bool:
+    return (
+        item.details is not None
+        and {value.name for value in item.details.values} <= {"date", "source"}
+        and item.line.width <= 20
+    )
+
+
+def _read(item: Item) -> Details | None:
+    """What a line says if it is a part of a masthead; None where it cannot be one."""
+    folded = item.line.folded
+    if item.details is not None or item.line.prose or len(folded) > _LONGEST:
+        return None
+    values: list[Value] = []
+    for match in re.finditer(r"[^\s|｜·:：]+", folded):
+        word = match.group()
+        if is_medium(word) and word.endswith(_PAPERS) and not re.fullmatch(any_of("section_names"), word):
+            ending = re.search("(?:数字报|电子版|电子报|数字版)$", word)
+            end = match.end() - (len(ending.group()) if ending and len(word) > len(ending.group()) + 2 else 0)
+            values.append(Value("source", Span(match.start(), end)))
+        elif re.fullmatch(any_of("section_names"), word) or (
+            2 <= len(word) <= 4 and word.endswith(("新闻", "要闻", "观察", "评论", "时评"))
+        ):
+            values.append(Value("section", Span(*match.span())))
+        elif not (
+            _PAGE_LABEL.fullmatch(word)
+            or _WEEKDAY.fullmatch(word)
+            or _LATIN.fullmatch(word)
+            or word in words("furniture_line")
+        ):
+            return None
+    return Details(tuple(values), page=True)

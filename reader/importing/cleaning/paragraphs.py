@@ -1,0 +1,243 @@
+"""Lines joined to paragraphs: hard wraps, sentences cut at the end of a column or a page, captions in between."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from statistics import median
+
+from reader.importing.cleaning.items import Block, Item
+from reader.importing.cleaning.lines import width
+from reader.importing.cleaning.marks import continues_on, numbered
+from reader.importing.cleaning.words import words
+from reader.importing.document import Kind
+
+#: A text is wrapped if so many of its longer lines end within this many characters of one width.
+_SHARE, _SLACK = 0.4, 2.0
+_FEWEST, _NARROWEST, _WIDEST = 5, 9.0, 75.0
+#: Lines that are wider than the width by more than the slack: at most this share.
+_WIDER = 0.1
+#: From this width on a line without an end is a cut paragraph, not a heading.
+_CUT = 42
+#: From this width on it is one if it has several commas.
+_LONG = 24
+_ITEM = re.compile(
+    r"(?:[一二三四五六七八九十百]{1,4}[、．.]|[（(][一二三四五六七八九十0-9]{1,4}[)）]|[0-9０-９]{1,3}[.．、](?![0-9])|第[〇零一二三四五六七八九十百0-9\s]{1,7}[章节节条编篇款项]"
+    r"|——|—{2}|[-•●■◆◇○□·▪※★☆]\s?|[①-⑳]|[ivxIVX]{1,4}[.、．]\s|(?:答|问|记者|主持人|[\u4e00-\u9fff]{2,4})[:：])"
+)
+_CONTINUES = re.compile(
+    r"[，。、；：！？）》”’」』〉】…,.;:!?)%％]|(?:和|与|及|以及|的|了|等|并|而|或|也|都)(?![\u4e00-\u9fff]{0,1}$)"
+)
+_LATIN_END, _LATIN_START = re.compile(r"[A-Za-z0-9.,;:)%]$"), re.compile(r"[A-Za-z0-9(]")
+_OPEN_BRACKETS, _CLOSED_BRACKETS = "（《“「『【〈", "）》”」』】〉"
+#: The beginnings of paragraphs that no cut sentence goes on with.
+_OPENER = re.compile(
+    r"(?:本报|本网|本刊|新华社|据新华社|中新社|中新网|据了解|据介绍|据悉|记者|近日|日前|当前|[0-9]{1,2}月[0-9]{1,2}日|[0-9]{4}年)"
+)
+
+
+def paragraphs(items: Sequence[Item], *, wrapped: bool) -> list[Block]:
+    """The items in order, those joined that are one paragraph. `wrapped` as in `Document.wrapped`.
+
+    Dropped items are left out; where they stand between the halves of a sentence, the halves are joined.
+    """
+    kept = [item for item in items if item.reason is None]
+    if not wrapped:
+        return [Block([item]) for item in kept]
+    measure = wrap_width(kept)
+    return _rewrapped(kept, measure) if measure else _mended(kept)
+
+
+def wrap_width(items: Sequence[Item]) -> float | None:
+    """The width, in full-width characters, at which the lines were wrapped; None where they were not."""
+    widths = [
+        item.line.width + _shown_indent(item)
+        for item in items
+        if item.line.width >= _NARROWEST - 2 and not item.caption
+    ]
+    if len(widths) < _FEWEST:
+        return None
+    counts = Counter(round(value * 2) / 2 for value in widths)
+    best = max(
+        counts,
+        key=lambda edge: (
+            sum(n for value, n in counts.items() if edge - _SLACK <= value <= edge),
+            counts[edge],
+        ),
+    )
+    near = sum(n for value, n in counts.items() if best - _SLACK <= value <= best)
+    wider = sum(n for value, n in counts.items() if value > best + 0.5)
+    if (
+        not _NARROWEST <= best <= _WIDEST
+        or near < _SHARE * len(widths)
+        or near < 3
+        or wider > max(1, _WIDER * len(widths))
+    ):
+        return None
+    full = [item for item in items if best - _SLACK <= item.line.width + _shown_indent(item) <= best + 0.5]
+    unended = sum(not item.line.ended for item in full)
+    return best if unended * 2 > len(full) else None
+
+
+def _shown_indent(item: Item) -> float:
+    """The indent in full-width characters, where it is one of a paragraph."""
+    return item.line.indent / 2 if 2 <= item.line.indent <= 4 else 0.0
+
+
+# -- wrapped at a width ----------------------------------------------------------------------------
+
+
+def _rewrapped(items: Sequence[Item], measure: float) -> list[Block]:
+    usual = median([item.line.blank for item in items[1:]] or [0])
+    indented = sum(2 <= item.line.indent <= 4 for item in items)
+    indents = 0.04 * len(items) <= indented <= 0.7 * len(items)
+    stripped = not indents and _has_short_first_lines(items, measure)
+    blocks: list[Block] = []
+    for item in items:
+        if blocks and _goes_on(blocks, item, measure, usual, indents, stripped):
+            blocks[-1].items.append(item)
+        elif not blocks or not _after_caption(blocks, item):
+            blocks.append(Block([item]))
+    return [Block(block.items) for block in blocks]
+
+
+def _has_short_first_lines(items: Sequence[Item], measure: float) -> bool:
+    """Whether paragraphs begin with a line that is two characters short: its indent was stripped."""
+    after_end = [
+        later.line.width
+        for earlier, later in zip(items, items[1:], strict=False)
+        if earlier.line.ended and earlier.line.width < measure - 4 and later.line.width > measure - 5
+    ]
+    short = sum(measure - 3.6 <= value <= measure - 1.0 for value in after_end)
+    return len(after_end) >= 3 and short * 3 >= len(after_end) * 2
+
+
+def _goes_on(
+    blocks: Sequence[Block], item: Item, measure: float, usual: float, indents: bool, stripped: bool
+) -> bool:
+    """Whether a line belongs to the paragraph before it."""
+    last, line = blocks[-1].items[-1].line, item.line
+    if _stand_alone(blocks[-1], item):
+        return False
+    if indents and 2 <= line.indent <= 4:
+        return False
+    missing = measure - last.width - _shown_indent(blocks[-1].items[-1])
+    full = missing <= max(2.6, _first_word(line.folded) + 0.6)
+    if line.blank > usual and (last.ended or not full):
+        return False
+    if not full:
+        if last.folded[0] == "(" and _unbalanced(blocks[-1].text):
+            return True
+        return (last.open and not _ITEM.match(line.folded)) or (
+            bool(_CONTINUES.match(line.folded)) and not last.ended and last.width > 6
+        )
+    if not last.ended:
+        return not (_ITEM.match(line.folded) and last.open and last.folded[-1] in "；;：:")
+    if _ITEM.match(line.folded) or (line.short and line.width < measure - 4 and not line.ended):
+        return False
+    if stripped and measure - 3.6 <= line.width <= measure - 1.0:
+        return False
+    return line.blank <= usual
+
+
+def _first_word(folded: str) -> float:
+    """How wide the part is with which a line begins and which no wrap would have cut."""
+    match = re.match(
+        r"[A-Za-z0-9.,%+\-]+[，。、；：！？）”]*|[《“（「『]*.[，。、；：！？）》”」』]*", folded
+    )
+    return width(match.group()) if match else 1.0
+
+
+# -- whole lines, some of them cut -----------------------------------------------------------------
+
+
+def _mended(items: Sequence[Item]) -> list[Block]:
+    """Each line a paragraph, but for those of which a column or a page cut a sentence."""
+    blocks: list[Block] = []
+    for item in items:
+        if blocks and not _stand_alone(blocks[-1], item) and _is_cut(blocks[-1], item):
+            blocks[-1].items.append(item)
+        elif not blocks or not _after_caption(blocks, item):
+            blocks.append(Block([item]))
+    return [Block(block.items) for block in blocks]
+
+
+def _after_caption(blocks: list[Block], item: Item) -> bool:
+    """Join a line to the sentence before a caption that stands in the middle of it."""
+    if len(blocks) < 2 or not blocks[-1].caption or blocks[-2].caption or item.caption:
+        return False
+    before = blocks[-2]
+    last = before.items[-1].line
+    if (
+        last.ended
+        or _stand_alone(before, item)
+        or not (before.prose or last.open)
+        or _ITEM.match(item.line.folded)
+    ):
+        return False
+    before.items.append(item)
+    return True
+
+
+def _is_cut(block: Block, item: Item) -> bool:
+    last, line = block.items[-1].line, item.line
+    if (
+        last.ended
+        or _ITEM.match(line.folded)
+        or (last.short and numbered(block.folded))
+        or continues_on(last.folded)
+    ):
+        return False
+    text = block.text
+    if _unbalanced(text) and (line.prose or line.ended or _CONTINUES.match(line.folded)):
+        return True
+    if last.open:
+        return last.folded[-1] != ":" and not (last.folded[-1] == ";" and _OPENER.match(line.folded))
+    if last.text[-1] in "”’」』）)】》\"'" and last.width < _CUT and "。" not in last.text:
+        return bool(re.match("[，。、；：！？,;:!?]", line.folded))
+    if last.prose and (last.width > _CUT or "。" in last.text or _comma_inside(last.folded)):
+        return True
+    if last.width > _LONG and _comma_inside(last.folded) and (line.prose or line.ended):
+        return True
+    if re.match(r"[，。、；：！？,;:!?)）》”’」』〉】…%％]", line.folded):
+        return True
+    return _begins_within_a_word(line.folded) and line.prose and not numbered(last.folded)
+
+
+def _begins_within_a_word(folded: str) -> bool:
+    """Whether a line begins with what is left of a cut word: one or two characters and a comma."""
+    match = re.match(r"([\u3400-\u9fff]{1,2})[，、；,;]", folded)
+    return match is not None and (len(match[1]) == 1 or match[1] not in words("openers"))
+
+
+def _comma_inside(folded: str) -> bool:
+    return folded.count("，") + folded.count(",") >= 2
+
+
+def _unbalanced(text: str) -> bool:
+    """Whether a bracket or quotation mark is opened and not closed."""
+    return any(text.count(o) > text.count(c) for o, c in zip(_OPEN_BRACKETS, _CLOSED_BRACKETS, strict=True))
+
+
+def _stand_alone(block: Block, item: Item) -> bool:
+    """Whether one of the two is never part of a paragraph with another line."""
+    return (
+        block.details is not None
+        or block.caption
+        or item.details is not None
+        or item.caption
+        or block.line.kind not in (None, Kind.PARAGRAPH)
+        or item.line.kind not in (None, Kind.PARAGRAPH)
+    )
+
+
+def glue(before: str, after: str) -> str:
+    """What is put between two lines that are joined: a space between Latin words, nothing else."""
+    if (
+        _LATIN_END.search(before)
+        and _LATIN_START.match(after)
+        and not (before[-1].isdigit() and after[0].isdigit())
+    ):
+        return " "
+    return ""

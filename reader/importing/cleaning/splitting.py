@@ -1,0 +1,197 @@
+"""Where one article ends and the next begins: by what closes an article, by bylines, by a list of contents."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from reader.importing.cleaning.contents import Contents
+from reader.importing.cleaning.items import Block
+from reader.importing.cleaning.marks import continued, continues_on, numbered
+from reader.importing.cleaning.words import any_of, words
+from reader.importing.document import Kind
+
+#: What an article must hold at least, in full-width characters of running text, with a title and without.
+_LEAST, _LEAST_UNTITLED = 24, 60
+_WIDEST_TITLE = 64
+#: How the first paragraph of an article in a newspaper begins.
+_DATELINE = re.compile(
+    r"(?:据?[\u4e00-\u9fff]{2,8}(?:社|网|报)[\u4e00-\u9fff]{0,10}\d{1,2}月?\d{0,2}日?(?:电|讯)|本[报刊网台][\u4e00-\u9fff\s\d]{0,12}(?:讯|电|报道)|[（(]?(?:本报|本刊|本网|新华社|中新社|中央社|记者)?记者[^,，。]{2,24}(?:报道|报导|电|讯)[)）】])"
+)
+_AUTHORITY = "(?:政府|办公厅|办公室|委员会|常委会|法院|检察院|[局部厅院会署社]|公司|集团|大学|中心)$"
+_SIGNED = re.compile(
+    r"[（(【](?:本报|新华社|特约)?(?:记者|通讯员|作者|来源|编辑|据)[^）)】。]{1,40}[）)】]$|[（(]完[）)]$"
+)
+
+
+@dataclass(slots=True)
+class Segment:
+    """The blocks of one article: what stands above its text, the text, what stands below it."""
+
+    head: list[Block] = field(default_factory=list)
+    body: list[Block] = field(default_factory=list)
+    tail: list[Block] = field(default_factory=list)
+    section: Block | None = None
+
+    @property
+    def titled(self) -> bool:
+        """Whether a line that may be a title stands above its text."""
+        return any(is_short(block) for block in self.head)
+
+    @property
+    def size(self) -> float:
+        """How much running text it holds, in full-width characters."""
+        return sum(block.width for block in self.body if block.prose)
+
+
+def split(blocks: Sequence[Block], contents: Contents) -> list[Segment]:
+    """The segments of a document; each has running text, but for the only one of a document without any."""
+    segments = [Segment()]
+    for index, block in enumerate(blocks):
+        current = segments[-1]
+        if begins(blocks, index, current, contents):
+            segments.append(Segment())
+            current = segments[-1]
+        _put(block, current)
+    return _united(segments)
+
+
+def _put(block: Block, segment: Segment) -> None:
+    if block.details is not None and not block.details.page:
+        (segment.tail if segment.body else segment.head).append(block)
+    elif _closed_below(segment) and block.width < _LEAST_UNTITLED:
+        segment.tail.append(block)
+    elif segment.body or block.prose or block.caption:
+        if segment.tail:
+            segment.body += segment.tail  # what seemed to close the text did not
+            segment.tail = []
+        (segment.body if segment.body or block.prose else segment.head).append(block)
+    else:
+        segment.head.append(block)
+
+
+def is_short(block: Block) -> bool:
+    """Whether a block may be a title or a heading."""
+    return (
+        block.details is None
+        and not block.prose
+        and not block.caption
+        and block.width <= _WIDEST_TITLE
+        and block.line.kind not in (Kind.ITEM, Kind.ROW)
+    )
+
+
+def begins(blocks: Sequence[Block], index: int, current: Segment, contents: Contents) -> bool:
+    """Whether an article begins with the block, given what the present one holds so far."""
+    block = blocks[index]
+    if block.details is not None or block.caption:
+        return False
+    if continued(block.folded) and (current.size or current.titled):
+        return bool(current.size)
+    if not current.body:
+        return False
+    short = is_short(block)
+    if block.line.kind is Kind.TITLE and current.size:
+        return True
+    if short and not numbered(block.folded) and contents.holds(block.folded):
+        return True
+    ahead = _Ahead(blocks, index)
+    if contents.entries and not current.tail:
+        return False
+    if _closed(current):
+        return ahead.size >= (_LEAST if short else _LEAST_UNTITLED) and (
+            short or _may_be_untitled(blocks, block)
+        )
+    if not short or numbered(block.folded) or current.size < _LEAST:
+        return False
+    return _looks_new(current, ahead)
+
+
+def _closed_below(segment: Segment) -> bool:
+    """Whether details stand below the text that say that it is over: source, editor, author; a date does not."""
+    names = {value.name for block in segment.tail if block.details for value in block.details.values}
+    return bool(names & {"source", "editor", "author"})
+
+
+def _closed(segment: Segment) -> bool:
+    """Whether the text of an article is over, by what stands below it or by how it ends."""
+    if _closed_below(segment):
+        return True
+    prose = [block for block in segment.body if block.prose and not block.caption]
+    return bool(prose) and bool(continues_on(prose[-1].folded) or _SIGNED.search(prose[-1].folded))
+
+
+def _may_be_untitled(blocks: Sequence[Block], block: Block) -> bool:
+    """An article without a title is one of several on a page of news; after a web page's only one comes small print."""
+    return (
+        bool(continued(block.folded) or _DATELINE.match(block.folded))
+        or sum(
+            other.details is not None and any(v.name == "source" for v in other.details.values)
+            for other in blocks
+        )
+        > 2
+    )
+
+
+def _is_byline(block: Block, above: Block) -> bool:
+    """Whether a line of details belongs to the title above it; a date below an authority is its signature."""
+    if block.details is None:
+        return False
+    names = {value.name for value in block.details.values}
+    if names & {"author", "source", "number"}:
+        return True
+    return "date" in names and above.width >= 8 and not re.search(_AUTHORITY, above.folded)
+
+
+class _Ahead:
+    """What follows from a block on: its head, the first paragraph, how much running text before the next head."""
+
+    def __init__(self, blocks: Sequence[Block], index: int) -> None:
+        self.shorts: list[Block] = []
+        self.byline = False
+        at = index
+        while at < len(blocks) and not blocks[at].prose:
+            if is_short(blocks[at]):
+                self.shorts.append(blocks[at])
+            elif self.shorts and _is_byline(blocks[at], self.shorts[-1]):
+                self.byline = True
+            at += 1
+        self.first = blocks[at] if at < len(blocks) else None
+        self.size = 0.0
+        while at < len(blocks) and (blocks[at].prose or blocks[at].caption):
+            self.size += blocks[at].width if blocks[at].prose else 0
+            at += 1
+
+
+def _looks_new(current: Segment, ahead: _Ahead) -> bool:
+    """Whether a short line in the midst of running text is a title, not a heading."""
+    if ahead.first is None or ahead.size < _LEAST or not ahead.shorts:
+        return False
+    if any(word in words("not_article") for word in (block.folded.strip() for block in ahead.shorts[:1])):
+        return False
+    last = next((block for block in reversed(current.body) if block.prose and not block.caption), None)
+    if last is None or not last.items[-1].line.ended:
+        return False
+    if ahead.byline or _DATELINE.match(ahead.first.folded):
+        return True
+    return False
+
+
+def _united(segments: list[Segment]) -> list[Segment]:
+    """Segments without running text go to their neighbours: heads to the next, all else to the one before."""
+    found: list[Segment] = []
+    for segment in segments:
+        if segment.size or not found:
+            if found and not found[-1].size:
+                previous = found.pop()
+                segment.head = [*previous.head, *previous.body, *previous.tail, *segment.head]
+            found.append(segment)
+        else:
+            found[-1].tail += [*segment.head, *segment.body, *segment.tail]
+    return found
+
+
+def is_section_name(folded: str) -> bool:
+    """Whether a word is the usual name of a section of a newspaper."""
+    return re.fullmatch(any_of("section_names"), folded) is not None
