@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from reader.chinese.span import Span
 from reader.importing.cleaning.dates import TIME, find_date
+from reader.importing.cleaning.names import names
 from reader.importing.cleaning.words import any_of, labels, words
 
 #: Labels by the detail that they introduce; "noise" introduces what belongs to the page.
@@ -240,33 +241,10 @@ def _masthead(text: str, folded: str) -> Details | None:
 def _byline_start() -> re.Pattern[str]:
     marks = "".join(words("byline_mark"))
     return re.compile(
-        rf"[\s（(【\[〔]*[{marks}]*\s*(?P<role>(?:[\u4e00-\u9fff]{{2,8}}(?:社|报|网|刊))?{any_of('byline_start')}|作者|{any_of('editor_first')}|[{marks}])\s*(?P<colon>[:：/／])?\s*(?P<names>.*?)[）)】\]〕\s]*$"
+        rf"[\s（(【\[〔]*[{marks}]*\s*"
+        rf"(?P<role>(?:[\u4e00-\u9fff]{{2,8}}(?:社|报|网|刊))?{any_of('byline_start')}|作者|{any_of('editor_first')}|[{marks}])"
+        rf"\s*(?P<colon>[:：/／])?\s*(?P<names>.*?)[）)】\]〕\s]*$"
     )
-
-
-@cache
-def _name() -> str:
-    singles = "".join(word for word in words("surnames") if len(word) == 1)
-    doubles = "|".join(sorted(word for word in words("surnames") if len(word) == 2))
-    return rf"(?:(?:{doubles})[\u3400-\u9fff𠀀-𲎯]{{1,2}}|[{singles}][\u3400-\u9fff𠀀-𲎯]{{1,2}}|[{singles}]\s?[\u3400-\u9fff](?![\u3400-\u9fff])|[\u4e00-\u9fff]{{1,6}}·[\u4e00-\u9fff]{{1,8}})"
-
-
-@cache
-def _names() -> re.Pattern[str]:
-    return re.compile(
-        rf"{_name()}(?:[\s、，,/／\u3000]+(?:{any_of('byline_start')}\s*[:：]?\s*)?{_name()}){{0,7}}"
-    )
-
-
-def names_in(folded: str, start: int) -> Span | None:
-    """The personal names that stand at a place of a line, or None."""
-    match = _names().match(folded, start)
-    return Span(*match.span()) if match else None
-
-
-def names_only(folded: str) -> bool:
-    """Whether a line is nothing but one to eight personal names."""
-    return len(folded) <= 40 and _names().fullmatch(folded.strip(" \u3000（）()")) is not None
 
 
 def _byline(text: str, folded: str) -> Details | None:
@@ -277,7 +255,7 @@ def _byline(text: str, folded: str) -> Details | None:
     if match is None:
         return None
     role, start, end = match["role"], match.start("names"), match.end("names")
-    names = re.sub(
+    found = re.sub(
         r"[/／]?\s*[\u4e00-\u9fff]{2,8}(?:连线|综合|专题|现场)?(?:报道|报导|电|摄影报道)$",
         "",
         folded[start:end],
@@ -286,17 +264,19 @@ def _byline(text: str, folded: str) -> Details | None:
         rf"{re.escape(role)}\s*[:：/／|｜\s]", folded.lstrip("（([【 ")
     ):
         return None
-    if not names.strip():
+    if not found.strip():
         if "综合报道" in role or "评论员" in role:
             return Details((Value("author", Span(match.start("role"), match.end("role"))),))
         return None
     if role in words("editor_first"):
-        named = _names().match(names)
+        named = names().match(found)
         return Details((Value("editor", _trimmed(text, start, start + named.end())),)) if named else None
-    named = _names().fullmatch(names) or (match["colon"] and _names().match(names))
-    if named or (role in "".join(words("byline_mark")) and 2 <= len(names) <= 30):
-        return Details((Value("author", _trimmed(text, start, start + len(names))),))
-    if "评论员" in role and len(names) <= 8:
+    whole = names().fullmatch(found) is not None or (
+        bool(match["colon"]) and names().match(found) is not None
+    )
+    if whole or (role in "".join(words("byline_mark")) and 2 <= len(found) <= 30):
+        return Details((Value("author", _trimmed(text, start, start + len(found))),))
+    if "评论员" in role and len(found) <= 8:
         return Details((Value("author", _trimmed(text, match.start("role"), end)),))
     return None
 

@@ -6,8 +6,9 @@ import re
 from functools import cache
 
 from reader.chinese.span import Span
-from reader.importing.cleaning.bylines import Value, names_in
+from reader.importing.cleaning.bylines import Value
 from reader.importing.cleaning.dates import find_date
+from reader.importing.cleaning.names import names_in
 from reader.importing.cleaning.words import any_of
 
 #: How far into a paragraph a dateline reaches at most, in code points.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from functools import cache
 from typing import NamedTuple
 
@@ -30,7 +31,10 @@ _DATE = Pattern(
 )
 
 #: A time of day and a weekday, which stand behind dates.
-TIME = r"(?:\s*[T]?\s*[上下]?午?\s*[0-9０-９]{1,2}\s*[:：时]\s*[0-9０-９]{1,2}(?:\s*[:：分]\s*[0-9０-９]{1,2})?秒?分?(?:\.[0-9]+)?(?:Z|\+[0-9:]{4,5})?)"
+TIME = (
+    r"(?:\s*[Tt]?\s*[上下]?午?\s*[0-9０-９]{1,2}\s*[:：时]\s*[0-9０-９]{1,2}(?:\s*[:：分]\s*[0-9０-９]{1,2})?"
+    r"秒?分?(?:\.[0-9]+)?(?:[Zz]|\+[0-9:]{4,5})?)"
+)
 _AFTER = Pattern(rf"{TIME}?\s*(?:[(（]?(?:星期|周|礼拜)[一二三四五六日天1-7][)）]?)?{TIME}?")
 
 
@@ -69,10 +73,7 @@ def with_year(date: str, year: int | None) -> str | None:
     return _checked(year, int(date[:2]), int(date[3:]))
 
 
-def _value(match: object) -> str | None:
-    import re  # noqa: PLC0415 - for the type alone
-
-    assert isinstance(match, re.Match)
+def _value(match: re.Match[str]) -> str | None:
     if match["rep"]:
         year = number(match["ry"])
         return _checked(year + 1911, number(match["rm"]), number(match["rd"]) if match["rd"] else None)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from functools import cache
+from itertools import pairwise
 
 from reader.chinese.span import Span
 from reader.importing.cleaning.items import Item, bare
@@ -106,7 +108,7 @@ def _mark_running_heads(items: Sequence[Item]) -> None:
 
 
 def _is_regular(found: Sequence[int]) -> bool:
-    steps = [later - earlier for earlier, later in zip(found, found[1:], strict=False)]
+    steps = [later - earlier for earlier, later in pairwise(found)]
     return min(steps) >= 12 and max(steps) <= 1.6 * min(steps)
 
 
@@ -130,7 +132,7 @@ def _reason(item: Item) -> Reason | None:
     if word in words("furniture_line") or not word:
         return Reason.NAVIGATION if word else None
     packed = _SPACE.sub("", folded)
-    if packed.startswith(_notices()):
+    if packed.startswith(starts("notice_start")):
         return Reason.COPYRIGHT
     if (
         item.details is None
@@ -182,15 +184,14 @@ def crumb(item: Item) -> Detail | None:
     return None
 
 
+@cache
 def _beginnings() -> tuple[str, ...]:
     return tuple(_SPACE.sub("", word) for word in starts("furniture_start"))
 
 
-def _notices() -> tuple[str, ...]:
-    return (
-        "版权所有", "版权声明", "版权归", "copyright", "©", "免责声明", "特别声明", "郑重声明", "本网声明", "凡本网", "凡注明", "凡署名",
-        "凡未注明", "本网站所", "本文仅代表", "以上内容仅", "以上观点", "未经授权", "未经许可", "转载请", "如有侵权",
-    )  # fmt: skip
+@cache
+def _phrases() -> re.Pattern[str]:
+    return re.compile(any_of("furniture_anywhere"))
 
 
 def _mark_related(items: Sequence[Item]) -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
-from reader.importing.cleaning.bylines import names_only
 from reader.importing.cleaning.contents import Contents
 from reader.importing.cleaning.items import Block, bare
 from reader.importing.cleaning.marks import numbered
+from reader.importing.cleaning.names import names_only
 from reader.importing.cleaning.splitting import is_section_name, is_short
 from reader.importing.cleaning.words import any_of
 from reader.importing.document import Kind
@@ -60,18 +61,17 @@ def read_head(blocks: Sequence[Block], contents: Contents, text: str, *, page: b
 
 _LIST_ITEM = re.compile(r"[-–—―‐•·●○■□◆◇▪◦*★☆※►▶→]")
 _NO_HEADING = re.compile(
-    r"[\W\d_年月日时分星期一二三四五六七八九十〇零]*$|https?:|www\\.|附件\s*[:：]|(?:电话|地址|邮编|网址)[:：]"
+    r"[\W\d_年月日时分星期一二三四五六七八九十〇零]*$|https?:|www\.|附件\s*[:：]|(?:电话|地址|邮编|网址)[:：]"
 )
 _WIDEST_HEADING = 40
 
 
 def is_heading(block: Block) -> bool:
-    """Whether a line inside an article reads as a heading; that a paragraph follows it is for the caller to see."""
+    """Whether a line inside an article reads as a heading; that a paragraph follows is for the caller to see."""
     if (
         not is_short(block)
         or block.width > _WIDEST_HEADING
-        or block.line.kind is Kind.PARAGRAPH
-        and not numbered(block.folded)
+        or (block.line.kind is Kind.PARAGRAPH and not numbered(block.folded))
     ):
         return False
     last = block.text.rstrip("”’」』）)】》〉\"'")[-1:]
@@ -81,7 +81,7 @@ def is_heading(block: Block) -> bool:
 
 
 def _in_body(block: Block) -> bool:
-    """Whether a line above the first paragraph is the first line of the text itself: 第一章, 一、, a note of passing."""
+    """Whether a line above the first paragraph is the first line of the text itself: 第一章, a note of passing."""
     return numbered(block.folded) or passed(block.folded)
 
 
@@ -97,7 +97,7 @@ def passed(folded: str) -> bool:
 def _sections(candidates: Sequence[Block], contents: Contents) -> list[Block]:
     """Names of sections: short words above a title that are promised, usual, or set in 【】."""
     found: list[Block] = []
-    for block, following in zip(candidates, candidates[1:], strict=False):
+    for block, following in pairwise(candidates):
         word = bare(block.folded)
         promised = (
             word in contents.entries and len(word) <= _LONGEST_SECTION and contents.holds(following.folded)
@@ -173,6 +173,4 @@ def _is_kicker(first: Block, second: Block) -> bool:
         return True
     if re.search(any_of("subtitle_end") + "$", second.folded):
         return False
-    if _PAIR.search(first.text) and not _PAIR.search(second.text):
-        return False
-    return True
+    return not (_PAIR.search(first.text) and not _PAIR.search(second.text))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from reader.importing.cleaning.bylines import Details, read_details
 from reader.importing.cleaning.lines import Line
@@ -109,6 +109,7 @@ class Block:
         return f"Block({self.text[:30]!r}{'…' if len(self.text) > 30 else ''})"
 
 
+@lru_cache(maxsize=8192)
 def bare(folded: str) -> str:
     """A line without white space and without the marks around it: what it says as one word."""
     return re.sub(r"\s+", "", folded).strip(_EDGE)

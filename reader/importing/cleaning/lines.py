@@ -25,7 +25,8 @@ class Line:
     """A line that is not blank. `span` counts code points of the document; `text` has the edits in it."""
 
     __slots__ = (
-        "blank", "ended", "folded", "indent", "kind", "level", "open", "page", "prose", "short", "span", "text", "width",
+        "blank", "ended", "folded", "indent", "kind", "level", "open", "page", "prose", "short", "span", "text",
+        "width",
     )  # fmt: skip
 
     def __init__(

@@ -1,4 +1,4 @@
-"""The masthead of a newspaper page: its name, its date, the section and the number of the page, in one line or several."""
+"""The masthead of a newspaper page: its name, its date, section and number, in one line or several."""
 
 from __future__ import annotations
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 from statistics import median
 
 from reader.importing.cleaning.items import Block, Item
@@ -106,7 +107,7 @@ def _has_short_first_lines(items: Sequence[Item], measure: float) -> bool:
     """Whether paragraphs begin with a line that is two characters short: its indent was stripped."""
     after_end = [
         later.line.width
-        for earlier, later in zip(items, items[1:], strict=False)
+        for earlier, later in pairwise(items)
         if earlier.line.ended and earlier.line.width < measure - 4 and later.line.width > measure - 5
     ]
     short = sum(measure - 3.6 <= value <= measure - 1.0 for value in after_end)

@@ -16,10 +16,10 @@ from reader.importing.cleaning.glosses import find_glosses
 from reader.importing.cleaning.heads import Head, is_heading, passed, read_head
 from reader.importing.cleaning.items import Block, Item
 from reader.importing.cleaning.lines import Line, lines_of
+from reader.importing.cleaning.marks import continued, numbered
 from reader.importing.cleaning.mastheads import find_mastheads, mark_issue
 from reader.importing.cleaning.paragraphs import glue, paragraphs
 from reader.importing.cleaning.plan import Detail, Draft, Edit, Plan, PlannedLine, Reason, Role
-from reader.importing.cleaning.marks import continued, numbered
 from reader.importing.cleaning.splitting import Segment, is_short, split
 from reader.importing.document import Document, Kind
 from reader.importing.metadata import title_of
@@ -224,10 +224,10 @@ class _Planner:
             if name not in details and value:
                 details[name] = Detail(value, None, _LIKELY)
         if body:
-            for value in read_dateline(body[0].folded):
-                detail = self._detail(body[0].line, value, _LIKELY)
+            for found in read_dateline(body[0].folded):
+                detail = self._detail(body[0].line, found, _LIKELY)
                 if detail is not None:
-                    details.setdefault(value.name, detail)
+                    details.setdefault(found.name, detail)
         for name in ("date", "source", "section"):
             if name in self._masthead and (name == "date" or not self._is_page or "date" in self._masthead):
                 details.setdefault(name, self._masthead[name])

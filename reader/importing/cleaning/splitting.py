@@ -173,9 +173,7 @@ def _looks_new(current: Segment, ahead: _Ahead) -> bool:
     last = next((block for block in reversed(current.body) if block.prose and not block.caption), None)
     if last is None or not last.items[-1].line.ended:
         return False
-    if ahead.byline or _DATELINE.match(ahead.first.folded):
-        return True
-    return False
+    return ahead.byline or _DATELINE.match(ahead.first.folded) is not None
 
 
 def _united(segments: list[Segment]) -> list[Segment]:
