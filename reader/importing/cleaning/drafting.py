@@ -1,0 +1,306 @@
+"""Segments become lines with roles and drafts with details: what each line of a document is to its article."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterable, Sequence
+
+from reader.chinese.span import Span
+from reader.importing.cleaning.bylines import Value
+from reader.importing.cleaning.contents import Contents
+from reader.importing.cleaning.datelines import read_dateline
+from reader.importing.cleaning.dates import find_date, with_year
+from reader.importing.cleaning.furniture import crumb
+from reader.importing.cleaning.heads import Head, is_heading, passed, read_head
+from reader.importing.cleaning.items import Block, Item
+from reader.importing.cleaning.lines import Line
+from reader.importing.cleaning.marks import continued, continues_on, numbered
+from reader.importing.cleaning.paragraphs import glue
+from reader.importing.cleaning.plan import Detail, Draft, Edit, Plan, PlannedLine, Reason, Role
+from reader.importing.cleaning.splitting import Segment, is_short
+from reader.importing.document import Document, Kind
+from reader.importing.metadata import title_of
+
+#: From so many lines of navigation on a document is a page of the web.
+_PAGE = 2
+#: A title made of the first sentence has so many code points at most.
+_TITLE = 30
+_SURE, _LIKELY, _GUESSED = 1.0, 0.8, 0.5
+
+
+class Planner:
+    """Turns segments into lines with roles and drafts with details."""
+
+    def __init__(self, document: Document, items: list[Item], edits: list[Edit], contents: Contents) -> None:
+        self._document, self._items, self._edits, self._contents = document, items, edits, contents
+        self._lines: dict[int, PlannedLine] = {}
+        self._drafts: list[Draft] = []
+        first = next(
+            (i for i, item in enumerate(items) if item.reason is None and item.line.prose), len(items)
+        )
+        above = sum(item.reason is Reason.NAVIGATION for item in items[:first])
+        below = sum(item.reason in (Reason.NAVIGATION, Reason.COPYRIGHT) for item in items[first:])
+        self._is_page = above >= 1 and above + below >= _PAGE
+        self._section: Detail | None = None
+        self._masthead: dict[str, Detail] = {}
+        self._crumb = next(filter(None, map(crumb, items)), None) if self._is_page else None
+
+    def plan(self, segments: Sequence[Segment]) -> Plan:
+        """The plan of the whole document; to be asked once."""
+        self._read_mastheads()
+        for item in self._items:
+            if item.reason is not None:
+                role = Role.ASIDE if item.reason is Reason.NOTICE else Role.DROPPED
+                self._set(item.line, role, -1, item.reason)
+        for segment in segments:
+            self._article(segment, alone=len(segments) == 1)
+        ordered = tuple(self._lines[item.line.span.start] for item in self._items)
+        edits = tuple(sorted(self._edits, key=lambda edit: edit.span.start))
+        return Plan(ordered, edits, tuple(self._drafts))
+
+    def _read_mastheads(self) -> None:
+        """The masthead of a page, which also holds for the articles; it is no part of the text."""
+        for item in self._items:
+            if item.masthead and item.details is not None:
+                item.reason = item.reason or Reason.RUNNING_HEAD
+                for value in item.details.values:
+                    detail = self._detail(item.line, value, _LIKELY)
+                    if detail is not None:
+                        self._masthead.setdefault(value.name, detail)
+
+    # -- one article -------------------------------------------------------------------------------
+
+    def _article(self, segment: Segment, *, alone: bool) -> None:
+        number = len(self._drafts)
+        beginning = "".join(block.folded for block in segment.body[:3])[:600]
+        head = read_head(segment.head, self._contents, beginning, page=self._is_page)
+        details: dict[str, Detail] = {}
+        self._name(head, details)
+        for name, role in (("title", Role.TITLE), ("kicker", Role.KICKER), ("subtitle", Role.SUBTITLE)):
+            for block in getattr(head, name):
+                self._set_block(block, role, number)
+        for block in head.section:
+            self._set_block(block, Role.SECTION, number)
+        for block in head.authors:
+            self._set_block(block, Role.DETAIL, number)
+            details.setdefault("author", Detail(block.text.strip(), block.line.span, _LIKELY))
+        for block in head.rest:
+            self._set_block(block, Role.ASIDE if not self._is_page else Role.DROPPED, -1, Reason.NAVIGATION)
+        lead = self._lead(segment.head, head)
+        self._read([block for block in segment.head if block not in lead], details, number, _SURE)
+        self._sign(segment)
+        self._read(segment.tail, details, number, _SURE)
+        segment.body = [*lead, *segment.body]
+        body = self._body(segment, head, details, number)
+        self._complete(body, details)
+        self._drafts.append(Draft(details))
+
+    def _lead(self, above: Sequence[Block], head: Head) -> list[Block]:
+        """What stands above the first paragraph but belongs to the text: 第一章, 一、, lines below the details."""
+        lead: list[Block] = []
+        named = bool(head.title)
+        below = False
+        for block in above:
+            below = below or (block.details is not None and named)
+            if block.line.span.start in self._lines or block.details is not None or block.caption:
+                continue
+            if numbered(block.folded) or passed(block.folded) or lead or (below and not self._is_page):
+                lead.append(block)
+        return lead
+
+    def _sign(self, segment: Segment) -> None:
+        """A date below the name of who issued a document is its signature, which stays in the text."""
+        if segment.tail and segment.body and is_short(segment.body[-1]) and segment.body[-1].width <= 24:
+            date = segment.tail[0].details
+            if date is not None and {value.name for value in date.values} == {"date"}:
+                segment.body.append(segment.tail.pop(0))
+
+    def _name(self, head: Head, details: dict[str, Detail]) -> None:
+        for name in ("kicker", "title", "subtitle"):
+            blocks: list[Block] = getattr(head, name)
+            if blocks:
+                text = _unbroken(blocks)
+                details[name] = Detail(text, _cover(blocks), _LIKELY)
+        if head.section:
+            block = head.section[-1]
+            self._section = Detail(block.text.strip(" \u3000【】[]〖〗■●◆:："), block.line.span, _LIKELY)
+        if self._section is not None:
+            details["section"] = self._section
+
+    def _read(self, blocks: Iterable[Block], details: dict[str, Detail], number: int, sure: float) -> None:
+        for block in blocks:
+            if block.line.span.start in self._lines:
+                continue
+            if block.details is None:
+                self._set_block(block, Role.ASIDE, -1, Reason.CAPTION if block.caption else Reason.NOTICE)
+                continue
+            self._set_block(block, Role.DETAIL, number)
+            for value in block.details.values:
+                detail = self._detail(block.line, value, sure)
+                if detail is not None and value.name != "noise":
+                    details.setdefault(value.name, detail)
+
+    def _detail(self, line: Line, value: Value, sure: float) -> Detail | None:
+        text = value.span.of(line.text).strip()
+        if value.name == "date":
+            found = find_date(line.folded, value.span.start, value.span.end)
+            if found is None:
+                return None
+            text = found.value
+        span = Span(line.span.start + value.span.start, min(line.span.start + value.span.end, line.span.end))
+        if len(line.text) != len(line.span):
+            span = line.span  # glosses were taken out of the line: the whole of it is the place
+        return Detail(text, span, sure) if text else None
+
+    # -- its body ----------------------------------------------------------------------------------
+
+    def _body(self, segment: Segment, head: Head, details: dict[str, Detail], number: int) -> list[Block]:
+        """Give the lines of the text their roles; captions stand aside unless they are all there is."""
+        blocks = list(segment.body)
+        lead = [b for b in segment.head if b.line.span.start not in self._lines and b.details is None]
+        texts = [block for block in blocks if not block.caption]
+        if not any(block.prose for block in texts):
+            texts = blocks
+        if not texts:
+            texts = lead or [block for group in (head.title, head.kicker, head.subtitle) for block in group]
+            for block in texts:
+                self._lines.pop(block.line.span.start, None)
+        kept: list[Block] = []
+        for block in blocks if texts is not blocks and blocks else texts:
+            if block not in texts:
+                self._set_block(block, Role.ASIDE, -1, Reason.CAPTION)
+            elif (match := continued(block.folded)) and match.end() == len(block.folded):
+                self._set_block(block, Role.KICKER, number)
+                details.setdefault(
+                    "kicker", Detail(block.text.strip("（()）[]【】 "), block.line.span, _SURE)
+                )
+            elif block.details is not None and block.details.page:
+                self._set_block(block, Role.DROPPED, -1, Reason.RUNNING_HEAD)
+            else:
+                kept.append(block)
+                self._note(block, details)
+                self._unlink(block, details)
+        followed = False
+        for block in reversed(kept):
+            heading = block.line.kind is Kind.HEADING or (followed and is_heading(block))
+            self._set_block(block, Role.HEADING if heading else Role.PARAGRAPH, number)
+            followed = heading or (block.prose and block.width > 12)
+        return kept
+
+    def _unlink(self, block: Block, details: dict[str, Detail]) -> None:
+        """Leave （上接第一版） and （下转第四版） out of a paragraph; the first says what kind of article it is."""
+        line, last = block.line, block.items[-1].line
+        if (match := continued(line.folded)) and len(line.text) == len(line.span):
+            span = Span(line.span.start, line.span.start + match.end())
+            self._edits.append(Edit(span, "", Reason.LINK))
+            link = line.text[: match.end()].strip("（()）[]【】 ")
+            details.setdefault("kicker", Detail(link, span, _SURE))
+        if (match := continues_on(last.folded)) and len(last.text) == len(last.span):
+            span = Span(last.span.start + match.start(), last.span.start + match.end())
+            self._edits.append(Edit(span, "", Reason.LINK))
+
+    def _note(self, block: Block, details: dict[str, Detail]) -> None:
+        """A date in the text that is the article's: under the title of a law, above a signature."""
+        found = None
+        if passed(block.folded):
+            found = find_date(block.folded)
+        elif block.details is not None and not block.details.page:
+            found = find_date(block.line.folded)
+        if found is not None and len(block.items) == 1:
+            span = Span(block.line.span.start + found.span.start, block.line.span.start + found.span.end)
+            details.setdefault("date", Detail(found.value, span, _LIKELY))
+        elif found is not None:
+            details.setdefault("date", Detail(found.value, block.line.span, _LIKELY))
+
+    def _complete(self, body: Sequence[Block], details: dict[str, Detail]) -> None:
+        """What the head did not say: from the text, the page, the file."""
+        for name, value in self._document.details.items():
+            if name not in details and value:
+                details[name] = Detail(value, None, _LIKELY)
+        if body:
+            for found in read_dateline(body[0].folded):
+                detail = self._detail(body[0].line, found, _LIKELY)
+                if detail is not None:
+                    details.setdefault(found.name, detail)
+        for name in ("date", "source", "section"):
+            if name in self._masthead and (name == "date" or not self._is_page or "date" in self._masthead):
+                details.setdefault(name, self._masthead[name])
+        if self._crumb is not None:
+            details.setdefault("section", self._crumb)
+        self._date(body, details)
+        if "title" not in details:
+            details["title"] = Detail(self._first_words(body), None, _GUESSED)
+
+    def _first_words(self, body: Sequence[Block]) -> str:
+        """A title for a text that has none: its first sentence, or as many clauses of it as are short enough."""
+        text = " ".join(body[0].text.split()) if body else ""
+        if body and (match := continued(body[0].folded)):
+            text = text[match.end() :].lstrip()
+        sentence = re.split("[。！？!?]", text, maxsplit=1)[0]
+        if len(sentence) > _TITLE:
+            clauses = re.match(rf".{{6,{_TITLE}}}(?=[，,；;：:])", sentence)
+            sentence = clauses.group() if clauses else sentence[:_TITLE]
+        return title_of(sentence or text) or title_of(self._document.text)
+
+    def _date(self, body: Sequence[Block], details: dict[str, Detail]) -> None:
+        date = details.get("date")
+        if date is None:
+            return
+        year = self._year()
+        value = with_year(date.value, year)
+        if value is None:
+            del details["date"]
+        elif value != date.value:
+            details["date"] = date._replace(value=value, sure=_LIKELY)
+
+    def _year(self) -> int | None:
+        """The year of the page or, failing that, the first one that the document names."""
+        masthead = self._masthead.get("date")
+        if masthead is not None and masthead.value[:4].isdigit():
+            return int(masthead.value[:4])
+        for item in self._items:
+            found = find_date(item.line.folded)
+            if (
+                found is not None
+                and found.has_year
+                and int(found.value[:4]) <= datetime.date.today().year + 1
+            ):
+                return int(found.value[:4])
+        return None
+
+    # -- roles -------------------------------------------------------------------------------------
+
+    def _set_block(self, block: Block, role: Role, number: int, reason: Reason | None = None) -> None:
+        before = ""
+        for index, item in enumerate(block.items):
+            joint = glue(before, item.line.text) if index else ""
+            self._set(item.line, role, number, reason, joined=index > 0, glue=joint)
+            before = item.line.text
+
+    def _set(
+        self,
+        line: Line,
+        role: Role,
+        number: int,
+        reason: Reason | None = None,
+        *,
+        joined: bool = False,
+        glue: str = "",
+    ) -> None:
+        if role in (Role.ASIDE, Role.DROPPED):
+            number = -1
+        self._lines[line.span.start] = PlannedLine(line.span, role, number, reason, joined, glue)
+
+
+def _unbroken(blocks: Sequence[Block]) -> str:
+    """A heading of one or several lines as one; its white space is one space each."""
+    texts = [" ".join(block.text.split()) for block in blocks]
+    joined = texts[0]
+    for text in texts[1:]:
+        joined += (glue(joined, text) if blocks[0].line.kind is Kind.TITLE else " ") + text
+    return joined.strip(" ")
+
+
+def _cover(blocks: Sequence[Block]) -> Span:
+    return Span(blocks[0].items[0].line.span.start, blocks[-1].items[-1].line.span.end)
