@@ -115,30 +115,33 @@ class Bench:
     # -- lines in and out of a body ----------------------------------------------------------------
 
     def set_line(self, at: int, role: Role, article: Article | None, reason: Reason | None = None) -> None:
-        """Give a line a role in an article, or none in any; what is joined to it stays a paragraph."""
-        if self.in_body(at, self.owners[at]) and (role not in BODY or article is not self.owners[at]):
-            self._leave_body(at)
-        enters = role in BODY and not self.in_body(at, article)
-        line = self.lines[at]._replace(role=role, reason=reason)
-        self.lines[at] = line if role not in APART else line._replace(joined=False, glue="")
-        self.owners[at] = None if role in APART else article
-        if enters:
+        """Give a line a role in an article, or none in any; what was joined to it stays a paragraph."""
+        line, owner = self.lines[at], self.owners[at]
+        into = None if role in APART else article
+        if line.role is role and owner is into:
+            self.lines[at] = line._replace(reason=reason)
+            return
+        if self.in_body(at, owner):
+            self._leave_body(at, stays=role in BODY)
+        self.lines[at] = line._replace(role=role, reason=reason, joined=False, glue="")
+        self.owners[at] = into
+        if self.in_body(at, into):
             self._enter_body(at)
 
-    def _leave_body(self, at: int) -> None:
-        """Where the line begins a paragraph, the next line of that begins it from now on."""
+    def _leave_body(self, at: int, *, stays: bool) -> None:
+        """Where the line begins a paragraph, or stays as one of its own, the next line begins one from now on."""
         following = self._next_in_body(at)
-        if following is not None and not self.lines[at].joined and self.lines[following].joined:
+        if following is not None and (stays or not self.lines[at].joined):
             self.lines[following] = self.lines[following]._replace(joined=False, glue="")
 
     def _enter_body(self, at: int) -> None:
         """What the program had joined is joined again: the line to what is above it, the next one to it."""
         for index in (at, self._next_in_body(at)):
-            if index is None:
+            before = self._last_in_body(index) if index is not None else None
+            if index is None or before is None or before != self._last_in_found(index):
                 continue
-            before = self._last_in_body(index)
             told = self.found.lines[index]
-            if told.joined and before is not None and before == self._last_in_found(index):
+            if told.joined and all(self.lines[i].role is self.found.lines[i].role for i in (before, index)):
                 self.lines[index] = self.lines[index]._replace(joined=True, glue=told.glue)
 
     def _next_in_body(self, at: int) -> int | None:
@@ -180,9 +183,14 @@ class Bench:
         """Take away what was read from a line, and a title that was but a guess."""
         span = self.lines[at].span
         for name, detail in list(article.details.items()):
-            stands_here = detail.span is not None and span.start <= detail.span.start < span.end
-            if stands_here or (name == "title" and is_guess(detail)):
+            if detail.span is not None and span.start <= detail.span.start < span.end:
                 del article.details[name]
+        self.forget_guess(article)
+
+    def forget_guess(self, article: Article) -> None:
+        """A title that was made of the first sentence is made anew."""
+        if "title" in article.details and is_guess(article.details["title"]):
+            del article.details["title"]
 
     def read_line(self, at: int, article: Article) -> None:
         """Take the details that a line gives by its role."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.importing.cleaning.bench import APART, NAMED, Article, Bench, is_given, is_guess
+from reader.importing.cleaning.bench import NAMED, Article, Bench, is_given, is_guess
 from reader.importing.cleaning.plan import BODY, Detail, Reason, Role
 from reader.importing.cleaning.rereading import reread
 
@@ -129,7 +129,7 @@ def _take(bench: Bench, at: int, article: Article) -> None:
 
 def _restore(bench: Bench, at: int, article: Article) -> None:
     told = bench.found.lines[at]
-    if told.role in APART:
+    if told.article < 0:
         bench.lines[at] = bench.lines[at]._replace(role=Role.PARAGRAPH, reason=None)
     else:
         bench.lines[at] = told

@@ -53,6 +53,9 @@ _NOTE = re.compile(
 _AUTHOR_NOTE = re.compile(
     r"^[（(【\[\s]*(?:本文)?(?:第一)?作者(?:单位|简介|分?别?系|分?别?为|分?别?是|均?系|均?为)\s*[:：]?\s*(?P<author>.{2,120}?)[。）)】\]\s]*$"
 )
+#: A row of a table of labels and values, of which we need not know all: 公文种类：意见　成文日期：2024年.
+_PAIRS = re.compile(r"(?:[\u4e00-\u9fff\s]{2,10}[:：][^\t:：]*(?:\t|\s{2,}|$))+")
+_UPDATE = re.compile(r"[\d/:.\-()（）]+|更新|发布|发表|最后|上午|下午|时|点|分")
 _RESIDUE = re.compile(r"[\s\W_]*")
 
 
@@ -97,8 +100,9 @@ def _labelled(text: str, folded: str) -> Details | None:
     if not labels:
         return None
     before = _loose(text, folded, 0, labels[0].start())
-    if before is None:
+    if before is None and not _PAIRS.fullmatch(folded):
         return None
+    before = before or []
     values = list(before)
     for index, label in enumerate(labels):
         end = labels[index + 1].start() if index + 1 < len(labels) else len(folded)
@@ -227,7 +231,7 @@ def _masthead(text: str, folded: str) -> Details | None:
             values.append(Value("section", Span(*word.span())))
         elif not page and (byline := _byline(text[slice(*word.span())], word.group())):
             values += [Value(v.name, v.span.shift(word.start())) for v in byline.values]
-        elif page and len(word.group()) <= 6 and found.span.start > 0:
+        elif (page and len(word.group()) <= 6 and found.span.start > 0) or _UPDATE.fullmatch(word.group()):
             continue
         elif word.group() not in words("noise_label") | words("furniture_line"):
             return None
@@ -242,7 +246,7 @@ def _byline_start() -> re.Pattern[str]:
     marks = "".join(words("byline_mark"))
     return re.compile(
         rf"[\s（(【\[〔]*[{marks}]*\s*"
-        rf"(?P<role>(?:[\u4e00-\u9fff]{{2,8}}(?:社|报|网|刊))?{any_of('byline_start')}|作者|{any_of('editor_first')}|[{marks}])"
+        rf"(?P<role>(?:[\u4e00-\u9fff]{{2,8}}(?:社|报|网|刊|新闻|卫视))?{any_of('byline_start')}|作者|{any_of('editor_first')}|[{marks}])"
         rf"\s*(?P<colon>[:：/／])?\s*(?P<names>.*?)[）)】\]〕\s]*$"
     )
 
@@ -274,6 +278,11 @@ def _byline(text: str, folded: str) -> Details | None:
     whole = names().fullmatch(found) is not None or (
         bool(match["colon"]) and names().match(found) is not None
     )
+    spaced = role.endswith("记者") and re.fullmatch(
+        r"(?:[\u4e00-\u9fff·]{2,4})(?:\s+[\u4e00-\u9fff·]{2,4}){0,4}", found
+    )
+    if spaced and match.start("names") > match.end("role"):
+        whole = True
     if whole or (role in "".join(words("byline_mark")) and 2 <= len(found) <= 30):
         return Details((Value("author", _trimmed(text, start, start + len(found))),))
     if "评论员" in role and len(found) <= 8:

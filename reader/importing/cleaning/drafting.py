@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from reader.chinese.span import Span
-from reader.importing.cleaning.bylines import Value
+from reader.importing.cleaning.bylines import Value, read_details
 from reader.importing.cleaning.contents import Contents
 from reader.importing.cleaning.datelines import read_dateline
 from reader.importing.cleaning.dates import find_date, with_year
@@ -19,6 +19,7 @@ from reader.importing.cleaning.marks import continued, continues_on, numbered
 from reader.importing.cleaning.paragraphs import glue
 from reader.importing.cleaning.plan import Detail, Draft, Edit, Plan, PlannedLine, Reason, Role
 from reader.importing.cleaning.splitting import Segment, is_short
+from reader.importing.cleaning.words import any_of
 from reader.importing.document import Document, Kind
 from reader.importing.metadata import title_of
 
@@ -26,6 +27,10 @@ from reader.importing.metadata import title_of
 _PAGE = 2
 #: A title made of the first sentence has so many code points at most.
 _TITLE = 30
+#: How a last paragraph ends that says where it is from: the folded text of a line.
+_TAIL = re.compile(
+    rf"(?P<what>[(（【\[](?:{any_of('source', 'editor')})\s*[:：][^()（）【】]{{1,60}}[)）】\]])(?P<end>\s*[0-9]*)$"
+)
 _SURE, _LIKELY, _GUESSED = 1.0, 0.8, 0.5
 
 
@@ -181,6 +186,7 @@ class Planner:
                 kept.append(block)
                 self._note(block, details)
                 self._unlink(block, details)
+        self._cut_tail(kept, details)
         followed = False
         for block in reversed(kept):
             heading = block.line.kind is Kind.HEADING or (followed and is_heading(block))
@@ -200,6 +206,23 @@ class Planner:
             span = Span(last.span.start + match.start(), last.span.start + match.end())
             self._edits.append(Edit(span, "", Reason.LINK))
 
+    def _cut_tail(self, body: Sequence[Block], details: dict[str, Detail]) -> None:
+        """Read what the last paragraph ends with, （来源：新华社） or （编辑：李承安）, and leave it out of the text."""
+        last = body[-1].items[-1].line if body else None
+        match = _TAIL.search(last.folded) if last is not None else None
+        if last is None or match is None or len(last.text) != len(last.span) or match.start() < 10:
+            return
+        found = read_details(match["what"], match["what"])
+        if found is None:
+            return
+        for value in found.values:
+            moved = value._replace(span=value.span.shift(match.start()))
+            detail = self._detail(last, moved, _SURE)
+            if detail is not None and value.name != "noise":
+                details.setdefault(value.name, detail)
+        span = Span(last.span.start + match.start(), last.span.end)
+        self._edits.append(Edit(span, "", Reason.DETAIL))
+
     def _note(self, block: Block, details: dict[str, Detail]) -> None:
         """A date in the text that is the article's: under the title of a law, above a signature."""
         found = None
@@ -215,14 +238,14 @@ class Planner:
 
     def _complete(self, body: Sequence[Block], details: dict[str, Detail]) -> None:
         """What the head did not say: from the text, the page, the file."""
-        for name, value in self._document.details.items():
-            if name not in details and value:
-                details[name] = Detail(value, None, _LIKELY)
-        if body:
-            for found in read_dateline(body[0].folded):
-                detail = self._detail(body[0].line, found, _LIKELY)
-                if detail is not None:
-                    details.setdefault(found.name, detail)
+        first = body[0] if body else None
+        values = read_dateline(first.folded) if first is not None else []
+        dateline = {v.name: self._detail(first.line, v, _LIKELY) for v in values} if first is not None else {}
+        outside = {n: Detail(v, None, _LIKELY) for n, v in self._document.details.items() if v}
+        # Who wrote it, the text knows best; when and where it came out, the file does.
+        for name, detail in [("author", dateline.get("author")), *outside.items(), *dateline.items()]:
+            if detail is not None:
+                details.setdefault(name, detail)
         for name in ("date", "source", "section"):
             if name in self._masthead and (name == "date" or not self._is_page or "date" in self._masthead):
                 details.setdefault(name, self._masthead[name])

@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from reader.importing.cleaning import borders
-from reader.importing.cleaning.bench import APART, Article, Bench
-from reader.importing.cleaning.plan import BODY, Detail, Plan, Reason, Role
+from reader.importing.cleaning import borders, roles
+from reader.importing.cleaning.bench import Bench
+from reader.importing.cleaning.plan import Detail, Plan, Role
 from reader.importing.document import DETAILS, Document
 
 _DATE = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?")
@@ -78,29 +78,20 @@ class Editing:
         """The lines belong to no article: dropped, or kept apart where `role` is `Role.ASIDE`."""
         bench = self._bench(plan)
         for at in lines:
-            _drop(bench, at, role)
+            roles.drop(bench, at, role)
         return bench.done()
 
     def keep(self, plan: Plan, lines: Iterable[int]) -> Plan:
         """Lines that belong to no article belong to that above them, as what the program took them for."""
         bench = self._bench(plan)
         for at in lines:
-            if bench.owners[at] is None:
-                _keep(bench, at)
+            roles.keep(bench, at)
         return bench.done()
 
     def set_role(self, plan: Plan, at: int, role: Role) -> Plan:
         """The line is a title, a heading, a paragraph …; details that stand in it are read accordingly."""
-        if role in APART:
-            return self.drop(plan, [at], role=role)
         bench = self._bench(plan)
-        article = bench.owners[at] or _article_for(bench, at)
-        former = bench.lines[at].role
-        bench.forget_details(at, article)
-        bench.set_line(at, role, article)
-        if former is not role:
-            _read_former(bench, article, former)
-        bench.read_line(at, article)
+        roles.give(bench, at, role)
         return bench.done()
 
     def join(self, plan: Plan, at: int) -> Plan:
@@ -131,46 +122,3 @@ class Editing:
 
     def _bench(self, plan: Plan) -> Bench:
         return Bench(self.document, self.found, plan)
-
-
-def _drop(bench: Bench, at: int, role: Role) -> None:
-    if bench.lines[at].role is role:
-        return
-    article, former = bench.owners[at], bench.lines[at].role
-    if article is not None:
-        bench.forget_details(at, article)
-    bench.set_line(at, role, None, Reason.BY_HAND)
-    if article is not None:
-        _read_former(bench, article, former)
-
-
-def _keep(bench: Bench, at: int) -> None:
-    told = bench.found.lines[at]
-    article = _article_for(bench, at)
-    role = Role.PARAGRAPH if told.role in APART else told.role
-    bench.forget_details(at, article) if role in BODY else None
-    bench.set_line(at, role, article)
-    if told.article >= 0:
-        span = told.span
-        for name, detail in bench.found.drafts[told.article].details.items():
-            if detail.span is not None and span.start <= detail.span.start < span.end:
-                article.details[name] = detail
-
-
-def _article_for(bench: Bench, at: int) -> Article:
-    """The article that a line above belongs to, else the first one, else a new one."""
-    article = bench.zone(at)
-    if article is None and bench.articles:
-        article = bench.articles[0]
-    if article is None:
-        article = Article({})
-        bench.articles.append(article)
-    return article
-
-
-def _read_former(bench: Bench, article: Article, former: Role) -> None:
-    """What other lines of the role say that a line had before."""
-    from reader.importing.cleaning.bench import NAMED
-
-    if former in NAMED:
-        bench.read_named(article, former)

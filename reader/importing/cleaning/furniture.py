@@ -22,6 +22,7 @@ _NUMBERED_PAGE = re.compile(r"第\s*[0-9]{1,4}\s*[页頁]|[0-9]\s*/\s*[0-9]|[-�
 _DIGITS = re.compile(r"[0-9０-９一二三四五六七八九十]+")
 _SPACE = re.compile(r"\s+")
 _TICKER = re.compile(r"\S{2,10}\s+[-+]?[\d,.]+\s+[-+−]?[\d.]+%?")
+_ATTACHED = re.compile(r"附件.{0,60}(?:下载|\.(?:docx?|pdf|xlsx?|wps|ofd|zip|rar|pptx?)\b)")
 _LINK_SEPARATORS = re.compile(r"[\s|｜│>＞»›/·•]+")
 _PROSE_MARKS = re.compile("[，。；：！？、]")
 #: Lines that repeat, in full-width characters: a running head is no longer.
@@ -145,6 +146,8 @@ def _reason(item: Item) -> Reason | None:
     if line.prose and line.width > _LONGEST_START:
         return None
     if packed.lstrip("[【(（<〔·•-—>»").startswith(_beginnings()) and not (line.ended and line.width > 30):
+        return Reason.NAVIGATION
+    if _ATTACHED.match(folded):
         return Reason.NAVIGATION
     if _TICKER.fullmatch(folded) or _is_menu(folded):
         return Reason.NAVIGATION

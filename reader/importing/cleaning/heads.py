@@ -146,7 +146,7 @@ def _ranked(
     told = [block for block in candidates if block.line.kind is Kind.TITLE]
     if told:
         start = candidates.index(told[0])
-        after = candidates[candidates.index(told[-1]) + 1 :][:1]
+        after = [b for b in candidates[candidates.index(told[-1]) + 1 :][:1] if _is_subtitle(b)]
         title = told if len(told) <= 3 else told[:1]
         return title, candidates[max(0, start - 1) : start], after, candidates[: max(0, start - 1)]
     subtitles = [block for block in candidates[1:] if _SUBTITLE.match(block.folded)]
@@ -165,6 +165,15 @@ def _ranked(
     if subtitles or _is_kicker(first, second):
         return [second], [first], subtitles, rest
     return [first], [], [second, *subtitles], rest
+
+
+def _is_subtitle(block: Block) -> bool:
+    """Whether a line below a title that is sure goes on with it, rather than naming somebody or a time."""
+    if _SUBTITLE.match(block.folded):
+        return True
+    return 8 <= block.width <= 40 and not re.search(
+        r"\d{1,2}\s*[:：]\s*\d|\d{4}\s*[-/年]|[:：]", block.folded
+    )
 
 
 def _is_kicker(first: Block, second: Block) -> bool:

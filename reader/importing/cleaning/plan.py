@@ -47,6 +47,7 @@ class Reason(StrEnum):
     GLOSS = "gloss"
     SPACE = "stray space"
     REPAIR = "repaired"
+    DETAIL = "read into the details"
     LINK = "goes on on another page"
     BY_HAND = "by hand"
 

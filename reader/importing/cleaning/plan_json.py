@@ -1,65 +1,104 @@
-"""A plan as JSON and back, for the corpus to keep what a person changed in one."""
+"""A plan as JSON and back, as a corpus keeps it with the file that a person prepared."""
 
 from __future__ import annotations
 
 import json
-
+from collections.abc import Iterable
+from typing import Any
 
 from reader.chinese.span import Span
 from reader.importing.cleaning.plan import Detail, Draft, Edit, Plan, PlannedLine, Reason, Role
 
+_VERSION = 1
+
 
 def plan_to_json(plan: Plan) -> str:
-    """The plan as compact JSON: lines, edits and drafts as lists; spans as two numbers."""
-    lines = [
-        [*_places(line.span), line.role, line.article, line.reason, line.joined, line.glue]
-        for line in plan.lines
-    ]
-    edits = [[*_places(edit.span), edit.text, edit.reason] for edit in plan.edits]
-    drafts = [
-        {name: [detail.value, *_places(detail.span), detail.sure] for name, detail in draft.details.items()}
-        for draft in plan.drafts
-    ]
-    entries = {"lines": lines, "edits": edits, "drafts": drafts}
-    return json.dumps(entries, ensure_ascii=False, separators=(",", ":"))
+    """A plan as JSON: lines as `[start, end, role, article, reason, joined, glue]`, edits as `[start, end, text,
+    reason]`, articles as `{detail: [value, start, end, sure]}`; start and end are null where a detail has no place."""
+    return json.dumps(
+        {
+            "version": _VERSION,
+            "lines": [[*_ends(span), *rest] for span, *rest in plan.lines],
+            "edits": [[*_ends(span), *rest] for span, *rest in plan.edits],
+            "articles": [
+                {name: [d.value, *_ends(d.span), d.sure] for name, d in draft.details.items()}
+                for draft in plan.drafts
+            ],
+        },
+        ensure_ascii=False,
+        separators=(",", ":"),
+    )
 
 
-def plan_from_json(text: str, length: int) -> Plan:
-    """Read what `plan_to_json` wrote, for a document of `length` code points.
+def _ends(span: Span | None) -> tuple[int | None, int | None]:
+    return (span.start, span.end) if span is not None else (None, None)
 
-    Raises ValueError for anything else, and where a line or an edit does not fit the document.
+
+def plan_from_json(text: str, length: int | None = None) -> Plan:
+    """The plan that was written. `length` is that of the document, in code points, where it is known.
+
+    Raises ValueError when it is no plan, or none for a document of that length.
     """
     try:
-        entries = json.loads(text)
-        plan = Plan(
-            tuple(_line(*entry) for entry in entries["lines"]),
-            tuple(Edit(Span(start, end), new, Reason(why)) for start, end, new, why in entries["edits"]),
-            tuple(
-                Draft({name: _detail(*entry) for name, entry in draft.items()}) for draft in entries["drafts"]
-            ),
+        made = _plan(json.loads(text))
+    except (KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise ValueError("no plan") from error
+    check(made, length)
+    return made
+
+
+def check(plan: Plan, length: int | None = None) -> None:
+    """Raise ValueError where a plan does not hold together.
+
+    Lines and edits are in order and disjoint, within the document; articles come in order, each line of one
+    has a draft, and lines that belong to none are dropped or kept apart.
+    """
+    _check_order([line.span for line in plan.lines], length)
+    _check_order([edit.span for edit in plan.edits], length)
+    number = 0
+    for line in plan.lines:
+        if (line.article < 0) and line.role not in (Role.ASIDE, Role.DROPPED, Role.DETAIL):
+            raise ValueError("a line of text without an article")
+        if line.article >= 0 and line.article < number:
+            raise ValueError("articles out of order")
+        number = max(number, line.article)
+    if number >= max(1, len(plan.drafts)):
+        raise ValueError("a line of an article that is not there")
+
+
+def _check_order(spans: Iterable[Span], length: int | None) -> None:
+    done = 0
+    for span in spans:
+        if not done <= span.start <= span.end:
+            raise ValueError("places out of order")
+        done = span.end
+    if length is not None and done > length:
+        raise ValueError("places outside the document")
+
+
+def _plan(value: dict[str, Any]) -> Plan:
+    if value["version"] != _VERSION:
+        raise ValueError("a plan of another version")
+    lines = tuple(
+        PlannedLine(
+            Span(start, end),
+            Role(role),
+            int(article),
+            Reason(reason) if reason else None,
+            bool(joined),
+            str(glue),
         )
-    except (TypeError, KeyError, AttributeError) as error:
-        raise ValueError(f"no plan: {error}") from error
-    for parts in (plan.lines, plan.edits):
-        at = 0
-        for part in parts:
-            if part.span.start < at or part.span.end > length:
-                raise ValueError(f"not within the document or not in order: {part.span}")
-            at = part.span.end
-    return plan
-
-
-def _places(span: Span | None) -> tuple[int | None, int | None]:
-    return (None, None) if span is None else (span.start, span.end)
-
-
-def _line(
-    start: int, end: int, role: str, article: int, reason: str | None, joined: bool, glue: str
-) -> PlannedLine:
-    why = None if reason is None else Reason(reason)
-    return PlannedLine(Span(start, end), Role(role), article, why, joined, glue)
+        for start, end, role, article, reason, joined, glue in value["lines"]
+    )
+    edits = tuple(
+        Edit(Span(start, end), str(text), Reason(reason)) for start, end, text, reason in value["edits"]
+    )
+    drafts = tuple(
+        Draft({name: _detail(*detail) for name, detail in draft.items()}) for draft in value["articles"]
+    )
+    return Plan(lines, edits, drafts)
 
 
 def _detail(value: str, start: int | None, end: int | None, sure: float) -> Detail:
-    span = None if start is None or end is None else Span(start, end)
-    return Detail(value, span, sure)
+    span = Span(start, end) if start is not None and end is not None else None
+    return Detail(str(value), span, float(sure))
