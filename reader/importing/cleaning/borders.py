@@ -39,7 +39,7 @@ def merge(bench: Bench, article: Article) -> None:
     into = bench.articles[place - 1]
     for at in bench.lines_of(article):
         line = bench.lines[at]
-        if line.role in NAMED and line.role is not Role.SECTION:
+        if line.role in NAMED and (line.role is not Role.SECTION or line.reason is Reason.BY_HAND):
             bench.lines[at] = line._replace(role=Role.HEADING, reason=Reason.BY_HAND)
         elif line.role is Role.DETAIL and line.reason is Reason.BY_HAND:
             bench.lines[at] = line._replace(role=Role.PARAGRAPH, reason=None)

@@ -12,10 +12,10 @@ from reader.importing.cleaning.contents import Contents
 from reader.importing.cleaning.datelines import read_dateline
 from reader.importing.cleaning.dates import find_date, with_year
 from reader.importing.cleaning.furniture import crumb
-from reader.importing.cleaning.heads import Head, is_heading, passed, read_head
+from reader.importing.cleaning.heads import Head, in_body, is_heading, passed, read_head
 from reader.importing.cleaning.items import Block, Item
 from reader.importing.cleaning.lines import Line
-from reader.importing.cleaning.marks import continued, continues_on, numbered
+from reader.importing.cleaning.marks import continued, continues_on
 from reader.importing.cleaning.paragraphs import glue
 from reader.importing.cleaning.plan import Detail, Draft, Edit, Plan, PlannedLine, Reason, Role
 from reader.importing.cleaning.splitting import Segment, is_short
@@ -110,7 +110,7 @@ class Planner:
             below = below or (block.details is not None and named)
             if block.line.span.start in self._lines or block.details is not None or block.caption:
                 continue
-            if numbered(block.folded) or passed(block.folded) or lead or (below and not self._is_page):
+            if in_body(block) or lead or (below and not self._is_page):
                 lead.append(block)
         return lead
 
@@ -207,7 +207,7 @@ class Planner:
             self._edits.append(Edit(span, "", Reason.LINK))
 
     def _cut_tail(self, body: Sequence[Block], details: dict[str, Detail]) -> None:
-        """Read what the last paragraph ends with, （来源：新华社） or （编辑：李承安）, and leave it out of the text."""
+        """Read what the last paragraph ends with, （来源：新华社） or （编辑：李承安）, and leave it out."""
         last = body[-1].items[-1].line if body else None
         match = _TAIL.search(last.folded) if last is not None else None
         if last is None or match is None or len(last.text) != len(last.span) or match.start() < 10:

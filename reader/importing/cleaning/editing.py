@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from reader.importing.cleaning import borders, roles
 from reader.importing.cleaning.bench import Bench
 from reader.importing.cleaning.plan import Detail, Plan, Role
+from reader.importing.cleaning.reading import read
 from reader.importing.document import DETAILS, Document
 
 _DATE = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?")
@@ -28,6 +29,12 @@ class Editing:
 
     document: Document = field(repr=False)
     found: Plan = field(repr=False)
+
+    @classmethod
+    def of(cls, document: Document) -> Editing:
+        """Read a document; articles without any line are left out of its plan."""
+        found = read(document)
+        return cls(document, Bench(document, found, found).done())
 
     # -- articles ----------------------------------------------------------------------------------
 

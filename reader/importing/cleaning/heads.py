@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from reader.importing.cleaning.contents import Contents
 from reader.importing.cleaning.items import Block, bare
-from reader.importing.cleaning.marks import numbered
+from reader.importing.cleaning.marks import numbered, opens_text
 from reader.importing.cleaning.names import names_only
 from reader.importing.cleaning.splitting import is_section_name, is_short
 from reader.importing.cleaning.words import any_of
@@ -37,7 +37,7 @@ def read_head(blocks: Sequence[Block], contents: Contents, text: str, *, page: b
     `page` says that navigation stood above them, so that the nearest ones count most. `text` is the folded
     beginning of the article, which often says in one line what a title says in two.
     """
-    shorts = [block for block in blocks if is_short(block) and not _in_body(block)]
+    shorts = [block for block in blocks if is_short(block) and not in_body(block)]
     first_detail = next(
         (index for index, block in enumerate(blocks) if block.details is not None and not block.details.page),
         len(blocks),
@@ -80,9 +80,9 @@ def is_heading(block: Block) -> bool:
     return not (last == "." or last in ";；")
 
 
-def _in_body(block: Block) -> bool:
+def in_body(block: Block) -> bool:
     """Whether a line above the first paragraph is the first line of the text itself: 第一章, a note of passing."""
-    return numbered(block.folded) or passed(block.folded)
+    return numbered(block.folded) or passed(block.folded) or opens_text(block.folded)
 
 
 def passed(folded: str) -> bool:

@@ -8,6 +8,9 @@ _NUMBERED = re.compile(
     r"(?:[一二三四五六七八九十百]{1,4}[、．.\s]|[（(][一二三四五六七八九十0-9]{1,4}[)）]|[0-9０-９]{1,2}[.．、\s](?![0-9])"
     r"|第[〇零一二三四五六七八九十百0-9\s]{1,7}[章节節条條编編篇款项]|附件|附则|附录|附表|[ivx]{1,4}[.、．]|其[一二三四五][、是:：]|[①-⑳])"
 )
+_SPEAKER = re.compile(
+    r"(?:问|答|q|a|记者|主持人|时间|地点|会议时间|会议地点|出席|缺席|列席|主席|记录|参加|主持)[\u4e00-\u9fff]{0,4}\s?[:：]"
+)
 _CONTINUED = re.compile(
     r"[（(\[【]?\s*[▲△◀]?\s*上接\s*(?:第?\s*[a-z0-9一二三四五六七八九十]{1,4}\s*版|头版|封面)[^）)。]{0,40}[）)\]】]?"
 )
@@ -17,6 +20,11 @@ _CONTINUES_ON = re.compile(r"[（(\[【]\s*下转[^）)。]{1,40}[）)\]】]$")
 def numbered(folded: str) -> bool:
     """Whether a line begins with a number, as headings and items do and titles do not."""
     return _NUMBERED.match(folded) is not None
+
+
+def opens_text(folded: str) -> bool:
+    """Whether a line is one of a talk or of the facts of a meeting, which no title is: 问：…, 出席：…."""
+    return _SPEAKER.match(folded) is not None
 
 
 def continued(folded: str) -> re.Match[str] | None:

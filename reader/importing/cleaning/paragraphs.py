@@ -124,6 +124,8 @@ def _goes_on(
     if indents and 2 <= line.indent <= 4:
         return False
     missing = measure - last.width - _shown_indent(blocks[-1].items[-1])
+    if stripped and len(blocks[-1].items) == 1 and missing > 2:
+        missing -= 2  # the indent of a first line, which is no longer there
     full = missing <= max(2.6, _first_word(line.folded) + 0.6)
     if line.blank > usual and (last.ended or not full):
         return False
@@ -203,13 +205,14 @@ def _is_cut(block: Block, item: Item) -> bool:
         return True
     if re.match(r"[，。、；：！？,;:!?)）》”’」』〉】…%％]", line.folded):
         return True
-    return _begins_within_a_word(line.folded) and line.prose and not numbered(last.folded)
+    rest = _rest_of_a_word(line.folded)
+    return line.prose and (len(rest) == 1 or (len(rest) == 2 and "," in last.folded))
 
 
-def _begins_within_a_word(folded: str) -> bool:
-    """Whether a line begins with what is left of a cut word: one or two characters and a comma."""
-    match = re.match(r"([\u3400-\u9fff]{1,2})[，、；,;]", folded)
-    return match is not None and (len(match[1]) == 1 or match[1] not in words("openers"))
+def _rest_of_a_word(folded: str) -> str:
+    """What may be left of a cut word at the beginning of a line: one or two characters before a comma."""
+    match = re.match(r"([\u3400-\u9fff]{1,2})[，,]", folded)
+    return match[1] if match and match[1] not in words("openers") else ""
 
 
 def _comma_inside(folded: str) -> bool:
