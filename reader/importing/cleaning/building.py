@@ -73,7 +73,8 @@ def _pieces(text: str, span: Span, edits: Sequence[Edit]) -> Iterator[tuple[str,
     """What of a line goes into the body, each piece with its place in the document; None where it was put in."""
     first = bisect_left(edits, span.start, key=lambda edit: edit.span.start)
     done = span.start
-    for edit in edits[first:]:
+    for index in range(first, len(edits)):
+        edit = edits[index]
         if edit.span.start >= span.end:
             break
         if edit.span.start > done:

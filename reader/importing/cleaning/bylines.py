@@ -40,10 +40,13 @@ class Details(NamedTuple):
 @cache
 def _label_at() -> re.Pattern[str]:
     groups = "|".join(f"(?P<{name}>{labels(name)})" for name in LABELS)
-    return re.compile(rf"(?:{groups})\s*[:：∶]\s*")
+    return re.compile(rf"(?:{groups})(?:\s*[:：∶]\s*|\s+[/／]\s+)")
 
 
 _NUMBER = re.compile(r"[\u4e00-\u9fff]{1,14}[〔\[（(【]\s?(?:19|20)\d\d\s?[〕\]）)】]\s?第?\s?\d{1,5}\s?号")
+_WROTE = re.compile(r"\s*文\s*[·•]\s*")
+#: The registration number of a document: WXCR-2023-01005.
+_CODE = re.compile(r"[a-z]{2,8}[-—–]?(?:19|20)\d\d[-—–]\d{2,6}")
 _PAGE = re.compile(
     r"第\s?[0-9０-９a-z一二三四五六七八九十]{1,4}\s?版|星期[一二三四五六日天]|[a-z]?[0-9]{1,3}\s?版"
 )
@@ -72,6 +75,8 @@ def read_details(text: str, folded: str) -> Details | None:
     if number:
         start = folded.find(number.group())
         return Details((Value("number", Span(start, start + len(number.group()))),))
+    if _CODE.fullmatch(folded.strip()):
+        return Details((Value("noise", Span(0, len(text))),))
     return _labelled(text, folded) or _noted(text, folded) or _masthead(text, folded) or _byline(text, folded)
 
 
@@ -99,6 +104,9 @@ def _labelled(text: str, folded: str) -> Details | None:
     labels = list(_labels_in(folded))
     if not labels:
         return None
+    masthead = _masthead(text[: labels[0].start()].rstrip(), folded[: labels[0].start()].rstrip())
+    if masthead is not None and masthead.page:
+        return masthead
     before = _loose(text, folded, 0, labels[0].start())
     if before is None and not _PAIRS.fullmatch(folded):
         return None
@@ -122,7 +130,7 @@ def _labels_in(folded: str) -> Iterator[re.Match[str]]:
         if match.start() < at:
             continue
         before = folded[match.start() - 1 : match.start()]
-        word = folded[match.start() : match.end()].rstrip(" :：∶")
+        word = folded[match.start() : match.end()].rstrip(" :：∶/／")
         if (
             not before
             or before in _SEPARATORS + _OPENING + _CLOSING + "-—□■●"
@@ -145,7 +153,7 @@ def _value(text: str, folded: str, name: str, start: int, end: int) -> Iterator[
         return
     stop = end
     for pattern in (
-        r"\s{2,}|[|｜│\t]|\u3000\u3000",
+        r"\s{2,}|[|｜│\t]|\u3000\u3000|\s+[\u4e00-\u9fff]{2,4}\s?[:：]",
         rf"\s*[\[(（【](?:{any_of('noise_label', 'furniture_line')})",
     ):
         cut = re.search(pattern, folded[start:stop])
@@ -223,6 +231,13 @@ def _masthead(text: str, folded: str) -> Details | None:
             or re.fullmatch(r"..(?:新闻|要闻|时评|评论)", word.group())
         ):
             values.append(Value("section", Span(*word.span())))
+        elif (
+            page
+            and len(word.group()) == 4
+            and not word.group().endswith(("报", "网", "社"))
+            and is_medium(word.group())
+        ):
+            values.append(Value("section", Span(*word.span())))
         elif page and re.fullmatch(r"[a-z]?[0-9]{1,3}", word.group()):
             continue
         elif is_medium(word.group()) and not any(value.name == "source" for value in values):
@@ -255,7 +270,8 @@ def _byline(text: str, folded: str) -> Details | None:
     """`本报记者 林疏影`, `□ 陈望舒`, `【記者蔡孟潔／台中報導】`, `（记者 李明）`, `文/张三`."""
     if len(text) > _LONGEST_BYLINE:
         return None
-    match = _byline_start().match(folded)
+    wrote = _WROTE.match(folded)
+    match = _byline_start().match(folded, wrote.end() if wrote else 0)
     if match is None:
         return None
     role, start, end = match["role"], match.start("names"), match.end("names")
@@ -293,7 +309,7 @@ def _byline(text: str, folded: str) -> Details | None:
 def _without_role(folded: str, span: Span) -> Span:
     """An author without the word for what he is: 本报记者 张三 → 张三."""
     match = re.match(
-        rf"(?:[\u4e00-\u9fff]{{2,8}}(?:社|报|网|刊))?{any_of('byline_start')}\s*[:：]?\s*(?=\S)",
+        rf"(?:文\s*[·/／]\s*)?(?:[\u4e00-\u9fff]{{2,8}}(?:社|报|网|刊))?{any_of('byline_start')}\s*[:：]?\s*(?=\S)",
         span.of(folded),
     )
     if match and match.end() < len(span):

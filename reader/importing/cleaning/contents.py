@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from reader.importing.cleaning.items import Item, bare
@@ -33,7 +35,16 @@ class Contents(NamedTuple):
         word = entry(folded)
         if word in self.entries:
             return True
-        return len(word) >= _BEGINNING and any(promised.startswith(word) for promised in self.entries)
+        if len(word) < _BEGINNING or not self.entries:
+            return False
+        ordered = _ordered(self.entries)
+        at = bisect_left(ordered, word)
+        return at < len(ordered) and ordered[at].startswith(word)
+
+
+@lru_cache(maxsize=1)
+def _ordered(entries: frozenset[str]) -> tuple[str, ...]:
+    return tuple(sorted(entries))
 
 
 def entry(folded: str) -> str:
@@ -106,9 +117,6 @@ def _echoed(items: Sequence[Item], places: dict[str, list[int]], index: int) -> 
     word = entry(items[index].line.folded)
     if items[index].line.prose or items[index].details is not None or len(word) < 2:
         return False
-    elsewhere = [place for place in places[word] if abs(place - index) > _ECHOES]
-    if elsewhere:
+    if places[word][0] < index - _ECHOES or places[word][-1] > index + _ECHOES:
         return True
-    return len(word) > _BEGINNING and any(
-        len(other) >= _BEGINNING and len(other) < len(word) and word.startswith(other) for other in places
-    )
+    return any(word[:length] in places for length in range(_BEGINNING, len(word)))

@@ -13,9 +13,10 @@ from reader.importing.cleaning.datelines import read_dateline
 from reader.importing.cleaning.dates import find_date, with_year
 from reader.importing.cleaning.furniture import crumb
 from reader.importing.cleaning.heads import Head, in_body, is_heading, passed, read_head
-from reader.importing.cleaning.items import Block, Item
+from reader.importing.cleaning.items import Block, Item, bare
 from reader.importing.cleaning.lines import Line
 from reader.importing.cleaning.marks import continued, continues_on
+from reader.importing.cleaning.names import names_only
 from reader.importing.cleaning.paragraphs import glue
 from reader.importing.cleaning.plan import Detail, Draft, Edit, Plan, PlannedLine, Reason, Role
 from reader.importing.cleaning.splitting import Segment, is_short
@@ -30,6 +31,9 @@ _TITLE = 30
 #: How a last paragraph ends that says where it is from: the folded text of a line.
 _TAIL = re.compile(
     rf"(?P<what>[(（【\[](?:{any_of('source', 'editor')})\s*[:：][^()（）【】]{{1,60}}[)）】\]])(?P<end>\s*[0-9]*)$"
+)
+_NUMBERED_TITLE = re.compile(
+    r"\S{2,14}[〔\[（(](?:19|20)\d\d[〕\]）)]\s?第?\d{1,5}[号號]\s*《(?P<title>[^《》]+(?:《[^》]*》[^《》]*)?)》$"
 )
 _SURE, _LIKELY, _GUESSED = 1.0, 0.8, 0.5
 
@@ -110,22 +114,42 @@ class Planner:
             below = below or (block.details is not None and named)
             if block.line.span.start in self._lines or block.details is not None or block.caption:
                 continue
-            if in_body(block) or lead or (below and not self._is_page):
+            if self._repeats(block, head):
+                self._set_block(block, Role.TITLE, len(self._drafts))
+            elif in_body(block) or lead or (below and not self._is_page):
                 lead.append(block)
         return lead
 
+    def _repeats(self, block: Block, head: Head) -> bool:
+        """Whether a line is the title over again, or a part of it: pages of offices give it twice."""
+        title = "".join(bare(titled.folded) for titled in head.title)
+        return len(block.folded) > 3 and bool(title) and bare(block.folded) in title
+
     def _sign(self, segment: Segment) -> None:
         """A date below the name of who issued a document is its signature, which stays in the text."""
+        while segment.body and len(segment.body) > 1 and self._signs(segment.body[-1], segment.head):
+            segment.tail.insert(0, segment.body.pop())
         if segment.tail and segment.body and is_short(segment.body[-1]) and segment.body[-1].width <= 24:
             date = segment.tail[0].details
             if date is not None and {value.name for value in date.values} == {"date"}:
                 segment.body.append(segment.tail.pop(0))
+
+    def _signs(self, block: Block, above: Sequence[Block]) -> bool:
+        """Whether the last line is the name of the author that the head has given already."""
+        if not is_short(block) or not names_only(block.folded):
+            return False
+        told = "".join(
+            v.span.of(b.line.text) for b in above if b.details for v in b.details.values if v.name == "author"
+        )
+        return bare(block.text) in "".join(told.split())
 
     def _name(self, head: Head, details: dict[str, Detail]) -> None:
         for name in ("kicker", "title", "subtitle"):
             blocks: list[Block] = getattr(head, name)
             if blocks:
                 text = _unbroken(blocks)
+                if name == "title" and (match := _NUMBERED_TITLE.match(text)):
+                    text = match["title"]
                 details[name] = Detail(text, _cover(blocks), _LIKELY)
         if head.section:
             block = head.section[-1]
@@ -172,8 +196,9 @@ class Planner:
             for block in texts:
                 self._lines.pop(block.line.span.start, None)
         kept: list[Block] = []
+        chosen = {id(block) for block in texts}
         for block in blocks if texts is not blocks and blocks else texts:
-            if block not in texts:
+            if id(block) not in chosen:
                 self._set_block(block, Role.ASIDE, -1, Reason.CAPTION)
             elif (match := continued(block.folded)) and match.end() == len(block.folded):
                 self._set_block(block, Role.KICKER, number)

@@ -23,11 +23,14 @@ _DIGITS = re.compile(r"[0-9０-９一二三四五六七八九十]+")
 _SPACE = re.compile(r"\s+")
 _TICKER = re.compile(r"\S{2,10}\s+[-+]?[\d,.]+\s+[-+−]?[\d.]+%?")
 _ATTACHED = re.compile(r"附件.{0,60}(?:下载|\.(?:docx?|pdf|xlsx?|wps|ofd|zip|rar|pptx?)\b)")
+_SITE_TITLE = re.compile(r"[^-_|｜–—\s]{2,}\s?[-_|｜–]\s?([\u4e00-\u9fff]{2,12}(?:网|网站|门户|频道|官网))$")
 _LINK_SEPARATORS = re.compile(r"[\s|｜│>＞»›/·•]+")
 _PROSE_MARKS = re.compile("[，。；：！？、]")
 #: Lines that repeat, in full-width characters: a running head is no longer.
 _WIDEST_HEAD = 44
 _LONGEST_START = 70
+#: In a list of other articles, a paragraph from so wide on is no entry of it.
+_PARAGRAPH = 48
 #: How many lines away from a page number or a page break a running head may stand.
 _NEAR = 2
 #: A line of so many words, none longer than so much, is a menu.
@@ -133,7 +136,7 @@ def _reason(item: Item) -> Reason | None:
     if word in words("furniture_line") or not word:
         return Reason.NAVIGATION if word else None
     packed = _SPACE.sub("", folded)
-    if packed.startswith(starts("notice_start")):
+    if packed.lstrip("①②③④⑤⑥⑦⑧⑨0123456789.、()（）*·•※一二三四五").startswith(starts("notice_start")):
         return Reason.COPYRIGHT
     if (
         item.details is None
@@ -147,7 +150,8 @@ def _reason(item: Item) -> Reason | None:
         return None
     if packed.lstrip("[【(（<〔·•-—>»").startswith(_beginnings()) and not (line.ended and line.width > 30):
         return Reason.NAVIGATION
-    if _ATTACHED.match(folded):
+    site = _SITE_TITLE.search(folded)
+    if _ATTACHED.match(folded) or site is not None:
         return Reason.NAVIGATION
     if _TICKER.fullmatch(folded) or _is_menu(folded):
         return Reason.NAVIGATION
@@ -203,7 +207,7 @@ def _mark_related(items: Sequence[Item]) -> None:
     prose_left = [0] * (len(items) + 1)
     for index in range(len(items) - 1, -1, -1):
         line = items[index].line
-        counts = items[index].reason is None and line.prose and line.width > 60
+        counts = items[index].reason is None and line.prose and line.width > _PARAGRAPH
         prose_left[index] = prose_left[index + 1] + counts
     for index, item in enumerate(items):
         line = item.line

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from reader.importing.cleaning.contents import Contents
 from reader.importing.cleaning.items import Block, bare
-from reader.importing.cleaning.marks import numbered, opens_text
+from reader.importing.cleaning.marks import ends_official, numbered, opens_text
 from reader.importing.cleaning.names import names_only
 from reader.importing.cleaning.splitting import is_section_name, is_short
 from reader.importing.cleaning.words import any_of
@@ -127,12 +127,17 @@ def _is_one_title(before: Block, block: Block, contents: Contents, text: str) ->
     joint = bare(before.folded)[-3:] + bare(block.folded)[:3]
     if len(joint) == 6 and joint in text:
         return True
+    if "关于" in before.folded and not ends_official(before.folded) and ends_official(block.folded):
+        return True
     if block.folded.startswith("关于") and re.search("(?:会|府|厅|局|部|委|院|办|室|处)$", before.folded):
         return True
     if bare(before.folded) in contents.entries:
         return False
     text = before.text
-    if any(text.count(o) > text.count(c) for o, c in (("《", "》"), ("“", "”"), ("「", "」"), ("（", "）"))):
+    if any(
+        text.count(o) > text.count(c)
+        for o, c in (("《", "》"), ("〈", "〉"), ("“", "”"), ("「", "」"), ("（", "）"))
+    ):
         return True
     if re.match(r"[，。、；：！？）》”’」』的]", block.folded):
         return True

@@ -8,6 +8,7 @@ from functools import cached_property, lru_cache
 
 from reader.importing.cleaning.bylines import Details, read_details
 from reader.importing.cleaning.lines import Line
+from reader.importing.cleaning.marks import ends_official, official
 from reader.importing.cleaning.plan import Reason
 from reader.importing.cleaning.words import starts
 from reader.importing.document import Kind
@@ -19,6 +20,7 @@ _CAPTION_END = re.compile(
     r"|[(（](?:图|照片|摄影|图片)\s*[/／:：][^)）]{2,24}[)）]$|[/／][\u4e00-\u9fff]{2,14}(?:提供|供图)[)）]?$"
     r"|(?:资料|示意|效果)图片?[)）]?$"
 )
+_BRACKETS = {"（": "）", "《": "》", "〈": "〉", "“": "”", "「": "」", "『": "』", "【": "】"}
 _MARKED_CAPTION = re.compile(r"[▲▼△◀▶↑←→]")
 
 
@@ -62,7 +64,26 @@ class Block:
     """A paragraph, or a line that stands for itself: one item, or several that were joined."""
 
     def __init__(self, items: Sequence[Item]) -> None:
-        self.items = list(items)
+        self.items: list[Item] = []
+        self._opened = dict.fromkeys(_BRACKETS, 0)
+        self.width = 0.0
+        """In full-width characters."""
+        for item in items:
+            self.add(item)
+
+    def add(self, item: Item) -> None:
+        """Join a line to it; what it costs does not grow with the lines before."""
+        self.items.append(item)
+        self.width += item.line.width
+        text = item.line.text
+        for opening, closing in _BRACKETS.items():
+            self._opened[opening] += text.count(opening) - text.count(closing)
+        for name in ("text", "folded", "prose"):
+            self.__dict__.pop(name, None)
+
+    def opens(self, brackets: str = "") -> bool:
+        """Whether one of the brackets or quotation marks (all, if none is named) is opened and not closed."""
+        return any(self._opened[opening] > 0 for opening in brackets or _BRACKETS)
 
     @property
     def line(self) -> Line:
@@ -90,11 +111,6 @@ class Block:
         return "".join(item.line.folded for item in self.items)
 
     @cached_property
-    def width(self) -> float:
-        """In full-width characters."""
-        return sum(item.line.width for item in self.items)
-
-    @cached_property
     def prose(self) -> bool:
         """Whether it is running text."""
         kind = self.line.kind
@@ -103,7 +119,9 @@ class Block:
         last = self.items[-1].line
         if last.ended and self.width > 24:
             return True
-        return "。" in self.text or self.width > 48 or last.open or (kind in (Kind.ITEM, Kind.ROW))
+        if self.width > 30 and len(self.items) <= 6 and ends_official(last.folded) and official(self.folded):
+            return False
+        return self.width > 48 or last.open or kind in (Kind.ITEM, Kind.ROW) or "。" in self.text
 
     def __repr__(self) -> str:
         return f"Block({self.text[:30]!r}{'…' if len(self.text) > 30 else ''})"

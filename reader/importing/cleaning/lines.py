@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from reader.chinese.folding import fold
 from reader.chinese.layout import LINE_BREAKS
 from reader.chinese.span import Span
+from reader.importing.cleaning.marks import official
 from reader.importing.cleaning.plan import Edit
 from reader.importing.document import Document, Kind, Mark
 
@@ -49,7 +50,10 @@ class Line:
         """Whether a sentence ends with it."""
         self.open = last in _CLAUSE_ENDS and shorn == text
         """Whether it ends in the middle of a sentence, for all to see."""
-        self.prose = "。" in text or self.width > _PROSE or (self.ended and self.width > 30)
+        official_title = self.width > 30 and official(folded)
+        self.prose = not official_title and (
+            "。" in text or self.width > _PROSE or (self.ended and self.width > 30)
+        )
         """Whether it is running text, whole or cut."""
         self.short = not self.prose and not self.open
         """Whether it may be a title or a heading."""
@@ -98,7 +102,8 @@ def edited(text: str, span: Span, edits: Sequence[Edit]) -> str:
     first = bisect_left(edits, span.start, key=lambda edit: edit.span.start)
     parts: list[str] = []
     done = span.start
-    for edit in edits[first:]:
+    for index in range(first, len(edits)):
+        edit = edits[index]
         if edit.span.start >= span.end:
             break
         parts += [text[done - span.start : edit.span.start - span.start], edit.text]

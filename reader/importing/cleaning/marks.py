@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import cache
+
+from reader.importing.cleaning.words import any_of
 
 _NUMBERED = re.compile(
     r"(?:[一二三四五六七八九十百]{1,4}[、．.\s]|[（(][一二三四五六七八九十0-9]{1,4}[)）]|[0-9０-９]{1,2}[.．、\s](?![0-9])"
@@ -25,6 +28,25 @@ def numbered(folded: str) -> bool:
 def opens_text(folded: str) -> bool:
     """Whether a line is one of a talk or of the facts of a meeting, which no title is: 问：…, 出席：…."""
     return _SPEAKER.match(folded) is not None
+
+
+def official(folded: str) -> bool:
+    """Whether a line is the title of an official document, which may be long: …关于印发《…》的通知."""
+    return 12 <= len(folded) <= 120 and _official().search(folded) is not None
+
+
+@cache
+def _official() -> re.Pattern[str]:
+    return re.compile(
+        rf"^[^。,;!?，；]*关于[^。!?]*{any_of('official_end')}[》〉)）\s]*(?:[(（][^()（）]{{1,16}}[)）])?[》〉)）]*$"
+    )
+
+
+def ends_official(folded: str) -> bool:
+    """Whether a line ends as the titles of official documents do."""
+    return (
+        re.search(any_of("official_end") + r"[》〉)）\s]*(?:[(（][^()（）]{1,16}[)）])?$", folded) is not None
+    )
 
 
 def continued(folded: str) -> re.Match[str] | None:

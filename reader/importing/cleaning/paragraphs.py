@@ -10,7 +10,7 @@ from statistics import median
 
 from reader.importing.cleaning.items import Block, Item
 from reader.importing.cleaning.lines import width
-from reader.importing.cleaning.marks import continues_on, numbered
+from reader.importing.cleaning.marks import continues_on, ends_official, numbered, official
 from reader.importing.cleaning.words import words
 from reader.importing.document import Kind
 
@@ -31,7 +31,8 @@ _CONTINUES = re.compile(
     r"[，。、；：！？）》”’」』〉】…,.;:!?)%％]|(?:和|与|及|以及|的|了|等|并|而|或|也|都)(?![\u4e00-\u9fff]{0,1}$)"
 )
 _LATIN_END, _LATIN_START = re.compile(r"[A-Za-z0-9.,;:)%]$"), re.compile(r"[A-Za-z0-9(]")
-_OPEN_BRACKETS, _CLOSED_BRACKETS = "（《“「『【〈", "）》”」』】〉"
+#: The title of an official document has no more lines than this.
+_TITLE_LINES = 6
 #: The beginnings of paragraphs that no cut sentence goes on with.
 _OPENER = re.compile(
     r"(?:本报|本网|本刊|新华社|据新华社|中新社|中新网|据了解|据介绍|据悉|记者|近日|日前|当前|[0-9]{1,2}月[0-9]{1,2}日|[0-9]{4}年)"
@@ -97,7 +98,7 @@ def _rewrapped(items: Sequence[Item], measure: float) -> list[Block]:
     blocks: list[Block] = []
     for item in items:
         if blocks and _goes_on(blocks, item, measure, usual, indents, stripped):
-            blocks[-1].items.append(item)
+            blocks[-1].add(item)
         elif not blocks or not _after_caption(blocks, item):
             blocks.append(Block([item]))
     return [Block(block.items) for block in blocks]
@@ -119,7 +120,7 @@ def _goes_on(
 ) -> bool:
     """Whether a line belongs to the paragraph before it."""
     last, line = blocks[-1].items[-1].line, item.line
-    if _stand_alone(blocks[-1], item):
+    if _stand_alone(blocks[-1], item) or _is_official(blocks[-1]):
         return False
     if indents and 2 <= line.indent <= 4:
         return False
@@ -130,7 +131,7 @@ def _goes_on(
     if line.blank > usual and (last.ended or not full):
         return False
     if not full:
-        if last.folded[0] == "(" and _unbalanced(blocks[-1].text):
+        if last.folded[0] == "(" and blocks[-1].opens("（"):
             return True
         return (last.open and not _ITEM.match(line.folded)) or (
             bool(_CONTINUES.match(line.folded)) and not last.ended and last.width > 6
@@ -160,7 +161,7 @@ def _mended(items: Sequence[Item]) -> list[Block]:
     blocks: list[Block] = []
     for item in items:
         if blocks and not _stand_alone(blocks[-1], item) and _is_cut(blocks[-1], item):
-            blocks[-1].items.append(item)
+            blocks[-1].add(item)
         elif not blocks or not _after_caption(blocks, item):
             blocks.append(Block([item]))
     return [Block(block.items) for block in blocks]
@@ -179,7 +180,7 @@ def _after_caption(blocks: list[Block], item: Item) -> bool:
         or _ITEM.match(item.line.folded)
     ):
         return False
-    before.items.append(item)
+    before.add(item)
     return True
 
 
@@ -190,10 +191,12 @@ def _is_cut(block: Block, item: Item) -> bool:
         or _ITEM.match(line.folded)
         or (last.short and numbered(block.folded))
         or continues_on(last.folded)
+        or _is_official(block)
     ):
         return False
-    text = block.text
-    if _unbalanced(text) and (line.prose or line.ended or _CONTINUES.match(line.folded)):
+    if block.opens() and (line.prose or line.ended or _CONTINUES.match(line.folded)):
+        return True
+    if block.opens("《"):
         return True
     if last.open:
         return last.folded[-1] != ":" and not (last.folded[-1] == ";" and _OPENER.match(line.folded))
@@ -219,9 +222,13 @@ def _comma_inside(folded: str) -> bool:
     return folded.count("，") + folded.count(",") >= 2
 
 
-def _unbalanced(text: str) -> bool:
-    """Whether a bracket or quotation mark is opened and not closed."""
-    return any(text.count(o) > text.count(c) for o, c in zip(_OPEN_BRACKETS, _CLOSED_BRACKETS, strict=True))
+def _is_official(block: Block) -> bool:
+    """Whether what was joined so far is the whole title of an official document."""
+    return (
+        len(block.items) <= _TITLE_LINES
+        and ends_official(block.items[-1].line.folded)
+        and official(block.folded)
+    )
 
 
 def _stand_alone(block: Block, item: Item) -> bool:

@@ -55,14 +55,14 @@ def check(plan: Plan, length: int | None = None) -> None:
     """
     _check_order([line.span for line in plan.lines], length)
     _check_order([edit.span for edit in plan.edits], length)
-    number = 0
+    number = -1
     for line in plan.lines:
         if (line.article < 0) and line.role not in (Role.ASIDE, Role.DROPPED, Role.DETAIL):
             raise ValueError("a line of text without an article")
         if line.article >= 0 and line.article < number:
             raise ValueError("articles out of order")
         number = max(number, line.article)
-    if number >= max(1, len(plan.drafts)):
+    if number >= len(plan.drafts):
         raise ValueError("a line of an article that is not there")
 
 

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from reader.importing.cleaning.contents import Contents
 from reader.importing.cleaning.items import Block
-from reader.importing.cleaning.marks import continued, continues_on, numbered
+from reader.importing.cleaning.marks import continued, continues_on, numbered, official
+from reader.importing.cleaning.names import names_only
 from reader.importing.cleaning.words import any_of, words
 from reader.importing.document import Kind
 
 #: What an article must hold at least, in full-width characters of running text, with a title and without.
+_LONGEST_HEAD = 100
 _LEAST, _LEAST_UNTITLED = 24, 60
 _WIDEST_TITLE = 64
 #: How the first paragraph of an article in a newspaper begins.
@@ -33,16 +35,33 @@ class Segment:
     body: list[Block] = field(default_factory=list)
     tail: list[Block] = field(default_factory=list)
     section: Block | None = None
+    size: float = 0
+    """How much running text it holds, in full-width characters."""
+    last: Block | None = None
+    """The last paragraph of running text that is no caption."""
+    over: bool = False
+    """Whether details stand below the text that say that it is over: source, editor, author; a date does not."""
 
     @property
     def titled(self) -> bool:
         """Whether a line that may be a title stands above its text."""
         return any(is_short(block) for block in self.head)
 
-    @property
-    def size(self) -> float:
-        """How much running text it holds, in full-width characters."""
-        return sum(block.width for block in self.body if block.prose)
+    def go_on(self, blocks: Iterable[Block]) -> None:
+        """Add blocks to the text."""
+        for block in blocks:
+            self.body.append(block)
+            if block.prose:
+                self.size += block.width
+                self.last = self.last if block.caption else block
+
+    def close(self, block: Block) -> None:
+        """Add a block to what stands below the text."""
+        self.tail.append(block)
+        self.over = self.over or (
+            block.details is not None
+            and any(value.name in ("source", "editor", "author") for value in block.details.values)
+        )
 
 
 def split(blocks: Sequence[Block], contents: Contents) -> list[Segment]:
@@ -59,14 +78,16 @@ def split(blocks: Sequence[Block], contents: Contents) -> list[Segment]:
 
 def _put(block: Block, segment: Segment) -> None:
     if block.details is not None and not block.details.page:
-        (segment.tail if segment.body else segment.head).append(block)
-    elif _closed_below(segment) and block.width < _LEAST_UNTITLED:
-        segment.tail.append(block)
-    elif segment.body or block.prose or block.caption:
-        if segment.tail:
-            segment.body += segment.tail  # what seemed to close the text did not
-            segment.tail = []
-        (segment.body if segment.body or block.prose else segment.head).append(block)
+        if segment.body:
+            segment.close(block)
+        else:
+            segment.head.append(block)
+    elif segment.over and block.width < _LEAST_UNTITLED:
+        segment.close(block)
+    elif segment.body or block.prose:
+        segment.go_on(segment.tail)  # what seemed to close the text did not
+        segment.tail, segment.over = [], False
+        segment.go_on([block])
     else:
         segment.head.append(block)
 
@@ -77,7 +98,7 @@ def is_short(block: Block) -> bool:
         block.details is None
         and not block.prose
         and not block.caption
-        and block.width <= _WIDEST_TITLE
+        and (block.width <= _WIDEST_TITLE or official(block.folded))
         and block.line.kind not in (Kind.ITEM, Kind.ROW)
     )
 
@@ -96,30 +117,24 @@ def begins(blocks: Sequence[Block], index: int, current: Segment, contents: Cont
         return True
     if short and not numbered(block.folded) and contents.holds(block.folded):
         return True
-    ahead = _Ahead(blocks, index)
     if contents.entries and not current.tail:
         return False
     if _closed(current):
+        ahead = _Ahead(blocks, index)
         return ahead.size >= (_LEAST if short else _LEAST_UNTITLED) and (
             short or _may_be_untitled(blocks, block)
         )
     if not short or numbered(block.folded) or current.size < _LEAST:
         return False
-    return _looks_new(current, ahead)
-
-
-def _closed_below(segment: Segment) -> bool:
-    """Whether details stand below the text that say that it is over: source, editor, author; a date does not."""
-    names = {value.name for block in segment.tail if block.details for value in block.details.values}
-    return bool(names & {"source", "editor", "author"})
+    return _looks_new(current, _Ahead(blocks, index))
 
 
 def _closed(segment: Segment) -> bool:
     """Whether the text of an article is over, by what stands below it or by how it ends."""
-    if _closed_below(segment):
+    if segment.over:
         return True
-    prose = [block for block in segment.body if block.prose and not block.caption]
-    return bool(prose) and bool(continues_on(prose[-1].folded) or _SIGNED.search(prose[-1].folded))
+    last = segment.last
+    return last is not None and bool(continues_on(last.folded) or _SIGNED.search(last.folded))
 
 
 def _may_be_untitled(blocks: Sequence[Block], block: Block) -> bool:
@@ -151,15 +166,17 @@ class _Ahead:
         self.shorts: list[Block] = []
         self.byline = False
         at = index
-        while at < len(blocks) and not blocks[at].prose:
+        while at < len(blocks) and not blocks[at].prose and at - index < _LONGEST_HEAD:
             if is_short(blocks[at]):
+                self.byline = self.byline or (bool(self.shorts) and names_only(blocks[at].folded))
                 self.shorts.append(blocks[at])
             elif self.shorts and _is_byline(blocks[at], self.shorts[-1]):
                 self.byline = True
             at += 1
         self.first = blocks[at] if at < len(blocks) else None
         self.size = 0.0
-        while at < len(blocks) and (blocks[at].prose or blocks[at].caption):
+        # Enough is known at some length; to the end of the text it would be far, from each line anew.
+        while at < len(blocks) and (blocks[at].prose or blocks[at].caption) and self.size < _LEAST_UNTITLED:
             self.size += blocks[at].width if blocks[at].prose else 0
             at += 1
 
@@ -170,8 +187,7 @@ def _looks_new(current: Segment, ahead: _Ahead) -> bool:
         return False
     if any(word in words("not_article") for word in (block.folded.strip() for block in ahead.shorts[:1])):
         return False
-    last = next((block for block in reversed(current.body) if block.prose and not block.caption), None)
-    if last is None or not last.items[-1].line.ended:
+    if current.last is None or not current.last.items[-1].line.ended:
         return False
     return ahead.byline or _DATELINE.match(ahead.first.folded) is not None
 
