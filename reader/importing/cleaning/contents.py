@@ -60,7 +60,7 @@ def find_contents(items: Sequence[Item]) -> tuple[Contents, int | None]:
     kept = [item for item in items if item.reason is None]
     found: list[Item] = []
     for start, item in enumerate(kept):
-        if entry(item.line.folded) in words("contents") and item.line.width < 12:
+        if item.line.width < 12 and entry(item.line.folded) in words("contents"):
             found += [item, *_list_after(kept, start + 1)]
     if not found:
         found = _echoes(kept)
@@ -114,8 +114,10 @@ def _echoes(items: Sequence[Item]) -> list[Item]:
 
 
 def _echoed(items: Sequence[Item], places: dict[str, list[int]], index: int) -> bool:
+    if items[index].line.prose or items[index].details is not None:
+        return False
     word = entry(items[index].line.folded)
-    if items[index].line.prose or items[index].details is not None or len(word) < 2:
+    if len(word) < 2:
         return False
     if places[word][0] < index - _ECHOES or places[word][-1] > index + _ECHOES:
         return True

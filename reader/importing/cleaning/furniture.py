@@ -126,7 +126,7 @@ def _may_be_title(items: Sequence[Item], index: int) -> bool:
 
 
 def _key(folded: str) -> str:
-    return _DIGITS.sub("#", _SPACE.sub("", folded)).strip("-—–·|｜ ")
+    return _DIGITS.sub("#", "".join(folded.split())).strip("-—–·|｜ ")
 
 
 def _reason(item: Item) -> Reason | None:
@@ -135,13 +135,13 @@ def _reason(item: Item) -> Reason | None:
     word = bare(folded)
     if word in words("furniture_line") or not word:
         return Reason.NAVIGATION if word else None
-    packed = _SPACE.sub("", folded)
+    packed = "".join(folded.split())
     if packed.lstrip("①②③④⑤⑥⑦⑧⑨0123456789.、()（）*·•※一二三四五").startswith(starts("notice_start")):
         return Reason.COPYRIGHT
     if (
         item.details is None
-        and any(phrase in packed for phrase in starts("furniture_anywhere"))
         and (line.width < 60 or "。" not in packed)
+        and any(phrase in packed for phrase in starts("furniture_anywhere"))
     ):
         return Reason.COPYRIGHT
     if item.details is not None:

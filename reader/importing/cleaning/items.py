@@ -8,7 +8,7 @@ from functools import cached_property, lru_cache
 
 from reader.importing.cleaning.bylines import Details, read_details
 from reader.importing.cleaning.lines import Line
-from reader.importing.cleaning.marks import ends_official, official
+from reader.importing.cleaning.marks import ends_official, numbered, official
 from reader.importing.cleaning.plan import Reason
 from reader.importing.cleaning.words import starts
 from reader.importing.document import Kind
@@ -121,7 +121,12 @@ class Block:
             return True
         if self.width > 30 and len(self.items) <= 6 and ends_official(last.folded) and official(self.folded):
             return False
-        return self.width > 48 or last.open or kind in (Kind.ITEM, Kind.ROW) or "。" in self.text
+        return (
+            self.width > 48
+            or last.open
+            or (kind in (Kind.ITEM, Kind.ROW) and not (numbered(self.folded) and self.width < 24))
+            or "。" in self.text
+        )
 
     def __repr__(self) -> str:
         return f"Block({self.text[:30]!r}{'…' if len(self.text) > 30 else ''})"
@@ -130,4 +135,4 @@ class Block:
 @lru_cache(maxsize=8192)
 def bare(folded: str) -> str:
     """A line without white space and without the marks around it: what it says as one word."""
-    return re.sub(r"\s+", "", folded).strip(_EDGE)
+    return "".join(folded.split()).strip(_EDGE)

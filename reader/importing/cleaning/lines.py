@@ -17,7 +17,7 @@ _BREAK = re.compile(f"\r\n|[{LINE_BREAKS}]")
 _CLOSING = "”’」』）)】》〉\"'］]"
 _SENTENCE_ENDS = frozenset("。！？!?…")
 _CLAUSE_ENDS = frozenset("，、；：,;:—")
-_ASCII = re.compile("[\x20-\x7e]")
+_CONTROLS = bytes((*range(0x20), 0x7F))
 #: Wider than this, a line is prose whatever it ends with; a title of two lines is narrower.
 _PROSE = 48
 
@@ -64,7 +64,7 @@ class Line:
 
 def width(text: str) -> float:
     """How wide a text is in full-width characters; ASCII counts half."""
-    return len(text) - len(_ASCII.findall(text)) / 2
+    return len(text) - len(text.encode("ascii", "ignore").translate(None, _CONTROLS)) / 2
 
 
 def lines_of(document: Document, edits: Sequence[Edit] = ()) -> list[Line]:

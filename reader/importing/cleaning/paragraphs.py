@@ -9,13 +9,13 @@ from itertools import pairwise
 from statistics import median
 
 from reader.importing.cleaning.items import Block, Item
-from reader.importing.cleaning.lines import width
+from reader.importing.cleaning.lines import Line, width
 from reader.importing.cleaning.marks import continues_on, ends_official, numbered, official
 from reader.importing.cleaning.words import words
 from reader.importing.document import Kind
 
 #: A text is wrapped if so many of its longer lines end within this many characters of one width.
-_SHARE, _SLACK = 0.4, 2.0
+_SHARE, _SLACK = 0.12, 2.0
 _FEWEST, _NARROWEST, _WIDEST = 5, 9.0, 75.0
 #: Lines that are wider than the width by more than the slack: at most this share.
 _WIDER = 0.1
@@ -27,6 +27,7 @@ _ITEM = re.compile(
     r"(?:[一二三四五六七八九十百]{1,4}[、．.]|[（(][一二三四五六七八九十0-9]{1,4}[)）]|[0-9０-９]{1,3}[.．、](?![0-9])|第[〇零一二三四五六七八九十百0-9\s]{1,7}[章节节条编篇款项]"
     r"|——|—{2}|[-•●■◆◇○□·▪※★☆]\s?|[①-⑳]|[ivxIVX]{1,4}[.、．]\s|(?:答|问|记者|主持人|[\u4e00-\u9fff]{2,4})[:：])"
 )
+_PUNCTUATION = re.compile("[，。、；：,;:]")
 _CONTINUES = re.compile(
     r"[，。、；：！？）》”’」』〉】…,.;:!?)%％]|(?:和|与|及|以及|的|了|等|并|而|或|也|都)(?![\u4e00-\u9fff]{0,1}$)"
 )
@@ -61,25 +62,28 @@ def wrap_width(items: Sequence[Item]) -> float | None:
     if len(widths) < _FEWEST:
         return None
     counts = Counter(round(value * 2) / 2 for value in widths)
-    best = max(
-        counts,
-        key=lambda edge: (
-            sum(n for value, n in counts.items() if edge - _SLACK <= value <= edge),
-            counts[edge],
-        ),
-    )
-    near = sum(n for value, n in counts.items() if best - _SLACK <= value <= best)
-    wider = sum(n for value, n in counts.items() if value > best + 0.5)
-    if (
-        not _NARROWEST <= best <= _WIDEST
-        or near < _SHARE * len(widths)
-        or near < 3
-        or wider > max(1, _WIDER * len(widths))
-    ):
-        return None
-    full = [item for item in items if best - _SLACK <= item.line.width + _shown_indent(item) <= best + 0.5]
-    unended = sum(not item.line.ended for item in full)
-    return best if unended * 2 > len(full) else None
+    for edge in sorted(counts, reverse=True):
+        wider = sum(number for value, number in counts.items() if value > edge + 0.5)
+        if wider > max(1, _WIDER * len(widths)):
+            return None
+        if _NARROWEST <= edge <= _WIDEST and _is_edge(items, edge, max(3, _SHARE * len(widths))):
+            near = [value for value in counts if edge - _SLACK <= value <= edge]
+            return max(near, key=lambda value: (_near(counts, value), counts[value]))
+    return None
+
+
+def _near(counts: Counter[float], edge: float) -> int:
+    return sum(number for value, number in counts.items() if edge - _SLACK <= value <= edge)
+
+
+def _is_edge(items: Sequence[Item], edge: float, least: float) -> bool:
+    """Whether enough lines end at this width, most of them in the middle of a sentence."""
+    full = [
+        item.line for item in items if edge - _SLACK <= item.line.width + _shown_indent(item) <= edge + 0.5
+    ]
+    unended = sum(not line.ended for line in full)
+    running = sum(_PUNCTUATION.search(line.folded) is not None for line in full)
+    return len(full) >= least and unended * 5 >= len(full) * 3 and running * 2 >= len(full)
 
 
 def _shown_indent(item: Item) -> float:
@@ -93,7 +97,7 @@ def _shown_indent(item: Item) -> float:
 def _rewrapped(items: Sequence[Item], measure: float) -> list[Block]:
     usual = median([item.line.blank for item in items[1:]] or [0])
     indented = sum(2 <= item.line.indent <= 4 for item in items)
-    indents = 0.04 * len(items) <= indented <= 0.7 * len(items)
+    indents = 0.04 * len(items) <= indented <= 0.95 * len(items)
     stripped = not indents and _has_short_first_lines(items, measure)
     blocks: list[Block] = []
     for item in items:
@@ -127,7 +131,8 @@ def _goes_on(
     missing = measure - last.width - _shown_indent(blocks[-1].items[-1])
     if stripped and len(blocks[-1].items) == 1 and missing > 2:
         missing -= 2  # the indent of a first line, which is no longer there
-    full = missing <= max(2.6, _first_word(line.folded) + 0.6)
+    # Half a character is only a guess at how wide a Latin letter is.
+    full = missing <= max(2.6, _first_word(line.folded) + 0.6) + 0.12 * _ascii(last)
     if line.blank > usual and (last.ended or not full):
         return False
     if not full:
@@ -143,6 +148,11 @@ def _goes_on(
     if stripped and measure - 3.6 <= line.width <= measure - 1.0:
         return False
     return line.blank <= usual
+
+
+def _ascii(line: Line) -> float:
+    """How many of the characters are ASCII."""
+    return 2 * (len(line.text) - line.width)
 
 
 def _first_word(folded: str) -> float:

@@ -99,7 +99,7 @@ def is_short(block: Block) -> bool:
         and not block.prose
         and not block.caption
         and (block.width <= _WIDEST_TITLE or official(block.folded))
-        and block.line.kind not in (Kind.ITEM, Kind.ROW)
+        and (block.line.kind not in (Kind.ITEM, Kind.ROW) or (numbered(block.folded) and block.width < 24))
     )
 
 
