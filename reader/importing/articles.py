@@ -57,3 +57,5 @@ class ImportedFile:
     articles: tuple[ImportedArticle, ...]
     faults: tuple[UserError, ...] = ()
     """What in the file could not be used; all the rest is in the articles."""
+    plan: str | None = None
+    """JSON of the plan by which the articles were made, where it is not the one that the program found."""

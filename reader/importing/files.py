@@ -12,6 +12,9 @@ from reader import messages
 from reader.errors import UserError
 from reader.importing.formats import is_known
 
+#: The endings of file names, in lower case with their dot, by which an archive is known.
+ARCHIVES = frozenset({".zip"})
+
 _NUMBER = re.compile(r"(\d+)")
 
 
@@ -26,6 +29,11 @@ class Failure:
 def printable(path: Path | str) -> str:
     """A path for messages and rows: bytes in it that are no UTF-8 are shown as U+FFFD."""
     return os.fsencode(path).decode("utf-8", "replace")
+
+
+def is_archive(path: Path) -> bool:
+    """Whether a file holds other files (see `archives`)."""
+    return path.suffix.lower() in ARCHIVES
 
 
 def find_files(paths: Iterable[Path], passed_over: list[Path] | None = None) -> Iterator[Path | Failure]:
@@ -121,7 +129,8 @@ def _is_folder(entry: os.DirEntry[str]) -> bool:
 
 def _is_candidate(entry: os.DirEntry[str]) -> bool:
     """A file, or a link to anything but a folder, with a known suffix; pipes and devices are none."""
-    if not is_known(Path(entry.name)):
+    path = Path(entry.name)
+    if not is_known(path) and not is_archive(path):
         return False
     return not _is_folder(entry) if entry.is_symlink() else entry.is_file()
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from reader.chinese.span import Span
 from reader.importing.cleaning.dates import TIME, find_date
-from reader.importing.cleaning.names import names
+from reader.importing.cleaning.names import names, names_only
 from reader.importing.cleaning.words import any_of, labels, words
 
 #: Labels by the detail that they introduce; "noise" introduces what belongs to the page.
@@ -40,7 +40,7 @@ class Details(NamedTuple):
 @cache
 def _label_at() -> re.Pattern[str]:
     groups = "|".join(f"(?P<{name}>{labels(name)})" for name in LABELS)
-    return re.compile(rf"(?:{groups})(?:\s*[:：∶]\s*|\s+[/／]\s+)")
+    return re.compile(rf"(?:{groups})(?:\s*[:：∶]\s*|\s+[/／]\s+|\s*[|｜]\s*(?=[\u4e00-\u9fff]))")
 
 
 _NUMBER = re.compile(r"[\u4e00-\u9fff]{1,14}[〔\[（(【]\s?(?:19|20)\d\d\s?[〕\]）)】]\s?第?\s?\d{1,5}\s?号")
@@ -58,7 +58,8 @@ _AUTHOR_NOTE = re.compile(
 )
 #: A row of a table of labels and values, of which we need not know all: 公文种类：意见　成文日期：2024年.
 _PAIRS = re.compile(r"(?:[\u4e00-\u9fff\s]{2,10}[:：][^\t:：]*(?:\t|\s{2,}|$))+")
-_UPDATE = re.compile(r"[\d/:.\-()（）]+|更新|发布|发表|最后|上午|下午|时|点|分")
+_JOURNAL = re.compile(r"(?P<source>[\u4e00-\u9fff()（）·]{2,24})[\s,，]+(?:19|20)\d\d\s*年\s*第?\s*\d{1,3}\s*期")
+_UPDATE = re.compile(r"hkt|[\d/:.\-()（）]+|更新|发布|发表|最后|上午|下午|时|点|分")
 _RESIDUE = re.compile(r"[\s\W_]*")
 
 
@@ -75,6 +76,10 @@ def read_details(text: str, folded: str) -> Details | None:
     if number:
         start = folded.find(number.group())
         return Details((Value("number", Span(start, start + len(number.group()))),))
+    journal = _JOURNAL.fullmatch(folded.strip())
+    if journal is not None:
+        start = folded.find(journal["source"])
+        return Details((Value("source", Span(start, start + len(journal["source"]))),))
     if _CODE.fullmatch(folded.strip()):
         return Details((Value("noise", Span(0, len(text))),))
     return _labelled(text, folded) or _noted(text, folded) or _masthead(text, folded) or _byline(text, folded)
@@ -108,6 +113,9 @@ def _labelled(text: str, folded: str) -> Details | None:
     if masthead is not None and masthead.page:
         return masthead
     before = _loose(text, folded, 0, labels[0].start())
+    head = folded[: labels[0].start()].strip()
+    if before is None and names_only(head):
+        before = [Value("author", _trimmed(text, 0, labels[0].start()))]
     if before is None and not _PAIRS.fullmatch(folded):
         return None
     before = before or []
@@ -130,7 +138,7 @@ def _labels_in(folded: str) -> Iterator[re.Match[str]]:
         if match.start() < at:
             continue
         before = folded[match.start() - 1 : match.start()]
-        word = folded[match.start() : match.end()].rstrip(" :：∶/／")
+        word = folded[match.start() : match.end()].rstrip(" :：∶/／|｜")
         if (
             not before
             or before in _SEPARATORS + _OPENING + _CLOSING + "-—□■●"
@@ -225,7 +233,7 @@ def _masthead(text: str, folded: str) -> Details | None:
         lambda match: " " * len(match.group()),
         rest,
     )
-    for word in re.finditer(r"[^\s|｜·/／，,;；()（）【】\[\]:：-]+", rest):
+    for word in re.finditer(r"[^\s|｜·/／，,;；()（）【】《》\[\]:：-]+", rest):
         if page and (
             re.fullmatch(any_of("section_names"), word.group())
             or re.fullmatch(r"..(?:新闻|要闻|时评|评论)", word.group())
@@ -244,6 +252,8 @@ def _masthead(text: str, folded: str) -> Details | None:
             values.append(Value("source", Span(*word.span())))
         elif page and len(word.group()) <= 4 and "版" in folded:
             values.append(Value("section", Span(*word.span())))
+        elif not page and names_only(word.group()):
+            values.append(Value("author", Span(*word.span())))
         elif not page and (byline := _byline(text[slice(*word.span())], word.group())):
             values += [Value(v.name, v.span.shift(word.start())) for v in byline.values]
         elif (page and len(word.group()) <= 6 and found.span.start > 0) or _UPDATE.fullmatch(word.group()):
@@ -261,7 +271,7 @@ def _byline_start() -> re.Pattern[str]:
     marks = "".join(words("byline_mark"))
     return re.compile(
         rf"[\s（(【\[〔]*[{marks}]*\s*"
-        rf"(?P<role>(?:[\u4e00-\u9fff]{{2,8}}(?:社|报|网|刊|新闻|卫视))?{any_of('byline_start')}|作者|{any_of('editor_first')}|[{marks}])"
+        rf"(?P<role>(?:[\u4e00-\u9fff]{{2,8}}(?:社|报|网|刊|新闻|卫视|报告|周刊|月刊))?{any_of('byline_start')}|作者|{any_of('editor_first')}|[{marks}])"
         rf"\s*(?P<colon>[:：/／])?\s*(?P<names>.*?)[）)】\]〕\s]*$"
     )
 
@@ -276,7 +286,7 @@ def _byline(text: str, folded: str) -> Details | None:
         return None
     role, start, end = match["role"], match.start("names"), match.end("names")
     found = re.sub(
-        r"[/／]?\s*[\u4e00-\u9fff]{2,8}(?:连线|综合|专题|现场)?(?:报道|报导|电|摄影报道)$",
+        r"[/／]?\s*[\u4e00-\u9fff]{2,8}(?:连线|综合|专题|现场)?(?:报道|报导|电|摄影报道)(?:[\u4e00-\u9fff]{2,8}报)?$",
         "",
         folded[start:end],
     )

@@ -18,7 +18,7 @@ _REACH = 70
 @cache
 def _dateline() -> re.Pattern[str]:
     return re.compile(
-        rf"[(（【\[]?\s*据?(?:(?P<agency>{any_of('agency')})|(?P<own>本[报刊网台社]))(?P<between>[^。,，]{{0,34}}?)(?:电|讯|消息|报道|报导)"
+        rf"[(（【\[]?\s*据?(?:(?P<agency>{any_of('agency')}|[\u4e00-\u9fff]{{2,6}}(?:社|网|报|台)(?=[^。,，]{{0,10}}\d{{1,2}}日(?:电|讯)|记者))|(?P<own>本[报刊网台社]))(?P<between>[^。,，]{{0,34}}?)(?:电|讯|消息|报道|报导)"
     )
 
 

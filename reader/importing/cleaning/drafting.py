@@ -351,4 +351,8 @@ def _unbroken(blocks: Sequence[Block]) -> str:
 
 
 def _cover(blocks: Sequence[Block]) -> Span:
-    return Span(blocks[0].items[0].line.span.start, blocks[-1].items[-1].line.span.end)
+    """The span of all of them; a subtitle with a dash may stand above the other."""
+    return Span(
+        min(block.items[0].line.span.start for block in blocks),
+        max(block.items[-1].line.span.end for block in blocks),
+    )

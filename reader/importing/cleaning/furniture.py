@@ -54,7 +54,7 @@ def _mark_notices(items: Sequence[Item]) -> None:
     """An advertisement or a lost-and-found notice, and what stands below its heading up to the next byline or title."""
     notice = False
     for index, item in enumerate(items):
-        if item.reason is not None and item.reason is not Reason.NAVIGATION:
+        if item.line.kind is Kind.FURNITURE or item.reason not in (None, Reason.NAVIGATION):
             continue
         if (
             bare(item.line.folded) in words("not_article")
@@ -134,7 +134,7 @@ def _reason(item: Item) -> Reason | None:
     folded = line.folded
     word = bare(folded)
     if word in words("furniture_line") or not word:
-        return Reason.NAVIGATION if word else None
+        return Reason.NAVIGATION if word or not re.search(r"\w", folded) else None
     packed = "".join(folded.split())
     if packed.lstrip("①②③④⑤⑥⑦⑧⑨0123456789.、()（）*·•※一二三四五").startswith(starts("notice_start")):
         return Reason.COPYRIGHT
@@ -166,8 +166,11 @@ def _is_menu(folded: str) -> bool:
     if len(parts) >= _MENU_WORDS and max(map(len, parts)) <= _MENU_WORD:
         return not all(len(part) == 1 for part in parts)
     arrows = len(re.findall("[>＞»›]", folded))
-    if arrows >= 1 and len(parts) >= 2:
-        return True
+    if arrows >= 1 and len(parts) >= 2 and not re.search(r"[a-z0-9]", folded):
+        return any(part in words("crumb") or part in words("furniture_line") for part in parts) or (
+            arrows >= 2 and any(part in words("section_names") or part.endswith(("网", "频道", "中心")) for part in parts)
+        )
+    parts = [re.sub(r"[0-9]+$", "", part) or part for part in parts]
     known = sum(part in words("furniture_line") or part in words("section_names") for part in parts)
     return (len(parts) >= 2 and known * 2 > len(parts) and len(re.findall(r"[|｜│·]", folded)) >= 1) or (
         len(parts) >= 2 and all(part in words("furniture_line") for part in parts)

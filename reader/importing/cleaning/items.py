@@ -21,7 +21,7 @@ _CAPTION_END = re.compile(
     r"|(?:资料|示意|效果)图片?[)）]?$"
 )
 _BRACKETS = {"（": "）", "《": "》", "〈": "〉", "“": "”", "「": "」", "『": "』", "【": "】"}
-_MARKED_CAPTION = re.compile(r"[▲▼△◀▶↑←→]")
+_MARKED_CAPTION = re.compile(r"[▲▼△]|[◀▶↑←→]\s*(?:图|摄)")
 
 
 class Item:

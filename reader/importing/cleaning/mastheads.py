@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from reader.chinese.span import Span
 from reader.importing.cleaning.bylines import Details, Value, is_medium
+from reader.importing.cleaning.dates import find_date
 from reader.importing.cleaning.items import Item
 from reader.importing.cleaning.plan import Reason
 from reader.importing.cleaning.words import any_of, words
@@ -19,10 +20,12 @@ _PAGE_LABEL = re.compile(
 )
 _WEEKDAY = re.compile(r"(?:星期|周|礼拜)[一二三四五六日天]|农历\S+|[甲乙丙丁戊己庚辛壬癸]\S年\S*")
 _LONGEST = 40
+#: The name of a newsletter is no wider than this, in full-width characters.
+_NAME = 12
 #: How the names of newspapers and their sites end.
 _PAPERS = ("报", "网", "社", "周刊", "杂志", "月刊")
 _ISSUE = re.compile(
-    r"第\s*[0-9一二三四五六七八九十百]{1,5}\s*期|总第?\s*[0-9]{1,5}\s*期|[0-9]{4}\s*年\s*第\s*[0-9]{1,4}\s*[期号辑]"
+    r"(?:[0-9]{4}\s*年\s*)?第\s*[0-9一二三四五六七八九十百]{1,5}\s*[期辑]|总第?\s*[0-9]{1,5}\s*期"
 )
 _PUBLISHER = re.compile(r"(?:主办|编印|编制|主管|编辑部|编委会|出版|承办|编)(?:单位)?\s*(?:[:：]\s*\S.*)?$")
 
@@ -59,7 +62,7 @@ def mark_issue(items: Sequence[Item], contents_at: int | None) -> None:
     for index, item in enumerate(items[: 2 * _FIRST]):
         if item.line.prose and item.line.width > 44:
             break
-        if _ISSUE.search(item.line.folded) and len("".join(item.line.folded.split())) <= 40:
+        if _is_issue(item.line.folded) and all(other.line.width <= _NAME for other in items[:index]):
             end = index + 1
             while end < len(items) and end <= index + 2 and _publishes(items[end]):
                 end += 1
@@ -70,6 +73,19 @@ def mark_issue(items: Sequence[Item], contents_at: int | None) -> None:
         end = max(end, contents_at)
     for item in items[:end]:
         item.reason = item.reason or Reason.RUNNING_HEAD
+
+
+def _is_issue(folded: str) -> bool:
+    """Whether a line says which issue it is, and nothing else but its name, its date, its publisher."""
+    match = _ISSUE.search(folded)
+    if match is None or len("".join(folded.split())) > _LONGEST:
+        return False
+    before, after = folded[: match.start()].strip(" (（"), folded[match.end() :].strip(" )）,，")
+    if any(word in folded for word in words("issue_not")) or len(before) > _NAME:
+        return False
+    date = find_date(after)
+    rest = after[: date.span.start] + after[date.span.end :] if date else after
+    return not re.sub(r"[\s\W\d]|总|第|期|年|月|日|星期.|内部资料|主办|编印?", "", rest) or bool(_PUBLISHER.search(rest))
 
 
 def _publishes(item: Item) -> bool:

@@ -9,7 +9,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Protocol
 
-from reader.importing.decoding import Decoded
+from reader.importing.document import Document
+from reader.importing.formats.docx import DOCX
+from reader.importing.formats.epub import EPUB
+from reader.importing.formats.html import HTML
+from reader.importing.formats.jsonlines import JSON_LINES
+from reader.importing.formats.markdown import MARKDOWN
+from reader.importing.formats.pdf import PDF
+from reader.importing.formats.tables import TABLES
 from reader.importing.formats.text import TEXT
 
 
@@ -24,15 +31,18 @@ class Format(Protocol):
     def suffixes(self) -> frozenset[str]:
         """The endings of file names by which it is known, in lower case with their dot."""
 
-    def read(self, data: bytes, name: str, encoding: str | None) -> Decoded:
-        """The text of a file. `name` is for messages, `encoding` was given by the user or is None.
+    def read(self, data: bytes, name: str, encoding: str | None) -> Document:
+        """The text of a file with what the format knows of it.
+
+        `name` is for messages, `encoding` was given by the user or is None (detect it; formats that
+        carry their own ignore it).
 
         Raises UserError when the bytes are not of this format.
         """
 
 
 #: Every format; the first one also takes the named files of which the suffix is unknown.
-FORMATS: tuple[Format, ...] = (TEXT,)
+FORMATS: tuple[Format, ...] = (TEXT, DOCX, EPUB, HTML, MARKDOWN, PDF, TABLES, JSON_LINES)
 
 _BY_SUFFIX: dict[str, Format] = {suffix: known for known in FORMATS for suffix in known.suffixes}
 

@@ -1,0 +1,1 @@
+"""Electronic books (EPUB) become lines: package, style sheets, chapters."""

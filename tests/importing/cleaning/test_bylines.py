@@ -1,0 +1,318 @@
+"""Lines that say who wrote an article, where it comes from and when; and lines that say no such thing."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.chinese.folding import fold
+from reader.chinese.script import convert_each
+from reader.importing.cleaning.bylines import Details, read_details
+from reader.importing.document import DETAILS
+
+
+def details_of(line: str) -> Details | None:
+    return read_details(line, fold(line))
+
+
+def values_of(line: str) -> dict[str, str] | None:
+    """The first value of each detail that a line gives; what belongs to the page is left out."""
+    details = details_of(line)
+    if details is None:
+        return None
+    found: dict[str, str] = {}
+    for value in details.values:
+        if value.name != "noise":
+            found.setdefault(value.name, value.span.of(line))
+    return found
+
+
+def missed(*values: object, reason: str) -> object:
+    """A case that the program does not read rightly yet."""
+    return pytest.param(*values, marks=pytest.mark.xfail(strict=True, reason=reason))
+
+
+LABELLED = [
+    (
+        "2024-02-22 08:49 来源：清河日报 作者：苏文远 责任编辑：顾青",
+        {"date": "2024-02-22 08:49", "source": "清河日报", "author": "苏文远", "editor": "顾青"},
+    ),
+    ("来源：清河日报 2024-02-22 08:49", {"source": "清河日报", "date": "2024-02-22 08:49"}),
+    ("2024年02月22日 08:49　　来源：清河网", {"source": "清河网", "date": "2024年02月22日 08:49"}),
+    (
+        "發布時間：2024-03-05　來源：海澄經濟網　責任編輯：陸知遠",
+        {"date": "2024-03-05", "source": "海澄經濟網", "editor": "陸知遠"},
+    ),
+    ("发布时间：2024-03-05 10:20:31 浏览次数：1024 字号：[大 中 小]", {"date": "2024-03-05 10:20:31"}),
+    (
+        "来源： 清河日报 作者： 苏文远 编辑： 顾青 日期： 2024-05-06",
+        {"source": "清河日报", "author": "苏文远", "editor": "顾青", "date": "2024-05-06"},
+    ),
+    ("文章来源：清河市政府办公室", {"source": "清河市政府办公室"}),
+    (
+        "稿件来源：清河市融媒体中心 发布日期：2024/05/06",
+        {"source": "清河市融媒体中心", "date": "2024/05/06"},
+    ),
+    (
+        "信息来源：市水务局 时间：2024年5月6日 阅读：35 打印 关闭",
+        {"source": "市水务局", "date": "2024年5月6日"},
+    ),
+    (
+        "来源：清河日报|作者：苏文远|2024年05月06日",
+        {"source": "清河日报", "author": "苏文远", "date": "2024年05月06日"},
+    ),
+    ("来源：《清河日报》（2024年5月6日 第3版）", {"source": "清河日报", "date": "2024年5月6日"}),
+    ("（来源：清河日报）", {"source": "清河日报"}),
+    ("（稿件来源：清河日报　责任编辑：顾青）", {"source": "清河日报", "editor": "顾青"}),
+    ("【来源：清河客户端】", {"source": "清河客户端"}),
+    ("来源:新华社", {"source": "新华社"}),
+    ("2024-05-06 08:49:10 來源: 海澄日報", {"date": "2024-05-06 08:49:10", "source": "海澄日報"}),
+    ("时间：2024-05-06 来源：本站", {"date": "2024-05-06", "source": "本站"}),
+    ("source: Qinghe Daily", {"source": "Qinghe Daily"}),
+    ("供稿：市水务局", {"source": "市水务局"}),
+    ("[责任编辑：顾青]", {"editor": "顾青"}),
+    ("（责任编辑：顾青 温岚）", {"editor": "顾青 温岚"}),
+    ("責任編輯：顧青", {"editor": "顧青"}),
+    ("责编：顾青、温岚", {"editor": "顾青、温岚"}),
+    ("编辑：顾青　校对：温岚", {"editor": "顾青"}),
+    ("本版责编：顾青　版式：温岚　校对：苏文远", {"editor": "顾青"}),
+    ("作者：苏文远", {"author": "苏文远"}),
+    ("作者：苏文远（清河大学教授）", {"author": "苏文远（清河大学教授）"}),
+    ("作者：欧阳文远", {"author": "欧阳文远"}),
+    ("撰稿：苏文远　审核：顾青", {"author": "苏文远"}),
+    ("采写：本报记者 苏文远", {"author": "苏文远"}),
+    ("通讯员：温岚", {"author": "温岚"}),
+    ("文号：清政发〔2024〕12号", {"number": "清政发〔2024〕12号"}),
+    (
+        "发文字号：清政发〔2024〕12号　成文日期：2024年5月6日",
+        {"number": "清政发〔2024〕12号", "date": "2024年5月6日"},
+    ),
+    ("栏目：要闻", {"section": "要闻"}),
+    ("索引号：000014349/2024-00012　主题分类：农业", {}),
+    ("发布者：办公室 发布时间：2024-05-06 浏览次数：77", {"date": "2024-05-06"}),
+    ("日期：2024-05-06 10:12 【字体：大 中 小】", {"date": "2024-05-06 10:12"}),
+    ("2024-05-06 08:49 阅读 35", {"date": "2024-05-06 08:49"}),
+    missed(
+        "来源 | 清河日报 作者 | 苏文远",
+        {"source": "清河日报", "author": "苏文远"},
+        reason="the source takes in the next label where strokes stand for colons",
+    ),
+    missed(
+        "作者：[英]约翰·史密斯",
+        {"author": "[英]约翰·史密斯"},
+        reason="an opening bracket is taken off that closes inside",
+    ),
+    missed("文号：无", {}, reason="无 says that there is none"),
+]
+
+BYLINES = [
+    ("本报记者 苏文远", {"author": "苏文远"}),
+    ("本報記者蘇文遠", {"author": "蘇文遠"}),
+    ("本报记者 苏文远、温岚", {"author": "苏文远、温岚"}),
+    ("本报记者　苏文远　通讯员　温岚", {"author": "苏文远　通讯员　温岚"}),
+    ("（记者 苏文远 通讯员 温岚）", {"author": "苏文远 通讯员 温岚"}),
+    ("【本报记者 苏文远】", {"author": "苏文远"}),
+    ("【記者蘇文遠／海澄報導】", {"author": "蘇文遠"}),
+    ("清河日报记者 苏文远", {"author": "苏文远"}),
+    ("新华社记者苏文远", {"author": "苏文远"}),
+    ("□ 苏文远", {"author": "苏文远"}),
+    ("□ 本报记者 苏文远", {"author": "苏文远"}),
+    ("◎温岚", {"author": "温岚"}),
+    ("文/苏文远", {"author": "苏文远"}),
+    ("记者/苏文远", {"author": "苏文远"}),
+    ("作者 苏文远", {"author": "苏文远"}),
+    ("特约评论员 苏文远", {"author": "苏文远"}),
+    ("本報評論員", {"author": "本報評論員"}),
+    ("本报综合报道", {"author": "本报综合报道"}),
+    ("(编辑 顾青)", {"editor": "顾青"}),
+    ("編輯／顧青", {"editor": "顧青"}),
+    ("（作者系清河大学经济学院教授）", {"author": "清河大学经济学院教授"}),
+    ("（作者单位：清河大学经济学院）", {"author": "清河大学经济学院"}),
+    ("（作者為清河大學經濟學院教授）", {"author": "清河大學經濟學院教授"}),
+    missed(
+        "〔記者蘇文遠海澄報導〕",
+        {"author": "蘇文遠"},
+        reason="a place behind the name without a stroke between",
+    ),
+    missed("清河日报全媒体记者 苏文远", {"author": "苏文远"}, reason="a kind of reporter that no list has"),
+    missed("文｜苏文远", {"author": "苏文远"}, reason="a stroke behind 文"),
+    missed(
+        "文／苏文远 图／温岚", {"author": "苏文远"}, reason="who took the pictures is taken for an author"
+    ),
+    missed(
+        "（本文作者：苏文远，清河大学教授）", {"author": "苏文远，清河大学教授"}, reason="本文 before 作者"
+    ),
+]
+
+NOTES_NUMBERS_DATES = [
+    ("国发〔2024〕5号", {"number": "国发〔2024〕5号"}),
+    ("清政發〔2024〕第12號", {"number": "清政發〔2024〕第12號"}),
+    ("清政办发[2024]12号", {"number": "清政办发[2024]12号"}),
+    ("2024年5月6日", {"date": "2024年5月6日"}),
+    ("（2024年5月6日）", {"date": "2024年5月6日"}),
+    ("二〇二四年五月六日", {"date": "二〇二四年五月六日"}),
+    ("民國113年5月6日", {"date": "民國113年5月6日"}),
+    ("清河日报 2024年5月6日", {"source": "清河日报", "date": "2024年5月6日"}),
+    ("清河网 2024-05-06 08:49", {"source": "清河网", "date": "2024-05-06 08:49"}),
+    ("（原载《清河月刊》2024年第3期）", {"source": "清河月刊"}),
+    ("（摘自《清河日报》）", {"source": "清河日报"}),
+    ("转自：清河日报", {"source": "清河日报"}),
+    missed("（转载自《清河月刊》）", {"source": "清河月刊"}, reason="转载自 without a colon"),
+]
+
+
+@pytest.mark.parametrize(("line", "values"), [*LABELLED, *BYLINES, *NOTES_NUMBERS_DATES])
+def test_what_a_line_says_about_its_article(line: str, values: dict[str, str]) -> None:
+    assert values_of(line) == values
+
+
+def plain(cases: list[object]) -> list[str]:
+    """The lines of the cases that are read rightly."""
+    return [case[0] for case in cases if type(case) is tuple]
+
+
+@pytest.mark.parametrize("line", plain([*LABELLED, *BYLINES, *NOTES_NUMBERS_DATES]))
+def test_a_line_says_the_same_in_both_scripts(line: str) -> None:
+    for config in ("s2t", "t2s"):
+        other = "".join(convert_each(list(line), config))
+        assert len(other) == len(line)
+        assert details_of(other) == details_of(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "values"),
+    [
+        (
+            "清河日报　2024年5月6日　星期一　第3版　要闻",
+            {"source": "清河日报", "date": "2024年5月6日　星期一", "section": "要闻"},
+        ),
+        ("要闻　2024年5月6日 星期一 第3版", {"section": "要闻", "date": "2024年5月6日 星期一"}),
+        ("2024年5月6日 星期一　A05版　经济", {"section": "经济", "date": "2024年5月6日 星期一"}),
+        ("第3版：要闻 2024年5月6日 星期一", {"section": "要闻", "date": "2024年5月6日 星期一"}),
+        (
+            "清河日報 2024年5月6日 星期一 經濟 A5",
+            {"source": "清河日報", "date": "2024年5月6日 星期一", "section": "經濟"},
+        ),
+        ("2024年5月6日 星期一", {"date": "2024年5月6日 星期一"}),
+    ],
+)
+def test_the_masthead_of_a_page_holds_for_all_its_articles(line: str, values: dict[str, str]) -> None:
+    details = details_of(line)
+    assert details is not None
+    assert details.page
+    assert values_of(line) == values
+
+
+@pytest.mark.parametrize("line", plain([*LABELLED, *BYLINES, *NOTES_NUMBERS_DATES]))
+def test_a_line_of_one_article_is_no_masthead(line: str) -> None:
+    details = details_of(line)
+    assert details is not None
+    assert not details.page or "第3版" in line
+
+
+ORDINARY = [
+    # headings and titles
+    "清河两岸的新账本",
+    "一、总体要求",
+    "（一）摸清家底",
+    "1. 建立台账",
+    "第一章 总则",
+    "附件：清河市小水电清单",
+    "2024年经济工作要点",
+    "2024年上半年我市外贸增长一成二",
+    "关于印发《清河市节水办法》的通知",
+    "关于文号管理的若干规定",
+    "周记铺子的新生意",
+    "王家庄：一个村子的账本",
+    "高山上的学校",
+    "文化站里的夜校",
+    "文明城市是怎样建成的",
+    "图书馆开到了村口",
+    "张弛有度",
+    "方言里的乡愁",
+    "许多人第一次走进夜校",
+    "白云深处有人家",
+    "责任重于泰山",
+    # with the words of a byline in them
+    "作者的话",
+    "编辑部的故事",
+    "记者手记",
+    "记者节里话记者",
+    "编辑一本好书需要几年",
+    "主编谈办刊",
+    "人民网评论区里的民生",
+    "光明日报出版社出版的三本新书",
+    "综合报道写作要领",
+    "“新华社”三个字的由来",
+    "栏目组走进清河",
+    "文/理分科成为历史",
+    "阅读让一座城市安静下来",
+    "收藏家和他的两万张船票",
+    "分享会在村口举行",
+    missed("来源于生活的艺术", reason="来源 without a colon is a word of the title"),
+    missed("来源广泛、结构多样的就业", reason="来源 without a colon is a word of the heading"),
+    missed("来源不明的水样共有三份", reason="来源 without a colon is a word of the heading"),
+    missed("评论员文章为什么有人看", reason="评论员 is the beginning of a title"),
+    # sentences
+    "第三条 本办法所称小水电，是指装机五千千瓦以下的水电站。",
+    "本报记者一行来到清河县的小水电站，看到机组已经停转。",
+    "记者在现场看到，排水口一个一个封上了。",
+    "记者：请问今年的春灌什么时候开始？",
+    "答：从三月五日开始。",
+    "问：水价会不会涨？",
+    "他说：“来源：一是税收，二是捐款。”",
+    "5月6日上午，全市防汛会议召开",
+    "从2024年5月6日起施行",
+    "各县（市、区）人民政府，市政府各部门：",
+    missed(
+        "作者简介写在书的最后一页，许多人从不去看，其实那里常有一本书的来历。",
+        reason="作者简介 without a colon or bracket",
+    ),
+    missed(
+        "主持人：各位记者朋友，大家上午好。",
+        reason="主持人 is a label of the page, in a transcript it is none",
+    ),
+    # facts of a meeting
+    "时间：下午2时30分",
+    "地点：市政府大楼三楼会议室",
+    "电话：0990-8812345",
+    # items of a list
+    missed("● 2024年的三件事", reason="a mark with anything behind it is taken for an author"),
+    missed("● 修好一条渠，少跑十里路", reason="a mark with anything behind it is taken for an author"),
+    missed("■ 把学校办到厂区", reason="a mark with anything behind it is taken for an author"),
+    missed("□ 未完成的事项", reason="a mark with anything behind it is taken for an author"),
+    missed("◆ 数字里的清河", reason="a mark with anything behind it is taken for an author"),
+]
+
+
+@pytest.mark.parametrize("line", ORDINARY)
+def test_an_ordinary_line_says_nothing_about_its_article(line: str) -> None:
+    assert details_of(line) is None
+
+
+@pytest.mark.parametrize("line", plain([(case,) for case in ORDINARY if isinstance(case, str)]))
+def test_an_ordinary_line_is_one_in_both_scripts(line: str) -> None:
+    for config in ("s2t", "t2s"):
+        assert details_of("".join(convert_each(list(line), config))) is None
+
+
+def test_a_long_line_is_no_line_of_details() -> None:
+    assert details_of("来源：清河日报" + "，" + "排水口一个一个封上" * 20) is None
+
+
+WORDS = [
+    "来源", "：", ":", "作者", "责任编辑", "記者", "本报记者", "苏文远", "溫嵐", "□", "●", " ", "　",
+    "（", "）", "【", "】", "2024年5月6日", "08:49", "第3版", "星期一", "《", "》", "清河日报", "|",
+    "/", "，", "。", "文", "原载", "国发〔2024〕5号", "编辑", "评论员", "作者系", "发布时间", "浏览次数",
+    "a", "7",
+]  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=14).map("".join) | st.text(max_size=60))
+def test_whatever_a_line_is_its_values_stand_in_it(line: str) -> None:
+    details = details_of(line)
+    if details is not None:
+        for value in details.values:
+            assert value.name in {*DETAILS, "noise"}
+            assert 0 <= value.span.start <= value.span.end <= len(line)

@@ -1,0 +1,185 @@
+"""Glosses of a converter are taken out, those of a lesson stay, and bytes are only repaired where that is certain."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.chinese.span import Span
+from reader.importing.cleaning.glosses import damaged, find_glosses
+from reader.importing.cleaning.lines import edited
+from reader.importing.cleaning.plan import Edit, Reason
+from tests.importing.cleaning.converter import GLOSSED, convert, reading
+
+
+def cleaned(text: str) -> str:
+    return edited(text, Span(0, len(text)), find_glosses(text))
+
+
+PLAIN = "清河縣發展網路經濟,建設強村,持續創新。學校裡有了網路課,產業也有了新動力。"
+
+
+def test_the_glosses_of_a_converter_are_taken_out_and_nothing_else() -> None:
+    text = convert(PLAIN)
+    assert text.startswith("清河縣發(fā)展網(wǎng)路經(jīng)濟(jì),建設(shè)強(qiáng)村,")
+    edits = find_glosses(text)
+    assert cleaned(text) == PLAIN
+    assert {edit.reason for edit in edits} == {Reason.GLOSS}
+    assert [edit.span.of(text) for edit in edits[:3]] == ["(fā)", "(wǎng)", "(jīng)"]
+    assert all(edit.text == "" for edit in edits)
+
+
+def test_full_width_parentheses_hold_glosses_too() -> None:
+    text = convert(PLAIN).replace("(", "（").replace(")", "）")
+    assert cleaned(text) == PLAIN
+
+
+def test_a_gloss_goes_only_from_a_character_that_has_this_reading() -> None:
+    text = convert(PLAIN) + "甲(jīng)乙，經(jì)，(fā)，A(bā)，發(fa)"
+    assert cleaned(text) == PLAIN + "甲(jīng)乙，經(jì)，(fā)，A(bā)，發(fa)"
+
+
+def test_any_reading_of_a_character_with_several_will_do() -> None:
+    text = convert(PLAIN) + "重(zhòng)重(chóng)"
+    assert cleaned(text) == f"{PLAIN}重重"
+
+
+def test_other_parentheses_stay() -> None:
+    kept = "指標(GDP)為三(a),(二)綠色(green)轉型(zhuan xing)"
+    assert cleaned(convert(PLAIN) + kept) == PLAIN + kept
+
+
+@pytest.mark.parametrize("count", [0, 1, 2])
+def test_a_gloss_or_two_are_no_habit(count: int) -> None:
+    text = "".join(f"{character}({reading(character)})展，" for character in GLOSSED[:count])
+    assert find_glosses(text) == []
+    assert find_glosses(text + PLAIN) == []
+
+
+def test_three_glosses_are_a_habit() -> None:
+    assert cleaned("發(fā)展經(jīng)濟(jì)。") == "發展經濟。"
+
+
+LESSONS = [
+    # Each character is glossed once, and comes again without.
+    "「經濟」的經(jīng)讀第一聲,濟(jì)讀第四聲;發展的發(fā)讀第一聲。經過、救濟、發現,讀音都不變。",
+    # Glossed by itself between quotes.
+    "今天學三個字:「經(jīng)」「網(wǎng)」「發(fā)」,下課以前各寫十遍。",
+    "“清(qīng)”是清水的清；“河(hé)”是河水的河；“镇(zhèn)”是镇上的镇。三个字连起来就是清河镇。",
+    # A list of words to be read.
+    "生詞： 經(jīng) 網(wǎng) 發(fā) 學(xué)",
+    "行(háng)業,行(xíng)走,銀行(háng);同一個行字,讀法不同,行家也會讀錯,行不行要看上下文。",
+    "(一)長(cháng)短的長與生長(zhǎng)的長,(二)重(zhòng)量的重與重(chóng)複的重,(三)樂曲的樂與快樂(lè)的樂。",
+]
+
+
+@pytest.mark.parametrize("text", LESSONS)
+def test_a_text_that_teaches_pinyin_keeps_it(text: str) -> None:
+    assert find_glosses(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("讓資源變?yōu)楫a(chǎn)品,經(jīng)濟(jì)", "讓資源變為產品,經濟"),
+        ("年輕人因?qū)W到了手藝,網(wǎng)路,現(xiàn)場", "年輕人因學到了手藝,網路,現場"),
+    ],
+)
+def test_bytes_that_a_converter_destroyed_are_found_again(text: str, whole: str) -> None:
+    assert cleaned(text) == whole
+    repairs = [edit for edit in find_glosses(text) if edit.reason is Reason.REPAIR]
+    assert len(repairs) == 1
+    assert repairs[0].span.of(text).startswith("?")
+    assert damaged(cleaned(text)) == []
+
+
+def test_what_a_converter_does_to_bytes_is_undone() -> None:
+    text = convert("變為產品,網路,發展", "優產網發")
+    assert text == "變?yōu)楫a(chǎn)品,網(wǎng)路,發(fā)展"
+    assert cleaned(text) == "變為產品,網路,發展"
+
+
+def test_a_place_that_could_be_two_things_is_left_and_told() -> None:
+    text = "此處字?gòu)乙丙丁,經(jīng)濟(jì)發(fā)展"
+    assert cleaned(text) == "此處字?gòu)乙丙丁,經濟發展"
+    (place,) = damaged(cleaned(text))
+    assert place.of(cleaned(text)) == "字?gòu)"
+
+
+@pytest.mark.parametrize("text", ["處字?gòu)", "處字\ufffdgòu)與\ufffd", "頭字?gòu)中字?jì)尾"])
+def test_damaged_places_are_told_with_the_character_before_them(text: str) -> None:
+    spans = damaged(text)
+    assert [span.of(text)[0] for span in spans] == ["字"] * text.count(")")
+    assert all(span.of(text).endswith(")") for span in spans)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "是嗎?",
+        "是嗎?a)是,b)否",
+        "(是嗎?)",
+        "A?gòu)",
+        "?gòu)",
+        "字?ab)",
+        "字?數(shù)",
+        "網(wǎng)路?好",
+        "\ufffd",
+    ],
+)
+def test_ordinary_question_marks_are_no_damage(text: str) -> None:
+    assert damaged(text) == []
+
+
+WORDS = [
+    "變為", "產品", "經濟", "網路", "發展", "資源", "工業", "園區", "農村", "城市", "教育", "醫療", "補償",
+    "政策", "現場", "年輕人", "學到", "手藝", "因為", "各校", "情況", "不同", "管理", "條例", "改革", "創新",
+    "實現", "環境", "保護", "提升", "服務", "企業", "總體", "要求", "優化", "結構", "動力", "競爭", "國際",
+    "戰略", "持續", "推進", "強化", "引導", "設施", "統籌", "數據", "應用", "結合", "水渠", "修到", "最後",
+    "一個村", "村民", "說", "往年", "澆地", "排隊", "道路", "交通", "能源", "綠色", "低碳", "轉型", "科技",
+    "人才", "隊伍", ",", "。", "，", "、", "2024", "AI",
+]  # fmt: skip
+HAN = sorted({character for word in WORDS for character in word if "一" <= character <= "鿿"})
+
+
+def texts() -> st.SearchStrategy[str]:
+    return st.lists(st.sampled_from(WORDS), min_size=1, max_size=40).map("".join)
+
+
+@given(texts(), st.sets(st.sampled_from(HAN + list(GLOSSED)), max_size=60))
+def test_a_repair_is_never_wrong(text: str, glossed: set[str]) -> None:
+    text += "。發展,網路,經濟。"
+    garbled = convert(text, "".join(sorted(glossed | {"發", "網", "經"})))
+    result = cleaned(garbled)
+    for edit in find_glosses(garbled):
+        if edit.reason is Reason.REPAIR:
+            assert garbled[edit.span.start - 1] + edit.text in text
+    if "?" not in result:
+        assert result == text
+
+
+@given(texts(), st.sampled_from(["", "()", "(a)", "（二）", "?)", "(fā)", "發(fā)"]))
+def test_edits_are_in_order_and_disjoint_and_a_clean_text_has_none(text: str, more: str) -> None:
+    once = convert(text + more + text)
+    edits = find_glosses(once)
+    assert_in_order(edits, len(once))
+    if "?" not in once:
+        assert find_glosses(cleaned(once)) == []
+
+
+@given(st.text("經濟網發字(（)）?？�gòufājīng「」 ,。a", max_size=80))
+def test_whatever_stands_there_edits_are_in_order_and_disjoint(text: str) -> None:
+    assert_in_order(find_glosses(text), len(text))
+    for span in damaged(text):
+        assert 0 <= span.start < span.end <= len(text)
+
+
+def assert_in_order(edits: Sequence[Edit], length: int) -> None:
+    at = 0
+    for edit in edits:
+        assert at <= edit.span.start < edit.span.end <= length
+        at = edit.span.end
