@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterable
 from typing import Any
 
 from reader import messages
+from reader.chinese.parallel import Form
 from reader.chinese.span import Span
 from reader.corpus.changes import Changes, new_uuid, now
 from reader.corpus.codebook import Codebook
@@ -46,6 +49,19 @@ class Annotations:
         return [
             _annotation(row) for row in self._db.query(f"{_LIST} WHERE n.article = ? {_ORDER}", (article,))
         ]
+
+    def of_step(self, change: int, article: int) -> tuple[set[int], list[Annotation]]:
+        """The ids of the annotations of an article that a step of the history touched; and those there are now."""
+        touched = self._db.execute(
+            "SELECT row FROM change_row WHERE change = ? AND kind = 'annotation' AND article = ?",
+            (change, article),
+        )
+        numbers = {number for (number,) in touched}
+        rows = self._db.query(
+            f"{_LIST} WHERE n.article = ? AND n.id IN (SELECT value FROM json_each(?)) {_ORDER}",
+            (article, json.dumps(list(numbers))),  # one parameter: SQLite takes only so many
+        )
+        return numbers, [_annotation(row) for row in rows]
 
     def on(self, article: int, span: Span) -> list[Annotation]:
         """The annotations of exactly this span of an article."""
@@ -153,23 +169,27 @@ class Annotations:
 
     def _place(self, article: int, span: Span) -> dict[str, Any]:
         """The columns that say where a span is and what it reads."""
-        standard = self._settings.standard
-        body = self._forms.of(article, standard).body
+        text = self._forms.of(article, self._settings.standard)
+        body = text.body
         if not span or span.end > len(body):
             raise UserError(
                 messages.SPAN_OUTSIDE, article=article, start=span.start, end=span.end, characters=len(body)
             )
         prefix, suffix = span.context(body, CONTEXT)
-        simplified, traditional = self._forms.quotes(article, span, standard)
         return {
             "start": span.start,
             "end": span.end,
             "quote": span.of(body),
-            "quote_simplified": simplified,
-            "quote_traditional": traditional,
+            "quote_simplified": text.counterpart(Form.SIMPLIFIED, span),
+            "quote_traditional": text.counterpart(Form.TRADITIONAL, span),
             "prefix": prefix,
             "suffix": suffix,
         }
+
+
+def in_order(annotations: Iterable[Annotation]) -> list[Annotation]:
+    """Annotations of one article in the order in which the corpus lists them."""
+    return sorted(annotations, key=lambda one: (one.start, one.end, one.tag_path, one.id))
 
 
 def _annotation(row: dict[str, Any]) -> Annotation:

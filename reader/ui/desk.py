@@ -10,6 +10,7 @@ from reader.chinese import words
 from reader.chinese.cutting import Words
 from reader.chinese.script import Standard, to_traditional
 from reader.chinese.span import Span
+from reader.corpus.annotations import in_order
 from reader.corpus.corpus import Corpus
 from reader.corpus.rows import Annotation, Article, Change, State, Tag
 from reader.corpus.search import spans_of
@@ -112,15 +113,56 @@ class Desk(QObject):
             self.open(number, position=position)
             return
         if number in change.articles or "tag" in change.kinds:
+            before = self.article
             try:
                 self.article = corpus.articles.get(number)
             except UserError:
                 self.close_article()
                 return
-            self.annotations = corpus.annotations.for_article(number)
-            self.view.set_marks(self._marks())
+            if "article" in change.kinds and self._looks_otherwise(before):
+                self._show_anew()
+                return
+            made = self._take_in_annotations(corpus, change)
             self._list()
-            self._on_caret(self.view.caret())
+            self._on_caret(self.view.caret(), made)
+
+    def _looks_otherwise(self, before: Article) -> bool:
+        """Whether what stands above the text, or what of it is a heading, is not what is shown."""
+        page, session = self.view.page, self._session
+        if page is None or session is None or self.article is None:
+            return False
+        standard = session.corpus.settings.standard
+        return _header(before) != _header(self.article) or (
+            session.corpus.forms.of(self.article.id, standard) is not page.parallel
+        )
+
+    def _show_anew(self) -> None:
+        """Show the open article again, at the same place and with the same selection."""
+        assert self.article is not None
+        number, place, caret = self.article.id, self.view.top_position(), self.view.caret()
+        selection = self.view.selection() or Span(caret, caret)
+        self.article = None
+        self.open(number)
+        self.view.restore(place)
+        self.view.select(selection)
+
+    def _take_in_annotations(self, corpus: Corpus, change: Change) -> int | None:
+        """Those that the change touched, where that is all there is to know; else all of the article.
+
+        Returns the id of the annotation that was made, if one was.
+        """
+        assert self.article is not None
+        if change.kinds == {"annotation"}:
+            touched, present = corpus.annotations.of_step(change.id, self.article.id)
+            left = (annotation for annotation in self.annotations if annotation.id not in touched)
+            self.annotations = in_order([*left, *present])
+            if len(self.annotations) == self.article.annotations:
+                self.view.change_marks(touched, [self._mark(annotation) for annotation in present])
+                return present[0].id if present and change.name == "annotation.add" else None
+        # Something else wrote meanwhile: another program, or a step that is yet to be told.
+        self.annotations = corpus.annotations.for_article(self.article.id)
+        self.view.set_marks(self._marks())
+        return None
 
     def close_article(self) -> None:
         """Show no article."""
@@ -263,22 +305,20 @@ class Desk(QObject):
     # -- within --------------------------------------------------------------------------------
 
     def _marks(self) -> list[Mark]:
-        marks = []
-        for annotation in self.annotations:
-            tag = self.tags.get(annotation.tag)
-            marks.append(
-                Mark(
-                    annotation.id,
-                    annotation.start,
-                    annotation.end,
-                    tag.colour if tag else "#888888",
-                    tag.name if tag else annotation.tag_path,
-                    annotation.note,
-                    annotation.annotator,
-                    annotation.status.value,
-                )
-            )
-        return marks
+        return [self._mark(annotation) for annotation in self.annotations]
+
+    def _mark(self, annotation: Annotation) -> Mark:
+        tag = self.tags.get(annotation.tag)
+        return Mark(
+            annotation.id,
+            annotation.start,
+            annotation.end,
+            tag.colour if tag else "#888888",
+            tag.name if tag else annotation.tag_path,
+            annotation.note,
+            annotation.annotator,
+            annotation.status.value,
+        )
 
     def _list(self) -> None:
         if self.panel is not None:
@@ -300,12 +340,15 @@ class Desk(QObject):
         self.view.set_current_mark(number)
         self._list_current([number])
 
-    def _on_caret(self, position: int) -> None:
-        here = self._at(position)
-        if self._current not in {annotation.id for annotation in here}:
+    def _on_caret(self, position: int, made: int | None = None) -> None:
+        """Show which annotations are at the caret; the one that was just `made` there is chosen."""
+        here = [annotation.id for annotation in self._at(position)]
+        if made in here:
+            self._current = made
+        if self._current not in here:
             self._current = None
-            self.view.set_current_mark(None)
-        self._list_current([self._current] if self._current else [annotation.id for annotation in here])
+        self.view.set_current_mark(self._current)
+        self._list_current([self._current] if self._current else here)
 
     def _on_mark_clicked(self, numbers: list[int]) -> None:
         """Clicking again where several overlap goes round them."""

@@ -53,11 +53,11 @@ def make_corpus(path: Path) -> None:
 
 
 def import_text(path: Path, name: str, data: bytes) -> int:
-    """Put the bytes as a file into the corpus at `path`; the id of the article."""
+    """Put the bytes as a file into the corpus at `path`, the text as it stands; the id of the article."""
     file = path.parent / name
     file.write_bytes(data)
     with Corpus.open(path) as corpus:
-        (number,) = corpus.articles.add([read_file(file)]).articles
+        (number,) = corpus.articles.add([read_file(file, whole=True)]).articles
         return number
 
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from reader.chinese.span import Span
 from reader.importing.cleaning.dates import TIME, find_date
-from reader.importing.cleaning.names import names, names_only
+from reader.importing.cleaning.names import names, names_in, names_only
 from reader.importing.cleaning.words import any_of, labels, words
 
 #: Labels by the detail that they introduce; "noise" introduces what belongs to the page.
@@ -44,6 +44,12 @@ def _label_at() -> re.Pattern[str]:
 
 
 _NUMBER = re.compile(r"[\u4e00-\u9fff]{1,14}[〔\[（(【]\s?(?:19|20)\d\d\s?[〕\]）)】]\s?第?\s?\d{1,5}\s?号")
+#: The number of an order or an announcement: 商务厅公告2024年第12号, 2023年第7号, 令第5号.
+_ORDER = re.compile(
+    r"(?:[\u4e00-\u9fff]{2,20}(?:公告|令|通告|决定))?\s*[/／]?\s*(?:19|20)\d\d\s*年\s*第\s*\d{1,4}\s*号(?=$|\s)"
+)
+_GLUED = re.compile("[\u4e00-\u9fff]{2,12}")
+_URL = re.compile(r"(?:https?://)?[\w-]+(?:\.[\w-]+)+\S*")
 _WROTE = re.compile(r"\s*文\s*[·•]\s*")
 #: The registration number of a document: WXCR-2023-01005.
 _CODE = re.compile(r"[a-z]{2,8}[-—–]?(?:19|20)\d\d[-—–]\d{2,6}")
@@ -58,8 +64,10 @@ _AUTHOR_NOTE = re.compile(
 )
 #: A row of a table of labels and values, of which we need not know all: 公文种类：意见　成文日期：2024年.
 _PAIRS = re.compile(r"(?:[\u4e00-\u9fff\s]{2,10}[:：][^\t:：]*(?:\t|\s{2,}|$))+")
-_JOURNAL = re.compile(r"(?P<source>[\u4e00-\u9fff()（）·]{2,24})[\s,，]+(?:19|20)\d\d\s*年\s*第?\s*\d{1,3}\s*期")
-_UPDATE = re.compile(r"hkt|[\d/:.\-()（）]+|更新|发布|发表|最后|上午|下午|时|点|分")
+_JOURNAL = re.compile(
+    r"(?P<source>[\u4e00-\u9fff()（）·]{2,24})[\s,，]+(?:19|20)\d\d\s*年\s*第?\s*\d{1,3}\s*期"
+)
+_UPDATE = re.compile(r"hkt?|[\d/:.\-()（）]+|更新|发布|发表|最后|上午|下午|时|点|分")
 _RESIDUE = re.compile(r"[\s\W_]*")
 
 
@@ -72,14 +80,14 @@ def read_details(text: str, folded: str) -> Details | None:
         return Details((Value("author", _trimmed(text, note.start("author"), note.end("author"))),))
     if _SENTENCE.search(folded.rstrip("。）)】")):
         return None
-    number = _NUMBER.fullmatch(folded.strip(_OPENING + _CLOSING + " "))
+    number = _NUMBER.fullmatch(folded.strip(_OPENING + _CLOSING + " ")) or _ORDER.match(folded.strip())
     if number:
         start = folded.find(number.group())
         return Details((Value("number", Span(start, start + len(number.group()))),))
     journal = _JOURNAL.fullmatch(folded.strip())
     if journal is not None:
         start = folded.find(journal["source"])
-        return Details((Value("source", Span(start, start + len(journal["source"]))),))
+        return Details((Value("source", Span(start, start + len(journal["source"]))),), page=True)
     if _CODE.fullmatch(folded.strip()):
         return Details((Value("noise", Span(0, len(text))),))
     return _labelled(text, folded) or _noted(text, folded) or _masthead(text, folded) or _byline(text, folded)
@@ -189,18 +197,27 @@ def _loose(text: str, folded: str, start: int, end: int) -> list[Value] | None:
         values.append(Value("date", found.span))
         stretches = [(start, found.span.start), (found.span.end, end)]
     for first, last in stretches:
-        stretch = folded[first:last]
-        word = stretch.strip(_SEPARATORS + _OPENING + _CLOSING + "-—~<>«»:：\"'")
-        if not word or word in words("furniture_line") or re.fullmatch(TIME, word):
-            continue
-        if is_medium(word):
-            place = first + stretch.find(word)
-            values.append(Value("source", Span(place, place + len(word))))
-        elif not re.fullmatch(
-            rf"[\d\s\W a-z+-]*(?:{any_of('noise_label', 'furniture_line')}[\d\s\W a-z+-]*)*", word
-        ):
-            return None
+        for match in re.finditer(r"\S+", folded[first:last]):
+            word = match.group().strip(_SEPARATORS + _OPENING + _CLOSING + "-—~<>«»:：\"'")
+            if (
+                not word
+                or word in words("furniture_line")
+                or re.fullmatch(TIME, word)
+                or _URL.fullmatch(word)
+            ):
+                continue
+            if is_medium(word):
+                place = first + match.start() + match.group().find(word)
+                values.append(Value("source", Span(place, place + len(word))))
+            elif not _noise().fullmatch(word):
+                return None
     return values
+
+
+@cache
+def _noise() -> re.Pattern[str]:
+    """Numbers, Latin and what pages count and offer: 浏览次数, 打印."""
+    return re.compile(rf"[\d\s\W a-z+-]*(?:{any_of('noise_label', 'furniture_line')}[\d\s\W a-z+-]*)*")
 
 
 def is_medium(folded: str) -> bool:
@@ -252,7 +269,14 @@ def _masthead(text: str, folded: str) -> Details | None:
             values.append(Value("source", Span(*word.span())))
         elif page and len(word.group()) <= 4 and "版" in folded:
             values.append(Value("section", Span(*word.span())))
-        elif not page and names_only(word.group()):
+        elif not page and (
+            names_only(word.group())
+            or (
+                word.start() == found.span.end
+                and _GLUED.fullmatch(word.group())
+                and names_in(folded, word.start())
+            )
+        ):
             values.append(Value("author", Span(*word.span())))
         elif not page and (byline := _byline(text[slice(*word.span())], word.group())):
             values += [Value(v.name, v.span.shift(word.start())) for v in byline.values]
@@ -280,6 +304,9 @@ def _byline(text: str, folded: str) -> Details | None:
     """`本报记者 林疏影`, `□ 陈望舒`, `【記者蔡孟潔／台中報導】`, `（记者 李明）`, `文/张三`."""
     if len(text) > _LONGEST_BYLINE:
         return None
+    reported = re.fullmatch(r"\s*(?P<names>\S{2,12})(?:报道|报导)", folded)
+    if reported is not None and names_only(reported["names"]):
+        return Details((Value("author", Span(*reported.span("names"))),))
     wrote = _WROTE.match(folded)
     match = _byline_start().match(folded, wrote.end() if wrote else 0)
     if match is None:

@@ -32,9 +32,12 @@ _TITLE = 30
 _TAIL = re.compile(
     rf"(?P<what>[(（【\[](?:{any_of('source', 'editor')})\s*[:：][^()（）【】]{{1,60}}[)）】\]])(?P<end>\s*[0-9]*)$"
 )
+#: When a turn of a transcript was said, in a line of its own.
+_CLOCKED = re.compile(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+\d{1,2}:\d{2}(?::\d{2})?")
 _NUMBERED_TITLE = re.compile(
     r"\S{2,14}[〔\[（(](?:19|20)\d\d[〕\]）)]\s?第?\d{1,5}[号號]\s*《(?P<title>[^《》]+(?:《[^》]*》[^《》]*)?)》$"
 )
+_QUOTED_TITLE = re.compile(r"《(?P<title>[^《》]*(?:通知|意见|办法|决定|方案|规定|条例|公告|批复))》")
 _SURE, _LIKELY, _GUESSED = 1.0, 0.8, 0.5
 
 
@@ -148,7 +151,9 @@ class Planner:
             blocks: list[Block] = getattr(head, name)
             if blocks:
                 text = _unbroken(blocks)
-                if name == "title" and (match := _NUMBERED_TITLE.match(text)):
+                if name == "title" and (
+                    match := _NUMBERED_TITLE.match(text) or _QUOTED_TITLE.fullmatch(text)
+                ):
                     text = match["title"]
                 details[name] = Detail(text, _cover(blocks), _LIKELY)
         if head.section:
@@ -205,7 +210,9 @@ class Planner:
                 details.setdefault(
                     "kicker", Detail(block.text.strip("（()）[]【】 "), block.line.span, _SURE)
                 )
-            elif block.details is not None and block.details.page:
+            elif block.details is not None and (
+                block.details.page or _CLOCKED.fullmatch(block.folded.strip())
+            ):
                 self._set_block(block, Role.DROPPED, -1, Reason.RUNNING_HEAD)
             else:
                 kept.append(block)
@@ -268,7 +275,13 @@ class Planner:
         dateline = {v.name: self._detail(first.line, v, _LIKELY) for v in values} if first is not None else {}
         outside = {n: Detail(v, None, _LIKELY) for n, v in self._document.details.items() if v}
         # Who wrote it, the text knows best; when and where it came out, the file does.
-        for name, detail in [("author", dateline.get("author")), *outside.items(), *dateline.items()]:
+        printed = ("date", None if self._is_page else self._masthead.get("date"))
+        for name, detail in [
+            ("author", dateline.get("author")),
+            *outside.items(),
+            printed,
+            *dateline.items(),
+        ]:
             if detail is not None:
                 details.setdefault(name, detail)
         for name in ("date", "source", "section"):

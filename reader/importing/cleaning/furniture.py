@@ -24,6 +24,7 @@ _SPACE = re.compile(r"\s+")
 _TICKER = re.compile(r"\S{2,10}\s+[-+]?[\d,.]+\s+[-+−]?[\d.]+%?")
 _ATTACHED = re.compile(r"附件.{0,60}(?:下载|\.(?:docx?|pdf|xlsx?|wps|ofd|zip|rar|pptx?)\b)")
 _SITE_TITLE = re.compile(r"[^-_|｜–—\s]{2,}\s?[-_|｜–]\s?([\u4e00-\u9fff]{2,12}(?:网|网站|门户|频道|官网))$")
+_SITE_ENDS = ("网", "网站", "门户", "频道", "官网")
 _LINK_SEPARATORS = re.compile(r"[\s|｜│>＞»›/·•]+")
 _PROSE_MARKS = re.compile("[，。；：！？、]")
 #: Lines that repeat, in full-width characters: a running head is no longer.
@@ -35,6 +36,8 @@ _PARAGRAPH = 48
 _NEAR = 2
 #: A line of so many words, none longer than so much, is a menu.
 _MENU_WORDS, _MENU_WORD = 5, 6
+#: What stands between bars in a menu is no longer than this, in code points.
+_BARRED = 8
 #: What stands below the word for an advertisement at the end of a page is no wider than this in all.
 _NOTICE = 240
 
@@ -150,8 +153,7 @@ def _reason(item: Item) -> Reason | None:
         return None
     if packed.lstrip("[【(（<〔·•-—>»").startswith(_beginnings()) and not (line.ended and line.width > 30):
         return Reason.NAVIGATION
-    site = _SITE_TITLE.search(folded)
-    if _ATTACHED.match(folded) or site is not None:
+    if _ATTACHED.match(folded) or (folded.endswith(_SITE_ENDS) and _SITE_TITLE.search(folded)):
         return Reason.NAVIGATION
     if _TICKER.fullmatch(folded) or _is_menu(folded):
         return Reason.NAVIGATION
@@ -168,9 +170,13 @@ def _is_menu(folded: str) -> bool:
     arrows = len(re.findall("[>＞»›]", folded))
     if arrows >= 1 and len(parts) >= 2 and not re.search(r"[a-z0-9]", folded):
         return any(part in words("crumb") or part in words("furniture_line") for part in parts) or (
-            arrows >= 2 and any(part in words("section_names") or part.endswith(("网", "频道", "中心")) for part in parts)
+            arrows >= 2
+            and any(part in words("section_names") or part.endswith(("网", "频道", "中心")) for part in parts)
         )
     parts = [re.sub(r"[0-9]+$", "", part) or part for part in parts]
+    bars = [part.strip() for part in re.split(r"[|｜│]", folded)]
+    if len(bars) >= 3 and max(map(len, bars)) <= _BARRED and not re.search(r"\d{4}", folded):
+        return True
     known = sum(part in words("furniture_line") or part in words("section_names") for part in parts)
     return (len(parts) >= 2 and known * 2 > len(parts) and len(re.findall(r"[|｜│·]", folded)) >= 1) or (
         len(parts) >= 2 and all(part in words("furniture_line") for part in parts)

@@ -21,6 +21,8 @@ _PINYIN = "a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüêńňǹḿ"
 _HAN = "㐀-䶿一-鿿豈-﫿"
 _GLOSS = re.compile(rf"[(（]([{_PINYIN}]{{1,6}})[)）]")
 _DAMAGE = re.compile(rf"[?？�]([{_PINYIN}]{{1,6}})[)）]")
+#: A closing mark without its first byte, and what its second byte became with the next one.
+_LOST_MARK = re.compile(r"[?？�](?=[！，；：。、？”“《》·碧])")
 _TONE = re.compile("[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]")
 
 #: From so many true glosses on a text has the habit.
@@ -45,7 +47,10 @@ def find_glosses(text: str) -> list[Edit]:
     glosses = list(_GLOSS.finditer(text))
     if len(glosses) + len(damage) < _HABIT:
         return []
-    repairs = [edit for match in damage if (edit := _repair(text, match)) is not None]
+    marks = [edit for match in _LOST_MARK.finditer(text) if (edit := _repair_mark(text, match)) is not None]
+    inside = [edit.span for edit in marks]
+    apart = [match for match in damage if not any(span.start <= match.start() < span.end for span in inside)]
+    repairs = [*marks, *(edit for match in apart if (edit := _repair(text, match)) is not None)]
     ends = {edit.span.end: edit.text[-1] for edit in repairs}
     true = [
         m for m in glosses if _is_reading(ends.get(m.start(), text[m.start() - 1 : m.start()]), m.group(1))
@@ -60,6 +65,9 @@ def damaged(body: str) -> list[Span]:
     """The places of a body where a converter destroyed a character and it could not be told which: 字?gòu)."""
     found: list[Span] = []
     if "?" in body or "\ufffd" in body:
+        for match in _LOST_MARK.finditer(body):
+            if match.start() and not common().issuperset(body[match.end() : match.end() + 3]):
+                found.append(Span(match.start(), match.end() + 1))
         for match in _DAMAGE.finditer(body):
             if (
                 match.start()
@@ -67,7 +75,7 @@ def damaged(body: str) -> list[Span]:
                 and re.match(f"[{_HAN}]", body[match.start() - 1])
             ):
                 found.append(Span(match.start() - 1, match.end()))
-    return found
+    return sorted(found)
 
 
 def _is_habit(text: str, true: list[re.Match[str]], damage: list[re.Match[str]]) -> bool:
@@ -119,11 +127,51 @@ def _repair(text: str, match: re.Match[str]) -> Edit | None:
             step = _in_step(bytes([lost]), after)
             if step is not None:
                 found.add(step)
-    likely = {(read, used) for read, used in found if common().issuperset(read)} or found
+    likely = [
+        (read, used)
+        for read, used in found
+        if common().issuperset(read) and _fits(text, match.end() + used, read)
+    ]
     if len(likely) != 1:
         return None
-    read, used = next(iter(likely))
+    read, used = likely[0]
     return Edit(Span(match.start(), match.end() + used), read, Reason.REPAIR)
+
+
+def _fits(text: str, end: int, read: str) -> bool:
+    """Whether what follows a repaired place does not speak against it: a gloss that is not its last reading."""
+    gloss = _GLOSS.match(text, end)
+    return gloss is None or _is_reading(read[-1], gloss.group(1))
+
+
+def _repair_mark(text: str, match: re.Match[str]) -> Edit | None:
+    """What stood where a closing mark lost its first byte, A1: 。”我如實 that reads ?！蔽胰鐚?shí)."""
+    start = match.start()
+    data, at = b"\xa1", start + 1
+    while at < len(text) and at <= start + _OUT_OF_STEP * 2 and len(piece := _gbk(text[at])) == 2:
+        data, at = data + piece, at + 1
+    follows = _DAMAGE.match(text, at)
+    if follows is not None:  # the byte that is lost there is told by the reading
+        lost = [b for b in range(0x40, 0xFF) if follows.group(1) in _straddling(data[-1], b)]
+        readings = {text_ for b in lost if (text_ := _decoded(data + bytes([b]))) is not None}
+        end = follows.end()
+    else:
+        readings = {text_ for text_ in [_decoded(data + _gbk(text[at : at + 1]))] if text_ is not None}
+        end = at + 1
+    likely = [
+        r for r in readings if r[0] in "。，”《“、；：！？" and common().issuperset(r) and _fits(text, end, r)
+    ]
+    if len(likely) != 1 or end > len(text):
+        return None
+    return Edit(Span(start, end), likely[0], Reason.REPAIR)
+
+
+def _decoded(data: bytes) -> str | None:
+    try:
+        read = data.decode("gb18030")
+    except UnicodeDecodeError:
+        return None
+    return read if read and len(read) * 2 == len(data) else None
 
 
 def _straddling(first: int, second: int) -> frozenset[str]:

@@ -17,6 +17,8 @@ from reader.importing.document import Kind
 
 _SUBTITLE = re.compile(r"[—―–-]{1,}\s*(?=\S)")
 _LONGEST_SECTION = 8
+#: The names of the sections of a site are no wider than this, in full-width characters.
+_LABEL = 6
 _PAIR = re.compile(r"\S{4,}[\s\u3000]+\S{4,}")
 
 
@@ -44,13 +46,16 @@ def read_head(blocks: Sequence[Block], contents: Contents, text: str, *, page: b
     )
     above = [block for block in blocks[:first_detail] if block in shorts]
     below = [block for block in blocks[first_detail:] if block in shorts]
+    above = _without_repeats(above)
     candidates = above or below
+    if above and below and max(b.width for b in above) <= _LABEL and max(b.width for b in below) > _LABEL:
+        candidates = below  # what stands above the date is where the page stands in its site
     authors = [block for block in candidates[1:] if names_only(block.folded)]
     candidates = [block for block in candidates if block not in authors]
     section = _sections(candidates, contents)
     candidates = [block for block in candidates if block not in section]
     candidates = _wrapped_together(candidates, contents, text)
-    title, kicker, subtitle, rest = _ranked(candidates, page=page)
+    title, kicker, subtitle, rest = _ranked(candidates, text, page=page)
     used = {id(b) for group in (title, kicker, subtitle, section, authors) for b in group}
     places = {id(item) for group in (title, kicker, subtitle) for b in group for item in b.items}
     rest = [
@@ -92,6 +97,14 @@ def passed(folded: str) -> bool:
         and bool(re.search("通过|公布|修订|修正|发布|施行|批准|讨论|印发", folded))
         and "年" in folded
     )
+
+
+def _without_repeats(blocks: list[Block]) -> list[Block]:
+    """The lines without those that come again further down, or are a part of such a one."""
+    words = [bare(block.folded) for block in blocks]
+    return [
+        b for i, b in enumerate(blocks) if not any(words[i] and words[i] == other for other in words[i + 1 :])
+    ]
 
 
 def _sections(candidates: Sequence[Block], contents: Contents) -> list[Block]:
@@ -145,7 +158,7 @@ def _is_one_title(before: Block, block: Block, contents: Contents, text: str) ->
 
 
 def _ranked(
-    candidates: list[Block], *, page: bool
+    candidates: list[Block], text: str, *, page: bool
 ) -> tuple[list[Block], list[Block], list[Block], list[Block]]:
     """Title, kicker and subtitle out of what is left, and what is none of them."""
     told = [block for block in candidates if block.line.kind is Kind.TITLE]
@@ -156,6 +169,8 @@ def _ranked(
         return title, candidates[max(0, start - 1) : start], after, candidates[: max(0, start - 1)]
     subtitles = [block for block in candidates[1:] if _SUBTITLE.match(block.folded)]
     candidates = [block for block in candidates if block not in subtitles]
+    if text.startswith("【") and len(candidates) > 1:  # old newspapers: the title, then what it says in short
+        return candidates[:1], [], [*candidates[1:3], *subtitles][:2], candidates[3:]
     near = candidates[-3:] if not page else candidates[-2:]
     rest = candidates[: len(candidates) - len(near)]
     if page:

@@ -18,8 +18,9 @@ _CAPTION_END = re.compile(
     r"(?:^|[\s。!?」”’)(）（/／,，])(?:本报|本社|新华社|中新社)?(?:记者|通讯员|实习生|特约记者)?\s*[\u4e00-\u9fff·]{2,4}"
     r"(?:[\s、/／]+[\u4e00-\u9fff·]{2,4})*\s*[/／]?\s*(?:摄|制图|供图|绘|绘图|摄影|图|文/图)\s*[)）]?$"
     r"|[(（](?:图|照片|摄影|图片)\s*[/／:：][^)）]{2,24}[)）]$|[/／][\u4e00-\u9fff]{2,14}(?:提供|供图)[)）]?$"
-    r"|(?:资料|示意|效果)图片?[)）]?$"
+    r"|(?:资料|示意|效果)图片?[)）]?$|[(（][\u4e00-\u9fff]{0,4}图片[)）]$"
 )
+_CAPTION_SIGNS = tuple("摄图绘影片供)）")
 _BRACKETS = {"（": "）", "《": "》", "〈": "〉", "“": "”", "「": "」", "『": "』", "【": "】"}
 _MARKED_CAPTION = re.compile(r"[▲▼△]|[◀▶↑←→]\s*(?:图|摄)")
 
@@ -27,7 +28,7 @@ _MARKED_CAPTION = re.compile(r"[▲▼△]|[◀▶↑←→]\s*(?:图|摄)")
 class Item:
     """One line, and what was found out about it."""
 
-    __slots__ = ("caption", "details", "line", "reason")
+    __slots__ = ("begins", "caption", "details", "line", "reason")
 
     def __init__(self, line: Line) -> None:
         self.line = line
@@ -35,6 +36,8 @@ class Item:
         """Why it is dropped, or None."""
         self.details: Details | None = None if line.prose else read_details(line.text, line.folded)
         self.caption = is_caption(line)
+        self.begins = False
+        """Whether an article is sure to begin with it."""
 
     @property
     def masthead(self) -> bool:
@@ -57,7 +60,8 @@ def is_caption(line: Line) -> bool:
         return True
     if _MARKED_CAPTION.match(line.folded):
         return True
-    return bool(_CAPTION_END.search(line.folded))
+    # The quick question first: nearly all lines are none.
+    return line.folded.endswith(_CAPTION_SIGNS) and bool(_CAPTION_END.search(line.folded))
 
 
 class Block:
@@ -65,7 +69,8 @@ class Block:
 
     def __init__(self, items: Sequence[Item]) -> None:
         self.items: list[Item] = []
-        self._opened = dict.fromkeys(_BRACKETS, 0)
+        self._opened: dict[str, int] = {}
+        self._counted = 0
         self.width = 0.0
         """In full-width characters."""
         for item in items:
@@ -75,14 +80,17 @@ class Block:
         """Join a line to it; what it costs does not grow with the lines before."""
         self.items.append(item)
         self.width += item.line.width
-        text = item.line.text
-        for opening, closing in _BRACKETS.items():
-            self._opened[opening] += text.count(opening) - text.count(closing)
         for name in ("text", "folded", "prose"):
             self.__dict__.pop(name, None)
 
     def opens(self, brackets: str = "") -> bool:
         """Whether one of the brackets or quotation marks (all, if none is named) is opened and not closed."""
+        for item in self.items[self._counted :]:
+            text = item.line.text
+            for opening, closing in _BRACKETS.items():
+                open_before = self._opened.get(opening, 0)
+                self._opened[opening] = open_before + text.count(opening) - text.count(closing)
+        self._counted = len(self.items)
         return any(self._opened[opening] > 0 for opening in brackets or _BRACKETS)
 
     @property

@@ -17,6 +17,8 @@ _BREAK = re.compile(f"\r\n|[{LINE_BREAKS}]")
 _CLOSING = "”’」』）)】》〉\"'］]"
 _SENTENCE_ENDS = frozenset("。！？!?…")
 _CLAUSE_ENDS = frozenset("，、；：,;:—")
+#: When something was said, at the end of a turn of a transcript.
+_CLOCK = re.compile(r"\s*[\[(（]\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[\])）]$")
 _CONTROLS = bytes((*range(0x20), 0x7F))
 #: Wider than this, a line is prose whatever it ends with; a title of two lines is narrower.
 _PROSE = 48
@@ -44,7 +46,7 @@ class Line:
         self.level = mark.level if mark else 0
         self.width = width(text)
         """In full-width characters."""
-        shorn = text.rstrip(_CLOSING)
+        shorn = (_CLOCK.sub("", text) if text[-1] in "])）" else text).rstrip(_CLOSING) or text
         last = shorn[-1:] or text[-1:]
         self.ended = last in _SENTENCE_ENDS or (last == "." and len(shorn) > 1 and not shorn[-2].isdigit())
         """Whether a sentence ends with it."""

@@ -12,7 +12,7 @@ _NUMBERED = re.compile(
     r"|第[〇零一二三四五六七八九十百0-9\s]{1,7}[章节節条條编編篇款项]|附件|附则|附录|附表|[ivx]{1,4}[.、．]|其[一二三四五][、是:：]|[①-⑳])"
 )
 _SPEAKER = re.compile(
-    r"(?:问|答|q|a|记者|主持人|时间|地点|会议时间|会议地点|出席|缺席|列席|主席|记录|参加|主持)[\u4e00-\u9fff]{0,4}\s?[:：]"
+    r"(?:摘要|内容摘要|内容提要|关键词|关键字|核心提示|导语|编者按|问|答|q|a|记者|主持人|时间|地点|会议时间|会议地点|出席|缺席|列席|主席|记录|参加|主持)[\u4e00-\u9fff]{0,4}\s?[:：]"
 )
 _CONTINUED = re.compile(
     r"[（(\[【]?\s*[▲△◀]?\s*上接\s*(?:第?\s*[a-z0-9一二三四五六七八九十]{1,4}\s*版|头版|封面)[^）)。]{0,40}[）)\]】]?"
@@ -56,4 +56,4 @@ def continued(folded: str) -> re.Match[str] | None:
 
 def continues_on(folded: str) -> re.Match[str] | None:
     """The words 下转第四版 with which an article breaks off."""
-    return _CONTINUES_ON.search(folded)
+    return _CONTINUES_ON.search(folded) if "下转" in folded else None

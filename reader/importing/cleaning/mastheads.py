@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from reader.chinese.span import Span
 from reader.importing.cleaning.bylines import Details, Value, is_medium
@@ -27,6 +28,7 @@ _PAPERS = ("报", "网", "社", "周刊", "杂志", "月刊")
 _ISSUE = re.compile(
     r"(?:[0-9]{4}\s*年\s*)?第\s*[0-9一二三四五六七八九十百]{1,5}\s*[期辑]|总第?\s*[0-9]{1,5}\s*期"
 )
+_ARCHIVE_PAGE = re.compile(r"第\d{1,3}版\s*[(（](?P<section>[^()（）]*)[)）]")
 _PUBLISHER = re.compile(r"(?:主办|编印|编制|主管|编辑部|编委会|出版|承办|编)(?:单位)?\s*(?:[:：]\s*\S.*)?$")
 
 
@@ -51,6 +53,35 @@ def find_mastheads(items: Sequence[Item]) -> None:
             item.details = part
         elif item.details is not None and not item.masthead and beside and _date_alone(item):
             item.details = Details(item.details.values, page=True)
+
+
+def mark_archive(items: Sequence[Item]) -> None:
+    """The pages of an archive of newspapers: 第2版(经济) and 专栏:… stand above each article."""
+    heads = [
+        index
+        for index, (item, following) in enumerate(pairwise(items))
+        if _ARCHIVE_PAGE.fullmatch(item.line.folded.strip()) and following.line.folded.startswith("专栏")
+    ]
+    for index in heads:
+        page, column = items[index], items[index + 1]
+        match = _ARCHIVE_PAGE.fullmatch(page.line.folded.strip())
+        named = column.line.folded.partition(":")[2].strip()
+        if named:
+            start = column.line.folded.rindex(named)
+            column.details = Details((Value("section", Span(start, start + len(named))),))
+        elif match is not None and match["section"]:
+            page.details = Details((Value("section", Span(*match.span("section"))),))
+        page.reason = None if page.details is not None and not named else Reason.RUNNING_HEAD
+        column.reason = None if named else Reason.RUNNING_HEAD
+        first = (
+            page if page.reason is None else column if column.reason is None else _next_kept(items, index + 2)
+        )
+        if first is not None:
+            first.begins = True
+
+
+def _next_kept(items: Sequence[Item], start: int) -> Item | None:
+    return next((item for item in items[start:] if item.reason is None), None)
 
 
 def mark_issue(items: Sequence[Item], contents_at: int | None) -> None:
@@ -85,7 +116,9 @@ def _is_issue(folded: str) -> bool:
         return False
     date = find_date(after)
     rest = after[: date.span.start] + after[date.span.end :] if date else after
-    return not re.sub(r"[\s\W\d]|总|第|期|年|月|日|星期.|内部资料|主办|编印?", "", rest) or bool(_PUBLISHER.search(rest))
+    return not re.sub(r"[\s\W\d]|总|第|期|年|月|日|星期.|内部资料|主办|编印?", "", rest) or bool(
+        _PUBLISHER.search(rest)
+    )
 
 
 def _publishes(item: Item) -> bool:

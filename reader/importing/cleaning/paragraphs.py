@@ -25,7 +25,7 @@ _CUT = 42
 _LONG = 24
 _ITEM = re.compile(
     r"(?:[一二三四五六七八九十百]{1,4}[、．.]|[（(][一二三四五六七八九十0-9]{1,4}[)）]|[0-9０-９]{1,3}[.．、](?![0-9])|第[〇零一二三四五六七八九十百0-9\s]{1,7}[章节节条编篇款项]"
-    r"|——|—{2}|[-•●■◆◇○□·▪※★☆]\s?|[①-⑳]|[ivxIVX]{1,4}[.、．]\s|(?:答|问|记者|主持人|[\u4e00-\u9fff]{2,4})[:：])"
+    r"|——|—{2}|[-•●■◆◇○□·▪※★☆]\s?|[①-⑳]|[ivxIVX]{1,4}[.、．]\s|(?:答|问|记者|主持人|[\u4e00-\u9fff]{2,4})[:：]|\[[\u4e00-\u9fff ]{2,14}\][:：]?)"
 )
 _PUNCTUATION = re.compile("[，。、；：,;:]")
 _CONTINUES = re.compile(
@@ -105,7 +105,7 @@ def _rewrapped(items: Sequence[Item], measure: float) -> list[Block]:
             blocks[-1].add(item)
         elif not blocks or not _after_caption(blocks, item):
             blocks.append(Block([item]))
-    return [Block(block.items) for block in blocks]
+    return blocks
 
 
 def _has_short_first_lines(items: Sequence[Item], measure: float) -> bool:
@@ -174,7 +174,7 @@ def _mended(items: Sequence[Item]) -> list[Block]:
             blocks[-1].add(item)
         elif not blocks or not _after_caption(blocks, item):
             blocks.append(Block([item]))
-    return [Block(block.items) for block in blocks]
+    return blocks
 
 
 def _after_caption(blocks: list[Block], item: Item) -> bool:

@@ -8,7 +8,7 @@ from reader.importing.cleaning.furniture import mark_furniture
 from reader.importing.cleaning.glosses import find_glosses
 from reader.importing.cleaning.items import Item
 from reader.importing.cleaning.lines import lines_of
-from reader.importing.cleaning.mastheads import find_mastheads, mark_issue
+from reader.importing.cleaning.mastheads import find_mastheads, mark_archive, mark_issue
 from reader.importing.cleaning.paragraphs import paragraphs
 from reader.importing.cleaning.plan import Detail, Draft, Edit, Plan, PlannedLine, Role
 from reader.importing.cleaning.splitting import split
@@ -22,6 +22,7 @@ def read(document: Document) -> Plan:
     if document.parts:
         return _of_parts(document, items, edits)
     mark_furniture(items)
+    mark_archive(items)
     find_mastheads(items)
     contents, contents_at = find_contents(items)
     mark_issue(items, contents_at)

@@ -26,6 +26,8 @@ _SIGNED = re.compile(
     r"[（(【](?:本报|新华社|特约)?(?:记者|通讯员|作者|来源|编辑|据)[^）)】。]{1,40}[）)】]$|[（(]完[）)]$"
 )
 
+_CLOSING = tuple(")）]】")
+
 
 @dataclass(slots=True)
 class Segment:
@@ -106,6 +108,8 @@ def is_short(block: Block) -> bool:
 def begins(blocks: Sequence[Block], index: int, current: Segment, contents: Contents) -> bool:
     """Whether an article begins with the block, given what the present one holds so far."""
     block = blocks[index]
+    if block.items[0].begins and (current.body or current.tail):
+        return True
     if block.details is not None or block.caption:
         return False
     if continued(block.folded) and (current.size or current.titled):
@@ -134,7 +138,9 @@ def _closed(segment: Segment) -> bool:
     if segment.over:
         return True
     last = segment.last
-    return last is not None and bool(continues_on(last.folded) or _SIGNED.search(last.folded))
+    if last is None or not last.folded.endswith(_CLOSING):
+        return False
+    return bool(continues_on(last.folded) or _SIGNED.search(last.folded))
 
 
 def _may_be_untitled(blocks: Sequence[Block], block: Block) -> bool:

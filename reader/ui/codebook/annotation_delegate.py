@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from reader.corpus.rows import Annotation
 from reader.ui import theme
 from reader.ui.codebook import drawing
-from reader.ui.codebook.annotation_model import AnnotationRole, one_line
+from reader.ui.codebook.annotation_model import AnnotationModel, AnnotationRole, one_line
 from reader.ui.fonts import simplified_font, traditional_font
 from reader.ui.utf16 import Utf16Map
 
@@ -23,37 +23,59 @@ _ABOVE = 9
 _BETWEEN = 3
 
 
+class Faces:
+    """The fonts of a row and their measures, made once for a font of the list."""
+
+    def __init__(self, font: QFont) -> None:
+        metrics = QFontMetrics(font)
+        points = font.pointSizeF()
+        size = metrics.fontDpi() * points / 72 if points > 0 else font.pixelSize()
+        self.line = metrics.height()
+        self.name, self.small = drawing.bolder(font), drawing.smaller(font)
+        self.small_metrics = QFontMetrics(self.small)
+        self._simplified, self._traditional = simplified_font(size), traditional_font(size)
+
+    def quote(self, annotation: Annotation) -> QFont:
+        """The face of the script in which the quote is written."""
+        written_traditional = annotation.quote == annotation.quote_traditional != annotation.quote_simplified
+        return self._traditional if written_traditional else self._simplified
+
+
 class AnnotationDelegate(QStyledItemDelegate):
     """Rows of different height; heights are kept, because lists measure all rows for each change."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, model: AnnotationModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._heights: dict[tuple[str, str, int], int] = {}
-        self._font = ""
+        self._model = model
+        self._heights: dict[tuple[str, str, int], QSize] = {}
+        self._faces: Faces | None = None
+
+    def forget(self) -> None:
+        """Measure all rows anew: the font is another one."""
+        self._heights.clear()
+        self._faces = None
+
+    def _faces_of(self, option: QStyleOptionViewItem) -> Faces:
+        if self._faces is None:
+            self._faces = Faces(QFont(option.font))
+        return self._faces
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Tag, one or two lines of quote, and one of note where there is one."""
-        annotation: Annotation = index.data(AnnotationRole.ANNOTATION)
+        annotation = self._model.at(index.row())
         width = option.rect.width()
-        font = QFont(option.font).key()
-        if self._font != font:
-            self._heights.clear()
-            self._font = font
         # A list asks for the same rows in several widths by turns: with and without its frame and bar.
         key = (annotation.uuid, annotation.updated_at, width)
-        height = self._heights.get(key)
-        if height is None:
-            height = self._heights[key] = self._height(annotation, QFont(option.font), width)
-        return QSize(120, height)
+        size = self._heights.get(key)
+        if size is None:
+            size = self._heights[key] = QSize(120, self._height(annotation, self._faces_of(option), width))
+        return size
 
-    def _height(self, annotation: Annotation, font: QFont, width: int) -> int:
-        line = QFontMetrics(font).height()
-        quote = QFontMetrics(_quote_font(annotation, font))
+    def _height(self, annotation: Annotation, faces: Faces, width: int) -> int:
+        quote = QFontMetrics(faces.quote(annotation))
         fits = quote.horizontalAdvance(one_line(annotation.quote)) <= width - _TEXT - _RIGHT
-        height = 2 * _ABOVE + line + _BETWEEN + (line if fits else 2 * line + 2)
-        return height + (
-            QFontMetrics(drawing.smaller(font)).height() + _BETWEEN + 2 if annotation.note else 0
-        )
+        height = 2 * _ABOVE + faces.line + _BETWEEN + (faces.line if fits else 2 * faces.line + 2)
+        return height + (faces.small_metrics.height() + _BETWEEN + 2 if annotation.note else 0)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         annotation = index.data(AnnotationRole.ANNOTATION)
@@ -74,31 +96,27 @@ class AnnotationDelegate(QStyledItemDelegate):
         painter.setBrush(theme.tag_line(colour, theme.current()))
         painter.drawRoundedRect(bar, 2, 2)
         inner = option.rect.adjusted(_TEXT, _ABOVE, -_RIGHT, -_ABOVE)
-        self._paint_texts(painter, QFont(option.font), inner, annotation, index.data(), colour)
+        self._paint_texts(painter, self._faces_of(option), inner, annotation, index.data(), colour)
         painter.restore()
 
     def _paint_texts(
-        self, painter: QPainter, font: QFont, inner: QRect, annotation: Annotation, name: str, colour: str
+        self, painter: QPainter, faces: Faces, inner: QRect, annotation: Annotation, name: str, colour: str
     ) -> None:
-        look = theme.current()
-        line = QFontMetrics(font).height()
-        small = drawing.smaller(font)
+        look, line = theme.current(), faces.line
         top = QRect(inner.left(), inner.top(), inner.width(), line)
-        painter.setFont(small)
-        width = min(painter.fontMetrics().horizontalAdvance(annotation.annotator), top.width() // 3)
+        painter.setFont(faces.small)
+        width = min(faces.small_metrics.horizontalAdvance(annotation.annotator), top.width() // 3)
         right = QRect(top.right() - width, top.top(), width + 1, line)
         drawing.draw_text(painter, right, annotation.annotator, look.colour("ink_muted"))
-        painter.setFont(drawing.bolder(font))
+        painter.setFont(faces.name)
         drawing.draw_text(painter, top.adjusted(0, 0, -width - 10, 0), name, theme.tag_ink(colour, look))
         below = QRect(inner.left(), top.bottom() + 1 + _BETWEEN, inner.width(), 0)
         below.setBottom(inner.bottom())
         painter.setPen(look.colour("ink"))
-        used = _draw_two_lines(
-            painter, below, one_line(annotation.quote), _quote_font(annotation, font), line
-        )
+        used = _draw_two_lines(painter, below, one_line(annotation.quote), faces.quote(annotation), line)
         if annotation.note:
-            painter.setFont(small)
-            height = painter.fontMetrics().height()
+            painter.setFont(faces.small)
+            height = faces.small_metrics.height()
             note = QRect(inner.left(), below.top() + used + _BETWEEN + 2, inner.width(), height)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.colour("line_strong"))
@@ -106,15 +124,6 @@ class AnnotationDelegate(QStyledItemDelegate):
             drawing.draw_text(
                 painter, note.adjusted(9, 0, 0, 0), one_line(annotation.note), look.colour("ink_muted")
             )
-
-
-def _quote_font(annotation: Annotation, font: QFont) -> QFont:
-    """The face of the script in which the quote is written."""
-    size = (
-        QFontMetrics(font).fontDpi() * font.pointSizeF() / 72 if font.pointSizeF() > 0 else font.pixelSize()
-    )
-    written_traditional = annotation.quote == annotation.quote_traditional != annotation.quote_simplified
-    return traditional_font(size) if written_traditional else simplified_font(size)
 
 
 def _draw_two_lines(painter: QPainter, rect: QRect, text: str, font: QFont, line: int) -> int:

@@ -14,6 +14,8 @@ Index = QModelIndex | QPersistentModelIndex
 
 #: As much of a quote or a note as two lines can show, and a tool tip.
 _SHOWN = 400
+#: So many new rows are put between the others; for more, the list is built anew.
+_FEW = 16
 
 
 class AnnotationRole(IntEnum):
@@ -36,18 +38,38 @@ class AnnotationModel(QAbstractListModel):
         self._here: frozenset[int] = frozenset()
 
     def set_annotations(self, annotations: list[Annotation], tags: Mapping[int, Tag]) -> bool:
-        """Show these. True when the list was built anew; False when only details of its rows differ."""
-        same = [annotation.id for annotation in annotations] == list(self._rows)
-        if not same:
+        """Show these. True when the list was built anew; False when its rows stay, perhaps with new ones between."""
+        rows = {annotation.id: row for row, annotation in enumerate(annotations)}
+        new = [row for number, row in rows.items() if number not in self._rows]
+        rebuilt = len(new) > _FEW or [number for number in rows if number in self._rows] != list(self._rows)
+        if rebuilt:
             self.beginResetModel()
-        self._annotations, self._tags = list(annotations), dict(tags)
-        self._rows = {annotation.id: row for row, annotation in enumerate(annotations)}
-        self._here &= self._rows.keys()
-        if not same:
+            self._annotations = []
+        else:
+            self._insert(new, annotations)
+        before, self._annotations = self._annotations, list(annotations)
+        retold, self._tags = tags != self._tags, dict(tags)
+        self._rows = rows
+        self._here &= rows.keys()
+        if rebuilt:
             self.endResetModel()
-        elif annotations:
+        elif retold and annotations:
             self.dataChanged.emit(self.index(0), self.index(len(annotations) - 1))
-        return not same
+        else:
+            self._tell_of_details(before)
+        return rebuilt
+
+    def _insert(self, rows: list[int], annotations: list[Annotation]) -> None:
+        for row in rows:
+            self.beginInsertRows(QModelIndex(), row, row)
+            self._annotations.insert(row, annotations[row])
+            self.endInsertRows()
+
+    def _tell_of_details(self, before: list[Annotation]) -> None:
+        for row, annotation in enumerate(before):
+            now = self._annotations[row]
+            if now is not annotation and now != annotation:
+                self.dataChanged.emit(self.index(row), self.index(row))
 
     def set_here(self, numbers: Iterable[int]) -> None:
         """Mark those at the caret."""
@@ -57,6 +79,10 @@ class AnnotationModel(QAbstractListModel):
         for number in changed:
             index = self.index_of(number)
             self.dataChanged.emit(index, index, [AnnotationRole.HERE])
+
+    def at(self, row: int) -> Annotation:
+        """The annotation of a row. Raises IndexError when there is none."""
+        return self._annotations[row]
 
     def annotation(self, number: int) -> Annotation | None:
         """The annotation of that id, or None when it is not in this article."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -22,6 +22,8 @@ from reader.ui.codebook.annotation_delegate import AnnotationDelegate
 from reader.ui.codebook.annotation_model import AnnotationModel, AnnotationRole
 from reader.ui.codebook.note_editor import NoteEditor
 
+Index = QModelIndex | QPersistentModelIndex
+
 _REMOVE = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
@@ -33,8 +35,9 @@ class AnnotationList(QListView):
 
     def __init__(self, model: AnnotationModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._delegate = AnnotationDelegate(model, self)
         self.setModel(model)
-        self.setItemDelegate(AnnotationDelegate(self))
+        self.setItemDelegate(self._delegate)
         self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -59,10 +62,24 @@ class AnnotationList(QListView):
         if index != before or event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._choose(index)
 
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        """Where the caret is changes no height: Qt would measure all rows for it."""
+        if list(roles) == [AnnotationRole.HERE]:
+            self.update(first)
+        else:
+            super().dataChanged(first, last, roles)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width, other heights of rows."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another font, other heights of rows."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._delegate.forget()
             self.scheduleDelayedItemsLayout()
 
     def _choose(self, index: QModelIndex) -> None:

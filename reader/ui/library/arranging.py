@@ -100,7 +100,7 @@ def _passes(article: Article, tags: tuple[int, ...], wanted: Filter, words: list
 
 def _key(article: Article, sort: Sort) -> tuple[object, ...]:
     if sort is Sort.ORDER:
-        return (article.id,)
+        return (article.source_file, article.order, article.id)
     if sort is Sort.TITLE:
         return (fold(article.title), article.id)
     if sort is Sort.DATE:

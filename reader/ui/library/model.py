@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from enum import IntEnum
 from typing import Any
 
@@ -64,10 +65,13 @@ class LibraryModel(QAbstractItemModel):
             return False
         number = 0 if self.flat else index.parent().row()
         shelf = self._shelves[number]
+        before = shelf.articles[index.row()], self._colours.get(article.id, ())
         changed = (*shelf.articles[: index.row()], article, *shelf.articles[index.row() + 1 :])
         self._shelves[number] = Shelf(shelf.heading, changed)
         self._colours[article.id] = colours
-        self.dataChanged.emit(index, index)
+        # How many annotations there are is not shown: mostly nothing is to be painted.
+        if before != (replace(article, annotations=before[0].annotations), colours):
+            self.dataChanged.emit(index, index)
         return True
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008

@@ -288,7 +288,7 @@ class LibraryPanel(QWidget):
             text = self.tr("No corpus is open.")
         elif total == 0:
             text = self.tr(
-                "This corpus is empty.\nDrop text files or folders here, or press Ctrl+I to import some."
+                "This corpus is empty.\nDrop files or folders here, or press Ctrl+I to import some."
             )
         else:
             text = self.tr("No article passes this filter.")

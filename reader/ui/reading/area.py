@@ -6,12 +6,14 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
 from reader.chinese.parallel import Form, ParallelText
 from reader.chinese.span import Span
 from reader.ui import theme as themes
+from reader.ui.reading import damage
+from reader.ui.reading.destroyed import destroyed_in
 from reader.ui.reading.hits import Hits
 from reader.ui.reading.marks import Mark
 from reader.ui.reading.message import paint_message
@@ -21,7 +23,7 @@ from reader.ui.reading.painter import PagePainter
 from reader.ui.reading.rows import Header, Role
 from reader.ui.reading.scroller import ReadingPosition
 from reader.ui.reading.selection import Unit, UnitFinder
-from reader.ui.reading.stripes import Gutter
+from reader.ui.reading.stripes import NOTHING, Gutter
 from reader.ui.reading.tooltips import marks_tip, missing_glyph_tip
 
 
@@ -38,7 +40,7 @@ class PageArea(QAbstractScrollArea):
         super().__init__(parent)
         self._options = ReadingOptions()
         self._page: Page | None = None
-        self._gutter = Gutter([], [])
+        self._known_gutter: Gutter | None = None
         self._message = ("", "")
         self._finders: dict[Unit, UnitFinder] = {}
         self._syncing = False
@@ -65,6 +67,7 @@ class PageArea(QAbstractScrollArea):
         page.scene.active = active
         page.scene.focused = self.hasFocus()
         page.scene.marks.replace(marks)
+        page.scene.destroyed = destroyed_in(parallel.body)
         page.units.finders.update(self._finders)
         had_selection = self.selection() is not None
         self._page = page
@@ -77,7 +80,6 @@ class PageArea(QAbstractScrollArea):
         """Show a calm message in the middle instead of an article."""
         had_selection = self.selection() is not None
         self._page = None
-        self._gutter = Gutter([], [])
         self._message = (title, text)
         self._settle()
         if had_selection:
@@ -86,20 +88,24 @@ class PageArea(QAbstractScrollArea):
     def set_marks(self, marks: Iterable[Mark]) -> None:
         """Other annotations on the same article; only what differs costs anything."""
         if self._page is not None:
-            self._page.scene.marks.replace(marks)
-            self.viewport().update()
+            self._show_marks(self._page.scene.marks.replace(marks))
 
-    def add_mark(self, mark: Mark) -> None:
-        """One more annotation, or another state of one that is there."""
+    def change_marks(self, gone: Iterable[int], marks: Iterable[Mark]) -> None:
+        """Annotations less (by id), and more or in another state; it does not matter how many others there are."""
         if self._page is not None:
-            self._page.scene.marks.add(mark)
-            self.viewport().update()
+            self._show_marks(self._page.scene.marks.change(gone, marks))
 
-    def remove_mark(self, mark_id: int) -> None:
-        """One annotation less."""
-        if self._page is not None:
-            self._page.scene.marks.remove(mark_id)
+    def _show_marks(self, touched: list[Mark] | None) -> None:
+        """Paint what differs after marks came and went; None: all of them may stand elsewhere."""
+        page, before = self._page, self._known_gutter
+        if touched == [] or page is None:
+            return
+        if touched is None or before is None:
+            self._known_gutter = None
             self.viewport().update()
+            return
+        after = self._known_gutter = page.gutter(before)
+        self.viewport().update(damage.of(page.geometry, touched, before, after))
 
     def marks_at(self, position: int) -> list[int]:
         """Ids of the annotations on the character at a position, shortest passage first."""
@@ -107,9 +113,12 @@ class PageArea(QAbstractScrollArea):
 
     def set_current_mark(self, mark_id: int | None) -> None:
         """Emphasise one annotation."""
-        if self._page is not None:
-            self._page.scene.current_mark = mark_id
-            self.viewport().update()
+        page = self._page
+        if page is None or page.scene.current_mark == mark_id:
+            return
+        before, page.scene.current_mark = page.scene.current_mark, mark_id
+        marks = [mark for mark in map(page.scene.marks.get, (before, mark_id)) if mark is not None]
+        self.viewport().update(damage.of(page.geometry, marks, self._gutter, self._gutter))
 
     def set_hits(self, hits: Iterable[Span]) -> None:
         """Outline what a search found."""
@@ -175,7 +184,8 @@ class PageArea(QAbstractScrollArea):
             return []
         geometry = self._page.geometry
         body = [row for row in geometry.scroller.visible() if geometry.rows.rows[row.at].block >= 0]
-        return [rect for row in body for rect in geometry.rects(row.at, row.y, form, span)]
+        rects = (rect for row in body for rect in geometry.rects(row.at, row.y, form, span))
+        return [rect for rect in rects if rect.bottom() > 0 and rect.top() < geometry.scroller.viewport]
 
     def top_position(self) -> ReadingPosition:
         """Where the reader is, to come back to with `restore`."""
@@ -205,8 +215,16 @@ class PageArea(QAbstractScrollArea):
         # With nothing to scroll the theme hides the handle.
         bar.setEnabled(bar.maximum() > 0)
         self._syncing = False
+        self._known_gutter = None
         self.viewport().update()
         self.scrolled.emit()
+
+    @property
+    def _gutter(self) -> Gutter:
+        """What stands between the forms, found out once for each state of the page."""
+        if self._known_gutter is None:
+            self._known_gutter = NOTHING if self._page is None else self._page.gutter()
+        return self._known_gutter
 
     def _scroll_by(self, pixels: int) -> None:
         if self._page is not None and pixels:
@@ -237,18 +255,18 @@ class PageArea(QAbstractScrollArea):
         """Paint the page, or the message where there is none."""
         painter = QPainter(self.viewport())
         try:
-            self._paint(painter, QRectF(event.rect()))
+            self._paint(painter, event.region())
         finally:
             # A painter that an exception keeps alive would take the process down.
             painter.end()
 
-    def _paint(self, painter: QPainter, clip: QRectF) -> None:
+    def _paint(self, painter: QPainter, region: QRegion) -> None:
         theme = themes.current()
         if self._page is None:
             paint_message(painter, QRectF(self.viewport().rect()), *self._message, theme)
         else:
             page = PagePainter(self._page.geometry, self._page.scene, theme, self._more)
-            self._gutter = page.paint(painter, clip)
+            page.paint(painter, region, self._gutter)
 
     def _more(self, count: int) -> str:
         # No %n: where another class derives from it, tr finds no plural (see docs/translations.md).
@@ -277,4 +295,9 @@ class PageArea(QAbstractScrollArea):
             return ""
         font = page.scroller.cache.typeset.fonts[Role.PARAGRAPH, place.form]
         tip = missing_glyph_tip(place.glyph, font)
-        return tip or marks_tip(page.scene.marks.at(place.character), theme)
+        if tip:
+            return tip
+        tip = marks_tip(page.scene.marks.at(place.character), theme)
+        if page.scene.destroyed.over(Span(place.character, place.character + 1)):
+            tip = f"<p>{self.tr('A character was destroyed here by a converter.')}</p>{tip}"
+        return tip

@@ -11,7 +11,7 @@ from reader.chinese.parallel import Form
 from reader.chinese.span import Span
 from reader.ui.reading.layout import FormLayout
 from reader.ui.reading.rows import Rows
-from reader.ui.reading.scroller import ReadingPosition, Scroller
+from reader.ui.reading.scroller import ReadingPosition, Scroller, VisibleRow
 from reader.ui.reading.typeset import Columns
 
 
@@ -75,6 +75,12 @@ class Geometry:
         there = self.rows.to_form(index, form, span)
         x, top = self.columns.x(form), y + layout.above
         return [rect.translated(x, top) for rect in layout.forms[form].rects(there)]
+
+    def between(self, visible: VisibleRow, form: Form, top: float, bottom: float) -> Span:
+        """What of the body stands on the lines of a row between two heights of the viewport, in a form."""
+        layout, first = visible.layout.forms[form], visible.y + visible.layout.above
+        there = layout.text_of(layout.line_at(top - first), layout.line_at(bottom - first))
+        return self.rows.to_body_span(visible.at, form, there)
 
     def lines(self, index: int, form: Form, span: Span) -> tuple[int, int]:
         """Top and bottom of the lines that a span touches, in pixels from the top of its row."""

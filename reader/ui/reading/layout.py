@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import OrderedDict
 from typing import cast
 
@@ -30,7 +31,7 @@ def _option() -> QTextOption:
 class FormLayout:
     """One form of one row. Positions are code points of its text, coordinates are relative to its first line."""
 
-    __slots__ = ("layout", "lines", "positions", "style", "text")
+    __slots__ = ("_starts", "layout", "lines", "positions", "style", "text")
 
     def __init__(self, text: str, typeset: Typeset, row: Row, form: Form, width: float) -> None:
         self.text = text
@@ -40,6 +41,8 @@ class FormLayout:
         layout = self.layout = QTextLayout(text.translate(_PICTURES), font)
         layout.setTextOption(_option())
         layout.setCacheEnabled(True)
+        self._starts: list[int] = []
+        """Where each line begins, in UTF-16 units; kept because it is asked for each mark in sight."""
         self.lines = self._break(typeset.indent(row, text), width + _SLACK)
 
     def _break(self, indent: float, width: float) -> int:
@@ -50,6 +53,7 @@ class FormLayout:
         while (line := layout.createLine()).isValid():
             x = indent if count == 0 else 0.0
             line.setLineWidth(width - x)
+            self._starts.append(line.textStart())
             # All lines stand on one grid, whatever faces are mixed in them.
             line.setPosition(QPointF(x, count * style.line_height + style.baseline - line.ascent()))
             count += 1
@@ -64,17 +68,21 @@ class FormLayout:
     def line_of(self, place: int, *, upper: bool = False) -> int:
         """The line that a position is on; at a soft break the lower one, or the upper one if that is wanted."""
         unit = self.positions.to_utf16(place)
-        line = self.layout.lineForTextPosition(unit)
-        if not line.isValid():
-            return self.lines - 1
-        number = line.lineNumber()
-        return number - 1 if upper and number and line.textStart() == unit else number
+        number = max(bisect_right(self._starts, unit) - 1, 0)
+        return number - 1 if upper and number and self._starts[number] == unit else number
+
+    def text_of(self, first: int, last: int) -> Span:
+        """What stands on these lines and those between them, of the text."""
+        start = self.positions.to_code_point(self._starts[first]) if first else 0
+        return Span(start, self.positions.to_code_point(self._ending(last)))
+
+    def _ending(self, line: int) -> int:
+        """Where a line ends, in UTF-16 units."""
+        return self._starts[line + 1] if line + 1 < len(self._starts) else self.positions.units
 
     def ends_line(self, place: int, line: int) -> bool:
         """Whether a position is the end of that line and, by a soft break, the start of the next one."""
-        return line + 1 < self.lines and self.layout.lineAt(line + 1).textStart() == self.positions.to_utf16(
-            place
-        )
+        return line + 1 < self.lines and self._starts[line + 1] == self.positions.to_utf16(place)
 
     def x_of(self, place: int, line: int | None = None) -> float:
         """Where the caret stands at a position, on its own line or on the one that is named."""
@@ -126,13 +134,13 @@ class FormLayout:
         start, end = self.positions.to_utf16(span.start), self.positions.to_utf16(span.end)
         rects = []
         for number in range(self.line_of(span.start), self.lines):
-            line = self.layout.lineAt(number)
-            low, high = line.textStart(), line.textStart() + line.textLength()
+            low = self._starts[number]
             if low >= end:
                 break
+            line = self.layout.lineAt(number)
             left = _x(line, max(start, low))
             # What hangs behind the last character of a wrapped line is white space.
-            right = line.x() + line.naturalTextWidth() if end >= high else _x(line, end)
+            right = line.x() + line.naturalTextWidth() if end >= self._ending(number) else _x(line, end)
             left, right = min(left, right), max(left, right)
             rects.append(QRectF(left, number * height, right - left, height))
         return rects

@@ -125,26 +125,33 @@ class MarkIndex:
     def __len__(self) -> int:
         return len(self._marks)
 
-    def get(self, mark_id: int) -> Mark | None:
+    def get(self, mark_id: int | None) -> Mark | None:
         """The mark with that id, if there is one."""
-        return self._marks.get(mark_id)
+        return None if mark_id is None else self._marks.get(mark_id)
 
     def replace(self, marks: Iterable[Mark]) -> list[Mark] | None:
         """Make `marks` the whole of it; what is there already stays in its lane. Empty marks are left out.
 
         Returns what went and what came, or None where others may stand in other lanes than before.
         """
-        wanted = {mark.id: mark for mark in marks if mark.end > mark.start}
-        gone = [mark for mark in self._marks.values() if wanted.get(mark.id) != mark]
-        new = [mark for mark in wanted.values() if self._marks.get(mark.id) != mark]
-        if len(gone) + len(new) > _INCREMENTAL:
-            self._rebuild(wanted)
+        wanted = {mark.id: mark for mark in marks}
+        gone = [number for number, mark in self._marks.items() if wanted.get(number) != mark]
+        return self.change(gone, [mark for mark in wanted.values() if self._marks.get(mark.id) != mark])
+
+    def change(self, gone: Iterable[int], marks: Iterable[Mark]) -> list[Mark] | None:
+        """Take marks out (by id) and put others in, or in the place of those with their ids; returns as `replace`."""
+        came = {mark.id: mark for mark in marks}
+        went = [mark for number in {*gone, *came} if (mark := self._marks.get(number)) is not None]
+        came = {number: mark for number, mark in came.items() if mark.end > mark.start}
+        if len(went) + len(came) > _INCREMENTAL:
+            left = self._marks.keys() - {mark.id for mark in went}
+            self._rebuild({number: self._marks[number] for number in left} | came)
             return None
-        for mark in gone:
+        for mark in went:
             self.remove(mark.id)
-        for mark in sorted(new, key=_order):
+        for mark in sorted(came.values(), key=_order):
             self.add(mark)
-        return gone + new
+        return [*went, *came.values()]
 
     def _rebuild(self, wanted: dict[int, Mark]) -> None:
         self._marks = wanted

@@ -14,6 +14,7 @@ from reader.ui.reading.painter import Scene
 from reader.ui.reading.rows import Header, Role, Rows
 from reader.ui.reading.scroller import ReadingPosition, Scroller
 from reader.ui.reading.selection import Selection, Unit, Units
+from reader.ui.reading.stripes import NOTHING, Gutter, gutter_of
 from reader.ui.reading.typeset import Typeset
 
 _COMFORT = 2
@@ -61,6 +62,11 @@ class Page:
     def line_height(self) -> int:
         """Of the body text, in pixels."""
         return self._typeset.styles[Role.PARAGRAPH].line_height
+
+    def gutter(self, before: Gutter = NOTHING) -> Gutter:
+        """Bars and names of the marks in sight; `before` is what stood there on the same place with other marks."""
+        height = self._typeset.label_height
+        return gutter_of(self.geometry, self.scene.marks, self.scroller.visible(), height, before)
 
     # -- size and options ------------------------------------------------------------------
 

@@ -2,30 +2,28 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QRegion
 
 from reader.chinese.parallel import Form
-from reader.chinese.span import Span
 from reader.ui import theme as themes
-from reader.ui.fonts import simplified_font
 from reader.ui.reading.geometry import CaretPlace, Geometry
 from reader.ui.reading.hits import Hits
 from reader.ui.reading.layout import elided
 from reader.ui.reading.marks import Mark, MarkIndex
 from reader.ui.reading.scroller import VisibleRow
 from reader.ui.reading.selection import Selection
-from reader.ui.reading.stripes import Gutter, Label, gutter_of
-from reader.ui.reading.typeset import ASCENT, DESCENT, Style
+from reader.ui.reading.stripes import Gutter, Label
+from reader.ui.reading.typeset import Style
 
-_LEAST_LABEL_EM = 11
-_LABEL_EM, _LABEL_AT = 12.2, 17
-"""Size of names in pixels, at that size of the text."""
 _FAINTER = 0.5
+_DASH, _DASH_GAP = 2.5, 1.5
+"""Of the underline of a proposal, in its thickness."""
+_EDGE = 2.0
+"""Pixels by which smooth edges, emphasis and outlines reach out of what they belong to."""
 
 
 @dataclass(slots=True)
@@ -34,6 +32,8 @@ class Scene:
 
     marks: MarkIndex = field(default_factory=MarkIndex)
     hits: Hits = field(default_factory=Hits)
+    destroyed: Hits = field(default_factory=Hits)
+    """Places where characters are lost."""
     selection: Selection = field(default_factory=Selection)
     active: Form = Form.SIMPLIFIED
     focused: bool = False
@@ -50,56 +50,66 @@ class PagePainter:
         self._scene = scene
         self._theme = theme
         self._more = more
-        em = geometry.scroller.cache.typeset.em
-        # Names grow more slowly than the text: they share the space between the forms.
-        size = max(_LEAST_LABEL_EM, _LABEL_EM * math.sqrt(em / _LABEL_AT))
-        self._label_font = simplified_font(size)
-        self._label_height = round(size * 1.55)
+        self._typeset = geometry.scroller.cache.typeset
 
-    def paint(self, painter: QPainter, clip: QRectF) -> Gutter:
-        """Paint what lies in `clip`; returns what stands between the forms, for the mouse to find."""
-        geometry, scene = self._geometry, self._scene
+    def paint(self, painter: QPainter, region: QRegion, gutter: Gutter) -> None:
+        """Paint what lies in `region`, to which the painter is clipped; `gutter` stands between the forms."""
+        clip = QRectF(region.boundingRect())
         painter.fillRect(clip, self._theme.colour("paper"))
-        rows = list(geometry.scroller.visible())
+        rows = list(self._geometry.scroller.visible())
         for row in rows:
-            if row.y < clip.bottom() and row.y + row.layout.height > clip.top():
-                self._row(painter, row, clip)
-        gutter = gutter_of(geometry, scene.marks, rows, self._label_height)
-        self._gutter(painter, gutter, clip)
+            for form in Form:
+                part = self._part(region, row, form)
+                if not part.isEmpty():
+                    self._row(painter, row, form, part)
+        self._gutter(painter, gutter, region)
         self._caret(painter, rows)
-        if scene.focused:
+        if self._scene.focused:
             self._active_form(painter)
-        return gutter
 
     # -- rows ------------------------------------------------------------------------------
 
-    def _row(self, painter: QPainter, visible: VisibleRow, clip: QRectF) -> None:
+    def _part(self, region: QRegion, visible: VisibleRow, form: Form) -> QRectF:
+        """What of `region` the row may paint in that form; tints and selections stand out of it a little."""
+        layout, columns = visible.layout, self._geometry.columns
+        style = layout.forms[form].style
+        row = QRectF(columns.x(form), visible.y, columns.width, layout.height)
+        row.adjust(-_EDGE, -style.reach, style.em, style.reach)
+        return QRectF(region.intersected(row.toAlignedRect()).boundingRect())
+
+    def _row(self, painter: QPainter, visible: VisibleRow, form: Form, part: QRectF) -> None:
+        """One form of a row, as far as it lies in `part`."""
         row = self._geometry.rows.rows[visible.at]
-        style = self._geometry.scroller.cache.typeset.styles[row.role]
-        marks: dict[Form, list[tuple[Mark, list[QRectF]]]] = {form: [] for form in Form}
+        style = self._typeset.styles[row.role]
+        marks: list[tuple[Mark, list[QRectF]]] = []
         if row.block >= 0:
-            span = Span(row.start, row.end)
-            over = self._scene.marks.over(span)
-            hits = self._scene.hits.over(span)
-            for form in Form:
-                self._selection(painter, visible, form, style)
-                for mark in over:
-                    rects = self._geometry.rects(visible.at, visible.y, form, mark.span)
-                    marks[form].append((mark, rects))
-                    self._wash(painter, rects, style, mark)
-                self._hits(painter, visible, form, style, hits)
-        ink = self._theme.colour("ink_muted" if style.muted else "ink")
-        for form in Form:
-            painter.setPen(ink)
-            at = QPointF(self._geometry.columns.x(form), visible.y + visible.layout.above)
-            visible.layout.forms[form].layout.draw(painter, at, [], clip)
-            for mark, rects in marks[form]:
-                self._underline(painter, rects, style, mark)
+            self._selection(painter, visible, form, style)
+            span = self._geometry.between(
+                visible, form, part.top() - style.reach, part.bottom() + style.reach
+            )
+            for mark in self._scene.marks.over(span):
+                shown = mark.span.clip(span) or span
+                rects = [
+                    rect
+                    for rect in self._geometry.rects(visible.at, visible.y, form, shown)
+                    if rect.left() < part.right() and rect.right() > part.left()
+                ]
+                marks.append((mark, rects))
+                self._wash(painter, rects, style, mark)
+            for hit in self._scene.hits.over(span):
+                self._hit(painter, self._geometry.rects(visible.at, visible.y, form, hit), style)
+        painter.setPen(self._theme.colour("ink_muted" if style.muted else "ink"))
+        at = QPointF(self._geometry.columns.x(form), visible.y + visible.layout.above)
+        visible.layout.forms[form].layout.draw(painter, at, [], part)
+        for mark, rects in marks:
+            self._underline(painter, rects, style, mark)
+        if row.block >= 0:
+            for place in self._scene.destroyed.over(span):
+                self._dots(painter, self._geometry.rects(visible.at, visible.y, form, place), style)
 
     def _band(self, rect: QRectF, style: Style) -> QRectF:
         """The part of a line's rectangle that its characters fill, with a little air."""
-        top = rect.top() + style.baseline - (ASCENT + 0.1) * style.em
-        return QRectF(rect.left(), top, rect.width(), (ASCENT + DESCENT + 0.22) * style.em)
+        return QRectF(rect.left(), rect.top() + style.band_top, rect.width(), style.band_height)
 
     def _selection(self, painter: QPainter, visible: VisibleRow, form: Form, style: Style) -> None:
         selection = self._scene.selection.span
@@ -124,40 +134,42 @@ class PagePainter:
             painter.fillRect(self._band(rect, style), colour)
 
     def _underline(self, painter: QPainter, rects: list[QRectF], style: Style, mark: Mark) -> None:
-        thickness = max(1.5, round(style.em / 11))
-        first = style.baseline + (DESCENT + 0.12) * style.em
-        # The lowest lane ends where the next line's characters begin.
-        room = style.line_height - first + style.baseline - (ASCENT + 0.06) * style.em
-        lanes = max(1, int(room / (thickness + 1)))
-        lane = min(self._scene.marks.lane(mark.id), lanes - 1)
-        y = first + lane * (thickness + 1) + thickness / 2
-        pen = QPen(themes.tag_line(mark.colour, self._theme), thickness)
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        if mark.status == "proposed":
-            pen.setDashPattern([2.5, 1.5])
-        painter.setPen(pen)
+        thickness = style.thickness
+        lane = min(self._scene.marks.lane(mark.id), style.underlines - 1)
+        y = style.underline_top + lane * (thickness + 1)
+        colour = themes.tag_line(mark.colour, self._theme)
         for rect in rects:
-            line = round(rect.top() + y - thickness / 2) + thickness / 2
-            painter.drawLine(QLineF(rect.left() + 0.5, line, rect.right() - 0.5, line))
+            left, right = rect.left() + 0.5, rect.right() - 0.5
+            top = round(rect.top() + y)
+            # Rectangles, not lines: what Qt makes of a line differs by a pixel where only a part is painted.
+            for start, end in (
+                _dashes(left, right, thickness) if mark.status == "proposed" else ((left, right),)
+            ):
+                painter.fillRect(QRectF(start, top, end - start, thickness), colour)
 
-    def _hits(
-        self, painter: QPainter, visible: VisibleRow, form: Form, style: Style, hits: list[Span]
-    ) -> None:
-        pen = QPen(self._theme.colour("hit"), 1.2)
-        for hit in hits:
-            for rect in self._geometry.rects(visible.at, visible.y, form, hit):
-                painter.setPen(pen)
-                painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-                painter.drawRoundedRect(self._band(rect, style).adjusted(-0.5, 0, 0.5, 0), 3, 3)
-                painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    def _dots(self, painter: QPainter, rects: list[QRectF], style: Style) -> None:
+        """A dotted line above the first underline of marks: something is wrong with the text itself."""
+        size, colour = round(style.thickness), self._theme.colour("danger")
+        for rect in rects:
+            top = round(rect.top() + style.underline_top) - size - 1
+            for left in range(round(rect.left()), round(rect.right()) - size, 2 * size):
+                painter.fillRect(QRectF(left, top, size, size), colour)
+
+    def _hit(self, painter: QPainter, rects: list[QRectF], style: Style) -> None:
+        painter.setPen(QPen(self._theme.colour("hit"), 1.2))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        for rect in rects:
+            painter.drawRoundedRect(self._band(rect, style).adjusted(-0.5, 0, 0.5, 0), 3, 3)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     # -- between the forms -----------------------------------------------------------------
 
-    def _gutter(self, painter: QPainter, gutter: Gutter, clip: QRectF) -> None:
+    def _gutter(self, painter: QPainter, gutter: Gutter, region: QRegion) -> None:
+        box = QRectF(region.boundingRect())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         painter.setPen(Qt.PenStyle.NoPen)
         for stripe in gutter.stripes:
-            if stripe.rect.intersects(clip):
+            if _touches(region, box, stripe.rect):
                 colour = themes.tag_line(stripe.mark.colour, self._theme)
                 strong = stripe.mark.id == self._scene.current_mark
                 painter.setBrush(colour)
@@ -166,10 +178,10 @@ class PagePainter:
                     painter.setPen(QPen(colour, 1.2))
                 painter.drawRoundedRect(stripe.rect.adjusted(-1, 0, 1, 0) if strong else stripe.rect, 2, 2)
                 painter.setPen(Qt.PenStyle.NoPen)
-        metrics = QFontMetricsF(self._label_font)
-        painter.setFont(self._label_font)
+        metrics = QFontMetricsF(self._typeset.label_font)
+        painter.setFont(self._typeset.label_font)
         for label in gutter.labels:
-            if label.rect.intersects(clip):
+            if _touches(region, box, label.rect):
                 self._label(painter, label, metrics)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
@@ -213,3 +225,17 @@ class PagePainter:
         painter.fillRect(
             QRectF(columns.x(self._scene.active), 0, columns.width, 2), self._theme.colour("accent")
         )
+
+
+def _touches(region: QRegion, box: QRectF, rect: QRectF) -> bool:
+    """Whether what is drawn in `rect`, with its edges, touches a region; `box` is all around that."""
+    if rect.top() - _EDGE >= box.bottom() or rect.bottom() + _EDGE <= box.top():
+        return False  # most of them, and much faster
+    return region.intersects(rect.adjusted(-_EDGE, -_EDGE, _EDGE, _EDGE).toAlignedRect())
+
+
+def _dashes(left: float, right: float, thickness: float) -> Iterator[tuple[float, float]]:
+    """Where the dashes of a line begin and end."""
+    while left < right:
+        yield left, min(left + _DASH * thickness, right)
+        left += (_DASH + _DASH_GAP) * thickness

@@ -221,3 +221,13 @@ class Rows:
         block = self.parallel.blocks[row.block].span.start
         there = self.parallel.block_span(form, row.block, Span(low + place, low + place))
         return min(max(block + there.start, row.start), row.end)
+
+    def to_body_span(self, index: int, form: Form, span: Span) -> Span:
+        """A span of a row's text in that form as a span of the body; all that any of it stands for."""
+        row = self.rows[index]
+        if self.parallel.own(form):
+            return span.shift(row.start)
+        low, _ = self._offset(index, form)
+        block = self.parallel.blocks[row.block].span.start
+        there = self.parallel.block_span(form, row.block, span.shift(low))
+        return Span(max(block + there.start, row.start), min(block + there.end, row.end))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
@@ -20,6 +20,14 @@ _LANES = 6
 _NARROWEST_LABEL = 40.0
 _DRIFT = 6
 """A name may stand up to so many lines of names below its bar; the rest is counted in one last line."""
+
+
+class Extent(NamedTuple):
+    """The top and the bottom of the lines of a mark in the left column, in the viewport."""
+
+    mark: Mark
+    top: float
+    bottom: float
 
 
 class Stripe(NamedTuple):
@@ -42,6 +50,8 @@ class Gutter(NamedTuple):
 
     stripes: list[Stripe]
     labels: list[Label]
+    extents: dict[int, Extent]
+    """Where the lines of each mark are, by its id."""
 
     def marks_at(self, point: QPointF) -> list[Mark]:
         """The marks whose bar or name is at a point."""
@@ -52,46 +62,60 @@ class Gutter(NamedTuple):
         return [stripe.mark for stripe in near]
 
 
+NOTHING = Gutter([], [], {})
+
+
 def gutter_of(
-    geometry: Geometry, marks: MarkIndex, rows: Iterable[VisibleRow], label_height: float
+    geometry: Geometry,
+    marks: MarkIndex,
+    rows: Iterable[VisibleRow],
+    label_height: float,
+    before: Gutter = NOTHING,
 ) -> Gutter:
-    """Bars and names for the rows on the screen."""
-    extents = _extents(geometry, marks, rows)
+    """Bars and names for the rows on the screen; `before` is what stood there with other marks."""
+    extents = _extents(geometry, marks, rows, before.extents)
     # By the whole article, so that names do not move sideways while it is scrolled.
     lanes = min(_LANES, max(1, marks.stripes))
     columns = geometry.columns
     left = columns.gutter + _INSET
-    stripes = [
-        Stripe(
-            mark, QRectF(left + min(marks.stripe(mark.id), _LANES - 1) * (BAR + GAP), top, BAR, bottom - top)
-        )
-        for mark, top, bottom in extents
-    ]
+    stripes = []
+    for mark, top, bottom in sorted(extents.values(), key=_from_the_top):
+        x = left + min(marks.stripe(mark.id), _LANES - 1) * (BAR + GAP)
+        begins = top + 4 * (top > 0)
+        stripes.append(Stripe(mark, QRectF(x, begins, BAR, bottom - 4 - begins)))
     x = left + lanes * (BAR + GAP) + 4
     width = columns.right - _RIGHT_INSET - x
     if width < _NARROWEST_LABEL:
-        return Gutter(stripes, [])
-    return Gutter(stripes, _labels(stripes, x, width, label_height, geometry.scroller.viewport))
+        return Gutter(stripes, [], extents)
+    return Gutter(stripes, _labels(stripes, x, width, label_height, geometry.scroller.viewport), extents)
+
+
+def _from_the_top(extent: Extent) -> tuple[float, int, int, int]:
+    mark = extent.mark
+    return extent.top, mark.start, -mark.end, mark.id
 
 
 def _extents(
-    geometry: Geometry, marks: MarkIndex, rows: Iterable[VisibleRow]
-) -> list[tuple[Mark, float, float]]:
-    """Each mark with the top and the bottom of its lines in the left column, by where it begins."""
-    found: dict[int, tuple[Mark, float, float]] = {}
+    geometry: Geometry, marks: MarkIndex, rows: Iterable[VisibleRow], known: Mapping[int, Extent]
+) -> dict[int, Extent]:
+    """Each mark in sight with the place of its lines, found out for those that are not known."""
+    found: dict[int, Extent] = {}
     for visible in rows:
         row = geometry.rows.rows[visible.at]
         if row.block < 0:
             continue
         for mark in marks.over(Span(row.start, row.end)):
+            extent = known.get(mark.id)
+            if extent is not None and extent.mark == mark:
+                found[mark.id] = extent
+                continue
             # A passage that goes on has an unbroken bar through the space between paragraphs.
             first, last = geometry.lines(visible.at, Form.SIMPLIFIED, mark.span)
             top = float(visible.y if mark.start < row.start else visible.y + first)
             bottom = float(visible.y + (visible.layout.height if mark.end > row.end + 1 else last))
-            known = found.get(mark.id)
-            found[mark.id] = (mark, known[1] if known else top, bottom)
-    trimmed = ((mark, top + 4 * (top > 0), bottom - 4) for mark, top, bottom in found.values())
-    return sorted(trimmed, key=lambda extent: (extent[1], extent[0].start, -extent[0].end, extent[0].id))
+            above = found.get(mark.id)
+            found[mark.id] = Extent(mark, above.top if above else top, bottom)
+    return found
 
 
 def _labels(stripes: list[Stripe], x: float, width: float, height: float, viewport: int) -> list[Label]:

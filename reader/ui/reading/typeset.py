@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import NamedTuple
 
 from PySide6.QtGui import QFont, QFontMetricsF
@@ -17,6 +18,9 @@ _FEWEST_CHARACTERS = 6
 _MARGIN = 26
 _NARROWEST_GUTTER, _WIDEST_GUTTER = 44, 190
 _GUTTER_SHARE = 0.17
+_LEAST_LABEL_EM = 11
+_LABEL_EM, _LABEL_AT = 12.2, 17
+"""Size of names between the forms in pixels, at that size of the text."""
 
 
 class Shape(NamedTuple):
@@ -52,6 +56,17 @@ class Style(NamedTuple):
     above: int
     below: int
     muted: bool
+    band_top: float
+    """From the top of a line down to the tint of a mark: what its characters fill, with a little air."""
+    band_height: float
+    thickness: float
+    """Of an underline."""
+    underline_top: float
+    """From the top of a line down to the first underline."""
+    underlines: int
+    """Lanes of underlines; the lowest ends where the next line's characters begin."""
+    reach: int
+    """How far tints and underlines may stand out of their line, above and below."""
 
 
 class Columns(NamedTuple):
@@ -96,18 +111,35 @@ class Typeset:
         body = QFontMetricsF(self.fonts[Role.PARAGRAPH, Form.SIMPLIFIED])
         # Some faces are a little wider or narrower than their size says.
         self.advance = max(body.horizontalAdvance("汉"), 1.0)
+        # Names grow more slowly than the text: they share the space between the forms.
+        label_em = max(_LEAST_LABEL_EM, _LABEL_EM * math.sqrt(self.em / _LABEL_AT))
+        self.label_font = simplified_font(label_em)
+        self.label_height = round(label_em * 1.55)
 
     def _style(self, role: Role, shape: Shape, size: int) -> Style:
         line_height = round(size * (shape.spacing or self.options.line_spacing))
+        baseline = line_height / 2 + (ASCENT - DESCENT) / 2 * size
         body = role in (Role.HEADING, Role.PARAGRAPH)
         below = shape.below + (self.options.paragraph_space if body else 0.0)
+        band_top, band_height = baseline - (ASCENT + 0.1) * size, (ASCENT + DESCENT + 0.22) * size
+        thickness = max(1.5, round(size / 11))
+        underline_top = baseline + (DESCENT + 0.12) * size
+        room = line_height - underline_top + baseline - (ASCENT + 0.06) * size
+        underlines = max(1, int(room / (thickness + 1)))
+        lowest = max(band_top + band_height, underline_top + underlines * (thickness + 1))
         return Style(
             em=size,
             line_height=line_height,
-            baseline=line_height / 2 + (ASCENT - DESCENT) / 2 * size,
+            baseline=baseline,
             above=round(shape.above * self.em),
             below=round(below * self.em),
             muted=shape.muted,
+            band_top=band_top,
+            band_height=band_height,
+            thickness=thickness,
+            underline_top=underline_top,
+            underlines=underlines,
+            reach=math.ceil(max(lowest - line_height, -band_top, 0.0)) + 1,
         )
 
     def indent(self, row: Row, text: str) -> float:

@@ -93,10 +93,9 @@ LABELLED = [
     ("发布者：办公室 发布时间：2024-05-06 浏览次数：77", {"date": "2024-05-06"}),
     ("日期：2024-05-06 10:12 【字体：大 中 小】", {"date": "2024-05-06 10:12"}),
     ("2024-05-06 08:49 阅读 35", {"date": "2024-05-06 08:49"}),
-    missed(
+    (
         "来源 | 清河日报 作者 | 苏文远",
         {"source": "清河日报", "author": "苏文远"},
-        reason="the source takes in the next label where strokes stand for colons",
     ),
     missed(
         "作者：[英]约翰·史密斯",

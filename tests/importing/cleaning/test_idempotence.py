@@ -21,10 +21,7 @@ FILES = [
 ]
 
 #: Titles after which a body is not found again, by file.
-KNOWN = {
-    # 第三期, 第二期 in a title: it is taken for the number of a newsletter's issue and dropped.
-    "06_haidao_economic_daily_a5.txt": ["離岸風電第三期選商 在地化改採加分制", "再生水廠第二期動工"],
-}
+KNOWN: dict[str, list[str]] = {}
 
 
 def cleaned(text: str) -> list[ImportedArticle]:

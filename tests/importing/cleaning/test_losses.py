@@ -68,11 +68,10 @@ def missed(*values: object, reason: str) -> object:
             f"夜校开到了厂区\n{SCHOOL}\n■ 修渠\n{CANAL}\n■ 借书\n{BOOKS}\n",
             reason="headings with a mark are taken for bylines, what follows is put aside",
         ),
-        missed(
+        (
             "水渠第二期工程开工",
             [CANAL, SCHOOL],
             f"水渠第二期工程开工\n{CANAL}\n{SCHOOL}\n",
-            reason="第二期 in a title is taken for the number of a newsletter",
         ),
         missed(
             "来源于生活的艺术",
@@ -131,7 +130,6 @@ def test_a_head_of_several_lines_is_read(head: str) -> None:
     assert article.subtitle is not None
 
 
-@pytest.mark.xfail(strict=True, reason="a mark alone is taken for the name of a section: it is empty")
 def test_a_detail_is_never_empty() -> None:
     (article,) = articles_of(f"【】\n水渠通到了田头\n{LONG}\n")
     assert article.section is None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -47,7 +48,7 @@ def shape(article: ImportedArticle) -> tuple[object, ...]:
 @pytest.mark.parametrize("config", ["s2t", "t2s"])
 def test_a_file_gives_the_same_articles_in_both_scripts(path: Path, config: str) -> None:
     text = text_of(path)
-    if "(jīng)" in text or "?yōu)" in text:
+    if re.search(r"[(?][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]+\)", text):
         pytest.skip("the converter that leaves glosses behind only writes traditional characters")
     other = in_other_script(text, config)
     assert len(other) == len(text)

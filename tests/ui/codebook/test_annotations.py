@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -221,6 +221,43 @@ def test_a_change_elsewhere_does_not_take_a_note_away(shown: Shown) -> None:
     shown.refresh()
     assert shown.note.toPlainText() == "half"
     assert shown.panel.chosen == shown.ids[0]
+
+
+def test_a_new_annotation_takes_its_place_between_those_that_stay_selected(
+    shown: Shown, qtbot: QtBot
+) -> None:
+    shown.click(1)
+    qtbot.keyClick(shown.list, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    selected, chosen = shown.panel.selected, shown.panel.chosen
+    shown.desk.annotate("数字乡村试点", "民生保障")
+    shown.desk.annotate("贴息贷款", "民生保障")
+    shown.refresh()
+    model = shown.list.model()
+    assert [model.index(row, 0).data(AnnotationRole.ANNOTATION) for row in range(5)] == shown.desk.annotations
+    assert (shown.panel.selected, shown.panel.chosen) == (selected, chosen)
+
+
+def test_where_the_caret_is_measures_no_row_anew(shown: Shown, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown.list.grab()
+    measured = []
+    delegate = shown.list.itemDelegate()
+    monkeypatch.setattr(
+        type(delegate),
+        "sizeHint",
+        lambda *_: measured.append(1) or QSize(120, 60),  # type: ignore[func-returns-value]
+    )
+    shown.list.model().set_here([shown.ids[0]])  # type: ignore[attr-defined]
+    shown.list.visualRect(shown.list.model().index(2, 0))
+    assert not measured
+    assert shown.here == [shown.ids[0]]
+
+
+def test_rows_are_measured_anew_for_another_font(shown: Shown) -> None:
+    before = shown.list.sizeHintForRow(0)
+    font = shown.list.font()
+    font.setPointSizeF(2 * font.pointSizeF())
+    shown.list.setFont(font)
+    assert shown.list.sizeHintForRow(0) > before + 15
 
 
 def test_an_echo_that_comes_late_does_not_undo_what_was_typed_since(shown: Shown, qtbot: QtBot) -> None:

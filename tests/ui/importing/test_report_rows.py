@@ -29,7 +29,7 @@ def dialog(qtbot: QtBot) -> ReportDialog:
         files=1,
         articles=2,
         imported=[Imported(f"{FOLDER}/好.txt", "gb18030", 2)],
-        passed_over=[f"{FOLDER}/表.docx"],
+        passed_over=[f"{FOLDER}/图.png"],
         failed=[Failure(path, why)],
     )
     dialog = ReportDialog(report, "2 imported.")
@@ -41,7 +41,7 @@ def dialog(qtbot: QtBot) -> ReportDialog:
 
 def test_every_file_is_told_what_became_of_it(dialog: ReportDialog) -> None:
     states = [(state, Path(path).name) for state, path, _ in dialog.model.rows]
-    assert states == [("Failed", "坏.txt"), ("Passed over", "表.docx"), ("Imported", "好.txt")]
+    assert states == [("Failed", "坏.txt"), ("Passed over", "图.png"), ("Imported", "好.txt")]
     assert dialog.model.rows[2][2] == "2 article(s), read as gb18030."
 
 
@@ -69,7 +69,7 @@ def test_files_passed_over_are_counted_and_the_report_is_offered(window: Window,
     folder = tmp_path / "材料"
     folder.mkdir()
     (folder / "a.txt").write_text("讲的是水。\n", "utf-8")
-    (folder / "b.docx").write_bytes(b"PK")
+    (folder / "b.png").write_bytes(b"\x89PNG")
     window.import_paths([folder])
     settle(window)
     assert window.shell.notice.text == "1 article(s) imported. 1 file(s) of other kinds were passed over."

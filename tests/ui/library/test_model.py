@@ -66,6 +66,17 @@ def test_an_article_is_replaced_where_it_stands(
     assert [one.id for one in model.articles()] == [1, 2, 3]
 
 
+def test_a_row_that_looks_as_before_is_not_painted_anew(model: LibraryModel) -> None:
+    model.set_shelves(list(ONE), {1: ("#112233",)}, grouped=False)
+    told: list[QModelIndex] = []
+    model.dataChanged.connect(lambda first, last: told.append(first))
+    assert model.replace(article(1, annotations=7), ("#112233",))
+    assert model.index_of(1).data(Role.ARTICLE).annotations == 7
+    assert told == []
+    assert model.replace(article(1, annotations=7), ("#112233", "#445566"))
+    assert told == [model.index_of(1)]
+
+
 def test_nothing_is_shown_of_an_empty_list(model: LibraryModel) -> None:
     model.set_shelves([], {}, grouped=True)
     assert model.rowCount() == 0
