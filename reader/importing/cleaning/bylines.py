@@ -251,40 +251,42 @@ def _masthead(text: str, folded: str) -> Details | None:
         rest,
     )
     for word in re.finditer(r"[^\s|｜·/／，,;；()（）【】《》\[\]:：-]+", rest):
-        if page and (
-            re.fullmatch(any_of("section_names"), word.group())
-            or re.fullmatch(r"..(?:新闻|要闻|时评|评论)", word.group())
-        ):
-            values.append(Value("section", Span(*word.span())))
-        elif (
-            page
-            and len(word.group()) == 4
-            and not word.group().endswith(("报", "网", "社"))
-            and is_medium(word.group())
-        ):
-            values.append(Value("section", Span(*word.span())))
-        elif page and re.fullmatch(r"[a-z]?[0-9]{1,3}", word.group()):
-            continue
-        elif is_medium(word.group()) and not any(value.name == "source" for value in values):
-            values.append(Value("source", Span(*word.span())))
-        elif page and len(word.group()) <= 4 and "版" in folded:
-            values.append(Value("section", Span(*word.span())))
-        elif not page and (
-            names_only(word.group())
-            or (
-                word.start() == found.span.end
-                and _GLUED.fullmatch(word.group())
-                and names_in(folded, word.start())
-            )
-        ):
-            values.append(Value("author", Span(*word.span())))
-        elif not page and (byline := _byline(text[slice(*word.span())], word.group())):
-            values += [Value(v.name, v.span.shift(word.start())) for v in byline.values]
-        elif (page and len(word.group()) <= 6 and found.span.start > 0) or _UPDATE.fullmatch(word.group()):
-            continue
-        elif word.group() not in words("noise_label") | words("furniture_line"):
+        read = _in_masthead(text, folded, word, found.span.end, page=page)
+        if read is None:
             return None
+        values += [
+            value for value in read if value.name != "source" or value.name not in {v.name for v in values}
+        ]
     return Details(tuple(values), page)
+
+
+def _in_masthead(
+    text: str, folded: str, word: re.Match[str], after_date: int, *, page: bool
+) -> list[Value] | None:
+    """What one word beside a date says; None where the line is no masthead."""
+    token, span = word.group(), Span(*word.span())
+    if page and _is_section(token):
+        return [Value("section", span)]
+    if page and re.fullmatch(r"[a-z]?[0-9]{1,3}", token):
+        return []
+    if is_medium(token):
+        return [Value("source", span)]
+    if page and len(token) <= 4 and "版" in folded:
+        return [Value("section", span)]
+    glued = word.start() == after_date and _GLUED.fullmatch(token) and names_in(folded, word.start())
+    if not page and (names_only(token) or glued):
+        return [Value("author", span)]
+    if not page and (byline := _byline(span.of(text), token)):
+        return [Value(value.name, value.span.shift(span.start)) for value in byline.values]
+    idle = _UPDATE.fullmatch(token) or token in words("noise_label") or token in words("furniture_line")
+    return [] if idle or (page and len(token) <= 6 and after_date < len(folded)) else None
+
+
+def _is_section(token: str) -> bool:
+    """Whether a word beside the date of a page names its section: 要闻, 经济观察, 财经新闻."""
+    if re.fullmatch(any_of("section_names"), token) or re.fullmatch(r"..(?:新闻|要闻|时评|评论)", token):
+        return True
+    return len(token) == 4 and not token.endswith(("报", "网", "社")) and is_medium(token)
 
 
 # -- bylines ---------------------------------------------------------------------------------------
