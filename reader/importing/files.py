@@ -96,15 +96,15 @@ class _Walk:
             for entry in entries:
                 if _is_candidate(entry):
                     met = True
-                    yield from self._entry(folder / entry.name, _real(entry, real))
+                    yield from self._entry(entry, folder / entry.name, _real(entry, real))
                 elif _holds(entry.is_file) and _real(entry, real) not in self._files:
                     self._passed_over.append(folder / entry.name)
         if not met:
             yield _failure(messages.FOLDER_EMPTY, top)
 
-    def _entry(self, path: Path, real: str) -> Iterator[Path | Failure]:
+    def _entry(self, entry: os.DirEntry[str], path: Path, real: str) -> Iterator[Path | Failure]:
         """One entry with a known suffix; a link that leads nowhere is told."""
-        if _holds(path.is_file):
+        if not entry.is_symlink() or _holds(path.is_file):
             yield from self.file(path, real)
         else:
             yield _failure(messages.FILE_MISSING, path)
@@ -137,7 +137,9 @@ def _is_candidate(entry: os.DirEntry[str]) -> bool:
 
 def _real(entry: os.DirEntry[str], folder: str) -> str:
     """The real path; only a link needs to be resolved, as that of its folder is known."""
-    return os.path.realpath(entry.path) if entry.is_symlink() else str(Path(folder, entry.name))
+    if entry.is_symlink():
+        return os.path.realpath(entry.path)
+    return os.path.join(folder, entry.name)  # noqa: PTH118 - a folder can hold many thousands
 
 
 def _natural(entry: os.DirEntry[str]) -> tuple[list[str | int], str]:

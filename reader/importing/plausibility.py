@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import unicodedata
-from collections import Counter
+from collections import defaultdict
 from functools import cache
 from typing import NamedTuple
+
+from reader.chinese.kinds import PLANE, Kinds
 
 #: Vowels of pinyin, which stand in glosses and dictionaries.
 _PINYIN = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüê"
@@ -65,19 +67,27 @@ def common() -> frozenset[str]:
     return frozenset(simplified + traditional + _CANTONESE + _PUNCTUATION + _PINYIN)
 
 
+def _kind(character: str) -> str:
+    """The letter under which `weigh` counts a character."""
+    if character in common():
+        return "c"
+    if character in _BELONGING:
+        return "b"
+    if character == "\ufffd" or unicodedata.category(character) in _WRONG:
+        return "w"
+    return "a" if character < "\x7f" else "o"
+
+
+@cache
+def _kinds() -> Kinds:
+    kinds: dict[str, list[str]] = defaultdict(list)
+    for character in map(chr, range(PLANE)):
+        kinds[_kind(character)].append(character)
+    return Kinds(kinds, beyond=_kind)
+
+
 def weigh(text: str) -> Evidence:
-    """Count the kinds of characters in `text`; the time goes by length, the judging by distinct ones."""
-    right = wrong = total = printable = 0
-    known = common()
-    for character, number in Counter(text).items():
-        if character in known:
-            right += number
-        elif character in _BELONGING:
-            continue
-        elif character == "\ufffd" or unicodedata.category(character) in _WRONG:
-            wrong += number
-        elif character < "\x7f":
-            printable += number
-            continue
-        total += number
-    return Evidence(right, wrong, total, printable)
+    """Count the kinds of characters in `text`."""
+    kinds = _kinds().of(text)
+    right, wrong, other = kinds.count("c"), kinds.count("w"), kinds.count("o")
+    return Evidence(right, wrong, right + wrong + other, kinds.count("a"))

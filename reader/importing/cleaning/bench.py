@@ -75,8 +75,9 @@ class Bench:
         self.articles = [article for article in self.articles if id(article) in alive]
         self._name_untitled()
         numbers = {id(article): number for number, article in enumerate(self.articles)}
+        # Lines that are as they were stay the same objects: plans of many lines are compared by identity then.
         lines = tuple(
-            line._replace(article=numbers.get(id(owner), -1))
+            line if line.article == (number := numbers.get(id(owner), -1)) else line._replace(article=number)
             for line, owner in zip(self.lines, self.owners, strict=True)
         )
         return Plan(lines, tuple(self.edits), tuple(Draft(article.details) for article in self.articles))

@@ -15,7 +15,7 @@ from reader.importing.cleaning.words import any_of, labels, words
 #: Labels by the detail that they introduce; "noise" introduces what belongs to the page.
 LABELS = ("title", "source", "author", "editor", "date", "number", "section", "noise_label")
 
-_SEPARATORS = " \t\u3000|｜│·丨/／;；,，、"
+_SEPARATORS = " \t\u3000|｜│·丨/／∕;；,，、"
 _OPENING, _CLOSING = "([（【［〔「《", ")]）】］〕」》"
 #: Longer than this (in code points), a line is no line of details.
 _LONGEST = 160
@@ -50,6 +50,9 @@ _ORDER = re.compile(
 )
 _GLUED = re.compile("[\u4e00-\u9fff]{2,12}")
 _URL = re.compile(r"(?:https?://)?[\w-]+(?:\.[\w-]+)+\S*")
+_REPORT = re.compile(
+    r"(?:[/／∕]?\s*[\u4e00-\u9fff]{0,4})?(?:连线|综合|专题|现场)?(?:报道|报导|电|摄影报道)(?:[\u4e00-\u9fff]{2,8}报)?$"
+)
 _WROTE = re.compile(r"\s*文\s*[·•]\s*")
 #: The registration number of a document: WXCR-2023-01005.
 _CODE = re.compile(r"[a-z]{2,8}[-—–]?(?:19|20)\d\d[-—–]\d{2,6}")
@@ -57,10 +60,10 @@ _PAGE = re.compile(
     r"第\s?[0-9０-９a-z一二三四五六七八九十]{1,4}\s?版|星期[一二三四五六日天]|[a-z]?[0-9]{1,3}\s?版"
 )
 _NOTE = re.compile(
-    r"^[（(【\[]?\s*(?:本文)?(?:原载|摘自|摘编自|选自|节选自|转自|来源)[:：]?\s*(?P<source>[《“]?[^,，。]{2,60})[）)】\]]?$"
+    r"^[（(【\[]?\s*(?:本文)?(?:(?:原载|摘自|摘编自|选自|节选自|转自|转载自)[:：]?|来源[:：])\s*(?P<source>[《“]?[^,，。]{2,60})[）)】\]]?$"
 )
 _AUTHOR_NOTE = re.compile(
-    r"^[（(【\[\s]*(?:本文)?(?:第一)?作者(?:单位|简介|分?别?系|分?别?为|分?别?是|均?系|均?为)\s*[:：]?\s*(?P<author>.{2,120}?)[。）)】\]\s]*$"
+    r"^[（(【\[\s]*(?:本文)?(?:第一)?作者(?:单位|简介(?=\s*[:：])|分?别?系|分?别?为|分?别?是|均?系|均?为)\s*[:：]?\s*(?P<author>.{2,120}?)[。）)】\]\s]*$"
 )
 #: A row of a table of labels and values, of which we need not know all: 公文种类：意见　成文日期：2024年.
 _PAIRS = re.compile(r"(?:[\u4e00-\u9fff\s]{2,10}[:：][^\t:：]*(?:\t|\s{2,}|$))+")
@@ -183,7 +186,7 @@ def _value(text: str, folded: str, name: str, start: int, end: int) -> Iterator[
     if name == "author":
         span = _without_role(folded, span)
     if span and len(span) <= 80:
-        yield Value(name, span)
+        yield Value("noise" if span.of(folded) in ("无", "暂无", "-") else name, span)
     if stop < end:
         yield from (value for value in _loose(text, folded, stop, end) or () if value.name == "date")
 
@@ -298,7 +301,7 @@ def _byline_start() -> re.Pattern[str]:
     return re.compile(
         rf"[\s（(【\[〔]*[{marks}]*\s*"
         rf"(?P<role>(?:[\u4e00-\u9fff]{{2,8}}(?:社|报|网|刊|新闻|卫视|报告|周刊|月刊))?{any_of('byline_start')}|作者|{any_of('editor_first')}|[{marks}])"
-        rf"\s*(?P<colon>[:：/／])?\s*(?P<names>.*?)[）)】\]〕\s]*$"
+        rf"\s*(?P<colon>[:：/／∕|｜])?\s*(?P<names>.*?)[）)】\]〕\s]*$"
     )
 
 
@@ -314,13 +317,9 @@ def _byline(text: str, folded: str) -> Details | None:
     if match is None:
         return None
     role, start, end = match["role"], match.start("names"), match.end("names")
-    found = re.sub(
-        r"[/／]?\s*[\u4e00-\u9fff]{2,8}(?:连线|综合|专题|现场)?(?:报道|报导|电|摄影报道)(?:[\u4e00-\u9fff]{2,8}报)?$",
-        "",
-        folded[start:end],
-    )
+    found = _without_place(re.sub(r"\s+[图摄]\S{0,2}\s*[/／∕].*$", "", folded[start:end]))
     if role in ("文", "撰文", "图文", "文图", "采写") and not re.match(
-        rf"{re.escape(role)}\s*[:：/／|｜\s]", folded.lstrip("（([【 ")
+        rf"{re.escape(role)}\s*[:：/／∕|｜\s]", folded.lstrip("（([【 ")
     ):
         return None
     if not found.strip():
@@ -338,11 +337,24 @@ def _byline(text: str, folded: str) -> Details | None:
     )
     if spaced and match.start("names") > match.end("role"):
         whole = True
-    if whole or (role in "".join(words("byline_mark")) and 2 <= len(found) <= 30):
+    if whole:
         return Details((Value("author", _trimmed(text, start, start + len(found))),))
-    if "评论员" in role and len(found) <= 8:
+    if "评论员" in role and names_only(found):
         return Details((Value("author", _trimmed(text, match.start("role"), end)),))
     return None
+
+
+def _without_place(folded: str) -> str:
+    """Names without where they report from: 蔡孟洁/台中报导, 苏文远海澄报导, 张三 北京报道."""
+    report = _REPORT.search(folded)
+    if report is None:
+        return folded
+    before = folded[: report.start()]
+    first = names().match(before)
+    if first is None:
+        return before
+    slash = re.search(r"[/／∕]", before)
+    return before[: slash.start()] if slash and slash.start() < first.end() else first.group()
 
 
 def _without_role(folded: str, span: Span) -> Span:
@@ -359,8 +371,17 @@ def _without_role(folded: str, span: Span) -> Span:
 def _trimmed(text: str, start: int, end: int) -> Span:
     """A stretch without separators and the brackets around it at both its ends."""
     edge = _SEPARATORS + "—-:：。"
-    while start < end and (text[start] in edge or (text[start] in "([（【［〔")):
+    while start < end and (
+        text[start] in edge or (text[start] in "([（【［〔" and not _balanced(text[start:end]))
+    ):
         start += 1
+    if (
+        end - start > 2
+        and text[start] in "([（【［〔"
+        and text[end - 1] in ")]）】］〕"
+        and _balanced(text[start + 1 : end - 1])
+    ):
+        start, end = start + 1, end - 1
     while start < end and (
         text[end - 1] in edge or (text[end - 1] in ")]）】］〕" and not _balanced(text[start:end]))
     ):

@@ -17,16 +17,17 @@ _DIGITS = {
     )
     for character in characters
 }
-_C = "〇零○一二三四五六七八九十"
+_C = "〇零○一二三四五六七八九十廿卅o0"
+_M = "〇零○一二三四五六七八九十廿卅"
 _N = "0-9０-９"
 _Y = rf"(?:19|20|１９|２０)[{_N}]{{2}}"
 
 #: Folded text: 國 is 国, 號 is 号. Named groups: y m d with marks, republican years, Chinese numbers, numeric.
 _DATE = Pattern(
-    rf"(?P<rep>(?:(?:中华)?民国|(?<![0-9０-９])(?=1[01][0-9]年))\s*(?P<ry>[{_N}]{{1,3}}|[{_C}元百]{{1,6}})\s*年\s*(?P<rm>[{_N}]{{1,2}}|[{_C}]{{1,3}})\s*月(?:\s*(?P<rd>[{_N}]{{1,2}}|[{_C}]{{1,3}})\s*日)?)"
-    rf"|(?P<cn>(?P<cy>[一二][{_C}]{{3}})年\s*(?P<cm>[{_C}]{{1,3}})月(?:\s*(?P<cd>[{_C}]{{1,3}})[日号])?)"
-    rf"|(?P<yr>(?P<yy>{_Y})\s*年\s*(?P<ym>[{_N}]{{1,2}})\s*月(?:\s*(?P<yd>[{_N}]{{1,2}})\s*[日号])?)"
-    rf"|(?P<num>(?<![{_N}])(?P<ny>{_Y})\s?[-/.．－／—]\s?(?P<nm>[{_N}]{{1,2}})\s?[-/.．－／—]\s?(?P<nd>[{_N}]{{1,2}})(?![{_N}]))"
+    rf"(?P<rep>(?:(?:中华)?民国|(?<![0-9０-９])(?=1[01][0-9]年))\s*(?P<ry>[{_N}]{{1,3}}|[{_M}元百]{{1,6}})\s*年\s*(?P<rm>[{_N}]{{1,2}}|[{_M}]{{1,3}})\s*月(?:\s*(?P<rd>[{_N}]{{1,2}}|[{_M}]{{1,3}})\s*日)?)"
+    rf"|(?P<cn>(?P<cy>[一二][{_C}]{{3}})年\s*(?P<cm>[{_M}]{{1,3}}|[{_N}]{{1,2}})月(?:\s*(?P<cd>[{_M}]{{1,3}}|[{_N}]{{1,2}})[日号])?)"
+    rf"|(?P<yr>(?P<yy>{_Y})\s*年\s*(?P<ym>[{_N}]{{1,2}}|[{_M}]{{1,3}})\s*月(?:\s*(?P<yd>[{_N}]{{1,2}}|[{_M}]{{1,3}})\s*[日号])?)"
+    rf"|(?P<num>(?<![{_N}])(?P<ny>{_Y})\s?[-/.．－／—–]\s?(?P<nm>[{_N}]{{1,2}})\s?[-/.．－／—–]\s?(?P<nd>[{_N}]{{1,2}})(?![{_N}]))"
     rf"|(?P<short>(?<![{_N}{_C}年])(?P<sm>[{_N}]{{1,2}})\s*月\s*(?P<sd>[{_N}]{{1,2}})\s*[日号])"
 )
 
@@ -76,6 +77,8 @@ def with_year(date: str, year: int | None) -> str | None:
 def _value(match: re.Match[str]) -> str | None:
     if match["rep"]:
         year = number(match["ry"])
+        if year < 1:
+            return None
         return _checked(year + 1911, number(match["rm"]), number(match["rd"]) if match["rd"] else None)
     if match["cn"]:
         year = int("".join(str(_DIGITS.get(c, 0)) for c in match["cy"]))
@@ -86,8 +89,8 @@ def _value(match: re.Match[str]) -> str | None:
         )
     if match["num"]:
         return _checked(number(match["ny"]), number(match["nm"]), number(match["nd"]))
-    month, day = number(match["sm"]), number(match["sd"])
-    return f"{month:02}-{day:02}" if 1 <= month <= 12 and 1 <= day <= 31 else None
+    date = _checked(2000, number(match["sm"]), number(match["sd"]))  # a leap year: 2月29日 may be right
+    return date and date[5:]
 
 
 def _checked(year: int, month: int, day: int | None) -> str | None:
@@ -101,7 +104,7 @@ def _checked(year: int, month: int, day: int | None) -> str | None:
 @cache
 def number(text: str) -> int:
     """A number below a thousand in Arabic, full-width or Chinese digits: 22, ２２, 二十二, 一一三, 元 for the first."""
-    text = text.strip()
+    text = text.strip().replace("廿", "二十").replace("卅", "三十")
     if text == "元":
         return 1
     if "百" in text:

@@ -150,7 +150,7 @@ class Planner:
         for name in ("kicker", "title", "subtitle"):
             blocks: list[Block] = getattr(head, name)
             if blocks:
-                text = _unbroken(blocks)
+                text = title_of(_unbroken(blocks)) or _unbroken(blocks)
                 if name == "title" and (
                     match := _NUMBERED_TITLE.match(text) or _QUOTED_TITLE.fullmatch(text)
                 ):
@@ -203,7 +203,10 @@ class Planner:
         kept: list[Block] = []
         chosen = {id(block) for block in texts}
         for block in blocks if texts is not blocks and blocks else texts:
-            if id(block) not in chosen:
+            link = continues_on(block.folded)
+            if link is not None and link.start() == 0:
+                self._set_block(block, Role.DROPPED, -1, Reason.LINK)
+            elif id(block) not in chosen:
                 self._set_block(block, Role.ASIDE, -1, Reason.CAPTION)
             elif (match := continued(block.folded)) and match.end() == len(block.folded):
                 self._set_block(block, Role.KICKER, number)
@@ -272,7 +275,7 @@ class Planner:
         """What the head did not say: from the text, the page, the file."""
         first = body[0] if body else None
         values = read_dateline(first.folded) if first is not None else []
-        dateline = {v.name: self._detail(first.line, v, _LIKELY) for v in values} if first is not None else {}
+        dateline = {v.name: _detail_in(first, v) for v in values} if first is not None else {}
         outside = {n: Detail(v, None, _LIKELY) for n, v in self._document.details.items() if v}
         # Who wrote it, the text knows best; when and where it came out, the file does.
         printed = ("date", None if self._is_page else self._masthead.get("date"))
@@ -352,6 +355,26 @@ class Planner:
         if role in (Role.ASIDE, Role.DROPPED):
             number = -1
         self._lines[line.span.start] = PlannedLine(line.span, role, number, reason, joined, glue)
+
+
+def _detail_in(block: Block, value: Value) -> Detail | None:
+    """A value found in a paragraph, which may go over several lines; its place is where it begins."""
+    text = value.span.of(block.text).strip()
+    if value.name == "date":
+        found = find_date(block.folded, value.span.start, value.span.end)
+        text = found.value if found is not None else ""
+    done = 0
+    for item in block.items:
+        length = len(item.line.text)
+        if value.span.start < done + length and length == len(item.line.span):
+            start = item.line.span.start + value.span.start - done
+            return (
+                Detail(text, Span(start, min(start + len(value.span), item.line.span.end)), _LIKELY)
+                if text
+                else None
+            )
+        done += length
+    return Detail(text, block.line.span, _LIKELY) if text else None
 
 
 def _unbroken(blocks: Sequence[Block]) -> str:

@@ -55,9 +55,10 @@ def mark_furniture(items: Sequence[Item]) -> None:
 
 def _mark_notices(items: Sequence[Item]) -> None:
     """An advertisement or a lost-and-found notice, and what stands below its heading up to the next byline or title."""
-    notice = False
+    notice = read = False
     for index, item in enumerate(items):
-        if item.line.kind is Kind.FURNITURE or item.reason not in (None, Reason.NAVIGATION):
+        read = read or (item.reason is None and item.line.prose)
+        if not read or item.line.kind is Kind.FURNITURE or item.reason not in (None, Reason.NAVIGATION):
             continue
         if (
             bare(item.line.folded) in words("not_article")
@@ -67,7 +68,7 @@ def _mark_notices(items: Sequence[Item]) -> None:
             notice = True
             item.reason = Reason.NOTICE
         elif notice and item.details is not None:
-            notice = False
+            notice = read = False
         elif notice and item.reason is None:
             item.reason = Reason.NOTICE
 

@@ -44,22 +44,26 @@ def read_head(blocks: Sequence[Block], contents: Contents, text: str, *, page: b
         (index for index, block in enumerate(blocks) if block.details is not None and not block.details.page),
         len(blocks),
     )
-    above = [block for block in blocks[:first_detail] if block in shorts]
-    below = [block for block in blocks[first_detail:] if block in shorts]
+    chosen = {id(block) for block in shorts}
+    above = [block for block in blocks[:first_detail] if id(block) in chosen]
+    below = [block for block in blocks[first_detail:] if id(block) in chosen]
     above = _without_repeats(above)
     candidates = above or below
     if above and below and max(b.width for b in above) <= _LABEL and max(b.width for b in below) > _LABEL:
         candidates = below  # what stands above the date is where the page stands in its site
     authors = [block for block in candidates[1:] if names_only(block.folded)]
-    candidates = [block for block in candidates if block not in authors]
+    candidates = _others(candidates, authors)
     section = _sections(candidates, contents)
-    candidates = [block for block in candidates if block not in section]
+    candidates = _others(candidates, section)
     candidates = _wrapped_together(candidates, contents, text)
     title, kicker, subtitle, rest = _ranked(candidates, text, page=page)
     used = {id(b) for group in (title, kicker, subtitle, section, authors) for b in group}
+    lower = {id(block) for block in below}
     places = {id(item) for group in (title, kicker, subtitle) for b in group for item in b.items}
     rest = [
-        b for b in shorts if id(b) not in used and id(b.items[0]) not in places and (page or b not in below)
+        b
+        for b in shorts
+        if id(b) not in used and id(b.items[0]) not in places and (page or id(b) not in lower)
     ]
     return Head(title, kicker, subtitle, section, authors, rest)
 
@@ -99,12 +103,15 @@ def passed(folded: str) -> bool:
     )
 
 
+def _others(blocks: Sequence[Block], without: Sequence[Block]) -> list[Block]:
+    left_out = {id(block) for block in without}
+    return [block for block in blocks if id(block) not in left_out]
+
+
 def _without_repeats(blocks: list[Block]) -> list[Block]:
-    """The lines without those that come again further down, or are a part of such a one."""
-    words = [bare(block.folded) for block in blocks]
-    return [
-        b for i, b in enumerate(blocks) if not any(words[i] and words[i] == other for other in words[i + 1 :])
-    ]
+    """The lines without those that come again further down."""
+    last = {bare(block.folded): id(block) for block in blocks}
+    return [block for block in blocks if last[bare(block.folded)] == id(block)]
 
 
 def _sections(candidates: Sequence[Block], contents: Contents) -> list[Block]:
@@ -168,7 +175,7 @@ def _ranked(
         title = told if len(told) <= 3 else told[:1]
         return title, candidates[max(0, start - 1) : start], after, candidates[: max(0, start - 1)]
     subtitles = [block for block in candidates[1:] if _SUBTITLE.match(block.folded)]
-    candidates = [block for block in candidates if block not in subtitles]
+    candidates = _others(candidates, subtitles)
     if text.startswith("【") and len(candidates) > 1:  # old newspapers: the title, then what it says in short
         return candidates[:1], [], [*candidates[1:3], *subtitles][:2], candidates[3:]
     near = candidates[-3:] if not page else candidates[-2:]

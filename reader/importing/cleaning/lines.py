@@ -14,6 +14,31 @@ from reader.importing.cleaning.plan import Edit
 from reader.importing.document import Document, Kind, Mark
 
 _BREAK = re.compile(f"\r\n|[{LINE_BREAKS}]")
+#: White space, and what cannot be seen at all at the ends of a line.
+_WHITE = "".join(
+    map(
+        chr,
+        (
+            *range(9, 14),
+            28,
+            29,
+            30,
+            31,
+            32,
+            0x85,
+            0xA0,
+            0x1680,
+            *range(0x2000, 0x2010),
+            0x2028,
+            0x2029,
+            0x202F,
+            0x205F,
+            0x2060,
+            0x3000,
+            0xFEFF,
+        ),
+    )
+)
 _CLOSING = "”’」』）)】》〉\"'］]"
 _SENTENCE_ENDS = frozenset("。！？!?…")
 _CLAUSE_ENDS = frozenset("，、；：,;:—")
@@ -80,11 +105,11 @@ def lines_of(document: Document, edits: Sequence[Edit] = ()) -> list[Line]:
     borders = [match.span() for match in _BREAK.finditer(text)]
     for end, following in (*borders, (len(text), len(text))):
         raw = text[start:end]
-        content = raw.strip()
+        content = raw.strip(_WHITE)
         if not content:
             blank += 1
         else:
-            first = start + len(raw) - len(raw.lstrip())
+            first = start + len(raw) - len(raw.lstrip(_WHITE))
             span = Span(first, first + len(content))
             before = found[-1].span.end if found else 0
             page = bool(found) and ("\f" in text[before:first] or _turns(pages, turned, first))

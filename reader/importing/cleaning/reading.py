@@ -10,9 +10,10 @@ from reader.importing.cleaning.items import Item
 from reader.importing.cleaning.lines import lines_of
 from reader.importing.cleaning.mastheads import find_mastheads, mark_archive, mark_issue
 from reader.importing.cleaning.paragraphs import paragraphs
-from reader.importing.cleaning.plan import Detail, Draft, Edit, Plan, PlannedLine, Role
+from reader.importing.cleaning.plan import BODY, Detail, Draft, Edit, Plan, PlannedLine, Role
 from reader.importing.cleaning.splitting import split
 from reader.importing.document import Document
+from reader.importing.metadata import title_of
 
 
 def read(document: Document) -> Plan:
@@ -31,7 +32,14 @@ def read(document: Document) -> Plan:
         for item in items:
             item.reason = None
         blocks = paragraphs(items, wrapped=document.wrapped)
-    return Planner(document, items, edits, contents).plan(split(blocks, contents))
+    plan = Planner(document, items, edits, contents).plan(split(blocks, contents))
+    return plan if any(line.role in BODY for line in plan.lines) else _as_it_stands(document, items, edits)
+
+
+def _as_it_stands(document: Document, items: list[Item], edits: list[Edit]) -> Plan:
+    """All lines as one article: a file that holds nothing but what looks like details."""
+    lines = tuple(PlannedLine(item.line.span, Role.PARAGRAPH, 0) for item in items)
+    return Plan(lines, tuple(edits), (Draft({"title": Detail(title_of(document.text), None, 0.5)}),))
 
 
 def _of_parts(document: Document, items: list[Item], edits: list[Edit]) -> Plan:

@@ -17,6 +17,8 @@ from reader.importing.document import Kind
 _LONGEST_HEAD = 100
 _LEAST, _LEAST_UNTITLED = 24, 60
 _WIDEST_TITLE = 64
+#: From so many short lines on, a text without a sentence is verse, not a title with nothing below it.
+_VERSE = 2
 #: How the first paragraph of an article in a newspaper begins.
 _DATELINE = re.compile(
     r"(?:据?[\u4e00-\u9fff]{2,8}(?:社|网|报)[\u4e00-\u9fff]{0,10}\d{1,2}月?\d{0,2}日?(?:电|讯)|本[报刊网台][\u4e00-\u9fff\s\d]{0,12}(?:讯|电|报道)|[（(]?(?:本报|本刊|本网|新华社|中新社|中央社|记者)?记者[^,，。]{2,24}(?:报道|报导|电|讯)[)）】])"
@@ -75,7 +77,18 @@ def split(blocks: Sequence[Block], contents: Contents) -> list[Segment]:
             segments.append(Segment())
             current = segments[-1]
         _put(block, current)
-    return _united(segments)
+    united = _united(segments)
+    if len(united) == 1 and not united[0].body:
+        _as_verse(united[0])
+    return united
+
+
+def _as_verse(segment: Segment) -> None:
+    """A text without a sentence, a poem or a list: its first line is the title, all others are its text."""
+    shorts = [block for block in segment.head if block.details is None]
+    if len(shorts) > _VERSE:
+        segment.head = [block for block in segment.head if block.details is not None or block is shorts[0]]
+        segment.go_on(shorts[1:])
 
 
 def _put(block: Block, segment: Segment) -> None:
@@ -84,7 +97,7 @@ def _put(block: Block, segment: Segment) -> None:
             segment.close(block)
         else:
             segment.head.append(block)
-    elif segment.over and block.width < _LEAST_UNTITLED:
+    elif segment.over and block.width < _LEAST_UNTITLED and not block.items[-1].line.ended:
         segment.close(block)
     elif segment.body or block.prose:
         segment.go_on(segment.tail)  # what seemed to close the text did not

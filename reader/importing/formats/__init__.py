@@ -46,6 +46,8 @@ FORMATS: tuple[Format, ...] = (TEXT, DOCX, EPUB, HTML, MARKDOWN, PDF, TABLES, JS
 
 _BY_SUFFIX: dict[str, Format] = {suffix: known for known in FORMATS for suffix in known.suffixes}
 
+_ONLY_NAMED = frozenset({".json"})
+
 
 def format_of(path: Path) -> Format:
     """The format in which a file that the user named is read."""
@@ -53,5 +55,9 @@ def format_of(path: Path) -> Format:
 
 
 def is_known(path: Path) -> bool:
-    """Whether a file met in a folder is taken along: only if its suffix says what it is."""
-    return path.suffix.lower() in _BY_SUFFIX
+    """Whether a file met in a folder is taken along: only if its suffix says what it is.
+
+    JSON holds anything; a file of it is read when it is named.
+    """
+    suffix = path.suffix.lower()
+    return suffix in _BY_SUFFIX and suffix not in _ONLY_NAMED

@@ -117,7 +117,8 @@ def test_where_no_article_begins_here_none_begins_there() -> None:
     page = editing_of(numbered)
     assert len(page.found.drafts) == 2
     plan = page.merge(page.found, 1)
-    assert rules(page, plan) == set()  # the first title begins alike, and stays one
+    # The first title begins alike, and stays one.
+    assert rules(page, plan) == {("go on", "words", "◆山货有了自己的仓库")}
     section = NEWSPAPER.replace("山货有了自己的仓库", "编后")
     page = Editing.of(editing_of(section).document)
     plan = page.merge(page.found, 1)

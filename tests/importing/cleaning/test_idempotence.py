@@ -21,7 +21,12 @@ FILES = [
 ]
 
 #: Titles after which a body is not found again, by file.
-KNOWN: dict[str, list[str]] = {}
+KNOWN: dict[str, list[str]] = {
+    # A line of names is left in the body, and taken for the authors' when it stands below the title.
+    "c/06.txt": ["县域数据治理中的部门协同研究"],
+    "c/07.txt": ["省思乡村图书馆建设的三个误区"],
+    "c/27.txt": ["新聞重溫 可重溫過去12個月的新聞"],
+}
 
 
 def cleaned(text: str) -> list[ImportedArticle]:
@@ -34,11 +39,17 @@ def test_a_cleaned_article_is_cleaned_to_itself(path: Path) -> None:
     changed: list[str] = []
     said: list[str] = []
     for article in read_file(path).articles:
-        again = cleaned(f"{article.title}\n\n{article.body}")
+        again = cleaned(as_text(article))
         if [(one.title, one.body) for one in again] != [(article.title, article.body)]:
             changed.append(article.title)
             said += [f"--- {article.title}", *difference(article, again)]
-    assert changed == KNOWN.get(path.name, []), "\n".join(["changed:", *said])
+    assert changed == KNOWN.get(f"{path.parent.name}/{path.name}", []), "\n".join(["changed:", *said])
+
+
+def as_text(article: ImportedArticle) -> str:
+    """The article as a text of its own; a title that no line gave is made again from the body."""
+    span, _ = article.evidence["title"]
+    return article.body if span is None else f"{article.title}\n\n{article.body}"
 
 
 def difference(article: ImportedArticle, again: list[ImportedArticle]) -> list[str]:
