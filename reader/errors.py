@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
+from typing import Any
+
+from reader import messages
 from reader.messages import Message
 
 
@@ -30,3 +34,22 @@ class UserError(Exception):
 
     def __str__(self) -> str:
         return f"{self.what} {self.remedy}".strip()
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """How it goes to another process: facts of other kinds become the words that they would fill in."""
+        facts = {
+            name: fact if isinstance(fact, (str, int, float, UserError)) else str(fact)
+            for name, fact in self.facts.items()
+        }
+        return _arrived, (self.message, facts)
+
+
+def _arrived(message: Message, facts: dict[str, object]) -> UserError:
+    """The error as it was sent by another process; its message is the one that this process knows."""
+    return UserError(_known().get(message, message), **facts)
+
+
+@cache
+def _known() -> dict[Message, Message]:
+    found = [value for value in vars(messages).values() if isinstance(value, Message)]
+    return {message: message for message in reversed(found)}

@@ -46,7 +46,11 @@ FILE_BINARY = Message(
 )
 FOLDER_EMPTY = Message(
     QT_TRANSLATE_NOOP("messages", "The folder {path} holds no file that can be imported."),
-    QT_TRANSLATE_NOOP("messages", "Text files (.txt) are read, also in folders inside it."),
+    QT_TRANSLATE_NOOP(
+        "messages",
+        "Text, Markdown, HTML, PDF, DOCX, EPUB, tables of articles and ZIP archives of these are read, "
+        "also in folders inside it.",
+    ),
 )
 ENCODING_UNKNOWN = Message(
     QT_TRANSLATE_NOOP("messages", "There is no encoding named “{encoding}”."),
@@ -86,6 +90,242 @@ FILE_TOO_LARGE = Message(
 FOLDER_UNREADABLE = Message(
     QT_TRANSLATE_NOOP("messages", "The folder {path} cannot be read: {reason}."),
     QT_TRANSLATE_NOOP("messages", "Check the permissions of the folder."),
+)
+
+FILE_CHANGED = Message(
+    QT_TRANSLATE_NOOP("messages", "{path} was changed by another program while it was read."),
+    QT_TRANSLATE_NOOP("messages", "Import it again when that program is done with it."),
+)
+FILE_NOT_AS_SEEN = Message(
+    QT_TRANSLATE_NOOP("messages", "{path} was changed after it was looked at."),
+    QT_TRANSLATE_NOOP("messages", "Look at it again in the preview, then import it."),
+)
+FILE_NOTHING_KEPT = Message(
+    QT_TRANSLATE_NOOP("messages", "By what was chosen, nothing of {path} belongs to an article."),
+    QT_TRANSLATE_NOOP("messages", "Look at it in the preview and keep some of its lines."),
+)
+FILE_SLOW = Message(
+    QT_TRANSLATE_NOOP("messages", "{path} was given up: after {seconds} seconds it was not yet read."),
+    QT_TRANSLATE_NOOP("messages", "Cut it into smaller files, or save its text as plain text and import that."),
+)
+FILE_CRASHED = Message(
+    QT_TRANSLATE_NOOP("messages", "{path} could not be read: the process that read it was ended ({reason})."),
+    QT_TRANSLATE_NOOP("messages", "Close other programs if memory was short, then import this file alone."),
+)
+FILE_MEMORY = Message(
+    QT_TRANSLATE_NOOP("messages", "{path} needs more memory than there is."),
+    QT_TRANSLATE_NOOP("messages", "Cut it into smaller files, then import those."),
+)
+FILE_FAULT = Message(
+    QT_TRANSLATE_NOOP("messages", "{path} could not be read because of an error in Duizhao ({reason})."),
+    QT_TRANSLATE_NOOP("messages", "Please report it. The text can be saved as plain text and imported so."),
+)
+
+# -- documents and archives that are imported --------------------------------------------------
+
+ARCHIVE_DAMAGED = Message(
+    QT_TRANSLATE_NOOP("messages", "{path} is cut off or damaged: it cannot be unpacked."),
+    QT_TRANSLATE_NOOP("messages", "Copy or download it again, then import that."),
+)
+ARCHIVE_ENCRYPTED = Message(
+    QT_TRANSLATE_NOOP("messages", "{path} is locked with a password."),
+    QT_TRANSLATE_NOOP("messages", "Save or unpack it without the password first, then import that."),
+)
+ARCHIVE_METHOD = Message(
+    QT_TRANSLATE_NOOP("messages", "{path} is packed in a way that Duizhao does not know."),
+    QT_TRANSLATE_NOOP("messages", "Unpack it with the program that made it, then import what was in it."),
+)
+ARCHIVE_TOO_LARGE = Message(
+    QT_TRANSLATE_NOOP("messages", "{path} holds more than {limit} MB when it is unpacked."),
+    QT_TRANSLATE_NOOP("messages", "Unpack it yourself and import smaller parts."),
+)
+ARCHIVE_BOMB = Message(
+    QT_TRANSLATE_NOOP("messages", "{path} grows more than {limit} times when it is unpacked."),
+    QT_TRANSLATE_NOOP(
+        "messages", "No text does that. It seems to be made to fill the memory and was not read."
+    ),
+)
+ARCHIVE_TOO_MANY = Message(
+    QT_TRANSLATE_NOOP("messages", "{path} holds more than {limit} files."),
+    QT_TRANSLATE_NOOP("messages", "Unpack it yourself and import the folders one by one."),
+)
+ARCHIVE_EMPTY = Message(
+    QT_TRANSLATE_NOOP("messages", "{path} holds no file that can be imported."),
+    QT_TRANSLATE_NOOP("messages", "Look into it with another program. Archives inside it must be unpacked first."),
+)
+MEMBER_OUTSIDE = Message(
+    QT_TRANSLATE_NOOP("messages", "{path} names a place outside its archive."),
+    QT_TRANSLATE_NOOP(
+        "messages", "It was not read. If you trust the archive, unpack it and import the file."
+    ),
+)
+MEMBER_LINK = Message(
+    QT_TRANSLATE_NOOP("messages", "{path} is only a link to another file."),
+    QT_TRANSLATE_NOOP("messages", "Import the file to which it leads."),
+)
+MEMBER_TWICE = Message(
+    QT_TRANSLATE_NOOP("messages", "{path} is in its archive more than once."),
+    QT_TRANSLATE_NOOP("messages", "Only the first one was read. Unpack the archive to see the others."),
+)
+PART_DAMAGED = Message(
+    QT_TRANSLATE_NOOP("messages", "{path} is damaged: its part {part} cannot be read."),
+    QT_TRANSLATE_NOOP("messages", "Open it in the program that made it, save it again, then import that."),
+)
+PART_ENTITIES = Message(
+    QT_TRANSLATE_NOOP("messages", "{path} declares XML entities in {part}, which no ordinary file does."),
+    QT_TRANSLATE_NOOP("messages", "They can be used for attacks, so it was not read."),
+)
+PART_DEEP = Message(
+    QT_TRANSLATE_NOOP("messages", "{path} is nested more than {limit} levels deep in {part}."),
+    QT_TRANSLATE_NOOP(
+        "messages", "Save it as plain text (UTF-8) in the program that made it, then import that."
+    ),
+)
+DOCX_NONE = Message(
+    QT_TRANSLATE_NOOP("messages", "{path} is no Word document (DOCX)."),
+    QT_TRANSLATE_NOOP("messages", "Open it in Word or LibreOffice and save it as DOCX."),
+)
+DOCX_OLD = Message(
+    QT_TRANSLATE_NOOP("messages", "{path} is a document of an old Word (before 2007)."),
+    QT_TRANSLATE_NOOP("messages", "Open it in Word or LibreOffice and save it as DOCX."),
+)
+EPUB_NONE = Message(
+    QT_TRANSLATE_NOOP("messages", "{path} is no electronic book (EPUB)."),
+    QT_TRANSLATE_NOOP("messages", "Check what kind of file it is and give it the right ending."),
+)
+EPUB_LOCKED = Message(
+    QT_TRANSLATE_NOOP("messages", "{path} is protected against copying (DRM)."),
+    QT_TRANSLATE_NOOP("messages", "Its text is encrypted. Ask the publisher for a copy without protection."),
+)
+
+# -- PDF files that are imported ----------------------------------------------------------------
+
+PDF_NONE = Message(
+    QT_TRANSLATE_NOOP("messages", "{path} is no PDF file."),
+    QT_TRANSLATE_NOOP("messages", "Check what kind of file it is and give it the right ending."),
+)
+PDF_DAMAGED = Message(
+    QT_TRANSLATE_NOOP("messages", "{path} is cut off or damaged: no page of it can be read."),
+    QT_TRANSLATE_NOOP("messages", "Copy or download it again, then import that."),
+)
+PDF_LOCKED = Message(
+    QT_TRANSLATE_NOOP("messages", "{path} is locked with a password."),
+    QT_TRANSLATE_NOOP("messages", "Open it in a PDF viewer, print it to a new PDF file and import that."),
+)
+PDF_NO_PAGES = Message(
+    QT_TRANSLATE_NOOP("messages", "{path} has no pages."),
+    QT_TRANSLATE_NOOP("messages", "There is no text in it to import."),
+)
+PDF_NO_TEXT = Message(
+    QT_TRANSLATE_NOOP("messages", "{path} holds only pictures: on its pages ({pages}) there is no text."),
+    QT_TRANSLATE_NOOP("messages", "Let a program for text recognition (OCR) add the text, then import that."),
+)
+PDF_UNMAPPED = Message(
+    QT_TRANSLATE_NOOP("messages", "{path} does not say which characters its glyphs stand for."),
+    QT_TRANSLATE_NOOP("messages", "Let a program for text recognition (OCR) add the text, then import that."),
+)
+PDF_BOMB = Message(
+    QT_TRANSLATE_NOOP("messages", "A page of {path} would grow to more than {limit} MB."),
+    QT_TRANSLATE_NOOP(
+        "messages", "No text does that. It seems to be made to fill the memory and was not read."
+    ),
+)
+PDF_PAGE = Message(
+    QT_TRANSLATE_NOOP("messages", "Page {page} of {path} is damaged and was left out."),
+    QT_TRANSLATE_NOOP("messages", "Compare it with another copy of the file."),
+)
+PDF_PAGES = Message(
+    QT_TRANSLATE_NOOP("messages", "{path} is cut off or damaged: its pages from {page} on were left out."),
+    QT_TRANSLATE_NOOP("messages", "Copy or download it again, then import that."),
+)
+PDF_PAGE_LONG = Message(
+    QT_TRANSLATE_NOOP("messages", "Page {page} of {path} holds more than {limit} characters."),
+    QT_TRANSLATE_NOOP("messages", "The rest of the page was left out."),
+)
+PDF_REPAIRED = Message(
+    QT_TRANSLATE_NOOP("messages", "{path} is damaged; pages may be missing."),
+    QT_TRANSLATE_NOOP("messages", "Compare its end with another copy of the file."),
+)
+
+# -- web pages that are imported -----------------------------------------------------------------
+
+PAGE_NO_ARTICLE = Message(
+    QT_TRANSLATE_NOOP("messages", "{path} has no article in it: it only leads to other pages."),
+    QT_TRANSLATE_NOOP("messages", "Open the article itself in the browser, save that page and import it."),
+)
+PAGE_BYTES_LOST = Message(
+    QT_TRANSLATE_NOOP(
+        "messages",
+        "In {path}, read as {encoding}, {count} places could not be decoded, the first at byte {position}.",
+    ),
+    QT_TRANSLATE_NOOP("messages", "They are shown as �. Compare them with the page in the browser."),
+)
+
+# -- tables of articles that are imported --------------------------------------------------------
+
+TABLE_NO_BODY = Message(
+    QT_TRANSLATE_NOOP(
+        "messages", "{path} has no column with the text of the articles. Its columns: {columns}."
+    ),
+    QT_TRANSLATE_NOOP("messages", "Name one of them {wanted}; those for the details can be {others}."),
+)
+TABLE_NO_ROWS = Message(
+    QT_TRANSLATE_NOOP("messages", "{path} has no row that could be used."),
+    QT_TRANSLATE_NOOP(
+        "messages", "The first row must hold the names of the columns, each other one an article."
+    ),
+)
+TABLE_OF_ANNOTATIONS = Message(
+    QT_TRANSLATE_NOOP("messages", "{path} is a table of annotations that Duizhao wrote, not of articles."),
+    QT_TRANSLATE_NOOP("messages", "Import the files in which the annotated articles are."),
+)
+TABLE_ROW_RAGGED = Message(
+    QT_TRANSLATE_NOOP(
+        "messages", "Row {row} of {path} (line {line}) has {cells} cells, but there are {columns} columns."
+    ),
+    QT_TRANSLATE_NOOP(
+        "messages", "It was left out. Put cells with commas or line breaks into double quotes."
+    ),
+)
+TABLE_ROW_EMPTY = Message(
+    QT_TRANSLATE_NOOP("messages", "Row {row} of {path} (line {line}) has no text in its column “{column}”."),
+    QT_TRANSLATE_NOOP("messages", "It was left out."),
+)
+TABLE_ROW_QUOTED = Message(
+    QT_TRANSLATE_NOOP("messages", "Row {row} of {path} (line {line}) has double quotes in the wrong place."),
+    QT_TRANSLATE_NOOP("messages", "It was left out. A double quote inside a quoted cell is written twice."),
+)
+TABLE_REST_LOST = Message(
+    QT_TRANSLATE_NOOP(
+        "messages", "In row {row} of {path} (line {line}) a double quote is opened that is never closed."
+    ),
+    QT_TRANSLATE_NOOP(
+        "messages", "This row and all below it were left out. Close the quote and import again."
+    ),
+)
+JSON_DAMAGED = Message(
+    QT_TRANSLATE_NOOP("messages", "{path} is no valid JSON: line {line} cannot be read."),
+    QT_TRANSLATE_NOOP("messages", "Correct it there, or save it again."),
+)
+JSON_REST_LOST = Message(
+    QT_TRANSLATE_NOOP("messages", "{path} is no valid JSON from line {line} on."),
+    QT_TRANSLATE_NOOP("messages", "Only what stands before it was read. Correct it there, or save it again."),
+)
+JSON_NO_LIST = Message(
+    QT_TRANSLATE_NOOP("messages", "{path} holds no list of articles."),
+    QT_TRANSLATE_NOOP("messages", "It must be a list of objects, or one object with one such list in it."),
+)
+JSON_ENTRY_DAMAGED = Message(
+    QT_TRANSLATE_NOOP("messages", "Line {line} of {path} is no valid JSON."),
+    QT_TRANSLATE_NOOP("messages", "It was left out."),
+)
+JSON_ENTRY_OTHER = Message(
+    QT_TRANSLATE_NOOP("messages", "The entry in line {line} of {path} is no object with named values."),
+    QT_TRANSLATE_NOOP("messages", "It was left out."),
+)
+JSON_ENTRY_EMPTY = Message(
+    QT_TRANSLATE_NOOP("messages", "The entry in line {line} of {path} has no text."),
+    QT_TRANSLATE_NOOP("messages", "It was left out. The text can be named {wanted}."),
 )
 
 # -- corpus files ------------------------------------------------------------------------------
@@ -168,6 +408,28 @@ ARTICLE_MISSING = Message(
     QT_TRANSLATE_NOOP("messages", "There is no article {article} in this corpus."),
     QT_TRANSLATE_NOOP("messages", "“duizhao articles” lists those there are."),
 )
+DETAIL_TITLE_EMPTY = Message(
+    QT_TRANSLATE_NOOP("messages", "An article needs a title."),
+    QT_TRANSLATE_NOOP("messages", "Type one."),
+)
+DETAIL_DATE = Message(
+    QT_TRANSLATE_NOOP("messages", "“{date}” is no date."),
+    QT_TRANSLATE_NOOP("messages", "Write it as 2024-05-01, or 2024-05 where only the month is known."),
+)
+SPLIT_PLACE = Message(
+    QT_TRANSLATE_NOOP("messages", "“{title}” cannot be split there."),
+    QT_TRANSLATE_NOOP(
+        "messages", "Put the caret into the paragraph with which the second article is to begin."
+    ),
+)
+MERGE_LAST = Message(
+    QT_TRANSLATE_NOOP("messages", "“{title}” is the last article of its file."),
+    QT_TRANSLATE_NOOP("messages", "Open the article before it and merge that one."),
+)
+MERGE_FILES = Message(
+    QT_TRANSLATE_NOOP("messages", "The articles are not of one file."),
+    QT_TRANSLATE_NOOP("messages", "Choose articles that came from the same file."),
+)
 SPAN_OUTSIDE = Message(
     QT_TRANSLATE_NOOP(
         "messages", "Characters {start} to {end} are not in article {article}, which has {characters}."
@@ -235,6 +497,23 @@ QUERY_PATTERN_BAD = Message(
 QUERY_PATTERN_SLOW = Message(
     QT_TRANSLATE_NOOP("messages", "The regular expression {query} takes too long on article {article}."),
     QT_TRANSLATE_NOOP("messages", "Make it simpler: nested repetitions such as (a+)+ are the usual cause."),
+)
+
+# -- terms that stay whole ---------------------------------------------------------------------
+
+TERM_BAD = Message(
+    QT_TRANSLATE_NOOP("messages", "“{term}” cannot be a term."),
+    QT_TRANSLATE_NOOP(
+        "messages", "Select two to {longest} characters without spaces and without punctuation."
+    ),
+)
+TERM_KNOWN = Message(
+    QT_TRANSLATE_NOOP("messages", "“{term}” is one of your terms already."),
+    QT_TRANSLATE_NOOP("messages", "There is nothing to do: it stays whole in both forms."),
+)
+TERM_MISSING = Message(
+    QT_TRANSLATE_NOOP("messages", "“{term}” is not one of your terms."),
+    QT_TRANSLATE_NOOP("messages", "Choose a term from the list."),
 )
 
 # -- tables and codebooks in and out -----------------------------------------------------------

@@ -56,12 +56,24 @@ def _root(parents: dict[str, str], character: str) -> str:
     return character
 
 
-def _variants() -> dict[str, str]:
+#: What `know_variants` was given.
+_given: list[dict[str, str]] = []
+
+
+def know_variants(known: dict[str, str]) -> None:
+    """Take the variants that another process found; before the first call of `fold` or `variants`."""
+    _given.append(known)
+
+
+@cache
+def variants() -> dict[str, str]:
     """Every Han character that has another form, and the one that stands for all of them.
 
     Joined are a character and its simplified form from the standard, the Taiwan and the Hong Kong forms,
     each alone: 裏 裡 里, 衞 衛 卫, 臺 台. What is many to one so matches too much (后 and 後), never too little.
     """
+    if _given:
+        return _given[-1]
     han = han_characters()
     han += [chr(code) for first, end in _COMPATIBILITY_IDEOGRAPHS for code in range(first, end)]
     parents: dict[str, str] = {}
@@ -77,13 +89,13 @@ def _variants() -> dict[str, str]:
 @cache
 def _table() -> _Table:
     table = _Table()
-    variants = _variants()
-    for character, chosen in variants.items():
+    known = variants()
+    for character, chosen in known.items():
         table[ord(character)] = ord(chosen)
     for first, end in _OTHER_RANGES:
         for code in range(first, end):
             plain = _folded_case(_plain_width(chr(code)))
-            folded = variants.get(plain, plain)
+            folded = known.get(plain, plain)
             if folded != chr(code):
                 table[code] = ord(folded)
     return table

@@ -5,10 +5,14 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection
 from enum import StrEnum
+from functools import cached_property
 
-from reader.chinese.alignment import Alignment, align
+from reader.chinese.alignment import Alignment
+from reader.chinese.conversion import Passage, aligned, joined, passages
+from reader.chinese.doubts import Doubt, doubts
 from reader.chinese.layout import Block, blocks_of
-from reader.chinese.script import Script, Standard, convert
+from reader.chinese.pins import Pinned, Pins
+from reader.chinese.script import Script, SimplifiedStandard, Standard, detect, is_foreign, marks
 from reader.chinese.span import Span
 
 __all__ = ["Block", "Form", "ParallelText"]
@@ -20,12 +24,16 @@ class Form(StrEnum):
     SIMPLIFIED = "simplified"
     TRADITIONAL = "traditional"
 
+    @property
+    def script(self) -> Script:
+        """The script of the form."""
+        return Script(self.value)
 
-# In which scripts a form is the body itself. What is neither (mixed text) is converted both ways.
-_OWN = {
-    Form.SIMPLIFIED: {Script.SIMPLIFIED, Script.UNKNOWN},
-    Form.TRADITIONAL: {Script.TRADITIONAL, Script.UNKNOWN},
-}
+
+_OTHER_MARK = {Form.SIMPLIFIED: "t", Form.TRADITIONAL: "s"}
+# So many blocks around one that tells no script are asked for theirs, in a body of both.
+_NEIGHBOURS = 8
+_NO_PINS = Pins()
 
 
 class ParallelText:
@@ -41,25 +49,98 @@ class ParallelText:
         script: Script,
         standard: Standard = Standard.S2T,
         *,
+        simplified: SimplifiedStandard = SimplifiedStandard.T2S,
         headings: Collection[int] | None = None,
+        pins: dict[Form, Pins] | None = None,
     ) -> None:
-        """`headings` are the places of the body where headings begin; None: they are told by their looks."""
+        """`standard` and `simplified` are those of the two forms, `pins` what a person decided on each.
+
+        `headings` are the places of the body where headings begin; None: they are told by their looks.
+        """
         self.body = body
         self.script = Script(script)
         self.standard = Standard(standard)
+        self.simplified = SimplifiedStandard(simplified)
         self.blocks: list[Block] = blocks_of(body, headings)
+        self._pins = pins or {}
         self._starts = [block.span.start for block in self.blocks]
         self._ends = [block.span.end for block in self.blocks]
+        self._scripts: dict[int, Script] = {}
+        self._parts: dict[tuple[Form, int], tuple[list[Passage], list[Pinned]]] = {}
         self._texts: dict[tuple[Form, int], str] = {}
         self._alignments: dict[tuple[Form, int], Alignment] = {}
 
-    def own(self, form: Form) -> bool:
-        """Whether that form is the body, verbatim."""
-        return self.script in _OWN[form]
+    # -- what is in which script -----------------------------------------------------------
+
+    def own(self, form: Form, index: int | None = None) -> bool:
+        """Whether that form of a block, or without `index` of all of them, is the body verbatim."""
+        if self.script is Script.UNKNOWN:
+            return not self._pins.get(form)
+        if index is None:
+            return self._owned[form]
+        return self.block_script(index) in (form.script, Script.UNKNOWN) and not self._pins.get(form)
+
+    @cached_property
+    def _owned(self) -> dict[Form, bool]:
+        return {form: self._is_own(form) for form in Form}
+
+    def _is_own(self, form: Form) -> bool:
+        if self.script is not form.script or self._pins.get(form):
+            return False
+        kinds = marks(self.body)
+        place = kinds.find(_OTHER_MARK[form])
+        while place >= 0:  # only blocks with a character of the other script can be in it
+            index = self.block_at(place)
+            if not self.own(form, index):
+                return False
+            place = kinds.find(_OTHER_MARK[form], self._ends[index])
+        return True
+
+    def block_script(self, index: int) -> Script:
+        """In which script a block is; where that cannot be told it is as the body is, or the blocks next to it.
+
+        Unknown: the body is, or the block is in Japanese or Korean letters.
+        """
+        if self.script is Script.UNKNOWN:
+            return Script.UNKNOWN
+        if index not in self._scripts:
+            script = self._detected(index)
+            if script is None:
+                script = self._neighbours_script(index) if self.script is Script.MIXED else self.script
+            self._scripts[index] = script
+        return self._scripts[index]
+
+    def _detected(self, index: int) -> Script | None:
+        """What the block tells by itself; None where that is nothing."""
+        text = self.source(index)
+        script = detect(text)
+        if script is Script.UNKNOWN and not is_foreign(text, marks(text)):
+            return None
+        return script
+
+    def _neighbours_script(self, index: int) -> Script:
+        """That of the last block before, else of the first one after, that tells; mixed where none near does."""
+        before = range(index - 1, max(-1, index - 1 - _NEIGHBOURS), -1)
+        after = range(index + 1, min(len(self.blocks), index + 1 + _NEIGHBOURS))
+        for neighbour in (*before, *after):
+            script = self._scripts.get(neighbour) or self._detected(neighbour)
+            if script in (Script.SIMPLIFIED, Script.TRADITIONAL):
+                return script
+        return Script.MIXED
 
     def config(self, form: Form) -> str:
         """Name of the OpenCC configuration that makes this form, where it is not the body itself."""
-        return self.standard.to_simplified if form is Form.SIMPLIFIED else self.standard.to_traditional
+        return self.simplified.value if form is Form.SIMPLIFIED else self.standard.value
+
+    def line(self, form: Form, text: str) -> str:
+        """A line that belongs to the body but does not stand in it, such as its title, in that form."""
+        script = detect(text)
+        if script is Script.UNKNOWN:
+            script = self.script
+        parts = passages(text, script, form.script, self.config(form))
+        return joined(parts) if parts else text
+
+    # -- blocks ----------------------------------------------------------------------------
 
     def block_at(self, position: int) -> int:
         """Index of the block at a position of the body; between two blocks it is the one that follows.
@@ -81,12 +162,22 @@ class ParallelText:
 
     def text(self, form: Form, index: int) -> str:
         """The block in that form."""
-        if self.own(form):
+        if self.own(form, index):
             return self.source(index)
         key = (form, index)
         if key not in self._texts:
-            self._texts[key] = convert(self.source(index), self.config(form))
+            self._texts[key] = joined(self._passages(form, index)[0])
         return self._texts[key]
+
+    def _passages(self, form: Form, index: int) -> tuple[list[Passage], list[Pinned]]:
+        """The passages of a block in that form, and the pins that took effect in it."""
+        key = (form, index)
+        if key not in self._parts:
+            source = self.source(index)
+            parts = passages(source, self.block_script(index), form.script, self.config(form))
+            pins = self._pins.get(form, _NO_PINS)
+            self._parts[key] = pins.apply(source, self._starts[index], parts) if pins else (parts, [])
+        return self._parts[key]
 
     def alignment(self, form: Form, index: int) -> Alignment:
         """How the block in that form (target) lies against the block in the body (source), block-relative."""
@@ -95,18 +186,20 @@ class ParallelText:
             length = len(self.blocks[index].span)
             self._alignments[key] = (
                 Alignment(length, length)
-                if self.own(form)
-                else align(self.source(index), self.text(form, index), self.config(form))
+                if self.own(form, index)
+                else aligned(self.source(index), self._passages(form, index)[0])
             )
         return self._alignments[key]
 
+    # -- spans -----------------------------------------------------------------------------
+
     def form_span(self, form: Form, index: int, span: Span) -> Span:
         """Span of the block's text in that form for a span of the block in the body; both block-relative."""
-        return span if self.own(form) else self.alignment(form, index).forward(span)
+        return span if self.own(form, index) else self.alignment(form, index).forward(span)
 
     def block_span(self, form: Form, index: int, span: Span) -> Span:
         """Span of the block in the body for a span of its text in that form; both block-relative."""
-        return span if self.own(form) else self.alignment(form, index).backward(span)
+        return span if self.own(form, index) else self.alignment(form, index).backward(span)
 
     def counterpart(self, form: Form, span: Span) -> str:
         """What a span of the body reads in that form; line breaks between blocks stay as they are.
@@ -115,8 +208,6 @@ class ParallelText:
         """
         if span.end > len(self.body):
             raise ValueError(f"[{span.start}, {span.end}) is not in a body of {len(self.body)} characters")
-        if self.own(form):
-            return span.of(self.body)
         parts = []
         done = span.start
         for index in self.blocks_in(span):
@@ -126,3 +217,49 @@ class ParallelText:
             parts += [self.body[done : shared.start], converted.of(self.text(form, index))]
             done = shared.end
         return "".join([*parts, self.body[done : span.end]])
+
+    # -- choices ---------------------------------------------------------------------------
+
+    def doubts(self, form: Form, index: int) -> list[Doubt]:
+        """Where the form of a block was a choice of OpenCC's that nobody decided, in order, block-relative."""
+        if self.own(form, index):
+            return []
+        source = self.source(index)
+        found: list[Doubt] = []
+        for part in self._passages(form, index)[0]:
+            if part.config is not None:
+                for doubt in doubts(source[part.start : part.end], part.config, target=part.text):
+                    found.append(doubt._replace(start=doubt.start + part.start, end=doubt.end + part.start))
+        return found
+
+    def pinned(self, form: Form, index: int) -> list[Pinned]:
+        """The places of a block where a pin took effect in that form, in order, block-relative."""
+        return [] if self.own(form, index) else self._passages(form, index)[1]
+
+    def differences(self, index: int) -> list[Span]:
+        """The parts of a block, block-relative, that do not read the same in both forms, in order."""
+        return _differences(self, index)
+
+
+def _differences(text: ParallelText, index: int) -> list[Span]:
+    """Runs of characters of a block, and whole replacements, whose two forms differ."""
+    units = _units(text, index)
+    found: list[Span] = []
+    for unit in units:
+        one, other = (text.form_span(form, index, unit).of(text.text(form, index)) for form in Form)
+        if one != other:
+            if found and found[-1].end == unit.start and len(unit) == 1 == len(one) == len(other):
+                found[-1] = found[-1].cover(unit)
+            else:
+                found.append(unit)
+    return found
+
+
+def _units(text: ParallelText, index: int) -> list[Span]:
+    """The block cut into the smallest parts that have counterparts of their own in both forms."""
+    inside: set[int] = set()
+    for form in Form:
+        for item in text.alignment(form, index).replacements:
+            inside.update(range(item.start + 1, item.end))
+    borders = [place for place in range(len(text.blocks[index].span) + 1) if place not in inside]
+    return [Span(start, end) for start, end in zip(borders, borders[1:], strict=False)]

@@ -45,6 +45,24 @@ class Standard(StrEnum):
         return _BACK[self]
 
 
+class SimplifiedStandard(StrEnum):
+    """From which regional standard the simplified form is made, named as OpenCC's configuration towards it.
+
+    The ones that end in `p` also replace vocabulary, and with it the length of a text.
+    """
+
+    T2S = "t2s"
+    TW2S = "tw2s"
+    TW2SP = "tw2sp"
+    HK2S = "hk2s"
+    HK2SP = "hk2sp"
+
+    @property
+    def to_simplified(self) -> str:
+        """Name of OpenCC's configuration from traditional text."""
+        return self.value
+
+
 _BACK = {
     Standard.S2T: "t2s",
     Standard.S2TW: "tw2s",
@@ -52,6 +70,9 @@ _BACK = {
     Standard.S2HK: "hk2s",
     Standard.S2HKP: "hk2sp",
 }
+
+#: What does the same as a configuration but leaves vocabulary, and with it the length of a text, alone.
+WITHOUT_VOCABULARY = {"s2twp": "s2tw", "s2hkp": "s2hk", "tw2sp": "tw2s", "hk2sp": "hk2s"}
 
 # OpenCC 1.4 drops a NUL and what stands beside it wherever a configuration segments its text, and
 # half a surrogate pair has no UTF-8. Both stay where they are and the text between is converted.
@@ -123,8 +144,8 @@ def to_traditional(text: str, standard: Standard) -> str:
     return convert(text, standard.to_traditional)
 
 
-def to_simplified(text: str, standard: Standard = Standard.S2T) -> str:
-    """The simplified form of `text` that follows the traditional `standard`."""
+def to_simplified(text: str, standard: Standard | SimplifiedStandard = Standard.S2T) -> str:
+    """The simplified form of `text` that follows the traditional `standard`, or by a standard of its own."""
     return convert(text, standard.to_simplified)
 
 
@@ -157,6 +178,15 @@ def _is_common_on_the_mainland(character: str) -> bool:
     return _is_common_in(character, "gb2312", 0xB0A1, 0xD7F9)
 
 
+def know_markers(known: Markers) -> None:
+    """Take the markers that another process found; before the first call of `markers`."""
+    _given_markers.append(known)
+
+
+#: What `know_markers` was given.
+_given_markers: list[Markers] = []
+
+
 @cache
 def markers() -> Markers:
     """The characters that occur in one script only.
@@ -164,6 +194,8 @@ def markers() -> Markers:
     Simplified: s2t changes it, t2s leaves it, it is not common in Taiwan (which keeps 后 里 台 云 干 面 out).
     Traditional: t2s changes it, s2t leaves it, it is not common on the mainland (keeps 乾 著 藉 out).
     """
+    if _given_markers:
+        return _given_markers[-1]
     han = han_characters()
     pairs = zip(han, convert_each(han, "s2t"), convert_each(han, "t2s"), strict=True)
     simplified, traditional = set(), set()
@@ -175,19 +207,43 @@ def markers() -> Markers:
     return Markers(frozenset(simplified), frozenset(traditional))
 
 
+_HAN = re.compile("[" + "".join(f"{chr(first)}-{chr(end - 1)}" for first, end in _HAN_RANGES) + "]")
+
+
 @cache
 def _kinds() -> Kinds:
-    """Letters for the kinds that `detect` counts: markers of both scripts, other Han, kana and Hangul."""
+    """Letters for the kinds that `detect` counts: markers of both scripts, kana and Hangul."""
     known = markers()
     kana_and_hangul = (*range(0x3041, 0x3100), *range(0xAC00, 0xD7A4))
-    return Kinds(
-        {
-            "h": han_characters(),
-            "f": map(chr, kana_and_hangul),
-            "s": known.simplified,
-            "t": known.traditional,
-        }
+    return Kinds({"f": map(chr, kana_and_hangul), "s": known.simplified, "t": known.traditional})
+
+
+def marks(text: str) -> str:
+    """A letter for each character: `s` and `t` for one of that script only, `f` for kana and Hangul, else `.`.
+
+    What both scripts write so in some word (the 瞭 of 瞭望) is `t` all the same: see `certain_marks`.
+    """
+    return _kinds().of(text)
+
+
+def certain_marks(text: str) -> str:
+    """`marks` without those of words that simplified text writes so too (瞭望), which t2s leaves."""
+    found = marks(text)
+    if "t" not in found:
+        return found
+    converted = convert(text, "t2s")
+    return "".join(
+        "." if kind == "t" and text[place] == converted[place] else kind for place, kind in enumerate(found)
     )
+
+
+#: Verdicts of `detect` that were found before.
+_known_scripts: dict[str, Script] = {}
+
+
+def know_scripts(verdicts: Mapping[str, Script]) -> None:
+    """Take verdicts on texts that `detect` gave before, so that it need not look at them again."""
+    _known_scripts.update(verdicts)
 
 
 def detect(text: str) -> Script:
@@ -196,19 +252,21 @@ def detect(text: str) -> Script:
     Unknown: no such character, or text in Japanese or Korean letters. Mixed: both scripts, and the weaker
     one is more than strays, that is at least two markers and a tenth of all of them (or a quarter).
     """
-    kinds = _kinds().of(text)
-    foreign, simplified, traditional = kinds.count("f"), kinds.count("s"), kinds.count("t")
-    if foreign and foreign >= _FOREIGN_SHARE * (kinds.count("h") + simplified + traditional + foreign):
+    known = _known_scripts.get(text)
+    if known is not None:
+        return known
+    kinds = marks(text)
+    if is_foreign(text, kinds):
         return Script.UNKNOWN
-    if simplified and traditional:
-        traditional = _traditional_outside_words_of_both(text, kinds)
-    return _judge(simplified, traditional)
+    if "s" in kinds and "t" in kinds:
+        kinds = certain_marks(text)
+    return _judge(kinds.count("s"), kinds.count("t"))
 
 
-def _traditional_outside_words_of_both(text: str, kinds: str) -> int:
-    """How many of the marks are not in a word that simplified text writes so too (瞭望), which t2s leaves."""
-    converted = convert(text, "t2s")
-    return sum(text[place] != converted[place] for place, kind in enumerate(kinds) if kind == "t")
+def is_foreign(text: str, kinds: str) -> bool:
+    """Whether `text`, of which `kinds` are the marks, is in Japanese or Korean letters."""
+    foreign = kinds.count("f")
+    return bool(foreign) and foreign >= _FOREIGN_SHARE * (len(_HAN.findall(text)) + foreign)
 
 
 def _judge(simplified: int, traditional: int) -> Script:

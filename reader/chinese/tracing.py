@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import pairwise
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from reader.chinese.dictionaries import DictionariesUnreadableError, configuration, entries
+from reader.chinese.dictionaries import DictionariesUnreadableError, configuration
+from reader.chinese.phrases import DESCRIPTION, Table, Tables, normalized, steps, tables_of
 from reader.chinese.script import UNCONVERTIBLE, convert
 
 
@@ -21,20 +22,10 @@ class Replacement(NamedTuple):
     target_end: int
 
 
-# What OpenCC takes at once, `[start, end)`, and what it makes of it: None where no table knows it.
-_Step = tuple[int, int, str | None]
-
 # Configurations none of whose dictionaries changes a length; a test holds this true of the installed ones.
 _KEEPING_LENGTH = frozenset(("s2t", "s2tw", "s2hk", "t2s", "tw2s", "hk2s"))
 # What does alone that which the configuration does before its last stage; a test holds this true as well.
 _WITHOUT_LAST_STAGE = {"s2twp": "s2t", "s2hkp": "s2t"}
-
-# A sequence that describes a character (⿰亻尔) passes through OpenCC untouched, operands and all.
-_DESCRIPTION = re.compile("[\u2ff0-\u2fff]")
-_OPERANDS = {chr(code): 2 for code in range(0x2FF0, 0x3000)} | dict.fromkeys("\u2ff2\u2ff3", 3)
-_OPERANDS |= dict.fromkeys("\u2ffe\u2fff", 1)
-_DEEPEST_DESCRIPTION = 16
-_LONGEST_DESCRIPTION = 64
 
 _CLAUSE = re.compile(r"[^\s，。、；：！？“”（）《》]+|[\s，。、；：！？“”（）《》]+")
 
@@ -54,49 +45,6 @@ def replacements(source: str, target: str, config: str) -> tuple[Replacement, ..
     return tuple(_by_parts(source, target, config) if found is None else found)
 
 
-class _Table:
-    """Phrases and what becomes of them; of those that fit the longest wins."""
-
-    def __init__(self, phrases: dict[str, str]) -> None:
-        self.phrases = phrases
-        lengths: dict[str, set[int]] = {}
-        for phrase in phrases:
-            if len(phrase) > 1:
-                lengths.setdefault(phrase[:2], set()).add(len(phrase))
-        self._lengths = {beginning: sorted(found, reverse=True) for beginning, found in lengths.items()}
-
-    def find(self, text: str, position: int) -> str | None:
-        """The longest phrase at `position`."""
-        for length in self._lengths.get(text[position : position + 2], ()):
-            phrase = text[position : position + length]
-            if phrase in self.phrases:
-                return phrase
-        character = text[position]
-        return character if character in self.phrases else None
-
-
-# In order of priority: a shorter phrase of an earlier table goes before a longer one of a later table.
-_Tables = list[_Table]
-
-
-def _tables(node: dict[str, Any]) -> _Tables:
-    """The tables of a dictionary or of a group of them; a group with the policy "union" is one table."""
-    if "dicts" not in node:
-        return [_united((node["file"],))]
-    if node.get("match_policy") == "union":
-        return [_united(tuple(child["file"] for child in node["dicts"]))]
-    return [table for child in node["dicts"] for table in _tables(child)]
-
-
-@cache
-def _united(files: tuple[str, ...]) -> _Table:
-    """The entries of these dictionaries in one table, the earlier before the later."""
-    phrases: dict[str, str] = {}
-    for file_name in reversed(files):
-        phrases |= {key: values[0] for key, values in entries(file_name).items()}
-    return _Table(phrases)
-
-
 @cache
 def _chain(config: str) -> _Chain:
     return _Chain(config)
@@ -107,19 +55,18 @@ class _Chain:
 
     def __init__(self, config: str) -> None:
         plan = configuration(config)
-        self._normalization = [_tables(step["dict"]) for step in plan.get("normalization", ())]
+        self._normalization = [tables_of(step["dict"]) for step in plan.get("normalization", ())]
         segmentation = plan.get("segmentation")
-        self._segmentation = _tables(segmentation["dict"]) if segmentation else None
-        self._stages = [_tables(step["dict"]) for step in plan["conversion_chain"]]
+        self._segmentation = tables_of(segmentation["dict"]) if segmentation else None
+        self._stages = [tables_of(step["dict"]) for step in plan["conversion_chain"]]
         self._earlier = _WITHOUT_LAST_STAGE.get(config)
         self._changing = [index for index, stage in enumerate(self._stages) if changing_entries(stage)]
         self._changes_last = self._changing == [len(self._stages) - 1]
         changed = {key: value for stage in self._stages for key, value in changing_entries(stage)}
         self._keys = _any_of(changed)
         self._values = _any_of(changed.values())
-        groups = [*self._stages, self._segmentation or []]
-        phrases = (phrase for tables in groups for table in tables for phrase in table.phrases)
-        self._letters = frozenset().union(*phrases)
+        self._joints = _joints(self._segmentation or [])
+        self._joints_before = _joints(self._stages[self._changing[0]] if self._changing else [])
 
     def trace(self, source: str, target: str) -> list[Replacement] | None:
         """The passages that changed their length; None when OpenCC did not do as its configuration says."""
@@ -137,7 +84,7 @@ class _Chain:
         """The passages with what the stage that changes lengths makes of them."""
         if self._changes_last and len(source) == len(target) and not self._values.search(target):
             return
-        normal = _normalized(source, self._normalization)
+        normal = normalized(source, self._normalization)
         before = self._before_the_change(normal)
         if before is None:
             return
@@ -147,7 +94,7 @@ class _Chain:
                 if not self._keys.search(before, start + first, start + last):
                     continue
                 shift = start + first
-                for begin, over, value in _steps(stage, before[shift : start + last]):
+                for begin, over, value, _ in steps(stage, before[shift : start + last]):
                     if value is not None and len(value) != over - begin:
                         yield begin + shift, over + shift, value
 
@@ -158,19 +105,21 @@ class _Chain:
         return convert(normal, self._earlier) if self._changes_last and self._earlier else None
 
     def _suspects(self, normal: str, before: str) -> Iterator[tuple[int, int]]:
-        """The parts in which a length may change, cut where no phrase of any stage can cross."""
-        if _DESCRIPTION.search(normal):
+        """The parts in which a length may change, cut where no phrase lies across."""
+        if DESCRIPTION.search(normal):
             yield from _between_unconvertible(normal)
             return
-        letters = self._letters
+        joints, joints_before = self._joints, self._joints_before
         done = 0
         for hit in self._keys.finditer(before):
             start, end = hit.span()
             if start < done:
                 continue
-            while start > done and normal[start - 1] in letters:
+            while start > done and (
+                normal[start - 1 : start + 1] in joints or before[start - 1 : start + 1] in joints_before
+            ):
                 start -= 1
-            while end < len(normal) and normal[end] in letters:
+            while normal[end - 1 : end + 1] in joints or before[end - 1 : end + 1] in joints_before:
                 end += 1
             yield start, end
             done = end
@@ -178,7 +127,7 @@ class _Chain:
     def _segments(self, text: str) -> Iterator[tuple[int, int]]:
         """The phrases of the segmentation, and what lies between them; the whole text where there is none."""
         done = 0
-        for start, end, value in _steps(self._segmentation or (), text):
+        for start, end, value, _ in steps(self._segmentation or (), text):
             if value is not None:
                 if done < start:
                     yield done, start
@@ -188,7 +137,11 @@ class _Chain:
             yield done, len(text)
 
 
-def changing_entries(tables: Iterable[_Table]) -> list[tuple[str, str]]:
+def _joints(tables: Tables) -> frozenset[str]:
+    return frozenset().union(*(table.joints for table in tables))
+
+
+def changing_entries(tables: Iterable[Table]) -> list[tuple[str, str]]:
     """The phrases whose replacement has another length, with it."""
     return [item for table in tables for item in table.phrases.items() if len(item[0]) != len(item[1])]
 
@@ -206,53 +159,6 @@ def _between_unconvertible(source: str) -> Iterator[tuple[int, int]]:
     """The parts that OpenCC is given one by one."""
     borders = [0, *(border for gap in UNCONVERTIBLE.finditer(source) for border in gap.span()), len(source)]
     yield from ((start, end) for start, end in zip(borders[::2], borders[1::2], strict=True) if start < end)
-
-
-def _steps(tables: Iterable[_Table], text: str) -> Iterator[_Step]:
-    """The way of OpenCC through a text, from left to right."""
-    position = 0
-    described = _DESCRIPTION.search(text) is not None
-    while position < len(text):
-        end = _after_description(text, position) if described and text[position] in _OPERANDS else None
-        value = None
-        if end is None:
-            end = position + 1
-            for table in tables:
-                phrase = table.find(text, position)
-                if phrase is not None:
-                    end, value = position + len(phrase), table.phrases[phrase]
-                    break
-        yield position, end, value
-        position = end
-
-
-def _after_description(text: str, start: int) -> int | None:
-    """Where the description of a character that begins at `start` is over, or None when it is incomplete."""
-    open_operands: list[int] = []
-    for position in range(start, min(len(text), start + _LONGEST_DESCRIPTION)):
-        if len(open_operands) >= _DEEPEST_DESCRIPTION:
-            return None
-        operands = _OPERANDS.get(text[position], 0)
-        if operands:
-            open_operands.append(operands)
-            continue
-        while open_operands:
-            open_operands[-1] -= 1
-            if open_operands[-1]:
-                break
-            open_operands.pop()
-        if not open_operands:
-            return position + 1
-    return None
-
-
-def _normalized(text: str, normalization: list[_Tables]) -> str:
-    """`text` with its compatibility ideographs unified, one code point for one."""
-    for tables in normalization:
-        if not all(table.phrases.keys().isdisjoint(text) for table in tables):
-            steps = list(_steps(tables, text))
-            text = "".join(text[start:end] if value is None else value for start, end, value in steps)
-    return text
 
 
 def _by_parts(source: str, target: str, config: str) -> list[Replacement]:

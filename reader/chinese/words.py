@@ -1,69 +1,121 @@
-"""Where the words of a text end: jieba on its simplified form, loaded when first asked."""
+"""Where the words of a text end: jieba on its simplified form, loaded when first asked.
+
+It also knows the policy terms that come with the program and terms of the user's own (see `terms`). All functions
+may be called from any thread.
+"""
 
 from __future__ import annotations
 
-import contextlib
-import logging
 import threading
-import warnings
 from bisect import bisect_left, bisect_right
-from functools import cache
-from pathlib import Path
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
 
-import platformdirs
-
+from reader.chinese import terms
 from reader.chinese.boundaries import runs
 from reader.chinese.folding import fold
-from reader.chinese.script import Script, convert
+from reader.chinese.script import Script
+from reader.chinese.vocabulary import Vocabulary
 
-if TYPE_CHECKING:
-    from jieba import Tokenizer
-
-_lock = threading.Lock()
+_lock = threading.RLock()
+#: The segmenter, once it is loaded.
+_loaded: list[Vocabulary] = []
+#: The user's own terms: in simplified form, and as they were given.
+_own: dict[str, str] = {}
+_changes = 0
+#: How often a word must stand in jieba's corpus for its counterpart in Taiwan to be made a word, too.
+_COMMON = 100
 
 
 def is_loaded() -> bool:
     """Whether `cut` answers without loading the dictionary first, which takes one to two seconds."""
-    return _tokenizer.cache_info().currsize > 0
+    return bool(_loaded)
 
 
 def load() -> None:
     """Load the dictionary, once; for a thread in the background."""
-    _loaded()
+    _vocabulary()
+
+
+def own_terms() -> tuple[str, ...]:
+    """The terms of the user's own, as they were given, in the order in which they came."""
+    return tuple(_own.values())
+
+
+def add_terms(given: Iterable[str]) -> None:
+    """Keep these whole from now on, in both scripts. Raises UserError, with none taken in, when one is no term."""
+    wanted = [terms.clean(term) for term in given]
+    with _lock:
+        for term in wanted:
+            simplified = terms.simplified(term)
+            if simplified not in _own:
+                _own[simplified] = term
+                for vocabulary in _loaded:
+                    vocabulary.add(simplified)
+        _changed()
+
+
+def remove_terms(given: Iterable[str]) -> None:
+    """Cut these again as if they had not been added; what is none of the user's own is passed over."""
+    with _lock:
+        for term in given:
+            simplified = terms.simplified(term.strip())
+            if _own.pop(simplified, None) is not None:
+                for vocabulary in _loaded:
+                    vocabulary.remove(simplified)
+        _changed()
+
+
+def set_terms(given: Iterable[str]) -> None:
+    """Let the user's own terms be these and no others, as those of a corpus that was opened."""
+    wanted = [terms.clean(term) for term in given]
+    with _lock:
+        kept = {terms.simplified(term) for term in wanted}
+        remove_terms([simplified for simplified in _own if simplified not in kept])
+        add_terms(wanted)
+
+
+def version() -> int:
+    """Another number after each change of the terms: cuts that were made before no longer hold."""
+    return _changes
 
 
 def cut(text: str, script: Script | None = None) -> list[int]:
     """The ends of the words of `text`, in code points, rising; the last one is its length.
 
-    Numbers with their units and Latin words are one word each. `script` says when the text is simplified
+    Numbers with their units, Latin words and terms are one word each. `script` says when the text is simplified
     already; any other is cut by its simplified form, where jieba's dictionary knows the words.
-    Words that jieba's dictionary lacks are not guessed at (HMM off: measured better).
     """
-    ends = []
-    done = 0
-    for token in _loaded().cut(_simplified(text, script), HMM=False):
-        done += len(token)
-        ends.append(done)
-    return _with_runs(ends, text)
+    return _with_runs(_vocabulary().cut(_simplified(text, script)), text)
+
+
+def _changed() -> None:
+    global _changes  # noqa: PLW0603 (one segmenter for all, and so one state of it)
+    _changes += 1
 
 
 def _simplified(text: str, script: Script | None) -> str:
     """The simplified form of the same length."""
     if script is Script.SIMPLIFIED:
         return text
-    # Of the ways back tw2s fits all three standards best: it knows 著 for 着 as well.
-    simplified = convert(text, "tw2s")
+    simplified = terms.simplified(text)
     return simplified if len(simplified) == len(text) else fold(text)
 
 
 def _with_runs(ends: list[int], text: str) -> list[int]:
-    """The ends without those inside a run that stays whole, and with those on both sides of it."""
+    """The ends without those inside a run that stays whole, and with those on both sides of it.
+
+    A word that has all of a run in it and more, 5G网络, is a term and stays as it is.
+    """
     kept: list[int] = []
     index = 0
     for run in runs(text):
         before = bisect_left(ends, run.start, index)
         kept += ends[index:before]
+        index = before
+        word = bisect_right(ends, run.start)
+        start = ends[word - 1] if word else 0
+        if start <= run.start and ends[word] >= run.end and ends[word] - start > len(run):
+            continue
         if run.start and (not kept or kept[-1] != run.start):
             kept.append(run.start)
         kept.append(run.end)
@@ -71,27 +123,17 @@ def _with_runs(ends: list[int], text: str) -> list[int]:
     return kept + ends[index:]
 
 
-def _loaded() -> Tokenizer:
-    """The tokenizer, loaded once also when several threads ask at a time."""
+def _vocabulary() -> Vocabulary:
+    """The segmenter, loaded once also when several threads ask at a time."""
     with _lock:
-        return _tokenizer()
-
-
-@cache
-def _tokenizer() -> Tokenizer:
-    """A tokenizer of our own, so that no word of ours reaches others and no file the shared /tmp."""
-    with warnings.catch_warnings():
-        # jieba 0.42.1 has invalid escapes in its patterns and asks for pkg_resources.
-        warnings.simplefilter("ignore")
-        import jieba  # noqa: PLC0415 (a second, when first needed)
-
-    jieba.setLogLevel(logging.CRITICAL)
-    tokenizer = jieba.Tokenizer()
-    folder = Path(platformdirs.user_cache_dir("duizhao"))
-    tokenizer.tmp_dir = str(folder)
-    tokenizer.cache_file = f"jieba-{jieba.__version__}.cache"
-    # Without its folder jieba fails to write its cache, says so in its log only, and goes on.
-    with contextlib.suppress(OSError):
-        folder.mkdir(parents=True, exist_ok=True)
-    tokenizer.initialize()
-    return tokenizer
+        if not _loaded:
+            vocabulary = Vocabulary()
+            for term in sorted((*terms.policy_terms(), *terms.taiwan_terms()), key=len):
+                vocabulary.add(term)
+            for ours, theirs in terms.taiwan_words():
+                if vocabulary.frequency(ours) >= _COMMON and not vocabulary.frequency(theirs):
+                    vocabulary.add(theirs)
+            for own in _own:
+                vocabulary.add(own)
+            _loaded.append(vocabulary)
+        return _loaded[0]

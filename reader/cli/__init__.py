@@ -7,6 +7,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+#: The one word with which the program starts itself to read files for an import; no command for people.
+READ_FILES = "--read-files"
+
 
 def main(words: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code; without words, open the window on the last corpus."""
@@ -16,6 +19,10 @@ def main(words: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if words is None else words)
     if not arguments:
         return _window(None)
+    if arguments == [READ_FILES]:
+        from reader.corpus.batch.child import serve  # noqa: PLC0415 - see below
+
+        return serve()
     from reader.cli import parser  # noqa: PLC0415 - the window does not wait for argparse
 
     try:

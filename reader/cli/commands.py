@@ -6,9 +6,10 @@ import argparse
 import getpass
 import json
 import os
+import shutil
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +27,7 @@ from reader.cli.records import (
 from reader.corpus import checking
 from reader.corpus.connection import explained
 from reader.corpus.corpus import Corpus
-from reader.corpus.intake import take_in
+from reader.corpus.intake import Progress, take_in
 from reader.errors import UserError
 from reader.exchange import annotation_csv, codebook_csv
 
@@ -59,15 +60,22 @@ def _corpus(options: argparse.Namespace, *, write: bool = False) -> Iterator[Cor
 def _import(options: argparse.Namespace) -> int:
     with explained(options.corpus):
         open_ = Corpus.open if options.corpus.exists() else Corpus.create
+    shown = not options.json and sys.stderr.isatty()
     with explained(options.corpus), open_(options.corpus, annotator=_user()) as corpus:
-        for progress in take_in(corpus, options.paths, encoding=options.encoding, whole=options.whole):
-            if not options.json and sys.stderr.isatty():
-                print(f"\r{progress.seen}/{progress.total}", end="", file=sys.stderr, flush=True)
+        work = take_in(corpus, options.paths, encoding=options.encoding, whole=options.whole)
+        with closing(work):  # at once, also when it is interrupted
+            for progress in work:
+                if shown:
+                    print(f"\r{_progress_line(progress)}\x1b[K", end="", file=sys.stderr, flush=True)
         report = progress.report
-    for failure in report.failed:
+    if shown:
+        print("\r\x1b[K", end="", file=sys.stderr, flush=True)
+    for failure in (*report.failed, *report.faults):
         print(f"duizhao: {failure.error}", file=sys.stderr)
     skipped = [{"path": failure.path, "reason": str(failure.error)} for failure in report.skipped]
-    failed = [{"path": failure.path, "reason": str(failure.error)} for failure in report.failed]
+    failed = [
+        {"path": failure.path, "reason": str(failure.error)} for failure in (*report.failed, *report.faults)
+    ]
     record = {
         "corpus": str(options.corpus),
         "files": report.files,
@@ -77,8 +85,22 @@ def _import(options: argparse.Namespace) -> int:
     }
     lines = [f"{report.articles} articles from {report.files} files"]
     lines += [f"skipped: {entry['reason']}" for entry in skipped]
+    lines += [
+        f"reprint: {reprint.title} ({reprint.file}) is {reprint.first_title} ({reprint.first_file})"
+        for reprint in report.reprints
+    ]
     _print(options, record, lines)
     return FAILED if failed else DONE
+
+
+def _progress_line(progress: Progress) -> str:
+    """How far an import is, in one line of a terminal."""
+    parts = [f"{progress.seen}/{progress.total}"]
+    if progress.rate:
+        parts.append(f"{progress.rate:.0f} files/s")
+    if progress.left is not None:
+        parts.append(f"about {progress.left:.0f} s left")
+    return " · ".join([*parts, Path(progress.path).name])[: max(20, shutil.get_terminal_size().columns // 2)]
 
 
 def _articles(options: argparse.Namespace) -> int:

@@ -46,11 +46,12 @@ def shown_record(corpus: Corpus, number: int, standard: Standard | None) -> Reco
 def span_record(corpus: Corpus, number: int, start: int, end: int, standard: Standard | None) -> Record:
     """A span of a body, its counterpart in each form, and its place in the decoded file (None if inserted).
 
-    Raises UserError when there is no such article or the span is not within its body.
+    Raises UserError when there is no such article, the span is not within its body, or its file must be read
+    again for the place and cannot be.
     """
     text = corpus.forms.of(number, standard or corpus.settings.standard)
     span = valid_span(text, number, start, end)
-    place = corpus.articles.origin(number).to_file(span)
+    place = corpus.files.decoded_place(number, span)
     return {
         "start": start,
         "end": end,

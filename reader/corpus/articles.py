@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import json
 import zlib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from reader import messages
-from reader.chinese.folding import fold
-from reader.chinese.parallel import ParallelText
-from reader.chinese.script import Script
-from reader.corpus.changes import Changes, Recorder, now
+from reader.corpus import reprints
+from reader.corpus.changes import Changes, Recorder, now, transaction
 from reader.corpus.database import Database
+from reader.corpus.reprints import Reprint
 from reader.corpus.rows import Article, Change, State
-from reader.corpus.search import index_text
 from reader.errors import UserError
 
 if TYPE_CHECKING:  # reading does without what only an import needs
-    from reader.importing.articles import ImportedArticle, ImportedFile
+    from reader.corpus.ready import ReadyArticle, ReadyFile
+    from reader.importing.articles import ImportedFile
     from reader.importing.origin import OriginMap
 
 _FIELDS = (
@@ -26,11 +27,23 @@ _FIELDS = (
     "script", "characters", "paragraphs", "state",
 )  # fmt: skip
 _LIST = f"""
-    SELECT a.id, {", ".join(f"a.{name}" for name in _FIELDS)}, f.name AS file, a.position AS "order",
+    SELECT a.id, {", ".join(f"a.{name}" for name in _FIELDS)}, f.name AS file, a.source_file, a.position AS "order",
         (SELECT count(*) FROM annotation AS n WHERE n.article = a.id) AS annotations
     FROM article AS a JOIN source_file AS f ON f.id = a.source_file
     WHERE a.removed = 0
 """
+_INSERT_FILE = (
+    "INSERT INTO source_file (name, sha256, encoding, media_type, size, imported_at, bytes, plan) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+)
+_INSERT_ORIGIN = "INSERT INTO origin (article, body_start, file_start, length) VALUES (?, ?, ?, ?)"
+
+#: From so many files on they are many.
+_MANY = 100
+#: How much the index gathers before it writes, in bytes, and of how many parts of it one is made.
+_BULK = {"hashsize": 4 * 1024 * 1024, "automerge": 16}
+#: How many pages the log holds before it is worked into the file.
+_LOG_PAGES = 8000
 
 
 class Articles:
@@ -39,6 +52,7 @@ class Articles:
     def __init__(self, db: Database, changes: Changes) -> None:
         self._db = db
         self._changes = changes
+        self._path = changes.path
 
     def all(self) -> list[Article]:
         """All articles, in the order in which they were imported."""
@@ -66,6 +80,11 @@ class Articles:
         if row is None:
             raise UserError(messages.ARTICLE_MISSING, article=number)
         return str(row[0])
+
+    def headings(self, number: int) -> list[int] | None:
+        """Where headings begin in the body of one article; None where that is told by their looks."""
+        row = self._db.execute("SELECT headings FROM article WHERE id = ?", (number,)).fetchone()
+        return json.loads(row[0]) if row and row[0] is not None else None
 
     def origin(self, number: int) -> OriginMap:
         """Where the body of one article stands in its decoded source file, in code points of both."""
@@ -96,17 +115,64 @@ class Articles:
         ).fetchone()
         return str(row[0]) if row else None
 
+    def known_among(self, digests: Iterable[str]) -> dict[str, str]:
+        """Those of the SHA-256 digests that are in the corpus already, each with the name of its file."""
+        rows = self._db.execute(
+            "SELECT f.sha256, f.name FROM source_file AS f WHERE f.sha256 IN (SELECT value FROM json_each(?)) "
+            "AND EXISTS (SELECT 1 FROM article AS a WHERE a.source_file = f.id AND a.removed = 0)",
+            (json.dumps(list(digests)),),
+        )
+        return dict(rows.fetchall())
+
+    def is_likely(self) -> Callable[[str, int], bool]:
+        """Asks whether a file of this name and size, in bytes, is in the corpus, as of now; not about its bytes."""
+        there = {hash(row) for row in self._db.execute("SELECT name, size FROM source_file")}
+        return lambda name, size: hash((name, size)) in there
+
+    def reprints(self) -> list[list[int]]:
+        """The ids of articles with the same text, in whichever script: a list for each text with more than one."""
+        return reprints.groups(self._db)
+
+    def reprints_of(self, number: int) -> list[int]:
+        """The ids of the other articles with the text of this one."""
+        return reprints.others(self._db, number)
+
+    def reprints_among(self, numbers: Iterable[int]) -> list[Reprint]:
+        """Those of the articles with these ids of which the text was there before."""
+        return reprints.among(self._db, numbers)
+
     def add(self, files: Iterable[ImportedFile], *, into: int | None = None) -> Change:
         """Store files with their articles, all or none; `into` joins an earlier step (see `Changes.step`).
 
         Files whose bytes are known must have been left out (see `known`). Bytes whose articles were
         taken back before come back as they were, unless they are now read otherwise.
         """
-        files = list(files)
+        from reader.corpus.ready import make_ready  # noqa: PLC0415 - see above
+
+        return self.add_ready([make_ready(file) for file in files], into=into)
+
+    def add_ready(self, files: Sequence[ReadyFile], *, into: int | None = None) -> Change:
+        """Store files of which the rows were made ready; otherwise as `add`."""
         with self._changes.step("articles.import", into=into, files=len(files)) as recorder:
             for file in files:
                 self._add_file(recorder, file)
         return self._changes.made(recorder)
+
+    @contextmanager
+    def in_bulk(self, count: int) -> Iterator[None]:
+        """While so many files are added: the index and the log are set so that it takes a quarter less time."""
+        if count < _MANY:
+            yield
+            return
+        with transaction(self._db, self._path):
+            for name, value in _BULK.items():
+                self._db.execute("INSERT INTO body_index (body_index, rank) VALUES (?, ?)", (name, value))
+        ((usual,),) = self._db.execute("PRAGMA wal_autocheckpoint").fetchall()
+        self._db.execute(f"PRAGMA wal_autocheckpoint = {_LOG_PAGES}")
+        try:
+            yield
+        finally:
+            self._db.execute(f"PRAGMA wal_autocheckpoint = {usual}")
 
     def remove(self, numbers: Iterable[int]) -> Change:
         """Take articles and their annotations out of the corpus; the source files stay."""
@@ -147,29 +213,27 @@ class Articles:
             articles=frozenset({number}),
         )
 
-    def _add_file(self, recorder: Recorder, file: ImportedFile) -> None:
-        for (known,) in self._db.execute(
+    def _add_file(self, recorder: Recorder, file: ReadyFile) -> None:
+        """Store one file that is not in the corpus, or bring it back."""
+        for (known,) in self._db.conn.execute(
             "SELECT id FROM source_file WHERE sha256 = ?", (file.sha256,)
         ).fetchall():
-            if self._bodies(known) == [article.body for article in file.articles]:
+            if self._bodies(known) == [article.values[-1] for article in file.articles]:
                 self._bring_back(recorder, known)
                 return
-        cursor = self._db.execute(
-            "INSERT INTO source_file (name, sha256, encoding, media_type, size, imported_at, bytes) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (
-                file.name,
-                file.sha256,
-                file.encoding,
-                file.media_type,
-                len(file.data),
-                now(),
-                zlib.compress(file.data, 6),
-            ),
+        row = (
+            file.name,
+            file.sha256,
+            file.encoding,
+            file.media_type,
+            file.size,
+            now(),
+            file.packed,
+            file.plan,
         )
-        source = int(cursor.lastrowid or 0)
-        for article in file.articles:
-            self._add_article(recorder, source, article)
+        source = int(self._db.conn.execute(_INSERT_FILE, row).lastrowid or 0)
+        numbers = [self._add_article(source, article) for article in file.articles]
+        recorder.appeared("article", numbers)
 
     def _bodies(self, source: int) -> list[str]:
         rows = self._db.execute("SELECT body FROM article WHERE source_file = ? ORDER BY position", (source,))
@@ -180,45 +244,19 @@ class Articles:
         for (number,) in rows.fetchall():
             recorder.update("article", number, {"removed": 0}, article=number)
 
-    def _add_article(self, recorder: Recorder, source: int, article: ImportedArticle) -> None:
-        folded = fold(article.body)
-        cursor = self._db.execute(
-            "INSERT INTO article (source_file, position, title, kicker, subtitle, section, source, author, editor, "
-            "date, number, script, characters, paragraphs, folded_sha256, body) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (
-                source,
-                article.order,
-                article.title,
-                article.kicker,
-                article.subtitle,
-                article.section,
-                article.source,
-                article.author,
-                article.editor,
-                article.date,
-                article.number,
-                article.script,
-                len(article.body),
-                len(ParallelText(article.body, Script(article.script)).blocks),
-                _fingerprint(folded),
-                article.body,
-            ),
-        )
-        number = int(cursor.lastrowid or 0)
-        self._db.execute("INSERT INTO body_index (rowid, body) VALUES (?, ?)", (number, index_text(folded)))
-        self._db.conn.executemany(
-            "INSERT INTO origin (article, body_start, file_start, length) VALUES (?, ?, ?, ?)",
-            [(number, *run) for run in article.origin.runs],
-        )
-        recorder.appeared("article", number, article=number)
+    def _add_article(self, source: int, article: ReadyArticle) -> int:
+        connection = self._db.conn  # sqlite-utils asks each time whether somebody traces
+        number = int(connection.execute(_insert_article(), (source, *article.values)).lastrowid or 0)
+        connection.execute("INSERT INTO body_index (rowid, body) VALUES (?, ?)", (number, article.indexed))
+        connection.executemany(_INSERT_ORIGIN, [(number, *run) for run in article.runs])
+        return number
 
 
-def _fingerprint(folded: str) -> str:
-    """What reprints of a text share, in whichever script: the digest of its folded form without white space."""
-    import hashlib  # noqa: PLC0415 - 3 ms that reading does without
+@cache
+def _insert_article() -> str:
+    from reader.corpus.ready import COLUMNS  # noqa: PLC0415 - see above
 
-    return hashlib.sha256("".join(folded.split()).encode("utf-8", "surrogatepass")).hexdigest()
+    return f"INSERT INTO article (source_file, {', '.join(COLUMNS)}) VALUES (?{', ?' * len(COLUMNS)})"
 
 
 def _article(row: dict[str, Any]) -> Article:

@@ -8,7 +8,7 @@ never recorded, because neither is ever deleted: an article that is taken back i
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -86,9 +86,16 @@ class Recorder:
         self._db.execute(f'DELETE FROM "{kind}" WHERE id = ?', (number,))
         self._note(kind, number, article, old, None)
 
-    def appeared(self, kind: str, number: int, *, article: int | None = None) -> None:
-        """Note that a row with a `removed` column came to be: taking it back marks it removed."""
-        self._note(kind, number, article, {"removed": 1}, {"removed": 0})
+    def appeared(self, kind: str, numbers: Sequence[int]) -> None:
+        """Note that rows with a `removed` column, articles, came to be: taking it back marks them removed."""
+        if not numbers:
+            return
+        self.kinds.add(kind)
+        self.articles.update(numbers)
+        self._db.conn.executemany(
+            "INSERT INTO change_row (change, kind, row, article, before, after) VALUES (?, ?, ?, ?, ?, ?)",
+            [(self.id, kind, number, number, '{"removed": 1}', '{"removed": 0}') for number in numbers],
+        )
 
     def _note(
         self, kind: str, number: int, article: int | None, before: Row | None, after: Row | None
@@ -107,7 +114,7 @@ class Changes:
 
     def __init__(self, db: Database, path: Path) -> None:
         self._db = db
-        self._path = path
+        self.path = path
         self.annotator = ""
 
     @contextmanager
@@ -119,7 +126,7 @@ class Changes:
 
         A step that writes nothing leaves no trace in the history.
         """
-        with transaction(self._db, self._path):
+        with transaction(self._db, self.path):
             into = into if self._stands(into) else None
             number = into if into is not None else self._begin(name, facts)
             recorder = Recorder(self._db, number)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from reader.chinese.folding import fold
@@ -13,8 +15,10 @@ from reader.corpus.changes import now, transaction
 from reader.corpus.corpus import Corpus
 from reader.corpus.database import Database
 from reader.corpus.migrations import INDEX
+from reader.corpus.places import agrees
 from reader.corpus.rows import Annotation
 from reader.corpus.search import index_text
+from reader.errors import UserError
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +30,16 @@ class Problem:
     what: str
 
 
-def check(corpus: Corpus) -> list[Problem]:
-    """All problems of a corpus: pages, references, annotations, origins, index, history. Reads only."""
+def check(corpus: Corpus, *, thorough: bool = False) -> list[Problem]:
+    """All problems of a corpus: pages, references, annotations, origins, index, history. Reads only.
+
+    Origin maps are followed to the characters of the file where that is plain text, which is quickly decoded;
+    if `thorough`, where it is anything else, too.
+    """
     problems = list(_structure(corpus.db))
     if problems:
         return problems  # what stands in damaged pages says nothing about the rest
-    for part in (_annotations, _articles, _index):
+    for part in (_annotations, _articles, partial(_origins, thorough=thorough), _index):
         problems.extend(part(corpus))
     return problems
 
@@ -86,12 +94,30 @@ def _articles(corpus: Corpus) -> Iterator[Problem]:
         if length != article.characters:
             what = f"has {length} characters, not {article.characters}"
             yield Problem("article", f"article {article.id}", what)
-        before = 0
-        for run in corpus.articles.origin(article.id).runs:
-            if run.body_start < before or run.body_start + run.length > length:
-                yield Problem("origin", f"article {article.id}", "its origin map does not fit its body")
-                break
-            before = run.body_start + run.length
+
+
+def _origins(corpus: Corpus, *, thorough: bool) -> Iterator[Problem]:
+    """Whether the maps fit their bodies and, file by file, lead to the characters that stand there."""
+    file, text = 0, None
+    for article in corpus.articles.all():
+        where = f"article {article.id}"
+        try:
+            origin = corpus.articles.origin(article.id)
+        except ValueError:
+            yield Problem("origin", where, "its origin map is not in order")
+            continue
+        if article.source_file != file:
+            file = article.source_file
+            try:
+                text = corpus.files.text(corpus.files.of(article.id), quickly=not thorough)
+            except (UserError, zlib.error, UnicodeDecodeError, LookupError) as error:
+                text = None
+                yield Problem("file", f"source file {file}", f"can no longer be read: {error}")
+        body = corpus.articles.body(article.id)
+        if origin.runs and origin.runs[-1].body_start + origin.runs[-1].length > len(body):
+            yield Problem("origin", where, "its origin map does not fit its body")
+        elif text is not None and not agrees(origin, body, text):
+            yield Problem("origin", where, "its origin map leads to other characters than its own")
 
 
 def _index(corpus: Corpus) -> Iterator[Problem]:

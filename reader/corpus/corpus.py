@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import suppress
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from reader.chinese.script import Standard
 from reader.corpus import connection
@@ -21,10 +22,18 @@ from reader.corpus.rows import Change
 from reader.corpus.search import Search
 from reader.corpus.settings import Settings
 
+if TYPE_CHECKING:  # reading does without what only a change of the articles needs
+    from reader.corpus.details import Details
+    from reader.corpus.originals import Originals
+    from reader.corpus.recleaning import Recleaning
+    from reader.corpus.recutting import Recutting
+    from reader.corpus.stored import StoredFiles
+
 
 class Corpus:
     """An open corpus: `articles`, `codebook`, `annotations`, `history`, `search`, `settings`, `forms`.
 
+    Beside these, for articles that are there: `details`, `recutting`, `recleaning`, `originals`, `files`.
     One thread at a time may use it. Close it, or use it as a context manager.
     """
 
@@ -69,6 +78,41 @@ class Corpus:
                 values = {"quote_simplified": simplified, "quote_traditional": traditional}
                 recorder.update("annotation", old.id, values, article=old.article)
         return self.changes.made(recorder)
+
+    @cached_property
+    def details(self) -> Details:
+        """The details of articles, corrected by hand."""
+        from reader.corpus.details import Details  # noqa: PLC0415
+
+        return Details(self.db, self.changes, self.articles)
+
+    @cached_property
+    def files(self) -> StoredFiles:
+        """The imported files, read again from their bytes."""
+        from reader.corpus.stored import StoredFiles  # noqa: PLC0415
+
+        return StoredFiles(self.db, self.articles)
+
+    @cached_property
+    def recutting(self) -> Recutting:
+        """Splitting and merging articles."""
+        from reader.corpus.recutting import Recutting  # noqa: PLC0415
+
+        return Recutting(self.db, self.changes, self.articles, self.annotations, self.files, self.settings)
+
+    @cached_property
+    def recleaning(self) -> Recleaning:
+        """Cleaning the articles of a file again."""
+        from reader.corpus.recleaning import Recleaning  # noqa: PLC0415
+
+        return Recleaning(self.db, self.changes, self.articles, self.annotations, self.files, self.settings)
+
+    @cached_property
+    def originals(self) -> Originals:
+        """What of a file is in which article, and what was dropped."""
+        from reader.corpus.originals import Originals  # noqa: PLC0415
+
+        return Originals(self.db, self.articles, self.files)
 
     def save_copy(self, path: Path) -> None:
         """Write the corpus as it stands to another file, whole or not at all, while work goes on.

@@ -1,22 +1,50 @@
-"""Taking files into a corpus: a batch as one step of the history, file by file, a bad file never stops it."""
+"""Taking files into a corpus: a batch as one step of the history, in order; a bad file never stops it."""
 
 from __future__ import annotations
 
+import logging
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator, Mapping
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from reader import messages
+from reader.corpus.batch.crew import Crew
+from reader.corpus.batch.finding import Found, find, skipped, without_known
+from reader.corpus.batch.orders import (
+    Finished,
+    Options,
+    Order,
+    Outcome,
+    PassedOver,
+    carry_out,
+    in_orders,
+)
 from reader.corpus.corpus import Corpus
+from reader.corpus.ready import ReadyFile
+from reader.corpus.reprints import Reprint
 from reader.corpus.rows import Change
-from reader.errors import UserError
-from reader.importing.articles import ImportedFile
-from reader.importing.pipeline import Failure, find_files, printable, read_file
+from reader.importing.cleaning.choices import Choices
+from reader.importing.pipeline import Failure
+from reader.importing.prepared_plan import PreparedFile
+
+log = logging.getLogger("duizhao")
 
 #: Files are stored together until so many seconds or bytes have gathered: one disk flush for many.
-_SECONDS = 0.1
-_BYTES = 4_000_000
+_SECONDS = 0.5
+_BYTES = 16_000_000
+#: The caller is heard after so many seconds at the latest: other writes wait as long.
+_PAUSE = 0.1
+#: So few files, of so few bytes in all, are read here: to start processes would take longer.
+_FEW, _SMALL = 12, 500_000
+#: What is read by a library in C, which could take this whole program with it, is never read here.
+_RISKY = frozenset({".pdf"})
+#: Before so many seconds have passed there is no telling how long it will take.
+_TOO_EARLY = 1.5
+
+
+Outcomes = Generator[Outcome | Finished, None, None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +60,8 @@ class Imported:
 class Report:
     """What became of a batch. `files` and `articles` count what was stored.
 
-    `passed_over` are the files in folders of which the suffix is not known, in printable form.
+    `passed_over` are the files in folders and archives of which the suffix is not known, in printable form.
+    `faults` are the parts that could not be used of files that were stored, such as a page of a PDF.
     """
 
     files: int = 0
@@ -41,91 +70,180 @@ class Report:
     passed_over: list[str] = field(default_factory=list)
     skipped: list[Failure] = field(default_factory=list)
     failed: list[Failure] = field(default_factory=list)
+    faults: list[Failure] = field(default_factory=list)
+    reprints: list[Reprint] = field(default_factory=list)
+    """The articles among those stored of which the same text was there before."""
 
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """Where a batch stands: files seen of all that were found, the file just read, what changed since."""
+    """Where a batch stands: files seen of all that were found, the file in hand, what changed since.
+
+    `rate` is in files a second, 0 while it cannot be told; `left` in seconds, None while it cannot be.
+    """
 
     seen: int
     total: int
     path: str
     report: Report
     change: Change | None
+    rate: float = 0.0
+    left: float | None = None
 
 
 def take_in(
-    corpus: Corpus, paths: Iterable[Path], *, encoding: str | None = None, whole: bool = False
-) -> Iterator[Progress]:
-    """Import files and folders; yields now and then, so that the caller can show progress or stop asking.
+    corpus: Corpus,
+    paths: Iterable[Path],
+    *,
+    encoding: str | None = None,
+    whole: bool = False,
+    choices: Choices | None = None,
+    prepared: Mapping[Path, PreparedFile] | None = None,
+) -> Generator[Progress, None, None]:
+    """Import files, folders and archives; yields now and then, so that the caller can show progress or stop.
 
-    Stopping leaves what was stored so far, as one step that can be undone. The last value yielded
-    holds the whole report.
+    Many files are read in processes of their own, which end when the iterator is closed. Stopping leaves what
+    was stored so far, as one step that can be undone. The last value yielded holds the whole report.
+    `prepared` is what a person chose for single files, by their paths; for the other options see `read_file`.
 
     Raises UserError only when the corpus itself cannot be written.
     """
-    report = Report()
-    others: list[Path] = []
-    found = list(find_files(paths, others))
-    report.passed_over += [printable(path) for path in others if not _belongs_to(path, corpus)]
-    batch: list[ImportedFile] = []
-    step: int | None = None
-    size, began, name = 0, time.monotonic(), ""
-    waiting: dict[str, str] = {}
-    for seen, item in enumerate(found, start=1):
-        if isinstance(item, Failure):
-            report.failed.append(item)
-            continue
-        name = printable(item)
-        file = _read(corpus, item, encoding, whole, waiting, report)
-        if file is not None:
-            batch.append(file)
-            size += len(file.data)
-            waiting[file.sha256] = file.name
-        if size >= _BYTES or time.monotonic() - began >= _SECONDS:
-            change = _store(corpus, batch, step, report)
-            step = change.id if change is not None else step
-            yield Progress(seen, len(found), name, report, change)
-            size, began, batch, waiting = 0, time.monotonic(), [], {}
-    yield Progress(len(found), len(found), name, report, _store(corpus, batch, step, report))
+    options = Options(encoding=encoding, whole=whole, choices=choices)
+    found = find(paths, corpus.path, prepared)
+    intake = _Intake(corpus, found)
+    files = without_known(found.files, corpus.articles.is_likely(), corpus.articles.known)
+    read = _read_here if _is_little(found) else _read_by_others
+    with corpus.articles.in_bulk(found.count), closing(read(in_orders(files), options)) as outcomes:
+        for outcome in outcomes:
+            intake.take(outcome)
+            if intake.is_time_to_store():
+                yield intake.progress(intake.store())
+            elif intake.is_time_to_pause():
+                yield intake.progress()
+        yield intake.progress(intake.store())
 
 
-def _read(
-    corpus: Corpus, path: Path, encoding: str | None, whole: bool, waiting: dict[str, str], report: Report
-) -> ImportedFile | None:
-    try:
-        if _is_the_corpus(path, corpus):
-            raise UserError(messages.FILE_IS_CORPUS, path=printable(path))
-        file = read_file(path, encoding=encoding, whole=whole)
-    except UserError as error:
-        report.failed.append(Failure(printable(path), error))
-        return None
-    known = waiting.get(file.sha256) or corpus.articles.known(file.sha256)
-    if known is not None:
-        why = UserError(messages.FILE_SKIPPED, path=printable(path), known=known)
-        report.skipped.append(Failure(printable(path), why))
-        return None
-    return file
-
-
-def _is_the_corpus(path: Path, corpus: Corpus) -> bool:
-    """Whether it is the open corpus itself, which must not be read as a file (see `connection`)."""
-    try:
-        return path.samefile(corpus.path)
-    except OSError:
+def _is_little(found: Found) -> bool:
+    """Whether a batch is read sooner than processes are started."""
+    if len(found.files) > _FEW or found.size > _SMALL:
         return False
+    files = [file for file in found.files if not isinstance(file, Failure)]
+    return not any(file.archive or file.suffix in _RISKY for file in files)
 
 
-def _belongs_to(path: Path, corpus: Corpus) -> bool:
-    """Whether it is the open corpus, or one of the files that SQLite keeps beside it."""
-    return path.name.startswith(corpus.path.name) and path.parent.resolve() == corpus.path.parent.resolve()
+def _read_here(items: Iterator[Order | Failure], options: Options) -> Outcomes:
+    for item in items:
+        if isinstance(item, Failure):
+            yield item
+            continue
+        yield from carry_out(item, options)
+        yield Finished(item)
 
 
-def _store(corpus: Corpus, batch: list[ImportedFile], step: int | None, report: Report) -> Change | None:
-    if not batch:
-        return None
-    change = corpus.articles.add(batch, into=step)
-    report.files += len(batch)
-    report.articles += sum(len(file.articles) for file in batch)
-    report.imported += [Imported(printable(file.path), file.encoding, len(file.articles)) for file in batch]
-    return change
+def _read_by_others(items: Iterator[Order | Failure], options: Options) -> Outcomes:
+    with closing(Crew(options)) as crew:
+        yield from crew.through(items)
+
+
+class _Intake:
+    """Gathers what was read, stores it, and knows how far the batch is."""
+
+    def __init__(self, corpus: Corpus, found: Found) -> None:
+        self._corpus = corpus
+        self._report = Report(passed_over=found.passed_over)
+        self._batch: list[ReadyFile] = []
+        self._step: int | None = None
+        self._path = ""
+        self._weight = 0
+        self._began = self._stored_at = self._told_at = time.monotonic()
+        self._seen, self._total = 0, found.count
+        self._size, self._size_done = found.size, 0
+        self._seen_before_order = 0
+
+    def take(self, outcome: Outcome | Finished) -> None:
+        """Note what became of a file."""
+        if isinstance(outcome, Finished):
+            self._finish(outcome.order)
+            return
+        self._path = outcome.path
+        if isinstance(outcome, ReadyFile):
+            self._seen += 1
+            self._batch.append(outcome)
+            self._weight += outcome.weight
+        elif isinstance(outcome, Failure):
+            self._seen += 1
+            self._fail(outcome)
+        elif isinstance(outcome, PassedOver):
+            self._report.passed_over.append(outcome.path)
+
+    def is_time_to_store(self) -> bool:
+        """Whether enough has gathered."""
+        return bool(self._batch) and (
+            self._weight >= _BYTES or time.monotonic() - self._stored_at >= _SECONDS
+        )
+
+    def is_time_to_pause(self) -> bool:
+        """Whether the caller should be heard."""
+        return time.monotonic() - self._told_at >= _PAUSE
+
+    def store(self) -> Change | None:
+        """Store what has gathered."""
+        batch, self._batch, self._weight = self._batch, [], 0
+        change = self._add(batch) if batch else None
+        self._stored_at = time.monotonic()
+        return change
+
+    def progress(self, change: Change | None = None) -> Progress:
+        """How far the batch is now."""
+        self._told_at = time.monotonic()
+        rate, left = self._speed()
+        total = max(self._total, self._seen)
+        return Progress(self._seen, total, self._path, self._report, change, rate, left)
+
+    def _add(self, batch: list[ReadyFile]) -> Change | None:
+        report, articles = self._report, self._corpus.articles
+        known = articles.known_among([file.sha256 for file in batch])
+        fresh: list[ReadyFile] = []
+        for file in batch:
+            if file.sha256 in known:
+                report.skipped.append(skipped(file.path, known[file.sha256]))
+            else:
+                known[file.sha256] = file.name
+                fresh.append(file)
+        if not fresh:
+            return None
+        change = articles.add_ready(fresh, into=self._step)
+        self._step = change.id
+        for file in fresh:
+            report.imported.append(Imported(file.path, file.encoding, len(file.articles)))
+            report.faults += [Failure(file.path, fault) for fault in file.faults]
+            report.articles += len(file.articles)
+        report.files += len(fresh)
+        report.reprints += articles.reprints_among(change.articles)
+        return change
+
+    def _fail(self, failure: Failure) -> None:
+        message = failure.error.message
+        if message is messages.FILE_SKIPPED:
+            self._report.skipped.append(failure)
+            return
+        self._report.failed.append(failure)
+        if message is messages.FILE_FAULT:
+            log.error(
+                "%s while a file was read\n%s", failure.error.facts["reason"], failure.error.facts["trace"]
+            )
+
+    def _finish(self, order: Order) -> None:
+        """All of an order has come: then it is known how many files were in an archive."""
+        self._size_done += order.size
+        if order.archive:
+            self._total += self._seen - self._seen_before_order - order.files[0].members
+        self._seen_before_order = self._seen
+
+    def _speed(self) -> tuple[float, float | None]:
+        """Files a second, and how many seconds the rest will take if its bytes come as those before did."""
+        passed = time.monotonic() - self._began
+        if passed < _TOO_EARLY or not self._seen:
+            return 0.0, None
+        left = passed * (self._size - self._size_done) / self._size_done if self._size_done else None
+        return self._seen / passed, left

@@ -55,6 +55,8 @@ class Article:
     order: int
     annotations: int
     state: State
+    source_file: int = 0
+    """The id of the file it came from: two files may have one name."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -46,6 +46,7 @@ SPECS: tuple[Spec, ...] = (
     Spec("corpus.sample", QT_TRANSLATE_NOOP("actions", "Open the &sample corpus"), _C),
     Spec("import.files", QT_TRANSLATE_NOOP("actions", "&Import files…"), _C, ("Ctrl+I",), new_group=True),
     Spec("import.folder", QT_TRANSLATE_NOOP("actions", "Import a &folder…"), _C, ("Ctrl+Shift+I",)),
+    Spec("import.preview", QT_TRANSLATE_NOOP("actions", "Import with previe&w…"), _C, ("Ctrl+Alt+I",)),
     Spec("import.encoding", QT_TRANSLATE_NOOP("actions", "Import files in an enco&ding…"), _C),
     Spec("export.csv", QT_TRANSLATE_NOOP("actions", "&Export annotations as CSV…"), _C, ("Ctrl+E",)),
     Spec("codebook.import", QT_TRANSLATE_NOOP("actions", "Import a &codebook…"), _C, new_group=True),
@@ -73,6 +74,11 @@ SPECS: tuple[Spec, ...] = (
     Spec("article.untagged", QT_TRANSLATE_NOOP("actions", "Next &untagged article"), _A, ("Ctrl+U",)),
     Spec("article.done", QT_TRANSLATE_NOOP("actions", "Mark as &done"), _A, ("Ctrl+D",), new_group=True),
     Spec("article.unread", QT_TRANSLATE_NOOP("actions", "Mark as un&read"), _A),
+    Spec("article.details", QT_TRANSLATE_NOOP("actions", "&Edit details…"), _A, new_group=True),
+    Spec("article.split", QT_TRANSLATE_NOOP("actions", "&Split here"), _A),
+    Spec("article.merge", QT_TRANSLATE_NOOP("actions", "&Merge with next"), _A),
+    Spec("article.clean", QT_TRANSLATE_NOOP("actions", "&Clean again…"), _A),
+    Spec("article.original", QT_TRANSLATE_NOOP("actions", "Show &original"), _A, ("Ctrl+Shift+O",)),
     Spec(
         "library.filter", QT_TRANSLATE_NOOP("actions", "&Filter the library"), _A, ("Ctrl+L",), new_group=True
     ),

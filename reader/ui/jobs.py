@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import queue
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from functools import partial
 from typing import Any
 
@@ -100,7 +100,9 @@ class Worker(QObject):
 
         def task(corpus: Corpus | None) -> None:
             nonlocal pieces
-            assert corpus is not None
+            if corpus is None:
+                _close(pieces)
+                return
             value = None
             try:
                 if pieces is None:
@@ -110,6 +112,7 @@ class Worker(QObject):
                 self._deliver(owner, partial(failed, error), late=True)
             finally:
                 if value is None:
+                    _close(pieces)
                     self._deliver(owner, done)
                 else:
                     self._deliver(owner, lambda: piece(value))
@@ -140,7 +143,10 @@ class Worker(QObject):
         try:
             while True:
                 priority, _, task = self._tasks.get()
-                if priority == _LAST or (self._closed and priority == _LONG):
+                if priority == _LAST:
+                    break
+                if self._closed and priority == _LONG:
+                    task(None)
                     break
                 try:
                     corpus = corpus or self._open()
@@ -168,6 +174,12 @@ class Worker(QObject):
 
 def _raise(error: Exception) -> None:
     raise error
+
+
+def _close(pieces: Iterator[Any] | None) -> None:
+    """End a long job now, not when it is forgotten: what it has running ends with it."""
+    if isinstance(pieces, Generator):
+        pieces.close()
 
 
 class Errand(QObject):

@@ -46,6 +46,11 @@ QLineEdit, QPlainTextEdit, QTextEdit {
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {
     border: 1px solid $accent; }
 QLineEdit:disabled, QPlainTextEdit:disabled { color: $faint; background: $panel; }
+QLineEdit[compact="true"] { padding: 2px 7px; }
+QToolButton[role="link"] { color: $accent; padding: 2px 6px; }
+QToolButton[role="link"]:disabled { color: $ink_muted; }
+QLineEdit[state="doubtful"] { border-color: $hit; }
+QLineEdit[state="wrong"] { border-color: $danger; }
 
 QPushButton { background: $raised; color: $ink; border: 1px solid $line_strong; border-radius: 6px;
     padding: 5px 14px; min-height: 18px; }
@@ -109,10 +114,11 @@ QComboBox::drop-down { border: none; width: 18px; }
 QComboBox::down-arrow { image: url("$icons/chevron-$name.svg"); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $line_strong; padding: 4px; }
 QCheckBox { color: $ink; spacing: 6px; }
-QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $line_strong; border-radius: 4px;
-    background: $raised; }
+QCheckBox::indicator, QTreeView::indicator, QListView::indicator { width: 14px; height: 14px;
+    border: 1px solid $line_strong; border-radius: 4px; background: $raised; }
 QCheckBox::indicator:hover, QCheckBox:focus::indicator { border-color: $accent; }
-QCheckBox::indicator:checked { background: $accent; border-color: $accent;
+QCheckBox::indicator:checked, QTreeView::indicator:checked, QListView::indicator:checked {
+    background: $accent; border-color: $accent;
     image: url("$icons/tick-$name.svg"); }
 
 QWidget[role="notice"] { background: $raised; border-bottom: 1px solid $line; }
@@ -122,6 +128,7 @@ QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 0; }
 QLabel[role="muted"] { color: $ink_muted; }
 QLabel[role="title"] { font-size: 15pt; font-weight: 600; }
 QLabel[role="error"] { color: $danger; }
+QFrame[role="rule"] { background: $line_strong; }
 QFrame[role="card"] { background: $raised; border: 1px solid $line_strong; border-radius: 10px; }
 """)
 

@@ -17,10 +17,12 @@ from reader.corpus.search import Line
 from reader.errors import UserError
 from reader.ui import first_picture
 from reader.ui.actions import Actions
+from reader.ui.article.following import follow
 from reader.ui.corpora import SUFFIX, Corpora
 from reader.ui.desk import Desk
 from reader.ui.importing.asking import ImportQuestions
 from reader.ui.importing.importer import Importer
+from reader.ui.importing.previewing import Previewing
 from reader.ui.languages import LanguageMenu
 from reader.ui.looks import Looks
 from reader.ui.session import Session
@@ -30,6 +32,7 @@ from reader.ui.standards import StandardMenu
 from reader.ui.undoing import Undoing
 
 if TYPE_CHECKING:
+    from reader.ui.article.commands import ArticleCommands
     from reader.ui.codebook.tagging import Tagging
 
 
@@ -51,9 +54,11 @@ class Window(QMainWindow):
         self.corpora = Corpora(settings, self.shell.notice, self)
         self.importer = Importer(self.shell.progress, self.shell.notice, self)
         self._questions = ImportQuestions(self.import_paths, self, self.settings)
+        self.previewing = Previewing(self, self._questions)
         self.undoing = Undoing(self)
         self.actions_ = Actions(self, self.shell.view)
         self._tagging: Tagging | None = None
+        self._articles: ArticleCommands | None = None
         self._connect()
         self.looks = Looks(self, self.shell, self.actions_, self._build_tool_bar(), settings)
         self._build_menus()
@@ -99,6 +104,15 @@ class Window(QMainWindow):
         self.complete()
         assert self._tagging is not None
         return self._tagging
+
+    @property
+    def articles(self) -> ArticleCommands:
+        """What changes the open article or shows where it came from."""
+        if self._articles is None:
+            from reader.ui.article.commands import ArticleCommands  # noqa: PLC0415 - not for the first picture
+
+            self._articles = ArticleCommands(self)
+        return self._articles
 
     # -- building ------------------------------------------------------------------------------
 
@@ -158,6 +172,7 @@ class Window(QMainWindow):
             "corpus.copy": corpora.save_copy,
             "import.files": self._questions.ask_files,
             "import.folder": self._questions.ask_folder,
+            "import.preview": self.previewing.ask,
             "import.encoding": self._questions.ask_encoding,
             "export.csv": corpora.export_csv,
             "codebook.import": corpora.import_codebook,
@@ -176,12 +191,17 @@ class Window(QMainWindow):
             "article.untagged": lambda: shell.library.step(1, untagged=True),
             "article.done": lambda: desk.set_state(State.DONE),
             "article.unread": lambda: desk.set_state(State.UNREAD),
+            "article.details": lambda: self.articles.edit_details(),  # noqa: PLW0108 - not before it is asked for
+            "article.split": lambda: self.articles.split(),  # noqa: PLW0108
+            "article.merge": lambda: self.articles.merge(),  # noqa: PLW0108
+            "article.clean": lambda: self.articles.clean(),  # noqa: PLW0108
+            "article.original": lambda: self.articles.show_original(),  # noqa: PLW0108
             "article.remove": self._remove_article,
             "library.filter": shell.library.focus_filter,
             "tag.palette": lambda: self.tagging.choose(),  # noqa: PLW0108 - not before it is asked for
             "tag.repeat": desk.repeat,
             "tag.note": lambda: self.tagging.write_note(),  # noqa: PLW0108
-            "tag.retag": lambda: self.tagging.retag(),
+            "tag.retag": lambda: self.tagging.retag(),  # noqa: PLW0108 - and without "checked"
             "tag.remove": desk.remove_current,
             "tag.next": lambda: desk.step(1),
             "tag.previous": lambda: desk.step(-1),
@@ -249,7 +269,7 @@ class Window(QMainWindow):
         else:
             self.shell.view.set_message(
                 self.tr("This corpus is empty"),
-                self.tr("Drop text files or folders here, or press Ctrl+I to import some."),
+                self.tr("Drop files or folders here, or press Ctrl+I to import some."),
             )
             self._tell_place()
 
@@ -260,6 +280,7 @@ class Window(QMainWindow):
         self._tell_place()
 
     def _on_changed(self, change: Change) -> None:
+        article, caret = self.desk.article, self.shell.view.caret()
         self.shell.library.take_in(change)
         if "tag" in change.kinds or "annotation" in change.kinds:
             self.furnished.codebook.refresh()
@@ -269,9 +290,18 @@ class Window(QMainWindow):
         if "setting" in change.kinds and self.session is not None:
             self._standards.show(self.session.corpus.settings.standard)
         if self.desk.article is None:
+            if article is not None and self.session is not None:
+                self._go_on_at(follow(self.session.corpus, change, article, caret))
             self._open_some_article()
         self.undoing.tell()
         self._tell_place()
+
+    def _go_on_at(self, place: tuple[int, int] | None) -> None:
+        """The open article was cut anew: where one was is in another one now."""
+        if place is not None:
+            number, position = place
+            self.open_article(number, position)
+            self.shell.view.select(Span(position, position))
 
     def _remove_article(self) -> None:
         article, session = self.desk.article, self.session
@@ -300,11 +330,13 @@ class Window(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """A corpus is opened, anything else is imported."""
+        """A corpus is opened, anything else is imported; with Shift it is looked at first."""
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
         if len(paths) == 1 and paths[0].suffix == SUFFIX:
             self.corpora.open(paths[0])
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.previewing.open(paths)
         else:
             self.import_paths(paths)
 

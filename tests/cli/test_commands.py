@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from reader.corpus.corpus import Corpus
 from reader.exchange.annotation_csv import read
-from tests.cli.conftest import SIMPLIFIED, TRADITIONAL, Run
+from tests.cli.conftest import (
+    SIMPLIFIED,
+    SIMPLIFIED_BODY,
+    SIMPLIFIED_TITLE,
+    TRADITIONAL,
+    TRADITIONAL_BODY,
+    TRADITIONAL_TITLE,
+    Run,
+)
 from tests.corpus.making import names
 
 ARTICLE = [
@@ -20,7 +29,8 @@ ANNOTATION = [
     "status", "origin",
 ]  # fmt: skip
 TAG = ["id", "path", "name", "parent", "colour", "key", "definition", "annotations"]
-MOUSE = SIMPLIFIED.index("鼠标")
+#: Where the mouse stands in the body, and where in the file.
+MOUSE, MOUSE_IN_FILE = SIMPLIFIED_BODY.index("鼠标"), SIMPLIFIED.index("鼠标")
 
 
 def test_articles(run: Run, filled: Path) -> None:
@@ -29,12 +39,13 @@ def test_articles(run: Run, filled: Path) -> None:
     one, two = said.json
     assert list(one) == ARTICLE
     assert one | {"annotations": 0} == {
-        "id": 1, "title": "关于信息化建设的通知", "kicker": None, "subtitle": None, "section": None,
+        "id": 1, "title": SIMPLIFIED_TITLE, "kicker": None, "subtitle": None, "section": None,
         "source": None, "author": None, "editor": None, "date": None, "number": None,
-        "script": "simplified", "characters": len(SIMPLIFIED), "paragraphs": 3, "file": "1.txt", "order": 0,
+        "script": "simplified", "characters": len(SIMPLIFIED_BODY), "paragraphs": 3, "file": "1.txt", "order": 0,
         "annotations": 0,
     }  # fmt: skip
-    assert (two["id"], two["script"], two["file"]) == (2, "traditional", "2.txt")
+    assert (two["id"], two["title"], two["script"]) == (2, TRADITIONAL_TITLE, "traditional")
+    assert (two["characters"], two["paragraphs"], two["file"]) == (len(TRADITIONAL_BODY), 1, "2.txt")
 
 
 def test_show(run: Run, filled: Path) -> None:
@@ -42,24 +53,38 @@ def test_show(run: Run, filled: Path) -> None:
     assert (said.code, said.err) == (0, "")
     shown = said.json
     assert list(shown) == [*ARTICLE, "body", "blocks"]
-    assert shown["body"] == SIMPLIFIED
+    assert shown["body"] == SIMPLIFIED_BODY
     assert [list(block) for block in shown["blocks"]] == [
         ["kind", "start", "end", "simplified", "traditional"]
     ] * 3
-    assert [block["kind"] for block in shown["blocks"]] == ["heading", "paragraph", "paragraph"]
-    rest, at = "", 0
-    for block in shown["blocks"]:
-        assert block["simplified"] == SIMPLIFIED[block["start"] : block["end"]]
-        rest += SIMPLIFIED[at : block["start"]]
-        at = block["end"]
-    assert set(rest + SIMPLIFIED[at:]) <= {"\r", "\n"}
+    assert [block["kind"] for block in shown["blocks"]] == ["paragraph", "heading", "paragraph"]
+    assert between_blocks(shown) == "\n\n"
+    assert shown["blocks"][1]["traditional"] == "一、分頭落實"
+
+
+def test_show_of_a_text_that_was_kept_as_it_stands(run: Run, verbatim: Path) -> None:
+    shown = run("show", verbatim, 1, "--json").json
+    assert (shown["title"], shown["body"]) == (SIMPLIFIED_TITLE, SIMPLIFIED)
+    assert [block["kind"] for block in shown["blocks"]] == ["heading", "paragraph", "heading", "paragraph"]
+    assert between_blocks(shown) == "\r\n\r\n\r\n\r\n"
     assert shown["blocks"][0]["traditional"] == "關於信息化建設的通知"
 
 
-def test_show_of_a_traditional_article_keeps_it_as_it_is(run: Run, filled: Path) -> None:
-    shown = run("show", filled, 2, "--json", "--traditional", "s2twp").json
-    assert "\n".join(block["traditional"] for block in shown["blocks"]) == TRADITIONAL
-    assert shown["blocks"][1]["simplified"] == "各地要加强耕地保护，确保粮食安全。"
+def between_blocks(shown: dict[str, Any]) -> str:
+    """What of a body is in no block; each block reads what stands there."""
+    rest, at = "", 0
+    for block in shown["blocks"]:
+        assert block["simplified"] == shown["body"][block["start"] : block["end"]]
+        rest += shown["body"][at : block["start"]]
+        at = block["end"]
+    return rest + str(shown["body"][at:])
+
+
+def test_show_of_a_traditional_article_keeps_it_as_it_is(run: Run, filled: Path, verbatim: Path) -> None:
+    for corpus, text in ((filled, TRADITIONAL_BODY), (verbatim, TRADITIONAL)):
+        shown = run("show", corpus, 2, "--json", "--traditional", "s2twp").json
+        assert "\n".join(block["traditional"] for block in shown["blocks"]) == text
+        assert shown["blocks"][-1]["simplified"] == "各地要加强耕地保护，确保粮食安全。"
 
 
 @pytest.mark.parametrize(
@@ -83,26 +108,43 @@ def test_span_in_each_standard(run: Run, filled: Path, standard: list[str], trad
         "source": "鼠标和软件",
         "simplified": "鼠标和软件",
         "traditional": traditional,
-        "origin": {"file": "1.txt", "start": MOUSE, "end": MOUSE + 5},
+        "origin": {"file": "1.txt", "start": MOUSE_IN_FILE, "end": MOUSE_IN_FILE + 5},
     }
 
 
 def test_span_where_lengths_change_and_where_it_is_empty(run: Run, filled: Path) -> None:
-    start = SIMPLIFIED.index("计算机")
+    start = SIMPLIFIED_BODY.index("计算机")
     twp = run("span", filled, 1, start, start + 3, "--json", "--traditional", "s2twp").json
     assert (twp["source"], twp["traditional"]) == ("计算机", "計算機")
-    whole = run("span", filled, 1, 0, len(SIMPLIFIED), "--json").json
-    assert whole["source"] == SIMPLIFIED
+    whole = run("span", filled, 1, 0, len(SIMPLIFIED_BODY), "--json").json
+    assert whole["source"] == SIMPLIFIED_BODY
+    first, last = SIMPLIFIED.index("各单位"), len(SIMPLIFIED.rstrip())
+    assert whole["origin"] == {"file": "1.txt", "start": first, "end": last}
     empty = run("span", filled, 1, 3, 3, "--json")
     assert empty.code == 0
     assert (empty.json["source"], empty.json["simplified"], empty.json["traditional"]) == ("", "", "")
-    assert empty.json["origin"] == {"file": "1.txt", "start": 3, "end": 3}
+    assert empty.json["origin"] == {"file": "1.txt", "start": first + 3, "end": first + 3}
+
+
+def test_span_of_what_an_import_put_in_has_no_place_in_the_file(run: Run, filled: Path) -> None:
+    at = SIMPLIFIED_BODY.index("\n")
+    said = run("span", filled, 1, at, at + 1, "--json").json
+    assert (said["source"], said["origin"]) == ("\n", {"file": "1.txt", "start": None, "end": None})
+    around = run("span", filled, 1, at - 1, at + 2, "--json").json
+    assert (around["source"], around["origin"]["start"]) == ("。\n一", SIMPLIFIED.index("。"))
+    assert around["origin"]["end"] == SIMPLIFIED.index("一、") + 1
+
+
+def test_span_of_a_text_that_was_kept_as_it_stands(run: Run, verbatim: Path) -> None:
+    said = run("span", verbatim, 1, 0, len(SIMPLIFIED), "--json").json
+    assert said["source"] == SIMPLIFIED
+    assert said["origin"] == {"file": "1.txt", "start": 0, "end": len(SIMPLIFIED)}
 
 
 def test_search(run: Run, filled: Path) -> None:
     said = run("search", filled, "粮食", "--json", "--context", 2)
     assert (said.code, said.err) == (0, "")
-    start = TRADITIONAL.index("糧食")
+    start = TRADITIONAL_BODY.index("糧食")
     line = {"article": 2, "start": start, "end": start + 2, "left": "確保", "match": "糧食", "right": "安全"}
     assert said.json == {"query": "粮食", "articles": 1, "hits": 1, "lines": [line]}
     assert list(said.json) == ["query", "articles", "hits", "lines"]

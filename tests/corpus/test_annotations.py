@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from reader import messages
 from reader.chinese.script import Standard
 from reader.chinese.span import Span
-from reader.corpus.annotations import CONTEXT
+from reader.corpus.annotations import CONTEXT, in_order
 from reader.corpus.corpus import Corpus
 from reader.corpus.rows import Origin, Status
 from reader.errors import UserError
@@ -180,3 +180,33 @@ def test_the_tags_of_an_article_come_by_their_number(corpus: Corpus, add_text: A
     assert corpus.annotations.tags_of(one) == (ids[1], ids[0])
     assert corpus.annotations.tags_of(two) == ()
     assert corpus.annotations.tags_by_article() == {one: (ids[1], ids[0])}
+
+
+def test_a_step_tells_which_annotations_of_an_article_it_touched(corpus: Corpus, add_text: Add) -> None:
+    article, other = add_text(BODY), add_text("另一篇文章。")
+    one, _ = corpus.annotations.add(article, Span(0, 2), "甲")
+    elsewhere, _ = corpus.annotations.add(other, Span(0, 2), "甲")
+    two, made = corpus.annotations.add(article, Span(4, 6), "甲")
+    assert corpus.annotations.of_step(made.id, article) == ({two.id}, [two])
+    assert corpus.annotations.of_step(made.id, other) == (set(), [])
+    removed = corpus.annotations.remove(one.id, elsewhere.id)
+    assert corpus.annotations.of_step(removed.id, article) == ({one.id}, [])
+    assert corpus.annotations.of_step(removed.id, other) == ({elsewhere.id}, [])
+    corpus.history.undo()
+    assert corpus.annotations.of_step(removed.id, article) == ({one.id}, [one])
+    assert corpus.annotations.of_step(0, article) == (set(), [])
+
+
+def test_the_order_of_a_list_is_that_of_the_corpus(corpus: Corpus, add_text: Add) -> None:
+    article = add_text(BODY)
+    for start, end, tag in (
+        (5, 9, "乙"),
+        (5, 9, "甲"),
+        (5, 7, "\U00020bb7"),
+        (5, 7, "\uffee"),
+        (0, 3, "丙"),
+        (5, 9, "乙"),
+    ):
+        corpus.annotations.add(article, Span(start, end), tag)
+    there = corpus.annotations.for_article(article)
+    assert in_order(reversed(there)) == there

@@ -14,6 +14,7 @@ from reader.corpus import checking
 from reader.corpus.corpus import Corpus
 from reader.corpus.search import index_text
 from tests.corpus.making import SENTENCE, dump, snapshot
+from tests.corpus.pages import take
 
 Add = Callable[..., int]
 BODY = "粮食。" + SENTENCE * 3 + "末尾的粮食。"
@@ -68,6 +69,11 @@ def test_an_empty_corpus_is_sound(corpus: Corpus) -> None:
         ('UPDATE annotation SET "end" = 9999 WHERE id = 1', ("annotation", "annotation 1")),
         ("UPDATE article SET characters = 7 WHERE id = 2", ("article", "article 2")),
         ("UPDATE origin SET length = 9999 WHERE article = 2", ("origin", "article 2")),
+        ("UPDATE origin SET file_start = 1 WHERE article = 2", ("origin", "article 2")),
+        ("UPDATE origin SET file_start = 9999 WHERE article = 2", ("origin", "article 2")),
+        ("UPDATE origin SET file_start = -1 WHERE article = 2", ("origin", "article 2")),
+        ("UPDATE source_file SET encoding = 'utf-32' WHERE id = 2", ("file", "source file 2")),
+        ("UPDATE source_file SET bytes = x'00' WHERE id = 2", ("file", "source file 2")),
         ("UPDATE annotation SET tag = 77 WHERE id = 2", ("reference", "annotation 2")),
         ("UPDATE annotation SET article = 77 WHERE id = 2", ("reference", "annotation 2")),
         ("UPDATE tag SET parent = 77 WHERE id = 2", ("reference", "tag 2")),
@@ -160,3 +166,13 @@ def test_damaged_pages_are_told_and_not_read_further(tagged: Corpus) -> None:
     tagged.path.write_bytes(bytes(data))
     with Corpus.open(tagged.path, readonly=True) as corpus:
         assert {problem.kind for problem in checking.check(corpus)} == {"structure"}
+
+
+def test_maps_of_files_that_take_long_to_read_are_followed_when_asked_for(corpus: Corpus) -> None:
+    page = "<html><body><h1>水价</h1><p>水价由大家说了算，听证会在周五开，地点在老祠堂里。</p></body></html>"
+    (number,) = take(corpus, page, name="a.html")
+    assert checking.check(corpus, thorough=True) == []
+    tamper(corpus, "UPDATE origin SET file_start = file_start + 1")
+    assert checking.check(corpus) == []
+    found = [(one.kind, one.where) for one in checking.check(corpus, thorough=True)]
+    assert found == [("origin", f"article {number}")]

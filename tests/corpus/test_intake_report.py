@@ -26,18 +26,18 @@ def test_each_file_that_was_stored_is_told_with_its_encoding(corpus: Corpus, tmp
 def test_other_kinds_in_folders_are_passed_over_and_no_failure(corpus: Corpus, tmp_path: Path) -> None:
     """The corpus and what SQLite keeps beside it lie in the same folder, and are not told of."""
     (tmp_path / "inside").mkdir()
-    for name in ("a.txt", "b.docx", "inside/c.md", ".hidden"):
+    for name in ("a.txt", "b.png", "inside/c.mp3", ".hidden"):
         (tmp_path / name).write_text(name, "utf-8")
     *_, last = take_in(corpus, [tmp_path])
     report = last.report
-    assert report.passed_over == [str(tmp_path / "b.docx"), str(tmp_path / "inside" / "c.md")]
+    assert report.passed_over == [str(tmp_path / "b.png"), str(tmp_path / "inside" / "c.mp3")]
     assert report.files == 1
     assert not report.failed
     assert not report.skipped
 
 
 def test_a_file_that_is_named_is_not_passed_over(corpus: Corpus, tmp_path: Path) -> None:
-    named = tmp_path / "c.md"
+    named = tmp_path / "c.log"
     named.write_text("讲的是水。\n", "utf-8")
     *_, last = take_in(corpus, [named, tmp_path])
     assert [item.path for item in last.report.imported] == [str(named)]

@@ -28,7 +28,7 @@ def found(*paths: Path, below: Path) -> list[str]:
 
 
 def test_folders_are_walked_in_natural_order(tmp_path: Path) -> None:
-    make(tmp_path, "第10期.txt", "第2期.txt", "b.TXT", "a.text", "卷10/x.txt", "卷2/y.txt", "c.pdf", "d")
+    make(tmp_path, "第10期.txt", "第2期.txt", "b.TXT", "a.text", "卷10/x.txt", "卷2/y.txt", "c.png", "d")
     assert found(tmp_path, below=tmp_path) == [
         "a.text", "b.TXT", "第2期.txt", "第10期.txt", "卷2/y.txt", "卷10/x.txt",
     ]  # fmt: skip

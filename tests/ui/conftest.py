@@ -115,8 +115,13 @@ def window(start: Start, corpus_path: Path) -> Window:
 
 @pytest.fixture
 def one_file_a_piece(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
-    """Called, it makes an import store each file by itself, so that it gives way after each."""
-    return lambda: monkeypatch.setattr("reader.corpus.intake._SECONDS", 0.0)
+    """Called, it makes an import read here and store each file by itself, so that it gives way after each."""
+
+    def arrange() -> None:
+        monkeypatch.setattr("reader.corpus.intake._SECONDS", 0.0)
+        monkeypatch.setattr("reader.corpus.intake._FEW", 1000)
+
+    return arrange
 
 
 @pytest.fixture

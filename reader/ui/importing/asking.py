@@ -24,16 +24,28 @@ class ImportQuestions(QObject):
         self._settings = settings or Settings()
 
     def ask_files(self, encoding: str | None = None) -> None:
-        """Ask for files."""
-        pattern = self.tr("Text files (*.txt *.text);;All files (*)")
+        """Ask for files and import them."""
+        paths = self.choose_files()
+        if paths:
+            self._use(paths, encoding)
+
+    def choose_files(self) -> list[Path]:
+        """Ask for files; none where the question is not answered."""
+        from reader.importing.files import ARCHIVES  # noqa: PLC0415 - not before something is imported
+        from reader.importing.formats import FORMATS  # noqa: PLC0415
+
+        suffixes = sorted({suffix for known in FORMATS for suffix in known.suffixes} | ARCHIVES)
+        pattern = self.tr("Files that can be imported ({0});;All files (*)").format(
+            " ".join(f"*{suffix}" for suffix in suffixes)
+        )
         title = self.tr("Import files")
         names, _ = QFileDialog.getOpenFileNames(self._window, title, self._folder(), pattern)
         if names:
             self._settings.set(IMPORT_FOLDER, str(Path(names[0]).parent))
-            self._use([Path(name) for name in names], encoding)
+        return [Path(name) for name in names]
 
     def ask_folder(self) -> None:
-        """Ask for a folder; all text files in it and below are imported."""
+        """Ask for a folder; all files in it and below that can be read are imported."""
         name = QFileDialog.getExistingDirectory(self._window, self.tr("Import a folder"), self._folder())
         if name:
             self._settings.set(IMPORT_FOLDER, str(Path(name).parent))

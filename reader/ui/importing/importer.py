@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from reader.corpus.corpus import Corpus
@@ -19,6 +19,8 @@ from reader.ui.wording import joined, sentence
 
 if TYPE_CHECKING:
     from reader.corpus.intake import Progress, Report
+    from reader.importing.cleaning.choices import Choices
+    from reader.importing.prepared_plan import PreparedFile
 
 
 class Importer(QObject):
@@ -41,10 +43,26 @@ class Importer(QObject):
         """Whether a batch is under way."""
         return self._job is not None
 
-    def start(self, session: Session, paths: Iterable[Path], encoding: str | None = None) -> None:
-        """Import a batch. A second one while the first runs is refused in words."""
+    def is_free(self) -> bool:
+        """Whether a batch can begin; where one is under way that is said in words."""
         if self._job is not None:
             self._notice.say(self.tr("An import is running. Wait for its end, or stop it first."))
+        return self._job is None
+
+    def start(
+        self,
+        session: Session,
+        paths: Iterable[Path],
+        encoding: str | None = None,
+        *,
+        prepared: Mapping[Path, PreparedFile] | None = None,
+        choices: Choices | None = None,
+    ) -> None:
+        """Import a batch. A second one while the first runs is refused in words.
+
+        `prepared` and `choices` are what a person chose in the preview, for single files and for all.
+        """
+        if not self.is_free():
             return
         batch = list(paths)
         self._report, self._error = None, None
@@ -54,17 +72,12 @@ class Importer(QObject):
             self._report = progress.report
             if progress.change is not None:
                 session.changed.emit(progress.change)
-            text = self.tr("Importing {0} ({1} of {2})")
-            self._bar.advance(
-                progress.seen,
-                progress.total,
-                text.format(Path(progress.path).name, progress.seen, progress.total),
-            )
+            self._bar.advance(progress.seen, progress.total, self._told(progress))
 
         def work(corpus: Corpus) -> Iterator[Progress]:
             from reader.corpus.intake import take_in  # noqa: PLC0415 - not before something is imported
 
-            return take_in(corpus, batch, encoding=encoding)
+            return take_in(corpus, batch, encoding=encoding, prepared=prepared, choices=choices)
 
         self._job = session.write_in_pieces(
             work,
@@ -86,6 +99,26 @@ class Importer(QObject):
 
             ReportDialog(self._report, self._summary, self._window).exec()
 
+    def _told(self, progress: Progress) -> str:
+        """The file in hand and, once they can be told, the rate and the time that is left."""
+        number = QLocale().toString
+        file = Path(progress.path).name
+        counts = (file, number(progress.seen), number(progress.total))
+        if progress.left is None:
+            return self.tr("Importing {0} ({1} of {2})").format(*counts)
+        rate = number(round(progress.rate)) if progress.rate >= 10 else number(progress.rate, "f", 1)
+        text = self.tr("Importing {0} ({1} of {2}) · {3} files/s · about {4} left")
+        return text.format(*counts, rate, self._duration(progress.left))
+
+    def _duration(self, seconds: float) -> str:
+        """A time in words, as exactly as one can know it."""
+        if seconds < 90:
+            step = 1 if seconds < 10 else 5
+            return self.tr("%n second(s)", "", max(1, step * round(seconds / step)))
+        if seconds < 90 * 60:
+            return self.tr("%n minute(s)", "", round(seconds / 60))
+        return self.tr("%n hour(s)", "", round(seconds / 3600))
+
     def _fail(self, error: UserError) -> None:
         """The corpus itself cannot be written: the batch ends here."""
         self._error = error
@@ -101,7 +134,7 @@ class Importer(QObject):
         first = self._error or (report.failed[0].error if report.failed and not report.files else None)
         told = report.imported or report.failed or report.skipped or report.passed_over
         more = self.tr("Report…") if told else ""
-        serious = first is not None or bool(report.failed)
+        serious = first is not None or bool(report.failed or report.faults)
         self._notice.say(self._summary, sentence(first) if first else "", more=more, serious=serious)
         self.finished.emit(report)
 
@@ -113,6 +146,11 @@ class Importer(QObject):
             parts.append(self.tr("%n file(s) were there already.", "", len(report.skipped)))
         if report.failed:
             parts.append(self.tr("%n file(s) failed.", "", len(report.failed)))
+        if report.faults:
+            incomplete = len({fault.path for fault in report.faults})
+            parts.append(self.tr("%n file(s) could only be read in part.", "", incomplete))
+        if report.reprints:
+            parts.append(self.tr("%n article(s) are reprints of others.", "", len(report.reprints)))
         if report.passed_over:
             parts.append(self.tr("%n file(s) of other kinds were passed over.", "", len(report.passed_over)))
         return joined(*parts)

@@ -46,15 +46,21 @@ class _Column(IntEnum):
 
 
 class ReportModel(QAbstractTableModel):
-    """One row for each file: first those that failed, last those that were imported."""
+    """Rows for files: first those that failed, in whole or in part, then reprints, last what was imported."""
 
     def __init__(self, report: Report) -> None:
         super().__init__()
         failed, skipped = self.tr("Failed"), self.tr("Skipped")
         self.rows = [(failed, item.path, _reason(item)) for item in report.failed]
+        incomplete = self.tr("Incomplete")
+        self.rows += [(incomplete, item.path, _reason(item)) for item in report.faults]
         self.rows += [(skipped, item.path, _reason(item)) for item in report.skipped]
-        passed, kinds = self.tr("Passed over"), self.tr("In folders, only text files (.txt) are read.")
+        passed, kinds = self.tr("Passed over"), self.tr("In folders, only files of known kinds are read.")
         self.rows += [(passed, path, kinds) for path in report.passed_over]
+        reprint, same = self.tr("Reprint"), self.tr("“{0}” has the same text as “{1}” in {2}.")
+        for found in report.reprints:
+            details = same.format(found.title, found.first_title, found.first_file)
+            self.rows.append((reprint, found.file, details))
         imported = self.tr("Imported")
         for item in report.imported:
             details = self.tr("%n article(s), read as {0}.", "", item.articles).format(item.encoding)

@@ -119,13 +119,11 @@ def test_a_document_with_something_to_see_becomes_articles_with_something_to_rea
 
 
 @pytest.mark.parametrize("text", ["本报记者 苏文远\n", "2024年5月6日", "来源：清河日报", "（下转第四版）\n"])
-@pytest.mark.xfail(strict=True, reason="what could be read into details or left out is all there is")
 def test_a_text_that_is_only_a_line_of_details_is_an_article(text: str) -> None:
     document = Document(text=text, encoding="utf-8", media_type="text/plain")
     assert [article.body for article in build(document, read(document))] == [text.strip()]
 
 
-@pytest.mark.xfail(strict=True, reason="the line that 下转 leaves is kept as an empty paragraph")
 def test_no_paragraph_is_empty() -> None:
     text = "夜校开到了厂区\n报名的人比座位还多，课程由工人自己挑，一周上三个晚上，考过的发证书。\n（下转第四版）\n"
     document = Document(text=text, encoding="utf-8", media_type="text/plain")

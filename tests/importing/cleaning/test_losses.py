@@ -56,28 +56,25 @@ def missed(*values: object, reason: str) -> object:
             f"水渠通到了田头\n摘要：清河县今年春天修好了最后一条水渠。\n2024-05-06 来源：清河日报\n{CANAL}\n{SCHOOL}\n",
             reason="behind a source line all paragraphs shorter than 60 are put aside when a sentence stands above it",
         ),
-        missed(
+        (
             "夜校开到了厂区",
             [SCHOOL, "今年要做三件事：", "● 请好老师", "● 备好教室", CANAL],
             f"夜校开到了厂区\n{SCHOOL}\n今年要做三件事：\n● 请好老师\n● 备好教室\n{CANAL}\n",
-            reason="the items of a list are taken for bylines, what follows is put aside",
         ),
-        missed(
+        (
             "夜校开到了厂区",
             [SCHOOL, "■ 修渠", CANAL, "■ 借书", BOOKS],
             f"夜校开到了厂区\n{SCHOOL}\n■ 修渠\n{CANAL}\n■ 借书\n{BOOKS}\n",
-            reason="headings with a mark are taken for bylines, what follows is put aside",
         ),
         (
             "水渠第二期工程开工",
             [CANAL, SCHOOL],
             f"水渠第二期工程开工\n{CANAL}\n{SCHOOL}\n",
         ),
-        missed(
+        (
             "来源于生活的艺术",
             [CANAL, SCHOOL],
             f"来源于生活的艺术\n{CANAL}\n{SCHOOL}\n",
-            reason="来源 without a colon is taken for a label",
         ),
     ],
 )
@@ -90,7 +87,6 @@ def test_an_article_comes_out_whole(title: str, paragraphs: list[str], text: str
 POEM = ["河水清", "河水清又清", "两岸有人家", "早起去上工", "晚归看晚霞", "灯火照人家"]
 
 
-@pytest.mark.xfail(strict=True, reason="of a text without sentences only the last three lines are kept")
 @pytest.mark.parametrize("count", [4, 5, 6])
 def test_a_text_without_sentences_keeps_all_its_lines(count: int) -> None:
     (article,) = articles_of("\n".join(POEM[:count]))
@@ -107,7 +103,7 @@ CUT = "a name beyond the line on which its dateline begins: it is cut or lost, o
 
 
 @pytest.mark.parametrize(
-    "width", [missed(width, reason=CUT) if width < 16 else width for width in range(8, 24)]
+    "width", [missed(width, reason=CUT) if width < 10 else width for width in range(8, 24)]
 )
 def test_a_column_that_cuts_the_dateline_is_read(width: int) -> None:
     (article,) = articles_of(f"水渠通到了田头\n\n{wrapped(DATELINE + LONG, width)}\n")
@@ -135,7 +131,6 @@ def test_a_detail_is_never_empty() -> None:
     assert article.section is None
 
 
-@pytest.mark.xfail(strict=True, reason="titles are taken over with characters that are not seen")
 @pytest.mark.parametrize("title", ["水\u200b渠通到了田头", "水渠\u202e通到了田头", "水渠通到\0了田头"])
 def test_a_title_has_no_characters_that_are_not_seen(title: str) -> None:
     (article,) = articles_of(f"{title}\n{LONG}\n")

@@ -89,7 +89,6 @@ def test_the_encoding_of_a_file_does_not_matter(path: Path, encoding: str) -> No
     ]
 
 
-@pytest.mark.xfail(strict=True, reason="a character that is not seen is taken for one at the ends of a line")
 @pytest.mark.parametrize("unseen", ["\ufeff", "\u200b", "\u2060"])
 def test_characters_that_are_not_seen_do_not_matter_at_the_ends_of_a_line(unseen: str) -> None:
     lines = [

@@ -1,0 +1,79 @@
+"""Terms that stay whole as words: those of policy that come with the program, and what may be one at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from reader import messages, resources
+from reader.chinese.dictionaries import DictionariesUnreadableError, entries
+from reader.chinese.patterns import Pattern
+from reader.chinese.script import convert
+from reader.errors import UserError
+
+#: Code points that a term of the user's own may have.
+LONGEST = 40
+
+_HAN = "々〇\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af"
+_SIGN = f"{_HAN}A-Za-zÀ-ÖØ-öø-\u024f\u0370-\u03ff\u0400-\u052fＡ-Ｚａ-ｚ0-9０-９"
+#: Marks that stand within words and part no clause: AI+, R&D, 乔治·华盛顿. None of them begins a term.
+_TERM = Pattern(rf"[{_SIGN}][{_SIGN}·&/+#%＋％\-]*\Z")
+_WORDY = Pattern("[^0-9０-９·&/+#%＋％\\-]")
+
+
+@cache
+def by_theme() -> dict[str, tuple[str, ...]]:
+    """The policy terms of `resources/dictionary/policy-terms.txt`, in simplified form, under their themes."""
+    themes: dict[str, list[str]] = {}
+    found: list[str] = []
+    for line in resources.find("dictionary", "policy-terms.txt").read_text("utf-8").splitlines():
+        if line.startswith("## "):
+            found = themes.setdefault(line[3:], [])
+        elif line and not line.startswith("#"):
+            found.append(line)
+    return {theme: tuple(terms) for theme, terms in themes.items()}
+
+
+@cache
+def policy_terms() -> tuple[str, ...]:
+    """All policy terms, in the order of the file."""
+    return tuple(term for terms in by_theme().values() for term in terms)
+
+
+def clean(text: str) -> str:
+    """A term as it was selected, without white space at its ends.
+
+    Raises UserError when it cannot be one: fewer than two characters, more than `LONGEST`, punctuation, white
+    space or nothing but digits in it.
+    """
+    term = text.strip()
+    if not 2 <= len(term) <= LONGEST or not _TERM.match(term) or not _WORDY.search(term):
+        raise UserError(messages.TERM_BAD, term=term[: 2 * LONGEST], longest=LONGEST)
+    return term
+
+
+def simplified(text: str) -> str:
+    """The form in which the segmenter knows a text, in whatever script it is written; of the same length."""
+    # Of the ways back tw2s fits all three standards best: it knows 著 for 着 as well. It leaves 衞 of Hong Kong.
+    return convert(convert(text, "tw2s"), "hk2s")
+
+
+@cache
+def taiwan_terms() -> tuple[str, ...]:
+    """The policy terms that have other words in Taiwan (人工智慧, 資料安全), by these, in simplified characters."""
+    theirs = simplified(convert("\n".join(policy_terms()), "s2twp")).split("\n")
+    return tuple(their for our, their in zip(policy_terms(), theirs, strict=True) if our != their)
+
+
+def taiwan_words() -> Iterator[tuple[str, str]]:
+    """Words of the mainland and of Taiwan that stand for the same, as OpenCC has them, in simplified characters.
+
+    None where OpenCC's dictionaries cannot be read.
+    """
+    try:
+        found = entries("TWPhrases.ocd2")
+    except DictionariesUnreadableError:
+        return
+    ours = simplified("\n".join(found)).split("\n")
+    theirs = simplified("\n".join(values[0] for values in found.values())).split("\n")
+    yield from zip(ours, theirs, strict=True)

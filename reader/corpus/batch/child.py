@@ -1,0 +1,97 @@
+"""The process that reads files: it takes orders from its standard input and answers on its standard output."""
+
+from __future__ import annotations
+
+import faulthandler
+import gc
+import os
+import sys
+from contextlib import suppress
+from typing import BinaryIO
+
+from reader.chinese import tables
+from reader.corpus.batch.frames import LAST, LEAVING, packed, receive, send, unpacked
+from reader.corpus.batch.orders import Order, Outcome, answer
+from reader.importing.sources import Options
+
+#: A process that has grown larger than this, in bytes, leaves after its answer: memory is not given back else.
+_LARGE = 160 * 1024 * 1024
+#: No file may take so much memory, in bytes, that the system itself comes to a stop.
+_LIMIT = 4 * 1024**3
+#: How much longer than its parent would wait a process goes on where it is stuck and the parent is gone, in seconds.
+_GRACE = 60
+#: After so many small orders, what is left over from reading them is cleared away.
+_ORDERS = 16
+
+
+def serve() -> int:
+    """Answer orders until the input ends, which it also does when the parent dies; the exit code."""
+    source, sink = _own_pipes()
+    _limit_memory()
+    with suppress(OSError):  # nobody listens any more
+        send(sink, b"")  # a greeting: this process can do its work
+        setup = receive(source)
+        if setup is None:
+            return 0
+        options, known = unpacked(setup.payload)
+        orders = 0
+        tables.know(known)
+        gc.disable()  # a fifth of the time went into looking for circles; there are few
+        while (frame := receive(source)) is not None:
+            order, skip, careful, seconds = unpacked(frame.payload)
+            faulthandler.dump_traceback_later(seconds + _GRACE, exit=True)
+            leaving = _answer(sink, order, options, skip, careful)
+            faulthandler.cancel_dump_traceback_later()
+            if leaving:
+                break
+            orders += 1
+            if order.large or orders % _ORDERS == 0:
+                gc.collect()
+    return 0
+
+
+def _answer(sink: BinaryIO, order: Order, options: Options, skip: int, careful: bool) -> bool:
+    """Whether the process has become so large that it must leave."""
+
+    def emit(outcomes: list[Outcome], done: int) -> None:
+        send(sink, packed(outcomes), done=done)
+
+    answer(order, options, emit, skip=skip, careful=careful)
+    leaving = _size() > _LARGE
+    send(sink, packed([]), flags=LAST | LEAVING if leaving else LAST)
+    return leaving
+
+
+def _own_pipes() -> tuple[BinaryIO, BinaryIO]:
+    """Input and output for frames alone: what a library prints, or asks, must not come between."""
+    source, sink = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
+    nothing = os.open(os.devnull, os.O_RDWR)
+    for number in (0, 1):
+        os.dup2(nothing, number)
+    os.close(nothing)
+    if sys.platform == "win32":
+        import msvcrt  # noqa: PLC0415
+
+        for stream in (source, sink):
+            msvcrt.setmode(stream.fileno(), os.O_BINARY)
+    return source, sink
+
+
+def _limit_memory() -> None:
+    """As far as the system lets one."""
+    with suppress(ImportError, OSError, ValueError):
+        import resource  # noqa: PLC0415 - not on Windows
+
+        _, most = resource.getrlimit(resource.RLIMIT_AS)
+        limit = _LIMIT if most == resource.RLIM_INFINITY else min(_LIMIT, most)
+        resource.setrlimit(resource.RLIMIT_AS, (limit, most))
+
+
+def _size() -> int:
+    """The most memory that this process has had, in bytes; 0 where the system does not tell."""
+    try:
+        import resource  # noqa: PLC0415 - not on Windows
+    except ImportError:
+        return 0
+    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return most if sys.platform == "darwin" else most * 1024

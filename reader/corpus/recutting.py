@@ -1,0 +1,192 @@
+"""Cutting stored articles anew: one becomes two, several become one. Annotations stay on their passages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from typing import NamedTuple
+
+from reader import messages
+from reader.chinese.span import Span
+from reader.corpus.annotations import Annotations
+from reader.corpus.article_rows import ArticleRows
+from reader.corpus.articles import Articles
+from reader.corpus.changes import Changes, Recorder, now
+from reader.corpus.database import Database
+from reader.corpus.moving import Target, divide
+from reader.corpus.pieces import Head, Piece, begins_line, cut, join
+from reader.corpus.rows import Annotation, Article, Change
+from reader.corpus.settings import Settings
+from reader.corpus.stored import StoredFiles
+from reader.errors import UserError
+from reader.importing.cleaning.paragraphs import glue
+from reader.importing.origin import Run
+
+#: The details that stand above a text as lines of their own, and become headings when it is joined to another.
+_ABOVE = ("kicker", "title", "subtitle")
+
+
+class Split(NamedTuple):
+    """The ids of the two articles, and of the annotations that reached over the place and are now two each."""
+
+    first: int
+    second: int
+    divided: tuple[int, ...]
+
+
+class Recutting:
+    """Splits and merges articles. The bodies are new rows; the old ones are kept, marked as removed."""
+
+    def __init__(
+        self,
+        db: Database,
+        changes: Changes,
+        articles: Articles,
+        annotations: Annotations,
+        files: StoredFiles,
+        settings: Settings,
+    ) -> None:
+        self._db = db
+        self._changes = changes
+        self._articles = articles
+        self._annotations = annotations
+        self._files = files
+        self._settings = settings
+        self._rows = ArticleRows(db)
+
+    def split(self, number: int, position: int) -> tuple[Split, Change]:
+        """Make two articles of one; the second begins with the line that begins at `position` of the body.
+
+        An annotation that reaches over the place becomes two, one in each article. Raises UserError when
+        there is no such article, or no line begins there with text before and after it.
+        """
+        article = self._articles.get(number)
+        piece = self._rows.piece(number)
+        if not begins_line(piece.body, position):
+            raise UserError(messages.SPLIT_PLACE, title=article.title)
+        annotations = self._annotations.for_article(number)
+        covered = any(annotation.end == position for annotation in annotations)
+        parts = cut(piece, position, keep_break=covered)
+        with self._changes.step("article.split", title=article.title) as recorder:
+            file, place = self._rows.place(number)
+            self._rows.retire(recorder, number)
+            self._rows.make_room(recorder, file, place, 2)
+            first, second = (
+                self._rows.add(recorder, file, place + at, part) for at, part in enumerate(parts)
+            )
+            targets = self._targets(recorder, {first: parts[0], second: parts[1]})
+            divided = [
+                annotation.id
+                for annotation in annotations
+                if _divide(annotation, piece.body, position, *targets)
+            ]
+        return Split(first, second, tuple(divided)), self._changes.made(recorder)
+
+    def following(self, number: int) -> Article | None:
+        """The article after this one in its file, or None."""
+        file, place = self._rows.place(self._articles.get(number).id)
+        row = self._db.execute(
+            "SELECT id FROM article WHERE source_file = ? AND position > ? AND removed = 0 ORDER BY position",
+            (file, place),
+        ).fetchone()
+        return self._articles.get(row[0]) if row else None
+
+    def merge_with_next(self, number: int) -> tuple[int, Change]:
+        """Make one article of this one and the one after it in its file; see `merge`.
+
+        Raises UserError when there is no such article, or none after it.
+        """
+        following = self.following(number)
+        if following is None:
+            raise UserError(messages.MERGE_LAST, title=self._articles.get(number).title)
+        return self.merge([number, following.id])
+
+    def merge(self, numbers: Iterable[int]) -> tuple[int, Change]:
+        """Make one article of several of one file, in the order in which they stand there; the id of it.
+
+        Details are those of the first, where it lacks one those of the next. Titles of the others become
+        headings, as far as they stand in the file and not in a body already.
+
+        Raises UserError when there is no such article or they are not of one file, ValueError for fewer
+        than two.
+        """
+        articles = [self._articles.get(number) for number in dict.fromkeys(numbers)]
+        if len(articles) < 2:
+            raise ValueError("to merge takes two articles")
+        if len({article.source_file for article in articles}) > 1:
+            raise UserError(messages.MERGE_FILES)
+        articles.sort(key=lambda article: article.order)
+        pieces = [self._rows.piece(article.id) for article in articles]
+        whole, starts = join(pieces, [[], *self._heads(articles[0].id, pieces)])
+        annotations = [self._annotations.for_article(article.id) for article in articles]
+        title, other = articles[0].title, articles[1].title
+        with self._changes.step("articles.merge", title=title, other=other) as recorder:
+            for article in articles:
+                self._rows.retire(recorder, article.id)
+            made = self._rows.add(recorder, articles[0].source_file, articles[0].order, whole)
+            (target,) = self._targets(recorder, {made: whole})
+            for start, ours in zip(starts, annotations, strict=True):
+                for annotation in ours:
+                    target.take(annotation, annotation.span.shift(start))
+        return made, self._changes.made(recorder)
+
+    def _targets(self, recorder: Recorder, pieces: dict[int, Piece]) -> list[Target]:
+        standard = self._settings.standard
+        return [Target(recorder, number, piece, standard) for number, piece in pieces.items()]
+
+    def _heads(self, article: int, pieces: Sequence[Piece]) -> list[list[Head]]:
+        """For each piece but the first, the lines of the file that are its title and stand in no body."""
+        file, _ = self._rows.place(article)
+        wanted = [
+            [(value, span) for value, span in _places_above(piece) if not self._rows.has_body_at(file, span)]
+            for piece in pieces[1:]
+        ]
+        text = ""
+        if any(wanted):
+            with suppress(UserError):  # a file that can no longer be read: then its bodies are all there is
+                text = self._files.document(self._files.of(article)).text
+        return [
+            [_head(text, span) for value, span in places if _reads(text, span, value)] for places in wanted
+        ]
+
+
+def _divide(annotation: Annotation, body: str, position: int, first: Target, second: Target) -> bool:
+    """Hand an annotation over to the article that its passage is in; whether it is in both now."""
+    before, after = divide(annotation.span, body, position)
+    if before is not None:
+        first.take(annotation, before, **({"updated_at": now()} if after else {}))
+        if after is not None:
+            second.copy(annotation, after.shift(-position))
+            return True
+    elif after is not None:
+        second.take(annotation, after.shift(-position))
+    return False
+
+
+def _places_above(piece: Piece) -> list[tuple[str, Span]]:
+    """What stands above a text in the file, with its places there, in their order."""
+    found = []
+    for name in _ABOVE:
+        evidence = piece.evidence.get(name)
+        if name in piece.details and evidence is not None and evidence.span and not evidence.by_hand:
+            found.append((piece.details[name], evidence.span))
+    return sorted(found, key=lambda entry: entry[1])
+
+
+def _reads(text: str, span: Span, value: str) -> bool:
+    """Whether a detail is what stands there, but for white space."""
+    return "".join(span.of(text).split()) == "".join(value.split())
+
+
+def _head(text: str, span: Span) -> Head:
+    """The lines of a title as one line, character for character."""
+    whole, runs = "", list[Run]()
+    at = span.start
+    for line in span.of(text).splitlines(keepends=True):
+        content = line.strip()
+        if content:
+            whole += glue(whole, content) if whole else ""
+            runs.append(Run(len(whole), at + line.index(content), len(content)))
+            whole += content
+        at += len(line)
+    return Head(whole, tuple(runs))

@@ -1,0 +1,151 @@
+"""The files of a batch as a list: which are imported, what was found in those that were looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import IntEnum
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from reader.errors import UserError
+from reader.importing.files import Failure, is_archive, printable
+from reader.ui.importing.preview.work import Work
+from reader.ui.wording import sentence
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Column(IntEnum):
+    """What stands beside what."""
+
+    NAME = 0
+    FOUND = 1
+
+
+@dataclass(slots=True)
+class Entry:
+    """One file: whether it is imported, what became of looking at it."""
+
+    path: Path
+    wanted: bool = True
+    work: Work | None = None
+    error: UserError | None = None
+    encoding: str | None = None
+    """The encoding that was chosen for it, also where it could not be read in that."""
+
+    @property
+    def archive(self) -> bool:
+        """Whether it holds files, which are not looked at one by one."""
+        return self.error is None and is_archive(self.path)
+
+
+class BatchModel(QAbstractTableModel):
+    """One row for each file. The first column can be ticked: only such files are imported."""
+
+    ticked = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.entries: list[Entry] = []
+
+    def fill(self, found: Iterable[Path | Failure]) -> None:
+        """Show other files; a path that stands for none is there with its reason."""
+        self.beginResetModel()
+        self.entries = [
+            Entry(Path(item.path), wanted=False, error=item.error)
+            if isinstance(item, Failure)
+            else Entry(item)
+            for item in found
+        ]
+        self.endResetModel()
+
+    def touch(self, row: int) -> None:
+        """Something about a file changed."""
+        self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
+
+    def touch_all(self) -> None:
+        """Something about all files changed."""
+        if self.entries:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.entries) - 1, len(Column) - 1))
+
+    def wanted(self) -> list[Entry]:
+        """The files that are imported."""
+        return [entry for entry in self.entries if entry.wanted]
+
+    # -- for Qt ------------------------------------------------------------------------------------
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Files."""
+        return 0 if parent.isValid() else len(self.entries)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Name, articles."""
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Names of the columns."""
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return (self.tr("File"), self.tr("Articles"))[section]
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """The first column can be ticked."""
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsUserCheckable if index.column() == Column.NAME else flags
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Name and tick; how many articles, with a sign where something should be looked at."""
+        if not index.isValid():
+            return None
+        entry = self.entries[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return printable(entry.path.name) if index.column() == Column.NAME else self._found(entry)
+        if role == Qt.ItemDataRole.CheckStateRole and index.column() == Column.NAME:
+            return Qt.CheckState.Checked if entry.wanted else Qt.CheckState.Unchecked
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
+            return self._told(entry)
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == Column.FOUND:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Tick a file or not."""
+        if role != Qt.ItemDataRole.CheckStateRole:
+            return False
+        self.entries[index.row()].wanted = Qt.CheckState(value) is Qt.CheckState.Checked
+        self.touch(index.row())
+        self.ticked.emit()
+        return True
+
+    def _found(self, entry: Entry) -> str:
+        if entry.error is not None:
+            return "✕"
+        if entry.work is None:
+            return ""
+        signs = ("✎ " if entry.work.by_hand else "") + ("⚠ " if entry.work.doubtful else "")
+        return f"{signs}{entry.work.articles}"
+
+    def _told(self, entry: Entry) -> str:
+        parts = [printable(entry.path)]
+        if entry.error is not None:
+            parts.append(sentence(by_name(entry.error)))
+        elif entry.archive:
+            parts.append(self.tr("An archive: the files in it are imported as they are found."))
+        elif entry.work is None:
+            parts.append(self.tr("Not looked at yet; it is imported as it is found."))
+        elif entry.work.doubtful:
+            parts.append(self.tr("Look at it: a date is missing, or a detail is not sure."))
+        if entry.work is not None and entry.work.by_hand:
+            parts.append(self.tr("Changed by you."))
+        return "\n".join(parts)
+
+
+def by_name(error: UserError) -> UserError:
+    """An error that names its file only; its path stands beside it."""
+    path = error.facts.get("path")
+    return UserError(error.message, **(error.facts | {"path": Path(str(path)).name})) if path else error

@@ -1,0 +1,296 @@
+"""The preview of an import: the files of a batch, the text of one, its articles; nothing is stored before Import."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QMessageBox,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.importing.cleaning.gathering import choices_of
+from reader.importing.cleaning.plan import Plan
+from reader.importing.files import printable
+from reader.ui.importing.preview.bar import CommandBar
+from reader.ui.importing.preview.batch import Entry, by_name
+from reader.ui.importing.preview.commands import SPECS, Commands
+from reader.ui.importing.preview.editor import Editor
+from reader.ui.importing.preview.files import FileList
+from reader.ui.importing.preview.panel import ArticlePanel
+from reader.ui.importing.preview.rules import RulesDialog, merged
+from reader.ui.importing.preview.view import FileView
+from reader.ui.wording import joined, what_happened, what_to_do
+
+
+class PreviewDialog(QDialog):
+    """Shows what an import would make of files.
+
+    `import_wanted` carries what is to be imported: the paths, what was prepared by hand (a mapping from
+    path to PreparedFile), and the Choices for all of them.
+    """
+
+    import_wanted = Signal(object, object, object)
+
+    def __init__(self, paths: Iterable[Path], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Import with preview"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.files = FileList()
+        self.commands = Commands(self)
+        self.view = FileView(self.commands)
+        self.editor = Editor(self.commands, self.view, self)
+        self.bar = CommandBar(self.commands)
+        self.panel = ArticlePanel()
+        self._lay_out()
+        self._connect()
+        screen = QGuiApplication.primaryScreen().availableGeometry()
+        self.resize(min(1320, screen.width() - 40), min(860, screen.height() - 60))
+        self.view.show_message(self.tr("Looking for files…"))
+        self._tell()
+        self.files.look_for(paths)
+
+    # -- building ----------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        across = QSplitter(Qt.Orientation.Horizontal)
+        for part in (self.files, self.view, self.panel):
+            across.addWidget(part)
+        across.setSizes([252, 692, 376])
+        across.setStretchFactor(1, 1)
+        across.setChildrenCollapsible(False)
+        across.setHandleWidth(1)
+        self.files.setMinimumWidth(140)
+        self.view.setMinimumWidth(360)
+        self.panel.setMinimumWidth(260)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.bar)
+        layout.addWidget(across, 1)
+        layout.addLayout(self._buttons())
+
+    def _buttons(self) -> QHBoxLayout:
+        self.status = QLabel()
+        self.status.setProperty("role", "muted")
+        self.apply = QPushButton(self.tr("Apply to the other files…"))
+        self.apply.setToolTip(self.tr("Make the same choices for the other files of the batch"))
+        cancel = QPushButton(self.tr("Cancel"))
+        self.go = QPushButton(self.tr("Import"))
+        self.go.setToolTip(QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText))
+        self.apply.clicked.connect(self.apply_to_others)
+        cancel.clicked.connect(self.reject)
+        self.go.clicked.connect(self.accept)
+        row = QHBoxLayout()
+        row.setContentsMargins(14, 8, 14, 10)
+        row.setSpacing(8)
+        row.addWidget(self.status, 1)
+        for button in (self.apply, cancel, self.go):
+            button.setAutoDefault(False)
+            row.addWidget(button)
+        self.go.setDefault(True)
+        return row
+
+    def _connect(self) -> None:
+        self.files.found.connect(self._on_found)
+        self.files.leaving.connect(self.panel.form.flush)
+        self.files.shown.connect(self._show_entry)
+        self.files.ticked.connect(self._tell)
+        self.editor.changed.connect(self._on_changed)
+        self.view.caret_moved.connect(self._on_caret)
+        self.view.menu_wanted.connect(self._show_menu)
+        self.bar.encoding_chosen.connect(self._set_encoding)
+        self.bar.whole_chosen.connect(self._set_whole)
+        self.panel.article_chosen.connect(self._go_to_article)
+        self.panel.detail_said.connect(self.editor.set_detail)
+        self.panel.place_wanted.connect(self._go_to_place)
+        for keys, by in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
+            QShortcut(QKeySequence(keys), self).activated.connect(lambda by=by: self.files.step(by))
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self.go.click)
+
+    # -- what is shown -----------------------------------------------------------------------------
+
+    def _on_found(self, count: int) -> None:
+        self.files.setVisible(count > 1)
+        self.apply.setVisible(count > 1)
+        if not count:
+            self.view.show_message(self.tr("There is no file here"), self.tr("Choose other files to import."))
+        self.view.setFocus()
+        self._tell()
+
+    def _show_entry(self, entry: Entry) -> None:
+        work = entry.work
+        self.editor.set_work(work)
+        self.panel.show_work(work)
+        if work is not None:
+            self.view.show_work(work, _first_line(work.plan, 0))
+        elif entry.error is not None:
+            error = by_name(entry.error)
+            self.view.show_message(what_happened(error), what_to_do(error))
+        elif entry.archive:
+            self.view.show_message(
+                self.tr("{0} is an archive").format(printable(entry.path.name)),
+                self.tr("The files in it are imported as they are found. Unpack it to look at them first."),
+            )
+        else:
+            self.view.show_message(self.tr("Reading {0}…").format(printable(entry.path.name)))
+        self.editor.tell()
+        self._tell()
+
+    def _on_changed(self) -> None:
+        work = self.editor.work
+        if work is not None:
+            at = self.view.caret
+            article = work.plan.lines[at].article if at >= 0 else -1
+            self.panel.show_work(work, article if article >= 0 else self.panel.article)
+            self.files.touch()
+            self._tell()
+
+    def _on_caret(self, line: int) -> None:
+        work = self.editor.work
+        if work is None or work.whole:
+            return
+        article = work.plan.lines[line].article
+        if article >= 0 and article != self.panel.article:
+            self.panel.form.flush()
+            self.panel.choose(article)
+        self.bar.show_role(work.plan.lines[line].role)
+
+    def _tell(self) -> None:
+        """The bar, the buttons and the line below say how things stand."""
+        entry, work = self.files.entry, self.editor.work
+        self.bar.show_reading(
+            chosen=entry.encoding if entry is not None else None,
+            found=work.document.encoding if work is not None else None,
+            whole=work is not None and work.whole,
+            parts=work is not None and bool(work.document.parts),
+        )
+        known = work is not None and not work.whole and self.view.caret >= 0
+        self.bar.set_line_known(known)
+        self.bar.show_role(work.plan.lines[self.view.caret].role if work is not None and known else None)
+        files = len(self.files.wanted())
+        self.go.setEnabled(bool(files))
+        self.apply.setEnabled(work is not None)
+        words = [self._file_words(), self.tr("%n file(s) to import.", "", files) if files > 1 else ""]
+        self.status.setText(joined(*words))
+
+    def _file_words(self) -> str:
+        work = self.editor.work
+        if work is None:
+            return ""
+        kept = sum(len(line.span) for line in work.plan.lines if line.article >= 0)
+        whole = sum(len(line.span) for line in work.plan.lines)
+        if work.whole or not whole:
+            return self.tr("One article, as it stands.")
+        share = round(100 * kept / whole)
+        return self.tr("%n article(s), {0} % of the text kept.", "", work.articles).format(share)
+
+    # -- what a person does ------------------------------------------------------------------------
+
+    def _go_to_article(self, article: int) -> None:
+        work = self.editor.work
+        if work is not None:
+            self.view.go_to(_first_line(work.plan, article))
+
+    def _go_to_place(self, place: int) -> None:
+        work = self.editor.work
+        if work is not None:
+            self.view.go_to(work.line_at(place))
+            self.view.setFocus()
+
+    def _set_encoding(self, encoding: str | None) -> None:
+        entry, work = self.files.entry, self.editor.work
+        if entry is None or encoding == entry.encoding:
+            return
+        question = self.tr("Reading the file in another encoding takes back what you changed in it. Go on?")
+        if work is not None and work.edited and not self._agrees(question):
+            self._tell()
+            return
+        self.files.read_again(encoding)
+
+    def _set_whole(self, whole: bool) -> None:
+        work = self.editor.work
+        if work is not None:
+            work.whole = whole
+            self.view.refresh(work)
+            self.editor.tell()
+            self._on_changed()
+
+    def apply_to_others(self) -> None:
+        """Ask which choices fit the other files, and make them."""
+        work = self.editor.work
+        if work is None:
+            return
+        self.panel.form.flush()
+        made = choices_of(work.editing, work.plan, encoding=work.encoding, whole=work.whole)
+        if not made:
+            title, text = (
+                self.tr("Nothing to apply"),
+                self.tr(
+                    "What you changed in this file fits this file alone. Lines dropped or kept, borders at lines "
+                    "that begin alike, an encoding can be applied to others."
+                ),
+            )
+            QMessageBox.information(self, title, text)
+            return
+        dialog = RulesDialog(made, len(self.files.batch.entries) - 1, self)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.files.apply(merged(self.files.choices, dialog.model.chosen()))
+            self._tell()
+
+    def _show_menu(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for spec in SPECS:
+            if spec.new_group:
+                menu.addSeparator()
+            menu.addAction(self.commands[spec.name])
+        menu.popup(place)
+
+    # -- the end -----------------------------------------------------------------------------------
+
+    def accept(self) -> None:
+        """Hand over what is to be imported."""
+        self.panel.form.flush()
+        paths = self.files.wanted()
+        if paths:
+            self.import_wanted.emit(paths, self.files.prepared(), self.files.choices)
+            super().accept()
+
+    def reject(self) -> None:
+        """Import nothing; what was changed by hand is asked about."""
+        self.panel.form.flush()
+        question = self.tr("Close the preview? Nothing is imported, and what you changed is lost.")
+        if not self.files.changed_by_hand or self._agrees(question):
+            super().reject()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter ends the typing in a field; only on a button it presses that."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and not isinstance(self.focusWidget(), QAbstractButton):
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def _agrees(self, question: str) -> bool:
+        box = QMessageBox(self)
+        box.setWindowTitle(self.windowTitle())
+        box.setText(question)
+        box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
+        return bool(box.exec() == QMessageBox.StandardButton.Yes)
+
+
+def _first_line(plan: Plan, article: int) -> int:
+    return next((at for at, line in enumerate(plan.lines) if line.article == article), 0)

@@ -1,0 +1,166 @@
+"""The left side of the preview: the files of the batch, read one by one as they are looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
+
+from reader.errors import UserError
+from reader.importing.cleaning.choices import Choices
+from reader.importing.files import Failure, find_files
+from reader.importing.prepared_plan import PreparedFile
+from reader.ui.importing.preview.batch import BatchModel, Column, Entry, Index
+from reader.ui.importing.preview.loader import Loader, Request
+from reader.ui.importing.preview.work import Work
+from reader.ui.jobs import Errand
+
+
+class FileList(QTreeView):
+    """Lists the files of a batch. `shown` carries the one to show, with its work, its error or neither yet."""
+
+    shown = Signal(object)
+    """Entry."""
+    leaving = Signal()
+    """Another file is about to be shown."""
+    found = Signal(int)
+    """So many files are there."""
+    ticked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.batch = BatchModel(self)
+        self.choices = Choices()
+        self._row = -1
+        self._loader = Loader(self)
+        self._loader.loaded.connect(self._on_loaded)
+        self.batch.ticked.connect(self.ticked)
+        self.setModel(self.batch)
+        self.setRootIsDecorated(False)
+        self.setUniformRowHeights(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setAllColumnsShowFocus(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setAccessibleName(self.tr("Files of the batch"))
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(Column.FOUND, QHeaderView.ResizeMode.Fixed)
+        header.resizeSection(Column.FOUND, 78)
+        self.hide()
+
+    def look_for(self, paths: Iterable[Path]) -> None:
+        """Find the files that paths stand for, and show the first one."""
+        wanted = list(paths)
+        Errand(lambda: list(find_files(wanted)), self._on_found, self)
+
+    @property
+    def entry(self) -> Entry | None:
+        """The file that is shown."""
+        return self.batch.entries[self._row] if 0 <= self._row < len(self.batch.entries) else None
+
+    def step(self, by: int) -> None:
+        """Show the next (1) or the previous (-1) file."""
+        if 0 <= self._row + by < len(self.batch.entries):
+            self._select(self._row + by)
+
+    def read_again(self, encoding: str | None) -> None:
+        """Read the file that is shown in another encoding; None finds it."""
+        entry = self.entry
+        if entry is not None and not entry.archive:
+            entry.encoding = encoding
+            self._read(entry)
+            self.shown.emit(entry)
+
+    def touch(self) -> None:
+        """Something about the file that is shown changed."""
+        self.batch.touch(self._row)
+
+    def apply(self, choices: Choices) -> None:
+        """From now on the choices hold for all files but those changed by hand, and that which is shown."""
+        self.choices = choices
+        for entry in self.batch.entries:
+            untouched = entry.work is not None and not entry.work.by_hand
+            if entry is not self.entry and (untouched or (entry.error is not None and choices.encoding)):
+                entry.work, entry.error = None, None
+        self.batch.touch_all()
+
+    def wanted(self) -> list[Path]:
+        """The files to import: those that are ticked and of which something is left."""
+        return [
+            entry.path
+            for entry in self.batch.wanted()
+            if entry.work is None or entry.work.articles or not entry.work.edited
+        ]
+
+    def prepared(self) -> dict[Path, PreparedFile]:
+        """What was chosen by hand for single files."""
+        made = {entry.path: entry.work.prepared() for entry in self.batch.wanted() if entry.work is not None}
+        return {path: prepared for path, prepared in made.items() if prepared is not None}
+
+    @property
+    def changed_by_hand(self) -> bool:
+        """Whether anything would be lost."""
+        return any(entry.work is not None and entry.work.by_hand for entry in self.batch.entries)
+
+    # -- reading -----------------------------------------------------------------------------------
+
+    def _on_found(self, found: list[Path | Failure]) -> None:
+        self.batch.fill(found)
+        self._row = -1
+        self.found.emit(len(found))
+        if found:
+            self._select(0)
+
+    def _select(self, row: int) -> None:
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(self.batch.index(row, 0), flags)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Show the file that was chosen; it is read if it was not."""
+        super().currentChanged(current, previous)
+        if not current.isValid() or current.row() == self._row:
+            return
+        self.leaving.emit()
+        self._row = current.row()
+        entry = self.batch.entries[self._row]
+        if entry.work is None and entry.error is None and not entry.archive:
+            self._read(entry)
+        self.shown.emit(entry)
+
+    def _read(self, entry: Entry) -> None:
+        entry.work, entry.error = None, None
+        self._loader.load(self._request(entry))
+
+    def _request(self, entry: Entry) -> Request:
+        return Request(entry.path, entry.encoding, self.choices or None)
+
+    def _on_loaded(self, request: Request, outcome: Work | UserError) -> None:
+        """Take what was read, unless the file was read before or is now wanted otherwise."""
+        for row, entry in enumerate(self.batch.entries):
+            if entry.path != request.path or entry.work is not None:
+                continue
+            if request == self._request(entry):
+                self._keep(entry, outcome)
+                self.batch.touch(row)
+                if row == self._row:
+                    self.shown.emit(entry)
+            elif row == self._row:
+                self._read(entry)
+
+    def _keep(self, entry: Entry, outcome: Work | UserError) -> None:
+        if isinstance(outcome, Work):
+            outcome.whole = self.choices.whole and not outcome.document.parts
+            entry.work, entry.error = outcome, None
+        else:
+            entry.work, entry.error = None, outcome
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter is for the text, not for the button Import."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            event.accept()
+        else:
+            super().keyPressEvent(event)

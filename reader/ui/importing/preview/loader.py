@@ -1,0 +1,72 @@
+"""Reads and plans the file that is looked at on a thread of its own; of those asked for meanwhile only the last."""
+
+from __future__ import annotations
+
+import traceback
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+
+from reader import messages
+from reader.errors import UserError
+from reader.importing.cleaning.choices import Choices
+from reader.importing.files import printable
+from reader.ui.importing.preview.work import Work, open_work
+from reader.ui.jobs import Errand
+
+
+class Request(NamedTuple):
+    """A file to read, and how."""
+
+    path: Path
+    encoding: str | None = None
+    choices: Choices | None = None
+
+
+class Loader(QObject):
+    """`loaded` carries the request and a Work, or the UserError that came of it."""
+
+    loaded = Signal(object, object)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._running: Errand | None = None
+        self._waiting: Request | None = None
+
+    def load(self, request: Request) -> None:
+        """Read a file. One that was asked for before and not yet begun is not read any more."""
+        self._waiting = request
+        if self._running is None:
+            self._begin()
+
+    @property
+    def busy(self) -> bool:
+        """Whether a file is being read."""
+        return self._running is not None
+
+    def _begin(self) -> None:
+        request, self._waiting = self._waiting, None
+        if request is not None:
+            self._running = Errand(lambda: (request, _read(request)), self._on_read, self)
+
+    def _on_read(self, result: tuple[Request, Work | Exception]) -> None:
+        request, outcome = result
+        if self._running is not None:
+            self._running.deleteLater()
+            self._running = None
+        self._begin()
+        if isinstance(outcome, Work | UserError):
+            self.loaded.emit(request, outcome)
+            return
+        reason = type(outcome).__name__
+        self.loaded.emit(request, UserError(messages.FILE_FAULT, path=printable(request.path), reason=reason))
+        raise outcome  # a fault of ours: for the excepthook
+
+
+def _read(request: Request) -> Work | Exception:
+    try:
+        return open_work(request.path, request.encoding, request.choices)
+    except Exception as error:  # told on the GUI thread: see above
+        traceback.clear_frames(error.__traceback__)
+        return error

@@ -1,0 +1,52 @@
+"""What `span` says of places: they are those of the decoded file, also where its text was taken out of markup."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Run
+from tests.corpus.test_stored import HTML, TABLE
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "decoded"),
+    [("a.html", HTML.encode("gb18030"), HTML), ("a.csv", b"\xef\xbb\xbf" + TABLE.encode(), TABLE)],
+)
+def test_the_place_of_a_span_is_one_of_the_decoded_file(
+    run: Run, tmp_path: Path, name: str, data: bytes, decoded: str
+) -> None:
+    (tmp_path / name).write_bytes(data)
+    corpus = tmp_path / "c.duizhao"
+    assert run("import", corpus, tmp_path / name).code == 0
+    body = run("show", corpus, 1, "--json").json["body"]
+    start = body.index("水价由大家")
+    said = run("span", corpus, 1, start, start + 8, "--json")
+    assert (said.code, said.err) == (0, "")
+    origin = said.json["origin"]
+    assert origin["file"] == name
+    assert decoded[origin["start"] : origin["end"]] == said.json["source"] == "水价由大家说了算"
+    # Over an inserted reference or a doubled quote: from the first character to the last.
+    whole = run("span", corpus, 1, start, body.index("周五") + 2, "--json").json["origin"]
+    assert decoded[whole["start"] : whole["end"]].startswith("水价由大家说了算，")
+    assert decoded[whole["start"] : whole["end"]].endswith("周五")
+
+
+def test_a_place_in_a_file_that_can_no_longer_be_read_is_told(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_bytes(HTML.encode("gb18030"))
+    corpus = tmp_path / "c.duizhao"
+    run("import", corpus, tmp_path / "a.html")
+    from reader.corpus.corpus import Corpus
+
+    with Corpus.open(corpus) as opened:
+        opened.db.execute("UPDATE source_file SET bytes = ?", (_packed(b"\x00\xff" * 40),))
+    said = run("span", corpus, 1, 0, 3, "--json")
+    assert said.code == 1
+    assert "a.html" in said.err
+
+
+def _packed(data: bytes) -> bytes:
+    import zlib
+
+    return zlib.compress(data)
