@@ -474,6 +474,33 @@ ANNOTATION_MISSING = Message(
     QT_TRANSLATE_NOOP("messages", "There is no annotation {annotation} in this corpus."),
     QT_TRANSLATE_NOOP("messages", "It may have been removed. Undo brings it back."),
 )
+PIN_MISSING = Message(
+    QT_TRANSLATE_NOOP("messages", "There is no decision {pin} on a conversion in this corpus."),
+    QT_TRANSLATE_NOOP("messages", "It may have been removed. Undo brings it back."),
+)
+PIN_EMPTY = Message(
+    QT_TRANSLATE_NOOP("messages", "A phrase is converted to another one; neither may be empty."),
+    QT_TRANSLATE_NOOP("messages", "Give both the phrase and what it becomes."),
+)
+PIN_LINE_BREAK = Message(
+    QT_TRANSLATE_NOOP("messages", "A phrase and what it becomes hold no line break and no tab."),
+    QT_TRANSLATE_NOOP("messages", "Take a passage within one paragraph."),
+)
+PIN_PLACE = Message(
+    QT_TRANSLATE_NOOP("messages", "“{source}” does not stand at position {start} of article {article}."),
+    QT_TRANSLATE_NOOP("messages", "Select the passage again in the article."),
+)
+USER_DICTIONARY_LINE = Message(
+    QT_TRANSLATE_NOOP("messages", "Line {line} of {path} is no entry of a dictionary: {text}"),
+    QT_TRANSLATE_NOOP(
+        "messages",
+        "A line holds a phrase, a tab, and what it becomes. The other lines were taken.",
+    ),
+)
+USER_DICTIONARY_ENCODING = Message(
+    QT_TRANSLATE_NOOP("messages", "Line {line} of {path} is not UTF-8."),
+    QT_TRANSLATE_NOOP("messages", "Save the dictionary as UTF-8. The other lines were taken."),
+)
 FILE_IS_CORPUS = Message(
     QT_TRANSLATE_NOOP("messages", "{path} is the corpus into which files are imported."),
     QT_TRANSLATE_NOOP("messages", "Import the text files from which it was made."),

@@ -12,7 +12,9 @@ from reader.chinese.script import WITHOUT_VOCABULARY, Script, certain_marks, con
 from reader.chinese.tracing import Replacement
 
 # Between these a clause lies, which is in one script as a rule. Marks inside names (·) and numbers part none.
-_CLAUSE = re.compile(r"[^\s，。、；：！？…—“”‘’「」『』（）()《》〈〉,;:!?]+|[\s，。、；：！？…—“”‘’「」『』（）()《》〈〉,;:!?]+")
+_CLAUSE = re.compile(
+    r"[^\s，。、；：！？…—“”‘’「」『』（）()《》〈〉,;:!?]+|[\s，。、；：！？…—“”‘’「」『』（）()《》〈〉,;:!?]+"
+)
 _MARK = {Script.SIMPLIFIED: "s", Script.TRADITIONAL: "t"}
 _OTHER = {Script.SIMPLIFIED: Script.TRADITIONAL, Script.TRADITIONAL: Script.SIMPLIFIED}
 
@@ -88,7 +90,9 @@ def _parts(text: str, kinds: str, script: Script, wanted: Script) -> list[tuple[
     for verdict in verdicts:
         if verdict is None:
             # After mixed text comes text of which nobody knows: converted where OpenCC would.
-            verdict = script if script is not Script.MIXED else last if last is not Script.MIXED else _OTHER[wanted]
+            verdict = (
+                script if script is not Script.MIXED else last if last is not Script.MIXED else _OTHER[wanted]
+            )
         else:
             last = verdict
         filled.append(verdict)

@@ -29,20 +29,13 @@ class Words:
         block = self._text.blocks[index].span
         source = self._text.source(index)
         inside = min(max(position, block.start), block.end) - block.start
-        piece = self._piece(source, inside)
+        place = boundaries.base(source, min(inside, len(source) - 1), Span(0, len(source)))
+        if source[place].isspace():
+            return boundaries.word(source, place).shift(block.start)
+        piece = _piece(source, place)
         cut = self._cut(piece.of(source), piece.shift(block.start))
-        found = boundaries.word(piece.of(source), max(0, inside - piece.start), cut)
+        found = boundaries.word(piece.of(source), place - piece.start, cut)
         return found.shift(block.start + piece.start)
-
-    def _piece(self, source: str, inside: int) -> Span:
-        """The sentence around a place, or where it is very long a part of it, the same for all places in that."""
-        for find in (boundaries.sentence, boundaries.clause):
-            found = find(source, inside)
-            if not found.start <= inside < found.end:  # white space beside it
-                return boundaries.paragraph(source, inside) if len(source) <= _REACH else _part(source, inside)
-            if len(found) <= _REACH:
-                return found
-        return _part(source, inside, found)
 
     def _cut(self, piece: str, place: Span) -> list[int] | None:
         if not words.is_loaded():
@@ -53,3 +46,14 @@ class Words:
         if place not in self._cuts:
             self._cuts[place] = words.cut(piece, self._text.script)
         return self._cuts[place]
+
+
+def _piece(source: str, inside: int) -> Span:
+    """The sentence around a place, or where it is very long a part of it, the same for all places in that."""
+    found = boundaries.sentence(source, inside)
+    if len(found) > _REACH:
+        found = boundaries.clause(source, inside)
+    if len(found) <= _REACH:
+        return found
+    start = inside - (inside - found.start) % _REACH
+    return Span(start, min(start + _REACH, found.end))

@@ -80,7 +80,9 @@ def _reading(target: str, alignment: Alignment, start: int, end: int) -> str:
 @lru_cache(maxsize=4096)
 def _others(chain: Stages, stage: int, phrase: str, table: Table) -> tuple[str, ...]:
     """All that the phrase can become, what OpenCC takes first."""
-    found = [chain.finish(value, stage + 1) for value in table.candidates.get(phrase, (table.phrases[phrase],))]
+    found = [
+        chain.finish(value, stage + 1) for value in table.candidates.get(phrase, (table.phrases[phrase],))
+    ]
     if table.vocabulary:
         found.append(chain.finish(phrase, stage, vocabulary=False))
     return tuple(dict.fromkeys(found))

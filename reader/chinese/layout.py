@@ -52,9 +52,7 @@ def blocks_of(body: str, headings: Collection[int] | None = None) -> list[Block]
     blocks: list[Block] = []
     if headings is not None:
         known = frozenset(headings)
-        return [
-            Block("heading" if start in known else "paragraph", Span(start, end)) for start, end in spans
-        ]
+        return [Block("heading" if start in known else "paragraph", Span(start, end)) for start, end in spans]
     for index, (start, end) in enumerate(spans):
         heading = end - start <= 3 * _LONGEST_HEADING and _is_heading(body, spans, index, blocks)
         blocks.append(Block("heading" if heading else "paragraph", Span(start, end)))

@@ -105,7 +105,9 @@ def steps(tables: Iterable[Table], text: str) -> Iterator[Step]:
 
 def converted(tables: Iterable[Table], text: str) -> str:
     """What becomes of `text`."""
-    return "".join(text[start:end] if value is None else value for start, end, value, _ in steps(tables, text))
+    return "".join(
+        text[start:end] if value is None else value for start, end, value, _ in steps(tables, text)
+    )
 
 
 def normalized(text: str, normalization: list[Tables]) -> str:

@@ -168,7 +168,9 @@ def _with_rests(text: str, parts: Sequence[Passage], edits: Sequence[_Edit]) -> 
         phrase, read = _phrase_read(text, parts, edit.start)
         first = max(done, phrase.start)
         if first < edit.start:
-            found.append(_Edit(first, edit.start, read[first - phrase.start : edit.start - phrase.start], None))
+            found.append(
+                _Edit(first, edit.start, read[first - phrase.start : edit.start - phrase.start], None)
+            )
         found.append(edit)
         phrase, read = _phrase_read(text, parts, edit.end - 1)
         done = max(edit.end, min(phrase.end, following))
@@ -207,7 +209,9 @@ def _cut(text: str, parts: Sequence[Passage], start: int, end: int) -> list[Pass
         if (first, last) == (part.start, part.end):
             found.append(part)
         elif part.config is None:
-            found.append(part._replace(start=first, end=last, text=part.text[first - part.start : last - part.start]))
+            found.append(
+                part._replace(start=first, end=last, text=part.text[first - part.start : last - part.start])
+            )
         else:
             found.append(part._replace(start=first, end=last, text=convert(text[first:last], part.config)))
     return found

@@ -45,7 +45,9 @@ class _Beginnings:
         self._heads = frozenset(phrase[:2] for phrase in phrases)
         singles = {head for head in self._heads if len(head) == 1}
         conditions = [f"(?<={_any(singles)})"] if singles else []
-        conditions += [f"(?={_any(head[1] for head in self._heads - singles)})"] if self._heads - singles else []
+        conditions += (
+            [f"(?={_any(head[1] for head in self._heads - singles)})"] if self._heads - singles else []
+        )
         # A class comes first: the only thing that `re` skips to quickly.
         first = _any(head[0] for head in self._heads)
         self._pattern = re.compile(f"{first}(?:{'|'.join(conditions)})" if conditions else r"(?!)")

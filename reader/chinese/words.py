@@ -11,8 +11,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
 from reader.chinese import terms
-from reader.chinese.boundaries import runs
 from reader.chinese.folding import fold
+from reader.chinese.runs import runs
 from reader.chinese.script import Script
 from reader.chinese.vocabulary import Vocabulary
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from reader.chinese.script import Standard
+from reader.chinese.script import SimplifiedStandard, Standard
 from reader.corpus import connection
 from reader.corpus.annotations import Annotations
 from reader.corpus.articles import Articles
@@ -18,6 +18,8 @@ from reader.corpus.codebook import Codebook
 from reader.corpus.database import Database
 from reader.corpus.forms import Forms
 from reader.corpus.history import History
+from reader.corpus.pin_rows import PinRows
+from reader.corpus.quotes import bring_up_to_date
 from reader.corpus.rows import Change
 from reader.corpus.search import Search
 from reader.corpus.settings import Settings
@@ -25,6 +27,7 @@ from reader.corpus.settings import Settings
 if TYPE_CHECKING:  # reading does without what only a change of the articles needs
     from reader.corpus.details import Details
     from reader.corpus.originals import Originals
+    from reader.corpus.pins import PinBoard
     from reader.corpus.recleaning import Recleaning
     from reader.corpus.recutting import Recutting
     from reader.corpus.stored import StoredFiles
@@ -33,7 +36,7 @@ if TYPE_CHECKING:  # reading does without what only a change of the articles nee
 class Corpus:
     """An open corpus: `articles`, `codebook`, `annotations`, `history`, `search`, `settings`, `forms`.
 
-    Beside these, for articles that are there: `details`, `recutting`, `recleaning`, `originals`, `files`.
+    Beside these, for articles that are there: `pins`, `details`, `recutting`, `recleaning`, `originals`, `files`.
     One thread at a time may use it. Close it, or use it as a context manager.
     """
 
@@ -44,7 +47,7 @@ class Corpus:
         self.changes.annotator = annotator
         self.settings = Settings(db)
         self.articles = Articles(db, self.changes)
-        self.forms = Forms(self.articles)
+        self.forms = Forms(self.articles, self.settings, PinRows(db))
         self.codebook = Codebook(db, self.changes)
         self.annotations = Annotations(db, self.changes, self.codebook, self.forms, self.settings)
         self.history = History(db, path)
@@ -67,17 +70,29 @@ class Corpus:
 
     def set_standard(self, standard: Standard) -> Change:
         """Choose the standard of the traditional form, and bring the stored quotes up to date with it."""
-        with self.changes.step("setting.standard", standard=standard.value) as recorder:
-            row = self.db.execute("SELECT id FROM setting WHERE key = 'standard'").fetchone()
+        return self._choose("standard", standard.value)
+
+    def set_simplified_standard(self, standard: SimplifiedStandard) -> Change:
+        """Choose from which standard the simplified form is made, and bring the stored quotes up to date with it."""
+        return self._choose("simplified_standard", standard.value)
+
+    def _choose(self, key: str, value: str) -> Change:
+        """Make a setting on which the forms depend."""
+        with self.changes.step(f"setting.{key}", standard=value) as recorder:
+            row = self.db.execute("SELECT id FROM setting WHERE key = ?", (key,)).fetchone()
             if row is None:
-                recorder.insert("setting", {"key": "standard", "value": standard.value})
+                recorder.insert("setting", {"key": key, "value": value})
             else:
-                recorder.update("setting", row[0], {"value": standard.value})
-            for old in self.annotations.all():
-                simplified, traditional = self.forms.quotes(old.article, old.span, standard)
-                values = {"quote_simplified": simplified, "quote_traditional": traditional}
-                recorder.update("annotation", old.id, values, article=old.article)
+                recorder.update("setting", row[0], {"value": value})
+            bring_up_to_date(recorder, self.annotations, self.forms, self.settings)
         return self.changes.made(recorder)
+
+    @cached_property
+    def pins(self) -> PinBoard:
+        """What a person decided about conversions."""
+        from reader.corpus.pins import PinBoard  # noqa: PLC0415
+
+        return PinBoard(self.db, self.changes, self.articles, self.annotations, self.forms, self.settings)
 
     @cached_property
     def details(self) -> Details:

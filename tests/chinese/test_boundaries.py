@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.chinese.boundaries import clause, paragraph, runs, sentence, word
+from reader.chinese.boundaries import clause, paragraph, sentence, word
+from reader.chinese.runs import runs
 from reader.chinese.span import Span
 
 TEXT = (

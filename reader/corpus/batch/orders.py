@@ -68,14 +68,14 @@ def in_orders(files: Iterable[SourceFile | Failure]) -> Iterator[Order | Failure
     waiting: list[SourceFile] = []
     size = 0
     for file in files:
-        alone = isinstance(file, Failure) or file.archive
+        alone = isinstance(file, Failure) or file.archive or file.size > _BYTES
         if waiting and (alone or len(waiting) == _FILES or size >= _BYTES):
             yield Order(tuple(waiting), size)
             waiting, size = [], 0
         if isinstance(file, Failure):
             yield file
-        elif file.archive:
-            yield Order((file,), file.size, archive=True)
+        elif alone:
+            yield Order((file,), file.size, file.archive)
         else:
             waiting.append(file)
             size += file.size

@@ -99,7 +99,7 @@ def wrapped(text: str, width: int) -> str:
 
 
 DATELINE = "本报讯（通讯员 温岚 记者苏文远）"
-CUT = "a name beyond the line on which its dateline begins: it is cut or lost, or reading fails"
+CUT = "a column so narrow that its lines are taken for lines of the head: a part of the text is lost"
 
 
 @pytest.mark.parametrize(
@@ -110,6 +110,51 @@ def test_a_column_that_cuts_the_dateline_is_read(width: int) -> None:
     assert article.title == "水渠通到了田头"
     assert "".join(article.body.split()) == "".join((DATELINE + LONG).split())
     assert "苏文远" in (article.author or "")
+
+
+@pytest.mark.parametrize(
+    ("dateline", "author", "place"),
+    [
+        # the name begins far beyond the first line: reading failed
+        ("本报讯（清河日报\n记者苏文远）", "苏文远", "苏文远"),
+        ("本报讯（通讯员\n温岚 记者苏文远）", "苏文远", "苏文远"),
+        ("本报讯（通讯员温岚\n 记者苏文远）", "苏文远", "苏文远"),
+        ("新华社清河2024年5月6日电（清河日报\n记者苏文远）", "苏文远", "苏文远"),
+        # it begins with the second line: it was lost
+        ("本报讯（通讯员 温岚 记者\n苏文远）", "苏文远", "苏文远"),
+        ("（记者\n苏文远）", "苏文远", "苏文远"),
+        ("本报讯（记者 \n 苏文远）", "苏文远", "苏文远"),
+        ("本报清河５月６日电（记者\n苏文远、温岚）", "苏文远、温岚", "苏文远、温岚"),
+        # it goes over both: it was cut
+        ("本报讯（通讯员 温岚 记者苏\n文远）", "苏文远", "苏"),
+        ("新华社清河5月6日电（记者苏文\n远）", "苏文远", "苏文"),
+    ],
+)
+def test_the_author_of_a_dateline_of_two_lines_is_read(dateline: str, author: str, place: str) -> None:
+    text = f"水渠通到了田头\n\n{dateline}{LONG}\n"
+    (article,) = articles_of(text)
+    assert (article.title, article.author) == ("水渠通到了田头", author)
+    assert "".join(article.body.split()) == "".join((dateline + LONG).split())
+    span, _ = article.evidence["author"]
+    assert span is not None
+    assert span.of(text) == place  # where it begins, as far as the end of that line
+
+
+@pytest.mark.parametrize(
+    ("dateline", "place"),
+    [
+        ("新华社清河2024年5月6日电（清河日报\n记者苏文远）", "2024年5月6日"),
+        ("（清河日报记者苏文远清\n河2024年5月6日讯）", "2024年5月6日"),
+        ("（清河日报记者苏文远2024年\n5月6日清河讯）", "2024年"),
+    ],
+)
+def test_the_date_of_a_dateline_of_two_lines_is_read(dateline: str, place: str) -> None:
+    text = f"水渠通到了田头\n\n{dateline}{LONG}\n"
+    (article,) = articles_of(text)
+    assert article.date == "2024-05-06"
+    span, _ = article.evidence["date"]
+    assert span is not None
+    assert span.of(text) == place
 
 
 @pytest.mark.parametrize(

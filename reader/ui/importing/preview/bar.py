@@ -85,7 +85,9 @@ class CommandBar(QWidget):
         super().resizeEvent(event)
         fits = sum(part.sizeHint().width() for part in self._parts) + 40 <= event.size().width()
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._rows.setDirection(across if fits else down)
+        if self._rows.direction() is not (across if fits else down):
+            self._rows.setDirection(across if fits else down)
+            self.updateGeometry()
 
     def _add_commands(self, row: QHBoxLayout, names: tuple[str, ...]) -> None:
         for spec in SPECS:
