@@ -34,11 +34,12 @@ def word(text: str, position: int, cut: Sequence[int] | None = None) -> Span:
     if not line:
         return line
     position = base(text, min(position, line.end - 1), line)
-    found = run_at(text, position, line) or _unit_at(text, position, line)
+    run = run_at(text, position, line)
+    found = run or _unit_at(text, position, line)
     if cut is not None:
         known = _cut_at(position, cut, line)
         is_longer = known.contains(found) and len(known) > len(found) and _begins_a_word(text[known.start])
-        if is_longer or _HAN.match(text, position):
+        if is_longer or (run is None and _HAN.match(text, position)):
             found = known
     end = found.end
     while end < line.end and not text[end - 1].isspace() and joined(text, end, line.start):
@@ -136,6 +137,8 @@ def _unit_at(text: str, position: int, line: Span) -> Span:
             start -= 1
         while end < line.end and _alike(character, text[end]):
             end += 1
+        run = run_at(text, start, line)  # U.S..: the first dot is of the word before
+        start = run.end if run else start
     return Span(start, end)
 
 

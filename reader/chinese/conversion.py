@@ -85,22 +85,26 @@ def _parts(text: str, kinds: str, script: Script, wanted: Script) -> list[tuple[
     """Runs of clauses with the script they are in; one that tells nothing is as the text, or as its neighbour."""
     clauses = [match.span() for match in _CLAUSE.finditer(text)]
     verdicts = [_verdict(kinds, start, end) for start, end in clauses]
-    last = next((verdict for verdict in verdicts if verdict), _OTHER[wanted])
-    filled = []
-    for verdict in verdicts:
-        if verdict is None:
-            # After mixed text comes text of which nobody knows: converted where OpenCC would.
-            verdict = (
-                script if script is not Script.MIXED else last if last is not Script.MIXED else _OTHER[wanted]
-            )
-        else:
-            last = verdict
-        filled.append(verdict)
+    filled = _filled(verdicts, script, wanted)
     runs = groupby(zip(clauses, filled, strict=True), key=lambda item: item[1])
     found = []
     for verdict, items in runs:
         spans = [span for span, _ in items]
         found.append((spans[0][0], spans[-1][1], verdict))
+    return found
+
+
+def _filled(verdicts: list[Script | None], script: Script, wanted: Script) -> list[Script]:
+    """The verdicts, where there is none that of the whole text, or in mixed text of what stands before."""
+    if script is not Script.MIXED:
+        return [verdict or script for verdict in verdicts]
+    of_one = [verdict for verdict in verdicts if verdict and verdict is not Script.MIXED]
+    last = of_one[0] if of_one else _OTHER[wanted]
+    found = []
+    for verdict in verdicts:
+        if verdict and verdict is not Script.MIXED:
+            last = verdict
+        found.append(verdict or last)
     return found
 
 

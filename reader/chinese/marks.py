@@ -121,8 +121,7 @@ def _without_list_numbers(text: str, part: Span, borders: list[int], ends: froze
     kept: list[int] = []
     for border in borders:
         start = kept[-1] if kept else part.start
-        if border - start <= _LONGEST_LIST_NUMBER and (start in ends or not kept):
-            if _LIST_NUMBER.match(text[start:border]):
-                continue
-        kept.append(border)
+        is_short = border - start <= _LONGEST_LIST_NUMBER and (start in ends or not kept)
+        if not (is_short and _LIST_NUMBER.match(text[start:border])):
+            kept.append(border)
     return kept

@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Collection
 from enum import StrEnum
 from functools import cached_property
+from itertools import pairwise
 
 from reader.chinese.alignment import Alignment
 from reader.chinese.conversion import Passage, aligned, joined, passages
@@ -262,4 +263,4 @@ def _units(text: ParallelText, index: int) -> list[Span]:
         for item in text.alignment(form, index).replacements:
             inside.update(range(item.start + 1, item.end))
     borders = [place for place in range(len(text.blocks[index].span) + 1) if place not in inside]
-    return [Span(start, end) for start, end in zip(borders, borders[1:], strict=False)]
+    return [Span(start, end) for start, end in pairwise(borders)]

@@ -80,12 +80,16 @@ class Stages:
         """All choices in `text`, stage by stage, those of a stage in order."""
         found: list[Choice] = []
         for stage, given in self._inputs(text):
+            same = given.alignment.identity
             for start, end, _, table in self._steps(stage, given, self._doubtful[stage]):
                 phrase = given.text[start:end]
-                if table is not None and (table.vocabulary or phrase in table.candidates):
-                    if not given.alignment.identity:
-                        start, end = _ends(given.alignment.backward(Span(start, end)))
+                if table is None or not (table.vocabulary or phrase in table.candidates):
+                    continue
+                if same:
                     found.append(Choice(start, end, stage, phrase, table))
+                else:
+                    span = given.alignment.backward(Span(start, end))
+                    found.append(Choice(span.start, span.end, stage, phrase, table))
         return found
 
     def phrase_at(self, text: str, position: int) -> Span:
@@ -189,10 +193,6 @@ def _step(tables: Tables, text: str, place: int) -> Step:
         if value is not None:
             return Step(place, place + 1, value, table)
     return Step(place, place + 1, None, None)
-
-
-def _ends(span: Span) -> tuple[int, int]:
-    return span.start, span.end
 
 
 def _doubtful_phrases(tables: Tables) -> Iterator[str]:

@@ -22,7 +22,16 @@ from reader.importing.metadata import title_of
 from reader.importing.origin import OriginMap
 from reader.importing.prepared_plan import PreparedFile
 
-__all__ = ["SIZE_LIMIT", "Failure", "find_files", "open_document", "printable", "read_bytes", "read_data", "read_file"]
+__all__ = [
+    "SIZE_LIMIT",
+    "Failure",
+    "find_files",
+    "open_document",
+    "printable",
+    "read_bytes",
+    "read_data",
+    "read_file",
+]
 
 #: The largest file that is read, in bytes: text of this size would no longer fit in memory twice.
 SIZE_LIMIT = 512 * 1024 * 1024
@@ -167,6 +176,9 @@ def read_data(path: Path) -> bytes:
         raise UserError(messages.FILE_MISSING, path=name) from error
     except OSError as error:
         raise UserError(messages.FILE_UNREADABLE, path=name, reason=error.strerror or str(error)) from error
-    if len(data) != after.st_size or (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
+    if len(data) != after.st_size or (before.st_size, before.st_mtime_ns) != (
+        after.st_size,
+        after.st_mtime_ns,
+    ):
         raise UserError(messages.FILE_CHANGED, path=name)
     return data

@@ -24,7 +24,7 @@ def pieces(text: str, script: Script | None = None) -> list[str]:
 def test_words_are_cut_and_runs_stay_whole() -> None:
     found = pieces(TEXT, Script.SIMPLIFIED)
     assert "".join(found) == TEXT
-    assert {"国务院办公厅", "2027年", "5G", "32.1%", "AI+", "乡村"} <= set(found)
+    assert {"国务院办公厅", "2027年", "5G", "32.1%", "AI+", "乡村振兴"} <= set(found)
 
 
 def test_traditional_text_is_cut_like_its_simplified_twin() -> None:
@@ -62,7 +62,7 @@ def test_jieba_is_loaded_when_first_asked_and_keeps_its_cache_to_itself(tmp_path
         [sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True, timeout=60
     )
     assert done.stderr == ""
-    assert done.stdout.strip() in ("[3, 5]", "[1, 3, 5]")
+    assert done.stdout.strip() == "[5]"
     assert not list(tmp_path.glob("*.cache"))
     assert len(list(tmp_path.rglob("jieba-*.cache"))) == 1
 

@@ -7,6 +7,7 @@ import gc
 import os
 import sys
 from contextlib import suppress
+from pathlib import Path
 from typing import BinaryIO
 
 from reader.chinese import tables
@@ -45,7 +46,7 @@ def serve() -> int:
             if leaving:
                 break
             orders += 1
-            if order.large or orders % _ORDERS == 0:
+            if orders % _ORDERS == 0:
                 gc.collect()
     return 0
 
@@ -57,6 +58,8 @@ def _answer(sink: BinaryIO, order: Order, options: Options, skip: int, careful: 
         send(sink, packed(outcomes), done=done)
 
     answer(order, options, emit, skip=skip, careful=careful)
+    if order.large:
+        gc.collect()
     leaving = _size() > _LARGE
     send(sink, packed([]), flags=LAST | LEAVING if leaving else LAST)
     return leaving
@@ -88,10 +91,12 @@ def _limit_memory() -> None:
 
 
 def _size() -> int:
-    """The most memory that this process has had, in bytes; 0 where the system does not tell."""
-    try:
-        import resource  # noqa: PLC0415 - not on Windows
-    except ImportError:
+    """How much memory this process takes, in bytes; 0 where the system does not tell."""
+    with suppress(OSError):  # `getrusage` would begin with what the parent had
+        pages = int(Path("/proc/self/statm").read_text("ascii").split()[1])
+        return pages * os.sysconf("SC_PAGE_SIZE")
+    if sys.platform != "darwin":
         return 0
-    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return most if sys.platform == "darwin" else most * 1024
+    import resource  # noqa: PLC0415 - not on Windows
+
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss

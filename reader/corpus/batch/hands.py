@@ -42,6 +42,7 @@ class Hand(threading.Thread):
         self._stopped = False
         self._waiting: tuple[float, float] | None = None
         self._late = False
+        self._able, self._failures = False, 0
         self._error: Exception | None = None
 
     @property
@@ -54,7 +55,7 @@ class Hand(threading.Thread):
         """Until there is nothing left to do."""
         try:
             while self._fill():
-                if self._sent:
+                if self._process is not None:
                     self._hear(self._sent[0])
         except Exception as error:
             self._error = error
@@ -93,26 +94,38 @@ class Hand(threading.Thread):
         if not self._sent or self._stopped:
             return False
         if self._process is None:
-            if not self._start():
-                self._read_here()
-                return not self._stopped
+            reason = self._start()
+            if self._stopped:
+                return False
+            if reason is not None:
+                self._cope(reason)
+                return True
             for ticket in self._sent:
                 self._ask(ticket)
         return True
 
-    def _start(self) -> bool:
-        """Start a process; False where that cannot be done on this system."""
+    def _start(self) -> str | None:
+        """Start a process; where that fails, why."""
         with self._lock:
             if self._stopped:
-                return False
+                return ""
             try:
                 self._process = process = Process()
-            except OSError:
-                return False
+            except OSError as error:
+                return error.strerror or str(error)
         if process.greet(self._setup()):
-            return True
-        self._end()
-        return False
+            self._able = True
+            return None
+        return self._end()
+
+    def _cope(self, reason: str) -> None:
+        """No process could be started. Where none ever could, this thread reads itself; else it is bad luck."""
+        if self._able:
+            self._blame(self._sent[0], reason)
+            return
+        self._failures += 1
+        if self._failures >= _ATTEMPTS:
+            self._read_here()
 
     def _ask(self, ticket: Ticket) -> None:
         assert self._process is not None

@@ -225,8 +225,9 @@ def _is_cut(block: Block, item: Item) -> bool:
 
 def _rest_of_a_word(folded: str) -> str:
     """What may be left of a cut word at the beginning of a line: one or two characters before a comma."""
-    match = re.match(r"([\u3400-\u9fff]{1,2})[，,]", folded)
-    return match[1] if match and match[1] not in words("openers") else ""
+    match = re.match(r"([\u3400-\u9fff]{1,2})[，,]|([\u3400-\u9fff])[。、；;]", folded)
+    rest = (match[1] or match[2]) if match else ""
+    return "" if rest in words("openers") else rest
 
 
 def _comma_inside(folded: str) -> bool:

@@ -17,6 +17,8 @@ from reader.importing.document import Kind
 _LONGEST_HEAD = 100
 _LEAST, _LEAST_UNTITLED = 24, 60
 _WIDEST_TITLE = 64
+#: More lines with a source than this are those of several articles.
+_SEVERAL = 2
 #: From so many short lines on, a text without a sentence is verse, not a title with nothing below it.
 _VERSE = 2
 #: How the first paragraph of an article in a newspaper begins.
@@ -71,9 +73,10 @@ class Segment:
 def split(blocks: Sequence[Block], contents: Contents) -> list[Segment]:
     """The segments of a document; each has running text, but for the only one of a document without any."""
     segments = [Segment()]
+    several = _sources(blocks) > _SEVERAL
     for index, block in enumerate(blocks):
         current = segments[-1]
-        if begins(blocks, index, current, contents):
+        if begins(blocks, index, current, contents, several=several):
             segments.append(Segment())
             current = segments[-1]
         _put(block, current)
@@ -118,8 +121,13 @@ def is_short(block: Block) -> bool:
     )
 
 
-def begins(blocks: Sequence[Block], index: int, current: Segment, contents: Contents) -> bool:
-    """Whether an article begins with the block, given what the present one holds so far."""
+def begins(
+    blocks: Sequence[Block], index: int, current: Segment, contents: Contents, *, several: bool
+) -> bool:
+    """Whether an article begins with the block, given what the present one holds so far.
+
+    `several` says that the document names several sources, so that it is likely to hold several articles.
+    """
     block = blocks[index]
     if block.items[0].begins and (current.body or current.tail):
         return True
@@ -139,7 +147,7 @@ def begins(blocks: Sequence[Block], index: int, current: Segment, contents: Cont
     if _closed(current):
         ahead = _Ahead(blocks, index)
         return ahead.size >= (_LEAST if short else _LEAST_UNTITLED) and (
-            short or _may_be_untitled(blocks, block)
+            short or _may_be_untitled(block, several=several)
         )
     if not short or numbered(block.folded) or current.size < _LEAST:
         return False
@@ -156,15 +164,16 @@ def _closed(segment: Segment) -> bool:
     return bool(continues_on(last.folded) or _SIGNED.search(last.folded))
 
 
-def _may_be_untitled(blocks: Sequence[Block], block: Block) -> bool:
+def _may_be_untitled(block: Block, *, several: bool) -> bool:
     """An article without a title is one of several on a page of news; after a web page's only one comes small print."""
-    return (
-        bool(continued(block.folded) or _DATELINE.match(block.folded))
-        or sum(
-            other.details is not None and any(v.name == "source" for v in other.details.values)
-            for other in blocks
-        )
-        > 2
+    return several or bool(continued(block.folded) or _DATELINE.match(block.folded))
+
+
+def _sources(blocks: Sequence[Block]) -> int:
+    """How many lines say where an article comes from."""
+    return sum(
+        block.details is not None and any(value.name == "source" for value in block.details.values)
+        for block in blocks
     )
 
 

@@ -17,7 +17,9 @@ SENTENCE = "青石镇的水渠今年修到了第{}村，沿渠的人家都接上
 
 def text(number: int, times: int = 3) -> str:
     """A short article of its own for each number."""
-    return f"青石镇修渠记（{number}）\n\n" + "".join(f"　　{SENTENCE.format(number + at)}\n" for at in range(times))
+    return f"青石镇修渠记（{number}）\n\n" + "".join(
+        f"　　{SENTENCE.format(number + at)}\n" for at in range(times)
+    )
 
 
 def write(folder: Path, count: int, *, first: int = 0) -> list[Path]:

@@ -162,7 +162,11 @@ def test_a_member_over_which_the_process_dies_twice_fails_alone(crew: Crew, tmp_
             os.kill(number, signal.SIGKILL)
             killed.add(number)
     assert len(killed) == 2
-    assert [o.name for o in outcomes if isinstance(o, ReadyFile)] == ["a.zip/1.txt", "a.zip/2.txt", "a.zip/4.txt"]
+    assert [o.name for o in outcomes if isinstance(o, ReadyFile)] == [
+        "a.zip/1.txt",
+        "a.zip/2.txt",
+        "a.zip/4.txt",
+    ]
     (failure,) = [outcome for outcome in outcomes if isinstance(outcome, Failure)]
     assert failure.path == f"{archive}/3.txt"
 

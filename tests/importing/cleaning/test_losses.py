@@ -54,7 +54,7 @@ def missed(*values: object, reason: str) -> object:
             "水渠通到了田头",
             ["摘要：清河县今年春天修好了最后一条水渠。", CANAL, SCHOOL],
             f"水渠通到了田头\n摘要：清河县今年春天修好了最后一条水渠。\n2024-05-06 来源：清河日报\n{CANAL}\n{SCHOOL}\n",
-            reason="behind a source line all paragraphs shorter than 60 are put aside when a sentence stands above it",
+            reason="a source line below a sentence is left in the body",
         ),
         (
             "夜校开到了厂区",
@@ -99,7 +99,7 @@ def wrapped(text: str, width: int) -> str:
 
 
 DATELINE = "本报讯（通讯员 温岚 记者苏文远）"
-CUT = "a column so narrow that its lines are taken for lines of the head: a part of the text is lost"
+CUT = "in so narrow a column the title cannot be told from the lines of the text"
 
 
 @pytest.mark.parametrize(
