@@ -106,7 +106,9 @@ FILE_NOTHING_KEPT = Message(
 )
 FILE_SLOW = Message(
     QT_TRANSLATE_NOOP("messages", "{path} was given up: after {seconds} seconds it was not yet read."),
-    QT_TRANSLATE_NOOP("messages", "Cut it into smaller files, or save its text as plain text and import that."),
+    QT_TRANSLATE_NOOP(
+        "messages", "Cut it into smaller files, or save its text as plain text and import that."
+    ),
 )
 FILE_CRASHED = Message(
     QT_TRANSLATE_NOOP("messages", "{path} could not be read: the process that read it was ended ({reason})."),
@@ -151,7 +153,9 @@ ARCHIVE_TOO_MANY = Message(
 )
 ARCHIVE_EMPTY = Message(
     QT_TRANSLATE_NOOP("messages", "{path} holds no file that can be imported."),
-    QT_TRANSLATE_NOOP("messages", "Look into it with another program. Archives inside it must be unpacked first."),
+    QT_TRANSLATE_NOOP(
+        "messages", "Look into it with another program. Archives inside it must be unpacked first."
+    ),
 )
 MEMBER_OUTSIDE = Message(
     QT_TRANSLATE_NOOP("messages", "{path} names a place outside its archive."),

@@ -134,6 +134,8 @@ def _unit_at(text: str, position: int, line: Span) -> Span:
     character = text[position]
     if not _HAN.match(character) and not stands_alone(character):
         while start > line.start and _alike(character, text[start - 1]):
+            if joined(text, start - 1, line.start):
+                break
             start -= 1
         while end < line.end and _alike(character, text[end]):
             end += 1

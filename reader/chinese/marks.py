@@ -45,7 +45,7 @@ def joined(text: str, position: int, start: int) -> bool:
     That is a combining mark, a variation selector, a part of an emoji, the second letter of a flag.
     """
     character = text[position]
-    if category(character)[0] == "M" or _OTHER_MARK.match(character):
+    if _is_mark(character):
         return True
     if _FLAG.match(character):
         first = position
@@ -55,9 +55,13 @@ def joined(text: str, position: int, start: int) -> bool:
     return position > start and text[position - 1] == _ZERO_WIDTH_JOINER and bool(_PICTURE.match(character))
 
 
+def _is_mark(character: str) -> bool:
+    return category(character)[0] == "M" or bool(_OTHER_MARK.match(character))
+
+
 def stands_alone(character: str) -> bool:
-    """Whether it is a bracket or a quotation mark: two of them in a row are not one mark."""
-    return character in _ALONE
+    """Whether two of this character in a row are two: brackets, quotation marks, letters of flags, marks on others."""
+    return character in _ALONE or bool(_FLAG.match(character)) or _is_mark(character)
 
 
 def sentence_borders(text: str, line: Span, part: Span) -> list[int]:
@@ -120,6 +124,8 @@ def _without_list_numbers(text: str, part: Span, borders: list[int], ends: froze
     """The borders without those behind the number of a list at the beginning of a sentence."""
     kept: list[int] = []
     for border in borders:
+        if border == part.start:
+            continue
         start = kept[-1] if kept else part.start
         is_short = border - start <= _LONGEST_LIST_NUMBER and (start in ends or not kept)
         if not (is_short and _LIST_NUMBER.match(text[start:border])):

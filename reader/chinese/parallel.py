@@ -13,7 +13,15 @@ from reader.chinese.conversion import Passage, aligned, joined, passages
 from reader.chinese.doubts import Doubt, doubts
 from reader.chinese.layout import Block, blocks_of
 from reader.chinese.pins import Pinned, Pins
-from reader.chinese.script import Script, SimplifiedStandard, Standard, detect, is_foreign, marks
+from reader.chinese.script import (
+    Script,
+    SimplifiedStandard,
+    Standard,
+    certain_marks,
+    detect,
+    is_foreign,
+    marks,
+)
 from reader.chinese.span import Span
 
 __all__ = ["Block", "Form", "ParallelText"]
@@ -31,7 +39,10 @@ class Form(StrEnum):
         return Script(self.value)
 
 
-_OTHER_MARK = {Form.SIMPLIFIED: "t", Form.TRADITIONAL: "s"}
+# The letters that `marks` has for characters of a script only, and of the other one only.
+_MARKS = {Script.SIMPLIFIED: "st", Script.TRADITIONAL: "ts"}
+# A single character of the other script is a stray among so many.
+_AROUND_A_STRAY = 3
 # So many blocks around one that tells no script are asked for theirs, in a body of both.
 _NEIGHBOURS = 8
 _NO_PINS = Pins()
@@ -89,12 +100,13 @@ class ParallelText:
         if self.script is not form.script or self._pins.get(form):
             return False
         kinds = marks(self.body)
-        place = kinds.find(_OTHER_MARK[form])
+        other = _MARKS[form.script][1]
+        place = kinds.find(other)
         while place >= 0:  # only blocks with a character of the other script can be in it
             index = self.block_at(place)
             if not self.own(form, index):
                 return False
-            place = kinds.find(_OTHER_MARK[form], self._ends[index])
+            place = kinds.find(other, self._ends[index])
         return True
 
     def block_script(self, index: int) -> Script:
@@ -108,6 +120,8 @@ class ParallelText:
             script = self._detected(index)
             if script is None:
                 script = self._neighbours_script(index) if self.script is Script.MIXED else self.script
+            elif script is Script.MIXED and self._has_a_lone_stray(index):
+                script = self.script
             self._scripts[index] = script
         return self._scripts[index]
 
@@ -118,6 +132,14 @@ class ParallelText:
         if script is Script.UNKNOWN and not is_foreign(text, marks(text)):
             return None
         return script
+
+    def _has_a_lone_stray(self, index: int) -> bool:
+        """Whether a block of a body in one script has but one character of the other one: a name, a quoted title."""
+        if self.script not in _MARKS:
+            return False
+        kinds = certain_marks(self.source(index))
+        ours, others = (kinds.count(mark) for mark in _MARKS[self.script])
+        return others == 1 and ours >= _AROUND_A_STRAY
 
     def _neighbours_script(self, index: int) -> Script:
         """That of the last block before, else of the first one after, that tells; mixed where none near does."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -16,10 +17,9 @@ _LONGEST_NAME = 200
 
 
 class _Name(NamedTuple):
-    """A name made ready: its characters folded, without white space, and what may be typed for each."""
+    """A name made ready: its characters without white space, and all that may be typed for any of them."""
 
-    folded: str
-    spellings: tuple[tuple[str, ...], ...]
+    characters: str
     letters: frozenset[str]
 
 
@@ -31,9 +31,9 @@ def matches(query: str, text: str) -> bool:
 def match(query: str, text: str) -> int | None:
     """How well a query stands for a part of a name (lower is better), or None when it does not.
 
-    The query may be characters in either script, full pinyin without tones (xinzhi), initials (xzscl), or a
+    The query may be characters in either script, full pinyin with tones or without (xinzhi), initials (xzscl), or a
     mixture (新zscl, xinzscl), with any reading of a character (重: zhong, chong); v and u both do for ü.
-    The last syllable may be begun only. Case and white space do not count. An empty query matches all.
+    The last syllable may be begun only. Case, white space and apostrophes do not count. An empty query matches all.
     """
     wanted = _without_space(query)
     folded = _folded(text)
@@ -42,18 +42,74 @@ def match(query: str, text: str) -> int | None:
             return EXACT
         place = folded.index(wanted)
         return PREFIX if not place else PART + min(place, _LONGEST_NAME)
+    typed = _typed(query)
     name = _name(text)
-    if not name.letters.issuperset(wanted):
+    if not typed.text or not name.letters.issuperset(typed.text):
         return None
-    for start in range(len(name.spellings)):
-        if _fits(wanted, 0, name, start):
+    for start, character in enumerate(name.characters):
+        if typed.ways(character)[0] and _fits(typed, name.characters, start):
             return BY_READING + (_BEYOND_BEGINNING + start if start else 0)
     return None
+
+
+class _Typed:
+    """A query, and how far each character that it meets takes it on."""
+
+    def __init__(self, query: str) -> None:
+        self.text = _plain(_without_space(query))
+        self.done = 1 << len(self.text)
+        self._ways: dict[str, tuple[int, ...]] = {}
+
+    def ways(self, character: str) -> tuple[int, ...]:
+        """For each place of the query the places behind what of it may stand for the character, a bit for each."""
+        found = self._ways.get(character)
+        if found is None:
+            places = range(len(self.text))
+            found = self._ways[character] = tuple(self._from(place, character) for place in places)
+        return found
+
+    def _from(self, place: int, character: str) -> int:
+        bits = 0
+        for spelling in _spellings(character):
+            if self.text.startswith(spelling, place):
+                bits |= 1 << (place + len(spelling))
+            elif spelling.startswith(self.text[place:]):  # the last syllable is only begun
+                bits |= self.done
+        return bits
+
+
+def _fits(typed: _Typed, characters: str, start: int) -> bool:
+    """Whether the query stands for the characters from `start` on."""
+    places = 1
+    for character in characters[start:]:
+        ways = typed.ways(character)
+        reached = 0
+        while places:
+            lowest = places & -places
+            reached |= ways[lowest.bit_length() - 1]
+            places ^= lowest
+        if reached & typed.done:
+            return True
+        if not reached:
+            return False
+        places = reached
+    return False
+
+
+@lru_cache(maxsize=256)
+def _typed(query: str) -> _Typed:
+    return _Typed(query)
 
 
 @lru_cache(maxsize=256)
 def _without_space(text: str) -> str:
     return "".join(fold(text).split()).replace("ü", "v")
+
+
+def _plain(text: str) -> str:
+    """Pinyin without tones and apostrophes, with v for ü."""
+    parts = unicodedata.normalize("NFD", text).replace("u\u0308", "v")
+    return "".join(part for part in parts if part not in "'’" and not "\u0300" <= part <= "\u036f")
 
 
 @lru_cache(maxsize=65_536)
@@ -63,17 +119,14 @@ def _folded(text: str) -> str:
 
 @lru_cache(maxsize=65_536)
 def _name(text: str) -> _Name:
-    folded = _folded(text)
-    original = "".join(text.split())[:_LONGEST_NAME]
-    pairs = zip(original, folded, strict=True)
-    spellings = tuple(tuple(dict.fromkeys((typed, *_spellings(character)))) for character, typed in pairs)
-    return _Name(folded, spellings, frozenset("".join(map("".join, spellings))))
+    characters = "".join(text.split())[:_LONGEST_NAME]
+    return _Name(characters, frozenset("".join("".join(_spellings(character)) for character in characters)))
 
 
 @cache
 def _spellings(character: str) -> tuple[str, ...]:
-    """What may be typed for a character: each reading in full, its two-letter initial, its first letter."""
-    found: dict[str, None] = {}
+    """What may be typed for a character: itself, each reading in full, its two-letter initial, its first letter."""
+    found: dict[str, None] = {_without_space.__wrapped__(character): None}
     for reading in _readings(character):
         for plain in dict.fromkeys((reading, reading.replace("v", "u"))):
             found[plain] = None
@@ -89,18 +142,3 @@ def _readings(character: str) -> list[str]:
 
     found = pinyin(character, style=Style.NORMAL, heteronym=True, errors="ignore", v_to_u=False)
     return [reading for reading in (found[0] if found else []) if reading]
-
-
-def _fits(wanted: str, done: int, name: _Name, place: int) -> bool:
-    """Whether the query from `done` on stands for the characters from `place` on."""
-    if done == len(wanted):
-        return True
-    if place == len(name.spellings):
-        return False
-    for spelling in name.spellings[place]:
-        if wanted.startswith(spelling, done):
-            if _fits(wanted, done + len(spelling), name, place + 1):
-                return True
-        elif len(wanted) - done < len(spelling) and spelling.startswith(wanted[done:]):
-            return True
-    return False

@@ -13,7 +13,7 @@ from reader.chinese.script import SimplifiedStandard, Standard
 from reader.corpus import connection
 from reader.corpus.annotations import Annotations
 from reader.corpus.articles import Articles
-from reader.corpus.changes import Changes
+from reader.corpus.changes import Changes, Recorder
 from reader.corpus.codebook import Codebook
 from reader.corpus.database import Database
 from reader.corpus.forms import Forms
@@ -70,22 +70,24 @@ class Corpus:
 
     def set_standard(self, standard: Standard) -> Change:
         """Choose the standard of the traditional form, and bring the stored quotes up to date with it."""
-        return self._choose("standard", standard.value)
+        with self.changes.step("setting.standard", standard=standard.value) as recorder:
+            self._choose(recorder, "standard", standard.value)
+        return self.changes.made(recorder)
 
     def set_simplified_standard(self, standard: SimplifiedStandard) -> Change:
         """Choose from which standard the simplified form is made, and bring the stored quotes up to date with it."""
-        return self._choose("simplified_standard", standard.value)
-
-    def _choose(self, key: str, value: str) -> Change:
-        """Make a setting on which the forms depend."""
-        with self.changes.step(f"setting.{key}", standard=value) as recorder:
-            row = self.db.execute("SELECT id FROM setting WHERE key = ?", (key,)).fetchone()
-            if row is None:
-                recorder.insert("setting", {"key": key, "value": value})
-            else:
-                recorder.update("setting", row[0], {"value": value})
-            bring_up_to_date(recorder, self.annotations, self.forms, self.settings)
+        with self.changes.step("setting.simplified_standard", standard=standard.value) as recorder:
+            self._choose(recorder, "simplified_standard", standard.value)
         return self.changes.made(recorder)
+
+    def _choose(self, recorder: Recorder, key: str, value: str) -> None:
+        """Make a setting on which the forms depend."""
+        row = self.db.execute("SELECT id FROM setting WHERE key = ?", (key,)).fetchone()
+        if row is None:
+            recorder.insert("setting", {"key": key, "value": value})
+        else:
+            recorder.update("setting", row[0], {"value": value})
+        bring_up_to_date(recorder, self.annotations, self.forms, self.settings)
 
     @cached_property
     def pins(self) -> PinBoard:

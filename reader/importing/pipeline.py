@@ -144,9 +144,9 @@ def open_document(data: bytes, path: Path, name: str, encoding: str | None = Non
 def _as_one(document: Document) -> ImportedArticle:
     """The whole text as one article, verbatim."""
     text = document.text
-    details = {name: value for name, value in document.details.items() if name in DETAILS}
+    given = {name: document.details.get(name) for name in DETAILS}
     return ImportedArticle(
-        **{"title": title_of(text), **details},
+        **{**given, "title": given["title"] or title_of(text)},  # type: ignore[arg-type]
         body=text,
         script=detect(text).value,
         origin=OriginMap.identity(len(text)),

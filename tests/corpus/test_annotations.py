@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from reader import messages
-from reader.chinese.script import Standard
+from reader.chinese.script import SimplifiedStandard, Standard
 from reader.chinese.span import Span
 from reader.corpus.annotations import CONTEXT, in_order
 from reader.corpus.corpus import Corpus
@@ -80,7 +80,7 @@ def test_what_is_not_there_cannot_be_tagged_or_changed(corpus: Corpus, add_text:
     assert refused(corpus, lambda: annotations.update(99, note="")).message is messages.ANNOTATION_MISSING
 
 
-def test_quotes_follow_the_standard_of_the_traditional_form(corpus: Corpus, add_text: Add) -> None:
+def test_quotes_follow_the_standards_of_both_forms(corpus: Corpus, add_text: Add) -> None:
     article, traditional = add_text(BODY), add_text("滑鼠和軟體處理資訊。")
     start = BODY.index("鼠标")
     one, _ = corpus.annotations.add(article, Span(start, start + 5), "甲")
@@ -90,17 +90,21 @@ def test_quotes_follow_the_standard_of_the_traditional_form(corpus: Corpus, add_
     assert two.quote_simplified == "滑鼠和软体"
     change = corpus.set_standard(Standard.S2TWP)
     assert change.kinds == {"setting", "annotation"}
-    assert change.articles == {article, traditional}
+    assert change.articles == {article}
     assert corpus.settings.standard is Standard.S2TWP
     assert corpus.annotations.get(one.id).quote_traditional == "滑鼠和軟體"
+    change = corpus.set_simplified_standard(SimplifiedStandard.TW2SP)
+    assert (change.name, change.articles) == ("setting.simplified_standard", {traditional})
+    assert corpus.settings.simplified_standard is SimplifiedStandard.TW2SP
     assert corpus.annotations.get(two.id).quote_simplified == "鼠标和软件"
     assert corpus.annotations.get(two.id).quote == "滑鼠和軟體"
     three, _ = corpus.annotations.add(article, Span(start, start + 5), "乙")
     assert three.quote_traditional == "滑鼠和軟體"
-    corpus.history.undo()
-    corpus.history.undo()
+    for _ in range(3):
+        corpus.history.undo()
     assert dump(corpus)["annotation"] == before["annotation"]
     assert corpus.settings.standard is Standard.S2T
+    assert corpus.settings.simplified_standard is SimplifiedStandard.T2S
     corpus.set_standard(Standard.S2HK)
     assert corpus.settings.standard is Standard.S2HK
 

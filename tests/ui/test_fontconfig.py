@@ -34,9 +34,7 @@ def test_the_folder_of_the_face_is_named_beside_the_systems_own(tmp_path: Path) 
     assert "FONTCONFIG_FILE" not in os.environ
 
 
-def test_a_configuration_of_the_persons_own_stands(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_configuration_of_the_persons_own_stands(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("FONTCONFIG_FILE", "/their/own")
     with fontconfig.knowing(tmp_path / "face.ttc", tmp_path / "cache"):
         assert os.environ["FONTCONFIG_FILE"] == "/their/own"

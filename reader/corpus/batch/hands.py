@@ -114,17 +114,19 @@ class Hand(threading.Thread):
             except OSError as error:
                 return error.strerror or str(error)
         if process.greet(self._setup()):
-            self._able = True
+            self._able, self._failures = True, 0
             return None
         return self._end()
 
     def _cope(self, reason: str) -> None:
-        """No process could be started. Where none ever could, this thread reads itself; else it is bad luck."""
+        """A process could not be started. Where none ever could, this thread reads itself."""
+        self._failures += 1
+        if self._failures < _ATTEMPTS:
+            return
+        self._failures = 0
         if self._able:
             self._blame(self._sent[0], reason)
-            return
-        self._failures += 1
-        if self._failures >= _ATTEMPTS:
+        else:
             self._read_here()
 
     def _ask(self, ticket: Ticket) -> None:

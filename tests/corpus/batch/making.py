@@ -71,6 +71,14 @@ def in_hand(outcome: Outcome | Finished, path: Path) -> bool:
     return isinstance(outcome, Begun) and outcome.path == str(path)
 
 
+def reader_of(crew: Crew, path: Path) -> int | None:
+    """The id of the process that reads this file, where one has begun to."""
+    for hand in crew._hands:
+        if hand._sent and os.fsencode(path) in {file.path for file in hand._sent[0].order.files}:
+            return hand.number if hand._waiting is not None else None
+    return None
+
+
 def is_alive(process: int) -> bool:
     """Whether there is such a process; one that ended and was not yet waited for is none."""
     try:

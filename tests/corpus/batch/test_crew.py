@@ -21,6 +21,7 @@ from reader.importing.files import Failure
 from tests.corpus.batch.making import (
     in_hand,
     is_alive,
+    reader_of,
     results,
     source,
     text,
@@ -83,12 +84,11 @@ def test_a_process_that_is_killed_fails_only_the_file_in_hand_and_not_at_the_fir
     killed: set[int] = set()
     for outcome in crew.through(in_orders(map(source, [*small[:40], long, *small[40:]]))):
         outcomes.append(outcome)
-        fresh = set(crew.processes) - killed
-        if in_hand(outcome, long) and (len(fresh) == 2 if not killed else times == 2):
-            for number in fresh:
-                os.kill(number, signal.SIGKILL)
-            killed |= fresh
-    assert len(killed) >= 2
+        number = reader_of(crew, long)
+        if in_hand(outcome, long) and number is not None and number not in killed and len(killed) < times:
+            os.kill(number, signal.SIGKILL)
+            killed.add(number)
+    assert len(killed) == times
     reason = messages.FILE_CRASHED.what.replace("{path}", long.name)
     middle = long.name if times == 1 else reason
     names = [path.name for path in small]
@@ -154,11 +154,10 @@ def test_a_member_over_which_the_process_dies_twice_fails_alone(crew: Crew, tmp_
     killed: set[int] = set()
     for outcome in crew.through(in_orders(iter([source(archive)]))):
         outcomes.append(outcome)
-        fresh = set(crew.processes) - killed
+        number = reader_of(crew, archive)
         ready = sum(isinstance(seen, ReadyFile) for seen in outcomes)
-        first = not killed and in_hand(outcome, archive)
-        if fresh and (first or (len(killed) == 1 and ready == 2 and in_hand(outcome, archive / "3.txt"))):
-            number = fresh.pop()
+        third = in_hand(outcome, archive / "3.txt") and ready == 2
+        if number is not None and number not in killed and (third if killed else True):
             os.kill(number, signal.SIGKILL)
             killed.add(number)
     assert len(killed) == 2

@@ -91,11 +91,16 @@ def texts(draw: st.DrawFn, *, most: int = 14) -> str:
     return re.sub(rf"([^\r\n]{{{width}}})(?=[^\r\n])", r"\1\n", text) if width else text
 
 
+#: White space, and what cannot be seen at the ends of a line: they are no part of it.
+UNSEEN = "".join(map(chr, (*range(0x200B, 0x2010), 0x2060, 0xFEFF)))
+_WHITE = "".join(character for character in map(chr, range(0x3001)) if character.isspace()) + UNSEEN
+
+
 def lines_of(text: str) -> list[Span]:
     """The lines of a text that hold more than white space, without the white space at their ends."""
     spans = []
     for match in re.finditer(f"[^{LINE_BREAKS}]+", text):
-        content = match.group().strip()
+        content = match.group().strip(_WHITE)
         if content:
             start = match.start() + match.group().index(content)
             spans.append(Span(start, start + len(content)))

@@ -17,7 +17,7 @@ from reader.importing.cleaning.plan import BODY, Edit, Plan, PlannedLine, Reason
 from reader.importing.cleaning.reading import read
 from reader.importing.document import Document
 from reader.importing.origin import OriginMap, Run
-from tests.importing.cleaning.arbitrary import documents, lines_of
+from tests.importing.cleaning.arbitrary import UNSEEN, documents, lines_of
 
 
 def planned(text: str, *roles: Role, joined: bool = False, glue: str = "") -> list[PlannedLine]:
@@ -163,7 +163,10 @@ def shown_lines(document: Document, plan: Plan) -> list[Span]:
     return [
         span
         for span in lines_of(document.text)
-        if any(at not in gone and not document.text[at].isspace() for at in range(span.start, span.end))
+        if any(
+            at not in gone and not document.text[at].isspace() and document.text[at] not in UNSEEN
+            for at in range(span.start, span.end)
+        )
     ]
 
 
