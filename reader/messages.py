@@ -487,7 +487,7 @@ PIN_EMPTY = Message(
     QT_TRANSLATE_NOOP("messages", "Give both the phrase and what it becomes."),
 )
 PIN_LINE_BREAK = Message(
-    QT_TRANSLATE_NOOP("messages", "A phrase and what it becomes hold no line break and no tab."),
+    QT_TRANSLATE_NOOP("messages", "Neither a phrase nor what it becomes may hold a line break or a tab."),
     QT_TRANSLATE_NOOP("messages", "Take a passage within one paragraph."),
 )
 PIN_PLACE = Message(

@@ -1,6 +1,7 @@
 """A passage to be pasted elsewhere: as it was written, in either form, or with where it stands.
 
-The patterns of a citation are the caller's, so that a window can translate them; `ENGLISH` and `CHINESE` are plain ones.
+The patterns of a citation are the caller's, so that a window can translate them. `ENGLISH` and `CHINESE` are plain
+ones.
 """
 
 from __future__ import annotations
@@ -127,7 +128,7 @@ def _as_inner(text: str, before: str, after: str) -> str:
     marks = _INNER.get(before)
     if marks is None or marks[1] != after:
         return text
-    opening, closing, inner_opening, inner_closing = marks
+    opening, closing, inner_opening, inner_closing = tuple(marks)
     pair = re.compile(rf"{inner_opening}([^{marks}]*){inner_closing}")  # not every ’ closes: don’t
     text = pair.sub(lambda match: f"\0{match.group(1)}\1", text)
     text = text.replace(opening, inner_opening).replace(closing, inner_closing)

@@ -1,7 +1,7 @@
 """Whether two spellings that fold to the same are the same word, or only share a simplified character.
 
-Simplified characters stand for several traditional ones: 后 for 後 (after) and 后 (empress), 干 for 乾, 幹 and 干. A search
-that is blind to the script finds all of them; here is told which hits hang on nothing else.
+Simplified characters stand for several traditional ones: 后 for 後 (after) and 后 (empress), 干 for 乾, 幹 and 干.
+A search that is blind to the script finds all of them; here is told which hits hang on nothing else.
 """
 
 from __future__ import annotations

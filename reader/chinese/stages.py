@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from reader.chinese.alignment import Alignment
@@ -16,6 +16,9 @@ from reader.chinese.tracing import Replacement
 
 #: What the first stage of a configuration does is all that this other one does; a test holds it true.
 _FIRST_STAGE = {"s2tw": "s2t", "s2twp": "s2t", "s2hk": "s2t", "s2hkp": "s2t"}
+
+
+_REMEMBERED = 20_000
 
 
 class Choice(NamedTuple):
@@ -75,6 +78,9 @@ class Stages:
         self._first_stage = _FIRST_STAGE.get(config)
         self._doubtful = [_Beginnings(_doubtful_phrases(tables)) for tables in self._stages]
         self._changed = _Beginnings(_changed_phrases(self._stages[0]))
+        # A text says the same words again and again.
+        self._read = lru_cache(_REMEMBERED)(self._read_anew)
+        self._segments = lru_cache(_REMEMBERED)(self._segments_anew)
 
     def choices(self, text: str) -> list[Choice]:
         """All choices in `text`, stage by stage, those of a stage in order."""
@@ -157,27 +163,42 @@ class Stages:
             if end - start == 1:
                 yield _step(self._stages[stage], text, place)
                 return
-        first = start
-        for last in [*self._borders(stage, given, start, end), end]:
-            for step in steps(self._stages[stage], text[first:last]):
-                yield Step(step.start + first, step.end + first, step.value, step.table)
-            first = last
+        borders = self._borders(stage, given, start, end)
+        for first, last, value, table in self._read(stage, text[start:end], borders):
+            yield Step(first + start, last + start, value, table)
 
-    def _borders(self, stage: int, given: _Input, start: int, end: int) -> list[int]:
-        """The places between `start` and `end` where one segment of the text is over and another begins."""
-        if not self._segmentation or self._segmentation[0] is self._stages[stage][0]:
-            return []  # the phrases of the stage are the segments
-        source = given.alignment.backward(Span(start, end))
+    def _read_anew(self, stage: int, part: str, borders: tuple[int, ...]) -> tuple[Step, ...]:
+        """The steps of a stage through a part of its text that falls apart at these borders."""
+        found: list[Step] = []
+        first = 0
+        for last in (*borders, len(part)):
+            for step in steps(self._stages[stage], part[first:last]):
+                found.append(Step(step.start + first, step.end + first, step.value, step.table))
+            first = last
+        return tuple(found)
+
+    def _borders(self, stage: int, given: _Input, start: int, end: int) -> tuple[int, ...]:
+        """Where segments of the text meet between `start` and `end`, counted from `start`."""
+        if not self._segmentation or (stage == 0 and self._segmentation[0] is self._stages[0][0]):
+            return ()  # the phrases of the stage are the segments
+        same = given.alignment.identity
+        source = Span(start, end) if same else given.alignment.backward(Span(start, end))
         if given.described:
             first, last = _between_unconvertible(given.normal, source.start)
         else:
             first, last = _widened(given.normal, source.start, source.end, self._segmentation_joints)
-        borders: set[int] = set()
-        for step in steps(self._segmentation, given.normal[first:last]):
+        borders: Iterable[int] = (first + border for border in self._segments(given.normal[first:last]))
+        if not same:
+            borders = (given.alignment.forward(Span(border, border)).start for border in borders)
+        return tuple(border - start for border in borders if start < border < end)
+
+    def _segments_anew(self, part: str) -> tuple[int, ...]:
+        """Where the segments of a part of the source end, in order."""
+        found: list[int] = []
+        for step in steps(self._segmentation, part):
             if step.value is not None:
-                borders |= {first + step.start, first + step.end}
-        there = (given.alignment.forward(Span(border, border)).start for border in borders)
-        return sorted(border for border in there if start < border < end)
+                found += [border for border in (step.start, step.end) if not found or border > found[-1]]
+        return tuple(found)
 
 
 @cache

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection
 from functools import cache
 
 from reader import messages, resources
-from reader.chinese.dictionaries import DictionariesUnreadableError, entries
 from reader.chinese.patterns import Pattern
 from reader.chinese.script import convert
 from reader.errors import UserError
@@ -58,22 +57,11 @@ def simplified(text: str) -> str:
     return convert(convert(text, "tw2s"), "hk2s")
 
 
-@cache
-def taiwan_terms() -> tuple[str, ...]:
-    """The policy terms that have other words in Taiwan (人工智慧, 資料安全), by these, in simplified characters."""
-    theirs = simplified(convert("\n".join(policy_terms()), "s2twp")).split("\n")
-    return tuple(their for our, their in zip(policy_terms(), theirs, strict=True) if our != their)
+def in_taiwan(words: Collection[str]) -> list[str]:
+    """What these words of the mainland are in Taiwan (数据安全: 资料安全), in simplified characters.
 
-
-def taiwan_words() -> Iterator[tuple[str, str]]:
-    """Words of the mainland and of Taiwan that stand for the same, as OpenCC has them, in simplified characters.
-
-    None where OpenCC's dictionaries cannot be read.
+    Only those that differ, each once, in order.
     """
-    try:
-        found = entries("TWPhrases.ocd2")
-    except DictionariesUnreadableError:
-        return
-    ours = simplified("\n".join(found)).split("\n")
-    theirs = simplified("\n".join(values[0] for values in found.values())).split("\n")
-    yield from zip(ours, theirs, strict=True)
+    theirs = simplified(convert("\n".join(words), "s2twp")).split("\n")
+    known = set(words)
+    return [their for their in dict.fromkeys(theirs) if their and their not in known]

@@ -61,6 +61,15 @@ class Vocabulary:
         """How often jieba's dictionary has counted a word; 0 when it is none."""
         return self._tokenizer.FREQ.get(word) or 0
 
+    def common(self, least: int) -> list[str]:
+        """The words of at least two characters that jieba's dictionary has counted so often."""
+        frequencies = self._tokenizer.FREQ
+        return [word for word, frequency in frequencies.items() if frequency >= least and len(word) > 1]
+
+    def settle(self) -> None:
+        """Let the words that were added so far be words for good, like those of jieba's dictionary."""
+        self._before.clear()
+
     def remove(self, word: str) -> None:
         """Undo `add`; nothing changes when it was not added."""
         if word in self._others:

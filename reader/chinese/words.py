@@ -23,7 +23,7 @@ _loaded: list[Vocabulary] = []
 _own: dict[str, str] = {}
 _changes = 0
 #: How often a word must stand in jieba's corpus for its counterpart in Taiwan to be made a word, too.
-_COMMON = 100
+_COMMON = 300
 
 
 def is_loaded() -> bool:
@@ -128,11 +128,12 @@ def _vocabulary() -> Vocabulary:
     with _lock:
         if not _loaded:
             vocabulary = Vocabulary()
-            for term in sorted((*terms.policy_terms(), *terms.taiwan_terms()), key=len):
+            ours = terms.policy_terms()
+            common = [word for word in vocabulary.common(_COMMON) if not word.isascii()]
+            theirs = [word for word in terms.in_taiwan([*common, *ours]) if not vocabulary.frequency(word)]
+            for term in sorted((*ours, *theirs), key=len):
                 vocabulary.add(term)
-            for ours, theirs in terms.taiwan_words():
-                if vocabulary.frequency(ours) >= _COMMON and not vocabulary.frequency(theirs):
-                    vocabulary.add(theirs)
+            vocabulary.settle()
             for own in _own:
                 vocabulary.add(own)
             _loaded.append(vocabulary)

@@ -31,6 +31,7 @@ if TYPE_CHECKING:  # reading does without what only a change of the articles nee
     from reader.corpus.recleaning import Recleaning
     from reader.corpus.recutting import Recutting
     from reader.corpus.stored import StoredFiles
+    from reader.corpus.terms import Terms
 
 
 class Corpus:
@@ -130,6 +131,13 @@ class Corpus:
         from reader.corpus.originals import Originals  # noqa: PLC0415
 
         return Originals(self.db, self.articles, self.files)
+
+    @cached_property
+    def terms(self) -> Terms:
+        """Terms of the user's own."""
+        from reader.corpus.terms import Terms  # noqa: PLC0415
+
+        return Terms(self.db, self.changes)
 
     def save_copy(self, path: Path) -> None:
         """Write the corpus as it stands to another file, whole or not at all, while work goes on.

@@ -28,6 +28,22 @@ def m0002_cleaning(db: Database) -> None:
         db.execute(statement)
 
 
+@steps()
+def m0003_terms(db: Database) -> None:
+    """Terms of the user's own, which stay whole as words."""
+    db.execute(_TERM)
+
+
+_TERM = """
+    CREATE TABLE term (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        text TEXT NOT NULL,
+        simplified TEXT NOT NULL UNIQUE,
+        annotator TEXT NOT NULL,
+        created_at TEXT NOT NULL
+    ) STRICT
+"""
+
 _CLEANING = (
     # JSON: a list of code points of the body; null where headings are told by their looks.
     "ALTER TABLE article ADD COLUMN headings TEXT",
@@ -217,4 +233,4 @@ _TABLE = """
 """
 
 #: The corpus version this program writes: the number of steps above.
-VERSION = 2
+VERSION = 3

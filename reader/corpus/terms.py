@@ -25,8 +25,9 @@ class Term:
 
 
 class Terms:
-    """Reads and changes the terms; every change is one step of the history. After each, and after undo and redo of
-    one (`"term" in change.kinds`): `words.set_terms(corpus.terms.texts())`.
+    """Reads and changes the terms; every change is one step of the history.
+
+    Whenever `"term" in change.kinds`, also after undo and redo: `words.set_terms(corpus.terms.texts())`.
     """
 
     def __init__(self, db: Database, changes: Changes) -> None:
@@ -51,13 +52,16 @@ class Terms:
         Raises UserError, and adds none, when one cannot be a term (see `chinese.terms.clean`), and when all are
         there already.
         """
-        wanted = [(text, terms.simplified(text)) for text in map(terms.clean, texts)]
+        wanted = [terms.clean(text) for text in texts]
         known = {term.simplified for term in self.all()}
-        new = {simplified: text for text, simplified in reversed(wanted) if simplified not in known}
+        new: dict[str, str] = {}
+        for text in wanted:
+            if terms.simplified(text) not in known:
+                new.setdefault(terms.simplified(text), text)
         if wanted and not new:
-            raise UserError(messages.TERM_KNOWN, term=wanted[0][0])
-        with self._changes.step("term.add", term=next(iter(reversed(new.values())), ""), count=len(new)) as recorder:
-            for simplified, text in reversed(new.items()):
+            raise UserError(messages.TERM_KNOWN, term=wanted[0])
+        with self._changes.step("term.add", term=next(iter(new.values()), ""), count=len(new)) as recorder:
+            for simplified, text in new.items():
                 row = {"text": text, "simplified": simplified, "annotator": self._changes.annotator}
                 recorder.insert("term", row | {"created_at": now()})
         return self._changes.made(recorder)
@@ -71,7 +75,9 @@ class Terms:
             if number is None:
                 raise UserError(messages.TERM_MISSING, term=text)
             doomed[number] = text
-        with self._changes.step("term.remove", term=next(iter(doomed.values()), ""), count=len(doomed)) as recorder:
+        with self._changes.step(
+            "term.remove", term=next(iter(doomed.values()), ""), count=len(doomed)
+        ) as recorder:
             for number in doomed:
                 recorder.delete("term", number)
         return self._changes.made(recorder)

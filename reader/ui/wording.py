@@ -25,11 +25,23 @@ _STEPS = {
     "articles.clean": QT_TRANSLATE_NOOP("history", "Clean {file} again"),
     "article.state": QT_TRANSLATE_NOOP("history", "Change the state of “{title}”"),
     "codebook.import": QT_TRANSLATE_NOOP("history", "Take in the codebook {file}"),
+    "pin.add": QT_TRANSLATE_NOOP("history", "Convert “{source}” to “{target}”"),
+    "pin.import": QT_TRANSLATE_NOOP("history", "Take in the dictionary {file}"),
+    "pin.remove": QT_TRANSLATE_NOOP("history", "Take back the conversion of “{source}” to “{target}”"),
+    "setting.simplified_standard": QT_TRANSLATE_NOOP("history", "Change the simplified standard"),
     "setting.standard": QT_TRANSLATE_NOOP("history", "Change the traditional standard"),
     "tag.create": QT_TRANSLATE_NOOP("history", "Create the tag {tag}"),
     "tag.change": QT_TRANSLATE_NOOP("history", "Change the tag {tag}"),
     "tag.move": QT_TRANSLATE_NOOP("history", "Move the tag {tag}"),
     "tag.remove": QT_TRANSLATE_NOOP("history", "Remove the tag {tag}"),
+    "term.add": QT_TRANSLATE_NOOP("history", "Add the term “{term}”"),
+    "term.remove": QT_TRANSLATE_NOOP("history", "Remove the term “{term}”"),
+}
+#: What those are called that did it to more than one thing: their `count` is not 1.
+_STEPS_OF_MANY = {
+    "pin.remove": QT_TRANSLATE_NOOP("history", "Take back {count} decisions on conversions"),
+    "term.add": QT_TRANSLATE_NOOP("history", "Add {count} terms"),
+    "term.remove": QT_TRANSLATE_NOOP("history", "Remove {count} terms"),
 }
 
 
@@ -58,6 +70,8 @@ def joined(*sentences: str) -> str:
 def step_name(change: Change) -> str:
     """What a step of the history did."""
     template = _STEPS.get(change.name)
+    if change.facts.get("count", "1") != "1":
+        template = _STEPS_OF_MANY.get(change.name, template)
     if template is None:
         return change.name
     return QCoreApplication.translate("history", template).format_map(_Facts(change.facts))

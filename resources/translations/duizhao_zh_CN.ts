@@ -50,6 +50,150 @@ Select a passage and press T.</source>
     </message>
 </context>
 <context>
+    <name>ArticleCommands</name>
+    <message>
+        <source>Merged with the next article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Split in two; %n annotation(s) reached over the place and are now two.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Split in two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Cleaned again; %n annotation(s) stay with their old article.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cleaned again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArticleModel</name>
+    <message>
+        <source>No text: not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n 个字符</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePanel</name>
+    <message>
+        <source>Articles in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text as it will be stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BatchModel</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">文件</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished">文章</translation>
+    </message>
+    <message>
+        <source>An archive: the files in it are imported as they are found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked at yet; it is imported as it is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it: a date is missing, or a detail is not sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BodyView</name>
+    <message>
+        <source>The text of the article as it will be stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an article to see its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CleaningDialog</name>
+    <message>
+        <source>Clean {0} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the plan that was made by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens to articles and annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the file again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The articles of this file are already as the program would make them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) keep their text.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) are made anew.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) go with their passages.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) cannot be found again and stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CodebookModel</name>
     <message numerus="yes">
         <source>%n annotation(s)</source>
@@ -148,6 +292,45 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     <message>
         <source>Choose another colour</source>
         <translation>选择其他颜色</translation>
+    </message>
+</context>
+<context>
+    <name>CommandBar</name>
+    <message>
+        <source>What this line is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished">编码</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One article, as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the whole file as one article, nothing dropped or joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic ({0})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -261,10 +444,138 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     </message>
 </context>
 <context>
+    <name>DetailForm</name>
+    <message>
+        <source>Read in line {0}; go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure. Read in line {0}; go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the file says it: please look whether it is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">文件</translation>
+    </message>
+    <message>
+        <source>From what the file says of itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by you, or by the file as a detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure: please look whether it is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the date as 2024-03-08 or 2024-03</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DetailsDialog</name>
+    <message>
+        <source>Details of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished">错误说明</translation>
+    </message>
+    <message>
+        <source>From the file {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}; not in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}; line {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be marked as corrected by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileArea</name>
+    <message>
+        <source>The file, line by line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to where this article begins (Alt+Up, Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” becomes “{1}”: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is left out: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no text: not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileList</name>
+    <message>
+        <source>Files of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportQuestions</name>
     <message>
-        <source>Text files (*.txt *.text);;All files (*)</source>
-        <translation>文本文件 (*.txt *.text);;所有文件 (*)</translation>
+        <source>Files that can be imported ({0});;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import files</source>
@@ -298,6 +609,28 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         <translation>正在导入 {0}（第 {1} 个，共 {2} 个）</translation>
     </message>
     <message>
+        <source>Importing {0} ({1} of {2}) · {3} files/s · about {4} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Report…</source>
         <translation>报告…</translation>
     </message>
@@ -321,6 +654,18 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         <source>%n file(s) failed.</source>
         <translation>
             <numerusform>%n 个文件导入失败。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could only be read in part.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) are reprints of others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -419,6 +764,11 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         <translation>无日期</translation>
     </message>
     <message>
+        <source>This corpus is empty.
+Drop files or folders here, or press Ctrl+I to import some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Articles</source>
         <translation>文章</translation>
     </message>
@@ -457,12 +807,6 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     <message>
         <source>No corpus is open.</source>
         <translation>没有打开的语料库。</translation>
-    </message>
-    <message>
-        <source>This corpus is empty.
-Drop text files or folders here, or press Ctrl+I to import some.</source>
-        <translation>这个语料库是空的。
-请把文本文件或文件夹拖到这里，或按 Ctrl+I 导入。</translation>
     </message>
     <message>
         <source>No article passes this filter.</source>
@@ -511,6 +855,99 @@ Drop text files or folders here, or press Ctrl+I to import some.</source>
     </message>
 </context>
 <context>
+    <name>OriginalArea</name>
+    <message>
+        <source>the reason is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no article: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the article “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OriginalDialog</name>
+    <message>
+        <source>Original of “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file as it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the line is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program reads this file otherwise now; where the article stands in it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeModel</name>
+    <message>
+        <source>Not found again: stays with the old article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old article stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old article goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details are read anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays out, as you removed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage reads otherwise now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage found by its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage stays in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article or passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PageArea</name>
     <message>
         <source>{0} more</source>
@@ -540,6 +977,85 @@ Drop text files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Simplified on the left, traditional on the right. Arrow keys move, Shift selects, Tab changes sides.</source>
         <translation>左侧为简体，右侧为繁体。方向键移动光标，按住 Shift 选择文字，Tab 切换左右两侧。</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Import with preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for files…</source>
+        <translation type="unfinished">正在查找文件…</translation>
+    </message>
+    <message>
+        <source>Apply to the other files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the same choices for the other files of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose other files to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is an archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files in it are imported as they are found. Unpack it to look at them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {0}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) to import.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One article, as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s), {0} % of the text kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the file in another encoding takes back what you changed in it. Go on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you changed in this file fits this file alone. Lines that you drop or keep, borders at lines that begin alike, and an encoding can be applied to others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the preview? Nothing is imported, and what you changed is lost.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -598,12 +1114,24 @@ Drop text files or folders here, or press Ctrl+I to import some.</source>
         <translation>已跳过</translation>
     </message>
     <message>
+        <source>Incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passed over</source>
         <translation>已略过</translation>
     </message>
     <message>
-        <source>In folders, only text files (.txt) are read.</source>
-        <translation>文件夹中只读取文本文件（.txt）。</translation>
+        <source>In folders, only files of known kinds are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” has the same text as “{1}” in {2}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Imported</source>
@@ -626,6 +1154,90 @@ Drop text files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Details</source>
         <translation>详情</translation>
+    </message>
+</context>
+<context>
+    <name>RuleModel</name>
+    <message>
+        <source>Read as {0} where that fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each file is one article, as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: “{1}”, where a file gives none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An article begins with each heading of level {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article begins with a heading of level {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article begins with the line “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article begins with a line like “{0}…”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An article begins with the line “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An article begins with each line like “{0}…”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What begins with “{0}” is not an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the line “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep lines that begin with “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the line “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop lines that begin with “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Apply to the other files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>These choices also fit the %n other file(s) of the batch:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files that you changed by hand stay as they are. Numbers in a line make no difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -895,10 +1507,6 @@ Drop text files or folders here, or press Ctrl+I to import some.</source>
         <translation>这个语料库是空的</translation>
     </message>
     <message>
-        <source>Drop text files or folders here, or press Ctrl+I to import some.</source>
-        <translation>请把文本文件或文件夹拖到这里，或按 Ctrl+I 导入。</translation>
-    </message>
-    <message>
         <source>Search the corpus for this</source>
         <translation>在语料库中搜索这段文字</translation>
     </message>
@@ -909,6 +1517,10 @@ Drop text files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Press Ctrl+O to open one, or Ctrl+N to make a new one.</source>
         <translation>按 Ctrl+O 打开一个，或按 Ctrl+N 新建一个。</translation>
+    </message>
+    <message>
+        <source>Drop files or folders here, or press Ctrl+I to import some.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
@@ -992,6 +1604,10 @@ Drop text files or folders here, or press Ctrl+I to import some.</source>
         <translation>导入文件夹(&amp;F)…</translation>
     </message>
     <message>
+        <source>Import with previe&amp;w…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import files in an enco&amp;ding…</source>
         <translation>按指定编码导入文件(&amp;D)…</translation>
     </message>
@@ -1066,6 +1682,26 @@ Drop text files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Mark as un&amp;read</source>
         <translation>标记为未读(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Split here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge with next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clean again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;original</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Filter the library</source>
@@ -1258,12 +1894,44 @@ Drop text files or folders here, or press Ctrl+I to import some.</source>
         <translation>移除文章</translation>
     </message>
     <message>
+        <source>Change the details of “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge “{title}” with “{other}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean {file} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the state of “{title}”</source>
         <translation>更改“{title}”的阅读状态</translation>
     </message>
     <message>
         <source>Take in the codebook {file}</source>
         <translation>导入编码本 {file}</translation>
+    </message>
+    <message>
+        <source>Convert “{source}” to “{target}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the dictionary {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the conversion of “{source}” to “{target}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the simplified standard</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the traditional standard</source>
@@ -1284,6 +1952,26 @@ Drop text files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Remove the tag {tag}</source>
         <translation>删除标签 {tag}</translation>
+    </message>
+    <message>
+        <source>Add the term “{term}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the term “{term}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back {count} decisions on conversions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {count} terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {count} terms</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1329,8 +2017,8 @@ Drop text files or folders here, or press Ctrl+I to import some.</source>
         <translation>文件夹 {path} 中没有可导入的文件。</translation>
     </message>
     <message>
-        <source>Text files (.txt) are read, also in folders inside it.</source>
-        <translation>可读取文本文件 (.txt)，包括子文件夹中的文件。</translation>
+        <source>Text, Markdown, HTML, PDF, DOCX, EPUB, tables of articles and ZIP archives of these are read, also in folders inside it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no encoding named “{encoding}”.</source>
@@ -1399,6 +2087,362 @@ Drop text files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Check the permissions of the folder.</source>
         <translation>请检查该文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>{path} was changed by another program while it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import it again when that program is done with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was changed after it was looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it again in the preview, then import it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what was chosen, nothing of {path} belongs to an article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it in the preview and keep some of its lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was given up: after {seconds} seconds it was not yet read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut it into smaller files, or save its text as plain text and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be read: the process that read it was ended ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs if memory was short, then import this file alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} needs more memory than there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be read because of an error in Duizhao ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please report it. The text can be saved as plain text and imported so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is cut off or damaged: it cannot be unpacked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy or download it again, then import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is locked with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save or unpack it without the password first, then import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is packed in a way that Duizhao does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it with the program that made it, then import what was in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds more than {limit} MB when it is unpacked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it yourself and import smaller parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} grows more than {limit} times when it is unpacked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text does that. It seems to be made to fill the memory and was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds more than {limit} files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it yourself and import the folders one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds no file that can be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into it with another program. Archives inside it must be unpacked first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} names a place outside its archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not read. If you trust the archive, unpack it and import the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is only a link to another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the file to which it leads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is in its archive more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first one was read. Unpack the archive to see the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged: its part {part} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it, save it again, then import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} declares XML entities in {part}, which no ordinary file does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can be used for attacks, so it was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is nested more than {limit} levels deep in {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as plain text (UTF-8) in the program that made it, then import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no Word document (DOCX).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in Word or LibreOffice and save it as DOCX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a document of an old Word (before 2007).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no electronic book (EPUB).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check what kind of file it is and give it the right ending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is protected against copying (DRM).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its text is encrypted. Ask the publisher for a copy without protection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no PDF file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is cut off or damaged: no page of it can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in a PDF viewer, print it to a new PDF file and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has no pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds only pictures: on its pages ({pages}) there is no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a program for text recognition (OCR) add the text, then import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} does not say which characters its glyphs stand for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page of {path} would grow to more than {limit} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {path} is damaged and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with another copy of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is cut off or damaged: its pages from {page} on were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {path} holds more than {limit} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest of the page was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged; pages may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare its end with another copy of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has no article in it: it only leads to other pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the article itself in the browser, save that page and import it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {path}, read as {encoding}, {count} places could not be decoded, the first at byte {position}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are shown as �. Compare them with the page in the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has no column with the text of the articles. Its columns: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one of them {wanted}; those for the details can be {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has no row that could be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first row must hold the names of the columns, each other one an article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a table of annotations that Duizhao wrote, not of articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the files in which the annotated articles are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} of {path} (line {line}) has {cells} cells, but there are {columns} columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was left out. Put cells with commas or line breaks into double quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} of {path} (line {line}) has no text in its column “{column}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} of {path} (line {line}) has double quotes in the wrong place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was left out. A double quote inside a quoted cell is written twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In row {row} of {path} (line {line}) a double quote is opened that is never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row and all below it were left out. Close the quote and import again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no valid JSON: line {line} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it there, or save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no valid JSON from line {line} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what stands before it was read. Correct it there, or save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds no list of articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a list of objects, or one object with one such list in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of {path} is no valid JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry in line {line} of {path} is no object with named values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry in line {line} of {path} has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was left out. The text can be named {wanted}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The corpus {path} is not there.</source>
@@ -1521,6 +2565,46 @@ Drop text files or folders here, or press Ctrl+I to import some.</source>
         <translation>“duizhao articles”可列出现有的文章。</translation>
     </message>
     <message>
+        <source>An article needs a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{date}” is no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as 2024-05-01, or 2024-05 where only the month is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be split there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the caret into the paragraph with which the second article is to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is the last article of its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the article before it and merge that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The articles are not of one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose articles that came from the same file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Characters {start} to {end} are not in article {article}, which has {characters}.</source>
         <translation>字符 {start} 至 {end} 不在文章 {article} 之内，该文章共有 {characters} 个字符。</translation>
     </message>
@@ -1597,6 +2681,50 @@ Drop text files or folders here, or press Ctrl+I to import some.</source>
         <translation>这个语料库中没有标注 {annotation}。</translation>
     </message>
     <message>
+        <source>There is no decision {pin} on a conversion in this corpus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phrase is converted to another one; neither may be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give both the phrase and what it becomes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither a phrase nor what it becomes may hold a line break or a tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a passage within one paragraph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{source}” does not stand at position {start} of article {article}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the passage again in the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of {path} is no entry of a dictionary: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line holds a phrase, a tab, and what it becomes. The other lines were taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of {path} is not UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the dictionary as UTF-8. The other lines were taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is the corpus into which files are imported.</source>
         <translation>{path} 正是要导入到的语料库。</translation>
     </message>
@@ -1641,6 +2769,30 @@ Drop text files or folders here, or press Ctrl+I to import some.</source>
         <translation>请将其简化：常见原因是 (a+)+ 这样的嵌套重复。</translation>
     </message>
     <message>
+        <source>“{term}” cannot be a term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select two to {longest} characters without spaces and without punctuation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{term}” is one of your terms already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to do: it stays whole in both forms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{term}” is not one of your terms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a term from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The table {path} cannot be read: {reason}.</source>
         <translation>无法读取表格 {path}：{reason}。</translation>
     </message>
@@ -1679,6 +2831,261 @@ Drop text files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Give the file a name that ends in .csv.</source>
         <translation>请使用以 .csv 结尾的文件名。</translation>
+    </message>
+</context>
+<context>
+    <name>preview</name>
+    <message>
+        <source>Split here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An article begins with this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article belongs to the one before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import nothing of this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop or keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the selected lines, or keep them if they were dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join or part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join this line to the paragraph above, or begin a paragraph with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave or repair what was struck out inside this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line is the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line stands above the title and leads to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line stands below the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line names the section or column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author, source, date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line says who wrote it, where it comes from or when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line is a heading inside the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line is ordinary text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Border up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the beginning of this article up by a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Border down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the beginning of this article down by a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the last change to this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kicker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subtitle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>navigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copyright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>related</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gloss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

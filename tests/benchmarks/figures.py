@@ -17,6 +17,7 @@ class Unit(StrEnum):
     MEGABYTES = "MB"
     WAKE_UPS = "/s"
     PROCESSOR = "ms/s"
+    PER_THOUSAND = "‰"
 
 
 class Compared(StrEnum):

@@ -1,8 +1,13 @@
-"""Which span of a converted text stands for which span of its source, to the character."""
+"""Which span of a converted text stands for which span of its source, to the character.
+
+DUIZHAO_EXAMPLES=10000 makes the properties take so many examples each, instead of a few hundred.
+"""
 
 from __future__ import annotations
 
 import json
+import os
+import random
 import subprocess
 from functools import cache
 from pathlib import Path
@@ -21,6 +26,7 @@ from reader.chinese.span import Span
 CONFIGS = [config for standard in Standard for config in (standard.to_traditional, standard.to_simplified)]
 WITH_VOCABULARY = ["s2twp", "s2hkp", "tw2sp", "hk2sp"]
 KEEPING_LENGTH = [config for config in CONFIGS if config not in WITH_VOCABULARY]
+EXAMPLES = int(os.environ.get("DUIZHAO_EXAMPLES", "0"))
 ODDITIES = [
     "𠮷",
     "😀",
@@ -29,6 +35,12 @@ ODDITIES = [
     "葛\U000e0100",
     "\u6eda\ufe00",
     "\uf901",
+    "\u2f84d",
+    "一\U000e0101",
+    "👩\u200d🏫",
+    "ａ",
+    "\u3000",
+    "\u2028",
     "\0",
     "\ud800",
     "⿰亻尔",
@@ -149,6 +161,48 @@ def inspected(config: str, text: str) -> tuple[list[str], list[str]]:
     return last["segments"], last["stages"][-1]["segments"]
 
 
+@pytest.mark.parametrize("config", WITH_VOCABULARY)
+def test_segments_lie_where_opencc_says_in_running_text(config: str) -> None:
+    """Phrases next to each other and next to words that take a character of theirs, marks and oddities between."""
+    chance = random.Random(4)
+    sources = changing_sources(config)
+    ordinary = [
+        "会议",
+        "的",
+        "，",
+        "。",
+        "關於",
+        "发",
+        "后",
+        "A",
+        "3",
+        "内",
+        "用",
+        "户",
+        "里",
+        "網",
+        "程",
+        "𠮷",
+        "😀",
+        "\uf901",
+    ]
+    parts = [
+        chance.choice(sources) if chance.random() < 0.4 else chance.choice(ordinary) for _ in range(4000)
+    ]
+    text = "".join(part for index, part in enumerate(parts) if not index or part != parts[index - 1])
+    segments, results = inspected(config, text)
+    source, target = "".join(segments), "".join(results)
+    assert len(source) == len(text)
+    assert target == convert(text, config)
+    alignment = align(text, target, config)
+    start = there = 0
+    for segment, result in zip(segments, results, strict=True):
+        assert alignment.forward(Span(start, start + len(segment))) == Span(there, there + len(result)), (
+            segment
+        )
+        start, there = start + len(segment), there + len(result)
+
+
 @pytest.mark.parametrize("config", [config for config in CONFIGS if config not in ("s2t", "t2s")])
 def test_segments_lie_where_opencc_says_in_text_without_marks(config: str) -> None:
     sources = changing_sources(config) or changing_sources("s2twp")
@@ -179,7 +233,7 @@ def running_text(draw: st.DrawFn) -> tuple[str, str]:
 
 
 @given(running_text(), st.data())
-@settings(deadline=None, max_examples=300)
+@settings(deadline=None, max_examples=EXAMPLES or 300)
 def test_the_map_is_monotone_complete_and_never_shrinks_a_round_trip(
     made: tuple[str, str], data: st.DataObject
 ) -> None:
@@ -203,8 +257,41 @@ def test_the_map_is_monotone_complete_and_never_shrinks_a_round_trip(
         assert back.end == max([span.end, *(border.end for border in borders)])
 
 
+@given(
+    st.sampled_from(CONFIGS).flatmap(
+        lambda config: st.tuples(
+            st.just(config),
+            st.lists(
+                st.tuples(
+                    st.sampled_from(changing_sources(config) or ("发展", "頭髮", "里")),
+                    st.sampled_from(
+                        ["，", "。", "\n", "😀", "𠮷，", " ", "e\u0301", "、\u6eda\ufe00、", "\uf901。"]
+                    ),
+                ),
+                min_size=1,
+                max_size=10,
+            ),
+        )
+    )
+)
+@settings(deadline=None, max_examples=EXAMPLES or 200)
+def test_the_counterpart_of_a_phrase_of_the_dictionaries_is_exactly_its_replacement(
+    made: tuple[str, list[tuple[str, str]]],
+) -> None:
+    config, pairs = made
+    source = "".join(phrase + mark for phrase, mark in pairs)
+    target, alignment = aligned(source, config)
+    start = 0
+    for phrase, mark in pairs:
+        span = Span(start, start + len(phrase))
+        there = alignment.forward(span)
+        assert there.of(target) == convert(phrase, config)
+        assert alignment.backward(there) == span
+        start = span.end + len(mark)
+
+
 @given(running_text())
-@settings(deadline=None, max_examples=200)
+@settings(deadline=None, max_examples=EXAMPLES or 200)
 def test_two_halves_of_a_text_never_share_a_character_of_the_other_but_in_one_phrase(
     made: tuple[str, str],
 ) -> None:
@@ -217,7 +304,7 @@ def test_two_halves_of_a_text_never_share_a_character_of_the_other_but_in_one_ph
 
 
 @given(running_text())
-@settings(deadline=None, max_examples=100)
+@settings(deadline=None, max_examples=EXAMPLES or 100)
 def test_text_that_conversion_leaves_alone_maps_to_itself(made: tuple[str, str]) -> None:
     source, config = made
     alignment = align(source, source, config)
@@ -226,7 +313,7 @@ def test_text_that_conversion_leaves_alone_maps_to_itself(made: tuple[str, str])
 
 
 @given(running_text())
-@settings(deadline=None, max_examples=100)
+@settings(deadline=None, max_examples=EXAMPLES or 100)
 def test_without_the_dictionaries_the_map_is_still_complete(made: tuple[str, str]) -> None:
     source, config = made
     target = convert(source, config)

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from reader.chinese import words
 from reader.chinese.boundaries import clause, paragraph, sentence, word
 from reader.chinese.runs import runs
 from reader.chinese.span import Span
@@ -18,7 +19,6 @@ TEXT = (
     "他问：“好吗？”会议强调……要落实。\r\n第二行\n\n末"
 )
 CHARACTERS = "国发展，。；：！？…—、“”（）《》〔〕25.%年AIa+ \u3000\r\n\u2028𠮷\u0301\ufe00\"'"
-TEXTS = st.text(st.sampled_from(CHARACTERS))
 
 
 def at(text: str, mark: str) -> int:
@@ -133,27 +133,121 @@ def test_an_empty_line_has_an_empty_unit_and_a_place_outside_is_refused(
             find(TEXT, position)
 
 
-@given(TEXTS)
-@settings(deadline=None, max_examples=200)
-def test_units_lie_within_each_other_and_cover_the_position(text: str) -> None:
+def units(find: Callable[[str, int], Span], text: str) -> list[str]:
+    """All units of a text in order, as they are found from the places where they begin."""
+    found, position = [], 0
+    while position < len(text):
+        unit = find(text, position)
+        if unit.end > position:
+            found.append(unit.of(text))
+        position = max(position + 1, unit.end)
+    return found
+
+
+@pytest.mark.parametrize(
+    "expected",
+    [
+        ["1. 加快建设。", "2. 完善服务；", "3.扩大开放。"],
+        ["一、总体要求。", "二、重点任务。", "（三）各地要落实。"],
+        ["1. ", "末尾。"][1:],
+        ["他说：“我去。", "‘真的？’她问。”", "大家笑了。"][2:],
+        ["大家都问：‘真的吗？’”", "然后走了。"],
+        ["“为什么？”，他问。", "没人答！！！", "真的？！", "是。"],
+        ["各地要落实……，不得拖延。", "会议强调……", "要落实——马上。"],
+        ["增长32.1%，从10:30到11：00。", "见https://a.example/b?c=1;d!e。", "完。"],
+        ["The U.S. economy grew by 3.5 per cent.", "See No. 5 of Fig. 2.", "It is good.", "结束。"],
+        ["本项目（见附件。）", "如下。"],
+        ['他说"好。"', '她说"行。"', "完。"],
+        ["附件：略。）。”", "下一句。"],
+        ["𝟙的。́", "好。️", "👨‍👩！"],
+    ],
+)
+def test_sentences_of_many_kinds(expected: list[str]) -> None:
+    assert (
+        units(sentence, "".join(f"{piece} " if piece[-1] == "." else piece for piece in expected)) == expected
+    )
+
+
+@pytest.mark.parametrize("text", ["一、", "1.", "（一）", "加强领导。1.", "加强领导。2、 "])
+def test_the_number_of_a_list_without_text_is_left_as_it_is(text: str) -> None:
+    assert sentence(text, len(text) - 1).of(text).strip() in ("一、", "1.", "（一）", "2、")
+
+
+def test_the_number_of_a_list_belongs_to_its_clause() -> None:
+    text = "（一）加强领导，明确责任。2. 东、西、一、二"
+    assert units(clause, text) == ["（一）加强领导，", "明确责任。", "2. 东、", "西、", "一、", "二"]
+
+
+def test_a_term_with_a_number_in_it_is_a_word_of_the_cut() -> None:
+    text = "建5G网络的"
+    for position in range(1, 5):
+        assert word(text, position, cut=[1, 5, 6]).of(text) == "5G网络"
+    assert word(text, 1, cut=[1, 3, 5, 6]).of(text) == "5G"
+
+
+@pytest.mark.parametrize("whole", ["👨‍👩‍👧", "👍🏽", "5️⃣", "🇨🇳", "é", "が"])
+def test_what_a_reader_sees_as_one_character_is_one(whole: str) -> None:
+    text = f"的{whole}。"
+    assert {word(text, position).of(text) for position in range(1, 1 + len(whole))} == {whole}
+
+
+def test_flags_and_brackets_side_by_side_are_two() -> None:
+    flags = "🇨🇳🇨🇳"
+    assert units(word, flags) == [flags[:2], flags[2:]]
+    assert units(word, "（（））") == ["（", "（", "）", "）"]
+
+
+PARTS = [
+    *CHARACTERS, *"‘’【】:;!?)(\t·一", "‍", "👍", "🏽", "🇨", "https://a.cn/b?c=1", "10:30",
+    "9：30", "……", "——", "1. ", "一、", "（二）", "U.S.", "No. ", "〔2024〕5号", "32.1%", "新质生产力",
+    "5G网络", "。”", "？’”，", "\r\n",
+]  # fmt: skip
+MIXTURES = st.lists(st.sampled_from(PARTS), max_size=14).map("".join)
+
+
+@given(MIXTURES)
+@settings(deadline=None, max_examples=300)
+def test_units_tile_the_lines_and_lie_within_each_other(text: str) -> None:
+    cut = words.cut(text)
     for position in range(len(text)):
         line = paragraph(text, position)
-        for unit in (word(text, position), clause(text, position), sentence(text, position)):
-            assert line.contains(unit)
-        if line.start <= position < line.end:
-            assert word(text, position).start <= position < word(text, position).end
+        if not line.start <= position < line.end:
+            continue  # a line break
+        for found in (word(text, position), word(text, position, cut)):
+            assert found.start <= position < found.end
+            assert line.contains(found)
             if not text[position].isspace():
-                for find in (clause, sentence):
-                    assert find(text, position).start <= position < find(text, position).end
+                part, whole = clause(text, position), sentence(text, position)
+                assert part.contains(found)
+                assert whole.contains(part)
+                assert line.contains(whole)
 
 
-@given(TEXTS)
-@settings(deadline=None, max_examples=100)
+@given(MIXTURES)
+@settings(deadline=None, max_examples=300)
 def test_every_position_of_a_unit_finds_the_same_unit(text: str) -> None:
-    for find in (word, clause, sentence, paragraph):
-        for position in range(len(text)):
-            unit = find(text, position)
-            assert all(find(text, inside) == unit for inside in range(unit.start, unit.end))
+    cut = words.cut(text)
+
+    def cut_word(text: str, position: int) -> Span:
+        return word(text, position, cut)
+
+    for find in (word, cut_word, clause, sentence, paragraph):
+        found = [find(text, position) for position in range(len(text))]
+        for unit in found:
+            assert all(found[inside] == unit for inside in range(unit.start, unit.end))
+
+
+@given(MIXTURES)
+@settings(deadline=None, max_examples=100)
+def test_a_unit_far_into_a_long_line_is_that_of_the_whole_line(text: str) -> None:
+    text = " ".join(text.split()) + "字，" * 700
+    if '"' in text:
+        return  # whether it opens or closes is told by those before it
+    before = "甲乙。" * 700
+    for find in (clause, sentence):
+        for position in range(0, 60, 7):
+            alone, after = find(f"甲乙。{text}", 3 + position), find(before + text, len(before) + position)
+            assert after == alone.shift(len(before) - 3)
 
 
 def test_borders_far_away_in_a_very_long_line_are_found() -> None:

@@ -53,7 +53,7 @@ def test_what_a_longer_phrase_of_opencc_decides_stays() -> None:
 def test_the_longest_pin_wins_and_reads_from_left_to_right() -> None:
     pins = (Pin("优化", "優化"), Pin("优化设备", "優選設備"))
     assert read("优化设备优化", *pins) == "優選設備優化"
-    assert read("发展中国家", Pin("发展中", "發展中的"), config="s2t") == "發展中的國家"
+    assert read("发展的确", Pin("发展的", "發達的"), config="s2t") == "發達的確"
 
 
 def test_the_article_goes_before_the_corpus_and_the_place_before_both() -> None:

@@ -39,6 +39,13 @@ NAME = "新质生产力"
         *((query, "AI+行动") for query in ("ai", "AI+", "ai+xd", "xingdong", "ＡＩ")),
         ("", NAME),
         ("yl/jb", "医疗/基本医疗"),
+        *(
+            (query, "女性战略")
+            for query in ("nv", "nü", "nu", "nǚxìng", "nvxingzhanlve", "nuxingzhanlue", "zhanlüe")
+        ),
+        *((query, "西安") for query in ("xi'an", "xi’an", "Xīān", "xian", "xa")),
+        *((query, "重慶") for query in ("chóngqìng", "cq", "重庆", "zhongqing")),
+        ("don't", "I don't"),
     ],
 )
 def test_a_name_is_found(query: str, name: str) -> None:
@@ -73,8 +80,8 @@ def test_a_thousand_names_are_searched_within_a_keystroke() -> None:
     names = ["".join(chance.choices(characters, k=chance.randint(4, 10))) for _ in range(1_000)]
     for name in names:
         matches("zh", name)
-    for query in ("z", "zc", "fzl", "zhongyao"):
-        assert min(_seconds(query, names) for _ in range(3)) < 0.03
+    for query in ("z", "zc", "fzl", "zhongyao", "a", "ss", "zzzz", "jjjjjjj", "发展", "shengchanlixinzhi"):
+        assert min(_seconds(query, names) for _ in range(5)) < 0.01, query  # a third of it on an idle machine
 
 
 def _seconds(query: str, names: list[str]) -> float:

@@ -6,9 +6,24 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.chinese.script import Script, Standard, convert, detect, markers, to_simplified, to_traditional
+from reader.chinese import script as module
+from reader.chinese.dictionaries import configuration
+from reader.chinese.script import (
+    WITHOUT_VOCABULARY,
+    Script,
+    SimplifiedStandard,
+    Standard,
+    certain_marks,
+    convert,
+    detect,
+    know_scripts,
+    markers,
+    marks,
+    to_simplified,
+    to_traditional,
+)
 
-CONFIGS = [config for standard in Standard for config in (standard.to_traditional, standard.to_simplified)]
+CONFIGS = [*(standard.value for standard in Standard), *(standard.value for standard in SimplifiedStandard)]
 
 
 @pytest.mark.parametrize(
@@ -110,3 +125,32 @@ def test_text_that_is_not_chinese_comes_through_unchanged(text: str, config: str
 @settings(deadline=None, max_examples=150)
 def test_conversion_without_vocabulary_keeps_the_length(text: str, config: str) -> None:
     assert len(convert(text, config)) == len(text)
+
+
+def test_the_simplified_form_has_standards_of_its_own() -> None:
+    assert [standard.value for standard in SimplifiedStandard] == [each.to_simplified for each in Standard]
+    assert to_simplified("軟體裡的資料", SimplifiedStandard.TW2SP) == "软件里的数据"
+    assert to_simplified("軟體裡的資料", SimplifiedStandard.TW2S) == "软体里的资料"
+
+
+@pytest.mark.parametrize(("config", "plain"), WITHOUT_VOCABULARY.items())
+def test_what_leaves_vocabulary_alone_differs_in_nothing_else(config: str, plain: str) -> None:
+    def files(name: str) -> set[str]:
+        chain = str(configuration(name)["conversion_chain"])
+        return {part for part in chain.split("'") if part.endswith(".ocd2")}
+
+    assert all("Phrases" in name and "Variants" not in name for name in files(config) - files(plain))
+    assert files(plain) < files(config)
+
+
+def test_the_marks_of_a_text_tell_what_is_in_one_script_only() -> None:
+    assert marks("讲話のA里") == "stf.."
+    assert marks("《瞭望》瞭解") == ".t..t."
+    assert certain_marks("《瞭望》瞭解") == "....t."
+
+
+def test_verdicts_that_are_known_are_not_found_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "_known_scripts", {})
+    know_scripts({"设备": Script.TRADITIONAL})
+    assert detect("设备") is Script.TRADITIONAL
+    assert detect("设备。") is Script.SIMPLIFIED

@@ -239,8 +239,8 @@ class PreviewDialog(QDialog):
             title, text = (
                 self.tr("Nothing to apply"),
                 self.tr(
-                    "What you changed in this file fits this file alone. Lines dropped or kept, borders at lines "
-                    "that begin alike, an encoding can be applied to others."
+                    "What you changed in this file fits this file alone. Lines that you drop or keep, borders at "
+                    "lines that begin alike, and an encoding can be applied to others."
                 ),
             )
             QMessageBox.information(self, title, text)
