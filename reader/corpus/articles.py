@@ -236,11 +236,16 @@ class Articles:
         recorder.appeared("article", numbers)
 
     def _bodies(self, source: int) -> list[str]:
-        rows = self._db.execute("SELECT body FROM article WHERE source_file = ? ORDER BY position", (source,))
+        # Below 0 stand the rows that a cut or a cleaning has replaced.
+        rows = self._db.execute(
+            "SELECT body FROM article WHERE source_file = ? AND position >= 0 ORDER BY position", (source,)
+        )
         return [body for (body,) in rows]
 
     def _bring_back(self, recorder: Recorder, source: int) -> None:
-        rows = self._db.execute("SELECT id FROM article WHERE source_file = ? AND removed = 1", (source,))
+        rows = self._db.execute(
+            "SELECT id FROM article WHERE source_file = ? AND removed = 1 AND position >= 0", (source,)
+        )
         for (number,) in rows.fetchall():
             recorder.update("article", number, {"removed": 0}, article=number)
 

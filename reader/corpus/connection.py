@@ -81,13 +81,29 @@ def open_existing(path: Path, *, readonly: bool = False) -> Database:
         db = _connect(path, readonly=readonly)
         try:
             if not readonly and version < migrations.VERSION:
-                with all_or_nothing(db):
-                    migrations.steps.apply(db)
-                    db.execute(f"PRAGMA user_version = {migrations.VERSION}")
+                _migrate(db)
+            elif version < migrations.VERSION:
+                db = _renewed(db)
         except BaseException:
             db.close()
             raise
     return db
+
+
+def _migrate(db: Database) -> None:
+    with all_or_nothing(db):
+        migrations.steps.apply(db)
+        db.execute(f"PRAGMA user_version = {migrations.VERSION}")
+
+
+def _renewed(db: Database) -> Database:
+    """A corpus of an older version as this version reads it: a copy in memory; the file stays as it is."""
+    memory = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+    db.conn.backup(memory)
+    db.close()
+    _migrate(writing(memory))
+    memory.execute("PRAGMA query_only = ON")
+    return Reading(memory)
 
 
 @contextmanager

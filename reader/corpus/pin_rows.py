@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from reader.chinese.pins import Pin, Reach
 from reader.chinese.span import Span
@@ -91,20 +92,28 @@ class PinRows:
             for number, owner, start, source, target in rows
         )
 
-    def carry(self, recorder: Recorder, old: int, new: int, place: Callable[[Span], Span | None]) -> None:
-        """Hand the pins of an article over to another one that is made of it, within a step of the history.
+    def carry(
+        self,
+        recorder: Recorder,
+        old: int,
+        heirs: Sequence[int],
+        place: Callable[[Span], tuple[int, Span] | None],
+    ) -> None:
+        """Hand the pins of an article over to those that take its place, within a step of the history.
 
-        `place` tells where a passage of the old body is in the new one, or None. A pin that finds no place
-        stays with the old article, lost.
+        `place` tells in which article, and where, a passage of the old body is now; a pin for a place that finds
+        none stays with the old article, lost. What was decided for the article holds in each of its `heirs`.
         """
         for pin in self.for_article(old):
-            values: dict[str, int] = {"article": new}
             if pin.span is not None:
                 there = place(pin.span)
-                if there is None:
-                    continue
-                values["start"] = there.start
-            recorder.update("pin", pin.id, values, article=new)
+                if there is not None:
+                    article, span = there
+                    recorder.update("pin", pin.id, {"article": article, "start": span.start}, article=article)
+            elif heirs:
+                recorder.update("pin", pin.id, {"article": heirs[0]}, article=heirs[0])
+                for heir in heirs[1:]:
+                    recorder.insert("pin", _row(pin) | {"article": heir}, article=heir)
 
     def _read(self, clause: str, *values: object) -> list[StoredPin]:
         rows = self._db.execute(f"{_SELECT} {clause}", values)
@@ -122,6 +131,12 @@ class PinRows:
             )
             for row in rows
         ]
+
+
+def _row(pin: StoredPin) -> dict[str, Any]:
+    """The columns of a pin for a whole article, without which one."""
+    values = {"standard": pin.config, "source": pin.source, "target": pin.target}
+    return values | {"annotator": pin.annotator, "created_at": pin.created_at}
 
 
 def _reach(article: int | None, start: int | None) -> Reach:

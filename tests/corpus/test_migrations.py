@@ -207,7 +207,6 @@ def test_new_articles_go_into_a_file_of_version_1(first: Path) -> None:
     assert [row for row in left["article"] if row["id"] != number] == version_1.ROWS["article"]
 
 
-@pytest.mark.xfail(strict=True, reason="reading asks for article.headings, which version 1 has not")
 def test_a_file_of_version_1_that_may_only_be_read_is_read_as_it_is(first: Path) -> None:
     before = first.read_bytes()
     with Corpus.open(first, readonly=True) as corpus:

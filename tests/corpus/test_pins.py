@@ -148,19 +148,21 @@ def test_pins_of_an_article_that_was_taken_out_are_lost(corpus: Corpus, add_text
     assert not corpus.pins.get(pin.id).lost
 
 
-def test_pins_are_handed_over_to_the_article_that_is_made_of_theirs(corpus: Corpus, add_text: Add) -> None:
-    article, new = add_text(BODY), add_text("前面。" + BODY)
+def test_pins_are_handed_over_to_the_articles_that_are_made_of_theirs(corpus: Corpus, add_text: Add) -> None:
+    article, new, other = add_text(BODY), add_text("前面。" + BODY), add_text("营商。")
     corpus.pins.add("优化", "甲", Standard.S2T, article=article, start=3)
     corpus.pins.add("营商", "乙", Standard.S2T, article=article)
     gone, _ = corpus.pins.add("设备", "丙", Standard.S2T, article=article, start=BODY.index("设备"))
+    before = dump(corpus)
     with corpus.changes.step("articles.merge", made=now()) as recorder:
         PinRows(corpus.db).carry(
-            recorder, article, new, lambda span: span.shift(3) if span.start < 9 else None
+            recorder, article, [new, other], lambda span: (new, span.shift(3)) if span.start < 9 else None
         )
     assert traditional(corpus, new)[0] == "前面。進一步甲乙環境。"
+    assert traditional(corpus, other) == ["乙。"]
     assert corpus.pins.for_article(article) == [gone]
     corpus.history.undo()
-    assert len(corpus.pins.for_article(article)) == 3
+    assert dump(corpus) == before
 
 
 def test_many_entries_are_one_step(corpus: Corpus, add_text: Add) -> None:

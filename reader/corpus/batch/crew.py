@@ -22,6 +22,11 @@ _AHEAD, _BYTES_AHEAD = 5, 12 * 1024 * 1024
 _TICK = 0.1
 
 
+def processes_at_most() -> int:
+    """How many processes read at a time on this machine."""
+    return min(_MOST, os.cpu_count() or 1)
+
+
 class Crew:
     """Reads orders in processes. Close it: that ends them at once."""
 
@@ -30,7 +35,7 @@ class Crew:
         self._waiting: deque[Ticket] = deque()
         self._pending: deque[Ticket | Failure] = deque()
         self._over = False
-        self._count = processes or min(_MOST, os.cpu_count() or 1)
+        self._count = processes or processes_at_most()
         self._options = options
         self._setup = b""
         self._setting_up = threading.Lock()
