@@ -6,7 +6,7 @@ import re
 from unicodedata import category
 
 from reader.chinese.patterns import Pattern
-from reader.chinese.runs import runs
+from reader.chinese.runs import run_at
 from reader.chinese.span import Span
 
 # Written to stand in a class of characters. Quotation marks and 《》 close a sentence but part no clause.
@@ -67,7 +67,7 @@ def stands_alone(character: str) -> bool:
 def sentence_borders(text: str, line: Span, part: Span) -> list[int]:
     """The ends of sentences in a part of a line that begins inside no run; rising."""
     borders = {end for _, end in _sentence_ends(text, line, part)}
-    return _without_list_numbers(text, part, sorted(_outside_runs(text, part, borders)), frozenset(borders))
+    return _without_list_numbers(text, part, sorted(_outside_runs(text, line, borders)), frozenset(borders))
 
 
 def clause_borders(text: str, line: Span, part: Span) -> list[int]:
@@ -81,7 +81,7 @@ def clause_borders(text: str, line: Span, part: Span) -> list[int]:
         borders.difference_update(range(start, end))
     borders.update(end for _, end in ends)
     of_sentences = frozenset(end for _, end in ends)
-    return _without_list_numbers(text, part, sorted(_outside_runs(text, part, borders)), of_sentences)
+    return _without_list_numbers(text, part, sorted(_outside_runs(text, line, borders)), of_sentences)
 
 
 def _sentence_ends(text: str, line: Span, part: Span) -> list[tuple[int, int]]:
@@ -114,10 +114,14 @@ def _end_of(text: str, line: Span, match: re.Match[str]) -> int:
     return end
 
 
-def _outside_runs(text: str, part: Span, borders: set[int]) -> set[int]:
+def _outside_runs(text: str, line: Span, borders: set[int]) -> set[int]:
     """The borders that part no number, no Latin word and no address."""
-    inside = {place for run in runs(text, part) for place in range(run.start + 1, run.end)}
-    return borders - inside
+
+    def parts_a_run(border: int) -> bool:
+        run = run_at(text, border, line) if border < line.end else None
+        return run is not None and run.start < border
+
+    return {border for border in borders if not parts_a_run(border)}
 
 
 def _without_list_numbers(text: str, part: Span, borders: list[int], ends: frozenset[int]) -> list[int]:

@@ -31,7 +31,7 @@ _RUN = Pattern(
 _CHARACTER = Pattern(
     rf"[{_LETTER}{_DIGIT}{_ACCENT}{_WEB}〔〕［］．·：％‰℃°’＋第十百千万萬亿億兆多余餘{''.join(set(_UNITS) - {'|'})}]"
 )
-#: How far back the beginning of a run is looked for.
+#: How far from a place the ends of the run around it are looked for.
 _LONGEST = 10_000
 
 
@@ -44,7 +44,12 @@ def runs(text: str, part: Span | None = None) -> Iterator[Span]:
 
 def run_at(text: str, position: int, line: Span) -> Span | None:
     """The run at a position of a line, or None."""
-    for run in runs(text, Span(free_of_runs(text, position, line), line.end)):
+    if not _CHARACTER.match(text, position):
+        return None
+    end, highest = position + 1, min(line.end, position + _LONGEST)
+    while end < highest and _CHARACTER.match(text, end):
+        end += 1
+    for run in runs(text, Span(free_of_runs(text, position, line), end)):
         if run.start > position:
             break
         if position < run.end:

@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from functools import cache
 from typing import NamedTuple
 
 from opencc import OpenCC
 
-from reader.chinese.kinds import Kinds
+from reader.chinese.kinds import PLANE
+from reader.chinese.standards import WITHOUT_VOCABULARY, SimplifiedStandard, Standard
+
+__all__ = [
+    "UNCONVERTIBLE", "WITHOUT_VOCABULARY", "Markers", "Script", "SimplifiedStandard", "Standard",
+    "certain_marks", "convert", "convert_each", "detect", "han_characters", "is_foreign", "know",
+    "know_markers", "know_scripts", "markers", "marks", "to_simplified", "to_traditional",
+]  # fmt: skip
 
 
 class Script(StrEnum):
@@ -21,58 +28,6 @@ class Script(StrEnum):
     MIXED = "mixed"
     UNKNOWN = "unknown"
 
-
-class Standard(StrEnum):
-    """Regional standard of the traditional form, named as OpenCC's configuration towards it.
-
-    The ones that end in `p` also replace vocabulary, and with it the length of a text.
-    """
-
-    S2T = "s2t"
-    S2TW = "s2tw"
-    S2TWP = "s2twp"
-    S2HK = "s2hk"
-    S2HKP = "s2hkp"
-
-    @property
-    def to_traditional(self) -> str:
-        """Name of OpenCC's configuration from simplified text."""
-        return self.value
-
-    @property
-    def to_simplified(self) -> str:
-        """Name of OpenCC's configuration back to simplified text."""
-        return _BACK[self]
-
-
-class SimplifiedStandard(StrEnum):
-    """From which regional standard the simplified form is made, named as OpenCC's configuration towards it.
-
-    The ones that end in `p` also replace vocabulary, and with it the length of a text.
-    """
-
-    T2S = "t2s"
-    TW2S = "tw2s"
-    TW2SP = "tw2sp"
-    HK2S = "hk2s"
-    HK2SP = "hk2sp"
-
-    @property
-    def to_simplified(self) -> str:
-        """Name of OpenCC's configuration from traditional text."""
-        return self.value
-
-
-_BACK = {
-    Standard.S2T: "t2s",
-    Standard.S2TW: "tw2s",
-    Standard.S2TWP: "tw2sp",
-    Standard.S2HK: "hk2s",
-    Standard.S2HKP: "hk2sp",
-}
-
-#: What does the same as a configuration but leaves vocabulary, and with it the length of a text, alone.
-WITHOUT_VOCABULARY = {"s2twp": "s2tw", "s2hkp": "s2hk", "tw2sp": "tw2s", "hk2sp": "hk2s"}
 
 # OpenCC 1.4 drops a NUL and what stands beside it wherever a configuration segments its text, and
 # half a surrogate pair has no UTF-8. Both stay where they are and the text between is converted.
@@ -196,38 +151,91 @@ def markers() -> Markers:
     """
     if _given_markers:
         return _given_markers[-1]
-    han = han_characters()
-    pairs = zip(han, convert_each(han, "s2t"), convert_each(han, "t2s"), strict=True)
-    simplified, traditional = set(), set()
+    letters = "".join(_letters(han_characters()))
+    found = zip(han_characters(), letters, strict=True)
+    simplified = frozenset(character for character, letter in found if letter == "s")
+    found = zip(han_characters(), letters, strict=True)
+    return Markers(simplified, frozenset(character for character, letter in found if letter == "t"))
+
+
+def _letters(characters: list[str]) -> Iterator[str]:
+    """What `marks` has for each of these."""
+    pairs = zip(characters, convert_each(characters, "s2t"), convert_each(characters, "t2s"), strict=True)
     for character, as_traditional, as_simplified in pairs:
         if as_traditional != character == as_simplified and not _is_common_in_taiwan(character):
-            simplified.add(character)
+            yield "s"
         elif as_simplified != character == as_traditional and not _is_common_on_the_mainland(character):
-            traditional.add(character)
-    return Markers(frozenset(simplified), frozenset(traditional))
+            yield "t"
+        else:
+            yield "."
 
 
 _HAN = re.compile("[" + "".join(f"{chr(first)}-{chr(end - 1)}" for first, end in _HAN_RANGES) + "]")
 
 
+class _Marks:
+    """Tells the letters of characters; Han characters are looked up when they are first met.
+
+    To ask OpenCC of all takes a quarter of a second, of those in a text a few milliseconds.
+    """
+
+    def __init__(self) -> None:
+        self._table = [ord(".")] * PLANE
+        self._beyond: dict[str, str] = {}
+        self._unmet = "." if _given_markers else "?"
+        for first, end in _HAN_RANGES[:2]:
+            self._table[first:end] = [ord(self._unmet)] * (end - first)
+        for first, end in ((0x3041, 0x3100), (0xAC00, 0xD7A4)):
+            self._table[first:end] = [ord("f")] * (end - first)
+        if _given_markers:
+            known = markers()
+            self._learn(dict.fromkeys(known.simplified, "s") | dict.fromkeys(known.traditional, "t"))
+
+    def of(self, text: str) -> str:
+        """A letter for each character."""
+        letters = self._read(text)
+        if "?" in letters:
+            new = sorted({text[place.start()] for place in _UNMET.finditer(letters)})
+            self._learn(dict(zip(new, _letters(new), strict=True)))
+            letters = self._read(text)
+        return letters
+
+    def _read(self, text: str) -> str:
+        letters = text.translate(self._table)
+        if letters.isascii():
+            return letters
+        return _BEYOND.sub(lambda match: self._of_one_beyond(match.group()), letters)
+
+    def _of_one_beyond(self, character: str) -> str:
+        return self._beyond.get(character, self._unmet if _HAN.match(character) else ".")
+
+    def _learn(self, letters: Mapping[str, str]) -> None:
+        for character, letter in letters.items():
+            if ord(character) < PLANE:
+                self._table[ord(character)] = ord(letter)
+            else:
+                self._beyond[character] = letter
+
+
+_UNMET = re.compile(r"\?")
+_BEYOND = re.compile("[\x80-\U0010ffff]")
+
+
 @cache
-def _kinds() -> Kinds:
-    """Letters for the kinds that `detect` counts: markers of both scripts, kana and Hangul."""
-    known = markers()
-    kana_and_hangul = (*range(0x3041, 0x3100), *range(0xAC00, 0xD7A4))
-    return Kinds({"f": map(chr, kana_and_hangul), "s": known.simplified, "t": known.traditional})
+def _marks() -> _Marks:
+    return _Marks()
 
 
 def marks(text: str) -> str:
     """A letter for each character: `s` and `t` for one of that script only, `f` for kana and Hangul, else `.`.
 
-    What both scripts write so in some word (the 瞭 of 瞭望) is `t` all the same: see `certain_marks`.
+    What both scripts write so in some word (the 於 of the name 於崇文) is `t` all the same: see `certain_marks`.
     """
-    return _kinds().of(text)
+    return _marks().of(text)
 
 
 def certain_marks(text: str) -> str:
-    """`marks` without those of words that simplified text writes so too (瞭望), which t2s leaves."""
+    """`marks` without those of words that simplified text writes so too (於崇文), which t2s leaves."""
     found = marks(text)
     if "t" not in found:
         return found

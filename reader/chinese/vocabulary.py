@@ -42,7 +42,8 @@ class Vocabulary:
         for token in self._tokenizer.cut(text, HMM=False):
             done += len(token)
             ends.append(done)
-        return self._with_others(ends, text) if self._pattern else ends
+        pattern = self._pattern  # another thread may change it
+        return _with_whole(pattern, ends, text) if pattern else ends
 
     def add(self, word: str) -> None:
         """Let this be a word; nothing changes when it was added before."""
@@ -87,14 +88,14 @@ class Vocabulary:
         longest_first = sorted(self._others, key=len, reverse=True)
         self._pattern = re.compile("|".join(map(re.escape, longest_first))) if longest_first else None
 
-    def _with_others(self, ends: list[int], text: str) -> list[int]:
-        """The ends, with every place of a word that jieba does not look up kept whole."""
-        assert self._pattern is not None
-        borders = set(ends)
-        for match in self._pattern.finditer(text):
-            borders.difference_update(range(match.start() + 1, match.end()))
-            borders |= {match.start(), match.end()} - {0}
-        return sorted(borders)
+
+def _with_whole(pattern: re.Pattern[str], ends: list[int], text: str) -> list[int]:
+    """The ends, with every place of the pattern kept whole."""
+    borders = set(ends)
+    for match in pattern.finditer(text):
+        borders.difference_update(range(match.start() + 1, match.end()))
+        borders |= {match.start(), match.end()} - {0}
+    return sorted(borders)
 
 
 def _tokenizer() -> Tokenizer:

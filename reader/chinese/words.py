@@ -16,14 +16,15 @@ from reader.chinese.runs import runs
 from reader.chinese.script import Script
 from reader.chinese.vocabulary import Vocabulary
 
-_lock = threading.RLock()
+#: Held while the dictionary is loaded; and for a moment only, when terms change.
+_loading, _lock = threading.Lock(), threading.RLock()
 #: The segmenter, once it is loaded.
 _loaded: list[Vocabulary] = []
 #: The user's own terms: in simplified form, and as they were given.
 _own: dict[str, str] = {}
 _changes = 0
 #: How often a word must stand in jieba's corpus for its counterpart in Taiwan to be made a word, too.
-_COMMON = 300
+_COMMON = 100
 
 
 def is_loaded() -> bool:
@@ -125,16 +126,23 @@ def _with_runs(ends: list[int], text: str) -> list[int]:
 
 def _vocabulary() -> Vocabulary:
     """The segmenter, loaded once also when several threads ask at a time."""
-    with _lock:
+    with _loading:
         if not _loaded:
-            vocabulary = Vocabulary()
-            ours = terms.policy_terms()
-            common = [word for word in vocabulary.common(_COMMON) if not word.isascii()]
-            theirs = [word for word in terms.in_taiwan([*common, *ours]) if not vocabulary.frequency(word)]
-            for term in sorted((*ours, *theirs), key=len):
-                vocabulary.add(term)
-            vocabulary.settle()
-            for own in _own:
-                vocabulary.add(own)
-            _loaded.append(vocabulary)
+            vocabulary = _with_policy_terms()
+            with _lock:
+                for own in _own:
+                    vocabulary.add(own)
+                _loaded.append(vocabulary)
         return _loaded[0]
+
+
+def _with_policy_terms() -> Vocabulary:
+    """A segmenter that knows the policy terms, and what is said for them and for common words in Taiwan."""
+    vocabulary = Vocabulary()
+    ours = terms.policy_terms()
+    common = [word for word in vocabulary.common(_COMMON) if not word.isascii()]
+    theirs = [word for word in terms.in_taiwan([*common, *ours]) if not vocabulary.frequency(word)]
+    for term in sorted((*ours, *theirs), key=len):
+        vocabulary.add(term)
+    vocabulary.settle()
+    return vocabulary

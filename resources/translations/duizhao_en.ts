@@ -5,16 +5,16 @@
     <name>ArticleCommands</name>
     <message numerus="yes">
         <source>Split in two; %n annotation(s) reached over the place and are now two.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Split in two; %n annotation reached over the place and is now two.</numerusform>
+            <numerusform>Split in two; %n annotations reached over the place and are now two each.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cleaned again; %n annotation(s) stay with their old article.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cleaned again; %n annotation stays with its old article.</numerusform>
+            <numerusform>Cleaned again; %n annotations stay with their old articles.</numerusform>
         </translation>
     </message>
 </context>
@@ -22,7 +22,7 @@
     <name>ArticleModel</name>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n character</numerusform>
             <numerusform>%n characters</numerusform>
         </translation>
@@ -32,30 +32,30 @@
     <name>CleaningDialog</name>
     <message numerus="yes">
         <source>%n article(s) keep their text.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article keeps its text.</numerusform>
+            <numerusform>%n articles keep their text.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) are made anew.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article is made anew.</numerusform>
+            <numerusform>%n articles are made anew.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) go with their passages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n annotation goes with its passage.</numerusform>
+            <numerusform>%n annotations go with their passages.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) cannot be found again and stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The passage of %n annotation cannot be found again; it stays.</numerusform>
+            <numerusform>The passages of %n annotations cannot be found again; they stay.</numerusform>
         </translation>
     </message>
 </context>
@@ -107,23 +107,23 @@
     <name>Importer</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -149,16 +149,16 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) could only be read in part.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file could only be read in part.</numerusform>
+            <numerusform>%n files could only be read in part.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) are reprints of others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article is a reprint of another.</numerusform>
+            <numerusform>%n articles are reprints of others.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -173,16 +173,16 @@
     <name>PreviewDialog</name>
     <message numerus="yes">
         <source>%n file(s) to import.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file to import.</numerusform>
+            <numerusform>%n files to import.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s), {0} % of the text kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article, {0} % of the text kept.</numerusform>
+            <numerusform>%n articles, {0} % of the text kept.</numerusform>
         </translation>
     </message>
 </context>
@@ -200,9 +200,9 @@
     <name>RulesDialog</name>
     <message numerus="yes">
         <source>These choices also fit the %n other file(s) of the batch:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>These choices also fit the other file of the batch (%n):</numerusform>
+            <numerusform>These choices also fit the %n other files of the batch:</numerusform>
         </translation>
     </message>
 </context>

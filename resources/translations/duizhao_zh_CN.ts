@@ -53,38 +53,38 @@ Select a passage and press T.</source>
     <name>ArticleCommands</name>
     <message>
         <source>Merged with the next article.</source>
-        <translation type="unfinished"></translation>
+        <translation>已与下一篇文章合并。</translation>
     </message>
     <message numerus="yes">
         <source>Split in two; %n annotation(s) reached over the place and are now two.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已拆分为两篇文章；%n 条标注跨越拆分处，已各分为两条。</numerusform>
         </translation>
     </message>
     <message>
         <source>Split in two.</source>
-        <translation type="unfinished"></translation>
+        <translation>已拆分为两篇文章。</translation>
     </message>
     <message numerus="yes">
         <source>Cleaned again; %n annotation(s) stay with their old article.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已重新清理；%n 条标注留在旧文章中。</numerusform>
         </translation>
     </message>
     <message>
         <source>Cleaned again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新清理。</translation>
     </message>
 </context>
 <context>
     <name>ArticleModel</name>
     <message>
         <source>No text: not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>没有正文：不导入</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 个字符</numerusform>
         </translation>
     </message>
@@ -93,103 +93,103 @@ Select a passage and press T.</source>
     <name>ArticlePanel</name>
     <message>
         <source>Articles in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件中的文章</translation>
     </message>
     <message>
         <source>The text as it will be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>将要保存的正文</translation>
     </message>
 </context>
 <context>
     <name>BatchModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished">文件</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">文章</translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>An archive: the files in it are imported as they are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包：其中的文件将按自动识别的结果导入。</translation>
     </message>
     <message>
         <source>Not looked at yet; it is imported as it is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未查看；将按自动识别的结果导入。</translation>
     </message>
     <message>
         <source>Look at it: a date is missing, or a detail is not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看：缺少日期，或有信息不确定。</translation>
     </message>
     <message>
         <source>Changed by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已修改。</translation>
     </message>
 </context>
 <context>
     <name>BodyView</name>
     <message>
         <source>The text of the article as it will be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>文章将要保存的正文</translation>
     </message>
     <message>
         <source>Choose an article to see its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一篇文章，即可查看正文。</translation>
     </message>
 </context>
 <context>
     <name>CleaningDialog</name>
     <message>
         <source>Clean {0} again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新清理 {0}</translation>
     </message>
     <message>
         <source>What would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>将会发生的变化</translation>
     </message>
     <message>
         <source>Forget the plan that was made by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃手动调整的结果</translation>
     </message>
     <message>
         <source>Clean again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新清理</translation>
     </message>
     <message>
         <source>What happens to articles and annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>文章和标注的变化</translation>
     </message>
     <message>
         <source>Looking at the file again…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重新查看文件…</translation>
     </message>
     <message>
         <source>The articles of this file are already as the program would make them.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件中的文章已与程序的清理结果一致。</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) keep their text.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇文章的正文不变。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) are made anew.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇文章将重新生成。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) go with their passages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条标注随原文移到新文章。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) cannot be found again and stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条标注在新文章中找不到对应文字，留在原处。</numerusform>
         </translation>
     </message>
 </context>
@@ -298,39 +298,39 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     <name>CommandBar</name>
     <message>
         <source>What this line is</source>
-        <translation type="unfinished"></translation>
+        <translation>此行的类型</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished">编码</translation>
+        <translation>编码</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>One article, as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>原样作为一篇文章</translation>
     </message>
     <message>
         <source>Import the whole file as one article, nothing dropped or joined</source>
-        <translation type="unfinished"></translation>
+        <translation>将整个文件作为一篇文章导入，不舍弃也不合并任何行</translation>
     </message>
     <message>
         <source>This line:</source>
-        <translation type="unfinished"></translation>
+        <translation>此行：</translation>
     </message>
     <message>
         <source>Encoding:</source>
-        <translation type="unfinished"></translation>
+        <translation>编码：</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>已舍弃</translation>
     </message>
     <message>
         <source>Automatic ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>自动 ({0})</translation>
     </message>
 </context>
 <context>
@@ -447,135 +447,135 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     <name>DetailForm</name>
     <message>
         <source>Read in line {0}; go there</source>
-        <translation type="unfinished"></translation>
+        <translation>读自第 {0} 行；点击前往</translation>
     </message>
     <message>
         <source>Not sure. Read in line {0}; go there</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定。读自第 {0} 行；点击前往</translation>
     </message>
     <message>
         <source>Line {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 行</translation>
     </message>
     <message>
         <source>Guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>推测</translation>
     </message>
     <message>
         <source>Nothing in the file says it: please look whether it is right</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有依据：请核对是否正确</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">文件</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>From what the file says of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>来自文件自带的信息</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>已指定</translation>
     </message>
     <message>
         <source>Given by you, or by the file as a detail</source>
-        <translation type="unfinished"></translation>
+        <translation>由您填写，或由文件明确给出</translation>
     </message>
     <message>
         <source>Not sure: please look whether it is right</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定：请核对是否正确</translation>
     </message>
     <message>
         <source>Write the date as 2024-03-08 or 2024-03</source>
-        <translation type="unfinished"></translation>
+        <translation>日期请写成 2024-03-08 或 2024-03 的形式</translation>
     </message>
 </context>
 <context>
     <name>DetailsDialog</name>
     <message>
         <source>Details of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>文章信息</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished">错误说明</translation>
+        <translation>错误说明</translation>
     </message>
     <message>
         <source>From the file {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>来自文件 {0}</translation>
     </message>
     <message>
         <source>Corrected by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>已手动更正</translation>
     </message>
     <message>
         <source>{0}; not in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}；正文中没有</translation>
     </message>
     <message>
         <source>{0}; line {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}；第 {1} 行：{2}</translation>
     </message>
     <message>
         <source>Certain</source>
-        <translation type="unfinished"></translation>
+        <translation>确定</translation>
     </message>
     <message>
         <source>Likely</source>
-        <translation type="unfinished"></translation>
+        <translation>很可能</translation>
     </message>
     <message>
         <source>Guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>推测</translation>
     </message>
     <message>
         <source>Will be marked as corrected by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>将标记为手动更正</translation>
     </message>
 </context>
 <context>
     <name>FileArea</name>
     <message>
         <source>The file, line by line</source>
-        <translation type="unfinished"></translation>
+        <translation>逐行显示的文件</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{1}</translation>
     </message>
     <message>
         <source>Article {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>文章 {0}，{1}</translation>
     </message>
     <message>
         <source>Drag to where this article begins (Alt+Up, Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动到这篇文章开始的位置（Alt+向上键、Alt+向下键）</translation>
     </message>
     <message>
         <source>“{0}” becomes “{1}”: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”改为“{1}”：{2}</translation>
     </message>
     <message>
         <source>“{0}” is left out: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”已略去：{1}</translation>
     </message>
     <message>
         <source>no text: not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>没有正文：不导入</translation>
     </message>
 </context>
 <context>
     <name>FileList</name>
     <message>
         <source>Files of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>本批文件</translation>
     </message>
 </context>
 <context>
     <name>ImportQuestions</name>
     <message>
         <source>Files that can be imported ({0});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>可导入的文件 ({0});;所有文件 (*)</translation>
     </message>
     <message>
         <source>Import files</source>
@@ -610,24 +610,24 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     </message>
     <message>
         <source>Importing {0} ({1} of {2}) · {3} files/s · about {4} left</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入 {0}（第 {1} 个，共 {2} 个）· 每秒 {3} 个文件 · 大约还需 {4}</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 小时</numerusform>
         </translation>
     </message>
     <message>
@@ -658,14 +658,14 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     </message>
     <message numerus="yes">
         <source>%n file(s) could only be read in part.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件只读出了一部分。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) are reprints of others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇文章是其他文章的转载。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -766,7 +766,8 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     <message>
         <source>This corpus is empty.
 Drop files or folders here, or press Ctrl+I to import some.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个语料库是空的。
+将文件或文件夹拖放到这里，或按 Ctrl+I 导入。</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -858,93 +859,93 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <name>OriginalArea</name>
     <message>
         <source>the reason is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>原因不明</translation>
     </message>
     <message>
         <source>In no article: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>不属于任何文章：{0}</translation>
     </message>
     <message>
         <source>In this article</source>
-        <translation type="unfinished"></translation>
+        <translation>在本文中</translation>
     </message>
     <message>
         <source>In the article “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>在文章“{0}”中</translation>
     </message>
 </context>
 <context>
     <name>OriginalDialog</name>
     <message>
         <source>Original of “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”的原始文件</translation>
     </message>
     <message>
         <source>The file as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>原始文件</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取文件…</translation>
     </message>
     <message>
         <source>What the line is</source>
-        <translation type="unfinished"></translation>
+        <translation>此行的归属</translation>
     </message>
     <message>
         <source>The program reads this file otherwise now; where the article stands in it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序现在对此文件的读法已有不同，无法确定文章在其中的位置。</translation>
     </message>
 </context>
 <context>
     <name>OutcomeModel</name>
     <message>
         <source>Not found again: stays with the old article</source>
-        <translation type="unfinished"></translation>
+        <translation>未再找到：留在旧文章中</translation>
     </message>
     <message>
         <source>Old article stays</source>
-        <translation type="unfinished"></translation>
+        <translation>旧文章保留</translation>
     </message>
     <message>
         <source>Old article goes</source>
-        <translation type="unfinished"></translation>
+        <translation>旧文章移除</translation>
     </message>
     <message>
         <source>Details are read anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取文章信息</translation>
     </message>
     <message>
         <source>New article</source>
-        <translation type="unfinished"></translation>
+        <translation>新文章</translation>
     </message>
     <message>
         <source>Stays out, as you removed it</source>
-        <translation type="unfinished"></translation>
+        <translation>不收入（您已移除）</translation>
     </message>
     <message>
         <source>Passage reads otherwise now</source>
-        <translation type="unfinished"></translation>
+        <translation>标注处的文字有变化</translation>
     </message>
     <message>
         <source>Passage found by its words</source>
-        <translation type="unfinished"></translation>
+        <translation>按文字找到标注处</translation>
     </message>
     <message>
         <source>Passage stays in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>标注处位置不变</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>变化</translation>
     </message>
     <message>
         <source>Article or passage</source>
-        <translation type="unfinished"></translation>
+        <translation>文章或标注的文字</translation>
     </message>
     <message>
         <source>In the article</source>
-        <translation type="unfinished"></translation>
+        <translation>所在文章</translation>
     </message>
 </context>
 <context>
@@ -983,79 +984,79 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <name>PreviewDialog</name>
     <message>
         <source>Import with preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览后导入</translation>
     </message>
     <message>
         <source>Looking for files…</source>
-        <translation type="unfinished">正在查找文件…</translation>
+        <translation>正在查找文件…</translation>
     </message>
     <message>
         <source>Apply to the other files…</source>
-        <translation type="unfinished"></translation>
+        <translation>应用到其他文件…</translation>
     </message>
     <message>
         <source>Make the same choices for the other files of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>对本批其他文件作同样的选择</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>There is no file here</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有文件</translation>
     </message>
     <message>
         <source>Choose other files to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他文件导入。</translation>
     </message>
     <message>
         <source>{0} is an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 是压缩包</translation>
     </message>
     <message>
         <source>The files in it are imported as they are found. Unpack it to look at them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的文件将按自动识别的结果导入。若要先行查看，请将其解压。</translation>
     </message>
     <message>
         <source>Reading {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 {0}…</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) to import.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将导入 %n 个文件。</numerusform>
         </translation>
     </message>
     <message>
         <source>One article, as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>原样作为一篇文章。</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s), {0} % of the text kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇文章，保留了 {0} % 的文字。</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading the file in another encoding takes back what you changed in it. Go on?</source>
-        <translation type="unfinished"></translation>
+        <translation>改用其他编码读取，会丢弃您对此文件的修改。要继续吗？</translation>
     </message>
     <message>
         <source>Nothing to apply</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可应用的选择</translation>
     </message>
     <message>
         <source>What you changed in this file fits this file alone. Lines that you drop or keep, borders at lines that begin alike, and an encoding can be applied to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>您在此文件中所作的修改只适用于此文件。可应用到其他文件的有：对行的舍弃或保留、开头相似的行上的文章分界，以及编码。</translation>
     </message>
     <message>
         <source>Close the preview? Nothing is imported, and what you changed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>要关闭预览吗？不会导入任何内容，您所作的修改也会丢失。</translation>
     </message>
 </context>
 <context>
@@ -1115,7 +1116,7 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>Incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>不完整</translation>
     </message>
     <message>
         <source>Passed over</source>
@@ -1123,15 +1124,15 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>In folders, only files of known kinds are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹中只读取已知类型的文件。</translation>
     </message>
     <message>
         <source>Reprint</source>
-        <translation type="unfinished"></translation>
+        <translation>转载</translation>
     </message>
     <message>
         <source>“{0}” has the same text as “{1}” in {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”与 {2} 中的“{1}”正文相同。</translation>
     </message>
     <message>
         <source>Imported</source>
@@ -1160,84 +1161,84 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <name>RuleModel</name>
     <message>
         <source>Read as {0} where that fits</source>
-        <translation type="unfinished"></translation>
+        <translation>在适用时按 {0} 编码读取</translation>
     </message>
     <message>
         <source>Each file is one article, as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>每个文件原样作为一篇文章</translation>
     </message>
     <message>
         <source>{0}: “{1}”, where a file gives none</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：文件未给出时填“{1}”</translation>
     </message>
     <message>
         <source>An article begins with each heading of level {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>每个 {0} 级小标题处开始一篇文章</translation>
     </message>
     <message>
         <source>No article begins with a heading of level {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 级小标题处不开始新文章</translation>
     </message>
     <message>
         <source>No article begins with the line “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”这一行处不开始新文章</translation>
     </message>
     <message>
         <source>No article begins with a line like “{0}…”</source>
-        <translation type="unfinished"></translation>
+        <translation>类似“{0}…”的行处不开始新文章</translation>
     </message>
     <message>
         <source>An article begins with the line “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”这一行处开始一篇文章</translation>
     </message>
     <message>
         <source>An article begins with each line like “{0}…”</source>
-        <translation type="unfinished"></translation>
+        <translation>每个类似“{0}…”的行处开始一篇文章</translation>
     </message>
     <message>
         <source>What begins with “{0}” is not an article</source>
-        <translation type="unfinished"></translation>
+        <translation>以“{0}”开始的内容不是文章</translation>
     </message>
     <message>
         <source>Keep the line “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>保留“{0}”这一行</translation>
     </message>
     <message>
         <source>Keep lines that begin with “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>保留以“{0}”开头的行</translation>
     </message>
     <message>
         <source>Drop the line “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>舍弃“{0}”这一行</translation>
     </message>
     <message>
         <source>Drop lines that begin with “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>舍弃以“{0}”开头的行</translation>
     </message>
 </context>
 <context>
     <name>RulesDialog</name>
     <message>
         <source>Apply to the other files</source>
-        <translation type="unfinished"></translation>
+        <translation>应用到其他文件</translation>
     </message>
     <message>
         <source>What to apply</source>
-        <translation type="unfinished"></translation>
+        <translation>要应用的选择</translation>
     </message>
     <message numerus="yes">
         <source>These choices also fit the %n other file(s) of the batch:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以下选择也适用于本批其他 %n 个文件：</numerusform>
         </translation>
     </message>
     <message>
         <source>Files that you changed by hand stay as they are. Numbers in a line make no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>您手动修改过的文件保持不变。行中的数字不作区分。</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>应用</translation>
     </message>
 </context>
 <context>
@@ -1520,7 +1521,7 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>Drop files or folders here, or press Ctrl+I to import some.</source>
-        <translation type="unfinished"></translation>
+        <translation>将文件或文件夹拖放到这里，或按 Ctrl+I 导入。</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
@@ -1605,7 +1606,7 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>Import with previe&amp;w…</source>
-        <translation type="unfinished"></translation>
+        <translation>预览后导入(&amp;W)…</translation>
     </message>
     <message>
         <source>Import files in an enco&amp;ding…</source>
@@ -1685,23 +1686,23 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>&amp;Edit details…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑文章信息(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Split here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此处拆分(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Merge with next</source>
-        <translation type="unfinished"></translation>
+        <translation>与下一篇合并(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Clean again…</source>
-        <translation type="unfinished"></translation>
+        <translation>重新清理(&amp;C)…</translation>
     </message>
     <message>
         <source>Show &amp;original</source>
-        <translation type="unfinished"></translation>
+        <translation>查看原始文件(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Filter the library</source>
@@ -1895,19 +1896,19 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>Change the details of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>修改“{title}”的文章信息</translation>
     </message>
     <message>
         <source>Split “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分“{title}”</translation>
     </message>
     <message>
         <source>Merge “{title}” with “{other}”</source>
-        <translation type="unfinished"></translation>
+        <translation>合并“{title}”与“{other}”</translation>
     </message>
     <message>
         <source>Clean {file} again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新清理 {file}</translation>
     </message>
     <message>
         <source>Change the state of “{title}”</source>
@@ -1919,19 +1920,19 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>Convert “{source}” to “{target}”</source>
-        <translation type="unfinished"></translation>
+        <translation>将“{source}”转换为“{target}”</translation>
     </message>
     <message>
         <source>Take in the dictionary {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>导入词典 {file}</translation>
     </message>
     <message>
         <source>Take back the conversion of “{source}” to “{target}”</source>
-        <translation type="unfinished"></translation>
+        <translation>取消将“{source}”转换为“{target}”</translation>
     </message>
     <message>
         <source>Change the simplified standard</source>
-        <translation type="unfinished"></translation>
+        <translation>更改简体标准</translation>
     </message>
     <message>
         <source>Change the traditional standard</source>
@@ -1955,23 +1956,23 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>Add the term “{term}”</source>
-        <translation type="unfinished"></translation>
+        <translation>添加术语“{term}”</translation>
     </message>
     <message>
         <source>Remove the term “{term}”</source>
-        <translation type="unfinished"></translation>
+        <translation>删除术语“{term}”</translation>
     </message>
     <message>
         <source>Take back {count} decisions on conversions</source>
-        <translation type="unfinished"></translation>
+        <translation>取消 {count} 项转换选择</translation>
     </message>
     <message>
         <source>Add {count} terms</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 {count} 个术语</translation>
     </message>
     <message>
         <source>Remove {count} terms</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 {count} 个术语</translation>
     </message>
 </context>
 <context>
@@ -2018,7 +2019,7 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>Text, Markdown, HTML, PDF, DOCX, EPUB, tables of articles and ZIP archives of these are read, also in folders inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>可读取纯文本、Markdown、HTML、PDF、DOCX、EPUB、文章表格以及包含这些文件的 ZIP 压缩包，子文件夹中的也一并读取。</translation>
     </message>
     <message>
         <source>There is no encoding named “{encoding}”.</source>
@@ -2090,359 +2091,359 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>{path} was changed by another program while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取 {path} 时，它被其他程序改动了。</translation>
     </message>
     <message>
         <source>Import it again when that program is done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等该程序处理完毕后重新导入。</translation>
     </message>
     <message>
         <source>{path} was changed after it was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 在查看之后被改动了。</translation>
     </message>
     <message>
         <source>Look at it again in the preview, then import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在预览中重新查看，再导入。</translation>
     </message>
     <message>
         <source>By what was chosen, nothing of {path} belongs to an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>按照所作的选择，{path} 中没有任何内容属于文章。</translation>
     </message>
     <message>
         <source>Look at it in the preview and keep some of its lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在预览中查看，并保留其中一些行。</translation>
     </message>
     <message>
         <source>{path} was given up: after {seconds} seconds it was not yet read.</source>
-        <translation type="unfinished"></translation>
+        <translation>已放弃读取 {path}：{seconds} 秒后仍未读完。</translation>
     </message>
     <message>
         <source>Cut it into smaller files, or save its text as plain text and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其拆分为较小的文件，或将其文字另存为纯文本后导入。</translation>
     </message>
     <message>
         <source>{path} could not be read: the process that read it was ended ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>未能读取 {path}：读取它的进程已终止 ({reason})。</translation>
     </message>
     <message>
         <source>Close other programs if memory was short, then import this file alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>若内存不足，请关闭其他程序，然后单独导入此文件。</translation>
     </message>
     <message>
         <source>{path} needs more memory than there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足，无法读取 {path}。</translation>
     </message>
     <message>
         <source>{path} could not be read because of an error in Duizhao ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>由于 Duizhao 出错 ({reason})，未能读取 {path}。</translation>
     </message>
     <message>
         <source>Please report it. The text can be saved as plain text and imported so.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将此错误报告给我们。可先将文字另存为纯文本，再导入。</translation>
     </message>
     <message>
         <source>{path} is cut off or damaged: it cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不完整或已损坏，无法解压。</translation>
     </message>
     <message>
         <source>Copy or download it again, then import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新复制或下载，再导入。</translation>
     </message>
     <message>
         <source>{path} is locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 有密码保护。</translation>
     </message>
     <message>
         <source>Save or unpack it without the password first, then import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先去除密码另存，或将其解压，再导入。</translation>
     </message>
     <message>
         <source>{path} is packed in a way that Duizhao does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 的压缩方式 Duizhao 无法识别。</translation>
     </message>
     <message>
         <source>Unpack it with the program that made it, then import what was in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用制作它的程序将其解压，再导入其中的文件。</translation>
     </message>
     <message>
         <source>{path} holds more than {limit} MB when it is unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 解压后超过 {limit} MB。</translation>
     </message>
     <message>
         <source>Unpack it yourself and import smaller parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>请自行解压，再分批导入。</translation>
     </message>
     <message>
         <source>{path} grows more than {limit} times when it is unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 解压后会膨胀到 {limit} 倍以上。</translation>
     </message>
     <message>
         <source>No text does that. It seems to be made to fill the memory and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>正常的文字不会如此。它似乎是为耗尽内存而制作的，因此没有读取。</translation>
     </message>
     <message>
         <source>{path} holds more than {limit} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 中的文件超过 {limit} 个。</translation>
     </message>
     <message>
         <source>Unpack it yourself and import the folders one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请自行解压，再逐个导入文件夹。</translation>
     </message>
     <message>
         <source>{path} holds no file that can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 中没有可导入的文件。</translation>
     </message>
     <message>
         <source>Look into it with another program. Archives inside it must be unpacked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用其他程序查看其内容。其中的压缩包须先解压。</translation>
     </message>
     <message>
         <source>{path} names a place outside its archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 指向压缩包以外的位置。</translation>
     </message>
     <message>
         <source>It was not read. If you trust the archive, unpack it and import the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有读取它。如果您信任该压缩包，请将其解压后导入该文件。</translation>
     </message>
     <message>
         <source>{path} is only a link to another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 只是指向另一个文件的链接。</translation>
     </message>
     <message>
         <source>Import the file to which it leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>请导入它所指向的文件。</translation>
     </message>
     <message>
         <source>{path} is in its archive more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 在压缩包中不止一个。</translation>
     </message>
     <message>
         <source>Only the first one was read. Unpack the archive to see the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>只读取了第一个。要查看其余的，请解压该压缩包。</translation>
     </message>
     <message>
         <source>{path} is damaged: its part {part} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已损坏：无法读取其中的 {part}。</translation>
     </message>
     <message>
         <source>Open it in the program that made it, save it again, then import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用制作它的程序打开并重新保存，再导入。</translation>
     </message>
     <message>
         <source>{path} declares XML entities in {part}, which no ordinary file does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 在 {part} 中声明了 XML 实体，普通文件不会这样。</translation>
     </message>
     <message>
         <source>They can be used for attacks, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>XML 实体可用于攻击，因此没有读取该文件。</translation>
     </message>
     <message>
         <source>{path} is nested more than {limit} levels deep in {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 的 {part} 中嵌套超过 {limit} 层。</translation>
     </message>
     <message>
         <source>Save it as plain text (UTF-8) in the program that made it, then import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用制作它的程序将其另存为纯文本 (UTF-8)，再导入。</translation>
     </message>
     <message>
         <source>{path} is no Word document (DOCX).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是 Word 文档 (DOCX)。</translation>
     </message>
     <message>
         <source>Open it in Word or LibreOffice and save it as DOCX.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 Word 或 LibreOffice 打开，并另存为 DOCX。</translation>
     </message>
     <message>
         <source>{path} is a document of an old Word (before 2007).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 是旧版 Word（2007 年以前）的文档。</translation>
     </message>
     <message>
         <source>{path} is no electronic book (EPUB).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是电子书 (EPUB)。</translation>
     </message>
     <message>
         <source>Check what kind of file it is and give it the right ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认它是何种文件，并改用正确的扩展名。</translation>
     </message>
     <message>
         <source>{path} is protected against copying (DRM).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 有版权保护 (DRM)。</translation>
     </message>
     <message>
         <source>Its text is encrypted. Ask the publisher for a copy without protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>其文字已加密。请向出版方索取没有保护的版本。</translation>
     </message>
     <message>
         <source>{path} is no PDF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是 PDF 文件。</translation>
     </message>
     <message>
         <source>{path} is cut off or damaged: no page of it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不完整或已损坏，没有一页可以读取。</translation>
     </message>
     <message>
         <source>Open it in a PDF viewer, print it to a new PDF file and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 PDF 阅读器打开，打印为新的 PDF 文件，再导入。</translation>
     </message>
     <message>
         <source>{path} has no pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 没有任何页面。</translation>
     </message>
     <message>
         <source>{path} holds only pictures: on its pages ({pages}) there is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 中只有图片：全部页面（共 {pages} 页）都没有文字。</translation>
     </message>
     <message>
         <source>Let a program for text recognition (OCR) add the text, then import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用文字识别 (OCR) 程序添加文字，再导入。</translation>
     </message>
     <message>
         <source>{path} does not say which characters its glyphs stand for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 没有说明其字形对应哪些字符。</translation>
     </message>
     <message>
         <source>A page of {path} would grow to more than {limit} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 中有一页展开后会超过 {limit} MB。</translation>
     </message>
     <message>
         <source>Page {page} of {path} is damaged and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 的第 {page} 页已损坏，没有读入。</translation>
     </message>
     <message>
         <source>Compare it with another copy of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请与该文件的其他副本对照。</translation>
     </message>
     <message>
         <source>{path} is cut off or damaged: its pages from {page} on were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不完整或已损坏：从第 {page} 页起没有读入。</translation>
     </message>
     <message>
         <source>Page {page} of {path} holds more than {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 的第 {page} 页超过 {limit} 个字符。</translation>
     </message>
     <message>
         <source>The rest of the page was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>该页其余部分没有读入。</translation>
     </message>
     <message>
         <source>{path} is damaged; pages may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已损坏，可能缺页。</translation>
     </message>
     <message>
         <source>Compare its end with another copy of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其结尾与该文件的其他副本对照。</translation>
     </message>
     <message>
         <source>{path} has no article in it: it only leads to other pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 中没有文章，只有通往其他网页的链接。</translation>
     </message>
     <message>
         <source>Open the article itself in the browser, save that page and import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在浏览器中打开文章本身，保存该网页，再导入。</translation>
     </message>
     <message>
         <source>In {path}, read as {encoding}, {count} places could not be decoded, the first at byte {position}.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 {encoding} 读取 {path} 时，有 {count} 处无法解码，第一处在字节 {position}。</translation>
     </message>
     <message>
         <source>They are shown as �. Compare them with the page in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些地方显示为 �。请与浏览器中的网页对照。</translation>
     </message>
     <message>
         <source>{path} has no column with the text of the articles. Its columns: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 中没有文章正文的列。现有的列：{columns}。</translation>
     </message>
     <message>
         <source>Name one of them {wanted}; those for the details can be {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其中一列命名为 {wanted} 之一；其他信息的列可命名为 {others}。</translation>
     </message>
     <message>
         <source>{path} has no row that could be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 中没有可用的行。</translation>
     </message>
     <message>
         <source>The first row must hold the names of the columns, each other one an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一行须是列名，其余每行是一篇文章。</translation>
     </message>
     <message>
         <source>{path} is a table of annotations that Duizhao wrote, not of articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 是 Duizhao 导出的标注表格，不是文章表格。</translation>
     </message>
     <message>
         <source>Import the files in which the annotated articles are.</source>
-        <translation type="unfinished"></translation>
+        <translation>请导入所标注的文章所在的文件。</translation>
     </message>
     <message>
         <source>Row {row} of {path} (line {line}) has {cells} cells, but there are {columns} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 表格的第 {row} 行（位于文件第 {line} 行）有 {cells} 个单元格，但表格有 {columns} 列。</translation>
     </message>
     <message>
         <source>It was left out. Put cells with commas or line breaks into double quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有读入该行。含逗号或换行的单元格请用双引号括起。</translation>
     </message>
     <message>
         <source>Row {row} of {path} (line {line}) has no text in its column “{column}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 表格的第 {row} 行（位于文件第 {line} 行）在“{column}”列中没有文字。</translation>
     </message>
     <message>
         <source>It was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有读入该条。</translation>
     </message>
     <message>
         <source>Row {row} of {path} (line {line}) has double quotes in the wrong place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 表格的第 {row} 行（位于文件第 {line} 行）中双引号的位置有误。</translation>
     </message>
     <message>
         <source>It was left out. A double quote inside a quoted cell is written twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有读入该行。用双引号括起的单元格中，双引号须写两遍。</translation>
     </message>
     <message>
         <source>In row {row} of {path} (line {line}) a double quote is opened that is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 表格的第 {row} 行（位于文件第 {line} 行）中的双引号没有成对。</translation>
     </message>
     <message>
         <source>This row and all below it were left out. Close the quote and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有读入该行及其后各行。请补上另一个双引号，再重新导入。</translation>
     </message>
     <message>
         <source>{path} is no valid JSON: line {line} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是有效的 JSON：第 {line} 行无法读取。</translation>
     </message>
     <message>
         <source>Correct it there, or save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在该处改正，或重新保存。</translation>
     </message>
     <message>
         <source>{path} is no valid JSON from line {line} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 从第 {line} 行起不是有效的 JSON。</translation>
     </message>
     <message>
         <source>Only what stands before it was read. Correct it there, or save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>只读入了此前的内容。请在该处改正，或重新保存。</translation>
     </message>
     <message>
         <source>{path} holds no list of articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 中没有文章列表。</translation>
     </message>
     <message>
         <source>It must be a list of objects, or one object with one such list in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其内容须是由对象组成的列表，或一个含有这样一个列表的对象。</translation>
     </message>
     <message>
         <source>Line {line} of {path} is no valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 的第 {line} 行不是有效的 JSON。</translation>
     </message>
     <message>
         <source>The entry in line {line} of {path} is no object with named values.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 第 {line} 行的条目不是含有命名值的对象。</translation>
     </message>
     <message>
         <source>The entry in line {line} of {path} has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 第 {line} 行的条目没有正文。</translation>
     </message>
     <message>
         <source>It was left out. The text can be named {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有读入该条。正文可命名为 {wanted} 之一。</translation>
     </message>
     <message>
         <source>The corpus {path} is not there.</source>
@@ -2566,43 +2567,43 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>An article needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章需要标题。</translation>
     </message>
     <message>
         <source>Type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入标题。</translation>
     </message>
     <message>
         <source>“{date}” is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{date}”不是日期。</translation>
     </message>
     <message>
         <source>Write it as 2024-05-01, or 2024-05 where only the month is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成 2024-05-01 的形式；只知道月份时，写成 2024-05。</translation>
     </message>
     <message>
         <source>“{title}” cannot be split there.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能在该处拆分“{title}”。</translation>
     </message>
     <message>
         <source>Put the caret into the paragraph with which the second article is to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将光标放到第二篇文章开头的那一段中。</translation>
     </message>
     <message>
         <source>“{title}” is the last article of its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”是所在文件中的最后一篇文章。</translation>
     </message>
     <message>
         <source>Open the article before it and merge that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开它的前一篇文章，再进行合并。</translation>
     </message>
     <message>
         <source>The articles are not of one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些文章不属于同一个文件。</translation>
     </message>
     <message>
         <source>Choose articles that came from the same file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择来自同一个文件的文章。</translation>
     </message>
     <message>
         <source>Characters {start} to {end} are not in article {article}, which has {characters}.</source>
@@ -2682,47 +2683,47 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>There is no decision {pin} on a conversion in this corpus.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个语料库中没有转换选择 {pin}。</translation>
     </message>
     <message>
         <source>A phrase is converted to another one; neither may be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>转换是将一个词语变为另一个词语，两者都不能为空。</translation>
     </message>
     <message>
         <source>Give both the phrase and what it becomes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请同时给出词语和转换结果。</translation>
     </message>
     <message>
         <source>Neither a phrase nor what it becomes may hold a line break or a tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>词语和转换结果都不能含有换行符或制表符。</translation>
     </message>
     <message>
         <source>Take a passage within one paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选取同一段落之内的文字。</translation>
     </message>
     <message>
         <source>“{source}” does not stand at position {start} of article {article}.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章 {article} 的位置 {start} 处不是“{source}”。</translation>
     </message>
     <message>
         <source>Select the passage again in the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在文章中重新选中这段文字。</translation>
     </message>
     <message>
         <source>Line {line} of {path} is no entry of a dictionary: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 的第 {line} 行不是词典条目：{text}</translation>
     </message>
     <message>
         <source>A line holds a phrase, a tab, and what it becomes. The other lines were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行须依次为词语、制表符和转换结果。其他各行已采用。</translation>
     </message>
     <message>
         <source>Line {line} of {path} is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 的第 {line} 行不是 UTF-8 编码。</translation>
     </message>
     <message>
         <source>Save the dictionary as UTF-8. The other lines were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将词典保存为 UTF-8。其他各行已采用。</translation>
     </message>
     <message>
         <source>{path} is the corpus into which files are imported.</source>
@@ -2770,27 +2771,27 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>“{term}” cannot be a term.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{term}”不能作为术语。</translation>
     </message>
     <message>
         <source>Select two to {longest} characters without spaces and without punctuation.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选取 2 到 {longest} 个字符，其中不含空格和标点。</translation>
     </message>
     <message>
         <source>“{term}” is one of your terms already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{term}”已是您的术语。</translation>
     </message>
     <message>
         <source>There is nothing to do: it stays whole in both forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需操作：它在简繁两种文本中都保持完整。</translation>
     </message>
     <message>
         <source>“{term}” is not one of your terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{term}”不是您的术语。</translation>
     </message>
     <message>
         <source>Choose a term from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从列表中选择术语。</translation>
     </message>
     <message>
         <source>The table {path} cannot be read: {reason}.</source>
@@ -2837,255 +2838,255 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <name>preview</name>
     <message>
         <source>Split here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此处拆分</translation>
     </message>
     <message>
         <source>An article begins with this line</source>
-        <translation type="unfinished"></translation>
+        <translation>从此行开始一篇文章</translation>
     </message>
     <message>
         <source>Merge with previous</source>
-        <translation type="unfinished"></translation>
+        <translation>与上一篇合并</translation>
     </message>
     <message>
         <source>This article belongs to the one before it</source>
-        <translation type="unfinished"></translation>
+        <translation>这篇文章属于上一篇</translation>
     </message>
     <message>
         <source>Not an article</source>
-        <translation type="unfinished"></translation>
+        <translation>不是文章</translation>
     </message>
     <message>
         <source>Import nothing of this article</source>
-        <translation type="unfinished"></translation>
+        <translation>这篇文章完全不导入</translation>
     </message>
     <message>
         <source>Drop or keep</source>
-        <translation type="unfinished"></translation>
+        <translation>舍弃或保留</translation>
     </message>
     <message>
         <source>Drop the selected lines, or keep them if they were dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>舍弃选中的行；已舍弃的则予以保留</translation>
     </message>
     <message>
         <source>Join or part</source>
-        <translation type="unfinished"></translation>
+        <translation>合并或分段</translation>
     </message>
     <message>
         <source>Join this line to the paragraph above, or begin a paragraph with it</source>
-        <translation type="unfinished"></translation>
+        <translation>将此行并入上一段，或从此行另起一段</translation>
     </message>
     <message>
         <source>As it stands in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>保持文件原样</translation>
     </message>
     <message>
         <source>Leave or repair what was struck out inside this line</source>
-        <translation type="unfinished"></translation>
+        <translation>对此行中被删改之处，保持原样或加以修正</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>This line is the title</source>
-        <translation type="unfinished"></translation>
+        <translation>此行是标题</translation>
     </message>
     <message>
         <source>Kicker</source>
-        <translation type="unfinished"></translation>
+        <translation>引题</translation>
     </message>
     <message>
         <source>This line stands above the title and leads to it</source>
-        <translation type="unfinished"></translation>
+        <translation>此行在标题之上，是引题</translation>
     </message>
     <message>
         <source>Subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>副题</translation>
     </message>
     <message>
         <source>This line stands below the title</source>
-        <translation type="unfinished"></translation>
+        <translation>此行在标题之下，是副题</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>栏目</translation>
     </message>
     <message>
         <source>This line names the section or column</source>
-        <translation type="unfinished"></translation>
+        <translation>此行是版块或栏目名称</translation>
     </message>
     <message>
         <source>Author, source, date</source>
-        <translation type="unfinished"></translation>
+        <translation>作者、来源、日期</translation>
     </message>
     <message>
         <source>This line says who wrote it, where it comes from or when</source>
-        <translation type="unfinished"></translation>
+        <translation>此行说明作者、来源或日期</translation>
     </message>
     <message>
         <source>Heading in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>文中小标题</translation>
     </message>
     <message>
         <source>This line is a heading inside the article</source>
-        <translation type="unfinished"></translation>
+        <translation>此行是文章中的小标题</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>正文</translation>
     </message>
     <message>
         <source>This line is ordinary text</source>
-        <translation type="unfinished"></translation>
+        <translation>此行是普通正文</translation>
     </message>
     <message>
         <source>Border up</source>
-        <translation type="unfinished"></translation>
+        <translation>分界上移</translation>
     </message>
     <message>
         <source>Move the beginning of this article up by a line</source>
-        <translation type="unfinished"></translation>
+        <translation>将这篇文章的开头上移一行</translation>
     </message>
     <message>
         <source>Border down</source>
-        <translation type="unfinished"></translation>
+        <translation>分界下移</translation>
     </message>
     <message>
         <source>Move the beginning of this article down by a line</source>
-        <translation type="unfinished"></translation>
+        <translation>将这篇文章的开头下移一行</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Take back the last change to this file</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销对此文件的上一次修改</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Do again what was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>重做已撤销的修改</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>kicker</source>
-        <translation type="unfinished"></translation>
+        <translation>引题</translation>
     </message>
     <message>
         <source>subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>副题</translation>
     </message>
     <message>
         <source>section</source>
-        <translation type="unfinished"></translation>
+        <translation>栏目</translation>
     </message>
     <message>
         <source>details</source>
-        <translation type="unfinished"></translation>
+        <translation>文章信息</translation>
     </message>
     <message>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>小标题</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>正文</translation>
     </message>
     <message>
         <source>apart</source>
-        <translation type="unfinished"></translation>
+        <translation>另置</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>舍弃</translation>
     </message>
     <message>
         <source>navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>导航</translation>
     </message>
     <message>
         <source>running head</source>
-        <translation type="unfinished"></translation>
+        <translation>页眉</translation>
     </message>
     <message>
         <source>page number</source>
-        <translation type="unfinished"></translation>
+        <translation>页码</translation>
     </message>
     <message>
         <source>contents</source>
-        <translation type="unfinished"></translation>
+        <translation>目录</translation>
     </message>
     <message>
         <source>copyright</source>
-        <translation type="unfinished"></translation>
+        <translation>版权声明</translation>
     </message>
     <message>
         <source>related</source>
-        <translation type="unfinished"></translation>
+        <translation>相关文章</translation>
     </message>
     <message>
         <source>caption</source>
-        <translation type="unfinished"></translation>
+        <translation>图片说明</translation>
     </message>
     <message>
         <source>notice</source>
-        <translation type="unfinished"></translation>
+        <translation>广告启事</translation>
     </message>
     <message>
         <source>gloss</source>
-        <translation type="unfinished"></translation>
+        <translation>注音</translation>
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>多余空格</translation>
     </message>
     <message>
         <source>repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>已修正</translation>
     </message>
     <message>
         <source>in the details</source>
-        <translation type="unfinished"></translation>
+        <translation>已列入文章信息</translation>
     </message>
     <message>
         <source>goes on elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>转接他版</translation>
     </message>
     <message>
         <source>by you</source>
-        <translation type="unfinished"></translation>
+        <translation>您所指定</translation>
     </message>
     <message>
         <source>no article</source>
-        <translation type="unfinished"></translation>
+        <translation>不是文章</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>责任编辑</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>文号</translation>
     </message>
 </context>
 <context>

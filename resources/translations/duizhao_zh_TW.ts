@@ -53,38 +53,38 @@ Select a passage and press T.</source>
     <name>ArticleCommands</name>
     <message>
         <source>Merged with the next article.</source>
-        <translation type="unfinished"></translation>
+        <translation>已與下一篇文章合併。</translation>
     </message>
     <message numerus="yes">
         <source>Split in two; %n annotation(s) reached over the place and are now two.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已分割為兩篇文章；%n 則標註跨越分割處，已各分為兩則。</numerusform>
         </translation>
     </message>
     <message>
         <source>Split in two.</source>
-        <translation type="unfinished"></translation>
+        <translation>已分割為兩篇文章。</translation>
     </message>
     <message numerus="yes">
         <source>Cleaned again; %n annotation(s) stay with their old article.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已重新清理；%n 則標註留在舊文章中。</numerusform>
         </translation>
     </message>
     <message>
         <source>Cleaned again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新清理。</translation>
     </message>
 </context>
 <context>
     <name>ArticleModel</name>
     <message>
         <source>No text: not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有內文：不匯入</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 個字元</numerusform>
         </translation>
     </message>
@@ -93,103 +93,103 @@ Select a passage and press T.</source>
     <name>ArticlePanel</name>
     <message>
         <source>Articles in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>此檔案中的文章</translation>
     </message>
     <message>
         <source>The text as it will be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>將要儲存的內文</translation>
     </message>
 </context>
 <context>
     <name>BatchModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished">檔案</translation>
+        <translation>檔案</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">文章</translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>An archive: the files in it are imported as they are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>壓縮檔：其中的檔案會依自動辨識的結果匯入。</translation>
     </message>
     <message>
         <source>Not looked at yet; it is imported as it is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未檢視；會依自動辨識的結果匯入。</translation>
     </message>
     <message>
         <source>Look at it: a date is missing, or a detail is not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>請檢視：缺少日期，或有資訊不確定。</translation>
     </message>
     <message>
         <source>Changed by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已修改。</translation>
     </message>
 </context>
 <context>
     <name>BodyView</name>
     <message>
         <source>The text of the article as it will be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>文章將要儲存的內文</translation>
     </message>
     <message>
         <source>Choose an article to see its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇一篇文章，即可檢視內文。</translation>
     </message>
 </context>
 <context>
     <name>CleaningDialog</name>
     <message>
         <source>Clean {0} again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新清理 {0}</translation>
     </message>
     <message>
         <source>What would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>將會發生的變化</translation>
     </message>
     <message>
         <source>Forget the plan that was made by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>捨棄手動調整的結果</translation>
     </message>
     <message>
         <source>Clean again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新清理</translation>
     </message>
     <message>
         <source>What happens to articles and annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>文章與標註的變化</translation>
     </message>
     <message>
         <source>Looking at the file again…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重新檢視檔案…</translation>
     </message>
     <message>
         <source>The articles of this file are already as the program would make them.</source>
-        <translation type="unfinished"></translation>
+        <translation>此檔案中的文章已與程式的清理結果一致。</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) keep their text.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇文章的內文不變。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) are made anew.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇文章會重新產生。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) go with their passages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 則標註隨原文移到新文章。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) cannot be found again and stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 則標註在新文章中找不到對應文字，留在原處。</numerusform>
         </translation>
     </message>
 </context>
@@ -298,39 +298,39 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     <name>CommandBar</name>
     <message>
         <source>What this line is</source>
-        <translation type="unfinished"></translation>
+        <translation>此行的類型</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished">編碼</translation>
+        <translation>編碼</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自動</translation>
     </message>
     <message>
         <source>One article, as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>照原樣作為一篇文章</translation>
     </message>
     <message>
         <source>Import the whole file as one article, nothing dropped or joined</source>
-        <translation type="unfinished"></translation>
+        <translation>將整個檔案作為一篇文章匯入，不捨棄也不合併任何行</translation>
     </message>
     <message>
         <source>This line:</source>
-        <translation type="unfinished"></translation>
+        <translation>此行：</translation>
     </message>
     <message>
         <source>Encoding:</source>
-        <translation type="unfinished"></translation>
+        <translation>編碼：</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>已捨棄</translation>
     </message>
     <message>
         <source>Automatic ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>自動 ({0})</translation>
     </message>
 </context>
 <context>
@@ -447,135 +447,135 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     <name>DetailForm</name>
     <message>
         <source>Read in line {0}; go there</source>
-        <translation type="unfinished"></translation>
+        <translation>讀自第 {0} 行；按一下前往</translation>
     </message>
     <message>
         <source>Not sure. Read in line {0}; go there</source>
-        <translation type="unfinished"></translation>
+        <translation>不確定。讀自第 {0} 行；按一下前往</translation>
     </message>
     <message>
         <source>Line {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 行</translation>
     </message>
     <message>
         <source>Guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>推測</translation>
     </message>
     <message>
         <source>Nothing in the file says it: please look whether it is right</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案中沒有依據：請核對是否正確</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">檔案</translation>
+        <translation>檔案</translation>
     </message>
     <message>
         <source>From what the file says of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>來自檔案自帶的資訊</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>已指定</translation>
     </message>
     <message>
         <source>Given by you, or by the file as a detail</source>
-        <translation type="unfinished"></translation>
+        <translation>由您填寫，或由檔案明確給出</translation>
     </message>
     <message>
         <source>Not sure: please look whether it is right</source>
-        <translation type="unfinished"></translation>
+        <translation>不確定：請核對是否正確</translation>
     </message>
     <message>
         <source>Write the date as 2024-03-08 or 2024-03</source>
-        <translation type="unfinished"></translation>
+        <translation>日期請寫成 2024-03-08 或 2024-03 的形式</translation>
     </message>
 </context>
 <context>
     <name>DetailsDialog</name>
     <message>
         <source>Details of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>文章資訊</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished">錯誤說明</translation>
+        <translation>錯誤說明</translation>
     </message>
     <message>
         <source>From the file {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>來自檔案 {0}</translation>
     </message>
     <message>
         <source>Corrected by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>已手動更正</translation>
     </message>
     <message>
         <source>{0}; not in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}；內文中沒有</translation>
     </message>
     <message>
         <source>{0}; line {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}；第 {1} 行：{2}</translation>
     </message>
     <message>
         <source>Certain</source>
-        <translation type="unfinished"></translation>
+        <translation>確定</translation>
     </message>
     <message>
         <source>Likely</source>
-        <translation type="unfinished"></translation>
+        <translation>很可能</translation>
     </message>
     <message>
         <source>Guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>推測</translation>
     </message>
     <message>
         <source>Will be marked as corrected by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>會標示為手動更正</translation>
     </message>
 </context>
 <context>
     <name>FileArea</name>
     <message>
         <source>The file, line by line</source>
-        <translation type="unfinished"></translation>
+        <translation>逐行顯示的檔案</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{1}</translation>
     </message>
     <message>
         <source>Article {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>文章 {0}，{1}</translation>
     </message>
     <message>
         <source>Drag to where this article begins (Alt+Up, Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>拖曳到這篇文章開始的位置（Alt+向上鍵、Alt+向下鍵）</translation>
     </message>
     <message>
         <source>“{0}” becomes “{1}”: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」改為「{1}」：{2}</translation>
     </message>
     <message>
         <source>“{0}” is left out: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」已略去：{1}</translation>
     </message>
     <message>
         <source>no text: not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有內文：不匯入</translation>
     </message>
 </context>
 <context>
     <name>FileList</name>
     <message>
         <source>Files of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>本批檔案</translation>
     </message>
 </context>
 <context>
     <name>ImportQuestions</name>
     <message>
         <source>Files that can be imported ({0});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>可匯入的檔案 ({0});;所有檔案 (*)</translation>
     </message>
     <message>
         <source>Import files</source>
@@ -610,24 +610,24 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     </message>
     <message>
         <source>Importing {0} ({1} of {2}) · {3} files/s · about {4} left</source>
-        <translation type="unfinished"></translation>
+        <translation>正在匯入 {0}（第 {1} 個，共 {2} 個）· 每秒 {3} 個檔案 · 大約還需 {4}</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分鐘</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 小時</numerusform>
         </translation>
     </message>
     <message>
@@ -658,14 +658,14 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     </message>
     <message numerus="yes">
         <source>%n file(s) could only be read in part.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個檔案只讀出了一部分。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) are reprints of others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇文章是其他文章的轉載。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -766,7 +766,8 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     <message>
         <source>This corpus is empty.
 Drop files or folders here, or press Ctrl+I to import some.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個語料庫是空的。
+將檔案或資料夾拖放到這裡，或按 Ctrl+I 匯入。</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -858,93 +859,93 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <name>OriginalArea</name>
     <message>
         <source>the reason is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>原因不明</translation>
     </message>
     <message>
         <source>In no article: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>不屬於任何文章：{0}</translation>
     </message>
     <message>
         <source>In this article</source>
-        <translation type="unfinished"></translation>
+        <translation>在本文中</translation>
     </message>
     <message>
         <source>In the article “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>在文章「{0}」中</translation>
     </message>
 </context>
 <context>
     <name>OriginalDialog</name>
     <message>
         <source>Original of “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」的原始檔案</translation>
     </message>
     <message>
         <source>The file as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>原始檔案</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取檔案…</translation>
     </message>
     <message>
         <source>What the line is</source>
-        <translation type="unfinished"></translation>
+        <translation>此行的歸屬</translation>
     </message>
     <message>
         <source>The program reads this file otherwise now; where the article stands in it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>程式現在對此檔案的讀法已有不同，無法確定文章在其中的位置。</translation>
     </message>
 </context>
 <context>
     <name>OutcomeModel</name>
     <message>
         <source>Not found again: stays with the old article</source>
-        <translation type="unfinished"></translation>
+        <translation>未再找到：留在舊文章中</translation>
     </message>
     <message>
         <source>Old article stays</source>
-        <translation type="unfinished"></translation>
+        <translation>舊文章保留</translation>
     </message>
     <message>
         <source>Old article goes</source>
-        <translation type="unfinished"></translation>
+        <translation>舊文章移除</translation>
     </message>
     <message>
         <source>Details are read anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新讀取文章資訊</translation>
     </message>
     <message>
         <source>New article</source>
-        <translation type="unfinished"></translation>
+        <translation>新文章</translation>
     </message>
     <message>
         <source>Stays out, as you removed it</source>
-        <translation type="unfinished"></translation>
+        <translation>不收入（您已移除）</translation>
     </message>
     <message>
         <source>Passage reads otherwise now</source>
-        <translation type="unfinished"></translation>
+        <translation>標註處的文字有變化</translation>
     </message>
     <message>
         <source>Passage found by its words</source>
-        <translation type="unfinished"></translation>
+        <translation>依文字找到標註處</translation>
     </message>
     <message>
         <source>Passage stays in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>標註處位置不變</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>變化</translation>
     </message>
     <message>
         <source>Article or passage</source>
-        <translation type="unfinished"></translation>
+        <translation>文章或標註的文字</translation>
     </message>
     <message>
         <source>In the article</source>
-        <translation type="unfinished"></translation>
+        <translation>所在文章</translation>
     </message>
 </context>
 <context>
@@ -983,79 +984,79 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <name>PreviewDialog</name>
     <message>
         <source>Import with preview</source>
-        <translation type="unfinished"></translation>
+        <translation>預覽後匯入</translation>
     </message>
     <message>
         <source>Looking for files…</source>
-        <translation type="unfinished">正在尋找檔案…</translation>
+        <translation>正在尋找檔案…</translation>
     </message>
     <message>
         <source>Apply to the other files…</source>
-        <translation type="unfinished"></translation>
+        <translation>套用到其他檔案…</translation>
     </message>
     <message>
         <source>Make the same choices for the other files of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>對本批其他檔案做同樣的選擇</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入</translation>
     </message>
     <message>
         <source>There is no file here</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡沒有檔案</translation>
     </message>
     <message>
         <source>Choose other files to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇其他檔案匯入。</translation>
     </message>
     <message>
         <source>{0} is an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 是壓縮檔</translation>
     </message>
     <message>
         <source>The files in it are imported as they are found. Unpack it to look at them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的檔案會依自動辨識的結果匯入。若要先行檢視，請將其解壓縮。</translation>
     </message>
     <message>
         <source>Reading {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取 {0}…</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) to import.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>將匯入 %n 個檔案。</numerusform>
         </translation>
     </message>
     <message>
         <source>One article, as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>照原樣作為一篇文章。</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s), {0} % of the text kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇文章，保留了 {0} % 的文字。</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading the file in another encoding takes back what you changed in it. Go on?</source>
-        <translation type="unfinished"></translation>
+        <translation>改用其他編碼讀取，會捨棄您對此檔案的修改。要繼續嗎？</translation>
     </message>
     <message>
         <source>Nothing to apply</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有可套用的選擇</translation>
     </message>
     <message>
         <source>What you changed in this file fits this file alone. Lines that you drop or keep, borders at lines that begin alike, and an encoding can be applied to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>您在此檔案中所做的修改只適用於此檔案。可套用到其他檔案的有：對行的捨棄或保留、開頭相似的行上的文章分界，以及編碼。</translation>
     </message>
     <message>
         <source>Close the preview? Nothing is imported, and what you changed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>要關閉預覽嗎？不會匯入任何內容，您所做的修改也會遺失。</translation>
     </message>
 </context>
 <context>
@@ -1115,7 +1116,7 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>Incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>不完整</translation>
     </message>
     <message>
         <source>Passed over</source>
@@ -1123,15 +1124,15 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>In folders, only files of known kinds are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料夾中只讀取已知類型的檔案。</translation>
     </message>
     <message>
         <source>Reprint</source>
-        <translation type="unfinished"></translation>
+        <translation>轉載</translation>
     </message>
     <message>
         <source>“{0}” has the same text as “{1}” in {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」與 {2} 中的「{1}」內文相同。</translation>
     </message>
     <message>
         <source>Imported</source>
@@ -1160,84 +1161,84 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <name>RuleModel</name>
     <message>
         <source>Read as {0} where that fits</source>
-        <translation type="unfinished"></translation>
+        <translation>在適用時以 {0} 編碼讀取</translation>
     </message>
     <message>
         <source>Each file is one article, as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>每個檔案照原樣作為一篇文章</translation>
     </message>
     <message>
         <source>{0}: “{1}”, where a file gives none</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：檔案未給出時填「{1}」</translation>
     </message>
     <message>
         <source>An article begins with each heading of level {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>每個 {0} 級小標題處開始一篇文章</translation>
     </message>
     <message>
         <source>No article begins with a heading of level {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 級小標題處不開始新文章</translation>
     </message>
     <message>
         <source>No article begins with the line “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」這一行處不開始新文章</translation>
     </message>
     <message>
         <source>No article begins with a line like “{0}…”</source>
-        <translation type="unfinished"></translation>
+        <translation>類似「{0}…」的行處不開始新文章</translation>
     </message>
     <message>
         <source>An article begins with the line “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」這一行處開始一篇文章</translation>
     </message>
     <message>
         <source>An article begins with each line like “{0}…”</source>
-        <translation type="unfinished"></translation>
+        <translation>每個類似「{0}…」的行處開始一篇文章</translation>
     </message>
     <message>
         <source>What begins with “{0}” is not an article</source>
-        <translation type="unfinished"></translation>
+        <translation>以「{0}」開始的內容不是文章</translation>
     </message>
     <message>
         <source>Keep the line “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>保留「{0}」這一行</translation>
     </message>
     <message>
         <source>Keep lines that begin with “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>保留以「{0}」開頭的行</translation>
     </message>
     <message>
         <source>Drop the line “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>捨棄「{0}」這一行</translation>
     </message>
     <message>
         <source>Drop lines that begin with “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>捨棄以「{0}」開頭的行</translation>
     </message>
 </context>
 <context>
     <name>RulesDialog</name>
     <message>
         <source>Apply to the other files</source>
-        <translation type="unfinished"></translation>
+        <translation>套用到其他檔案</translation>
     </message>
     <message>
         <source>What to apply</source>
-        <translation type="unfinished"></translation>
+        <translation>要套用的選擇</translation>
     </message>
     <message numerus="yes">
         <source>These choices also fit the %n other file(s) of the batch:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以下選擇也適用於本批其他 %n 個檔案：</numerusform>
         </translation>
     </message>
     <message>
         <source>Files that you changed by hand stay as they are. Numbers in a line make no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>您手動修改過的檔案維持不變。行中的數字不做區分。</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>套用</translation>
     </message>
 </context>
 <context>
@@ -1520,7 +1521,7 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>Drop files or folders here, or press Ctrl+I to import some.</source>
-        <translation type="unfinished"></translation>
+        <translation>將檔案或資料夾拖放到這裡，或按 Ctrl+I 匯入。</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
@@ -1605,7 +1606,7 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>Import with previe&amp;w…</source>
-        <translation type="unfinished"></translation>
+        <translation>預覽後匯入(&amp;W)…</translation>
     </message>
     <message>
         <source>Import files in an enco&amp;ding…</source>
@@ -1685,23 +1686,23 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>&amp;Edit details…</source>
-        <translation type="unfinished"></translation>
+        <translation>編輯文章資訊(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Split here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此處分割(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Merge with next</source>
-        <translation type="unfinished"></translation>
+        <translation>與下一篇合併(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Clean again…</source>
-        <translation type="unfinished"></translation>
+        <translation>重新清理(&amp;C)…</translation>
     </message>
     <message>
         <source>Show &amp;original</source>
-        <translation type="unfinished"></translation>
+        <translation>檢視原始檔案(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Filter the library</source>
@@ -1895,19 +1896,19 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>Change the details of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>修改「{title}」的文章資訊</translation>
     </message>
     <message>
         <source>Split “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>分割「{title}」</translation>
     </message>
     <message>
         <source>Merge “{title}” with “{other}”</source>
-        <translation type="unfinished"></translation>
+        <translation>合併「{title}」與「{other}」</translation>
     </message>
     <message>
         <source>Clean {file} again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新清理 {file}</translation>
     </message>
     <message>
         <source>Change the state of “{title}”</source>
@@ -1919,19 +1920,19 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>Convert “{source}” to “{target}”</source>
-        <translation type="unfinished"></translation>
+        <translation>將「{source}」轉換為「{target}」</translation>
     </message>
     <message>
         <source>Take in the dictionary {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入詞典 {file}</translation>
     </message>
     <message>
         <source>Take back the conversion of “{source}” to “{target}”</source>
-        <translation type="unfinished"></translation>
+        <translation>取消將「{source}」轉換為「{target}」</translation>
     </message>
     <message>
         <source>Change the simplified standard</source>
-        <translation type="unfinished"></translation>
+        <translation>變更簡體標準</translation>
     </message>
     <message>
         <source>Change the traditional standard</source>
@@ -1955,23 +1956,23 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>Add the term “{term}”</source>
-        <translation type="unfinished"></translation>
+        <translation>加入術語「{term}」</translation>
     </message>
     <message>
         <source>Remove the term “{term}”</source>
-        <translation type="unfinished"></translation>
+        <translation>移除術語「{term}」</translation>
     </message>
     <message>
         <source>Take back {count} decisions on conversions</source>
-        <translation type="unfinished"></translation>
+        <translation>取消 {count} 項轉換選擇</translation>
     </message>
     <message>
         <source>Add {count} terms</source>
-        <translation type="unfinished"></translation>
+        <translation>加入 {count} 個術語</translation>
     </message>
     <message>
         <source>Remove {count} terms</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 {count} 個術語</translation>
     </message>
 </context>
 <context>
@@ -2018,7 +2019,7 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>Text, Markdown, HTML, PDF, DOCX, EPUB, tables of articles and ZIP archives of these are read, also in folders inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>可讀取純文字、Markdown、HTML、PDF、DOCX、EPUB、文章表格以及包含這些檔案的 ZIP 壓縮檔，子資料夾中的也一併讀取。</translation>
     </message>
     <message>
         <source>There is no encoding named “{encoding}”.</source>
@@ -2090,359 +2091,359 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>{path} was changed by another program while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>讀取 {path} 時，它被其他程式更動了。</translation>
     </message>
     <message>
         <source>Import it again when that program is done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請等該程式處理完畢後重新匯入。</translation>
     </message>
     <message>
         <source>{path} was changed after it was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 在檢視之後被更動了。</translation>
     </message>
     <message>
         <source>Look at it again in the preview, then import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在預覽中重新檢視，再匯入。</translation>
     </message>
     <message>
         <source>By what was chosen, nothing of {path} belongs to an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>依照所做的選擇，{path} 中沒有任何內容屬於文章。</translation>
     </message>
     <message>
         <source>Look at it in the preview and keep some of its lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在預覽中檢視，並保留其中一些行。</translation>
     </message>
     <message>
         <source>{path} was given up: after {seconds} seconds it was not yet read.</source>
-        <translation type="unfinished"></translation>
+        <translation>已放棄讀取 {path}：{seconds} 秒後仍未讀完。</translation>
     </message>
     <message>
         <source>Cut it into smaller files, or save its text as plain text and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>請將其分割為較小的檔案，或將其文字另存為純文字後匯入。</translation>
     </message>
     <message>
         <source>{path} could not be read: the process that read it was ended ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>未能讀取 {path}：讀取它的處理程序已終止 ({reason})。</translation>
     </message>
     <message>
         <source>Close other programs if memory was short, then import this file alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>若記憶體不足，請關閉其他程式，然後單獨匯入此檔案。</translation>
     </message>
     <message>
         <source>{path} needs more memory than there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>記憶體不足，無法讀取 {path}。</translation>
     </message>
     <message>
         <source>{path} could not be read because of an error in Duizhao ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>由於 Duizhao 發生錯誤 ({reason})，未能讀取 {path}。</translation>
     </message>
     <message>
         <source>Please report it. The text can be saved as plain text and imported so.</source>
-        <translation type="unfinished"></translation>
+        <translation>請將此錯誤回報給我們。可先將文字另存為純文字，再匯入。</translation>
     </message>
     <message>
         <source>{path} is cut off or damaged: it cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不完整或已損毀，無法解壓縮。</translation>
     </message>
     <message>
         <source>Copy or download it again, then import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>請重新複製或下載，再匯入。</translation>
     </message>
     <message>
         <source>{path} is locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 有密碼保護。</translation>
     </message>
     <message>
         <source>Save or unpack it without the password first, then import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先移除密碼另存，或將其解壓縮，再匯入。</translation>
     </message>
     <message>
         <source>{path} is packed in a way that Duizhao does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 的壓縮方式 Duizhao 無法辨識。</translation>
     </message>
     <message>
         <source>Unpack it with the program that made it, then import what was in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請用製作它的程式將其解壓縮，再匯入其中的檔案。</translation>
     </message>
     <message>
         <source>{path} holds more than {limit} MB when it is unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 解壓縮後超過 {limit} MB。</translation>
     </message>
     <message>
         <source>Unpack it yourself and import smaller parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>請自行解壓縮，再分批匯入。</translation>
     </message>
     <message>
         <source>{path} grows more than {limit} times when it is unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 解壓縮後會膨脹到 {limit} 倍以上。</translation>
     </message>
     <message>
         <source>No text does that. It seems to be made to fill the memory and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>正常的文字不會如此。它似乎是為耗盡記憶體而製作的，因此沒有讀取。</translation>
     </message>
     <message>
         <source>{path} holds more than {limit} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 中的檔案超過 {limit} 個。</translation>
     </message>
     <message>
         <source>Unpack it yourself and import the folders one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>請自行解壓縮，再逐一匯入資料夾。</translation>
     </message>
     <message>
         <source>{path} holds no file that can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 中沒有可匯入的檔案。</translation>
     </message>
     <message>
         <source>Look into it with another program. Archives inside it must be unpacked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>請用其他程式檢視其內容。其中的壓縮檔須先解壓縮。</translation>
     </message>
     <message>
         <source>{path} names a place outside its archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 指向壓縮檔以外的位置。</translation>
     </message>
     <message>
         <source>It was not read. If you trust the archive, unpack it and import the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有讀取它。如果您信任該壓縮檔，請將其解壓縮後匯入該檔案。</translation>
     </message>
     <message>
         <source>{path} is only a link to another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 只是指向另一個檔案的連結。</translation>
     </message>
     <message>
         <source>Import the file to which it leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>請匯入它所指向的檔案。</translation>
     </message>
     <message>
         <source>{path} is in its archive more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 在壓縮檔中不只一個。</translation>
     </message>
     <message>
         <source>Only the first one was read. Unpack the archive to see the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>只讀取了第一個。若要檢視其餘的，請解壓縮該壓縮檔。</translation>
     </message>
     <message>
         <source>{path} is damaged: its part {part} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已損毀：無法讀取其中的 {part}。</translation>
     </message>
     <message>
         <source>Open it in the program that made it, save it again, then import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>請用製作它的程式開啟並重新儲存，再匯入。</translation>
     </message>
     <message>
         <source>{path} declares XML entities in {part}, which no ordinary file does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 在 {part} 中宣告了 XML 實體，一般檔案不會這樣。</translation>
     </message>
     <message>
         <source>They can be used for attacks, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>XML 實體可用於攻擊，因此沒有讀取該檔案。</translation>
     </message>
     <message>
         <source>{path} is nested more than {limit} levels deep in {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 的 {part} 中巢狀超過 {limit} 層。</translation>
     </message>
     <message>
         <source>Save it as plain text (UTF-8) in the program that made it, then import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>請用製作它的程式將其另存為純文字 (UTF-8)，再匯入。</translation>
     </message>
     <message>
         <source>{path} is no Word document (DOCX).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是 Word 文件 (DOCX)。</translation>
     </message>
     <message>
         <source>Open it in Word or LibreOffice and save it as DOCX.</source>
-        <translation type="unfinished"></translation>
+        <translation>請用 Word 或 LibreOffice 開啟，並另存為 DOCX。</translation>
     </message>
     <message>
         <source>{path} is a document of an old Word (before 2007).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 是舊版 Word（2007 年以前）的文件。</translation>
     </message>
     <message>
         <source>{path} is no electronic book (EPUB).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是電子書 (EPUB)。</translation>
     </message>
     <message>
         <source>Check what kind of file it is and give it the right ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>請確認它是何種檔案，並改用正確的副檔名。</translation>
     </message>
     <message>
         <source>{path} is protected against copying (DRM).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 有版權保護 (DRM)。</translation>
     </message>
     <message>
         <source>Its text is encrypted. Ask the publisher for a copy without protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>其文字已加密。請向出版者索取沒有保護的版本。</translation>
     </message>
     <message>
         <source>{path} is no PDF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是 PDF 檔案。</translation>
     </message>
     <message>
         <source>{path} is cut off or damaged: no page of it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不完整或已損毀，沒有一頁可以讀取。</translation>
     </message>
     <message>
         <source>Open it in a PDF viewer, print it to a new PDF file and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>請用 PDF 閱讀器開啟，列印成新的 PDF 檔案，再匯入。</translation>
     </message>
     <message>
         <source>{path} has no pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 沒有任何頁面。</translation>
     </message>
     <message>
         <source>{path} holds only pictures: on its pages ({pages}) there is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 中只有圖片：全部頁面（共 {pages} 頁）都沒有文字。</translation>
     </message>
     <message>
         <source>Let a program for text recognition (OCR) add the text, then import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>請用文字辨識 (OCR) 程式加上文字，再匯入。</translation>
     </message>
     <message>
         <source>{path} does not say which characters its glyphs stand for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 沒有說明其字形對應哪些字元。</translation>
     </message>
     <message>
         <source>A page of {path} would grow to more than {limit} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 中有一頁展開後會超過 {limit} MB。</translation>
     </message>
     <message>
         <source>Page {page} of {path} is damaged and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 的第 {page} 頁已損毀，沒有讀入。</translation>
     </message>
     <message>
         <source>Compare it with another copy of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>請與該檔案的其他複本對照。</translation>
     </message>
     <message>
         <source>{path} is cut off or damaged: its pages from {page} on were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不完整或已損毀：從第 {page} 頁起沒有讀入。</translation>
     </message>
     <message>
         <source>Page {page} of {path} holds more than {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 的第 {page} 頁超過 {limit} 個字元。</translation>
     </message>
     <message>
         <source>The rest of the page was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>該頁其餘部分沒有讀入。</translation>
     </message>
     <message>
         <source>{path} is damaged; pages may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已損毀，可能缺頁。</translation>
     </message>
     <message>
         <source>Compare its end with another copy of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>請將其結尾與該檔案的其他複本對照。</translation>
     </message>
     <message>
         <source>{path} has no article in it: it only leads to other pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 中沒有文章，只有通往其他網頁的連結。</translation>
     </message>
     <message>
         <source>Open the article itself in the browser, save that page and import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在瀏覽器中開啟文章本身，儲存該網頁，再匯入。</translation>
     </message>
     <message>
         <source>In {path}, read as {encoding}, {count} places could not be decoded, the first at byte {position}.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 {encoding} 讀取 {path} 時，有 {count} 處無法解碼，第一處在位元組 {position}。</translation>
     </message>
     <message>
         <source>They are shown as �. Compare them with the page in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>這些地方顯示為 �。請與瀏覽器中的網頁對照。</translation>
     </message>
     <message>
         <source>{path} has no column with the text of the articles. Its columns: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 中沒有文章內文的欄位。現有的欄位：{columns}。</translation>
     </message>
     <message>
         <source>Name one of them {wanted}; those for the details can be {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>請將其中一欄命名為 {wanted} 之一；其他資訊的欄位可命名為 {others}。</translation>
     </message>
     <message>
         <source>{path} has no row that could be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 中沒有可用的列。</translation>
     </message>
     <message>
         <source>The first row must hold the names of the columns, each other one an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一列須是欄位名稱，其餘每列是一篇文章。</translation>
     </message>
     <message>
         <source>{path} is a table of annotations that Duizhao wrote, not of articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 是 Duizhao 匯出的標註表格，不是文章表格。</translation>
     </message>
     <message>
         <source>Import the files in which the annotated articles are.</source>
-        <translation type="unfinished"></translation>
+        <translation>請匯入所標註的文章所在的檔案。</translation>
     </message>
     <message>
         <source>Row {row} of {path} (line {line}) has {cells} cells, but there are {columns} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 表格的第 {row} 列（位於檔案第 {line} 行）有 {cells} 個儲存格，但表格有 {columns} 欄。</translation>
     </message>
     <message>
         <source>It was left out. Put cells with commas or line breaks into double quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有讀入該列。含逗號或換行的儲存格請用雙引號括起。</translation>
     </message>
     <message>
         <source>Row {row} of {path} (line {line}) has no text in its column “{column}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 表格的第 {row} 列（位於檔案第 {line} 行）在「{column}」欄中沒有文字。</translation>
     </message>
     <message>
         <source>It was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有讀入該筆。</translation>
     </message>
     <message>
         <source>Row {row} of {path} (line {line}) has double quotes in the wrong place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 表格的第 {row} 列（位於檔案第 {line} 行）中雙引號的位置有誤。</translation>
     </message>
     <message>
         <source>It was left out. A double quote inside a quoted cell is written twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有讀入該列。用雙引號括起的儲存格中，雙引號須寫兩次。</translation>
     </message>
     <message>
         <source>In row {row} of {path} (line {line}) a double quote is opened that is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 表格的第 {row} 列（位於檔案第 {line} 行）中的雙引號沒有成對。</translation>
     </message>
     <message>
         <source>This row and all below it were left out. Close the quote and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有讀入該列及其後各列。請補上另一個雙引號，再重新匯入。</translation>
     </message>
     <message>
         <source>{path} is no valid JSON: line {line} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是有效的 JSON：第 {line} 行無法讀取。</translation>
     </message>
     <message>
         <source>Correct it there, or save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在該處改正，或重新儲存。</translation>
     </message>
     <message>
         <source>{path} is no valid JSON from line {line} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 從第 {line} 行起不是有效的 JSON。</translation>
     </message>
     <message>
         <source>Only what stands before it was read. Correct it there, or save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>只讀入了該處之前的內容。請在該處改正，或重新儲存。</translation>
     </message>
     <message>
         <source>{path} holds no list of articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 中沒有文章清單。</translation>
     </message>
     <message>
         <source>It must be a list of objects, or one object with one such list in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其內容須是由物件組成的清單，或一個含有這樣一個清單的物件。</translation>
     </message>
     <message>
         <source>Line {line} of {path} is no valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 的第 {line} 行不是有效的 JSON。</translation>
     </message>
     <message>
         <source>The entry in line {line} of {path} is no object with named values.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 第 {line} 行的項目不是含有具名值的物件。</translation>
     </message>
     <message>
         <source>The entry in line {line} of {path} has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 第 {line} 行的項目沒有內文。</translation>
     </message>
     <message>
         <source>It was left out. The text can be named {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有讀入該筆。內文可命名為 {wanted} 之一。</translation>
     </message>
     <message>
         <source>The corpus {path} is not there.</source>
@@ -2566,43 +2567,43 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>An article needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章需要標題。</translation>
     </message>
     <message>
         <source>Type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入標題。</translation>
     </message>
     <message>
         <source>“{date}” is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{date}」不是日期。</translation>
     </message>
     <message>
         <source>Write it as 2024-05-01, or 2024-05 where only the month is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>請寫成 2024-05-01 的形式；只知道月份時，寫成 2024-05。</translation>
     </message>
     <message>
         <source>“{title}” cannot be split there.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能在該處分割「{title}」。</translation>
     </message>
     <message>
         <source>Put the caret into the paragraph with which the second article is to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>請將游標放到第二篇文章開頭的那一段中。</translation>
     </message>
     <message>
         <source>“{title}” is the last article of its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{title}」是所在檔案中的最後一篇文章。</translation>
     </message>
     <message>
         <source>Open the article before it and merge that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>請開啟它的前一篇文章，再進行合併。</translation>
     </message>
     <message>
         <source>The articles are not of one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>這些文章不屬於同一個檔案。</translation>
     </message>
     <message>
         <source>Choose articles that came from the same file.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇來自同一個檔案的文章。</translation>
     </message>
     <message>
         <source>Characters {start} to {end} are not in article {article}, which has {characters}.</source>
@@ -2682,47 +2683,47 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>There is no decision {pin} on a conversion in this corpus.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個語料庫中沒有轉換選擇 {pin}。</translation>
     </message>
     <message>
         <source>A phrase is converted to another one; neither may be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>轉換是將一個詞語變為另一個詞語，兩者都不能空白。</translation>
     </message>
     <message>
         <source>Give both the phrase and what it becomes.</source>
-        <translation type="unfinished"></translation>
+        <translation>請同時給出詞語和轉換結果。</translation>
     </message>
     <message>
         <source>Neither a phrase nor what it becomes may hold a line break or a tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>詞語和轉換結果都不能含有換行字元或定位字元。</translation>
     </message>
     <message>
         <source>Take a passage within one paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選取同一段落之內的文字。</translation>
     </message>
     <message>
         <source>“{source}” does not stand at position {start} of article {article}.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章 {article} 的位置 {start} 處不是「{source}」。</translation>
     </message>
     <message>
         <source>Select the passage again in the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在文章中重新選取這段文字。</translation>
     </message>
     <message>
         <source>Line {line} of {path} is no entry of a dictionary: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 的第 {line} 行不是詞典條目：{text}</translation>
     </message>
     <message>
         <source>A line holds a phrase, a tab, and what it becomes. The other lines were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行須依序為詞語、定位字元和轉換結果。其他各行已採用。</translation>
     </message>
     <message>
         <source>Line {line} of {path} is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 的第 {line} 行不是 UTF-8 編碼。</translation>
     </message>
     <message>
         <source>Save the dictionary as UTF-8. The other lines were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>請將詞典儲存為 UTF-8。其他各行已採用。</translation>
     </message>
     <message>
         <source>{path} is the corpus into which files are imported.</source>
@@ -2770,27 +2771,27 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>“{term}” cannot be a term.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{term}」不能作為術語。</translation>
     </message>
     <message>
         <source>Select two to {longest} characters without spaces and without punctuation.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選取 2 到 {longest} 個字元，其中不含空格和標點。</translation>
     </message>
     <message>
         <source>“{term}” is one of your terms already.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{term}」已是您的術語。</translation>
     </message>
     <message>
         <source>There is nothing to do: it stays whole in both forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>無需操作：它在簡繁兩種文字中都保持完整。</translation>
     </message>
     <message>
         <source>“{term}” is not one of your terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{term}」不是您的術語。</translation>
     </message>
     <message>
         <source>Choose a term from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>請從清單中選擇術語。</translation>
     </message>
     <message>
         <source>The table {path} cannot be read: {reason}.</source>
@@ -2837,255 +2838,255 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <name>preview</name>
     <message>
         <source>Split here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此處分割</translation>
     </message>
     <message>
         <source>An article begins with this line</source>
-        <translation type="unfinished"></translation>
+        <translation>從此行開始一篇文章</translation>
     </message>
     <message>
         <source>Merge with previous</source>
-        <translation type="unfinished"></translation>
+        <translation>與上一篇合併</translation>
     </message>
     <message>
         <source>This article belongs to the one before it</source>
-        <translation type="unfinished"></translation>
+        <translation>這篇文章屬於上一篇</translation>
     </message>
     <message>
         <source>Not an article</source>
-        <translation type="unfinished"></translation>
+        <translation>不是文章</translation>
     </message>
     <message>
         <source>Import nothing of this article</source>
-        <translation type="unfinished"></translation>
+        <translation>這篇文章完全不匯入</translation>
     </message>
     <message>
         <source>Drop or keep</source>
-        <translation type="unfinished"></translation>
+        <translation>捨棄或保留</translation>
     </message>
     <message>
         <source>Drop the selected lines, or keep them if they were dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>捨棄選取的行；已捨棄的則予以保留</translation>
     </message>
     <message>
         <source>Join or part</source>
-        <translation type="unfinished"></translation>
+        <translation>合併或分段</translation>
     </message>
     <message>
         <source>Join this line to the paragraph above, or begin a paragraph with it</source>
-        <translation type="unfinished"></translation>
+        <translation>將此行併入上一段，或從此行另起一段</translation>
     </message>
     <message>
         <source>As it stands in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>保持檔案原樣</translation>
     </message>
     <message>
         <source>Leave or repair what was struck out inside this line</source>
-        <translation type="unfinished"></translation>
+        <translation>對此行中被刪改之處，保持原樣或加以修正</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>標題</translation>
     </message>
     <message>
         <source>This line is the title</source>
-        <translation type="unfinished"></translation>
+        <translation>此行是標題</translation>
     </message>
     <message>
         <source>Kicker</source>
-        <translation type="unfinished"></translation>
+        <translation>引題</translation>
     </message>
     <message>
         <source>This line stands above the title and leads to it</source>
-        <translation type="unfinished"></translation>
+        <translation>此行在標題之上，是引題</translation>
     </message>
     <message>
         <source>Subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>副題</translation>
     </message>
     <message>
         <source>This line stands below the title</source>
-        <translation type="unfinished"></translation>
+        <translation>此行在標題之下，是副題</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>欄目</translation>
     </message>
     <message>
         <source>This line names the section or column</source>
-        <translation type="unfinished"></translation>
+        <translation>此行是版面或欄目名稱</translation>
     </message>
     <message>
         <source>Author, source, date</source>
-        <translation type="unfinished"></translation>
+        <translation>作者、來源、日期</translation>
     </message>
     <message>
         <source>This line says who wrote it, where it comes from or when</source>
-        <translation type="unfinished"></translation>
+        <translation>此行說明作者、來源或日期</translation>
     </message>
     <message>
         <source>Heading in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>文中小標題</translation>
     </message>
     <message>
         <source>This line is a heading inside the article</source>
-        <translation type="unfinished"></translation>
+        <translation>此行是文章中的小標題</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>內文</translation>
     </message>
     <message>
         <source>This line is ordinary text</source>
-        <translation type="unfinished"></translation>
+        <translation>此行是一般內文</translation>
     </message>
     <message>
         <source>Border up</source>
-        <translation type="unfinished"></translation>
+        <translation>分界上移</translation>
     </message>
     <message>
         <source>Move the beginning of this article up by a line</source>
-        <translation type="unfinished"></translation>
+        <translation>將這篇文章的開頭上移一行</translation>
     </message>
     <message>
         <source>Border down</source>
-        <translation type="unfinished"></translation>
+        <translation>分界下移</translation>
     </message>
     <message>
         <source>Move the beginning of this article down by a line</source>
-        <translation type="unfinished"></translation>
+        <translation>將這篇文章的開頭下移一行</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>復原</translation>
     </message>
     <message>
         <source>Take back the last change to this file</source>
-        <translation type="unfinished"></translation>
+        <translation>復原對此檔案的上一次修改</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Do again what was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>重做已復原的修改</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>標題</translation>
     </message>
     <message>
         <source>kicker</source>
-        <translation type="unfinished"></translation>
+        <translation>引題</translation>
     </message>
     <message>
         <source>subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>副題</translation>
     </message>
     <message>
         <source>section</source>
-        <translation type="unfinished"></translation>
+        <translation>欄目</translation>
     </message>
     <message>
         <source>details</source>
-        <translation type="unfinished"></translation>
+        <translation>文章資訊</translation>
     </message>
     <message>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>小標題</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>內文</translation>
     </message>
     <message>
         <source>apart</source>
-        <translation type="unfinished"></translation>
+        <translation>另置</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>捨棄</translation>
     </message>
     <message>
         <source>navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>導覽</translation>
     </message>
     <message>
         <source>running head</source>
-        <translation type="unfinished"></translation>
+        <translation>頁首</translation>
     </message>
     <message>
         <source>page number</source>
-        <translation type="unfinished"></translation>
+        <translation>頁碼</translation>
     </message>
     <message>
         <source>contents</source>
-        <translation type="unfinished"></translation>
+        <translation>目錄</translation>
     </message>
     <message>
         <source>copyright</source>
-        <translation type="unfinished"></translation>
+        <translation>版權聲明</translation>
     </message>
     <message>
         <source>related</source>
-        <translation type="unfinished"></translation>
+        <translation>相關文章</translation>
     </message>
     <message>
         <source>caption</source>
-        <translation type="unfinished"></translation>
+        <translation>圖片說明</translation>
     </message>
     <message>
         <source>notice</source>
-        <translation type="unfinished"></translation>
+        <translation>廣告啟事</translation>
     </message>
     <message>
         <source>gloss</source>
-        <translation type="unfinished"></translation>
+        <translation>注音</translation>
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>多餘空格</translation>
     </message>
     <message>
         <source>repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>已修正</translation>
     </message>
     <message>
         <source>in the details</source>
-        <translation type="unfinished"></translation>
+        <translation>已列入文章資訊</translation>
     </message>
     <message>
         <source>goes on elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>轉接他版</translation>
     </message>
     <message>
         <source>by you</source>
-        <translation type="unfinished"></translation>
+        <translation>您所指定</translation>
     </message>
     <message>
         <source>no article</source>
-        <translation type="unfinished"></translation>
+        <translation>不是文章</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>來源</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>責任編輯</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>文號</translation>
     </message>
 </context>
 <context>

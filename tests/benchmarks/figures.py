@@ -14,6 +14,7 @@ class Unit(StrEnum):
 
     SECONDS = "s"
     MILLISECONDS = "ms"
+    MICROSECONDS = "µs"
     MEGABYTES = "MB"
     WAKE_UPS = "/s"
     PROCESSOR = "ms/s"

@@ -79,6 +79,18 @@ def articles(count: int) -> Iterator[Article]:
         yield Article(f"{number:05}.txt", data, encoding)
 
 
+def long_text(characters: int, *, wrapped: bool = False) -> str:
+    """One text of about so many characters: a line for each paragraph, or lines of 36 characters."""
+    chance = random.Random(_SEED)
+    parts = [f"{_name(chance)}的年度报告", ""]
+    length = 0
+    while length < characters:
+        paragraph = "　　" + "".join(_sentence(chance) for _ in range(chance.randint(3, 8)))
+        length += len(paragraph)
+        parts += [paragraph[at : at + 36] for at in range(0, len(paragraph), 36)] if wrapped else [paragraph]
+    return "\n".join(parts) + "\n"
+
+
 def write(folder: Path, count: int) -> list[tuple[Path, str]]:
     """Write the articles to files; their paths and encodings."""
     written = []

@@ -40,6 +40,21 @@ def memory_of(process: int) -> tuple[float, float]:
     return now, most
 
 
+def shared_memory_of(process: int) -> float | None:
+    """Memory of a process (0: this one) and its children, in megabytes; what they share counts once.
+
+    None where the system does not tell.
+    """
+    place = Path("/proc") / (str(process) if process else "self")
+    try:
+        lines = (place / "smaps_rollup").read_text("utf-8").splitlines()
+        tasks = [file.read_text("utf-8").split() for file in (place / "task").glob("*/children")]
+    except OSError:
+        return None
+    own = sum(int(line.split()[1]) for line in lines if line.startswith("Pss:")) / 1024
+    return own + sum(shared_memory_of(int(child)) or 0.0 for children in tasks for child in children)
+
+
 def wait_until_quiet(process: int) -> None:
     """Wait until a process has hardly used the processor for some seconds: what it had begun is done."""
     end, quiet, before = time.monotonic() + _PATIENCE, 0, activity_of(process).processor

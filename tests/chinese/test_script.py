@@ -145,8 +145,18 @@ def test_what_leaves_vocabulary_alone_differs_in_nothing_else(config: str, plain
 
 def test_the_marks_of_a_text_tell_what_is_in_one_script_only() -> None:
     assert marks("讲話のA里") == "stf.."
-    assert marks("《瞭望》瞭解") == ".t..t."
-    assert certain_marks("《瞭望》瞭解") == "....t."
+    assert marks("於崇文於是𫍽?") == "t..t.s."
+    assert certain_marks("於崇文於是𫍽?") == "...t.s."
+
+
+def test_marks_are_the_same_whether_all_markers_are_known_or_each_is_asked_for(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    text = "".join(sorted(markers().simplified | markers().traditional)) + "里后A?の\ue000"
+    asked = marks(text)
+    monkeypatch.setattr(module, "_given_markers", [markers()])
+    told = module._Marks().of(text)
+    assert told == asked
 
 
 def test_verdicts_that_are_known_are_not_found_again(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -155,3 +155,23 @@ def test_every_standard_is_cut_like_the_simplified_twin(standard: Standard) -> N
     converted = to_traditional(text, standard)
     assert len(converted) == len(text)
     assert words.cut(converted) == words.cut(text, Script.SIMPLIFIED)
+
+
+def test_terms_that_change_while_the_dictionary_is_loaded_wait_for_nothing_and_are_not_lost() -> None:
+    code = """
+import threading, time
+from reader.chinese import words
+loading = threading.Thread(target=words.load)
+loading.start()
+time.sleep(0.05)
+words.set_terms(["清河书屋"])
+words.add_terms(["云岭夜校"])
+print(words.is_loaded())
+loading.join()
+print(words.cut("在清河书屋和云岭夜校"))
+"""
+    folder = str(Path(words.__file__).parents[2])
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=folder, capture_output=True, text=True, check=True, timeout=60
+    )
+    assert (done.stdout.splitlines(), done.stderr) == (["False", "[1, 5, 6, 10]"], "")

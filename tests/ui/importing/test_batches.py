@@ -12,11 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from reader import messages
 from reader.corpus.corpus import Corpus
-from reader.corpus.intake import Imported, Progress, Report
+from reader.corpus.intake import Imported, Progress, Report, take_in
 from reader.corpus.reprints import Reprint
 from reader.errors import UserError
 from reader.importing.pipeline import Failure
 from reader.ui.importing.report import ReportDialog
+from reader.ui.session import Session
 from reader.ui.window import Window
 from tests.corpus.batch.making import is_alive, write, write_long
 from tests.corpus.test_intake_batches import children, needs_proc
@@ -104,19 +105,23 @@ def test_a_stop_ends_the_processes_before_it_is_told(window: Window, tmp_path: P
 
 
 @needs_proc
-def test_a_session_that_is_closed_in_the_middle_leaves_no_process(window: Window, tmp_path: Path) -> None:
+def test_a_session_that_is_closed_in_the_middle_leaves_no_process(
+    qapp: QApplication, corpus_path: Path, tmp_path: Path
+) -> None:
     folder = tmp_path / "in"
     write(folder, 60)
     write_long(folder / "long.txt", 3_000_000)
-    window.import_paths([folder])
+    session = Session(corpus_path, "Li")
+    heard: list[Progress] = []
+    session.write_in_pieces(
+        lambda corpus: take_in(corpus, [folder]), heard.append, lambda: None, failed=lambda _: None
+    )
     until = time.monotonic() + 30
     while not children() and time.monotonic() < until:
-        QApplication.processEvents()
+        qapp.processEvents()
     started = children()
     assert started
-    assert window.session is not None
-    path = window.session.path
-    window.session.close()
+    session.close()
     assert not any(map(is_alive, started))
-    with Corpus.open(path, readonly=True) as corpus:
+    with Corpus.open(corpus_path, readonly=True) as corpus:
         assert corpus.articles.count() in (4, 64)
