@@ -116,14 +116,18 @@ class Corpus:
         """Splitting and merging articles."""
         from reader.corpus.recutting import Recutting  # noqa: PLC0415
 
-        return Recutting(self.db, self.changes, self.articles, self.annotations, self.files, self.settings)
+        return Recutting(
+            self.db, self.changes, self.articles, self.annotations, self.files, self.forms, self.settings
+        )
 
     @cached_property
     def recleaning(self) -> Recleaning:
         """Cleaning the articles of a file again."""
         from reader.corpus.recleaning import Recleaning  # noqa: PLC0415
 
-        return Recleaning(self.db, self.changes, self.articles, self.annotations, self.files, self.settings)
+        return Recleaning(
+            self.db, self.changes, self.articles, self.annotations, self.files, self.forms, self.settings
+        )
 
     @cached_property
     def originals(self) -> Originals:

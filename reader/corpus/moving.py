@@ -5,21 +5,20 @@ from __future__ import annotations
 from typing import Any
 
 from reader.chinese.parallel import Form, ParallelText
-from reader.chinese.script import Script, Standard
 from reader.chinese.span import Span
 from reader.corpus.annotations import CONTEXT
 from reader.corpus.changes import Recorder, new_uuid, now
-from reader.corpus.pieces import Piece
 from reader.corpus.rows import Annotation
 
 
 class Target:
     """An article that takes in annotations, within a step of the history."""
 
-    def __init__(self, recorder: Recorder, number: int, piece: Piece, standard: Standard) -> None:
+    def __init__(self, recorder: Recorder, number: int, text: ParallelText) -> None:
+        """`text` is that of the article `number`, which is written and has its pins."""
         self._recorder = recorder
         self._number = number
-        self._text = ParallelText(piece.body, Script(piece.script), standard, headings=piece.headings)
+        self._text = text
 
     def take(self, annotation: Annotation, span: Span, **values: Any) -> None:
         """Move an annotation here, to a span of this body; `values` are other columns of it."""

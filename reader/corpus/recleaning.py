@@ -6,14 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from reader import messages
-from reader.corpus.annotations import Annotations
+from reader.chinese.span import Span
+from reader.corpus.annotations import CONTEXT, Annotations
 from reader.corpus.article_rows import ArticleRows, columns_of
 from reader.corpus.articles import Articles
 from reader.corpus.changes import Changes, Recorder
 from reader.corpus.database import Database
+from reader.corpus.forms import Forms
 from reader.corpus.matching import Match, Old, match, with_corrections
 from reader.corpus.moving import Target
 from reader.corpus.pieces import Piece
+from reader.corpus.pin_rows import PinRows
 from reader.corpus.places import agrees
 from reader.corpus.reanchoring import Anchor, Anchors, How, Passage
 from reader.corpus.rows import Annotation, Change, State
@@ -110,6 +113,7 @@ class Recleaning:
         articles: Articles,
         annotations: Annotations,
         files: StoredFiles,
+        forms: Forms,
         settings: Settings,
     ) -> None:
         self._db = db
@@ -117,8 +121,10 @@ class Recleaning:
         self._articles = articles
         self._annotations = annotations
         self._files = files
+        self._forms = forms
         self._settings = settings
         self._rows = ArticleRows(db)
+        self._pins = PinRows(db)
 
     def foresee(self, article: int, plan: Plan | None = None, *, automatic: bool = False) -> Outcome:
         """What `clean` would do. Reads only. Raises UserError as it does."""
@@ -224,8 +230,29 @@ class Recleaning:
             recorder.update("article", number, {"position": place}, article=number)
         for number, index in prospect.renewed().items():
             recorder.update("article", number, columns_of(prospect.news[index]), article=number)
+        self._carry_pins(recorder, prospect, numbers)
         self._move(recorder, prospect, numbers)
         return numbers
+
+    def _carry_pins(self, recorder: Recorder, prospect: _Prospect, numbers: dict[int, int]) -> None:
+        """Hand what was decided about conversions over, as far as its text is found again."""
+        bodies = [piece.body for piece in prospect.news]
+        anchors = Anchors(bodies, [piece.origin for piece in prospect.news])
+        for old in prospect.match.replaced(prospect.olds):
+            body = old.piece.body
+
+            def place(span: Span, body: str = body) -> tuple[int, Span] | None:
+                anchor = anchors.find(Passage(span, span.of(body), *span.context(body, CONTEXT), None))
+                if anchor is None or anchor.text not in numbers:
+                    return None
+                there = anchor.span
+                return (
+                    (numbers[anchor.text], there) if there.of(bodies[anchor.text]) == span.of(body) else None
+                )
+
+            heir = prospect.match.heirs.get(old.id)
+            heirs = [numbers[heir]] if heir in numbers else []
+            self._pins.carry(recorder, old.id, heirs, place)
 
     def _move(self, recorder: Recorder, prospect: _Prospect, numbers: dict[int, int]) -> None:
         targets: dict[int, Target] = {}
@@ -234,7 +261,8 @@ class Recleaning:
                 continue
             at = anchor.text
             if at not in targets:
-                targets[at] = Target(recorder, numbers[at], prospect.news[at], self._settings.standard)
+                text = self._forms.of(numbers[at], self._settings.standard)
+                targets[at] = Target(recorder, numbers[at], text)
             targets[at].take(annotation, anchor.span)
 
     # -- telling -------------------------------------------------------------------------------

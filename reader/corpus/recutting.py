@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
+from functools import partial
 from typing import NamedTuple
 
 from reader import messages
@@ -13,8 +14,10 @@ from reader.corpus.article_rows import ArticleRows
 from reader.corpus.articles import Articles
 from reader.corpus.changes import Changes, Recorder, now
 from reader.corpus.database import Database
+from reader.corpus.forms import Forms
 from reader.corpus.moving import Target, divide
 from reader.corpus.pieces import Head, Piece, begins_line, cut, join
+from reader.corpus.pin_rows import PinRows
 from reader.corpus.rows import Annotation, Article, Change
 from reader.corpus.settings import Settings
 from reader.corpus.stored import StoredFiles
@@ -44,6 +47,7 @@ class Recutting:
         articles: Articles,
         annotations: Annotations,
         files: StoredFiles,
+        forms: Forms,
         settings: Settings,
     ) -> None:
         self._db = db
@@ -51,8 +55,10 @@ class Recutting:
         self._articles = articles
         self._annotations = annotations
         self._files = files
+        self._forms = forms
         self._settings = settings
         self._rows = ArticleRows(db)
+        self._pins = PinRows(db)
 
     def split(self, number: int, position: int) -> tuple[Split, Change]:
         """Make two articles of one; the second begins with the line that begins at `position` of the body.
@@ -74,7 +80,13 @@ class Recutting:
             first, second = (
                 self._rows.add(recorder, file, place + at, part) for at, part in enumerate(parts)
             )
-            targets = self._targets(recorder, {first: parts[0], second: parts[1]})
+            self._pins.carry(
+                recorder,
+                number,
+                (first, second),
+                lambda span: _part_of(span, position, first, second),
+            )
+            targets = self._targets(recorder, first, second)
             divided = [
                 annotation.id
                 for annotation in annotations
@@ -124,15 +136,17 @@ class Recutting:
             for article in articles:
                 self._rows.retire(recorder, article.id)
             made = self._rows.add(recorder, articles[0].source_file, articles[0].order, whole)
-            (target,) = self._targets(recorder, {made: whole})
+            for article, start in zip(articles, starts, strict=True):
+                self._pins.carry(recorder, article.id, (made,), partial(_part_of_whole, made, start))
+            (target,) = self._targets(recorder, made)
             for start, ours in zip(starts, annotations, strict=True):
                 for annotation in ours:
                     target.take(annotation, annotation.span.shift(start))
         return made, self._changes.made(recorder)
 
-    def _targets(self, recorder: Recorder, pieces: dict[int, Piece]) -> list[Target]:
+    def _targets(self, recorder: Recorder, *numbers: int) -> list[Target]:
         standard = self._settings.standard
-        return [Target(recorder, number, piece, standard) for number, piece in pieces.items()]
+        return [Target(recorder, number, self._forms.of(number, standard)) for number in numbers]
 
     def _heads(self, article: int, pieces: Sequence[Piece]) -> list[list[Head]]:
         """For each piece but the first, the lines of the file that are its title and stand in no body."""
@@ -148,6 +162,18 @@ class Recutting:
         return [
             [_head(text, span) for value, span in places if _reads(text, span, value)] for places in wanted
         ]
+
+
+def _part_of_whole(whole: int, start: int, span: Span) -> tuple[int, Span]:
+    """Where a passage is in an article into which its own body was put at `start`."""
+    return whole, span.shift(start)
+
+
+def _part_of(span: Span, position: int, first: int, second: int) -> tuple[int, Span] | None:
+    """In which of two articles a passage is when a body is cut at a position; None for one on both sides."""
+    if span.end <= position:
+        return first, span
+    return (second, span.shift(-position)) if span.start >= position else None
 
 
 def _divide(annotation: Annotation, body: str, position: int, first: Target, second: Target) -> bool:
