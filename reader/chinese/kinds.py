@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 #: The code points that a table by number holds; what is beyond is rare and looked up one by one.
 PLANE = 0x10000
 
-_BEYOND = re.compile("[\x80-\U0010ffff]")
+_BEYOND = re.compile("[^\x00-\x7f]")
 
 
 class Kinds:

@@ -189,14 +189,14 @@ class _Marks:
             self._table[first:end] = [ord("f")] * (end - first)
         if _given_markers:
             known = markers()
-            self._learn(dict.fromkeys(known.simplified, "s") | dict.fromkeys(known.traditional, "t"))
+            self.learn(dict.fromkeys(known.simplified, "s") | dict.fromkeys(known.traditional, "t"))
 
     def of(self, text: str) -> str:
         """A letter for each character."""
         letters = self._read(text)
         if "?" in letters:
             new = sorted({text[place.start()] for place in _UNMET.finditer(letters)})
-            self._learn(dict(zip(new, _letters(new), strict=True)))
+            self.learn(dict(zip(new, _letters(new), strict=True)))
             letters = self._read(text)
         return letters
 
@@ -209,7 +209,8 @@ class _Marks:
     def _of_one_beyond(self, character: str) -> str:
         return self._beyond.get(character, self._unmet if _HAN.match(character) else ".")
 
-    def _learn(self, letters: Mapping[str, str]) -> None:
+    def learn(self, letters: Mapping[str, str]) -> None:
+        """Keep the letters of characters."""
         for character, letter in letters.items():
             if ord(character) < PLANE:
                 self._table[ord(character)] = ord(letter)
@@ -218,12 +219,17 @@ class _Marks:
 
 
 _UNMET = re.compile(r"\?")
-_BEYOND = re.compile("[\x80-\U0010ffff]")
+_BEYOND = re.compile("[^\x00-\x7f]")
 
 
 @cache
 def _marks() -> _Marks:
     return _Marks()
+
+
+def know_letters(letters: Mapping[str, str]) -> None:
+    """Take what `marks` had for single characters before, so that OpenCC need not be loaded for them."""
+    _marks().learn(letters)
 
 
 def marks(text: str) -> str:

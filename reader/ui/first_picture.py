@@ -32,6 +32,7 @@ def load() -> None:
         kept = json.loads(file().read_text("utf-8"))
         if kept["opencc"] == opencc.__version__:
             script.know({(text, config): converted for text, config, converted in kept["conversions"]})
+            script.know_letters(kept["letters"])
     except (OSError, ValueError, TypeError, KeyError):
         return
 
@@ -40,7 +41,11 @@ def save(page: Page | None) -> None:
     """Keep the conversions that are in sight on a page."""
     if page is None:
         return
-    kept = {"opencc": opencc.__version__, "conversions": _in_sight(page)}
+    kept = {
+        "opencc": opencc.__version__,
+        "conversions": _in_sight(page),
+        "letters": _letters(page.parallel.body[:_MOST]),
+    }
     place = file()
     draft = place.with_suffix(".new")
     try:
@@ -49,6 +54,12 @@ def save(page: Page | None) -> None:
         draft.replace(place)
     except (OSError, UnicodeEncodeError):
         return  # the next start takes a little longer, nothing else
+
+
+def _letters(text: str) -> dict[str, str]:
+    """What tells the scripts of an article apart, for each of its characters."""
+    characters = "".join(sorted({character for character in text if character >= "\u3400"}))
+    return dict(zip(characters, script.marks(characters), strict=True))
 
 
 def _in_sight(page: Page) -> list[tuple[str, str, str]]:
