@@ -91,7 +91,8 @@ def prepare(words: list[str] | None = None, language: Language = Language.SYSTEM
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         with fontconfig.knowing(fonts.bundled_font(), cache_folder()):
-            application = QApplication(words if words is not None else sys.argv[:1])
+            application = QApplication([*(words or sys.argv[:1]), "-style", "fusion"])
+            application.setProperty(theme.FUSION, True)
             fonts.load_fonts()
     application.setApplicationName("duizhao")
     application.setApplicationDisplayName("Duizhao")

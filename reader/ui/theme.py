@@ -12,6 +12,9 @@ from PySide6.QtWidgets import QApplication
 
 from reader.ui.stylesheet import style_sheet
 
+#: The property of an application that was started in the style that we dress.
+FUSION = "duizhao-fusion"
+
 Scheme = Literal["system", "light", "dark"]
 
 READABLE = 4.5
@@ -248,7 +251,8 @@ class _Follower(QObject):
         if theme == self.theme:
             return
         self.theme = theme
-        if self._app.style().name().casefold() != "fusion":
+        # To ask for the style brings QStyle, 5 ms of the start; `app.prepare` has chosen it already.
+        if not self._app.property(FUSION) and self._app.style().name().casefold() != "fusion":
             self._app.setStyle("Fusion")
         self._app.setPalette(palette_of(theme))
         self._app.setStyleSheet(style_sheet(theme))

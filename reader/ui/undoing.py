@@ -58,7 +58,7 @@ class Undoing(QObject):
     def _show(self, change: Change) -> None:
         """Nothing is taken back out of sight: a step in one other article opens that article."""
         article, session = self._window.desk.article, self._window.session
-        if session is None or len(change.articles) != 1 or not change.kinds <= {"annotation", "tag"}:
+        if session is None or len(change.articles) != 1 or not change.kinds <= {"annotation", "tag", "pin"}:
             return
         (number,) = change.articles
         if (article is None or article.id != number) and session.corpus.articles.some([number]):

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from reader.chinese.span import Span
 from reader.importing.cleaning.dates import TIME, find_date
 from reader.importing.cleaning.names import names, names_in, names_only
-from reader.importing.cleaning.words import any_of, labels, words
+from reader.importing.cleaning.words import any_of, labels, starts, words
 
 #: Labels by the detail that they introduce; "noise" introduces what belongs to the page.
 LABELS = ("title", "source", "author", "editor", "date", "number", "section", "noise_label")
@@ -71,6 +71,10 @@ _JOURNAL = re.compile(
     r"(?P<source>[\u4e00-\u9fff()（）·]{2,24})[\s,，]+(?:19|20)\d\d\s*年\s*第?\s*\d{1,3}\s*期"
 )
 _UPDATE = re.compile(r"hkt?|[\d/:.\-()（）]+|更新|发布|发表|最后|上午|下午|时|点|分")
+#: What can stand in a masthead beside names.
+_IN_MASTHEADS = re.compile(
+    rf"{TIME}|农历\S*|[甲乙丙丁戊己庚辛壬癸]\S年\S*|第\d+期|总\d+期|责编\S*|编辑\S*|今日\d+版|代号\S*"
+)
 _RESIDUE = re.compile(r"[\s\W_]*")
 
 
@@ -229,7 +233,7 @@ def is_medium(folded: str) -> bool:
         return True
     return (
         3 <= len(folded) <= 16
-        and folded.endswith(tuple(words("media_end")))
+        and folded.endswith(starts("media_end"))
         and not re.search(r"[\W\d]", folded)
     )
 
@@ -244,15 +248,11 @@ def _masthead(text: str, folded: str) -> Details | None:
         return None
     values = [Value("date", found.span)]
     page = bool(_PAGE.search(folded))
-    rest = _PAGE.sub(
-        lambda match: " " * len(match.group()),
-        folded[: found.span.start] + " " * len(found.span) + folded[found.span.end :],
-    )
-    rest = re.sub(
-        rf"{TIME}|农历\S*|[甲乙丙丁戊己庚辛壬癸]\S年\S*|第\d+期|总\d+期|责编\S*|编辑\S*|今日\d+版|代号\S*",
-        lambda match: " " * len(match.group()),
-        rest,
-    )
+    rest = folded[: found.span.start] + " " * len(found.span) + folded[found.span.end :]
+    if page:
+        rest = _PAGE.sub(lambda match: " " * len(match.group()), rest)
+    if not rest.isspace():
+        rest = _IN_MASTHEADS.sub(lambda match: " " * len(match.group()), rest)
     for word in re.finditer(r"[^\s|｜·/／，,;；()（）【】《》\[\]:：-]+", rest):
         read = _in_masthead(text, folded, word, found.span.end, page=page)
         if read is None:

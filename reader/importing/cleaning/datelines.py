@@ -36,7 +36,7 @@ def read_dateline(folded: str) -> list[Value]:
         date = find_date(head, match.start("between"), match.end("between"))
         if date is not None:
             values.append(Value("date", date.span))
-    reporter = re.match(r"[^。]{0,40}?[(（]?(?:[\u4e00-\u9fff]{0,6}记者)\s*[:：]?\s*", head)
+    reporter = "记者" in head and re.match(r"[^。]{0,40}?[(（]?(?:[\u4e00-\u9fff]{0,6}记者)\s*[:：]?\s*", head)
     if reporter and (match or head[0] in "(（【[〔"):
         names = names_in(head, reporter.end())
         if names:

@@ -100,7 +100,8 @@ class Planner:
         for block in head.rest:
             self._set_block(block, Role.ASIDE if not self._is_page else Role.DROPPED, -1, Reason.NAVIGATION)
         lead = self._lead(segment.head, head)
-        self._read([block for block in segment.head if block not in lead], details, number, _SURE)
+        leading = {id(block) for block in lead}
+        self._read([block for block in segment.head if id(block) not in leading], details, number, _SURE)
         self._sign(segment)
         self._read(segment.tail, details, number, _SURE)
         segment.body = [*lead, *segment.body]
@@ -311,8 +312,8 @@ class Planner:
         date = details.get("date")
         if date is None:
             return
-        year = self._year()
-        value = with_year(date.value, year)
+        complete = len(date.value) >= 7 and date.value[4] == "-"
+        value = date.value if complete else with_year(date.value, self._year())
         if value is None:
             del details["date"]
         elif value != date.value:

@@ -9,7 +9,7 @@ from functools import cache
 from itertools import pairwise
 
 from reader.chinese.span import Span
-from reader.importing.cleaning.items import Item, bare
+from reader.importing.cleaning.items import EDGE, Item, bare
 from reader.importing.cleaning.plan import Detail, Reason
 from reader.importing.cleaning.words import any_of, starts, words
 from reader.importing.document import Kind
@@ -136,10 +136,10 @@ def _key(folded: str) -> str:
 def _reason(item: Item) -> Reason | None:
     line = item.line
     folded = line.folded
-    word = bare(folded)
+    packed = "".join(folded.split())
+    word = packed.strip(EDGE)
     if word in words("furniture_line") or not word:
         return Reason.NAVIGATION if word or not re.search(r"\w", folded) else None
-    packed = "".join(folded.split())
     if packed.lstrip("①②③④⑤⑥⑦⑧⑨0123456789.、()（）*·•※一二三四五").startswith(starts("notice_start")):
         return Reason.COPYRIGHT
     if (

@@ -13,7 +13,7 @@ from reader.importing.cleaning.plan import Reason
 from reader.importing.cleaning.words import starts
 from reader.importing.document import Kind
 
-_EDGE = " \t\u3000:：>＞»›·•|｜[]【】()（）<>〔〕-—–*#…。“”\"'↑↓→←"
+EDGE = " \t\u3000:：>＞»›·•|｜[]【】()（）<>〔〕-—–*#…。“”\"'↑↓→←"
 _CAPTION_END = re.compile(
     r"(?:^|[\s。!?」”’)(）（/／,，])(?:本报|本社|新华社|中新社)?(?:记者|通讯员|实习生|特约记者)?\s*[\u4e00-\u9fff·]{2,4}"
     r"(?:[\s、/／]+[\u4e00-\u9fff·]{2,4})*\s*[/／]?\s*(?:摄|制图|供图|绘|绘图|摄影|图|文/图)\s*[)）]?$"
@@ -143,4 +143,4 @@ class Block:
 @lru_cache(maxsize=8192)
 def bare(folded: str) -> str:
     """A line without white space and without the marks around it: what it says as one word."""
-    return "".join(folded.split()).strip(_EDGE)
+    return "".join(folded.split()).strip(EDGE)

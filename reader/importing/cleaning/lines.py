@@ -14,6 +14,7 @@ from reader.importing.cleaning.plan import Edit
 from reader.importing.document import Document, Kind, Mark
 
 _BREAK = re.compile(f"\r\n|[{LINE_BREAKS}]")
+_RARE_BREAKS = LINE_BREAKS.replace("\n", "")
 #: White space, and what cannot be seen at all at the ends of a line.
 _WHITE = "".join(
     map(
@@ -102,8 +103,8 @@ def lines_of(document: Document, edits: Sequence[Edit] = ()) -> list[Line]:
     whole = fold(text) if not edits else ""
     found: list[Line] = []
     blank = turned = start = 0
-    borders = [match.span() for match in _BREAK.finditer(text)]
-    for end, following in (*borders, (len(text), len(text))):
+    fed = "\f" in text
+    for end, following in _borders(text):
         raw = text[start:end]
         content = raw.strip(_WHITE)
         if not content:
@@ -112,16 +113,32 @@ def lines_of(document: Document, edits: Sequence[Edit] = ()) -> list[Line]:
             first = start + len(raw) - len(raw.lstrip(_WHITE))
             span = Span(first, first + len(content))
             before = found[-1].span.end if found else 0
-            page = bool(found) and ("\f" in text[before:first] or _turns(pages, turned, first))
+            page = bool(found) and (
+                (fed and "\f" in text[before:first]) or (bool(pages) and _turns(pages, turned, first))
+            )
             shown = edited(content, span, edits) if edits else content
             folded = whole[first : span.end] if not edits else fold(shown)
-            indent = sum(2 if character == "\u3000" else 1 for character in raw[: first - start])
+            indent = first - start + raw.count("\u3000", 0, first - start)
             mark = marks.get(first) or marks.get(start)
             if shown.strip():
                 found.append(Line(span, shown, folded, indent=indent, blank=blank, page=page, mark=mark))
                 blank, turned = 0, first
         start = following
     return found
+
+
+def _borders(text: str) -> list[tuple[int, int]]:
+    """Where each line ends and the next begins."""
+    length = len(text)
+    if any(sign in text for sign in _RARE_BREAKS):
+        return [*(match.span() for match in _BREAK.finditer(text)), (length, length)]
+    borders: list[tuple[int, int]] = []
+    end = text.find("\n")
+    while end >= 0:
+        borders.append((end, end + 1))
+        end = text.find("\n", end + 1)
+    borders.append((length, length))
+    return borders
 
 
 def edited(text: str, span: Span, edits: Sequence[Edit]) -> str:

@@ -51,7 +51,7 @@ def ends_official(folded: str) -> bool:
 
 def continued(folded: str) -> re.Match[str] | None:
     """The words 上接第一版 with which the rest of an article from another page begins."""
-    return _CONTINUED.match(folded)
+    return _CONTINUED.match(folded) if "上接" in folded else None
 
 
 def continues_on(folded: str) -> re.Match[str] | None:

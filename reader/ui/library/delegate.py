@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QCursor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.corpus.rows import Article, State
 from reader.ui import theme
@@ -37,19 +37,25 @@ class ArticleDelegate(QStyledItemDelegate):
         if article is None:
             self._heading(painter, option, index)
         else:
-            self._ground(painter, option)
+            self._ground(painter, option, index)
             self._article(painter, option, article, index.data(Role.COLOURS) or ())
         painter.restore()
 
-    def _ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+    def _ground(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
         look = theme.current()
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        view = option.widget  # its state is asked, not the option's: that brings QStyle, 5 ms of the start
+        if not isinstance(view, QAbstractItemView):
+            return
+        selected = view.selectionModel().isSelected(index)
+        port = view.viewport()
+        hovered = port.underMouse() and view.indexAt(port.mapFromGlobal(QCursor.pos())) == index
         if selected or hovered:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.colour("selected_row" if selected else "hover"))
             painter.drawRoundedRect(QRectF(option.rect).adjusted(4, 1, -4, -1), 7, 7)
-        if option.state & QStyle.StateFlag.State_HasFocus and selected:
+        if selected and view.hasFocus() and view.currentIndex() == index:
             painter.setPen(QPen(look.colour("accent"), 1.2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(option.rect).adjusted(4.5, 1.5, -4.5, -1.5), 7, 7)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
@@ -24,7 +25,10 @@ from reader.ui.reading.rows import Header, Role
 from reader.ui.reading.scroller import ReadingPosition
 from reader.ui.reading.selection import Unit, UnitFinder
 from reader.ui.reading.stripes import NOTHING, Gutter
-from reader.ui.reading.tooltips import marks_tip, missing_glyph_tip
+from reader.ui.reading.tooltips import doubts_tip, marks_tip, missing_glyph_tip
+
+if TYPE_CHECKING:
+    from reader.ui.reading.choices import Choices, FormDoubt
 
 
 class PageArea(QAbstractScrollArea):
@@ -43,6 +47,7 @@ class PageArea(QAbstractScrollArea):
         self._known_gutter: Gutter | None = None
         self._message = ("", "")
         self._finders: dict[Unit, UnitFinder] = {}
+        self._marks_differences = self._marks_doubts = False
         self._syncing = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -68,6 +73,7 @@ class PageArea(QAbstractScrollArea):
         page.scene.focused = self.hasFocus()
         page.scene.marks.replace(marks)
         page.scene.destroyed = destroyed_in(parallel.body)
+        self._mark_choices(page)
         page.units.finders.update(self._finders)
         had_selection = self.selection() is not None
         self._page = page
@@ -125,6 +131,30 @@ class PageArea(QAbstractScrollArea):
         if self._page is not None:
             self._page.scene.hits = Hits(hits)
             self.viewport().update()
+
+    def set_marking(self, *, differences: bool, doubts: bool) -> None:
+        """Whether what differs between the forms is marked, and whether choices of OpenCC's are."""
+        self._marks_differences, self._marks_doubts = differences, doubts
+        if self._page is not None:
+            self._mark_choices(self._page)
+            self.viewport().update()
+
+    def _mark_choices(self, page: Page) -> None:
+        page.scene.differences, page.scene.doubts = self._marks_differences, self._marks_doubts
+        if self._marks_differences or self._marks_doubts:
+            self._choices_of(page)
+
+    def _choices_of(self, page: Page) -> Choices:
+        """What is known of the differences and doubts of the page, row by row."""
+        if page.scene.choices is None:
+            from reader.ui.reading.choices import Choices  # noqa: PLC0415 - most pages do without
+
+            page.scene.choices = Choices(page.rows)
+        return page.scene.choices
+
+    def doubts_at(self, position: int) -> list[FormDoubt]:
+        """Where OpenCC had a choice for the character at a position, whether that is marked or not."""
+        return [] if self._page is None else self._choices_of(self._page).doubts_at(position)
 
     def selection(self) -> Span | None:
         """What is selected."""
@@ -300,4 +330,6 @@ class PageArea(QAbstractScrollArea):
         tip = marks_tip(page.scene.marks.at(place.character), theme)
         if page.scene.destroyed.over(Span(place.character, place.character + 1)):
             tip = f"<p>{self.tr('A character was destroyed here by a converter.')}</p>{tip}"
+        if page.scene.doubts:
+            tip += doubts_tip(self.doubts_at(place.character))
         return tip

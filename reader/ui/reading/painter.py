@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QRegion
 
 from reader.chinese.parallel import Form
+from reader.chinese.span import Span
 from reader.ui import theme as themes
 from reader.ui.reading.geometry import CaretPlace, Geometry
 from reader.ui.reading.hits import Hits
@@ -19,9 +21,14 @@ from reader.ui.reading.selection import Selection
 from reader.ui.reading.stripes import Gutter, Label
 from reader.ui.reading.typeset import Style
 
+if TYPE_CHECKING:
+    from reader.ui.reading.choices import Choices
+
 _FAINTER = 0.5
 _DASH, _DASH_GAP = 2.5, 1.5
 """Of the underline of a proposal, in its thickness."""
+_HAIR_ROOM = 3
+"""Pixels above the first underline of tags that belong to the hair lines under differences and doubts."""
 _EDGE = 2.0
 """Pixels by which smooth edges, emphasis and outlines reach out of what they belong to."""
 
@@ -34,6 +41,12 @@ class Scene:
     hits: Hits = field(default_factory=Hits)
     destroyed: Hits = field(default_factory=Hits)
     """Places where characters are lost."""
+    choices: Choices | None = None
+    """What is known of the differences and doubts of each row; None until one asks for it."""
+    differences: bool = False
+    """Whether what differs between the forms is marked."""
+    doubts: bool = False
+    """Whether choices of OpenCC's are marked."""
     selection: Selection = field(default_factory=Selection)
     active: Form = Form.SIMPLIFIED
     focused: bool = False
@@ -104,8 +117,26 @@ class PagePainter:
         for mark, rects in marks:
             self._underline(painter, rects, style, mark)
         if row.block >= 0:
+            self._choices(painter, visible, form, span)
             for place in self._scene.destroyed.over(span):
                 self._dots(painter, self._geometry.rects(visible.at, visible.y, form, place), style)
+
+    def _choices(self, painter: QPainter, visible: VisibleRow, form: Form, span: Span) -> None:
+        """Hair lines under what differs, dotted, and under what was a choice, wavy: above the lines of tags."""
+        scene = self._scene
+        if scene.choices is None:
+            return
+        style = self._typeset.styles[self._geometry.rows.rows[visible.at].role]
+        for wanted, find, name, line in (
+            (scene.differences, scene.choices.differing, "ink_muted", _dotted),
+            (scene.doubts, scene.choices.doubtful, "hit", _wavy),
+        ):
+            colour = self._theme.colour(name)
+            for place in find(visible.at).over(span) if wanted else ():
+                for rect in self._geometry.rects(visible.at, visible.y, form, place):
+                    top = round(rect.top() + style.underline_top) - _HAIR_ROOM
+                    for box in line(round(rect.left()) + 1, round(rect.right()) - 1, top):
+                        painter.fillRect(box, colour)
 
     def _band(self, rect: QRectF, style: Style) -> QRectF:
         """The part of a line's rectangle that its characters fill, with a little air."""
@@ -239,3 +270,15 @@ def _dashes(left: float, right: float, thickness: float) -> Iterator[tuple[float
     while left < right:
         yield left, min(left + _DASH * thickness, right)
         left += (_DASH + _DASH_GAP) * thickness
+
+
+def _dotted(left: int, right: int, top: int) -> Iterator[QRectF]:
+    """The dots of a hair line."""
+    for x in range(left, right, 3):
+        yield QRectF(x, top + 1, 1, 1)
+
+
+def _wavy(left: int, right: int, top: int) -> Iterator[QRectF]:
+    """The steps of a wavy hair line, two pixels high."""
+    for number, x in enumerate(range(left, right, 2)):
+        yield QRectF(x, top + number % 2, min(2, right - x), 1)

@@ -158,7 +158,7 @@ class Rows:
         """A line of front matter in both forms, by the rule of the body."""
         parallel = self.parallel
         return (
-            text if parallel.own(Form.SIMPLIFIED) else to_simplified(text, parallel.standard),
+            text if parallel.own(Form.SIMPLIFIED) else to_simplified(text, parallel.simplified),
             text if parallel.own(Form.TRADITIONAL) else to_traditional(text, parallel.standard),
         )
 

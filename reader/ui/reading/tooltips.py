@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFont
 
 from reader.ui import theme as themes
 from reader.ui.fonts import has_glyph
 from reader.ui.reading.marks import Mark
+
+if TYPE_CHECKING:
+    from reader.ui.reading.choices import FormDoubt
 
 _MOST = 8
 _LONGEST_NOTE = 400
@@ -33,6 +37,16 @@ def marks_tip(marks: Iterable[Mark], theme: themes.Theme) -> str:
     if len(chosen) > _MOST:
         parts.append("\u2026")
     return "<p>" + "</p><p>".join(parts) + "</p>" if parts else ""
+
+
+def doubts_tip(doubts: Iterable[FormDoubt]) -> str:
+    """What each doubt became and could have become, as rich text; "" for none."""
+    from html import escape  # noqa: PLC0415
+
+    lines = [
+        f"{escape(one.doubt.chosen)}\u2002({escape(' / '.join(one.doubt.alternatives))}?)" for one in doubts
+    ]
+    return f"<p>{'<br>'.join(lines)}</p>" if lines else ""
 
 
 def missing_glyph_tip(character: str, font: QFont) -> str:

@@ -43,6 +43,8 @@ class ParallelView(PageArea):
         self._mouse = MouseSelector()
         self._autoscroll = QBasicTimer()
         self._zoom_wheel = 0
+        self.pointed: int | None = None
+        """The character for which a menu was asked with the mouse; None: with the keyboard, for the caret."""
         self.viewport().setMouseTracking(True)
         self.setAccessibleName(self.tr("Article in both scripts"))
         self.setAccessibleDescription(
@@ -268,12 +270,14 @@ class ParallelView(PageArea):
         page = self._page
         if page is None:
             return
+        self.pointed = None
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
             rect = self.caret_rect()
             at = rect.bottomLeft().toPoint() if rect is not None else QPoint()
             self.context_menu_requested.emit(self.viewport().mapToGlobal(at), self.selection())
             return
         place = page.geometry.place_at(QPointF(event.pos()))
+        self.pointed = None if place is None else place.character
         span = self.selection()
         if place is not None and (span is None or not span.start <= place.position <= span.end):
             self.set_active_form(place.form)

@@ -47,6 +47,8 @@ ZOOM = Setting("look/zoom", 100, lambda value: 50 <= value <= 400)
 LINE_SPACING = Setting("look/line_spacing", 1.8, lambda value: 1.0 <= value <= 3.0)
 MEASURE = Setting("look/measure", 36, lambda value: 16 <= value <= 80)
 INDENT = Setting("look/indent", False)
+MARK_DIFFERENCES = Setting("look/mark_differences", False)
+MARK_DOUBTS = Setting("look/mark_doubts", False)
 LIBRARY_SORT = Setting(
     "library/sort", "order", lambda value: value in ("order", "title", "date", "source", "tags")
 )
