@@ -79,6 +79,10 @@ FILE_IS_FOLDER = Message(
     QT_TRANSLATE_NOOP("messages", "{path} is a folder, not a file."),
     QT_TRANSLATE_NOOP("messages", "Import the folder to take in the files inside it."),
 )
+FILE_IS_CORPUS = Message(
+    QT_TRANSLATE_NOOP("messages", "{path} is a corpus, not a text."),
+    QT_TRANSLATE_NOOP("messages", "To open it, choose Open corpus in the menu Corpus."),
+)
 FILE_NOT_REGULAR = Message(
     QT_TRANSLATE_NOOP("messages", "{path} is a pipe or a device, not a file."),
     QT_TRANSLATE_NOOP("messages", "Save what it gives in a file first, then import that."),
@@ -282,6 +286,10 @@ TABLE_NO_ROWS = Message(
 TABLE_OF_ANNOTATIONS = Message(
     QT_TRANSLATE_NOOP("messages", "{path} is a table of annotations that Duizhao wrote, not of articles."),
     QT_TRANSLATE_NOOP("messages", "Import the files in which the annotated articles are."),
+)
+DATE_IMPOSSIBLE = Message(
+    QT_TRANSLATE_NOOP("messages", "“{date}” on line {line} of {path} is no day of the calendar."),
+    QT_TRANSLATE_NOOP("messages", "The article was imported without a date."),
 )
 TABLE_ROW_RAGGED = Message(
     QT_TRANSLATE_NOOP(

@@ -14,6 +14,7 @@ _BEYOND_BEGINNING = 500
 _TWO_LETTER_INITIALS = ("zh", "ch", "sh")
 # Names beyond this are not names; their first characters are matched.
 _LONGEST_NAME = 200
+_READ = 24
 
 
 class _Name(NamedTuple):
@@ -76,6 +77,21 @@ class _Typed:
             elif spelling.startswith(self.text[place:]):  # the last syllable is only begun
                 bits |= self.done
         return bits
+
+
+@lru_cache(maxsize=65_536)
+def sort_key(text: str) -> tuple[tuple[str, ...], str]:
+    """Orders names as a Chinese dictionary does: by the first reading of each character, in either script.
+
+    Only the first characters are read, as many as tell names apart; then the folded text decides.
+    """
+    folded = _folded(text)
+    return tuple(_first_reading(character) for character in folded[:_READ]), folded
+
+
+@cache
+def _first_reading(character: str) -> str:
+    return next(iter(_readings(character)), character)
 
 
 def _fits(typed: _Typed, characters: str, start: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import stat
 from pathlib import Path
 
@@ -35,6 +36,8 @@ __all__ = [
 
 #: The largest file that is read, in bytes: text of this size would no longer fit in memory twice.
 SIZE_LIMIT = 512 * 1024 * 1024
+
+_CORPUS = re.compile(r"\.duizhao(?:-wal|-shm)?$", re.IGNORECASE)
 
 
 def read_file(
@@ -156,7 +159,7 @@ def _as_one(document: Document) -> ImportedArticle:
 def read_data(path: Path) -> bytes:
     """All bytes of a file.
 
-    Raises UserError when it is missing, no regular file, too large, unreadable, or changed meanwhile.
+    Raises UserError when it is missing, no regular file, a corpus, too large, unreadable, or changed meanwhile.
     """
     name = printable(path)
     try:
@@ -166,6 +169,9 @@ def read_data(path: Path) -> bytes:
         if not stat.S_ISREG(before.st_mode):
             # A pipe or a device: reading it could wait for ever.
             raise UserError(messages.FILE_NOT_REGULAR, path=name)
+        if _CORPUS.search(path.name):
+            # It may be the one that is open: to close it here would drop the locks of this process.
+            raise UserError(messages.FILE_IS_CORPUS, path=name)
         if before.st_size > SIZE_LIMIT:
             raise UserError(messages.FILE_TOO_LARGE, path=name, limit=SIZE_LIMIT // 1024**2)
         with path.open("rb") as file:

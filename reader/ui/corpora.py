@@ -7,12 +7,13 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 
 from reader import messages, resources
 from reader.corpus.connection import explained
 from reader.corpus.corpus import Corpus
 from reader.errors import UserError
+from reader.ui import choosing
 from reader.ui.notice import NoticeBar
 from reader.ui.session import Session
 from reader.ui.settings.settings import ANNOTATOR, RECENT, Settings, data_folder
@@ -102,7 +103,7 @@ class Corpora(QObject):
     def ask_open(self) -> None:
         """Ask for a corpus and open it."""
         pattern = self.tr("Corpora (*.duizhao);;All files (*)")
-        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open a corpus"), self._folder(), pattern)
+        name = choosing.open_file(self._window, self.tr("Open a corpus"), self._folder(), pattern)
         if name:
             self.open(Path(name))
 
@@ -178,9 +179,7 @@ class Corpora(QObject):
         if session is None:
             return
         pattern = self.tr("Codebooks (*.csv);;All files (*)")
-        name, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("Import a codebook"), self._folder(), pattern
-        )
+        name = choosing.open_file(self._window, self.tr("Import a codebook"), self._folder(), pattern)
         if name:
             from reader.exchange import codebook_csv  # noqa: PLC0415
 
@@ -206,9 +205,7 @@ class Corpora(QObject):
 
     def _ask_save(self, title: str, name: str, suffix: str) -> Path | None:
         pattern = f"*{suffix}"
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._window, title, str(Path(self._folder()) / name), pattern
-        )
+        chosen = choosing.save_file(self._window, title, str(Path(self._folder()) / name), pattern)
         if not chosen:
             return None
         path = Path(chosen)

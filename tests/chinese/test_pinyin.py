@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.chinese.pinyin import match, matches
+from reader.chinese.pinyin import match, matches, sort_key
 
 NAME = "新质生产力"
 
@@ -89,3 +89,8 @@ def _seconds(query: str, names: list[str]) -> float:
     for name in names:
         matches(query, name)
     return time.perf_counter() - start
+
+
+def test_names_are_ordered_by_their_readings_in_either_script() -> None:
+    names = ["水乡", "北山", "医疗", "2024年", "安居", "醫保", "Abc"]
+    assert sorted(names, key=sort_key) == ["2024年", "Abc", "安居", "北山", "水乡", "醫保", "医疗"]

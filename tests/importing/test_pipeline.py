@@ -139,6 +139,18 @@ def test_paths_that_are_no_files(tmp_path: Path) -> None:
         assert refusal(missing).message is messages.FILE_MISSING
 
 
+@pytest.mark.parametrize("name", ["mine.duizhao", "mine.duizhao-wal", "MINE.DUIZHAO"])
+def test_a_corpus_is_not_even_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    path = tmp_path / name
+    path.write_text("河堤加高了。", "utf-8")
+    opened: list[object] = []
+    monkeypatch.setattr(Path, "open", lambda *a, **_: opened.append(a))
+    with pytest.raises(UserError) as caught:
+        read_file(path)
+    assert caught.value.message is messages.FILE_IS_CORPUS
+    assert opened == []
+
+
 def test_an_unreadable_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = write(tmp_path, "a.txt", "正文")
     path.chmod(0)

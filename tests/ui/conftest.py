@@ -14,10 +14,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from PySide6.QtCore import QEvent, QtMsgType
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from reader.ui import theme
+from reader.ui import choosing, theme
 from reader.ui.fonts import load_fonts, ui_font
 from reader.ui.settings.settings import Settings
 from reader.ui.window import Window
@@ -127,10 +127,10 @@ def one_file_a_piece(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
 @pytest.fixture
 def saves(monkeypatch: pytest.MonkeyPatch) -> Answer:
     """What the person answers when asked where to save."""
-    return lambda path: monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    return lambda path: monkeypatch.setattr(choosing, "save_file", lambda *_: str(path))
 
 
 @pytest.fixture
 def opens(monkeypatch: pytest.MonkeyPatch) -> Answer:
     """What the person answers when asked what to open."""
-    return lambda path: monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    return lambda path: monkeypatch.setattr(choosing, "open_file", lambda *_: str(path))

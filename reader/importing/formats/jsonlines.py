@@ -62,14 +62,14 @@ class _Reading:
         for entry in self._entries():
             if entry.members is None:
                 self._fault(messages.JSON_ENTRY_OTHER, entry.start)
-            elif not self._take(entry.members):
+            elif not self._take(entry.start, entry.members):
                 without = without or list(entry.members)
                 self._fault(messages.JSON_ENTRY_EMPTY, entry.start, wanted=examples(BODY))
         if self.built.is_empty and without and BODY not in columns_of(without):
             raise without_body(without, self._name)
 
-    def _take(self, members: dict[str, Value]) -> bool:
-        """Add an article, if the entry is one."""
+    def _take(self, start: int, members: dict[str, Value]) -> bool:
+        """Add an article, if the entry at `start` is one."""
         names = list(members)
         cells = {
             detail: cell
@@ -80,7 +80,9 @@ class _Reading:
         if not body.text.strip():
             return False
         texts = {detail: cell.text for detail, cell in cells.items()}
-        self.built.add(body, cells.get("title", EMPTY), texts)
+        wrong = self.built.add(body, cells.get("title", EMPTY), texts)
+        if wrong is not None:
+            self._fault(messages.DATE_IMPOSSIBLE, start, date=wrong)
         return True
 
     def _entries(self) -> Iterator[Entry]:

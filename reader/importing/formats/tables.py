@@ -46,7 +46,10 @@ class Tables:
             elif not record.is_empty(table.text):
                 values = {detail: record.cell(table.text, index) for detail, index in table.columns.items()}
                 texts = {detail: cell.text for detail, cell in values.items()}
-                built.add(values[BODY], values.get("title", EMPTY), texts)
+                wrong = built.add(values[BODY], values.get("title", EMPTY), texts)
+                if wrong is not None:
+                    fact = {"path": name, "line": record.line, "date": wrong}
+                    built.faults.append(UserError(messages.DATE_IMPOSSIBLE, **fact))
         return built.document(decoded, self.media_type, name)
 
 

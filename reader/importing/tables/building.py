@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
@@ -17,6 +18,7 @@ from reader.importing.tables.cells import Cell, moved
 
 #: A whole date in figures alone, as many tables have it: 20240722.
 _COMPACT = 8
+_SHAPE = re.compile(r"\d{4}([-/.年])\d{1,2}(?:[-/.月])\d{1,2}(?!\d)")
 
 
 class TableText:
@@ -35,8 +37,11 @@ class TableText:
         """Whether there is no article yet."""
         return not self._parts
 
-    def add(self, body: Cell, title: Cell, values: Mapping[str, str]) -> None:
-        """One article. `values` are its details by name, as the table has them, the title among them."""
+    def add(self, body: Cell, title: Cell, values: Mapping[str, str]) -> str | None:
+        """One article. `values` are its details by name, as the table has them, the title among them.
+
+        Returns the date where it is left out: it has the shape of one but is no day of the calendar.
+        """
         if self._length:
             self._write("\n\n")
         title = title.trimmed()
@@ -47,7 +52,9 @@ class TableText:
         start = self._length
         self._copy(body.trimmed(indent=True))
         details = {name: _detail(name, values[name]) for name in DETAILS if values.get(name, "").strip()}
+        wrong = details.pop("date") if _is_impossible(details.get("date", "")) else None
         self._parts.append(Part(Span(start, self._length), MappingProxyType(details)))
+        return wrong
 
     def document(self, decoded: Decoded, media_type: str, name: str) -> Document:
         """What was collected. Raises UserError, the first fault where there is one, when there is no article."""
@@ -83,6 +90,11 @@ class TableText:
 def _detail(name: str, value: str) -> str:
     value = " ".join(value.split())
     return plain_date(value) if name == "date" else value
+
+
+def _is_impossible(date: str) -> bool:
+    """Whether it has the shape of a date that `plain_date` reads, but is no day: 2024-02-30."""
+    return _SHAPE.match(date) is not None and find_date(fold(date)) is None
 
 
 def plain_date(value: str) -> str:

@@ -6,9 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
+from PySide6.QtWidgets import QInputDialog, QWidget
 
+from reader import messages
+from reader.errors import UserError
+from reader.ui import choosing
 from reader.ui.settings.settings import IMPORT_FOLDER, Settings
+from reader.ui.wording import sentence
 
 _ENCODINGS = ("utf-8", "gb18030", "big5hkscs", "utf-16")
 
@@ -39,30 +43,35 @@ class ImportQuestions(QObject):
             " ".join(f"*{suffix}" for suffix in suffixes)
         )
         title = self.tr("Import files")
-        names, _ = QFileDialog.getOpenFileNames(self._window, title, self._folder(), pattern)
+        names = choosing.open_files(self._window, title, self._folder(), pattern)
         if names:
             self._settings.set(IMPORT_FOLDER, str(Path(names[0]).parent))
         return [Path(name) for name in names]
 
     def ask_folder(self) -> None:
         """Ask for a folder; all files in it and below that can be read are imported."""
-        name = QFileDialog.getExistingDirectory(self._window, self.tr("Import a folder"), self._folder())
+        name = choosing.open_folder(self._window, self.tr("Import a folder"), self._folder())
         if name:
             self._settings.set(IMPORT_FOLDER, str(Path(name).parent))
             self._use([Path(name)], None)
 
     def ask_encoding(self) -> None:
-        """Ask for an encoding, then for files that are in it."""
-        encoding, ok = QInputDialog.getItem(
-            self._window,
-            self.tr("Import files in an encoding"),
-            self.tr("Encoding"),
-            list(_ENCODINGS),
-            1,
-            True,
-        )
-        if ok and encoding.strip():
-            self.ask_files(encoding.strip())
+        """Ask for an encoding, again until there is such a one, then for files that are in it."""
+        from reader.importing.encodings import known_name  # noqa: PLC0415 - not before something is imported
+
+        title, words, names = self.tr("Import files in an encoding"), self.tr("Encoding"), list(_ENCODINGS)
+        while True:
+            answer, ok = QInputDialog.getItem(self._window, title, words, names, 1, True)
+            encoding = answer.strip()
+            if not ok or not encoding:
+                return
+            try:
+                known_name(encoding)
+            except LookupError:
+                words = sentence(UserError(messages.ENCODING_UNKNOWN, encoding=encoding))
+            else:
+                self.ask_files(encoding)
+                return
 
     def _folder(self) -> str:
         """Where the last files were, as long as that is there; else the person's own folder."""

@@ -18,7 +18,6 @@ from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QHeaderView,
     QLabel,
     QStyledItemDelegate,
@@ -32,6 +31,7 @@ from reader import messages
 from reader.corpus.intake import Report
 from reader.errors import UserError
 from reader.importing.pipeline import Failure
+from reader.ui import choosing
 from reader.ui.wording import sentence
 
 Index = QModelIndex | QPersistentModelIndex
@@ -133,6 +133,7 @@ class ReportDialog(QDialog):
         header.resizeSection(_Column.FILE, 220)
         header.sectionResized.connect(view.scheduleDelayedItemsLayout)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         copy = buttons.addButton(self.tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
         save = buttons.addButton(self.tr("Save…"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text()))
@@ -157,6 +158,6 @@ class ReportDialog(QDialog):
             raise UserError(messages.TARGET_UNWRITABLE, path=path, reason=error.strerror or error) from error
 
     def _save(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save the report"), "import-report.txt")
+        name = choosing.save_file(self, self.tr("Save the report"), str(Path.home() / "import-report.txt"))
         if name:
             self.save_to(Path(name))

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from reader.chinese import pinyin
 from reader.chinese.folding import fold
 from reader.corpus.rows import Article, State
 
@@ -71,7 +72,7 @@ def arrange(
     if group is Group.MONTH:
         headings.sort(key=lambda heading: (not heading, heading))
     elif group is Group.SOURCE:
-        headings.sort(key=lambda heading: (not heading, fold(heading)))
+        headings.sort(key=lambda heading: (not heading, pinyin.sort_key(heading)))
     return [Shelf(heading, tuple(shelves[heading])) for heading in headings]
 
 
@@ -102,9 +103,9 @@ def _key(article: Article, sort: Sort) -> tuple[object, ...]:
     if sort is Sort.ORDER:
         return (article.source_file, article.order, article.id)
     if sort is Sort.TITLE:
-        return (fold(article.title), article.id)
+        return (pinyin.sort_key(article.title), article.id)
     if sort is Sort.DATE:
         return (article.date is None, article.date or "", article.id)
     if sort is Sort.SOURCE:
-        return (article.source is None, fold(article.source or ""), article.id)
+        return (article.source is None, pinyin.sort_key(article.source or ""), article.id)
     return (-article.annotations, article.id)

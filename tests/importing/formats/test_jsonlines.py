@@ -162,3 +162,10 @@ def test_damaged_files_do_no_harm() -> None:
 
 def test_samples_are_what_they_seem() -> None:
     assert json.loads(samples()["list.json"].decode("gb18030")) == ENTRIES
+
+
+def test_a_date_that_is_no_day_is_left_out_and_told() -> None:
+    document = read('{"body": "桥修好了。"}\n{"body": "路也通了。", "date": "2024-02-30"}\n')
+    assert [dict(part.details) for part in document.parts] == [{}, {}]
+    [fault] = document.faults
+    assert (fault.message, fault.facts["line"]) == (messages.DATE_IMPOSSIBLE, 2)

@@ -211,3 +211,12 @@ def test_a_large_table_is_read_in_seconds() -> None:
 
 def test_damaged_files_do_no_harm() -> None:
     fuzz(TABLES, samples(), 400)
+
+
+@pytest.mark.parametrize("date", ["2024-02-30", "2024/13/5", "2023年2月29日"])
+def test_a_date_that_is_no_day_is_left_out_and_told(date: str) -> None:
+    document = read(f"body,date\n桥修好了。,2024-02-29\n路也通了。,{date}\n")
+    assert [dict(part.details) for part in document.parts] == [{"date": "2024-02-29"}, {}]
+    [fault] = document.faults
+    assert fault.message is messages.DATE_IMPOSSIBLE
+    assert (fault.facts["date"], fault.facts["line"]) == (date, 3)

@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog
+from PySide6.QtWidgets import QApplication, QInputDialog
 from pytestqt.qtbot import QtBot
 
 from reader.corpus.checking import check
 from reader.corpus.corpus import Corpus
 from reader.corpus.intake import Progress, take_in
+from reader.ui import choosing
 from reader.ui.importing.report import ReportDialog
 from reader.ui.window import Window
 from tests.ui.driving import redo, settle, undo
@@ -208,14 +209,14 @@ def test_files_folders_and_encodings_are_asked_for(
 ) -> None:
     old = tmp_path / "old.txt"
     old.write_bytes("舊的檔案\n講的是水。\n".encode("big5hkscs"))
-    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(folder / "0.txt")], ""))
+    monkeypatch.setattr(choosing, "open_files", lambda *_: [str(folder / "0.txt")])
     window.actions_["import.files"].trigger()
     settle(window)
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder / "里面"))
+    monkeypatch.setattr(choosing, "open_folder", lambda *_: str(folder / "里面"))
     window.actions_["import.folder"].trigger()
     settle(window)
     monkeypatch.setattr(QInputDialog, "getItem", lambda *_: ("big5hkscs", True))
-    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(old)], ""))
+    monkeypatch.setattr(choosing, "open_files", lambda *_: [str(old)])
     window.actions_["import.encoding"].trigger()
     settle(window)
     assert titles(window) == ["第0号材料", "第1号材料", "第3号材料", "第5号材料", "第7号材料", "舊的檔案"]
@@ -234,8 +235,8 @@ def test_an_encoding_that_does_not_fit_or_is_unknown_is_told(
 def test_questions_left_without_an_answer_import_nothing(
     window: Window, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([], ""))
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
+    monkeypatch.setattr(choosing, "open_files", lambda *_: [])
+    monkeypatch.setattr(choosing, "open_folder", lambda *_: "")
     monkeypatch.setattr(QInputDialog, "getItem", lambda *_: ("", False))
     for name in ("import.files", "import.folder", "import.encoding"):
         window.actions_[name].trigger()

@@ -8,13 +8,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader import messages
 from reader.corpus.intake import Report
 from reader.errors import UserError
 from reader.importing.pipeline import Failure
+from reader.ui import choosing
 from reader.ui.importing.progress import ProgressBar
 from reader.ui.importing.report import ReportDialog, ReportModel
 
@@ -65,7 +66,7 @@ def test_the_report_is_copied_as_lines_with_tabs(dialog: ReportDialog) -> None:
 
 def test_the_report_is_saved(dialog: ReportDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "report.txt"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr(choosing, "save_file", lambda *_: str(path))
     button(dialog, "Save…").click()
     assert path.read_text("utf-8") == dialog.text()
 

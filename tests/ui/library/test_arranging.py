@@ -65,7 +65,7 @@ def test_an_article_is_shown_when_it_has_all_that_is_wanted(wanted: Filter, expe
         (Sort.ORDER, [1, 2, 3, 4]),
         (Sort.DATE, [3, 1, 4, 2]),
         (Sort.TAGS, [3, 1, 2, 4]),
-        (Sort.TITLE, [2, 4, 1, 3]),
+        (Sort.TITLE, [1, 3, 2, 4]),
     ],
 )
 def test_what_is_sorted_by_is_followed_and_what_is_unknown_comes_last(

@@ -1,0 +1,102 @@
+"""Asking for a file or a folder, without ever opening what is looked at.
+
+Qt's own icons and GTK's dialog read the beginning of a file to tell what it is. Were that file the corpus
+that is open, closing it again would drop the locks of this process (POSIX;
+https://www.sqlite.org/howtocorrupt.html, 2.2), and another program could take its write-ahead log away.
+So on these systems the dialog is Qt's, with icons by what the system says of a file. The dialogs of macOS
+look at files in another process, and the locks of Windows belong to the handle: there they are the system's.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QFileInfo
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QFileDialog, QFileIconProvider, QWidget
+
+_NATIVE = sys.platform in {"darwin", "win32"}
+
+
+class BlindIcons(QFileIconProvider):
+    """Icons and names of types that need no look into a file."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        kinds = QFileIconProvider.IconType
+        self._folder, self._file = super().icon(kinds.Folder), super().icon(kinds.File)
+
+    def icon(self, what: QFileInfo | QFileIconProvider.IconType) -> QIcon:
+        """A folder's or a file's; that of a named kind where one is asked for."""
+        if isinstance(what, QFileInfo):
+            return self._folder if what.isDir() else self._file
+        return super().icon(what)
+
+    def type(self, info: QFileInfo) -> str:
+        """What stands in the column of types: by the ending of the name."""
+        if info.isDir():
+            return QCoreApplication.translate("BlindIcons", "Folder")
+        return info.suffix().upper()
+
+
+class _Dialog(QFileDialog):
+    """Keeps its icons, which Qt does not."""
+
+    def __init__(self, window: QWidget | None, title: str) -> None:
+        super().__init__(window, title)
+        self.icons = BlindIcons()
+
+
+def dialog(window: QWidget | None, title: str, folder: str, pattern: str = "") -> QFileDialog:
+    """A file dialog that begins in `folder` (a path that may end with a name); patterns parted by ;;."""
+    asked = _Dialog(window, title)
+    if not _NATIVE:
+        asked.setOption(QFileDialog.Option.DontUseNativeDialog)
+        asked.setIconProvider(asked.icons)
+    if pattern:
+        asked.setNameFilters(pattern.split(";;"))
+    begin = Path(folder) if folder else Path.home()
+    if begin.is_dir():
+        asked.setDirectory(str(begin))
+    else:
+        asked.setDirectory(str(begin.parent))
+        asked.selectFile(begin.name)
+    return asked
+
+
+def open_files(window: QWidget | None, title: str, folder: str, pattern: str) -> list[str]:
+    """Ask for files that are there; none where the question is not answered."""
+    asked = dialog(window, title, folder, pattern)
+    asked.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    return _answer(asked)
+
+
+def open_file(window: QWidget | None, title: str, folder: str, pattern: str) -> str:
+    """Ask for a file that is there; empty where the question is not answered."""
+    asked = dialog(window, title, folder, pattern)
+    asked.setFileMode(QFileDialog.FileMode.ExistingFile)
+    return "".join(_answer(asked))
+
+
+def open_folder(window: QWidget | None, title: str, folder: str) -> str:
+    """Ask for a folder; empty where the question is not answered."""
+    asked = dialog(window, title, folder)
+    asked.setFileMode(QFileDialog.FileMode.Directory)
+    asked.setOption(QFileDialog.Option.ShowDirsOnly)
+    return "".join(_answer(asked))
+
+
+def save_file(window: QWidget | None, title: str, path: str, pattern: str = "") -> str:
+    """Ask where to save; the dialog asks whether to replace. Empty where the question is not answered."""
+    asked = dialog(window, title, path, pattern)
+    asked.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    asked.setFileMode(QFileDialog.FileMode.AnyFile)
+    return "".join(_answer(asked))
+
+
+def _answer(asked: QFileDialog) -> list[str]:
+    try:
+        return asked.selectedFiles() if asked.exec() else []
+    finally:
+        asked.deleteLater()

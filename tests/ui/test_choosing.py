@@ -1,0 +1,75 @@
+"""Asking for files: the dialog never opens what it shows."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QFileInfo
+from PySide6.QtWidgets import QApplication, QFileDialog, QFileIconProvider, QTreeView
+from pytestqt.qtbot import QtBot
+
+from reader.corpus.corpus import Corpus
+from reader.ui import choosing
+
+_OTHER = "import sqlite3, sys; db = sqlite3.connect(sys.argv[1]); db.execute('SELECT * FROM article'); db.close()"
+
+
+def _visit(path: Path) -> None:
+    """Another program reads the corpus and closes it; the last to close takes the log away."""
+    subprocess.run([sys.executable, "-c", _OTHER, str(path)], check=True)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="locks belong to the handle there")
+def test_a_dialog_on_the_folder_of_the_open_corpus_keeps_its_log(
+    tmp_path: Path, qtbot: QtBot, qapp: QApplication
+) -> None:
+    path = tmp_path / "mine.duizhao"
+    with Corpus.create(path) as corpus:
+        corpus.articles.all()
+        _visit(path)
+        log = path.with_name(path.name + "-wal")
+        assert log.exists()
+        dialog = choosing.dialog(None, "Open", str(tmp_path), "All files (*)")
+        qtbot.addWidget(dialog)
+        dialog.show()
+        view = dialog.findChild(QTreeView, "treeView")
+        assert view is not None
+        qtbot.waitUntil(lambda: view.model().rowCount(view.rootIndex()) > 0)
+        qtbot.wait(300)  # the icons come from a thread of Qt's
+        _visit(path)
+        assert log.exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="locks belong to the handle there")
+def test_it_is_qt_that_would_open_the_file(tmp_path: Path, qapp: QApplication) -> None:
+    """Keeps the test above honest: the provider of Qt does what ours must not."""
+    path = tmp_path / "mine.duizhao"
+    with Corpus.create(path) as corpus:
+        corpus.articles.all()
+        log, info = path.with_name(path.name + "-wal"), QFileInfo(str(path))
+        choosing.BlindIcons().type(info)
+        choosing.BlindIcons().icon(info)
+        _visit(path)
+        assert log.exists()
+        QFileIconProvider().type(info)
+        _visit(path)
+        assert not log.exists()
+
+
+def test_types_are_told_by_the_name(tmp_path: Path, qapp: QApplication) -> None:
+    icons = choosing.BlindIcons()
+    assert icons.type(QFileInfo(str(tmp_path))) == "Folder"
+    assert icons.type(QFileInfo(str(tmp_path / "a.txt"))) == "TXT"
+
+
+@pytest.mark.parametrize("name", ["", "new.csv"])
+def test_it_begins_where_it_is_told(tmp_path: Path, qtbot: QtBot, name: str) -> None:
+    dialog = choosing.dialog(None, "Save", str(tmp_path / name), "Tables (*.csv);;All files (*)")
+    qtbot.addWidget(dialog)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    assert Path(dialog.directory().absolutePath()) == tmp_path
+    assert dialog.nameFilters() == ["Tables (*.csv)", "All files (*)"]
+    assert [Path(file).name for file in dialog.selectedFiles()] == ([name] if name else [tmp_path.name])
