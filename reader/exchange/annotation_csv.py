@@ -18,6 +18,7 @@ from reader.corpus.corpus import Corpus
 from reader.errors import UserError
 from reader.exchange.cells import as_written, harmless, whole_cells
 from reader.exchange.whole import Stopped, whole_file
+from reader.importing.files import refuse_corpus
 
 #: Raised when a column is added, removed or changes its meaning.
 FORMAT_VERSION = 1
@@ -78,6 +79,7 @@ def read(path: Path) -> list[Row]:
 
     Raises UserError when the file cannot be read or is not such a table.
     """
+    refuse_corpus(path)
     try:
         text = path.read_bytes().decode("utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:

@@ -13,6 +13,7 @@ from reader.corpus.rows import Change
 from reader.errors import UserError
 from reader.exchange.cells import as_written, harmless, whole_cells
 from reader.exchange.whole import whole_file
+from reader.importing.files import refuse_corpus
 
 COLUMNS = ("path", "colour", "key", "definition")
 
@@ -22,6 +23,7 @@ def read(path: Path) -> list[dict[str, str]]:
 
     Raises UserError when the file cannot be read or has no column `path`.
     """
+    refuse_corpus(path)
     try:
         text = path.read_bytes().decode("utf-8-sig")
         table = csv.DictReader(io.StringIO(text, newline=""), strict=True)

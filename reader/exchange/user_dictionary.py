@@ -13,6 +13,7 @@ from reader.corpus.corpus import Corpus
 from reader.corpus.rows import Change
 from reader.errors import UserError
 from reader.exchange.whole import whole_file
+from reader.importing.files import refuse_corpus
 
 _LONGEST_SHOWN = 40
 
@@ -50,6 +51,7 @@ def read(path: Path) -> UserDictionary:
 
     Blank lines and lines that begin with # are passed over. Raises UserError when the file cannot be read.
     """
+    refuse_corpus(path)
     try:
         data = path.read_bytes()
     except FileNotFoundError as error:

@@ -15,6 +15,7 @@ from reader.importing.formats import is_known
 #: The endings of file names, in lower case with their dot, by which an archive is known.
 ARCHIVES = frozenset({".zip"})
 
+_CORPUS = re.compile(r"\.duizhao(?:-wal|-shm)?$", re.IGNORECASE)
 _NUMBER = re.compile(r"(\d+)")
 
 
@@ -34,6 +35,16 @@ def printable(path: Path | str) -> str:
 def is_archive(path: Path) -> bool:
     """Whether a file holds other files (see `archives`)."""
     return path.suffix.lower() in ARCHIVES
+
+
+def refuse_corpus(path: Path) -> None:
+    """Raise UserError for a corpus, by its name, before it is opened.
+
+    It may be the one that is open: to close it again would drop the locks that this process holds
+    (POSIX; https://www.sqlite.org/howtocorrupt.html, 2.2).
+    """
+    if _CORPUS.search(path.name):
+        raise UserError(messages.FILE_IS_CORPUS, path=printable(path))
 
 
 def find_files(paths: Iterable[Path], passed_over: list[Path] | None = None) -> Iterator[Path | Failure]:

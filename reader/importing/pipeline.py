@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import re
 import stat
 from pathlib import Path
 
@@ -17,7 +16,7 @@ from reader.importing.cleaning.choices import Choices
 from reader.importing.cleaning.plan_json import plan_from_json, plan_to_json
 from reader.importing.cleaning.reading import read
 from reader.importing.document import DETAILS, Document
-from reader.importing.files import Failure, find_files, printable
+from reader.importing.files import Failure, find_files, printable, refuse_corpus
 from reader.importing.formats import format_of
 from reader.importing.metadata import title_of
 from reader.importing.origin import OriginMap
@@ -36,8 +35,6 @@ __all__ = [
 
 #: The largest file that is read, in bytes: text of this size would no longer fit in memory twice.
 SIZE_LIMIT = 512 * 1024 * 1024
-
-_CORPUS = re.compile(r"\.duizhao(?:-wal|-shm)?$", re.IGNORECASE)
 
 
 def read_file(
@@ -169,9 +166,7 @@ def read_data(path: Path) -> bytes:
         if not stat.S_ISREG(before.st_mode):
             # A pipe or a device: reading it could wait for ever.
             raise UserError(messages.FILE_NOT_REGULAR, path=name)
-        if _CORPUS.search(path.name):
-            # It may be the one that is open: to close it here would drop the locks of this process.
-            raise UserError(messages.FILE_IS_CORPUS, path=name)
+        refuse_corpus(path)
         if before.st_size > SIZE_LIMIT:
             raise UserError(messages.FILE_TOO_LARGE, path=name, limit=SIZE_LIMIT // 1024**2)
         with path.open("rb") as file:

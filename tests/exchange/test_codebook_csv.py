@@ -107,3 +107,11 @@ def test_where_nothing_can_be_read_or_written_it_is_said(corpus: Corpus, tmp_pat
         codebook_csv.write(corpus, tmp_path / "d.csv")
     assert caught.value.message is messages.TARGET_UNWRITABLE
     assert not names(tmp_path / "d.csv")
+
+
+def test_a_corpus_is_no_codebook_and_is_not_opened_for_one(corpus: Corpus, tmp_path: Path) -> None:
+    path = tmp_path / "mine.duizhao"
+    path.write_text("path\n农业\n", "utf-8")
+    with pytest.raises(UserError) as caught:
+        codebook_csv.load(corpus, path)
+    assert caught.value.message is messages.FILE_IS_CORPUS
