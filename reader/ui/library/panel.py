@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from reader.corpus.rows import Article, Change, State, Tag
-from reader.ui.library.arranging import Filter, Group, Shelf, Sort, arrange
+from reader.ui.jobs import Errand
+from reader.ui.library.arranging import Filter, Group, Shelf, Sort, arrange, learn
 from reader.ui.library.delegate import ArticleDelegate
 from reader.ui.library.model import LibraryModel, Role
 from reader.ui.session import Session
@@ -124,8 +125,7 @@ class LibraryPanel(QWidget):
         self.setAccessibleName(self.tr("Library"))
         self._text = QLineEdit(placeholderText=self.tr("Filter by title, source, date, file"))
         self._text.setAccessibleName(self.tr("Filter the library"))
-        # Not at once: its icon takes 3 ms of the start.
-        self._text.textEdited.connect(lambda: self._text.setClearButtonEnabled(True))
+        self._text.textEdited.connect(self._on_typed)
         self._text.textChanged.connect(self._arrange)
         self._which = QComboBox()
         self._which.setAccessibleName(self.tr("Show articles"))
@@ -252,6 +252,12 @@ class LibraryPanel(QWidget):
 
     def _colours_of(self, article: int) -> tuple[str, ...]:
         return tuple(dict.fromkeys(self._colours.get(tag, "#888888") for tag in self._tags.get(article, ())))
+
+    def _on_typed(self, text: str) -> None:
+        self._text.setClearButtonEnabled(True)  # not at once: its icon takes 3 ms of the start
+        if len(text) == 1:
+            names = list(self._articles.values())
+            Errand(lambda: learn(names), lambda _: None, self)
 
     def _filter(self) -> Filter:
         kind, value = self._which.currentData() or ("", None)
