@@ -8,7 +8,7 @@ import platform
 import sys
 from collections.abc import Callable
 
-from tests.benchmarks import alignment, idle, importing, memory, searching, start, tagging, words
+from tests.benchmarks import alignment, idle, importing, memory, searching, showing, start, tagging, words
 from tests.benchmarks.display import Display
 from tests.benchmarks.figures import Findings, table
 
@@ -22,6 +22,7 @@ BENCHMARKS: dict[str, Benchmark] = {
     "idle": idle.measure,
     "import": importing.measure,
     "search": searching.measure,
+    "show": showing.measure,
     "words": words.measure,
     "alignment": alignment.measure,
 }

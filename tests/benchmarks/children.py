@@ -24,6 +24,8 @@ OURS_LOOKED_AT = "from tests.benchmarks.windows import ours; ours(look=True)"
 BARE = "from tests.benchmarks.windows import bare; bare()"
 #: The program, tagging passage after passage.
 TAGGING = "from tests.benchmarks.tagger import tag; tag()"
+#: The reading view, showing text after text, and two plain editors that do.
+SHOWING = "from tests.benchmarks.shower import show; show()"
 
 
 class Told(NamedTuple):
