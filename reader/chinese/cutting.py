@@ -33,18 +33,18 @@ class Words:
         if source[place].isspace():
             return boundaries.word(source, place).shift(block.start)
         piece = _piece(source, place)
-        cut = self._cut(piece.of(source), piece.shift(block.start))
+        cut = self._cut(index, piece.of(source), piece.shift(block.start))
         found = boundaries.word(piece.of(source), place - piece.start, cut)
         return found.shift(block.start + piece.start)
 
-    def _cut(self, piece: str, place: Span) -> list[int] | None:
+    def _cut(self, block: int, piece: str, place: Span) -> list[int] | None:
         if not words.is_loaded():
             return None
         if self._version != words.version():
             self._cuts.clear()
             self._version = words.version()
         if place not in self._cuts:
-            self._cuts[place] = words.cut(piece, self._text.script)
+            self._cuts[place] = words.cut(piece, self._text.block_script(block))
         return self._cuts[place]
 
 
