@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -65,6 +65,34 @@ SPECS: tuple[Spec, ...] = (
         ("Ctrl+Shift+C",),
         text_only=True,
     ),
+    Spec(
+        "edit.copy_written",
+        QT_TRANSLATE_NOOP("actions", "Copy as &written"),
+        _E,
+        ("Ctrl+Alt+0",),
+        text_only=True,
+    ),
+    Spec(
+        "edit.copy_simplified",
+        QT_TRANSLATE_NOOP("actions", "Copy in si&mplified script"),
+        _E,
+        ("Ctrl+Alt+1",),
+        text_only=True,
+    ),
+    Spec(
+        "edit.copy_traditional",
+        QT_TRANSLATE_NOOP("actions", "Copy in &traditional script"),
+        _E,
+        ("Ctrl+Alt+2",),
+        text_only=True,
+    ),
+    Spec(
+        "edit.copy_citation",
+        QT_TRANSLATE_NOOP("actions", "Copy with c&itation"),
+        _E,
+        ("Ctrl+Alt+C",),
+        text_only=True,
+    ),
     Spec("edit.all", QT_TRANSLATE_NOOP("actions", "Select &all"), _E, ("Ctrl+A",), text_only=True),
     Spec("search.open", QT_TRANSLATE_NOOP("actions", "&Search the corpus"), _E, ("Ctrl+F",), new_group=True),
     Spec("search.next", QT_TRANSLATE_NOOP("actions", "Next hit"), _E, ("F3",)),
@@ -114,6 +142,13 @@ SPECS: tuple[Spec, ...] = (
     Spec(
         "tag.new", QT_TRANSLATE_NOOP("actions", "Ne&w tag in the codebook…"), _T, ("Ctrl+T",), new_group=True
     ),
+    Spec(
+        "term.add",
+        QT_TRANSLATE_NOOP("actions", "&Add the selection as a term"),
+        _T,
+        ("Ctrl+K",),
+        new_group=True,
+    ),
     Spec("view.bigger", QT_TRANSLATE_NOOP("actions", "&Larger text"), _V, ("Ctrl++", "Ctrl+=")),
     Spec("view.smaller", QT_TRANSLATE_NOOP("actions", "&Smaller text"), _V, ("Ctrl+-",)),
     Spec("view.normal", QT_TRANSLATE_NOOP("actions", "&Normal text size"), _V, ("Ctrl+0",)),
@@ -130,6 +165,16 @@ SPECS: tuple[Spec, ...] = (
         "view.panels", QT_TRANSLATE_NOOP("actions", "&Codebook and annotations"), _V, ("F8",), checkable=True
     ),
     Spec("view.indent", QT_TRANSLATE_NOOP("actions", "&Indent first lines"), _V, checkable=True),
+    Spec(
+        "view.differences",
+        QT_TRANSLATE_NOOP("actions", "Mark di&fferences"),
+        _V,
+        ("F5",),
+        checkable=True,
+        new_group=True,
+    ),
+    Spec("view.doubts", QT_TRANSLATE_NOOP("actions", "Mar&k doubts"), _V, ("F6",), checkable=True),
+    Spec("doubts.list", QT_TRANSLATE_NOOP("actions", "D&oubts of this article…"), _V, ("Shift+F6",)),
     Spec(
         "look.system",
         QT_TRANSLATE_NOOP("actions", "Colours as the s&ystem"),
@@ -208,8 +253,8 @@ class Actions(QObject):
             # Not connected directly: Qt would hand the call its `checked`.
             self._all[name].triggered.connect(lambda _checked=False, call=call: call())
 
-    def fill(self, bar: QMenuBar, submenus: Mapping[str, QMenu]) -> None:
-        """Put the commands into menus; a submenu comes after the command whose name it goes by."""
+    def fill(self, bar: QMenuBar, submenus: Mapping[str, Sequence[QMenu]]) -> None:
+        """Put the commands into menus; submenus come after the command whose name they go by."""
         for menu in Menu:
             box = bar.addMenu(QCoreApplication.translate("actions", menu.value))
             for spec in SPECS:
@@ -218,5 +263,5 @@ class Actions(QObject):
                 if spec.new_group:
                     box.addSeparator()
                 box.addAction(self._all[spec.name])
-                if spec.name in submenus:
-                    box.addMenu(submenus[spec.name])
+                for submenu in submenus.get(spec.name, ()):
+                    box.addMenu(submenu)

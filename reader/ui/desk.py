@@ -108,6 +108,9 @@ class Desk(QObject):
         if self.article is None:
             return
         number = self.article.id
+        if "pin" in change.kinds and self._reads_otherwise():
+            self._show_anew()
+            return
         if "setting" in change.kinds:
             position, self.article = self.view.top_position().position, None
             self.open(number, position=position)
@@ -128,13 +131,20 @@ class Desk(QObject):
 
     def _looks_otherwise(self, before: Article) -> bool:
         """Whether what stands above the text, or what of it is a heading, is not what is shown."""
+        if self.article is None:
+            return False
+        return _header(before) != _header(self.article) or self._reads_otherwise()
+
+    def _reads_otherwise(self) -> bool:
+        """Whether the forms of the open article are not those that are shown."""
         page, session = self.view.page, self._session
         if page is None or session is None or self.article is None:
             return False
-        standard = session.corpus.settings.standard
-        return _header(before) != _header(self.article) or (
-            session.corpus.forms.of(self.article.id, standard) is not page.parallel
-        )
+        try:
+            forms = session.corpus.forms.of(self.article.id, session.corpus.settings.standard)
+        except UserError:
+            return False  # it is gone, which is told elsewhere
+        return forms is not page.parallel
 
     def _show_anew(self) -> None:
         """Show the open article again, at the same place and with the same selection."""

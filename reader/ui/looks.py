@@ -14,6 +14,8 @@ from reader.ui.settings.settings import (
     GEOMETRY,
     INDENT,
     LINE_SPACING,
+    MARK_DIFFERENCES,
+    MARK_DOUBTS,
     MAXIMISED,
     MEASURE,
     SCHEME,
@@ -103,6 +105,8 @@ class Looks(QObject):
             )
         )
         self._actions["view.indent"].setChecked(settings.get(INDENT))
+        self._actions["view.differences"].setChecked(settings.get(MARK_DIFFERENCES))
+        self._actions["view.doubts"].setChecked(settings.get(MARK_DOUBTS))
         self._actions["view.library"].setChecked(True)
         self._actions["view.panels"].setChecked(True)
         self._tick_scheme(settings.get(SCHEME))

@@ -76,9 +76,24 @@ class Session(QObject):
         owner: QObject | None = None,
     ) -> None:
         """Read something long on a thread of its own, with a connection of its own."""
+        self._reader().do(work, then, failed=failed, owner=owner)
+
+    def read_in_pieces(
+        self,
+        work: Callable[[Corpus], Iterator[Any]],
+        piece: Callable[[Any], None],
+        done: Callable[[], None],
+        *,
+        failed: Callable[[UserError], None],
+        owner: QObject | None = None,
+    ) -> Job:
+        """Read something very long, piece by piece, on the same thread (see `Worker.do_in_pieces`)."""
+        return self._reader().do_in_pieces(work, piece, done, failed=failed, owner=owner)
+
+    def _reader(self) -> Worker:
         if self._finder is None:
             self._finder = Worker(lambda: Corpus.open(self.path, readonly=True), "duizhao-finder")
-        self._finder.do(work, then, failed=failed, owner=owner)
+        return self._finder
 
     def drain(self) -> None:
         """Wait until every write and read that was asked for is done and told."""

@@ -10,7 +10,8 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox, QToolBar
 
-from reader.chinese.script import Standard
+from reader.chinese.parallel import Form
+from reader.chinese.script import SimplifiedStandard, Standard
 from reader.chinese.span import Span
 from reader.corpus.rows import Change, State
 from reader.corpus.search import Line
@@ -28,12 +29,15 @@ from reader.ui.looks import Looks
 from reader.ui.session import Session
 from reader.ui.settings.settings import Settings
 from reader.ui.shell import Shell
-from reader.ui.standards import StandardMenu
+from reader.ui.standards import SimplifiedStandardMenu, StandardMenu
 from reader.ui.undoing import Undoing
 
 if TYPE_CHECKING:
     from reader.ui.article.commands import ArticleCommands
     from reader.ui.codebook.tagging import Tagging
+    from reader.ui.copying import Copying
+    from reader.ui.doubts.commands import DoubtCommands
+    from reader.ui.terms import OwnTerms
 
 
 class Window(QMainWindow):
@@ -59,6 +63,9 @@ class Window(QMainWindow):
         self.actions_ = Actions(self, self.shell.view)
         self._tagging: Tagging | None = None
         self._articles: ArticleCommands | None = None
+        self._doubts: DoubtCommands | None = None
+        self._copying: Copying | None = None
+        self._terms: OwnTerms | None = None
         self._connect()
         self.looks = Looks(self, self.shell, self.actions_, self._build_tool_bar(), settings)
         self._build_menus()
@@ -91,6 +98,9 @@ class Window(QMainWindow):
         if self.session is not None:
             shell.codebook.set_session(self.session)
             shell.search.set_session(self.session)
+            self.terms.take_in()
+        if any(self.actions_[name].isChecked() for name in ("view.differences", "view.doubts")):
+            self.doubts.mark()
 
     @property
     def furnished(self) -> Shell:
@@ -114,6 +124,33 @@ class Window(QMainWindow):
             self._articles = ArticleCommands(self)
         return self._articles
 
+    @property
+    def doubts(self) -> DoubtCommands:
+        """Marking and deciding what a conversion left open."""
+        if self._doubts is None:
+            from reader.ui.doubts.commands import DoubtCommands  # noqa: PLC0415 - not for the first picture
+
+            self._doubts = DoubtCommands(self)
+        return self._doubts
+
+    @property
+    def copying(self) -> Copying:
+        """The ways to copy a passage that take more than the text itself."""
+        if self._copying is None:
+            from reader.ui.copying import Copying  # noqa: PLC0415
+
+            self._copying = Copying(self)
+        return self._copying
+
+    @property
+    def terms(self) -> OwnTerms:
+        """Terms of the user's own."""
+        if self._terms is None:
+            from reader.ui.terms import OwnTerms  # noqa: PLC0415
+
+            self._terms = OwnTerms(self)
+        return self._terms
+
     # -- building ------------------------------------------------------------------------------
 
     def _connect(self) -> None:
@@ -133,12 +170,14 @@ class Window(QMainWindow):
         self._recent.aboutToShow.connect(lambda: self.corpora.fill_recent(self._recent))
         self._standards = StandardMenu(self)
         self._standards.chosen.connect(self._set_standard)
+        self._simplified_standards = SimplifiedStandardMenu(self)
+        self._simplified_standards.chosen.connect(self._set_simplified_standard)
         languages = LanguageMenu(self.settings, self.shell.notice, self).menu
         self.actions_.connect_all(self._calls())
         submenus = {
-            "corpus.open": self._recent,
-            "view.indent": self._standards.menu,
-            "look.dark": languages,
+            "corpus.open": (self._recent,),
+            "view.indent": (self._simplified_standards.menu, self._standards.menu),
+            "look.dark": (languages,),
         }
         self.actions_.fill(self.menuBar(), submenus)
 
@@ -182,6 +221,10 @@ class Window(QMainWindow):
             "edit.redo": self.undoing.redo,
             "edit.copy": view.copy,
             "edit.copy_both": view.copy_both,
+            "edit.copy_written": view.copy_written,
+            "edit.copy_simplified": lambda: view.copy_form(Form.SIMPLIFIED),
+            "edit.copy_traditional": lambda: view.copy_form(Form.TRADITIONAL),
+            "edit.copy_citation": lambda: self.copying.copy_citation(),  # noqa: PLW0108
             "edit.all": view.select_all,
             "search.open": self._open_search,
             "search.next": lambda: self.furnished.search.step(1),
@@ -210,6 +253,10 @@ class Window(QMainWindow):
             "selection.shrink_clause": view.shrink_by_clause,
             "selection.grow_clause": view.grow_by_clause,
             "tag.new": lambda: self.furnished.codebook.create_tag(),  # noqa: PLW0108
+            "term.add": lambda: self.terms.add_selection(),  # noqa: PLW0108
+            "view.differences": lambda: self.doubts.mark(),  # noqa: PLW0108
+            "view.doubts": lambda: self.doubts.mark(),  # noqa: PLW0108
+            "doubts.list": lambda: self.doubts.show(),  # noqa: PLW0108
             "view.bigger": view.zoom_in,
             "view.smaller": view.zoom_out,
             "view.normal": view.zoom_reset,
@@ -247,7 +294,8 @@ class Window(QMainWindow):
         if self._tagging is not None:
             self.shell.codebook.set_session(session)
             self.shell.search.set_session(session)
-        self._standards.show(session.corpus.settings.standard)
+            self.terms.take_in()
+        self._tick_standards(session)
         place = self.settings.place_in(session.path)
         self._open_some_article(*place)
         self.undoing.tell()
@@ -288,7 +336,11 @@ class Window(QMainWindow):
         if "tag" in change.kinds:
             self.shell.renew_palette(self.desk.tags.values())
         if "setting" in change.kinds and self.session is not None:
-            self._standards.show(self.session.corpus.settings.standard)
+            self._tick_standards(self.session)
+        if self._doubts is not None:
+            self._doubts.take_in(change)
+        if "term" in change.kinds:
+            self.terms.take_in(change)
         if self.desk.article is None:
             if article is not None and self.session is not None:
                 self._go_on_at(follow(self.session.corpus, change, article, caret))
@@ -311,6 +363,15 @@ class Window(QMainWindow):
     def _set_standard(self, standard: Standard) -> None:
         if self.session is not None:
             self.session.write(lambda corpus: corpus.set_standard(standard), owner=self)
+
+    def _set_simplified_standard(self, standard: SimplifiedStandard) -> None:
+        if self.session is not None:
+            self.session.write(lambda corpus: corpus.set_simplified_standard(standard), owner=self)
+
+    def _tick_standards(self, session: Session) -> None:
+        settings = session.corpus.settings
+        self._standards.show(settings.standard)
+        self._simplified_standards.show(settings.simplified_standard)
 
     # -- importing -----------------------------------------------------------------------------
 
@@ -345,11 +406,18 @@ class Window(QMainWindow):
     def _context_menu(self, place: QPoint, span: Span | None) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        reading = self.session is not None and self.desk.article is not None
+        if reading:
+            self.doubts.offer(menu)
         names = ["tag.palette", "tag.repeat"] if span is not None else []
         if self.desk.current is not None:
             names += ["tag.note", "tag.retag", "tag.remove"]
-        for name in [*names, "edit.copy", "edit.copy_both"]:
+        if span is not None:
+            names.append("term.add")
+        for name in [*names, "edit.copy", "edit.copy_both", "edit.copy_citation"]:
             menu.addAction(self.actions_[name])
+        if reading:
+            self.doubts.offer_later(menu)
         if span is not None and self.session is not None and self.desk.article is not None:
             text = span.of(self.session.corpus.articles.body(self.desk.article.id))[:60]
             search = menu.addAction(self.tr("Search the corpus for this"))

@@ -27,11 +27,15 @@ class Choices:
         self._differing: dict[int, Hits] = {}
         self._doubts: dict[int, list[FormDoubt]] = {}
         self._doubtful: dict[int, Hits] = {}
+        self._replaced: dict[int, Hits] = {}
 
     def differing(self, row: int) -> Hits:
         """The parts of a row, as positions of the body, that do not read the same in both forms."""
         if row not in self._differing:
-            self._differing[row] = Hits(_differing_in(self._rows, row))
+            block = self._rows.rows[row].block
+            if block >= 0 and block not in self._replaced:
+                self._replaced[block] = Hits(_replaced(self._rows.parallel, block))
+            self._differing[row] = Hits(_differing_in(self._rows, row, self._replaced.get(block, Hits())))
         return self._differing[row]
 
     def doubtful(self, row: int) -> Hits:
@@ -49,7 +53,11 @@ class Choices:
     def doubts_at(self, position: int) -> list[FormDoubt]:
         """The doubts about the character at a position of the body."""
         row = self._rows.row_at(position)
-        return [one for one in self.doubts(row) if one.doubt.start <= position < one.doubt.end] if row >= 0 else []
+        return (
+            [one for one in self.doubts(row) if one.doubt.start <= position < one.doubt.end]
+            if row >= 0
+            else []
+        )
 
 
 def doubts_of_row(rows: Rows, index: int) -> list[FormDoubt]:
@@ -100,14 +108,14 @@ def _apart(doubts: list[FormDoubt]) -> Iterator[Span]:
             done = one.doubt.end
 
 
-def _differing_in(rows: Rows, index: int) -> Iterator[Span]:
+def _differing_in(rows: Rows, index: int, replaced: Hits) -> Iterator[Span]:
     row = rows.rows[index]
     if row.block < 0:
         return
     text, start = rows.parallel, rows.parallel.blocks[row.block].span.start
     inside = Span(row.start - start, row.end - start)
     done = inside.start
-    for stretch in _replaced(text, row.block, inside):
+    for stretch in (span.clip(inside) or span for span in replaced.over(inside)):
         for run in _runs(text, row.block, Span(done, stretch.start)):
             yield run.shift(start)
         if _reads(text, Form.SIMPLIFIED, row.block, stretch) != _reads(
@@ -119,17 +127,16 @@ def _differing_in(rows: Rows, index: int) -> Iterator[Span]:
         yield run.shift(start)
 
 
-def _replaced(text: ParallelText, block: int, inside: Span) -> list[Span]:
-    """The passages of a block, as far as they are inside, of which a form has another length, none over another."""
+def _replaced(text: ParallelText, block: int) -> list[Span]:
+    """The passages of a block of which a form has another length, none over another."""
     found: list[Span] = []
     everything = (item for form in Form for item in text.alignment(form, block).replacements)
-    touched = (Span(item.start, item.end) for item in everything)
-    for span in sorted(span for span in touched if span.start < inside.end and span.end > inside.start):
+    for span in sorted(Span(item.start, item.end) for item in everything):
         if found and span.start < found[-1].end:
             found[-1] = found[-1].cover(span)
         else:
             found.append(span)
-    return [span.clip(inside) or span for span in found]
+    return found
 
 
 def _runs(text: ParallelText, block: int, span: Span) -> Iterator[Span]:

@@ -131,12 +131,13 @@ class PagePainter:
             (scene.differences, scene.choices.differing, "ink_muted", _dotted),
             (scene.doubts, scene.choices.doubtful, "hit", _wavy),
         ):
-            colour = self._theme.colour(name)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.colour(name))
             for place in find(visible.at).over(span) if wanted else ():
                 for rect in self._geometry.rects(visible.at, visible.y, form, place):
                     top = round(rect.top() + style.underline_top) - _HAIR_ROOM
-                    for box in line(round(rect.left()) + 1, round(rect.right()) - 1, top):
-                        painter.fillRect(box, colour)
+                    boxes = list(line(round(rect.left()) + 1, round(rect.right()) - 1, top))
+                    painter.drawRects(boxes)
 
     def _band(self, rect: QRectF, style: Style) -> QRectF:
         """The part of a line's rectangle that its characters fill, with a little air."""

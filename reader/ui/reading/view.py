@@ -155,6 +155,16 @@ class ParallelView(PageArea):
         """The selection in the active form, to the clipboard."""
         self._to_clipboard(self.selected_text(self.active_form))
 
+    def copy_form(self, form: Form) -> None:
+        """The selection in a form, to the clipboard."""
+        self._to_clipboard(self.selected_text(form))
+
+    def copy_written(self) -> None:
+        """The selection as the body has it, to the clipboard."""
+        span = self.selection()
+        if self._page is not None and span is not None:
+            self._to_clipboard(span.of(self._page.parallel.body))
+
     def copy_both(self) -> None:
         """The selection in both forms, one below the other, to the clipboard."""
         if self.selection() is not None:

@@ -62,6 +62,7 @@ PLACES: Setting[dict[str, list[int]]] = Setting(
 )
 GEOMETRY = Setting("window/geometry", "", str.isascii)
 SPLITTERS = Setting("window/splitters", "", str.isascii)
+PREVIEW_GEOMETRY = Setting("window/preview", "", str.isascii)
 MAXIMISED = Setting("window/maximised", False)
 
 #: How many corpora the menu of recent ones lists.
