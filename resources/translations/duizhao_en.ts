@@ -104,6 +104,47 @@
     </message>
 </context>
 <context>
+    <name>DecisionList</name>
+    <message numerus="yes">
+        <source>%n decision(s) exported.</source>
+        <translation>
+            <numerusform>%n decision exported.</numerusform>
+            <numerusform>%n decisions exported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) taken in.</source>
+        <translation>
+            <numerusform>%n decision taken in.</numerusform>
+            <numerusform>%n decisions taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) could not be used, the first:</source>
+        <translation>
+            <numerusform>%n line could not be used:</numerusform>
+            <numerusform>%n lines could not be used, the first:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DoubtList</name>
+    <message numerus="yes">
+        <source>Looking for doubts: %n so far…</source>
+        <translation>
+            <numerusform>Looking for doubts: %n so far…</numerusform>
+            <numerusform>Looking for doubts: %n so far…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubt(s) in this article</source>
+        <translation>
+            <numerusform>%n doubt in this article</numerusform>
+            <numerusform>%n doubts in this article</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Importer</name>
     <message numerus="yes">
         <source>%n second(s)</source>

@@ -111,6 +111,10 @@ Select a passage and press T.</source>
         <translation>文章</translation>
     </message>
     <message>
+        <source>In the corpus already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An archive: the files in it are imported as they are found.</source>
         <translation>压缩包：其中的文件将按自动识别的结果导入。</translation>
     </message>
@@ -125,6 +129,13 @@ Select a passage and press T.</source>
     <message>
         <source>Changed by you.</source>
         <translation>您已修改。</translation>
+    </message>
+</context>
+<context>
+    <name>BlindIcons</name>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
     </message>
 </context>
 <context>
@@ -334,6 +345,17 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     </message>
 </context>
 <context>
+    <name>Copying</name>
+    <message>
+        <source>Select a passage first, then copy it.</source>
+        <translation>请先选择一段文字，再复制。</translation>
+    </message>
+    <message>
+        <source>Copied with its citation.</source>
+        <translation>已连同出处复制。</translation>
+    </message>
+</context>
+<context>
     <name>Corpora</name>
     <message>
         <source>New corpus</source>
@@ -405,6 +427,79 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         <source>%n tag(s) exported.</source>
         <translation>
             <numerusform>已导出 %n 个标签。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecisionList</name>
+    <message>
+        <source>What was done</source>
+        <translation>完成情况</translation>
+    </message>
+    <message>
+        <source>Standard of the dictionary</source>
+        <translation>词典的标准</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>取消选择(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Decisions on conversions</source>
+        <translation>转换选择</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Dictionary for</source>
+        <translation>词典标准(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet.</source>
+        <translation>尚未作出任何选择。</translation>
+    </message>
+    <message>
+        <source>Export decisions</source>
+        <translation>导出转换选择</translation>
+    </message>
+    <message>
+        <source>Dictionaries (*.txt)</source>
+        <translation>词典 (*.txt)</translation>
+    </message>
+    <message>
+        <source>The dictionary is in {0}.</source>
+        <translation>词典保存在 {0}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) exported.</source>
+        <translation>
+            <numerusform>已导出 %n 项选择。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import decisions</source>
+        <translation>导入转换选择</translation>
+    </message>
+    <message>
+        <source>Dictionaries (*.txt);;All files (*)</source>
+        <translation>词典 (*.txt);;所有文件 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) taken in.</source>
+        <translation>
+            <numerusform>已导入 %n 项选择。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) could not be used, the first:</source>
+        <translation>
+            <numerusform>有 %n 行无法使用，第一行：</numerusform>
         </translation>
     </message>
 </context>
@@ -531,6 +626,114 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     <message>
         <source>Will be marked as corrected by hand</source>
         <translation>将标记为手动更正</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtCommands</name>
+    <message>
+        <source>Conversion</source>
+        <translation>转换</translation>
+    </message>
+    <message>
+        <source>Nothing is in doubt here</source>
+        <translation>此处无存疑</translation>
+    </message>
+    <message>
+        <source>“{0}” instead of “{1}”</source>
+        <translation>用“{0}”，不用“{1}”</translation>
+    </message>
+    <message>
+        <source>“{0}” is right</source>
+        <translation>“{0}”正确</translation>
+    </message>
+    <message>
+        <source>Take back the decision for “{0}” {1}</source>
+        <translation>取消选择“{0}”（{1}）</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtList</name>
+    <message>
+        <source>How many doubts there are</source>
+        <translation>存疑数量</translation>
+    </message>
+    <message>
+        <source>&amp;Decide</source>
+        <translation>确定选择(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Doubts of the article</source>
+        <translation>文章的存疑之处</translation>
+    </message>
+    <message>
+        <source>What it becomes</source>
+        <translation>转换结果</translation>
+    </message>
+    <message>
+        <source>How far the decision reaches</source>
+        <translation>选择的适用范围</translation>
+    </message>
+    <message>
+        <source>&amp;Becomes</source>
+        <translation>转换为(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>范围(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Arrows walk, a digit takes that possibility, 0 keeps what is, Enter decides.</source>
+        <translation>方向键移动，数字键选取相应候选，0 保留现有转换，回车键确定。</translation>
+    </message>
+    <message>
+        <source>Looking for doubts…</source>
+        <translation>正在查找存疑之处…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for doubts: %n so far…</source>
+        <translation>
+            <numerusform>正在查找存疑之处：目前 %n 处…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubt(s) in this article</source>
+        <translation>
+            <numerusform>本文有 %n 处存疑</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OpenCC had no choice in this article that is not decided.</source>
+        <translation>本文没有尚待选择的 OpenCC 转换。</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtModel</name>
+    <message>
+        <source>Now</source>
+        <translation>现为</translation>
+    </message>
+    <message>
+        <source>Other possibilities</source>
+        <translation>其他候选</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtsDialog</name>
+    <message>
+        <source>Doubts of this article</source>
+        <translation>本文存疑之处</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>选择</translation>
     </message>
 </context>
 <context>
@@ -949,6 +1152,17 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
 </context>
 <context>
+    <name>OwnTerms</name>
+    <message>
+        <source>Select a word first, then add it as a term.</source>
+        <translation>请先选择一个词，再添加为术语。</translation>
+    </message>
+    <message>
+        <source>“{0}” is a word from now on.</source>
+        <translation>今后“{0}”视为一个词。</translation>
+    </message>
+</context>
+<context>
     <name>PageArea</name>
     <message>
         <source>{0} more</source>
@@ -978,6 +1192,41 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Simplified on the left, traditional on the right. Arrow keys move, Shift selects, Tab changes sides.</source>
         <translation>左侧为简体，右侧为繁体。方向键移动光标，按住 Shift 选择文字，Tab 切换左右两侧。</translation>
+    </message>
+</context>
+<context>
+    <name>PinModel</name>
+    <message>
+        <source>In the text</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>转换为</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>In the whole corpus</source>
+        <translation>整个语料库中</translation>
+    </message>
+    <message>
+        <source>Lost: the text is no longer in “{0}”</source>
+        <translation>已失效：《{0}》中已无此文字</translation>
+    </message>
+    <message>
+        <source>In “{0}”</source>
+        <translation>《{0}》中</translation>
+    </message>
+    <message>
+        <source>At one place in “{0}”</source>
+        <translation>《{0}》中的一处</translation>
     </message>
 </context>
 <context>
@@ -1043,8 +1292,24 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         </translation>
     </message>
     <message>
-        <source>Reading the file in another encoding takes back what you changed in it. Go on?</source>
-        <translation>改用其他编码读取，会丢弃您对此文件的修改。要继续吗？</translation>
+        <source>Reading the file in another encoding takes back what you changed in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to apply</source>
@@ -1302,13 +1567,6 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>No article has this.</source>
         <translation>没有文章包含此内容。</translation>
-    </message>
-</context>
-<context>
-    <name>StandardMenu</name>
-    <message>
-        <source>T&amp;raditional standard</source>
-        <translation>繁体标准(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -1649,6 +1907,22 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>复制简繁两种文本(&amp;B)</translation>
     </message>
     <message>
+        <source>Copy as &amp;written</source>
+        <translation>按原文复制(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Copy in si&amp;mplified script</source>
+        <translation>复制简体(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Copy in &amp;traditional script</source>
+        <translation>复制繁体(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy with c&amp;itation</source>
+        <translation>连同出处复制(&amp;I)</translation>
+    </message>
+    <message>
         <source>Select &amp;all</source>
         <translation>全选(&amp;A)</translation>
     </message>
@@ -1761,6 +2035,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>在编码本中新建标签(&amp;W)…</translation>
     </message>
     <message>
+        <source>&amp;Add the selection as a term</source>
+        <translation>将所选文字添加为术语(&amp;A)</translation>
+    </message>
+    <message>
         <source>&amp;Larger text</source>
         <translation>放大文字(&amp;L)</translation>
     </message>
@@ -1789,6 +2067,18 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>段落首行缩进(&amp;I)</translation>
     </message>
     <message>
+        <source>Mark di&amp;fferences</source>
+        <translation>标出简繁差异(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Mar&amp;k doubts</source>
+        <translation>标出存疑之处(&amp;K)</translation>
+    </message>
+    <message>
+        <source>D&amp;oubts of this article…</source>
+        <translation>本文存疑之处(&amp;O)…</translation>
+    </message>
+    <message>
         <source>Colours as the s&amp;ystem</source>
         <translation>配色跟随系统(&amp;Y)</translation>
     </message>
@@ -1811,6 +2101,21 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>&amp;About Duizhao</source>
         <translation>关于 Duizhao(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>citing</name>
+    <message>
+        <source>“{passage}” ({title}[, {source}][, {date}][, para. {paragraph}])</source>
+        <translation>“{passage}”（《{title}》[，{source}][，{date}][，第{paragraph}段]）</translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <translation>{first}—{last}</translation>
+    </message>
+    <message>
+        <source>{year:04}-{month:02}-{day:02}</source>
+        <translation>{year}年{month}月{day}日</translation>
     </message>
 </context>
 <context>
@@ -1862,6 +2167,21 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Dark green</source>
         <translation>深绿</translation>
+    </message>
+</context>
+<context>
+    <name>doubts</name>
+    <message>
+        <source>here</source>
+        <translation>仅此处</translation>
+    </message>
+    <message>
+        <source>in this article</source>
+        <translation>本文中</translation>
+    </message>
+    <message>
+        <source>in the whole corpus</source>
+        <translation>整个语料库中</translation>
     </message>
 </context>
 <context>
@@ -2064,6 +2384,14 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Import the folder to take in the files inside it.</source>
         <translation>请导入该文件夹，以读入其中的文件。</translation>
+    </message>
+    <message>
+        <source>{path} is a corpus, not a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To open it, choose Open corpus in the menu Corpus.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is a pipe or a device, not a file.</source>
@@ -2372,6 +2700,14 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Import the files in which the annotated articles are.</source>
         <translation>请导入所标注的文章所在的文件。</translation>
+    </message>
+    <message>
+        <source>“{date}” on line {line} of {path} is no day of the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article was imported without a date.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Row {row} of {path} (line {line}) has {cells} cells, but there are {columns} columns.</source>
@@ -2869,6 +3205,14 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>舍弃选中的行；已舍弃的则予以保留</translation>
     </message>
     <message>
+        <source>Drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the selected lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Join or part</source>
         <translation>合并或分段</translation>
     </message>
@@ -3088,6 +3432,22 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <source>Number</source>
         <translation>文号</translation>
     </message>
+    <message>
+        <source>In the corpus already: it is not imported again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use Article → Clean again to correct its articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n row(s) left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n part(s) could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sentences</name>
@@ -3117,6 +3477,34 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Hong Kong, with its vocabulary (s2hkp)</source>
         <translation>香港，含当地词汇 (s2hkp)</translation>
+    </message>
+    <message>
+        <source>OpenCC (t2s)</source>
+        <translation>OpenCC (t2s)</translation>
+    </message>
+    <message>
+        <source>From Taiwan (tw2s)</source>
+        <translation>源自台湾 (tw2s)</translation>
+    </message>
+    <message>
+        <source>From Taiwan, with its vocabulary (tw2sp)</source>
+        <translation>源自台湾，转换当地词汇 (tw2sp)</translation>
+    </message>
+    <message>
+        <source>From Hong Kong (hk2s)</source>
+        <translation>源自香港 (hk2s)</translation>
+    </message>
+    <message>
+        <source>From Hong Kong, with its vocabulary (hk2sp)</source>
+        <translation>源自香港，转换当地词汇 (hk2sp)</translation>
+    </message>
+    <message>
+        <source>T&amp;raditional standard</source>
+        <translation>繁体标准(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Si&amp;mplified standard</source>
+        <translation>简体标准(&amp;M)</translation>
     </message>
 </context>
 </TS>

@@ -111,6 +111,10 @@ Select a passage and press T.</source>
         <translation>文章</translation>
     </message>
     <message>
+        <source>In the corpus already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An archive: the files in it are imported as they are found.</source>
         <translation>壓縮檔：其中的檔案會依自動辨識的結果匯入。</translation>
     </message>
@@ -125,6 +129,13 @@ Select a passage and press T.</source>
     <message>
         <source>Changed by you.</source>
         <translation>您已修改。</translation>
+    </message>
+</context>
+<context>
+    <name>BlindIcons</name>
+    <message>
+        <source>Folder</source>
+        <translation>資料夾</translation>
     </message>
 </context>
 <context>
@@ -334,6 +345,17 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     </message>
 </context>
 <context>
+    <name>Copying</name>
+    <message>
+        <source>Select a passage first, then copy it.</source>
+        <translation>請先選取一段文字，再複製。</translation>
+    </message>
+    <message>
+        <source>Copied with its citation.</source>
+        <translation>已連同出處複製。</translation>
+    </message>
+</context>
+<context>
     <name>Corpora</name>
     <message>
         <source>New corpus</source>
@@ -405,6 +427,79 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         <source>%n tag(s) exported.</source>
         <translation>
             <numerusform>已匯出 %n 個標籤。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecisionList</name>
+    <message>
+        <source>What was done</source>
+        <translation>完成情況</translation>
+    </message>
+    <message>
+        <source>Standard of the dictionary</source>
+        <translation>詞典的標準</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>取消選擇(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Decisions on conversions</source>
+        <translation>轉換選擇</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>匯出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>匯入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Dictionary for</source>
+        <translation>詞典標準(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet.</source>
+        <translation>尚未做出任何選擇。</translation>
+    </message>
+    <message>
+        <source>Export decisions</source>
+        <translation>匯出轉換選擇</translation>
+    </message>
+    <message>
+        <source>Dictionaries (*.txt)</source>
+        <translation>詞典 (*.txt)</translation>
+    </message>
+    <message>
+        <source>The dictionary is in {0}.</source>
+        <translation>詞典儲存於 {0}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) exported.</source>
+        <translation>
+            <numerusform>已匯出 %n 項選擇。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import decisions</source>
+        <translation>匯入轉換選擇</translation>
+    </message>
+    <message>
+        <source>Dictionaries (*.txt);;All files (*)</source>
+        <translation>詞典 (*.txt);;所有檔案 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) taken in.</source>
+        <translation>
+            <numerusform>已匯入 %n 項選擇。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) could not be used, the first:</source>
+        <translation>
+            <numerusform>有 %n 行無法使用，第一行：</numerusform>
         </translation>
     </message>
 </context>
@@ -531,6 +626,114 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     <message>
         <source>Will be marked as corrected by hand</source>
         <translation>會標示為手動更正</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtCommands</name>
+    <message>
+        <source>Conversion</source>
+        <translation>轉換</translation>
+    </message>
+    <message>
+        <source>Nothing is in doubt here</source>
+        <translation>此處無存疑</translation>
+    </message>
+    <message>
+        <source>“{0}” instead of “{1}”</source>
+        <translation>用「{0}」，不用「{1}」</translation>
+    </message>
+    <message>
+        <source>“{0}” is right</source>
+        <translation>「{0}」正確</translation>
+    </message>
+    <message>
+        <source>Take back the decision for “{0}” {1}</source>
+        <translation>取消選擇「{0}」（{1}）</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtList</name>
+    <message>
+        <source>How many doubts there are</source>
+        <translation>存疑數量</translation>
+    </message>
+    <message>
+        <source>&amp;Decide</source>
+        <translation>確定選擇(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Doubts of the article</source>
+        <translation>文章的存疑之處</translation>
+    </message>
+    <message>
+        <source>What it becomes</source>
+        <translation>轉換結果</translation>
+    </message>
+    <message>
+        <source>How far the decision reaches</source>
+        <translation>選擇的適用範圍</translation>
+    </message>
+    <message>
+        <source>&amp;Becomes</source>
+        <translation>轉換為(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>範圍(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Arrows walk, a digit takes that possibility, 0 keeps what is, Enter decides.</source>
+        <translation>方向鍵移動，數字鍵選取相應候選，0 保留現有轉換，Enter 鍵確定。</translation>
+    </message>
+    <message>
+        <source>Looking for doubts…</source>
+        <translation>正在尋找存疑之處…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for doubts: %n so far…</source>
+        <translation>
+            <numerusform>正在尋找存疑之處：目前 %n 處…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubt(s) in this article</source>
+        <translation>
+            <numerusform>本文有 %n 處存疑</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OpenCC had no choice in this article that is not decided.</source>
+        <translation>本文沒有尚待選擇的 OpenCC 轉換。</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtModel</name>
+    <message>
+        <source>Now</source>
+        <translation>現為</translation>
+    </message>
+    <message>
+        <source>Other possibilities</source>
+        <translation>其他候選</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次數</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtsDialog</name>
+    <message>
+        <source>Doubts of this article</source>
+        <translation>本文存疑之處</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>選擇</translation>
     </message>
 </context>
 <context>
@@ -949,6 +1152,17 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
 </context>
 <context>
+    <name>OwnTerms</name>
+    <message>
+        <source>Select a word first, then add it as a term.</source>
+        <translation>請先選取一個詞，再加入為術語。</translation>
+    </message>
+    <message>
+        <source>“{0}” is a word from now on.</source>
+        <translation>今後「{0}」視為一個詞。</translation>
+    </message>
+</context>
+<context>
     <name>PageArea</name>
     <message>
         <source>{0} more</source>
@@ -978,6 +1192,41 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Simplified on the left, traditional on the right. Arrow keys move, Shift selects, Tab changes sides.</source>
         <translation>左側為簡體，右側為繁體。方向鍵移動游標，按住 Shift 選取文字，Tab 切換左右兩側。</translation>
+    </message>
+</context>
+<context>
+    <name>PinModel</name>
+    <message>
+        <source>In the text</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>轉換為</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>範圍</translation>
+    </message>
+    <message>
+        <source>In the whole corpus</source>
+        <translation>整個語料庫中</translation>
+    </message>
+    <message>
+        <source>Lost: the text is no longer in “{0}”</source>
+        <translation>已失效：《{0}》中已無此文字</translation>
+    </message>
+    <message>
+        <source>In “{0}”</source>
+        <translation>《{0}》中</translation>
+    </message>
+    <message>
+        <source>At one place in “{0}”</source>
+        <translation>《{0}》中的一處</translation>
     </message>
 </context>
 <context>
@@ -1043,8 +1292,24 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         </translation>
     </message>
     <message>
-        <source>Reading the file in another encoding takes back what you changed in it. Go on?</source>
-        <translation>改用其他編碼讀取，會捨棄您對此檔案的修改。要繼續嗎？</translation>
+        <source>Reading the file in another encoding takes back what you changed in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to apply</source>
@@ -1302,13 +1567,6 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>No article has this.</source>
         <translation>沒有文章包含此內容。</translation>
-    </message>
-</context>
-<context>
-    <name>StandardMenu</name>
-    <message>
-        <source>T&amp;raditional standard</source>
-        <translation>繁體標準(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -1649,6 +1907,22 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>複製簡繁兩種文字(&amp;B)</translation>
     </message>
     <message>
+        <source>Copy as &amp;written</source>
+        <translation>按原文複製(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Copy in si&amp;mplified script</source>
+        <translation>複製簡體(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Copy in &amp;traditional script</source>
+        <translation>複製繁體(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy with c&amp;itation</source>
+        <translation>連同出處複製(&amp;I)</translation>
+    </message>
+    <message>
         <source>Select &amp;all</source>
         <translation>全選(&amp;A)</translation>
     </message>
@@ -1761,6 +2035,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>在編碼簿中新增標籤(&amp;W)…</translation>
     </message>
     <message>
+        <source>&amp;Add the selection as a term</source>
+        <translation>將選取文字加入為術語(&amp;A)</translation>
+    </message>
+    <message>
         <source>&amp;Larger text</source>
         <translation>放大文字(&amp;L)</translation>
     </message>
@@ -1789,6 +2067,18 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>段落首行縮排(&amp;I)</translation>
     </message>
     <message>
+        <source>Mark di&amp;fferences</source>
+        <translation>標出簡繁差異(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Mar&amp;k doubts</source>
+        <translation>標出存疑之處(&amp;K)</translation>
+    </message>
+    <message>
+        <source>D&amp;oubts of this article…</source>
+        <translation>本文存疑之處(&amp;O)…</translation>
+    </message>
+    <message>
         <source>Colours as the s&amp;ystem</source>
         <translation>配色跟隨系統(&amp;Y)</translation>
     </message>
@@ -1811,6 +2101,21 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>&amp;About Duizhao</source>
         <translation>關於 Duizhao(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>citing</name>
+    <message>
+        <source>“{passage}” ({title}[, {source}][, {date}][, para. {paragraph}])</source>
+        <translation>「{passage}」（《{title}》[，{source}][，{date}][，第{paragraph}段]）</translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <translation>{first}—{last}</translation>
+    </message>
+    <message>
+        <source>{year:04}-{month:02}-{day:02}</source>
+        <translation>{year}年{month}月{day}日</translation>
     </message>
 </context>
 <context>
@@ -1862,6 +2167,21 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Dark green</source>
         <translation>深綠</translation>
+    </message>
+</context>
+<context>
+    <name>doubts</name>
+    <message>
+        <source>here</source>
+        <translation>僅此處</translation>
+    </message>
+    <message>
+        <source>in this article</source>
+        <translation>本文中</translation>
+    </message>
+    <message>
+        <source>in the whole corpus</source>
+        <translation>整個語料庫中</translation>
     </message>
 </context>
 <context>
@@ -2064,6 +2384,14 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Import the folder to take in the files inside it.</source>
         <translation>請匯入該資料夾，以讀入其中的檔案。</translation>
+    </message>
+    <message>
+        <source>{path} is a corpus, not a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To open it, choose Open corpus in the menu Corpus.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is a pipe or a device, not a file.</source>
@@ -2372,6 +2700,14 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Import the files in which the annotated articles are.</source>
         <translation>請匯入所標註的文章所在的檔案。</translation>
+    </message>
+    <message>
+        <source>“{date}” on line {line} of {path} is no day of the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article was imported without a date.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Row {row} of {path} (line {line}) has {cells} cells, but there are {columns} columns.</source>
@@ -2869,6 +3205,14 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>捨棄選取的行；已捨棄的則予以保留</translation>
     </message>
     <message>
+        <source>Drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the selected lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Join or part</source>
         <translation>合併或分段</translation>
     </message>
@@ -3088,6 +3432,22 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <source>Number</source>
         <translation>文號</translation>
     </message>
+    <message>
+        <source>In the corpus already: it is not imported again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use Article → Clean again to correct its articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n row(s) left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n part(s) could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sentences</name>
@@ -3117,6 +3477,34 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Hong Kong, with its vocabulary (s2hkp)</source>
         <translation>香港，含當地用詞 (s2hkp)</translation>
+    </message>
+    <message>
+        <source>OpenCC (t2s)</source>
+        <translation>OpenCC (t2s)</translation>
+    </message>
+    <message>
+        <source>From Taiwan (tw2s)</source>
+        <translation>源自台灣 (tw2s)</translation>
+    </message>
+    <message>
+        <source>From Taiwan, with its vocabulary (tw2sp)</source>
+        <translation>源自台灣，轉換當地用詞 (tw2sp)</translation>
+    </message>
+    <message>
+        <source>From Hong Kong (hk2s)</source>
+        <translation>源自香港 (hk2s)</translation>
+    </message>
+    <message>
+        <source>From Hong Kong, with its vocabulary (hk2sp)</source>
+        <translation>源自香港，轉換當地用詞 (hk2sp)</translation>
+    </message>
+    <message>
+        <source>T&amp;raditional standard</source>
+        <translation>繁體標準(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Si&amp;mplified standard</source>
+        <translation>簡體標準(&amp;M)</translation>
     </message>
 </context>
 </TS>

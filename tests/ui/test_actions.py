@@ -104,5 +104,5 @@ def test_keys_of_the_text_are_letters_elsewhere(window: Window) -> None:
 
 def test_the_submenus_are_there(window: Window) -> None:
     titles = [menu.title().replace("&", "") for menu in window.findChildren(QMenu)]
-    for title in ("Open recent", "Traditional standard"):
+    for title in ("Open recent", "Simplified standard", "Traditional standard"):
         assert title in titles

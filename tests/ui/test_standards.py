@@ -1,15 +1,18 @@
-"""The menu of the traditional standard: one for each that is known, the corpus' own ticked."""
+"""The menus of the standards: one line for each that is known, the corpus' own ticked."""
 
 from __future__ import annotations
 
-from reader.chinese.script import Standard
-from reader.ui.standards import StandardMenu
+from pathlib import Path
+
+from reader.chinese.parallel import Form
+from reader.chinese.script import SimplifiedStandard, Standard
+from reader.ui.standards import SimplifiedStandardMenu, StandardMenu
 from reader.ui.window import Window
 from tests.ui.conftest import Start
-from tests.ui.driving import redo, settle, undo
+from tests.ui.driving import import_text, redo, settle, undo
 
 
-def ticked(menu: StandardMenu) -> list[Standard]:
+def ticked(menu: StandardMenu | SimplifiedStandardMenu) -> list[Standard | SimplifiedStandard]:
     return [standard for standard, action in menu._actions.items() if action.isChecked()]
 
 
@@ -44,3 +47,24 @@ def test_quotes_follow_the_standard(window: Window) -> None:
     after = window.desk.annotations[0].quote_traditional
     assert "軟件" in before
     assert "軟體" in after
+
+
+def test_the_simplified_standard_is_shown_at_once_kept_and_undone(start: Start, corpus_path: Path) -> None:
+    number = import_text(corpus_path, "taiwan.txt", "這個軟體把資訊發給每個人，請裝在電腦裡。\n".encode())
+    window = start(corpus_path)
+    window.open_article(number)
+    menu = window._simplified_standards
+    assert set(menu._actions) == set(SimplifiedStandard)
+    assert ticked(menu) == [SimplifiedStandard.T2S]
+    menu._actions[SimplifiedStandard.TW2SP].trigger()
+    settle(window)
+    assert ticked(menu) == [SimplifiedStandard.TW2SP]
+    window.shell.view.select_all()
+    assert "软件" in window.shell.view.selected_text(Form.SIMPLIFIED)
+    undo(window)
+    assert ticked(menu) == [SimplifiedStandard.T2S]
+    window.shell.view.select_all()
+    assert "软体" in window.shell.view.selected_text(Form.SIMPLIFIED)
+    redo(window)
+    window.close()
+    assert ticked(start()._simplified_standards) == [SimplifiedStandard.TW2SP]

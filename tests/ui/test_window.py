@@ -167,6 +167,7 @@ def test_the_menu_of_a_selection_offers_to_tag_and_to_search_for_it(window: Wind
     menu = opened_menu(window, select(window, "公告栏"))
     names = [action.objectName() for action in menu.actions()]
     assert names[:2] == ["tag.palette", "tag.repeat"]
+    assert "term.add" in names
     menu.actions()[-1].trigger()
     menu.close()
     assert window.shell.search._query.text() == "公告栏"
@@ -176,9 +177,16 @@ def test_the_menu_of_a_selection_offers_to_tag_and_to_search_for_it(window: Wind
 def test_the_menu_on_an_annotation_offers_what_can_be_done_with_it(window: Window) -> None:
     window.desk.go_to(1)
     menu = opened_menu(window, None)
-    names = [action.objectName() for action in menu.actions()]
+    names = [action.objectName() for action in menu.actions() if action.objectName()]
     menu.close()
-    assert names == ["tag.note", "tag.retag", "tag.remove", "edit.copy", "edit.copy_both"]
+    assert names == [
+        "tag.note",
+        "tag.retag",
+        "tag.remove",
+        "edit.copy",
+        "edit.copy_both",
+        "edit.copy_citation",
+    ]
 
 
 @pytest.mark.parametrize("answer", [QMessageBox.StandardButton.No, QMessageBox.StandardButton.Yes])

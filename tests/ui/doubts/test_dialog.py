@@ -1,0 +1,171 @@
+"""The list of doubts: walking selects in the text, a decision is shown at once and undone, decisions come and go."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from reader.chinese.parallel import Form
+from reader.chinese.pins import Reach
+from reader.chinese.script import Standard
+from reader.ui.doubts.dialog import DoubtsDialog
+from reader.ui.window import Window
+from tests.ui.conftest import Answer
+from tests.ui.doubts.conftest import BODY, rows
+from tests.ui.driving import redo, settle, undo
+
+
+def traditional(window: Window) -> str:
+    window.shell.view.select_all()
+    return window.shell.view.selected_text(Form.TRADITIONAL)
+
+
+def key(dialog: DoubtsDialog, window: Window, which: Qt.Key | str) -> None:
+    QTest.keyClick(dialog.doubts.table, which)  # type: ignore[arg-type]
+    settle(window)
+    QApplication.processEvents()
+
+
+def decide(dialog: DoubtsDialog, window: Window, reach: Reach) -> None:
+    """The first alternative to what one stands on."""
+    box = dialog.doubts.reach
+    box.setCurrentIndex(box.findData(reach))
+    key(dialog, window, "1")
+    key(dialog, window, Qt.Key.Key_Return)
+
+
+def test_the_doubts_of_the_article_are_listed_and_arrows_walk_in_the_text(
+    window: Window, dialog: DoubtsDialog
+) -> None:
+    sources = [source for source, _ in rows(dialog)]
+    assert sources.count("软件") == 3
+    assert "信息" in sources
+    assert str(len(sources)) in dialog.doubts.state.text()
+    view = window.shell.view
+    assert view.selection() is not None
+    first = view.selection()
+    key(dialog, window, Qt.Key.Key_Down)
+    second = view.selection()
+    assert first is not None
+    assert second is not None
+    assert second.start > first.start
+    assert second.of(BODY) == sources[1]
+    assert view.active_form is Form.TRADITIONAL
+
+
+@pytest.mark.parametrize(("reach", "left"), [(Reach.PLACE, 2), (Reach.ARTICLE, 0), (Reach.CORPUS, 0)])
+def test_a_decision_is_shown_at_once_and_undone(
+    window: Window, dialog: DoubtsDialog, reach: Reach, left: int
+) -> None:
+    assert traditional(window).count("軟體") == 3
+    decide(dialog, window, reach)
+    assert traditional(window).count("軟體") == left
+    assert traditional(window).count("軟件") == 3 - left
+    assert [source for source, _ in rows(dialog)].count("软件") == left
+    assert len(dialog.decisions.model.rows) == 1
+    undo(window)
+    assert traditional(window).count("軟體") == 3
+    assert [source for source, _ in rows(dialog)].count("软件") == 3
+    assert not dialog.decisions.model.rows
+    redo(window)
+    assert traditional(window).count("軟體") == left
+
+
+def test_one_goes_on_at_the_same_place_and_what_is_right_is_no_doubt_any_more(
+    window: Window, dialog: DoubtsDialog
+) -> None:
+    key(dialog, window, Qt.Key.Key_Down)
+    before = len(rows(dialog))
+    current = dialog.doubts.current
+    assert current is not None
+    key(dialog, window, "0")
+    assert dialog.doubts.target.currentText() == current.one.doubt.chosen
+    key(dialog, window, Qt.Key.Key_Return)
+    assert len(rows(dialog)) == before - 1
+    following = dialog.doubts.current
+    assert following is not None
+    assert following.span.start > current.span.start
+
+
+def test_words_of_ones_own_can_be_written(window: Window, dialog: DoubtsDialog) -> None:
+    dialog.doubts.target.setCurrentText("程式")
+    dialog.doubts.go.click()
+    settle(window)
+    assert "程式" in traditional(window)
+    dialog.doubts.target.setCurrentText("  ")
+    dialog.doubts.go.click()
+    settle(window)
+    assert window.shell.notice.text
+
+
+def test_decisions_are_taken_back_in_their_list(window: Window, dialog: DoubtsDialog) -> None:
+    decide(dialog, window, Reach.CORPUS)
+    dialog.tabs.setCurrentIndex(1)
+    table = dialog.decisions.table
+    assert not dialog.decisions.remove.isEnabled()
+    table.setCurrentIndex(dialog.decisions.model.index(0, 0))
+    assert dialog.decisions.remove.isEnabled()
+    QTest.keyClick(table, Qt.Key.Key_Delete)
+    settle(window)
+    assert traditional(window).count("軟體") == 3
+    assert not dialog.decisions.model.rows
+    assert "Nothing" in dialog.decisions.state.text()
+
+
+def test_decisions_go_out_and_come_in_as_a_dictionary(
+    window: Window, dialog: DoubtsDialog, tmp_path: Path, saves: Answer, opens: Answer
+) -> None:
+    decide(dialog, window, Reach.CORPUS)
+    file = tmp_path / "ours.txt"
+    saves(file)
+    dialog.decisions.ask_export()
+    settle(window)
+    assert file.read_text("utf-8") == "软件\t軟件\n"
+    assert "1 decision" in dialog.decisions.state.text()
+    file.write_text("软件\t程式\n信息\t訊息\n没有制表符\n", "utf-8")
+    opens(file)
+    dialog.decisions.ask_import()
+    settle(window)
+    assert "2 decision" in dialog.decisions.state.text()
+    assert "没有制表符" in dialog.decisions.state.text()
+    text = traditional(window)
+    assert "程式" in text
+    assert "訊息" in text
+    undo(window)
+    assert "程式" not in traditional(window)
+
+
+def test_the_list_follows_the_text_and_the_standard(window: Window, dialog: DoubtsDialog) -> None:
+    before = rows(dialog)
+    window.open_article(4)
+    settle(window)
+    assert "软件" not in [source for source, _ in rows(dialog)]
+    window.open_article(5)
+    settle(window)
+    assert rows(dialog) == before
+    window._standards._actions[Standard.S2T].trigger()
+    settle(window)
+    assert "软件" not in [source for source, _ in rows(dialog)]
+    assert dialog.decisions.standard.currentText() == "s2t"
+
+
+def test_it_closes_with_its_corpus(window: Window, dialog: DoubtsDialog) -> None:
+    window.corpora.open_sample()
+    settle(window)
+    QApplication.processEvents()
+    assert not [one for one in window.findChildren(DoubtsDialog) if one.isVisible()]
+
+
+def test_everything_has_a_name(dialog: DoubtsDialog) -> None:
+    for widget in (
+        dialog.doubts.table,
+        dialog.doubts.target,
+        dialog.doubts.reach,
+        dialog.decisions.table,
+        dialog.decisions.standard,
+    ):
+        assert widget.accessibleName()
