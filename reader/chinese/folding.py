@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 from reader.chinese.kinds import PLANE
 from reader.chinese.script import convert_each, han_characters
@@ -114,6 +114,12 @@ def fold(text: str) -> str:
     if _is_in_plane(folded):
         return folded
     return folded.translate(_table())
+
+
+@lru_cache(maxsize=1)
+def fold_kept(text: str) -> str:
+    """The same as `fold`; the last text is kept, for those who ask for all of a document more than once."""
+    return fold(text)
 
 
 def _is_in_plane(text: str) -> bool:

@@ -34,6 +34,8 @@ class ImportedArticle:
     editor: str | None = None
     date: str | None = None
     number: str | None = None
+    folded: str | None = field(default=None, repr=False, compare=False)
+    """The folded body, where it was at hand."""
     headings: tuple[int, ...] | None = None
     """Where in the body headings begin; None where that is to be told by their looks."""
     evidence: Mapping[str, tuple[Span | None, float]] = field(default_factory=dict, repr=False)

@@ -13,6 +13,7 @@ from reader.chinese.span import Span
 from reader.importing.cleaning.bylines import read_details
 from reader.importing.cleaning.dates import find_date
 from reader.importing.cleaning.lines import edited
+from reader.importing.cleaning.names import joined_names
 from reader.importing.cleaning.paragraphs import glue
 from reader.importing.cleaning.plan import BODY, Detail, Draft, Plan, Reason, Role
 from reader.importing.document import Document
@@ -225,6 +226,8 @@ class Bench:
             if value.name == "date":
                 date = find_date(folded, value.span.start, value.span.end)
                 said = date.value if date is not None and date.has_year else ""
+            if value.name == "author":
+                said = joined_names(said)
             if value.name != "noise" and said:
                 place = Span(span.start + value.span.start, min(span.start + value.span.end, span.end))
                 yield value.name, Detail(said, place if len(text) == len(span) else span)

@@ -10,7 +10,8 @@ from typing import NamedTuple
 from reader.chinese.span import Span
 from reader.importing.cleaning.dates import TIME, find_date
 from reader.importing.cleaning.names import names, names_in, names_only
-from reader.importing.cleaning.words import any_of, labels, starts, words
+from reader.importing.cleaning.reporters import editor_in, is_medium, reporter_in
+from reader.importing.cleaning.words import any_of, begins, labels, words
 
 #: Labels by the detail that they introduce; "noise" introduces what belongs to the page.
 LABELS = ("title", "source", "author", "editor", "date", "number", "section", "noise_label")
@@ -48,6 +49,8 @@ _NUMBER = re.compile(r"[\u4e00-\u9fff]{1,14}[〔\[（(【]\s?(?:19|20)\d\d\s?[�
 _ORDER = re.compile(
     r"(?:[\u4e00-\u9fff]{2,20}(?:公告|令|通告|决定))?\s*[/／]?\s*(?:19|20)\d\d\s*年\s*第\s*\d{1,4}\s*号(?=$|\s)"
 )
+#: What stands behind every label.
+_LABEL_SIGN = re.compile("[:：∶/／|｜]")
 _GLUED = re.compile("[\u4e00-\u9fff]{2,12}")
 _URL = re.compile(r"(?:https?://)?[\w-]+(?:\.[\w-]+)+\S*")
 _REPORT = re.compile(
@@ -83,8 +86,8 @@ def read_details(text: str, folded: str) -> Details | None:
     if len(text) > _LONGEST:
         return None
     note = _AUTHOR_NOTE.match(folded)
-    if note and (folded[0] in "（(【[" or len(folded) < 60) and not _SENTENCE.search(note["author"]):
-        return Details((Value("author", _trimmed(text, note.start("author"), note.end("author"))),))
+    if note and not _SENTENCE.search(note["author"]) and (folded[0] in "（(【[" or len(folded) < 60):
+        return Details((Value("author", _noted_author(text, folded, *note.span("author"))),))
     if _SENTENCE.search(folded.rstrip("。）)】")):
         return None
     number = _NUMBER.fullmatch(folded.strip(_OPENING + _CLOSING + " ")) or _ORDER.match(folded.strip())
@@ -98,6 +101,21 @@ def read_details(text: str, folded: str) -> Details | None:
     if _CODE.fullmatch(folded.strip()):
         return Details((Value("noise", Span(0, len(text))),))
     return _labelled(text, folded) or _noted(text, folded) or _masthead(text, folded) or _byline(text, folded)
+
+
+def _noted_author(text: str, folded: str, start: int, end: int) -> Span:
+    """Who a note says that wrote the text, else where he works; what he is there is no name: 研究员, 党组书记、厅长.
+
+    Empty where it says nothing but that.
+    """
+    named = re.search(rf"{any_of('position')}\s*(?P<names>[\u4e00-\u9fff·]{{2,12}})$", folded[start:end])
+    if named is not None and names_only(named["names"]):
+        return Span(*named.span("names")).shift(start)
+    first = names().match(folded, start)
+    if first is not None and (first.end() >= end or folded[first.end()] in _SEPARATORS + _OPENING):
+        return _trimmed(text, start, end)
+    posts = re.search(rf"(?:(?:^|[、，,和兼\s]*){any_of('position')})+$", folded[start:end])
+    return _trimmed(text, start, start + posts.start() if posts else end)
 
 
 def _noted(text: str, folded: str) -> Details | None:
@@ -149,6 +167,8 @@ def _labelled(text: str, folded: str) -> Details | None:
 def _labels_in(folded: str) -> Iterator[re.Match[str]]:
     """Labels that begin a value: at the start, after a separator, or, if of more than one character, anywhere."""
     at = 0
+    if not _LABEL_SIGN.search(folded):
+        return
     for match in _label_at().finditer(folded):
         if match.start() < at:
             continue
@@ -182,6 +202,10 @@ def _value(text: str, folded: str, name: str, start: int, end: int) -> Iterator[
         cut = re.search(pattern, folded[start:stop])
         if cut and cut.start():
             stop = start + cut.start()
+    reporter = reporter_in(folded, start, end) if name in ("source", "date") else None
+    if reporter is not None and reporter.start() > start:
+        yield Value("author", Span(*reporter.span("names")))
+        stop = min(stop, reporter.start())
     found = find_date(folded, start, stop)
     if found and name in ("source", "author") and found.span.start > start:
         yield Value("date", found.span)
@@ -198,6 +222,10 @@ def _value(text: str, folded: str, name: str, start: int, end: int) -> Iterator[
 def _loose(text: str, folded: str, start: int, end: int) -> list[Value] | None:
     """What stands in a line without a label: a date, a medium, noise; None where it is something else."""
     values: list[Value] = []
+    reporter = reporter_in(folded, start, end)
+    if reporter is not None:
+        values.append(Value("author", Span(*reporter.span("names"))))
+        folded = _blanked(folded, Span(*reporter.span()))
     found = find_date(folded, start, end)
     stretches = [(start, end)]
     if found:
@@ -227,29 +255,28 @@ def _noise() -> re.Pattern[str]:
     return re.compile(rf"[\d\s\W a-z+-]*(?:{any_of('noise_label', 'furniture_line')}[\d\s\W a-z+-]*)*")
 
 
-def is_medium(folded: str) -> bool:
-    """Whether a word is the name of a newspaper, a site or an agency."""
-    if folded in words("media"):
-        return True
-    return (
-        3 <= len(folded) <= 16
-        and folded.endswith(starts("media_end"))
-        and not re.search(r"[\W\d]", folded)
-    )
-
-
 # -- mastheads -------------------------------------------------------------------------------------
 
 
 def _masthead(text: str, folded: str) -> Details | None:
     """`云岭日报 2024年6月12日 星期三 要闻 第3版`, or a date and a medium alone."""
     found = find_date(folded)
-    if found is None or len("".join(folded.split())) > 44:
+    if found is None:
+        return _undated(folded)
+    if len("".join(folded.split())) > 44:
         return None
     values = [Value("date", found.span)]
-    page = bool(_PAGE.search(folded))
-    rest = folded[: found.span.start] + " " * len(found.span) + folded[found.span.end :]
-    if page:
+    rest = _blanked(folded, found.span)
+    reporter = reporter_in(rest, 0, len(rest))
+    if reporter is not None:
+        values.append(Value("author", Span(*reporter.span("names"))))
+        rest = _blanked(rest, Span(*reporter.span()))
+    editor = editor_in(rest)
+    if editor is not None:
+        values.append(Value("editor", Span(*editor.span("names"))))
+        rest = _blanked(rest, Span(*editor.span()))
+    page = bool(_PAGE.search(folded)) and reporter is None
+    if page or reporter is not None:
         rest = _PAGE.sub(lambda match: " " * len(match.group()), rest)
     if not rest.isspace():
         rest = _IN_MASTHEADS.sub(lambda match: " " * len(match.group()), rest)
@@ -263,6 +290,19 @@ def _masthead(text: str, folded: str) -> Details | None:
     return Details(tuple(values), page)
 
 
+def _undated(folded: str) -> Details | None:
+    """`青山晚报 记者 赵青`: a medium and who reports, with a space between."""
+    reporter = reporter_in(folded, 0, len(folded)) if "记者" in folded else None
+    if reporter is None or re.match("[\u4e00-\u9fff]", folded[reporter.start() - 1 : reporter.start()]):
+        return None
+    medium = _blanked(folded, Span(*reporter.span())).strip(_SEPARATORS + _OPENING + _CLOSING)
+    if not is_medium(medium):
+        return None
+    start = folded.index(medium)
+    named = Value("author", Span(*reporter.span("names")))
+    return Details((Value("source", Span(start, start + len(medium))), named))
+
+
 def _in_masthead(
     text: str, folded: str, word: re.Match[str], after_date: int, *, page: bool
 ) -> list[Value] | None:
@@ -274,6 +314,8 @@ def _in_masthead(
         return []
     if is_medium(token):
         return [Value("source", span)]
+    if token.endswith(("讯", "电")) and (len(token) == 1 or is_medium(token[:-1])):
+        return [Value("source", Span(span.start, span.end - 1))] if len(token) > 1 else []
     if page and len(token) <= 4 and "版" in folded:
         return [Value("section", span)]
     glued = word.start() == after_date and _GLUED.fullmatch(token) and names_in(folded, word.start())
@@ -317,6 +359,10 @@ def _byline(text: str, folded: str) -> Details | None:
     if match is None:
         return None
     role, start, end = match["role"], match.start("names"), match.end("names")
+    date = find_date(folded, start, end)
+    dated = () if date is None else (Value("date", date.span),)
+    if date is not None:
+        end = start + len(folded[start : date.span.start].rstrip(_SEPARATORS + _OPENING))
     found = _without_place(re.sub(r"\s+[图摄]\S{0,2}\s*[/／∕].*$", "", folded[start:end]))
     if role in ("文", "撰文", "图文", "文图", "采写") and not re.match(
         rf"{re.escape(role)}\s*[:：/／∕|｜\s]", folded.lstrip("（([【 ")
@@ -335,13 +381,19 @@ def _byline(text: str, folded: str) -> Details | None:
     spaced = role.endswith("记者") and re.fullmatch(
         r"(?:[\u4e00-\u9fff·]{2,4})(?:\s+[\u4e00-\u9fff·]{2,4}){0,4}", found
     )
+    if spaced and any(begins(word, "no_name") or word[0] in "从在了" for word in found.split()):
+        spaced = None
     if spaced and match.start("names") > match.end("role"):
         whole = True
     if whole:
-        return Details((Value("author", _trimmed(text, start, start + len(found))),))
+        return Details((Value("author", _trimmed(text, start, start + len(found))), *dated))
     if "评论员" in role and names_only(found):
         return Details((Value("author", _trimmed(text, match.start("role"), end)),))
     return None
+
+
+def _blanked(text: str, span: Span) -> str:
+    return text[: span.start] + " " * len(span) + text[span.end :]
 
 
 def _without_place(folded: str) -> str:

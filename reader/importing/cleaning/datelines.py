@@ -8,7 +8,7 @@ from functools import cache
 from reader.chinese.span import Span
 from reader.importing.cleaning.bylines import Value
 from reader.importing.cleaning.dates import find_date
-from reader.importing.cleaning.names import names_in
+from reader.importing.cleaning.names import reporters_in
 from reader.importing.cleaning.words import any_of
 
 #: How far into a paragraph a dateline reaches at most, in code points.
@@ -36,9 +36,11 @@ def read_dateline(folded: str) -> list[Value]:
         date = find_date(head, match.start("between"), match.end("between"))
         if date is not None:
             values.append(Value("date", date.span))
-    reporter = "记者" in head and re.match(r"[^。]{0,40}?[(（]?(?:[\u4e00-\u9fff]{0,6}记者)\s*[:：]?\s*", head)
+    reporter = "记者" in head and re.match(
+        r"[^。]{0,40}?[(（]?(?:[\u4e00-\u9fff]{0,6}记者)\s*[:：]?\s*", head
+    )
     if reporter and (match or head[0] in "(（【[〔"):
-        names = names_in(head, reporter.end())
+        names = reporters_in(head, reporter.end())
         if names:
             values.append(Value("author", names))
     return values

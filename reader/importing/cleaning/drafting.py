@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from reader.chinese.span import Span
 from reader.importing.cleaning.bylines import Value, read_details
@@ -15,8 +16,8 @@ from reader.importing.cleaning.furniture import crumb
 from reader.importing.cleaning.heads import Head, in_body, is_heading, passed, read_head
 from reader.importing.cleaning.items import Block, Item, bare
 from reader.importing.cleaning.lines import Line
-from reader.importing.cleaning.marks import continued, continues_on
-from reader.importing.cleaning.names import names_only
+from reader.importing.cleaning.marks import continued, continues_on, is_link, without_links
+from reader.importing.cleaning.names import joined_names, names_only
 from reader.importing.cleaning.paragraphs import glue
 from reader.importing.cleaning.plan import Detail, Draft, Edit, Plan, PlannedLine, Reason, Role
 from reader.importing.cleaning.splitting import Segment, is_short
@@ -85,6 +86,7 @@ class Planner:
 
     def _article(self, segment: Segment, *, alone: bool) -> None:
         number = len(self._drafts)
+        self._drop_links(segment)
         beginning = "".join(block.folded for block in segment.body[:3])[:600]
         head = read_head(segment.head, self._contents, beginning, page=self._is_page)
         details: dict[str, Detail] = {}
@@ -96,7 +98,8 @@ class Planner:
             self._set_block(block, Role.SECTION, number)
         for block in head.authors:
             self._set_block(block, Role.DETAIL, number)
-            details.setdefault("author", Detail(block.text.strip(), block.line.span, _LIKELY))
+            names = joined_names(block.text.strip())
+            details.setdefault("author", Detail(names, block.line.span, _LIKELY))
         for block in head.rest:
             self._set_block(block, Role.ASIDE if not self._is_page else Role.DROPPED, -1, Reason.NAVIGATION)
         lead = self._lead(segment.head, head)
@@ -108,6 +111,14 @@ class Planner:
         body = self._body(segment, head, details, number)
         self._complete(body, details)
         self._drafts.append(Draft(details))
+
+    def _drop_links(self, segment: Segment) -> None:
+        """Lines that say where the text comes from or goes on: they are no titles, and no text."""
+        for blocks in (segment.head, segment.body, segment.tail):
+            links = {id(block): block for block in blocks if is_link(block.folded)}
+            for link in links.values():
+                self._set_block(link, Role.DROPPED, -1, Reason.LINK)
+            blocks[:] = [block for block in blocks if id(block) not in links]
 
     def _lead(self, above: Sequence[Block], head: Head) -> list[Block]:
         """What stands above the first paragraph but belongs to the text: 第一章, 一、, lines below the details."""
@@ -151,7 +162,8 @@ class Planner:
         for name in ("kicker", "title", "subtitle"):
             blocks: list[Block] = getattr(head, name)
             if blocks:
-                text = title_of(_unbroken(blocks)) or _unbroken(blocks)
+                whole = without_links(_unbroken(blocks)) or _unbroken(blocks)
+                text = title_of(whole) or whole
                 if name == "title" and (
                     match := _NUMBERED_TITLE.match(text) or _QUOTED_TITLE.fullmatch(text)
                 ):
@@ -183,6 +195,8 @@ class Planner:
             if found is None:
                 return None
             text = found.value
+        elif value.name == "author":
+            text = joined_names(text)
         span = Span(line.span.start + value.span.start, min(line.span.start + value.span.end, line.span.end))
         if len(line.text) != len(line.span):
             span = line.span  # glosses were taken out of the line: the whole of it is the place
@@ -204,16 +218,8 @@ class Planner:
         kept: list[Block] = []
         chosen = {id(block) for block in texts}
         for block in blocks if texts is not blocks and blocks else texts:
-            link = continues_on(block.folded)
-            if link is not None and link.start() == 0:
-                self._set_block(block, Role.DROPPED, -1, Reason.LINK)
-            elif id(block) not in chosen:
+            if id(block) not in chosen:
                 self._set_block(block, Role.ASIDE, -1, Reason.CAPTION)
-            elif (match := continued(block.folded)) and match.end() == len(block.folded):
-                self._set_block(block, Role.KICKER, number)
-                details.setdefault(
-                    "kicker", Detail(block.text.strip("（()）[]【】 "), block.line.span, _SURE)
-                )
             elif block.details is not None and (
                 block.details.page or _CLOCKED.fullmatch(block.folded.strip())
             ):
@@ -221,7 +227,7 @@ class Planner:
             else:
                 kept.append(block)
                 self._note(block, details)
-                self._unlink(block, details)
+                self._unlink(block)
         self._cut_tail(kept, details)
         followed = False
         for block in reversed(kept):
@@ -230,14 +236,12 @@ class Planner:
             followed = heading or (block.prose and block.width > 12)
         return kept
 
-    def _unlink(self, block: Block, details: dict[str, Detail]) -> None:
-        """Leave （上接第一版） and （下转第四版） out of a paragraph; the first says what kind of article it is."""
+    def _unlink(self, block: Block) -> None:
+        """Leave （上接第一版） and （下转第四版） out of a paragraph."""
         line, last = block.line, block.items[-1].line
         if (match := continued(line.folded)) and len(line.text) == len(line.span):
             span = Span(line.span.start, line.span.start + match.end())
             self._edits.append(Edit(span, "", Reason.LINK))
-            link = line.text[: match.end()].strip("（()）[]【】 ")
-            details.setdefault("kicker", Detail(link, span, _SURE))
         if (match := continues_on(last.folded)) and len(last.text) == len(last.span):
             span = Span(last.span.start + match.start(), last.span.start + match.end())
             self._edits.append(Edit(span, "", Reason.LINK))
@@ -279,6 +283,10 @@ class Planner:
         dateline = {v.name: _detail_in(first, v) for v in values} if first is not None else {}
         outside = {n: Detail(v, None, _LIKELY) for n, v in self._document.details.items() if v}
         # Who wrote it, the text knows best; when and where it came out, the file does.
+        told, given = details.get("author"), outside.get("author")
+        people = given.value.split("、") if given is not None else []
+        if told is not None and len(people) > told.value.count("、") and all(n in told.value for n in people):
+            details["author"] = told._replace(value="、".join(people))  # the same, better parted
         printed = ("date", None if self._is_page else self._masthead.get("date"))
         for name, detail in [
             ("author", dateline.get("author")),
@@ -337,11 +345,10 @@ class Planner:
     # -- roles -------------------------------------------------------------------------------------
 
     def _set_block(self, block: Block, role: Role, number: int, reason: Reason | None = None) -> None:
-        before = ""
-        for index, item in enumerate(block.items):
-            joint = glue(before, item.line.text) if index else ""
-            self._set(item.line, role, number, reason, joined=index > 0, glue=joint)
-            before = item.line.text
+        self._set(block.line, role, number, reason)
+        for before, item in pairwise(block.items):
+            joint = glue(before.line.text, item.line.text)
+            self._set(item.line, role, number, reason, joined=True, glue=joint)
 
     def _set(
         self,
@@ -361,6 +368,8 @@ class Planner:
 def _detail_in(block: Block, value: Value) -> Detail | None:
     """A value found in a paragraph, which may go over several lines; its place is where it begins."""
     text = value.span.of(block.text).strip()
+    if value.name == "author":
+        text = joined_names(text)
     if value.name == "date":
         found = find_date(block.folded, value.span.start, value.span.end)
         text = found.value if found is not None else ""

@@ -11,7 +11,7 @@ from itertools import pairwise
 from reader.chinese.span import Span
 from reader.importing.cleaning.items import EDGE, Item, bare
 from reader.importing.cleaning.plan import Detail, Reason
-from reader.importing.cleaning.words import any_of, starts, words
+from reader.importing.cleaning.words import any_of, begins, starts, words
 from reader.importing.document import Kind
 
 _PAGE_NUMBER = re.compile(
@@ -56,6 +56,7 @@ def mark_furniture(items: Sequence[Item]) -> None:
 def _mark_notices(items: Sequence[Item]) -> None:
     """An advertisement or a lost-and-found notice, and what stands below its heading up to the next byline or title."""
     notice = read = False
+    left = _prose_left(items)
     for index, item in enumerate(items):
         read = read or (item.reason is None and item.line.prose)
         if not read or item.line.kind is Kind.FURNITURE or item.reason not in (None, Reason.NAVIGATION):
@@ -63,7 +64,7 @@ def _mark_notices(items: Sequence[Item]) -> None:
         if (
             bare(item.line.folded) in words("not_article")
             and not item.line.ended
-            and _at_the_end(items, index)
+            and left[index + 1] < _NOTICE  # too little follows for an article to be among it
         ):
             notice = True
             item.reason = Reason.NOTICE
@@ -73,12 +74,13 @@ def _mark_notices(items: Sequence[Item]) -> None:
             item.reason = Reason.NOTICE
 
 
-def _at_the_end(items: Sequence[Item], index: int) -> bool:
-    """Whether too little follows for an article to be among it."""
-    return (
-        sum(item.line.width for item in items[index + 1 :] if item.reason is None and item.line.prose)
-        < _NOTICE
-    )
+def _prose_left(items: Sequence[Item]) -> list[float]:
+    """How wide the running text is from each line on, and after the last."""
+    left = [0.0] * (len(items) + 1)
+    for index in range(len(items) - 1, -1, -1):
+        line = items[index].line
+        left[index] = left[index + 1] + (line.width if items[index].reason is None and line.prose else 0)
+    return left
 
 
 def _mark_pages(items: Sequence[Item]) -> None:
@@ -140,7 +142,7 @@ def _reason(item: Item) -> Reason | None:
     word = packed.strip(EDGE)
     if word in words("furniture_line") or not word:
         return Reason.NAVIGATION if word or not re.search(r"\w", folded) else None
-    if packed.lstrip("①②③④⑤⑥⑦⑧⑨0123456789.、()（）*·•※一二三四五").startswith(starts("notice_start")):
+    if begins(packed.lstrip("①②③④⑤⑥⑦⑧⑨0123456789.、()（）*·•※一二三四五"), "notice_start"):
         return Reason.COPYRIGHT
     if (
         item.details is None
@@ -152,7 +154,12 @@ def _reason(item: Item) -> Reason | None:
         return Reason.NAVIGATION if item.is_noise else None
     if line.prose and line.width > _LONGEST_START:
         return None
-    if packed.lstrip("[【(（<〔·•-—>»").startswith(_beginnings()) and not (line.ended and line.width > 30):
+    opening = packed.lstrip("[【(（<〔·•-—>»")
+    if (
+        opening[:1] in _first_of_beginnings()
+        and opening.startswith(_beginnings())
+        and not (line.ended and line.width > 30)
+    ):
         return Reason.NAVIGATION
     if _ATTACHED.match(folded) or (folded.endswith(_SITE_ENDS) and _SITE_TITLE.search(folded)):
         return Reason.NAVIGATION
@@ -199,6 +206,11 @@ def crumb(item: Item) -> Detail | None:
             text = line.text[start : start + len(word)]
             return Detail(text, Span(line.span.start + start, line.span.start + start + len(word)), 0.6)
     return None
+
+
+@cache
+def _first_of_beginnings() -> frozenset[str]:
+    return frozenset(word[:1] for word in _beginnings())
 
 
 @cache

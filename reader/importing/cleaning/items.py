@@ -10,7 +10,7 @@ from reader.importing.cleaning.bylines import Details, read_details
 from reader.importing.cleaning.lines import Line
 from reader.importing.cleaning.marks import ends_official, numbered, official
 from reader.importing.cleaning.plan import Reason
-from reader.importing.cleaning.words import starts
+from reader.importing.cleaning.words import begins
 from reader.importing.document import Kind
 
 EDGE = " \t\u3000:：>＞»›·•|｜[]【】()（）<>〔〕-—–*#…。“”\"'↑↓→←"
@@ -56,7 +56,7 @@ def is_caption(line: Line) -> bool:
         return True
     if line.kind in (Kind.TITLE, Kind.HEADING) or line.width > 90:
         return False
-    if line.folded.startswith(starts("caption_start")):
+    if begins(line.folded, "caption_start"):
         return True
     if _MARKED_CAPTION.match(line.folded):
         return True
@@ -68,18 +68,26 @@ class Block:
     """A paragraph, or a line that stands for itself: one item, or several that were joined."""
 
     def __init__(self, items: Sequence[Item]) -> None:
-        self.items: list[Item] = []
+        first = items[0]
+        self.items = [first]
+        self.line = first.line
+        """Its first line."""
+        self.details = first.details
+        """What it says about its article; None where it has several lines."""
+        self.caption = first.caption
+        """Whether it is the caption of a picture."""
+        self.width = first.line.width
+        """In full-width characters."""
         self._opened: dict[str, int] = {}
         self._counted = 0
-        self.width = 0.0
-        """In full-width characters."""
-        for item in items:
+        for item in items[1:]:
             self.add(item)
 
     def add(self, item: Item) -> None:
         """Join a line to it; what it costs does not grow with the lines before."""
         self.items.append(item)
         self.width += item.line.width
+        self.details = None
         for name in ("text", "folded", "prose"):
             self.__dict__.pop(name, None)
 
@@ -92,21 +100,6 @@ class Block:
                 self._opened[opening] = open_before + text.count(opening) - text.count(closing)
         self._counted = len(self.items)
         return any(self._opened[opening] > 0 for opening in brackets or _BRACKETS)
-
-    @property
-    def line(self) -> Line:
-        """Its first line."""
-        return self.items[0].line
-
-    @property
-    def details(self) -> Details | None:
-        """What it says about its article."""
-        return self.items[0].details if len(self.items) == 1 else None
-
-    @property
-    def caption(self) -> bool:
-        """Whether it is the caption of a picture."""
-        return self.items[0].caption
 
     @cached_property
     def text(self) -> str:

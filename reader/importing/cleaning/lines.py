@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from reader.chinese.folding import fold
+from reader.chinese.folding import fold, fold_kept
 from reader.chinese.layout import LINE_BREAKS
 from reader.chinese.span import Span
 from reader.importing.cleaning.marks import official
@@ -100,7 +100,7 @@ def lines_of(document: Document, edits: Sequence[Edit] = ()) -> list[Line]:
     text = document.text
     marks = {mark.span.start: mark for mark in document.marks}
     pages = sorted(document.pages)
-    whole = fold(text) if not edits else ""
+    whole = fold_kept(text) if not edits else ""
     found: list[Line] = []
     blank = turned = start = 0
     fed = "\f" in text

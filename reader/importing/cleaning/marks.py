@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from reader.chinese.folding import fold
 from reader.importing.cleaning.words import any_of
 
 _NUMBERED = re.compile(
@@ -14,10 +15,13 @@ _NUMBERED = re.compile(
 _SPEAKER = re.compile(
     r"(?:摘要|内容摘要|内容提要|关键词|关键字|核心提示|导语|编者按|问|答|q|a|记者|主持人|时间|地点|会议时间|会议地点|出席|缺席|列席|主席|记录|参加|主持)[\u4e00-\u9fff]{0,4}\s?[:：]"
 )
+_PAGE = "(?:第?\\s*[a-z0-9一二三四五六七八九十]{1,4}\\s*版|头版|封面)"
 _CONTINUED = re.compile(
-    r"[（(\[【]?\s*[▲△◀]?\s*上接\s*(?:第?\s*[a-z0-9一二三四五六七八九十]{1,4}\s*版|头版|封面)[^）)。]{0,40}[）)\]】]?"
+    rf"[（(\[【]\s*[▲△◀]?\s*[上紧]?接\s*{_PAGE}[^）)\]】。]{{0,40}}[）)\]】]|[（(\[【]?\s*[▲△◀]?\s*上接\s*{_PAGE}"
 )
-_CONTINUES_ON = re.compile(r"[（(\[【]\s*下转[^）)。]{1,40}[）)\]】]$")
+_CONTINUES_ON = re.compile(rf"(?:[（(\[【]\s*下转[^）)。]{{1,40}}[）)\]】]|[▶▷►→]?\s*下转\s*{_PAGE})$")
+
+_LINK_BEHIND = re.compile(rf"[（(\[【]\s*[上紧]?接\s*{_PAGE}[^）)\]】。]{{0,40}}[）)\]】]$")
 
 
 def numbered(folded: str) -> bool:
@@ -51,7 +55,22 @@ def ends_official(folded: str) -> bool:
 
 def continued(folded: str) -> re.Match[str] | None:
     """The words 上接第一版 with which the rest of an article from another page begins."""
-    return _CONTINUED.match(folded) if "上接" in folded else None
+    return _CONTINUED.match(folded) if "接" in folded else None
+
+
+def without_links(text: str) -> str:
+    """A title without （上接第一版） before or behind it and （下转第三版） behind it."""
+    folded = fold(text)
+    before = continued(folded)
+    start = before.end() if before is not None else 0
+    behind = continues_on(folded) or _LINK_BEHIND.search(folded)
+    return text[start : behind.start() if behind is not None else len(text)].strip()
+
+
+def is_link(folded: str) -> bool:
+    """Whether a line says nothing but where a text comes from or goes on: （上接第一版）, （下转第三版）."""
+    before, after = continued(folded), continues_on(folded)
+    return (before is not None and before.end() == len(folded)) or (after is not None and not after.start())
 
 
 def continues_on(folded: str) -> re.Match[str] | None:

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from reader.chinese.span import Span
-from reader.importing.cleaning.bylines import Details, Value, is_medium
+from reader.importing.cleaning.bylines import Details, Value
 from reader.importing.cleaning.dates import find_date
 from reader.importing.cleaning.items import Item
 from reader.importing.cleaning.plan import Reason
+from reader.importing.cleaning.reporters import is_medium
 from reader.importing.cleaning.words import any_of, words
 
 #: A masthead stands within so many lines of the beginning, its lines beside each other.

@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from reader.chinese.folding import fold
 from reader.chinese.span import Span
 from reader.importing.cleaning.words import any_of, words
 
+#: What may be a name though its surname is rare, beside others that are sure.
+_SHORT = re.compile(r"[\u3400-\u9fff\U00020000-\U000323af]{2,4}|[\u4e00-\u9fff]+·[\u4e00-\u9fff·]+")
 _GIVEN = "[\u3400-\u9fff\U00020000-\U000323af]"
 
 
@@ -16,8 +19,8 @@ def _name() -> str:
     singles = "".join(word for word in words("surnames") if len(word) == 1)
     doubles = "|".join(sorted(word for word in words("surnames") if len(word) == 2))
     return (
-        rf"(?:(?:{doubles}){_GIVEN}{{1,2}}|[{singles}]{_GIVEN}{{1,2}}|[{singles}]\s?{_GIVEN}(?!{_GIVEN})"
-        r"|[\u4e00-\u9fff]{1,6}·[\u4e00-\u9fff]{1,8})"
+        rf"(?:(?!{any_of('no_name')})(?:(?:{doubles}){_GIVEN}{{1,2}}|[{singles}]{_GIVEN}{{1,2}}|[{singles}]\s?{_GIVEN}(?!{_GIVEN})"
+        r"|[\u4e00-\u9fff]{1,6}·[\u4e00-\u9fff]{1,8}))"
     )
 
 
@@ -25,8 +28,49 @@ def _name() -> str:
 def names() -> re.Pattern[str]:
     """One to eight names, parted by spaces or commas, with what they are between them: 张三 通讯员 李四."""
     return re.compile(
-        rf"{_name()}(?:[\s、，,/／\u3000]+(?:{any_of('byline_start')}\s*[:：]?\s*)?{_name()}){{0,7}}"
+        rf"{_name()}(?:[\s、，,/／\u3000]+(?:{any_of('byline_start', 'role')}\s*[:：]?\s*)?{_name()}){{0,7}}"
     )
+
+
+@cache
+def _between() -> re.Pattern[str]:
+    """What stands between names: separators, and words for what the next ones are."""
+    role = any_of("byline_start", "role")
+    glued = rf"(?<=[\u4e00-\u9fff]{{2}})(?={_name()}(?![\u4e00-\u9fff]))"
+    return re.compile(rf"(?:^|[\s、，,/／;；|｜]+)(?:{role}(?:[\s:：/／|｜]+|{glued}))?")
+
+
+def joined_names(text: str) -> str:
+    """Several authors as they are kept, 项南星、蒲月; what is no list of names stays as it is.
+
+    They may be parted by any separators and by words for what they are: 项南星 通讯员 蒲月.
+    """
+    folded = fold(text)
+    parts: list[str] = []
+    start = 0
+    for between in _between().finditer(folded):
+        parts.append(text[start : between.start()])
+        start = between.end()
+    parts = [part for part in (*parts, text[start:]) if part]
+    sure = sum(names_only(fold(part)) for part in parts)
+    short = all(_SHORT.fullmatch(part) and fold(part) not in words("position") for part in parts)
+    return "、".join(parts) if short and sure and sure * 2 >= len(parts) else text
+
+
+@cache
+def _reported() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Names that are over where running text begins, and names with a place behind them: 林宥翔台北5日电."""
+    over = r"(?=$|[^\u4e00-\u9fff]|报道|报导|摄|实习生|通讯员)"
+    place = r"(?=[^。,，;；]{0,14}?(?:电|讯|消息|报道|报导)(?![\u4e00-\u9fff]))"
+    return re.compile(names().pattern + over), re.compile(names().pattern + place)
+
+
+def reporters_in(folded: str, start: int) -> Span | None:
+    """The names of reporters at a place of running text, or None: 「记者从…获悉」 has none."""
+    for pattern in _reported():
+        if match := pattern.match(folded, start):
+            return Span(*match.span())
+    return None
 
 
 def names_in(folded: str, start: int) -> Span | None:

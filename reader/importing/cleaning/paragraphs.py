@@ -19,6 +19,8 @@ _SHARE, _SLACK = 0.12, 2.0
 _FEWEST, _NARROWEST, _WIDEST = 5, 9.0, 75.0
 #: Lines that are wider than the width by more than the slack: at most this share.
 _WIDER = 0.1
+#: Where a format tells paragraphs, so many lines of one width must speak against it.
+_EVIDENT = 8
 #: From this width on a line without an end is a cut paragraph, not a heading.
 _CUT = 42
 #: From this width on it is one if it has several commas.
@@ -42,14 +44,17 @@ _OPENER = re.compile(
 
 
 def paragraphs(items: Sequence[Item], *, wrapped: bool) -> list[Block]:
-    """The items in order, those joined that are one paragraph. `wrapped` as in `Document.wrapped`.
+    """The items in order, those joined that are one paragraph. `wrapped` as in `Document.wrapped`. Where the
+    format tells paragraphs, they are joined only if they evidently are lines cut at one width.
 
     Dropped items are left out; where they stand between the halves of a sentence, the halves are joined.
     """
     kept = [item for item in items if item.reason is None]
-    if not wrapped:
+    if not wrapped and not _may_be_cut(kept):
         return [Block([item]) for item in kept]
     measure = wrap_width(kept)
+    if not wrapped and not (measure and _is_evident(kept, measure)):
+        return [Block([item]) for item in kept]
     return _rewrapped(kept, measure) if measure else _mended(kept)
 
 
@@ -71,6 +76,30 @@ def wrap_width(items: Sequence[Item]) -> float | None:
             near = [value for value in counts if edge - _SLACK <= value <= edge]
             return max(near, key=lambda value: (_near(counts, value), counts[value]))
     return None
+
+
+def _may_be_cut(items: Sequence[Item]) -> bool:
+    """The quick question: whether many of the paragraphs of a format end with no mark at all."""
+    lines = [
+        item.line for item in items if item.line.kind is Kind.PARAGRAPH and item.line.width >= _NARROWEST
+    ]
+    return len(lines) >= _EVIDENT and 5 * sum(line.folded[-1].isalnum() for line in lines) >= len(lines)
+
+
+def _is_evident(items: Sequence[Item], measure: float) -> bool:
+    """Whether lines that a format calls paragraphs are lines cut at a width: most of the long ones end nowhere."""
+    lines = [
+        (item.line, item.line.width + _shown_indent(item))
+        for item in items
+        if item.line.kind in (None, Kind.PARAGRAPH)
+        and item.line.width >= _NARROWEST
+        and not item.caption
+        and item.details is None
+    ]
+    full = [line for line, shown in lines if measure - _SLACK - 1 <= shown <= measure + _SLACK]
+    cut = sum(line.folded[-1].isalnum() for line in full)
+    wider = sum(shown > measure + _SLACK for _, shown in lines)
+    return len(full) >= _EVIDENT and len(full) * 2 >= len(lines) and cut * 2 >= len(full) and wider <= 1
 
 
 def _near(counts: Counter[float], edge: float) -> int:

@@ -44,3 +44,13 @@ def labels(name: str) -> str:
 def starts(name: str) -> tuple[str, ...]:
     """One list as `str.startswith` wants it."""
     return _all()[name]
+
+
+def begins(text: str, name: str) -> bool:
+    """Whether a text begins with a word of the list; for most, the first character tells that it does not."""
+    return text[:1] in _firsts(name) and text.startswith(starts(name))
+
+
+@cache
+def _firsts(name: str) -> frozenset[str]:
+    return frozenset(word[:1] for word in starts(name))

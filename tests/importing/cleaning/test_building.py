@@ -138,6 +138,7 @@ def test_positions_lead_back_to_equal_characters_and_nothing_is_invented(documen
     put_in = "|".join(re.escape(edit.text) for edit in plan.edits if edit.text)
     allowed = re.compile(rf"(?:\n| |{put_in})*" if put_in else r"[\n ]*")
     for article in build(document, plan):
+        assert article.folded == fold(article.body)
         for run in article.origin.runs:
             there = document.text[run.file_start : run.file_start + run.length]
             assert there == article.body[run.body_start : run.body_start + run.length]

@@ -1,0 +1,52 @@
+"""Who reports, who edits and for which medium, where a line says it beside other things."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from reader.importing.cleaning.names import names
+from reader.importing.cleaning.words import any_of, starts, words
+
+
+@cache
+def _reporters() -> re.Pattern[str]:
+    """`本报记者 赵青`, `（记者赵青 通讯员 林疏影）`, `文/赵青` inside a line; the name is a whole one."""
+    return re.compile(
+        rf"(?:(?<![\u4e00-\u9fff])(?:文|撰文|图文|文图|采写)\s*[:：/／∕|｜]"
+        rf"|(?:{any_of('reporter')}))\s*[:：/／∕|｜]?\s*(?P<names>{names().pattern})"
+        r"(?:\s*(?:摄影)?(?:报道|报导))?(?![\u4e00-\u9fff])"
+    )
+
+
+@cache
+def _editors() -> re.Pattern[str]:
+    """`编辑 赵青` inside a line."""
+    return re.compile(
+        rf"(?<![\u4e00-\u9fff]){any_of('editor_first')}[\s:：]+(?P<names>{names().pattern})(?![\u4e00-\u9fff])"
+    )
+
+
+def reporter_in(folded: str, start: int, end: int) -> re.Match[str] | None:
+    """Who reports, in a part of a line that also says other things: `names` are the names."""
+    match = _reporters().search(folded, start, end)
+    while match is not None:
+        last = re.split(r"[\s、，,/／]+", match["names"])[-1]
+        if not is_medium(last) or len(last) == len(match["names"]):
+            return None if is_medium(last) else match
+        match = _reporters().search(folded, start, match.end("names") - len(last))
+    return None
+
+
+def editor_in(folded: str) -> re.Match[str] | None:
+    """Who edits, in a line that also says other things: `names` are the names."""
+    return _editors().search(folded)
+
+
+def is_medium(folded: str) -> bool:
+    """Whether a word is the name of a newspaper, a site or an agency."""
+    if folded in words("media"):
+        return True
+    return (
+        3 <= len(folded) <= 16 and folded.endswith(starts("media_end")) and not re.search(r"[\W\d]", folded)
+    )
