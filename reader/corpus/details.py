@@ -11,6 +11,7 @@ from reader import messages
 from reader.chinese.layout import LINE_BREAKS
 from reader.corpus.articles import Articles
 from reader.corpus.changes import Changes
+from reader.corpus.cuts import details_only
 from reader.corpus.database import Database
 from reader.corpus.evidence import BY_HAND, Evidence, read_evidence, write_evidence
 from reader.corpus.rows import Change
@@ -58,6 +59,10 @@ class Details:
 
     def evidence(self, number: int) -> dict[str, Evidence]:
         """What speaks for each detail of an article; one of which nothing is known is left out."""
+        return details_only(self._all(number))
+
+    def _all(self, number: int) -> dict[str, Evidence]:
+        """The same with the marks of `cuts`."""
         row = self._db.execute("SELECT evidence FROM article WHERE id = ?", (number,)).fetchone()
         return read_evidence(row[0] if row else None)
 
@@ -93,7 +98,7 @@ class Details:
             raise UserError(messages.DETAIL_DATE, date=date)
         with self._changes.step("article.details", title=article.title) as recorder:
             if changed:
-                marked = self.evidence(number) | dict.fromkeys(changed, BY_HAND)
+                marked = self._all(number) | dict.fromkeys(changed, BY_HAND)
                 row = {**changed, "evidence": write_evidence(marked)}
                 recorder.update("article", number, row, article=number)
         return self._changes.made(recorder)

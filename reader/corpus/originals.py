@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -18,6 +17,9 @@ from reader.corpus.stored import StoredFile, StoredFiles
 from reader.importing.cleaning.plan import BODY, Detail, Draft, Edit, Plan, PlannedLine, Reason, Role
 from reader.importing.document import DETAILS, Document
 from reader.importing.origin import OriginMap
+
+#: What stands above a text, not below it.
+_ABOVE = frozenset({Role.KICKER, Role.TITLE, Role.SUBTITLE})
 
 
 class Kind(StrEnum):
@@ -131,7 +133,7 @@ class _Stretches:
         self._here = here
         self._numbers = list(origins)
         self._places = FilePlaces(list(origins.values()))
-        self._owners = self._owners_of_drafts()
+        self._owners = self._owners_of_lines()
 
     def all(self) -> tuple[Stretch, ...]:
         found: list[Stretch] = []
@@ -173,7 +175,7 @@ class _Stretches:
         return edits[first : bisect_left(edits, span.end, lo=first, key=_start)]
 
     def _dropped(self, span: Span, line: PlannedLine) -> Iterator[Stretch]:
-        owner = self._owners.get(line.article)
+        owner = self._owners.get(line.span)
         if line.role in (Role.ASIDE, Role.DROPPED):
             yield from self._stretch(span, Kind.DROPPED, reason=line.reason)
         elif line.role in BODY or owner is None:  # the plan would have it, a person took it out
@@ -193,14 +195,30 @@ class _Stretches:
         if span.of(self._text).strip():
             yield Stretch(span, kind, article, reason, role)
 
-    def _owners_of_drafts(self) -> dict[int, int]:
-        """Which stored article has most of the body of each article of the plan."""
-        shares: dict[int, Counter[int]] = {}
+    def _owners_of_lines(self) -> dict[Span, int]:
+        """To which stored article what the plan reads into details belongs, by the spans of lines.
+
+        An article of the plan may be several by now: it is that of the body below, else of that above.
+        """
+        found: dict[Span, int] = {}
+        waiting: dict[int, list[Span]] = {}
+        owners: dict[int, int] = {}
         for line in self._plan.lines:
-            if line.role in BODY:
-                for start, end, index, _ in self._places.over(line.span):
-                    shares.setdefault(line.article, Counter())[self._numbers[index]] += end - start
-        return {draft: share.most_common(1)[0][0] for draft, share in shares.items()}
+            if line.article < 0:
+                continue
+            owned = self._owned(line.span) if line.role in BODY else []
+            if owned:
+                owner = max(owned, key=lambda one: len(one.span)).article or 0
+                owners[line.article] = owner
+                found |= dict.fromkeys(waiting.pop(line.article, ()), owner)
+            elif line.article in owners and line.role not in _ABOVE:
+                found[line.span] = owners[line.article]
+            else:
+                waiting.setdefault(line.article, []).append(line.span)
+        for number, spans in waiting.items():
+            if number in owners:
+                found |= dict.fromkeys(spans, owners[number])
+        return found
 
 
 def as_stored(

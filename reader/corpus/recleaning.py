@@ -11,6 +11,7 @@ from reader.corpus.annotations import CONTEXT, Annotations
 from reader.corpus.article_rows import ArticleRows, columns_of
 from reader.corpus.articles import Articles
 from reader.corpus.changes import Changes, Recorder
+from reader.corpus.cuts import Cuts, Cutter, all_cuts, cuts_of, with_cuts, with_marks
 from reader.corpus.database import Database
 from reader.corpus.forms import Forms
 from reader.corpus.matching import Match, Old, match, with_corrections
@@ -70,6 +71,10 @@ class Outcome:
     lost: tuple[Lost, ...] = ()
     by_hand: bool = False
     """Whether it goes by a plan that a person made."""
+    cut_by_hand: bool = False
+    """Whether articles are as a person split or merged them."""
+    uncut: bool = False
+    """Whether what a person split or merged is made as if that had not been."""
 
     @property
     def changes(self) -> bool:
@@ -88,6 +93,8 @@ class _Prospect:
     match: Match
     anchors: list[tuple[Annotation, Anchor | None]]
     by_hand: bool
+    cut_by_hand: bool
+    uncut: bool
 
     def lost_from(self) -> set[int]:
         """The articles on which annotations stay."""
@@ -136,8 +143,10 @@ class Recleaning:
         """Make all articles of the file of an article anew from its bytes.
 
         By `plan`, which a person made and which is kept; else by one that was kept, unless `automatic`; else
-        by that of the program. What was given by hand stands, what a person took out stays out. Annotations
-        of which the passage is not found again stay with the old article, which then stays, too.
+        by that of the program. What a person split stays split and what a person merged stays one, unless
+        there is a `plan` or it is `automatic`. What was given by hand stands, but for what was given to the
+        later parts of a text that becomes one; what a person took out stays out. Annotations of which the
+        passage is not found again stay with the old article, which then stays, too.
 
         Raises UserError when there is no such article or its file can no longer be read.
         """
@@ -156,20 +165,29 @@ class Recleaning:
         file = self._files.of(self._articles.get(article).id)
         document = self._files.document(file)
         by_hand = plan is not None or (file.plan is not None and not automatic)
-        plan = plan or self._files.plan(file, document, automatic=automatic)
-        news = [Piece.of(built) for built in build(document, plan)]
         olds = self._olds(file)
-        if not news:
-            raise UserError(messages.FILE_NOTHING_KEPT, path=file.name)
+        cuts = all_cuts(olds)
+        recut = plan is None and not automatic
+        plan = plan or self._files.plan(file, document, automatic=automatic)
+        cutter = Cutter(document.text, plan, cuts if recut else Cuts())
+        if recut:
+            plan = cutter.cut(old.piece for old in olds)
+        news = [Piece.of(built) for built in build(document, plan)]
         matched = match(olds, news, document.text)
+        if len(matched.absent) == len(news):  # nothing, or nothing but what a person took out
+            raise UserError(messages.FILE_NOTHING_KEPT, path=file.name)
         heirs = self._with_corrections(olds, news, matched)
+        heirs = with_marks(heirs, olds, matched, cutter)
         present = [index for index in range(len(news)) if index not in matched.absent]
         anchors = self._anchors(matched.replaced(olds), [news[at] for at in present], document.text)
         anchors = [
             (annotation, anchor and anchor._replace(text=present[anchor.text]))
             for annotation, anchor in anchors
         ]
-        return _Prospect(file, plan, olds, heirs, matched, anchors, by_hand)
+        kept = any(cuts_of(piece) != Cuts() for piece in heirs)
+        return _Prospect(
+            file, plan, olds, heirs, matched, anchors, by_hand, kept, not recut and cuts != Cuts()
+        )
 
     def _olds(self, file: StoredFile) -> list[Old]:
         """The articles of a file, and what a person took out of it, in their order."""
@@ -187,8 +205,9 @@ class Recleaning:
             if not old.taken_out and old.id in matched.heirs:
                 before.setdefault(matched.heirs[old.id], []).append(old.piece)
         return [
+            # What was given to a later part of what is one now was not said of the whole.
             with_corrections(
-                piece, before.get(index, []), states.get(matched.parents.get(index, 0), State.UNREAD)
+                piece, before.get(index, [])[:1], states.get(matched.parents.get(index, 0), State.UNREAD)
             )
             for index, piece in enumerate(news)
         ]
@@ -230,9 +249,17 @@ class Recleaning:
             recorder.update("article", number, {"position": place}, article=number)
         for number, index in prospect.renewed().items():
             recorder.update("article", number, columns_of(prospect.news[index]), article=number)
+        self._forget_cuts(recorder, prospect, staying)
         self._carry_pins(recorder, prospect, numbers)
         self._move(recorder, prospect, numbers)
         return numbers
+
+    def _forget_cuts(self, recorder: Recorder, prospect: _Prospect, staying: set[int]) -> None:
+        """What stays for its annotations alone says no more where articles begin."""
+        for old in prospect.olds:
+            if old.id in staying and cuts_of(old.piece) != Cuts():
+                row = columns_of(with_cuts(old.piece, Cuts()))
+                recorder.update("article", old.id, {"evidence": row["evidence"]}, article=old.id)
 
     def _carry_pins(self, recorder: Recorder, prospect: _Prospect, numbers: dict[int, int]) -> None:
         """Hand what was decided about conversions over, as far as its text is found again."""
@@ -291,6 +318,8 @@ class Recleaning:
                 if at is None
             ),
             by_hand=prospect.by_hand,
+            cut_by_hand=prospect.cut_by_hand,
+            uncut=prospect.uncut,
         )
 
 

@@ -13,6 +13,8 @@ from reader.corpus.annotations import Annotations
 from reader.corpus.article_rows import ArticleRows
 from reader.corpus.articles import Articles
 from reader.corpus.changes import Changes, Recorder, now
+from reader.corpus.cuts import divided as with_marks
+from reader.corpus.cuts import sewn
 from reader.corpus.database import Database
 from reader.corpus.forms import Forms
 from reader.corpus.moving import Target, divide
@@ -72,7 +74,7 @@ class Recutting:
             raise UserError(messages.SPLIT_PLACE, title=article.title)
         annotations = self._annotations.for_article(number)
         covered = any(annotation.end == position for annotation in annotations)
-        parts = cut(piece, position, keep_break=covered)
+        parts = with_marks(piece, *cut(piece, position, keep_break=covered))
         with self._changes.step("article.split", title=article.title) as recorder:
             file, place = self._rows.place(number)
             self._rows.retire(recorder, number)
@@ -130,6 +132,7 @@ class Recutting:
         articles.sort(key=lambda article: article.order)
         pieces = [self._rows.piece(article.id) for article in articles]
         whole, starts = join(pieces, [[], *self._heads(articles[0].id, pieces)])
+        whole = sewn(whole, pieces)
         annotations = [self._annotations.for_article(article.id) for article in articles]
         title, other = articles[0].title, articles[1].title
         with self._changes.step("articles.merge", title=title, other=other) as recorder:
@@ -139,9 +142,17 @@ class Recutting:
             for article, start in zip(articles, starts, strict=True):
                 self._pins.carry(recorder, article.id, (made,), partial(_part_of_whole, made, start))
             (target,) = self._targets(recorder, made)
-            for start, ours in zip(starts, annotations, strict=True):
-                for annotation in ours:
-                    target.take(annotation, annotation.span.shift(start))
+            placed = [
+                (annotation, annotation.span.shift(start))
+                for start, ours in zip(starts, annotations, strict=True)
+                for annotation in ours
+            ]
+            taken = _mended(placed, whole.body, starts[1:])
+            for annotation, span in taken:
+                longer = len(span) > len(annotation.span)
+                target.take(annotation, span, **({"updated_at": now()} if longer else {}))
+            for number in {one.id for one, _ in placed} - {one.id for one, _ in taken}:
+                recorder.delete("annotation", number, article=made)
         return made, self._changes.made(recorder)
 
     def _targets(self, recorder: Recorder, *numbers: int) -> list[Target]:
@@ -187,6 +198,33 @@ def _divide(annotation: Annotation, body: str, position: int, first: Target, sec
     elif after is not None:
         second.take(annotation, after.shift(-position))
     return False
+
+
+def _mended(
+    placed: Sequence[tuple[Annotation, Span]], body: str, starts: Iterable[int]
+) -> list[tuple[Annotation, Span]]:
+    """The annotations with their spans in a joined body; two that say the same and meet at a seam are one.
+
+    `starts` are where each part but the first begins. The second of the two is left out.
+    """
+    found = list(placed)
+    for start in starts:
+        seam = Span(len(body[:start].rstrip()), start)
+        ends = [entry for entry in found if entry[1].start < seam.start <= entry[1].end <= start]
+        begins = [entry for entry in found if entry[1].start == start]
+        for one, before in ends:
+            match = next((entry for entry in begins if _says(entry[0]) == _says(one)), None)
+            if match is not None:
+                begins.remove(match)
+                found.remove(match)
+                found[found.index((one, before))] = (one, before.cover(match[1]))
+    return found
+
+
+def _says(annotation: Annotation) -> tuple[object, ...]:
+    """What of an annotation is the same in both parts of one that was divided."""
+    one = annotation
+    return one.tag, one.annotator, one.note, one.status, one.origin
 
 
 def _places_above(piece: Piece) -> list[tuple[str, Span]]:

@@ -73,6 +73,20 @@ def test_what_was_cut_or_taken_out_by_hand_is_shown_as_it_is_now(corpus: Corpus)
     whole(original)
 
 
+def test_the_lines_above_a_text_that_was_split_belong_to_its_first_part(corpus: Corpus) -> None:
+    river, _ = take(corpus)
+    body = corpus.articles.body(river)
+    split, _ = corpus.recutting.split(river, body.index("治理从"))  # the second part is the longer one
+    assert len(corpus.articles.body(split.second)) > len(corpus.articles.body(split.first))
+    original = corpus.originals.of(split.second)
+    assert at(original, RIVER, last=True) == (Kind.HEAD, split.first, Role.TITLE)
+    assert at(original, "本报记者　张三") == (Kind.HEAD, split.first, Role.DETAIL)
+    assert at(original, "责任编辑") == (Kind.HEAD, split.second, Role.DETAIL)
+    numbers = [line.article for line in original.plan.lines if line.article >= 0]
+    assert numbers == sorted(numbers)
+    whole(original)
+
+
 @pytest.mark.parametrize("text", [PAGE, GLOSSED])
 def test_the_plan_as_stored_would_give_the_articles_that_are_stored(corpus: Corpus, text: str) -> None:
     numbers = take(corpus, text)

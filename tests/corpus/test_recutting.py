@@ -94,6 +94,41 @@ def test_what_was_split_and_is_merged_again_is_what_it_was(corpus: Corpus, add_t
     sound(corpus)
 
 
+def test_what_was_divided_is_one_again_when_the_parts_are_merged(corpus: Corpus, add_text: Add) -> None:
+    number = add_text(TEXT)
+    across = tag(corpus, number, TEXT[3:-2], note="两边")
+    split, _ = corpus.recutting.split(number, SECOND)
+    again, _ = corpus.recutting.split(split.second, corpus.articles.body(split.second).index("第二段"))
+    before = visible(corpus)
+    merged, _ = corpus.recutting.merge([split.first, again.first, again.second])
+    (row,) = corpus.annotations.all()
+    assert (row.id, row.article, row.quote, row.note) == (across, merged, TEXT[3:-2], "两边")
+    sound(corpus)
+    done = visible(corpus)
+    corpus.history.undo()
+    assert visible(corpus) == before
+    assert len(corpus.annotations.all()) == 3
+    corpus.history.redo()
+    assert visible(corpus) == done
+    assert checking.check(corpus) == []
+
+
+def test_annotations_that_say_something_else_or_do_not_meet_stay_two(corpus: Corpus, add_text: Add) -> None:
+    number = add_text(TEXT)
+    for quote, path, more in (
+        ("水价。", "水", {"annotator": "王"}),
+        ("第二篇", "水", {"annotator": "李"}),
+        ("第一段说水价。", "教育", {"note": "甲"}),
+        ("第二篇的标题", "教育", {"note": "乙"}),
+        ("说水", "路", {}),
+        ("第二", "路", {}),
+    ):
+        tag(corpus, number, quote, path, **more)
+    split, _ = corpus.recutting.split(number, SECOND)
+    corpus.recutting.merge([split.first, split.second])
+    assert len(corpus.annotations.all()) == 6
+
+
 @pytest.mark.parametrize("place", [0, 1, SECOND - 1, SECOND + 1, len(TEXT), 9999, -1])
 def test_only_a_line_with_text_before_and_after_it_begins_an_article(
     corpus: Corpus, add_text: Add, place: int

@@ -77,7 +77,9 @@ class CleaningDialog(QDialog):
 
     def _show(self, foreseen: Foreseen) -> None:
         outcome, titles = foreseen
-        if outcome.by_hand:
+        if outcome.by_hand or outcome.cut_by_hand:
+            if outcome.cut_by_hand and not outcome.by_hand:
+                self._automatic.setText(self.tr("Undo what was split and merged by hand"))
             self._automatic.show()
         self.model = OutcomeModel(outcome, titles)
         self._view.setModel(self.model)
@@ -91,8 +93,11 @@ class CleaningDialog(QDialog):
         self._go.setEnabled(changes)
 
     def _summary(self, outcome: Outcome) -> str:
+        cut = self.tr("What was split and merged by hand stays so.") if outcome.cut_by_hand else ""
         if not outcome.changes:
-            return self.tr("The articles of this file are already as the program would make them.")
+            return joined(
+                self.tr("The articles of this file are already as the program would make them."), cut
+            )
         kept, made, moved, lost = (
             len(part) for part in (outcome.kept, outcome.made, outcome.moved, outcome.lost)
         )
@@ -101,6 +106,13 @@ class CleaningDialog(QDialog):
             self.tr("%n article(s) are made anew.", "", made) if made else "",
             self.tr("%n annotation(s) go with their passages.", "", moved) if moved else "",
             self.tr("%n annotation(s) cannot be found again and stay.", "", lost) if lost else "",
+            cut,
+            self._undone() if outcome.uncut else "",
+        )
+
+    def _undone(self) -> str:
+        return self.tr(
+            "What was split and merged by hand is undone: details that were given to the later part of a split go."
         )
 
     def _say(self, error: UserError) -> None:

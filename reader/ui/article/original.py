@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from reader.chinese.span import Span
@@ -17,7 +17,8 @@ from reader.importing.cleaning.editing import Editing
 from reader.ui import theme as themes
 from reader.ui.importing.preview.area import FileArea
 from reader.ui.importing.preview.colours import article_line
-from reader.ui.importing.preview.painter import JOINS, LABELS, STRIPE
+from reader.ui.importing.preview.painter import AFTER_TEXT, JOINS, LABELS, STRIPE
+from reader.ui.importing.preview.rows import RULE
 from reader.ui.importing.preview.words import reason_name
 from reader.ui.importing.preview.work import Work
 from reader.ui.session import Session
@@ -27,6 +28,8 @@ from reader.ui.wording import what_happened, what_to_do
 _STRIPE_RIGHT = LABELS + JOINS + STRIPE
 #: How strongly what belongs to another article is tinted with the colour of that.
 _TINT = 0.14
+#: How wide the grip at the end of a border is, with the room before it, in pixels.
+_GRIP = 30
 
 
 class OriginalArea(FileArea):
@@ -125,16 +128,38 @@ class OriginalArea(FileArea):
         painter = QPainter(self.viewport())
         try:
             self._tint(painter, event)
+            self._hide_grips(painter, event)
         finally:
             painter.end()
+
+    def _seen(self, event: QPaintEvent) -> range:
+        """The rows that are painted."""
+        assert self._scene is not None
+        offset, height = self.verticalScrollBar().value(), self._faces.row
+        last = min((event.rect().bottom() + offset) // height + 1, self._scene.rows.total)
+        return range(max(0, (event.rect().top() + offset) // height), last)
+
+    def _hide_grips(self, painter: QPainter, event: QPaintEvent) -> None:
+        """Nothing can be dragged here: borders are lines up to the edge of the text."""
+        assert self._scene is not None
+        theme = themes.current()
+        offset, height = self.verticalScrollBar().value(), self._faces.row
+        right = self.viewport().width() - AFTER_TEXT
+        for number in self._seen(event):
+            row = self._scene.rows.at(number)
+            if row.part == RULE:
+                box = QRectF(right - _GRIP, number * height - offset, _GRIP + AFTER_TEXT, height)
+                painter.fillRect(box, theme.colour("paper"))
+                y = box.top() + height * 0.62
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setPen(QPen(article_line(self._scene.rows.firsts[row.line], theme), 1.6))
+                painter.drawLine(QPointF(box.left(), y), QPointF(right, y))
 
     def _tint(self, painter: QPainter, event: QPaintEvent) -> None:
         assert self._scene is not None
         theme = themes.current()
         offset, height = self.verticalScrollBar().value(), self._faces.row
-        first = (event.rect().top() + offset) // height
-        last = min((event.rect().bottom() + offset) // height + 1, self._scene.rows.total)
-        for number in range(max(0, first), last):
+        for number in self._seen(event):
             row = self._scene.rows.at(number)
             line = self._scene.plan.lines[row.line]
             if row.part >= 0 and line.article >= 0 and line.article != self._here:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from reader.chinese.span import Span
 from reader.importing.cleaning.plan_json import plan_to_json
 from reader.ui.article.cleaning import CleaningDialog
 from reader.ui.article.outcome import Column
 from reader.ui.window import Window
 from tests.corpus.pages import RIVER, SCHOOL
 from tests.ui.article.conftest import RIVER_ID, WHOLE_ID, dialog, open_titles
-from tests.ui.driving import settle, status, tagged, undo
+from tests.ui.driving import body, run, settle, status, tagged, undo
 
 
 def rows(cleaning: CleaningDialog) -> list[tuple[str, str, str]]:
@@ -70,6 +71,26 @@ def test_where_nothing_would_change_nothing_can_be_done(window: Window) -> None:
     assert "already as the program would make them" in cleaning._words.text()
     assert not cleaning._go.isEnabled()
     assert not cleaning._automatic.isVisible()
+
+
+def test_what_was_split_by_hand_stays_unless_that_is_wanted_otherwise(window: Window) -> None:
+    place = body(window).index("治理从")
+    window.shell.view.select(Span(place, place))
+    run(window, "article.split")
+    before = open_titles(window)
+    cleaning = dialog(window, "article.clean", CleaningDialog)
+    assert "What was split and merged by hand stays so." in cleaning._words.text()
+    assert cleaning._automatic.isVisible()
+    assert cleaning._automatic.text() == "Undo what was split and merged by hand"
+    assert not cleaning._go.isEnabled()
+    cleaning._automatic.click()
+    settle(window)
+    assert "split and merged by hand is undone" in cleaning._words.text()
+    cleaning._go.click()
+    settle(window)
+    assert open_titles(window)[:2] == [RIVER, SCHOOL]
+    undo(window)
+    assert open_titles(window) == before
 
 
 def test_a_plan_by_hand_can_be_forgotten(window: Window) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from reader.chinese.span import Span
 from reader.ui import theme as themes
 from reader.ui.article.original import OriginalArea, OriginalDialog
+from reader.ui.importing.preview.painter import AFTER_TEXT
 from reader.ui.window import Window
 from tests.corpus.pages import PAGE, RIVER, SCHOOL
 from tests.ui.article.conftest import SCHOOL_ID, dialog
@@ -79,6 +80,20 @@ def test_articles_begin_under_a_border_and_those_of_others_are_tinted(original: 
     assert grounds["治理从"] == themes.current().colour("paper")
     assert grounds["英语课"] != grounds["治理从"]
     assert grounds["目录"] not in (grounds["治理从"], grounds["英语课"])
+
+
+def test_borders_have_no_grip_as_nothing_can_be_dragged(original: OriginalDialog) -> None:
+    area = original.area
+    below = point_of(area, line(area, RIVER, last=True))
+    image = area.viewport().grab().toImage()
+    top = below.y() - area._faces.row - area._faces.row // 2
+    left, right = area.viewport().width() - AFTER_TEXT - 22, area.viewport().width() - AFTER_TEXT
+    paper = themes.current().colour("paper")
+    middle = round(top + area._faces.row * 0.62)
+    for y in range(top + 1, top + area._faces.row - 1):
+        drawn = any(image.pixelColor(x, y) != paper for x in range(left, right - 2))
+        assert not drawn or abs(y - middle) <= 1
+    assert image.pixelColor(right - 8, middle) != paper or image.pixelColor(right - 8, middle - 1) != paper
 
 
 def test_keys_move_and_select_and_lines_are_copied_as_they_stand(original: OriginalDialog) -> None:
