@@ -35,8 +35,10 @@ class Previewing(QObject):
         if self._window.session is None or not self._window.importer.is_free():
             return
         from reader.ui.importing.preview.dialog import PreviewDialog  # noqa: PLC0415 - not for the first picture
+        from reader.ui.importing.preview.known import KnownFiles  # noqa: PLC0415
 
-        dialog = PreviewDialog(paths, self._window)
+        known = KnownFiles(self._window.session)
+        dialog = PreviewDialog(paths, self._window, known=known)
         dialog.import_wanted.connect(self._take_in)
         dialog.open()
 

@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.importing.cleaning.plan_json import plan_from_json
+from reader.ui import choosing
 from reader.ui.importing.preview.dialog import PreviewDialog
 from reader.ui.window import Window
 from tests.importing.cleaning.making_pages import NEWSPAPER
@@ -44,11 +45,11 @@ def stored_titles(window: Window) -> list[str]:
 def test_what_was_changed_by_hand_is_stored_with_the_file(
     window: Window, page: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(page)], ""))
+    monkeypatch.setattr(choosing, "open_files", lambda *_: [str(page)])
     window.actions_["import.preview"].trigger()
     dialog = preview_of(window, qtbot)
     assert titles(dialog) == ["县里给渡口装上了路灯", "山货有了自己的仓库"]
-    press(dialog, Qt.Key.Key_Delete)
+    press(dialog, Qt.Key.Key_Delete, Qt.KeyboardModifier.ShiftModifier)
     plan = dialog.editor.work.plan  # type: ignore[union-attr]
     with qtbot.waitSignal(window.importer.finished):
         dialog.go.click()
@@ -87,6 +88,6 @@ def test_a_file_that_falls_with_shift_is_looked_at_first(window: Window, page: P
 
 
 def test_no_preview_without_an_answer(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([], ""))
+    monkeypatch.setattr(choosing, "open_files", lambda *_: [])
     window.actions_["import.preview"].trigger()
     assert window.findChild(PreviewDialog) is None

@@ -8,14 +8,25 @@ from enum import IntEnum
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
 from reader.errors import UserError
 from reader.importing.files import Failure, is_archive, printable
 from reader.ui.importing.preview.work import Work
-from reader.ui.wording import sentence
+from reader.ui.wording import joined, sentence
 
 Index = QModelIndex | QPersistentModelIndex
+
+#: So many reasons are told on hovering.
+_REASONS = 8
 
 
 class Column(IntEnum):
@@ -31,6 +42,8 @@ class Entry:
 
     path: Path
     wanted: bool = True
+    known: bool = False
+    """Whether its bytes are in the corpus already."""
     work: Work | None = None
     error: UserError | None = None
     encoding: str | None = None
@@ -40,6 +53,16 @@ class Entry:
     def archive(self) -> bool:
         """Whether it holds files, which are not looked at one by one."""
         return self.error is None and is_archive(self.path)
+
+    @property
+    def can_be_imported(self) -> bool:
+        """Whether an import would store anything of it."""
+        return self.error is None and not self.known
+
+    @property
+    def faults(self) -> tuple[UserError, ...]:
+        """What in it could not be used, as far as it was read."""
+        return self.work.document.faults if self.work is not None else ()
 
 
 class BatchModel(QAbstractTableModel):
@@ -55,9 +78,7 @@ class BatchModel(QAbstractTableModel):
         """Show other files; a path that stands for none is there with its reason."""
         self.beginResetModel()
         self.entries = [
-            Entry(Path(item.path), wanted=False, error=item.error)
-            if isinstance(item, Failure)
-            else Entry(item)
+            Entry(Path(item.path), error=item.error) if isinstance(item, Failure) else Entry(item)
             for item in found
         ]
         self.endResetModel()
@@ -73,7 +94,14 @@ class BatchModel(QAbstractTableModel):
 
     def wanted(self) -> list[Entry]:
         """The files that are imported."""
-        return [entry for entry in self.entries if entry.wanted]
+        return [entry for entry in self.entries if entry.wanted and entry.can_be_imported]
+
+    def mark_known(self, paths: Iterable[str]) -> None:
+        """These files, by their printable paths, are in the corpus already."""
+        known = set(paths)
+        for entry in self.entries:
+            entry.known = entry.known or printable(entry.path) in known
+        self.touch_all()
 
     # -- for Qt ------------------------------------------------------------------------------------
 
@@ -94,9 +122,10 @@ class BatchModel(QAbstractTableModel):
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """The first column can be ticked."""
+        """The first column can be ticked, where there is anything to import."""
         flags = super().flags(index)
-        return flags | Qt.ItemFlag.ItemIsUserCheckable if index.column() == Column.NAME else flags
+        can_be_ticked = index.column() == Column.NAME and self.entries[index.row()].can_be_imported
+        return flags | Qt.ItemFlag.ItemIsUserCheckable if can_be_ticked else flags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Name and tick; how many articles, with a sign where something should be looked at."""
@@ -106,7 +135,9 @@ class BatchModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return printable(entry.path.name) if index.column() == Column.NAME else self._found(entry)
         if role == Qt.ItemDataRole.CheckStateRole and index.column() == Column.NAME:
-            return Qt.CheckState.Checked if entry.wanted else Qt.CheckState.Unchecked
+            return (
+                Qt.CheckState.Checked if entry.wanted and entry.can_be_imported else Qt.CheckState.Unchecked
+            )
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
             return self._told(entry)
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == Column.FOUND:
@@ -125,15 +156,19 @@ class BatchModel(QAbstractTableModel):
     def _found(self, entry: Entry) -> str:
         if entry.error is not None:
             return "✕"
+        if entry.known:
+            return self.tr("In corpus")
         if entry.work is None:
             return ""
-        signs = ("✎ " if entry.work.by_hand else "") + ("⚠ " if entry.work.doubtful else "")
+        signs = ("✎ " if entry.work.by_hand else "") + ("⚠ " if entry.work.doubtful or entry.faults else "")
         return f"{signs}{entry.work.articles}"
 
     def _told(self, entry: Entry) -> str:
         parts = [printable(entry.path)]
         if entry.error is not None:
             parts.append(sentence(by_name(entry.error)))
+        elif entry.known:
+            parts.append(known_told())
         elif entry.archive:
             parts.append(self.tr("An archive: the files in it are imported as they are found."))
         elif entry.work is None:
@@ -142,7 +177,31 @@ class BatchModel(QAbstractTableModel):
             parts.append(self.tr("Look at it: a date is missing, or a detail is not sure."))
         if entry.work is not None and entry.work.by_hand:
             parts.append(self.tr("Changed by you."))
-        return "\n".join(parts)
+        return "\n".join([*parts, *filter(None, (left_out(entry), reasons(entry)))])
+
+
+def known_told() -> str:
+    """What can be done with a file that is in the corpus."""
+    return joined(
+        QCoreApplication.translate("preview", "In the corpus already: it is not imported again."),
+        QCoreApplication.translate("preview", "Use Article → Clean again to correct its articles."),
+    )
+
+
+def left_out(entry: Entry) -> str:
+    """How much of a file could not be used; nothing where all of it could."""
+    count = len(entry.faults)
+    if entry.work is None or not count:
+        return ""
+    if entry.work.document.parts:
+        return QCoreApplication.translate("preview", "%n row(s) left out.", "", count)
+    return QCoreApplication.translate("preview", "%n part(s) could not be read.", "", count)
+
+
+def reasons(entry: Entry) -> str:
+    """Why that could not be used, a line each."""
+    told = [sentence(by_name(fault)) for fault in entry.faults[:_REASONS]]
+    return "\n".join([*told, "…"] if len(entry.faults) > _REASONS else told)
 
 
 def by_name(error: UserError) -> UserError:

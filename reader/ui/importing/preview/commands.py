@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.importing.cleaning.plan import Role
 from reader.messages import QT_TRANSLATE_NOOP
@@ -44,7 +44,7 @@ SPECS: tuple[Spec, ...] = (
         "take_out",
         QT_TRANSLATE_NOOP("preview", "Not an article"),
         QT_TRANSLATE_NOOP("preview", "Import nothing of this article"),
-        ("Del",),
+        ("Shift+Del",),
         in_bar=True,
     ),
     Spec(
@@ -53,6 +53,12 @@ SPECS: tuple[Spec, ...] = (
         QT_TRANSLATE_NOOP("preview", "Drop the selected lines, or keep them if they were dropped"),
         ("Space",),
         in_bar=True,
+    ),
+    Spec(
+        "drop",
+        QT_TRANSLATE_NOOP("preview", "Drop"),
+        QT_TRANSLATE_NOOP("preview", "Drop the selected lines"),
+        ("Del",),
     ),
     Spec(
         "join",
@@ -182,6 +188,16 @@ class Commands(QObject):
 
     def __getitem__(self, name: str) -> QAction:
         return self._all[name]
+
+    def menu(self, window: QWidget) -> QMenu:
+        """All of them as a menu."""
+        menu = QMenu(window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for spec in SPECS:
+            if spec.new_group:
+                menu.addSeparator()
+            menu.addAction(self._all[spec.name])
+        return menu
 
     def press(self, event: QKeyEvent) -> bool:
         """Carry out the command of a key that was pressed in the text; whether there is one."""

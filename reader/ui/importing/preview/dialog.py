@@ -6,13 +6,12 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
     QDialog,
     QHBoxLayout,
     QLabel,
-    QMenu,
     QMessageBox,
     QPushButton,
     QSplitter,
@@ -21,16 +20,21 @@ from PySide6.QtWidgets import (
 )
 
 from reader.importing.cleaning.gathering import choices_of
-from reader.importing.cleaning.plan import Plan
 from reader.importing.files import printable
 from reader.ui.importing.preview.bar import CommandBar
-from reader.ui.importing.preview.batch import Entry, by_name
-from reader.ui.importing.preview.commands import SPECS, Commands
-from reader.ui.importing.preview.editor import Editor
+from reader.ui.importing.preview.batch import Entry, by_name, known_told, left_out, reasons
+from reader.ui.importing.preview.commands import Commands
+from reader.ui.importing.preview.editor import Editor, first_line
+from reader.ui.importing.preview.examples import Examples
 from reader.ui.importing.preview.files import FileList
+from reader.ui.importing.preview.known import KnownFiles
 from reader.ui.importing.preview.panel import ArticlePanel
+from reader.ui.importing.preview.question import agrees
 from reader.ui.importing.preview.rules import RulesDialog, merged
+from reader.ui.importing.preview.size import keep_size, restore_size
 from reader.ui.importing.preview.view import FileView
+from reader.ui.importing.preview.words import is_left_out, shown_role
+from reader.ui.importing.preview.work import Work
 from reader.ui.wording import joined, what_happened, what_to_do
 
 
@@ -43,11 +47,13 @@ class PreviewDialog(QDialog):
 
     import_wanted = Signal(object, object, object)
 
-    def __init__(self, paths: Iterable[Path], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, paths: Iterable[Path], parent: QWidget | None = None, *, known: KnownFiles | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Import with preview"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.files = FileList()
+        self.files = FileList(known)
         self.commands = Commands(self)
         self.view = FileView(self.commands)
         self.editor = Editor(self.commands, self.view, self)
@@ -55,8 +61,7 @@ class PreviewDialog(QDialog):
         self.panel = ArticlePanel()
         self._lay_out()
         self._connect()
-        screen = QGuiApplication.primaryScreen().availableGeometry()
-        self.resize(min(1320, screen.width() - 40), min(860, screen.height() - 60))
+        restore_size(self)
         self.view.show_message(self.tr("Looking for files…"))
         self._tell()
         self.files.look_for(paths)
@@ -71,9 +76,9 @@ class PreviewDialog(QDialog):
         across.setStretchFactor(1, 1)
         across.setChildrenCollapsible(False)
         across.setHandleWidth(1)
-        self.files.setMinimumWidth(140)
-        self.view.setMinimumWidth(360)
-        self.panel.setMinimumWidth(260)
+        self.files.setMinimumWidth(120)
+        self.view.setMinimumWidth(520)
+        self.panel.setMinimumWidth(250)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -83,6 +88,7 @@ class PreviewDialog(QDialog):
 
     def _buttons(self) -> QHBoxLayout:
         self.status = QLabel()
+        self.status.setWordWrap(True)
         self.status.setProperty("role", "muted")
         self.apply = QPushButton(self.tr("Apply to the other files…"))
         self.apply.setToolTip(self.tr("Make the same choices for the other files of the batch"))
@@ -135,7 +141,7 @@ class PreviewDialog(QDialog):
         self.editor.set_work(work)
         self.panel.show_work(work)
         if work is not None:
-            self.view.show_work(work, _first_line(work.plan, 0))
+            self.view.show_work(work, first_line(work.plan, 0))
         elif entry.error is not None:
             error = by_name(entry.error)
             self.view.show_message(what_happened(error), what_to_do(error))
@@ -166,7 +172,7 @@ class PreviewDialog(QDialog):
         if article >= 0 and article != self.panel.article:
             self.panel.form.flush()
             self.panel.choose(article)
-        self.bar.show_role(work.plan.lines[line].role)
+        self.bar.show_role(shown_role(work.plan.lines[line]))
 
     def _tell(self) -> None:
         """The bar, the buttons and the line below say how things stand."""
@@ -177,20 +183,27 @@ class PreviewDialog(QDialog):
             whole=work is not None and work.whole,
             parts=work is not None and bool(work.document.parts),
         )
-        known = work is not None and not work.whole and self.view.caret >= 0
-        self.bar.set_line_known(known)
-        self.bar.show_role(work.plan.lines[self.view.caret].role if work is not None and known else None)
+        at = self.view.caret if work is not None and not work.whole else -1
+        self.bar.set_line_known(at >= 0)
+        self.bar.show_role(shown_role(work.plan.lines[at]) if work is not None and at >= 0 else None)
         files = len(self.files.wanted())
         self.go.setEnabled(bool(files))
         self.apply.setEnabled(work is not None)
-        words = [self._file_words(), self.tr("%n file(s) to import.", "", files) if files > 1 else ""]
+        several = len(self.files.batch.entries) > 1
+        words = [self._file_words(), self.tr("%n file(s) to import.", "", files) if several else ""]
         self.status.setText(joined(*words))
+        self.status.setToolTip(reasons(entry) if entry is not None else "")
 
     def _file_words(self) -> str:
-        work = self.editor.work
-        if work is None:
+        entry, work = self.files.entry, self.editor.work
+        if entry is not None and entry.known:
+            return known_told()
+        if entry is None or work is None:
             return ""
-        kept = sum(len(line.span) for line in work.plan.lines if line.article >= 0)
+        return joined(self._kept_words(work), left_out(entry))
+
+    def _kept_words(self, work: Work) -> str:
+        kept = sum(len(line.span) for line in work.plan.lines if not is_left_out(line))
         whole = sum(len(line.span) for line in work.plan.lines)
         if work.whole or not whole:
             return self.tr("One article, as it stands.")
@@ -202,7 +215,7 @@ class PreviewDialog(QDialog):
     def _go_to_article(self, article: int) -> None:
         work = self.editor.work
         if work is not None:
-            self.view.go_to(_first_line(work.plan, article))
+            self.view.go_to(first_line(work.plan, article))
 
     def _go_to_place(self, place: int) -> None:
         work = self.editor.work
@@ -214,8 +227,9 @@ class PreviewDialog(QDialog):
         entry, work = self.files.entry, self.editor.work
         if entry is None or encoding == entry.encoding:
             return
-        question = self.tr("Reading the file in another encoding takes back what you changed in it. Go on?")
-        if work is not None and work.edited and not self._agrees(question):
+        question = self.tr("Reading the file in another encoding takes back what you changed in it.")
+        answers = self.tr("Read again"), self.tr("Leave as it is")
+        if work is not None and work.edited and not agrees(self, question, *answers):
             self._tell()
             return
         self.files.read_again(encoding)
@@ -245,19 +259,13 @@ class PreviewDialog(QDialog):
             )
             QMessageBox.information(self, title, text)
             return
-        dialog = RulesDialog(made, len(self.files.batch.entries) - 1, self)
+        dialog = RulesDialog(made, len(self.files.batch.entries) - 1, Examples(work).of, self)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.files.apply(merged(self.files.choices, dialog.model.chosen()))
             self._tell()
 
     def _show_menu(self, place: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for spec in SPECS:
-            if spec.new_group:
-                menu.addSeparator()
-            menu.addAction(self.commands[spec.name])
-        menu.popup(place)
+        self.commands.menu(self).popup(place)
 
     # -- the end -----------------------------------------------------------------------------------
 
@@ -273,8 +281,14 @@ class PreviewDialog(QDialog):
         """Import nothing; what was changed by hand is asked about."""
         self.panel.form.flush()
         question = self.tr("Close the preview? Nothing is imported, and what you changed is lost.")
-        if not self.files.changed_by_hand or self._agrees(question):
+        answers = self.tr("Close without importing"), self.tr("Go on")
+        if not self.files.changed_by_hand or agrees(self, question, *answers):
             super().reject()
+
+    def done(self, result: int) -> None:
+        """Keep the size."""
+        keep_size(self)
+        super().done(result)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter ends the typing in a field; only on a button it presses that."""
@@ -283,14 +297,3 @@ class PreviewDialog(QDialog):
             event.accept()
         else:
             super().keyPressEvent(event)
-
-    def _agrees(self, question: str) -> bool:
-        box = QMessageBox(self)
-        box.setWindowTitle(self.windowTitle())
-        box.setText(question)
-        box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
-        return bool(box.exec() == QMessageBox.StandardButton.Yes)
-
-
-def _first_line(plan: Plan, article: int) -> int:
-    return next((at for at, line in enumerate(plan.lines) if line.article == article), 0)

@@ -12,7 +12,7 @@ from reader.ui.importing.preview.commands import ROLES, SPECS, Commands
 from reader.ui.importing.preview.view import FileView
 from reader.ui.importing.preview.work import Work
 
-_LINES = ("begin", "merge", "take_out", "toggle", "join", "edits", "up", "down", *ROLES)
+_LINES = ("begin", "merge", "take_out", "toggle", "drop", "join", "edits", "up", "down", *ROLES)
 
 
 class Editor(QObject):
@@ -59,7 +59,7 @@ class Editor(QObject):
         if work is None or work.whole:
             return
         if self._do(lambda plan: work.editing.move(plan, number, to), to):
-            self._view.go_to(_first(work.plan, min(number, len(work.plan.drafts) - 1)))
+            self._view.go_to(first_line(work.plan, min(number, len(work.plan.drafts) - 1)))
 
     def set_detail(self, number: int, name: str, value: str) -> None:
         """A detail of an article is what the person says."""
@@ -81,6 +81,9 @@ class Editor(QObject):
                 return lambda old: editing.take_out(old, number)
             case "toggle":
                 return self._toggled(editing, plan)
+            case "drop":
+                lines = list(self._view.selected())
+                return lambda old: editing.drop(old, lines)
             case "join":
                 joined = plan.lines[line].joined
                 return lambda old: (editing.part if joined else editing.join)(old, line)
@@ -88,7 +91,7 @@ class Editor(QObject):
                 edited = editing.restore_text(plan, line) != plan
                 return lambda old: (editing.restore_text if edited else editing.edit_text)(old, line)
             case "up" | "down" if number >= 0:
-                to = _beside(plan, _first(plan, number), -1 if name == "up" else 1)
+                to = _beside(plan, first_line(plan, number), -1 if name == "up" else 1)
                 return lambda old: editing.move(old, number, to)
         return None
 
@@ -129,12 +132,13 @@ class Editor(QObject):
     def _tell_line(self, work: Work, line: int) -> None:
         plan = work.plan
         one = plan.lines[line]
-        first = one.article >= 0 and _first(plan, one.article) == line
+        first = one.article >= 0 and first_line(plan, one.article) == line
         edits = [*plan.edits, *work.editing.found.edits]
         able = {
             "begin": not first,
             "merge": one.article > 0,
             "take_out": one.article >= 0,
+            "drop": any(plan.lines[at].article >= 0 for at in self._view.selected()),
             "join": one.role in BODY and not first,
             "edits": any(one.span.start <= edit.span.start < one.span.end for edit in edits),
             "up": one.article >= 0,
@@ -145,7 +149,7 @@ class Editor(QObject):
             self._commands[name].setEnabled(enabled)
 
 
-def _first(plan: Plan, number: int) -> int:
+def first_line(plan: Plan, number: int) -> int:
     """The first line of an article."""
     return next((at for at, line in enumerate(plan.lines) if line.article == number), 0)
 

@@ -14,6 +14,7 @@ from reader.importing.cleaning.choices import Choices
 from reader.importing.files import Failure, find_files
 from reader.importing.prepared_plan import PreparedFile
 from reader.ui.importing.preview.batch import BatchModel, Column, Entry, Index
+from reader.ui.importing.preview.known import KnownFiles
 from reader.ui.importing.preview.loader import Loader, Request
 from reader.ui.importing.preview.work import Work
 from reader.ui.jobs import Errand
@@ -30,8 +31,12 @@ class FileList(QTreeView):
     """So many files are there."""
     ticked = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, known: KnownFiles | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._known = known
+        if known is not None:
+            known.setParent(self)
+            known.found.connect(self._on_known)
         self.batch = BatchModel(self)
         self.choices = Choices()
         self._row = -1
@@ -114,6 +119,13 @@ class FileList(QTreeView):
         self.found.emit(len(found))
         if found:
             self._select(0)
+        if self._known is not None:
+            self._known.look_for([item for item in found if isinstance(item, Path)])
+
+    def _on_known(self, paths: list[str]) -> None:
+        """These files are in the corpus."""
+        self.batch.mark_known(paths)
+        self.ticked.emit()
 
     def _select(self, row: int) -> None:
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
@@ -146,6 +158,7 @@ class FileList(QTreeView):
             if request == self._request(entry):
                 self._keep(entry, outcome)
                 self.batch.touch(row)
+                self.ticked.emit()
                 if row == self._row:
                     self.shown.emit(entry)
             elif row == self._row:
@@ -155,6 +168,8 @@ class FileList(QTreeView):
         if isinstance(outcome, Work):
             outcome.whole = self.choices.whole and not outcome.document.parts
             entry.work, entry.error = outcome, None
+            if self._known is not None:
+                self._known.look_for_work(outcome)
         else:
             entry.work, entry.error = None, outcome
 

@@ -14,7 +14,7 @@ from reader.importing.cleaning.plan import Draft, Edit, Plan, PlannedLine, Role
 from reader.ui import theme as themes
 from reader.ui.importing.preview import colours
 from reader.ui.importing.preview.rows import GAP, RULE, Row, Rows
-from reader.ui.importing.preview.words import label_of
+from reader.ui.importing.preview.words import is_left_out, label_of
 from reader.ui.importing.preview.wrapping import Measure
 
 #: Widths from the left in pixels: numbers and labels, the sign of a join, the stripe of the article, up to the text.
@@ -121,7 +121,7 @@ class RowPainter:
 
     def _ground(self, row: Row, line: PlannedLine, box: QRectF) -> None:
         words = box.adjusted(_STRIPE_LEFT, 0, 0, 0)
-        if line.article < 0:
+        if is_left_out(line):
             self._painter.fillRect(words, colours.dropped_ground(self._theme))
         if self._scene.selected(row.line):
             ground = self._theme.colour("selected_row")
@@ -144,9 +144,9 @@ class RowPainter:
             x += metrics.horizontalAdvance(shown)
 
     def _ink(self, line: PlannedLine) -> QColor:
-        if line.article < 0:
+        if is_left_out(line):
             return colours.dropped_ink(self._theme)
-        if line.role in _COLOURED:
+        if line.role in _COLOURED and line.article >= 0:
             return colours.article_ink(line.article, self._theme)
         return self._theme.colour("ink")
 

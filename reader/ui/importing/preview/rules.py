@@ -2,24 +2,40 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.importing.cleaning.choices import By, Choices, Rule, What
 from reader.ui.importing.preview.words import detail_name
 
 Index = QModelIndex | QPersistentModelIndex
 
-_LONGEST = 60
+#: So much of a line is shown, in code points; all of it on hovering.
+_LONGEST = 28
+
+Said = Callable[[Rule], str]
+"""What of a file a rule is about, in the words of the file."""
 
 
 class RuleModel(QAbstractListModel):
     """The choices one by one, each in words and with a tick."""
 
-    def __init__(self, choices: Choices, parent: QObject | None = None) -> None:
+    def __init__(
+        self, choices: Choices, said: Said = lambda rule: rule.text, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._parts: list[tuple[str, Choices]] = []
         if choices.encoding is not None:
@@ -27,7 +43,11 @@ class RuleModel(QAbstractListModel):
             self._parts.append((words, Choices(encoding=choices.encoding)))
         if choices.whole:
             self._parts.append((self.tr("Each file is one article, as it stands"), Choices(whole=True)))
-        self._parts += [(self._words(rule), Choices(rules=(rule,))) for rule in choices.rules]
+        self._tips = [words for words, _ in self._parts]
+        for rule in choices.rules:
+            text = said(rule)
+            self._parts.append((self._words(rule, _short(text)), Choices(rules=(rule,))))
+            self._tips.append(self._words(rule, text))
         self._ticks = [True] * len(self._parts)
 
     def chosen(self) -> Choices:
@@ -48,8 +68,10 @@ class RuleModel(QAbstractListModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Words and tick."""
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return self._parts[index.row()][0]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._tips[index.row()]
         if role == Qt.ItemDataRole.CheckStateRole:
             return Qt.CheckState.Checked if self._ticks[index.row()] else Qt.CheckState.Unchecked
         return None
@@ -62,7 +84,7 @@ class RuleModel(QAbstractListModel):
         self.dataChanged.emit(index, index)
         return True
 
-    def _words(self, rule: Rule) -> str:
+    def _words(self, rule: Rule, text: str) -> str:
         if rule.what is What.FILL:
             template = self.tr("{0}: “{1}”, where a file gives none")
             return template.format(detail_name(rule.by), rule.text)
@@ -71,7 +93,7 @@ class RuleModel(QAbstractListModel):
             if rule.what is What.BEGIN:
                 return self.tr("An article begins with each heading of level {0}").format(level)
             return self.tr("No article begins with a heading of level {0}").format(level)
-        return self._templates()[rule.what, rule.by].format(_short(rule.text))
+        return self._templates()[rule.what, rule.by].format(text)
 
     def _templates(self) -> dict[tuple[What, str], str]:
         return {
@@ -87,19 +109,26 @@ class RuleModel(QAbstractListModel):
         }
 
 
+class _AsWideAsTheList(QStyledItemDelegate):
+    """Rows that are elided where they do not fit: no bar to scroll by."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(0, super().sizeHint(option, index).height())
+
+
 class RulesDialog(QDialog):
     """Asks which choices apply to the other files."""
 
-    def __init__(self, choices: Choices, others: int, parent: QWidget | None = None) -> None:
+    def __init__(self, choices: Choices, others: int, said: Said, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Apply to the other files"))
-        self.resize(560, 360)
-        self.model = RuleModel(choices, self)
+        self.resize(620, 360)
+        self.model = RuleModel(choices, said, self)
         view = QListView()
         view.setModel(self.model)
         view.setCurrentIndex(self.model.index(0))
         view.setAccessibleName(self.tr("What to apply"))
-        view.setWordWrap(True)
+        view.setItemDelegate(_AsWideAsTheList(view))
         told = QLabel(self.tr("These choices also fit the %n other file(s) of the batch:", "", others))
         note = QLabel(
             self.tr("Files that you changed by hand stay as they are. Numbers in a line make no difference.")

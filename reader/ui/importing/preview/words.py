@@ -49,20 +49,30 @@ DETAIL_NAMES = {
 }
 
 
+def is_left_out(line: PlannedLine) -> bool:
+    """Whether nothing of a line is stored. The titles that a table gives stand in no article, but in its details."""
+    return line.article < 0 and line.role is not Role.DETAIL
+
+
+def shown_role(line: PlannedLine) -> Role:
+    """What a line is called: outside the articles there are no details but the titles of a table."""
+    return Role.TITLE if line.article < 0 and line.role is Role.DETAIL else line.role
+
+
 def label_of(line: PlannedLine) -> str:
     """What stands at the margin beside a line: why it is dropped, or what it is; nothing beside plain text."""
-    if line.article < 0:
+    if is_left_out(line):
         if line.role is Role.ASIDE and line.reason is Reason.BY_HAND:
             return _said(NO_ARTICLE)
         why = _REASONS.get(line.reason) if line.reason is not None else None
         return _said(why or _ROLES[Role.DROPPED])
-    return "" if line.role is Role.PARAGRAPH else _said(_ROLES[line.role])
+    return "" if line.role is Role.PARAGRAPH else _said(_ROLES[shown_role(line)])
 
 
 def role_of(line: PlannedLine) -> str:
     """What a line is, for who cannot see it: its role and, where it is dropped, why."""
-    role = _said(_ROLES[line.role])
-    return f"{role}, {label_of(line)}" if line.article < 0 and line.reason is not None else role
+    role = _said(_ROLES[shown_role(line)])
+    return f"{role}, {label_of(line)}" if is_left_out(line) and line.reason is not None else role
 
 
 def reason_name(reason: Reason) -> str:

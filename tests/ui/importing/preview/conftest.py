@@ -26,6 +26,11 @@ BRIEFS = """\
 """
 
 
+@pytest.fixture(autouse=True)
+def own_settings(home: Path) -> None:
+    """The size of the preview is kept in settings of the test's own."""
+
+
 @pytest.fixture
 def page(tmp_path: Path) -> Path:
     """A newspaper page of two articles."""
@@ -64,11 +69,25 @@ def preview(qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -
         return dialog
 
     yield opened
-    monkeypatch.setattr(QMessageBox, "exec", lambda _: QMessageBox.StandardButton.Yes)
+    answer(monkeypatch, "Close without importing")
     for dialog in made:
         dialog.close()
         dialog.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[arg-type]
+
+
+def answer(monkeypatch: pytest.MonkeyPatch, words: str) -> list[tuple[str, str, str]]:
+    """Answer every question by the button of these words; of each its text, what Enter and what Esc mean."""
+    asked: list[tuple[str, str, str]] = []
+
+    def click(box: QMessageBox) -> int:
+        default, escape = box.defaultButton(), box.escapeButton()
+        asked.append((box.text(), default.text() if default else "", escape.text() if escape else ""))
+        next(button for button in box.buttons() if button.text() == words).click()
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", click)
+    return asked
 
 
 def wait(qtbot: QtBot, dialog: PreviewDialog) -> None:

@@ -15,9 +15,11 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QLineEdit,
+    QListView,
     QMenu,
     QMessageBox,
     QTreeView,
+    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
@@ -26,10 +28,22 @@ from reader.importing.cleaning.plan import Role
 from reader.ui.importing.preview.bar import ENCODINGS
 from reader.ui.importing.preview.commands import SPECS
 from reader.ui.importing.preview.dialog import PreviewDialog
+from reader.ui.importing.preview.painter import TEXT_LEFT
 from reader.ui.importing.preview.rules import RulesDialog
-from tests.ui.importing.preview.conftest import Preview, bodies, go_to, line, press, titles, wait
+from tests.ui.importing.preview.conftest import (
+    BRIEFS,
+    Preview,
+    answer,
+    bodies,
+    go_to,
+    line,
+    press,
+    titles,
+    wait,
+)
 
 KEY, ALT, CONTROL = Qt.Key, Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 RIVER, HILLS = "县里给渡口装上了路灯", "山货有了自己的仓库"
 
@@ -67,7 +81,7 @@ def test_split_and_merge_by_key(dialog: PreviewDialog) -> None:
 
 
 def test_not_an_article_and_back(dialog: PreviewDialog) -> None:
-    press(dialog, KEY.Key_Delete)
+    press(dialog, KEY.Key_Delete, SHIFT)
     assert titles(dialog) == [HILLS]
     press(dialog, "z", CONTROL)
     assert titles(dialog) == [RIVER, HILLS]
@@ -85,6 +99,21 @@ def test_lines_are_dropped_and_kept(dialog: PreviewDialog) -> None:
     assert bodies(dialog)[0] == before[0].splitlines()[0]
     press(dialog, KEY.Key_Space)
     assert bodies(dialog) == before
+
+
+def test_del_drops_the_selected_lines_and_never_brings_them_back(dialog: PreviewDialog) -> None:
+    before = bodies(dialog)
+    go_to(dialog, "渡工说")
+    for _ in range(2):
+        press(dialog, KEY.Key_Delete)
+        assert role(dialog) is Role.DROPPED
+        assert titles(dialog) == [RIVER, HILLS]
+    assert bodies(dialog)[0] == before[0].splitlines()[0]
+    assert not dialog.commands["drop"].isEnabled()
+    press(dialog, "z", CONTROL)
+    press(dialog, KEY.Key_Up, SHIFT)
+    press(dialog, KEY.Key_Delete)
+    assert bodies(dialog) == before[1:]
 
 
 def test_a_line_is_made_something_else_by_key_and_by_box(dialog: PreviewDialog) -> None:
@@ -216,10 +245,11 @@ def test_a_file_that_cannot_be_read_says_why_and_can_be_read_otherwise(
 def test_changes_are_not_lost_by_another_encoding_without_a_question(
     dialog: PreviewDialog, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    press(dialog, KEY.Key_Delete)
-    monkeypatch.setattr(QMessageBox, "exec", lambda _: QMessageBox.StandardButton.No)
+    press(dialog, KEY.Key_Delete, SHIFT)
+    asked = answer(monkeypatch, "Leave as it is")
     choose_encoding(dialog, "gb18030")
     assert titles(dialog) == [HILLS]
+    assert [safe for _, *safe in asked] == [["Leave as it is", "Leave as it is"]]
     box = next(box for box in dialog.findChildren(QComboBox) if box.accessibleName() == "Encoding")
     assert box.currentText() == "Automatic (utf-8)"
 
@@ -253,7 +283,7 @@ def test_a_fault_of_ours_is_told_and_reported(
         dialog = preview(page)
     assert [str(error) for _, error, _ in caught] == ["a fault"]
     assert "error in Duizhao (RuntimeError)" in dialog.view.accessibleDescription()
-    assert dialog.go.isEnabled()
+    assert not dialog.go.isEnabled()
 
 
 def test_an_archive_is_not_looked_into(preview: Preview, page: Path, tmp_path: Path, qtbot: QtBot) -> None:
@@ -331,6 +361,60 @@ def test_nothing_to_apply_is_told(dialog: PreviewDialog, monkeypatch: pytest.Mon
     assert said == ["Nothing to apply"]
 
 
+def test_a_file_that_cannot_be_read_is_not_counted(
+    preview: Preview, page: Path, batch: list[Path], tmp_path: Path, qtbot: QtBot
+) -> None:
+    empty = tmp_path / "空.txt"
+    empty.touch()
+    dialog = preview(page, empty)
+    assert dialog.status.text().endswith("2 file(s) to import.")
+    dialog.files.step(1)
+    wait(qtbot, dialog)
+    assert dialog.status.text().endswith("1 file(s) to import.")
+    assert dialog.files.wanted() == [page]
+    index = dialog.files.batch.index(1, 0)
+    assert index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Unchecked
+    assert not index.flags() & Qt.ItemFlag.ItemIsUserCheckable
+
+
+def test_the_rules_are_told_in_the_words_of_the_file(
+    preview: Preview, tmp_path: Path, applied: list[RulesDialog], qtbot: QtBot
+) -> None:
+    files = [tmp_path / "一.txt", tmp_path / "二.txt"]
+    words = "8月15日，全县的水渠都要清一遍，泥沙堆到路边晒干，干了再拉到坡上去填那几处塌下来的田埂。"
+    for path in files:
+        path.write_text(BRIEFS + words + "\n", "utf-8")
+    dialog = preview(*files)
+    go_to(dialog, "8月15日")
+    press(dialog, KEY.Key_Delete)
+    dialog.apply.click()
+    (asked,) = applied
+    index = asked.model.index(0)
+    assert index.data() == f"Drop the line “{words[:27]}…”"
+    assert index.data(Qt.ItemDataRole.ToolTipRole) == f"Drop the line “{words}”"
+    assert asked.model.chosen().rules[0].text.startswith("0月0日,")
+    asked.show()
+    qtbot.waitExposed(asked)
+    (view,) = asked.findChildren(QListView)
+    assert view.horizontalScrollBar().maximum() == 0
+
+
+def test_rows_that_are_left_out_are_told_with_their_reasons(preview: Preview, tmp_path: Path) -> None:
+    table = tmp_path / "文章.csv"
+    row = "渡口的灯,夜里的渡口亮了一排灯。\n"
+    table.write_text("标题,正文\n" + row + "仓库,山货进了仓库。,多\n桥头,\n", "utf-8")
+    dialog = preview(table)
+    assert dialog.status.text().endswith("2 row(s) left out.")
+    assert dialog.status.text().startswith("1 article(s), 100 % ")
+    assert "Row 3 of 文章.csv" in dialog.status.toolTip()
+    assert "Row 4 of 文章.csv" in dialog.status.toolTip()
+    found = dialog.files.batch.index(0, 1)
+    assert "⚠" in found.data()
+    assert "Row 3 of 文章.csv" in found.data(Qt.ItemDataRole.ToolTipRole)
+    go_to(dialog, "渡口的灯")
+    assert dialog.view.accessibleDescription().startswith("title: ")
+
+
 # -- the end ---------------------------------------------------------------------------------------
 
 Wanted = list[tuple[list[Path], dict[Path, object], object]]
@@ -365,29 +449,63 @@ def test_a_file_of_which_nothing_is_left_is_not_imported(
     preview: Preview, page: Path, batch: list[Path]
 ) -> None:
     dialog = preview(page, *batch)
-    press(dialog, KEY.Key_Delete)
+    press(dialog, KEY.Key_Delete, SHIFT)
     go_to(dialog, HILLS)
-    press(dialog, KEY.Key_Delete)
+    press(dialog, KEY.Key_Delete, SHIFT)
     assert titles(dialog) == []
     assert dialog.files.wanted() == batch
 
 
 def test_closing_asks_before_changes_are_lost(dialog: PreviewDialog, monkeypatch: pytest.MonkeyPatch) -> None:
-    asked: list[str] = []
-
-    def answer(box: QMessageBox) -> QMessageBox.StandardButton:
-        asked.append(box.text())
-        return QMessageBox.StandardButton.No
-
-    monkeypatch.setattr(QMessageBox, "exec", answer)
+    asked = answer(monkeypatch, "Go on")
     press(dialog, KEY.Key_Delete)
     press(dialog, KEY.Key_Escape)
     assert dialog.isVisible()
-    assert len(asked) == 1
+    assert [safe for _, *safe in asked] == [["Go on", "Go on"]]
     press(dialog, "z", CONTROL)
     press(dialog, KEY.Key_Escape)
     assert not dialog.isVisible()
     assert len(asked) == 1
+
+
+def test_a_changed_preview_is_closed_when_that_is_the_answer(
+    dialog: PreviewDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    press(dialog, KEY.Key_Delete)
+    answer(monkeypatch, "Close without importing")
+    press(dialog, KEY.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_the_preview_opens_as_large_as_it_was(preview: Preview, page: Path, qtbot: QtBot) -> None:
+    first = preview(page)
+    first.resize(900, 610)
+    QApplication.processEvents()
+    first.reject()
+    again = PreviewDialog([page])
+    qtbot.addWidget(again)
+    qtbot.waitUntil(lambda: again.editor.work is not None)
+    assert again.height() == 610
+
+
+def test_the_preview_is_no_larger_than_the_screen_and_the_window_below_need(page: Path, qtbot: QtBot) -> None:
+    below = QWidget()
+    qtbot.addWidget(below)
+    below.resize(640, 480)
+    dialog = PreviewDialog([page], below)
+    room = dialog.screen().availableSize()
+    assert dialog.width() <= min(1000, room.width())
+    assert dialog.height() <= min(700, room.height())
+    assert min(860, room.height() - 60) > 700  # else this says nothing
+    qtbot.waitUntil(lambda: dialog.editor.work is not None)
+
+
+def test_in_a_narrow_window_the_text_keeps_its_room(preview: Preview, batch: list[Path]) -> None:
+    dialog = preview(*batch)
+    dialog.resize(dialog.minimumSizeHint().width(), 700)
+    QApplication.processEvents()
+    assert dialog.view.width() - TEXT_LEFT >= 340
+    assert dialog.files.width() < 252
 
 
 def test_in_a_narrow_window_the_bar_has_two_rows(dialog: PreviewDialog) -> None:

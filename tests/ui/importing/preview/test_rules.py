@@ -29,7 +29,7 @@ def test_choices_are_told_in_words() -> None:
         "An article begins with each line like “【】…”",
         "An article begins with each heading of level 2",
     ]
-    assert told[4] == f"Drop the line “{'简' * 59}…”"
+    assert told[4] == f"Drop the line “{'简' * 27}…”"
     assert told[5] == "Source: “河湾日报”, where a file gives none"
 
 
