@@ -111,8 +111,8 @@ Select a passage and press T.</source>
         <translation>文章</translation>
     </message>
     <message>
-        <source>In the corpus already</source>
-        <translation type="unfinished"></translation>
+        <source>In corpus</source>
+        <translation>已在库中</translation>
     </message>
     <message>
         <source>An archive: the files in it are imported as they are found.</source>
@@ -176,6 +176,14 @@ Select a passage and press T.</source>
         <translation>正在重新查看文件…</translation>
     </message>
     <message>
+        <source>Undo what was split and merged by hand</source>
+        <translation>撤销手动的拆分与合并</translation>
+    </message>
+    <message>
+        <source>What was split and merged by hand stays so.</source>
+        <translation>手动的拆分与合并保持不变。</translation>
+    </message>
+    <message>
         <source>The articles of this file are already as the program would make them.</source>
         <translation>此文件中的文章已与程序的清理结果一致。</translation>
     </message>
@@ -202,6 +210,10 @@ Select a passage and press T.</source>
         <translation>
             <numerusform>%n 条标注在新文章中找不到对应文字，留在原处。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What was split and merged by hand is undone: details that were given to the later part of a split go.</source>
+        <translation>手动的拆分与合并将被撤销：拆分后为后一部分填写的文章信息会丢失。</translation>
     </message>
 </context>
 <context>
@@ -1293,23 +1305,23 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>Reading the file in another encoding takes back what you changed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>改用其他编码读取，会丢弃您对此文件的修改。</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>保持不变</translation>
     </message>
     <message>
         <source>Close without importing</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭且不导入</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续编辑</translation>
     </message>
     <message>
         <source>Nothing to apply</source>
@@ -2387,11 +2399,11 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>{path} is a corpus, not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 是语料库，不是文本。</translation>
     </message>
     <message>
         <source>To open it, choose Open corpus in the menu Corpus.</source>
-        <translation type="unfinished"></translation>
+        <translation>要打开它，请在“语料库”菜单中选择“打开语料库”。</translation>
     </message>
     <message>
         <source>{path} is a pipe or a device, not a file.</source>
@@ -2703,11 +2715,11 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>“{date}” on line {line} of {path} is no day of the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 第 {line} 行的“{date}”不是有效日期。</translation>
     </message>
     <message>
         <source>The article was imported without a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文章已导入，但没有日期。</translation>
     </message>
     <message>
         <source>Row {row} of {path} (line {line}) has {cells} cells, but there are {columns} columns.</source>
@@ -3206,11 +3218,11 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>舍弃</translation>
     </message>
     <message>
         <source>Drop the selected lines</source>
-        <translation type="unfinished"></translation>
+        <translation>舍弃选中的行</translation>
     </message>
     <message>
         <source>Join or part</source>
@@ -3434,19 +3446,19 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>In the corpus already: it is not imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在语料库中：不会再次导入。</translation>
     </message>
     <message>
         <source>Use Article → Clean again to correct its articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>要更正其中的文章，请用“文章 → 重新清理”。</translation>
     </message>
     <message>
-        <source>%n row(s) left out.</source>
-        <translation type="unfinished"></translation>
+        <source>Rows left out: {0}</source>
+        <translation>未导入的行：{0}</translation>
     </message>
     <message>
-        <source>%n part(s) could not be read.</source>
-        <translation type="unfinished"></translation>
+        <source>Parts that could not be read: {0}</source>
+        <translation>无法读取的部分：{0}</translation>
     </message>
 </context>
 <context>

@@ -111,8 +111,8 @@ Select a passage and press T.</source>
         <translation>文章</translation>
     </message>
     <message>
-        <source>In the corpus already</source>
-        <translation type="unfinished"></translation>
+        <source>In corpus</source>
+        <translation>已在庫中</translation>
     </message>
     <message>
         <source>An archive: the files in it are imported as they are found.</source>
@@ -176,6 +176,14 @@ Select a passage and press T.</source>
         <translation>正在重新檢視檔案…</translation>
     </message>
     <message>
+        <source>Undo what was split and merged by hand</source>
+        <translation>復原手動的分割與合併</translation>
+    </message>
+    <message>
+        <source>What was split and merged by hand stays so.</source>
+        <translation>手動的分割與合併維持不變。</translation>
+    </message>
+    <message>
         <source>The articles of this file are already as the program would make them.</source>
         <translation>此檔案中的文章已與程式的清理結果一致。</translation>
     </message>
@@ -202,6 +210,10 @@ Select a passage and press T.</source>
         <translation>
             <numerusform>%n 則標註在新文章中找不到對應文字，留在原處。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What was split and merged by hand is undone: details that were given to the later part of a split go.</source>
+        <translation>手動的分割與合併將會復原：分割後為後一部分填寫的文章資訊會遺失。</translation>
     </message>
 </context>
 <context>
@@ -1293,23 +1305,23 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>Reading the file in another encoding takes back what you changed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>改用其他編碼讀取，會捨棄您對此檔案的修改。</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新讀取</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>維持不變</translation>
     </message>
     <message>
         <source>Close without importing</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉且不匯入</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續編輯</translation>
     </message>
     <message>
         <source>Nothing to apply</source>
@@ -2387,11 +2399,11 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>{path} is a corpus, not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 是語料庫，不是文字檔。</translation>
     </message>
     <message>
         <source>To open it, choose Open corpus in the menu Corpus.</source>
-        <translation type="unfinished"></translation>
+        <translation>要開啟它，請在「語料庫」選單中選擇「開啟語料庫」。</translation>
     </message>
     <message>
         <source>{path} is a pipe or a device, not a file.</source>
@@ -2703,11 +2715,11 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>“{date}” on line {line} of {path} is no day of the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 第 {line} 行的「{date}」不是有效日期。</translation>
     </message>
     <message>
         <source>The article was imported without a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>該文章已匯入，但沒有日期。</translation>
     </message>
     <message>
         <source>Row {row} of {path} (line {line}) has {cells} cells, but there are {columns} columns.</source>
@@ -3206,11 +3218,11 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>捨棄</translation>
     </message>
     <message>
         <source>Drop the selected lines</source>
-        <translation type="unfinished"></translation>
+        <translation>捨棄選取的行</translation>
     </message>
     <message>
         <source>Join or part</source>
@@ -3434,19 +3446,19 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>In the corpus already: it is not imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在語料庫中：不會再次匯入。</translation>
     </message>
     <message>
         <source>Use Article → Clean again to correct its articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>要更正其中的文章，請用「文章 → 重新清理」。</translation>
     </message>
     <message>
-        <source>%n row(s) left out.</source>
-        <translation type="unfinished"></translation>
+        <source>Rows left out: {0}</source>
+        <translation>未匯入的列：{0}</translation>
     </message>
     <message>
-        <source>%n part(s) could not be read.</source>
-        <translation type="unfinished"></translation>
+        <source>Parts that could not be read: {0}</source>
+        <translation>無法讀取的部分：{0}</translation>
     </message>
 </context>
 <context>

@@ -404,7 +404,7 @@ def test_rows_that_are_left_out_are_told_with_their_reasons(preview: Preview, tm
     row = "渡口的灯,夜里的渡口亮了一排灯。\n"
     table.write_text("标题,正文\n" + row + "仓库,山货进了仓库。,多\n桥头,\n", "utf-8")
     dialog = preview(table)
-    assert dialog.status.text().endswith("2 row(s) left out.")
+    assert dialog.status.text().endswith("Rows left out: 2")
     assert dialog.status.text().startswith("1 article(s), 100 % ")
     assert "Row 3 of 文章.csv" in dialog.status.toolTip()
     assert "Row 4 of 文章.csv" in dialog.status.toolTip()
