@@ -14,7 +14,9 @@ from pytestqt.qtbot import QtBot
 from reader.corpus.corpus import Corpus
 from reader.ui import choosing
 
-_OTHER = "import sqlite3, sys; db = sqlite3.connect(sys.argv[1]); db.execute('SELECT * FROM article'); db.close()"
+_OTHER = (
+    "import sqlite3, sys; db = sqlite3.connect(sys.argv[1]); db.execute('SELECT * FROM article'); db.close()"
+)
 
 
 def _visit(path: Path) -> None:
