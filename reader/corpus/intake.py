@@ -42,6 +42,9 @@ _FEW, _SMALL = 12, 500_000
 _RISKY = frozenset({".pdf"})
 #: Before so many seconds have passed there is no telling how long it will take.
 _TOO_EARLY = 1.5
+#: A file is as much work as its bytes and so many more; so many bytes are usually done in a second; that counts
+#: as if so many seconds of it had been seen.
+_EACH, _USUAL, _TRUST = 4096, 3_000_000, 3.0
 
 
 Outcomes = Generator[Outcome | Finished, None, None]
@@ -111,8 +114,8 @@ def take_in(
     options = Options(encoding=encoding, whole=whole, choices=choices)
     found = find(paths, corpus.path, prepared)
     intake = _Intake(corpus, found)
-    files = without_known(found.files, corpus.articles.is_likely(), corpus.articles.known)
     read = _read_here if _is_little(found) else _read_by_others
+    files = without_known(found.one_by_one(), corpus.articles.is_likely(), corpus.articles.known)
     with corpus.articles.in_bulk(found.count), closing(read(in_orders(files), options)) as outcomes:
         for outcome in outcomes:
             intake.take(outcome)
@@ -157,7 +160,8 @@ class _Intake:
         self._weight = 0
         self._began = self._stored_at = self._told_at = time.monotonic()
         self._seen, self._total = 0, found.count
-        self._size, self._size_done = found.size, 0
+        self._work, self._work_done = found.size + _EACH * found.count, 0
+        self._finished_at = self._began
         self._seen_before_order = 0
 
     def take(self, outcome: Outcome | Finished) -> None:
@@ -235,15 +239,23 @@ class _Intake:
 
     def _finish(self, order: Order) -> None:
         """All of an order has come: then it is known how many files were in an archive."""
-        self._size_done += order.size
+        self._work_done += order.size + _EACH * sum(file.members for file in order.files)
+        self._finished_at = time.monotonic()
         if order.archive:
             self._total += self._seen - self._seen_before_order - order.files[0].members
         self._seen_before_order = self._seen
 
     def _speed(self) -> tuple[float, float | None]:
-        """Files a second, and how many seconds the rest will take if its bytes come as those before did."""
-        passed = time.monotonic() - self._began
-        if passed < _TOO_EARLY or not self._seen:
+        """Files a second, and how many seconds the rest will take if it comes as what came before did.
+
+        At first what is usual has more weight than the little that has come.
+        """
+        now = time.monotonic()
+        if now - self._began < _TOO_EARLY or not self._seen:
             return 0.0, None
-        left = passed * (self._size - self._size_done) / self._size_done if self._size_done else None
-        return self._seen / passed, left
+        passed = self._finished_at - self._began
+        speed = (self._work_done + _USUAL * _TRUST) / (passed + _TRUST)
+        left = (self._work - self._work_done) / speed
+        if left > 0:  # what is being read now is not over as long as it is not
+            left = max(1.0, left - (now - self._finished_at))
+        return self._seen / (now - self._began), max(0.0, left)

@@ -69,7 +69,7 @@ def make_ready(file: ImportedFile) -> ReadyFile:
 
 def _article(article: ImportedArticle) -> ReadyArticle:
     body = article.body
-    folded = fold(body)
+    folded = article.folded if article.folded is not None else fold(body)
     values = (
         article.order,
         article.title,

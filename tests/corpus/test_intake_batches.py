@@ -95,7 +95,7 @@ def test_a_file_over_which_its_process_dies_again_and_again_is_named_and_the_res
 ) -> None:
     folder = tmp_path / "in"
     write(folder, 20)
-    long = write_long(folder / "0010 long.txt")
+    long = write_long(folder / "0010 long.txt", 6_000_000)
     for progress in take_in(corpus, [folder]):
         if progress.path == str(long) and not progress.report.failed:
             for number in children():
@@ -162,7 +162,7 @@ def test_rate_time_left_and_the_file_in_hand_are_told_while_one_waits(
     assert all(progress.rate > 0 for progress in waiting)
     told = [progress.left for progress in waiting if progress.left is not None]
     assert told
-    assert all(left > 0 for left in told)
+    assert all(1 <= left < 60 for left in told)
     assert (seen[-1].seen, seen[-1].total, seen[-1].left) == (21, 21, 0.0)
 
 

@@ -13,7 +13,7 @@ from reader import messages
 from reader.chinese.folding import fold
 from reader.chinese.span import Span
 from reader.corpus.corpus import Corpus
-from reader.corpus.search import parse, spans_of
+from reader.corpus.search import index_text, parse, spans_of
 from reader.errors import UserError
 from tests.corpus.making import make_file
 
@@ -237,3 +237,8 @@ def test_every_common_character_is_in_the_index(corpus: Corpus, add_text: Add) -
     add_text(body)
     for start in range(0, len(body), 997):
         assert corpus.search.find(body[start]).hits == fold(body).count(fold(body[start]))
+
+
+@given(st.text(st.characters(categories=None)))
+def test_the_index_takes_every_character_as_a_word(text: str) -> None:
+    assert index_text(text) == " ".join(text)

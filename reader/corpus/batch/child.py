@@ -16,7 +16,7 @@ from reader.corpus.batch.orders import Order, Outcome, answer
 from reader.importing.sources import Options
 
 #: A process that has grown larger than this, in bytes, leaves after its answer: memory is not given back else.
-_LARGE = 160 * 1024 * 1024
+_LARGE = 96 * 1024 * 1024
 #: No file may take so much memory, in bytes, that the system itself comes to a stop.
 _LIMIT = 4 * 1024**3
 #: How much longer than its parent would wait a process goes on where it is stuck and the parent is gone, in seconds.
@@ -40,8 +40,7 @@ def serve() -> int:
         gc.disable()  # a fifth of the time went into looking for circles; there are few
         while (frame := receive(source)) is not None:
             order, skip, careful, seconds = unpacked(frame.payload)
-            faulthandler.dump_traceback_later(seconds + _GRACE, exit=True)
-            leaving = _answer(sink, order, options, skip, careful)
+            leaving = _answer(sink, order, options, skip, careful, seconds + _GRACE)
             faulthandler.cancel_dump_traceback_later()
             if leaving:
                 break
@@ -51,12 +50,14 @@ def serve() -> int:
     return 0
 
 
-def _answer(sink: BinaryIO, order: Order, options: Options, skip: int, careful: bool) -> bool:
-    """Whether the process has become so large that it must leave."""
+def _answer(sink: BinaryIO, order: Order, options: Options, skip: int, careful: bool, seconds: float) -> bool:
+    """Whether the process has become so large that it must leave. Ends it when a file takes longer than that."""
 
     def emit(outcomes: list[Outcome], done: int) -> None:
         send(sink, packed(outcomes), done=done)
+        faulthandler.dump_traceback_later(seconds, exit=True)
 
+    faulthandler.dump_traceback_later(seconds, exit=True)
     answer(order, options, emit, skip=skip, careful=careful)
     if order.large:
         gc.collect()

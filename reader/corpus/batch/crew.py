@@ -17,7 +17,7 @@ from reader.importing.files import Failure
 #: More processes than this read no faster: one alone can write.
 _MOST = 3
 #: How far the reading may be ahead of the writing: orders for each process, and bytes of files in all.
-_AHEAD, _BYTES_AHEAD = 5, 12 * 1024 * 1024
+_AHEAD, _BYTES_AHEAD = 5, 4 * 1024 * 1024
 #: How often the caller is heard when there is nothing to tell, in seconds.
 _TICK = 0.1
 
@@ -60,9 +60,9 @@ class Crew:
                 self._pending.popleft()
                 yield head
                 continue
-            payload = self._next(head)
-            if payload is not None:
-                yield from unpacked(payload)
+            outcomes = self._next(head)
+            if outcomes is not None:
+                yield from outcomes
             elif head.finished:
                 self._pending.popleft()
                 yield Finished(head.order)
@@ -85,13 +85,18 @@ class Crew:
         for hand in self._hands:
             hand.join()
 
-    def _next(self, ticket: Ticket) -> bytes | None:
+    def _next(self, ticket: Ticket) -> Iterator[Outcome] | None:
+        """The next outcomes, if some have come; each is forgotten here as it is handed on."""
         with self._changed:
             payload = ticket.take()
             if payload is None and not ticket.finished:
                 self._changed.wait(_TICK)
                 payload = ticket.take()
-            return payload
+        if payload is None:
+            return None
+        outcomes: list[Outcome] = unpacked(payload)
+        outcomes.reverse()
+        return (outcomes.pop() for _ in range(len(outcomes)))
 
     def _take_more(self, items: Iterator[Order | Failure]) -> None:
         """Hand out orders as long as what is on its way is not too much."""

@@ -30,6 +30,12 @@ class Found:
     count: int = 0
     """How many files there are, those in archives included as far as that is known."""
 
+    def one_by_one(self) -> Iterator[SourceFile | Failure]:
+        """The files in their order; each is forgotten as it is handed out."""
+        self.files.reverse()
+        while self.files:
+            yield self.files.pop()
+
 
 def find(paths: Iterable[Path], corpus: Path, prepared: Mapping[Path, PreparedFile] | None = None) -> Found:
     """Look for files. `corpus` is the corpus into which they go: neither it nor what is beside it is read."""

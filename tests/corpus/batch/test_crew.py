@@ -6,6 +6,7 @@ import os
 import signal
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -117,14 +118,16 @@ def test_a_file_that_needs_more_memory_than_there_is_fails_alone(crew: Crew, tmp
     import resource
 
     small = write(tmp_path, 40)
-    long = write_long(tmp_path / "long.txt")
+    long = write_long(tmp_path / "long.txt", 6_000_000)
     outcomes = []
+    limited: set[int] = set()
     for outcome in crew.through(in_orders(map(source, [*small[:2], long, *small[2:]]))):
         outcomes.append(outcome)
-        if in_hand(outcome, long):
-            for number in crew.processes:
-                size = int(Path(f"/proc/{number}/statm").read_text("utf-8").split()[0]) * 4096
-                resource.prlimit(number, resource.RLIMIT_AS, (size, size))
+        number = reader_of(crew, long)
+        if in_hand(outcome, long) and number is not None and number not in limited:
+            limited.add(number)  # each small file still finds enough
+            size = int(Path(f"/proc/{number}/statm").read_text("utf-8").split()[0]) * 4096 + 8 * 1024**2
+            resource.prlimit(number, resource.RLIMIT_AS, (size, size))
     (failure,) = [outcome for outcome in outcomes if isinstance(outcome, Failure)]
     assert failure.path == str(long)
     assert failure.error.message in (messages.FILE_MEMORY, messages.FILE_CRASHED)
@@ -171,14 +174,17 @@ def test_a_member_over_which_the_process_dies_twice_fails_alone(crew: Crew, tmp_
 
 
 def test_closing_ends_the_processes_at_once_whatever_they_do(tmp_path: Path) -> None:
-    long = [write_long(tmp_path / f"{number}.txt", 3_000_000) for number in range(2)]
-    crew = Crew(Options(), processes=2)
-    work = crew.through(in_orders(map(source, long)))
-    while len(crew.processes) < 2:
-        next(work)
-    there = crew.processes
-    assert all(map(is_alive, there))
-    crew.close()
+    long = write_long(tmp_path / "long.txt", 6_000_000)
+    small = write(tmp_path, 200)
+    with closing(Crew(Options(), processes=2)) as crew:
+        for outcome in crew.through(in_orders(map(source, [*small[:100], long, *small[100:]]))):
+            if in_hand(outcome, long) and reader_of(crew, long):
+                break
+        there = crew.processes
+        assert there
+        assert all(map(is_alive, there))
+        began = time.monotonic()
+    assert time.monotonic() - began < 1
     assert not any(map(is_alive, there))
 
 
