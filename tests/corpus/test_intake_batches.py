@@ -11,11 +11,13 @@ import pytest
 from reader import messages
 from reader.corpus import checking, intake
 from reader.corpus.batch import processes, tickets
+from reader.corpus.batch.crew import Crew
+from reader.corpus.batch.orders import Options
 from reader.corpus.corpus import Corpus
 from reader.corpus.intake import Progress, take_in
 from reader.importing.cleaning.choices import Choices
 from reader.importing.prepared_plan import PreparedFile
-from tests.corpus.batch.making import is_alive, text, write, write_long
+from tests.corpus.batch.making import is_alive, reader_of, text, write, write_long
 from tests.corpus.making import dump
 
 
@@ -91,16 +93,27 @@ def test_stopping_ends_the_processes_and_leaves_one_step(
 
 @needs_proc
 def test_a_file_over_which_its_process_dies_again_and_again_is_named_and_the_rest_goes_in(
-    corpus: Corpus, tmp_path: Path
+    corpus: Corpus, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    crews: list[Crew] = []
+
+    def hired(options: Options) -> Crew:
+        crews.append(Crew(options))
+        return crews[-1]
+
+    monkeypatch.setattr(intake, "Crew", hired)
     folder = tmp_path / "in"
     write(folder, 20)
     long = write_long(folder / "0010 long.txt", 6_000_000)
+    killed: set[int] = set()
     for progress in take_in(corpus, [folder]):
-        if progress.path == str(long) and not progress.report.failed:
-            for number in children():
-                os.kill(number, signal.SIGKILL)
-    (failure,) = progress.report.failed
+        report = progress.report
+        number = reader_of(crews[0], long)
+        if number is not None and number not in killed:
+            os.kill(number, signal.SIGKILL)
+            killed.add(number)
+    assert len(killed) == 2
+    (failure,) = report.failed
     assert failure.path == str(long)
     assert failure.error.message is messages.FILE_CRASHED
     assert "SIGKILL" in str(failure.error)
