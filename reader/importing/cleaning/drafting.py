@@ -39,6 +39,8 @@ _NUMBERED_TITLE = re.compile(
     r"\S{2,14}[〔\[（(](?:19|20)\d\d[〕\]）)]\s?第?\d{1,5}[号號]\s*《(?P<title>[^《》]+(?:《[^》]*》[^《》]*)?)》$"
 )
 _QUOTED_TITLE = re.compile(r"《(?P<title>[^《》]*(?:通知|意见|办法|决定|方案|规定|条例|公告|批复))》")
+#: What stands around a mark such as （上接第一版）.
+_BRACKETS = "（()）[]【】▲△◀ "
 _SURE, _LIKELY, _GUESSED = 1.0, 0.8, 0.5
 
 
@@ -86,11 +88,13 @@ class Planner:
 
     def _article(self, segment: Segment, *, alone: bool) -> None:
         number = len(self._drafts)
-        self._drop_links(segment)
+        mark = self._take_links(segment, number)
         beginning = "".join(block.folded for block in segment.body[:3])[:600]
         head = read_head(segment.head, self._contents, beginning, page=self._is_page)
         details: dict[str, Detail] = {}
         self._name(head, details)
+        if mark is not None:
+            details.setdefault("kicker", mark)
         for name, role in (("title", Role.TITLE), ("kicker", Role.KICKER), ("subtitle", Role.SUBTITLE)):
             for block in getattr(head, name):
                 self._set_block(block, role, number)
@@ -112,13 +116,19 @@ class Planner:
         self._complete(body, details)
         self._drafts.append(Draft(details))
 
-    def _drop_links(self, segment: Segment) -> None:
-        """Lines that say where the text comes from or goes on: they are no titles, and no text."""
+    def _take_links(self, segment: Segment, number: int) -> Detail | None:
+        """Take out lines that say where the text goes on, or comes from: that marks a continuation, as its kicker."""
+        mark = None
         for blocks in (segment.head, segment.body, segment.tail):
             links = {id(block): block for block in blocks if is_link(block.folded)}
             for link in links.values():
-                self._set_block(link, Role.DROPPED, -1, Reason.LINK)
+                if mark is None and continued(link.folded):
+                    mark = Detail(link.text.strip(_BRACKETS), link.line.span, _SURE)
+                    self._set_block(link, Role.KICKER, number)
+                else:
+                    self._set_block(link, Role.DROPPED, -1, Reason.LINK)
             blocks[:] = [block for block in blocks if id(block) not in links]
+        return mark
 
     def _lead(self, above: Sequence[Block], head: Head) -> list[Block]:
         """What stands above the first paragraph but belongs to the text: 第一章, 一、, lines below the details."""
@@ -227,7 +237,7 @@ class Planner:
             else:
                 kept.append(block)
                 self._note(block, details)
-                self._unlink(block)
+                self._unlink(block, details)
         self._cut_tail(kept, details)
         followed = False
         for block in reversed(kept):
@@ -236,11 +246,12 @@ class Planner:
             followed = heading or (block.prose and block.width > 12)
         return kept
 
-    def _unlink(self, block: Block) -> None:
-        """Leave （上接第一版） and （下转第四版） out of a paragraph."""
+    def _unlink(self, block: Block, details: dict[str, Detail]) -> None:
+        """Leave （上接第一版） and （下转第四版） out of a paragraph; the first marks a continuation."""
         line, last = block.line, block.items[-1].line
         if (match := continued(line.folded)) and len(line.text) == len(line.span):
             span = Span(line.span.start, line.span.start + match.end())
+            details.setdefault("kicker", Detail(line.text[: match.end()].strip(_BRACKETS), span, _SURE))
             self._edits.append(Edit(span, "", Reason.LINK))
         if (match := continues_on(last.folded)) and len(last.text) == len(last.span):
             span = Span(last.span.start + match.start(), last.span.start + match.end())

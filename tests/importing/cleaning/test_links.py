@@ -1,4 +1,4 @@
-"""（上接第一版） and （下转第三版）: where a text comes from or goes on is no title, no kicker, no text."""
+"""（上接第一版） and （下转第三版） are no title and no text; the first marks a continuation, as its kicker."""
 
 from __future__ import annotations
 
@@ -21,16 +21,20 @@ def document_of(text: str) -> Document:
     return Document(text=text, encoding="utf-8", media_type="text/plain")
 
 
+def bare(link: str) -> str:
+    return link.strip("（()）【】")
+
+
 def articles_of(text: str) -> list[ImportedArticle]:
     return build(document_of(text), read(document_of(text)))
 
 
 @pytest.mark.parametrize("link", FROM)
 @pytest.mark.parametrize("blank", ["\n", "\n\n"])
-def test_a_continued_text_has_a_guessed_title_and_no_kicker(link: str, blank: str) -> None:
+def test_a_continued_text_has_a_guessed_title_and_is_marked_as_such(link: str, blank: str) -> None:
     text = blank.join([link, GRANARY, LENT, "本版责编：温岚"])
     (article,) = articles_of(text)
-    assert (article.kicker, article.body.strip()) == (None, f"{GRANARY}\n{LENT}")
+    assert (article.kicker, article.body.strip()) == (bare(link), f"{GRANARY}\n{LENT}")
     title = read(document_of(text)).drafts[0].details["title"]
     assert title.span is None
     assert GRANARY.startswith(title.value)
@@ -43,7 +47,7 @@ def test_a_title_below_the_link_is_the_title(link: str, config: str | None) -> N
     if config is not None:
         text = "\n".join("".join(convert_each(list(line), config)) for line in text.split("\n"))
     (article,) = articles_of(text)
-    assert (article.title, article.kicker) == (text.split("\n")[1], None)
+    assert (article.title, article.kicker) == (text.split("\n")[1], bare(text.split("\n")[0]))
     assert article.body.strip() == "\n".join(text.split("\n")[2:]).strip()
 
 
@@ -58,13 +62,13 @@ def test_a_link_without_brackets_takes_no_text_with_it() -> None:
     assert article.body.strip() == f"在座谈中，{LENT}"
 
 
-def test_a_paragraph_that_begins_with_a_link_has_no_kicker() -> None:
+def test_a_paragraph_that_begins_with_a_link_is_marked_by_it() -> None:
     (article,) = articles_of(f"（上接第一版）{GRANARY}\n{LENT}\n")
-    assert (article.kicker, article.body.strip()) == (None, f"{GRANARY}\n{LENT}")
+    assert (article.kicker, article.body.strip()) == ("上接第一版", f"{GRANARY}\n{LENT}")
 
 
 @pytest.mark.parametrize(
-    ("title", "bare"),
+    ("title", "without"),
     [
         ("上接第一版 粮站里的图书室", "粮站里的图书室"),
         ("粮站里的图书室（上接第一版）", "粮站里的图书室"),
@@ -72,5 +76,5 @@ def test_a_paragraph_that_begins_with_a_link_has_no_kicker() -> None:
         ("接力赛跑到了第三版", "接力赛跑到了第三版"),
     ],
 )
-def test_a_title_without_its_links(title: str, bare: str) -> None:
-    assert without_links(title) == bare
+def test_a_title_without_its_links(title: str, without: str) -> None:
+    assert without_links(title) == without
