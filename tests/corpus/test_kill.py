@@ -29,7 +29,15 @@ from pathlib import Path
 from typing import Self
 from reader.chinese.span import Span
 from reader.corpus.corpus import Corpus
-import sqlite_utils  # else each child would spend its short life importing it
+from tempfile import TemporaryDirectory
+from tests.corpus.making import make_file
+
+# Else each child would spend its short life importing and loading what tagging needs.
+with TemporaryDirectory() as folder, Corpus.create(Path(folder) / "w.duizhao") as corpus:
+    corpus.articles.add([make_file("经济发展。")])
+    made, _ = corpus.annotations.add(1, Span(0, 2), "甲")
+    corpus.annotations.remove(made.id)
+    corpus.history.undo()
 
 def say(text):
     os.write(1, f"{text}\\n".encode())
