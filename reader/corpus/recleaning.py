@@ -7,22 +7,18 @@ from dataclasses import dataclass, field, replace
 
 from reader import messages
 from reader.chinese.span import Span
-from reader.corpus.annotations import CONTEXT, Annotations
-from reader.corpus.article_rows import ArticleRows, columns_of
-from reader.corpus.articles import Articles
-from reader.corpus.changes import Changes, Recorder
+from reader.corpus.annotations import CONTEXT
+from reader.corpus.article_rows import columns_of
+from reader.corpus.changes import Recorder
 from reader.corpus.cuts import Cuts, Cutter, all_cuts, cuts_of, with_cuts, with_marks
-from reader.corpus.database import Database
-from reader.corpus.forms import Forms
 from reader.corpus.matching import Match, Old, match, with_corrections
 from reader.corpus.moving import Target
 from reader.corpus.pieces import Piece
-from reader.corpus.pin_rows import PinRows
 from reader.corpus.places import agrees
 from reader.corpus.reanchoring import Anchor, Anchors, How, Passage
+from reader.corpus.rewriting import Rewriting
 from reader.corpus.rows import Annotation, Change, State
-from reader.corpus.settings import Settings
-from reader.corpus.stored import StoredFile, StoredFiles
+from reader.corpus.stored import StoredFile
 from reader.errors import UserError
 from reader.importing.cleaning.building import build
 from reader.importing.cleaning.plan import Plan
@@ -110,28 +106,8 @@ class _Prospect:
         }
 
 
-class Recleaning:
+class Recleaning(Rewriting):
     """Makes the articles of a stored file anew, as one step; `foresee` says what it would do."""
-
-    def __init__(
-        self,
-        db: Database,
-        changes: Changes,
-        articles: Articles,
-        annotations: Annotations,
-        files: StoredFiles,
-        forms: Forms,
-        settings: Settings,
-    ) -> None:
-        self._db = db
-        self._changes = changes
-        self._articles = articles
-        self._annotations = annotations
-        self._files = files
-        self._forms = forms
-        self._settings = settings
-        self._rows = ArticleRows(db)
-        self._pins = PinRows(db)
 
     def foresee(self, article: int, plan: Plan | None = None, *, automatic: bool = False) -> Outcome:
         """What `clean` would do. Reads only. Raises UserError as it does."""

@@ -9,20 +9,13 @@ from typing import NamedTuple
 
 from reader import messages
 from reader.chinese.span import Span
-from reader.corpus.annotations import Annotations
-from reader.corpus.article_rows import ArticleRows
-from reader.corpus.articles import Articles
-from reader.corpus.changes import Changes, Recorder, now
+from reader.corpus.changes import Recorder, now
 from reader.corpus.cuts import divided as with_marks
 from reader.corpus.cuts import sewn
-from reader.corpus.database import Database
-from reader.corpus.forms import Forms
 from reader.corpus.moving import Target, divide
 from reader.corpus.pieces import Head, Piece, begins_line, cut, join
-from reader.corpus.pin_rows import PinRows
+from reader.corpus.rewriting import Rewriting
 from reader.corpus.rows import Annotation, Article, Change
-from reader.corpus.settings import Settings
-from reader.corpus.stored import StoredFiles
 from reader.errors import UserError
 from reader.importing.cleaning.paragraphs import glue
 from reader.importing.origin import Run
@@ -39,28 +32,8 @@ class Split(NamedTuple):
     divided: tuple[int, ...]
 
 
-class Recutting:
+class Recutting(Rewriting):
     """Splits and merges articles. The bodies are new rows; the old ones are kept, marked as removed."""
-
-    def __init__(
-        self,
-        db: Database,
-        changes: Changes,
-        articles: Articles,
-        annotations: Annotations,
-        files: StoredFiles,
-        forms: Forms,
-        settings: Settings,
-    ) -> None:
-        self._db = db
-        self._changes = changes
-        self._articles = articles
-        self._annotations = annotations
-        self._files = files
-        self._forms = forms
-        self._settings = settings
-        self._rows = ArticleRows(db)
-        self._pins = PinRows(db)
 
     def split(self, number: int, position: int) -> tuple[Split, Change]:
         """Make two articles of one; the second begins with the line that begins at `position` of the body.
