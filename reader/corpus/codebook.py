@@ -24,6 +24,7 @@ COLOURS = (
 
 _LIST = """
     SELECT g.id, g.uuid, g.parent, g.name, p.path, g.colour, g.key, g.definition, g.position,
+        g.retired, g.examples,
         (SELECT count(*) FROM annotation AS n WHERE n.tag = g.id) AS annotations
     FROM tag AS g JOIN tag_path AS p ON p.id = g.id
 """
@@ -38,7 +39,7 @@ class Codebook:
 
     def all(self) -> list[Tag]:
         """All tags, parents before their children, siblings in the order people gave them."""
-        tags = [Tag(**row) for row in self._db.query(_LIST)]
+        tags = [_tag(row) for row in self._db.query(_LIST)]
         children: dict[int | None, list[Tag]] = {}
         for tag in sorted(tags, key=lambda tag: (tag.position, tag.id)):
             children.setdefault(tag.parent, []).append(tag)
@@ -53,13 +54,13 @@ class Codebook:
     def get(self, number: int) -> Tag:
         """One tag. Raises UserError when the codebook has none of that id."""
         for row in self._db.query(f"{_LIST} WHERE g.id = ?", (number,)):
-            return Tag(**row)
+            return _tag(row)
         raise UserError(messages.TAG_MISSING, tag=number)
 
     def find(self, path: str) -> Tag | None:
         """The tag at `path` (names parted by `/`), or None."""
         for row in self._db.query(f"{_LIST} WHERE p.path = ?", (path,)):
-            return Tag(**row)
+            return _tag(row)
         return None
 
     def create(
@@ -210,8 +211,12 @@ class Codebook:
 
     def _key_holder(self, key: str | None) -> Tag | None:
         for row in self._db.query(f"{_LIST} WHERE g.key = ?", (key,)):
-            return Tag(**row)
+            return _tag(row)
         return None
+
+
+def _tag(row: Mapping[str, Any]) -> Tag:
+    return Tag(**{**row, "retired": bool(row["retired"])})
 
 
 def codebook_rows(tags: Iterable[Tag]) -> list[dict[str, str]]:

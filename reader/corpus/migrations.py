@@ -34,6 +34,32 @@ def m0003_terms(db: Database) -> None:
     db.execute(_TERM)
 
 
+@steps()
+def m0004_working(db: Database) -> None:
+    """Passages that belong together, tags no longer in use, examples in definitions, searches kept."""
+    for statement in _WORKING:
+        db.execute(statement)
+
+
+_WORKING = (
+    # Annotations with one value here are one discontinuous passage; null: stands alone.
+    "ALTER TABLE annotation ADD COLUMN passage_group TEXT",
+    "CREATE INDEX annotation_group ON annotation (passage_group) WHERE passage_group IS NOT NULL",
+    "ALTER TABLE tag ADD COLUMN retired INTEGER NOT NULL DEFAULT 0 CHECK (retired IN (0, 1))",
+    "ALTER TABLE tag ADD COLUMN examples TEXT NOT NULL DEFAULT ''",
+    # What was typed, and (JSON) how it is to be understood: pattern, same script, filters.
+    """
+    CREATE TABLE saved_search (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        name TEXT NOT NULL UNIQUE,
+        query TEXT NOT NULL,
+        options TEXT NOT NULL DEFAULT '{}',
+        annotator TEXT NOT NULL,
+        created_at TEXT NOT NULL
+    ) STRICT
+    """,
+)
+
 _TERM = """
     CREATE TABLE term (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -233,4 +259,4 @@ _TABLE = """
 """
 
 #: The corpus version this program writes: the number of steps above.
-VERSION = 3
+VERSION = 4

@@ -73,6 +73,10 @@ class Tag:
     definition: str
     position: int
     annotations: int
+    retired: bool = False
+    """Kept with its annotations, but no longer offered for tagging."""
+    examples: str = ""
+    """Passages that show what it is for and what it is not for, as the annotators wrote them."""
 
     @property
     def depth(self) -> int:
@@ -102,6 +106,8 @@ class Annotation:
     origin: Origin
     created_at: str
     updated_at: str
+    passage_group: str | None = None
+    """Annotations that share it are one passage with gaps."""
 
     @property
     def span(self) -> Span:

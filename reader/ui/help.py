@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from reader import __version__, resources
-from reader.ui.actions import SPECS, Menu, plain, words_of
+from reader.ui.actions import plain, words_of
+from reader.ui.specs import SPECS, Menu
 
 
 class KeysDialog(QDialog):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,15 +9,15 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox, QToolBar
 
-from reader.chinese.parallel import Form
 from reader.chinese.script import SimplifiedStandard, Standard
 from reader.chinese.span import Span
-from reader.corpus.rows import Change, State
+from reader.corpus.rows import Change
 from reader.corpus.search import Line
 from reader.errors import UserError
 from reader.ui import first_picture
 from reader.ui.actions import Actions
 from reader.ui.article.following import follow
+from reader.ui.calls import calls_of
 from reader.ui.corpora import SUFFIX, Corpora
 from reader.ui.desk import Desk
 from reader.ui.importing.asking import ImportQuestions
@@ -26,6 +25,7 @@ from reader.ui.importing.importer import Importer
 from reader.ui.importing.previewing import Previewing
 from reader.ui.languages import LanguageMenu
 from reader.ui.looks import Looks
+from reader.ui.rooms import Rooms
 from reader.ui.session import Session
 from reader.ui.settings.settings import Settings
 from reader.ui.shell import Shell
@@ -33,11 +33,7 @@ from reader.ui.standards import SimplifiedStandardMenu, StandardMenu
 from reader.ui.undoing import Undoing
 
 if TYPE_CHECKING:
-    from reader.ui.article.commands import ArticleCommands
     from reader.ui.codebook.tagging import Tagging
-    from reader.ui.copying import Copying
-    from reader.ui.doubts.commands import DoubtCommands
-    from reader.ui.terms import OwnTerms
 
 
 class Window(QMainWindow):
@@ -57,15 +53,12 @@ class Window(QMainWindow):
         self.desk = Desk(self.shell.view)
         self.corpora = Corpora(settings, self.shell.notice, self)
         self.importer = Importer(self.shell.progress, self.shell.notice, self)
-        self._questions = ImportQuestions(self.import_paths, self, self.settings)
-        self.previewing = Previewing(self, self._questions)
+        self.questions = ImportQuestions(self.import_paths, self, self.settings)
+        self.previewing = Previewing(self, self.questions)
         self.undoing = Undoing(self)
         self.actions_ = Actions(self, self.shell.view)
         self._tagging: Tagging | None = None
-        self._articles: ArticleCommands | None = None
-        self._doubts: DoubtCommands | None = None
-        self._copying: Copying | None = None
-        self._terms: OwnTerms | None = None
+        self.rooms = Rooms(self)
         self._connect()
         self.looks = Looks(self, self.shell, self.actions_, self._build_tool_bar(), settings)
         self._build_menus()
@@ -98,9 +91,9 @@ class Window(QMainWindow):
         if self.session is not None:
             shell.codebook.set_session(self.session)
             shell.search.set_session(self.session)
-            self.terms.take_in()
+            self.rooms.terms.take_in()
         if any(self.actions_[name].isChecked() for name in ("view.differences", "view.doubts")):
-            self.doubts.mark()
+            self.rooms.doubts.mark()
 
     @property
     def furnished(self) -> Shell:
@@ -114,42 +107,6 @@ class Window(QMainWindow):
         self.complete()
         assert self._tagging is not None
         return self._tagging
-
-    @property
-    def articles(self) -> ArticleCommands:
-        """What changes the open article or shows where it came from."""
-        if self._articles is None:
-            from reader.ui.article.commands import ArticleCommands  # noqa: PLC0415 - not for the first picture
-
-            self._articles = ArticleCommands(self)
-        return self._articles
-
-    @property
-    def doubts(self) -> DoubtCommands:
-        """Marking and deciding what a conversion left open."""
-        if self._doubts is None:
-            from reader.ui.doubts.commands import DoubtCommands  # noqa: PLC0415 - not for the first picture
-
-            self._doubts = DoubtCommands(self)
-        return self._doubts
-
-    @property
-    def copying(self) -> Copying:
-        """The ways to copy a passage that take more than the text itself."""
-        if self._copying is None:
-            from reader.ui.copying import Copying  # noqa: PLC0415
-
-            self._copying = Copying(self)
-        return self._copying
-
-    @property
-    def terms(self) -> OwnTerms:
-        """Terms of the user's own."""
-        if self._terms is None:
-            from reader.ui.terms import OwnTerms  # noqa: PLC0415
-
-            self._terms = OwnTerms(self)
-        return self._terms
 
     # -- building ------------------------------------------------------------------------------
 
@@ -173,7 +130,7 @@ class Window(QMainWindow):
         self._simplified_standards = SimplifiedStandardMenu(self)
         self._simplified_standards.chosen.connect(self._set_simplified_standard)
         languages = LanguageMenu(self.settings, self.shell.notice, self).menu
-        self.actions_.connect_all(self._calls())
+        self.actions_.connect_all(calls_of(self))
         submenus = {
             "corpus.open": (self._recent,),
             "view.indent": (self._simplified_standards.menu, self._standards.menu),
@@ -201,77 +158,6 @@ class Window(QMainWindow):
                 bar.addAction(self.actions_[name])
         return bar
 
-    def _calls(self) -> dict[str, Callable[[], object]]:
-        """What each command does."""
-        view, desk, corpora, shell, looks = self.shell.view, self.desk, self.corpora, self.shell, self.looks
-        return {
-            "corpus.new": corpora.new,
-            "corpus.open": corpora.ask_open,
-            "corpus.sample": corpora.open_sample,
-            "corpus.copy": corpora.save_copy,
-            "import.files": self._questions.ask_files,
-            "import.folder": self._questions.ask_folder,
-            "import.preview": self.previewing.ask,
-            "import.encoding": self._questions.ask_encoding,
-            "export.csv": corpora.export_csv,
-            "codebook.import": corpora.import_codebook,
-            "codebook.export": corpora.export_codebook,
-            "window.quit": self.close,
-            "edit.undo": self.undoing.undo,
-            "edit.redo": self.undoing.redo,
-            "edit.copy": view.copy,
-            "edit.copy_both": view.copy_both,
-            "edit.copy_written": view.copy_written,
-            "edit.copy_simplified": lambda: view.copy_form(Form.SIMPLIFIED),
-            "edit.copy_traditional": lambda: view.copy_form(Form.TRADITIONAL),
-            "edit.copy_citation": lambda: self.copying.copy_citation(),  # noqa: PLW0108
-            "edit.all": view.select_all,
-            "search.open": self._open_search,
-            "search.next": lambda: self.furnished.search.step(1),
-            "search.previous": lambda: self.furnished.search.step(-1),
-            "article.next": lambda: shell.library.step(1),
-            "article.previous": lambda: shell.library.step(-1),
-            "article.untagged": lambda: shell.library.step(1, untagged=True),
-            "article.done": lambda: desk.set_state(State.DONE),
-            "article.unread": lambda: desk.set_state(State.UNREAD),
-            "article.details": lambda: self.articles.edit_details(),  # noqa: PLW0108 - not before it is asked for
-            "article.split": lambda: self.articles.split(),  # noqa: PLW0108
-            "article.merge": lambda: self.articles.merge(),  # noqa: PLW0108
-            "article.clean": lambda: self.articles.clean(),  # noqa: PLW0108
-            "article.original": lambda: self.articles.show_original(),  # noqa: PLW0108
-            "article.remove": self._remove_article,
-            "library.filter": shell.library.focus_filter,
-            "tag.palette": lambda: self.tagging.choose(),  # noqa: PLW0108 - not before it is asked for
-            "tag.repeat": desk.repeat,
-            "tag.note": lambda: self.tagging.write_note(),  # noqa: PLW0108
-            "tag.retag": lambda: self.tagging.retag(),  # noqa: PLW0108 - and without "checked"
-            "tag.remove": desk.remove_current,
-            "tag.next": lambda: desk.step(1),
-            "tag.previous": lambda: desk.step(-1),
-            "selection.shrink_word": view.shrink_by_word,
-            "selection.grow_word": view.grow_by_word,
-            "selection.shrink_clause": view.shrink_by_clause,
-            "selection.grow_clause": view.grow_by_clause,
-            "tag.new": lambda: self.furnished.codebook.create_tag(),  # noqa: PLW0108
-            "term.add": lambda: self.terms.add_selection(),  # noqa: PLW0108
-            "view.differences": lambda: self.doubts.mark(),  # noqa: PLW0108
-            "view.doubts": lambda: self.doubts.mark(),  # noqa: PLW0108
-            "doubts.list": lambda: self.doubts.show(),  # noqa: PLW0108
-            "view.bigger": view.zoom_in,
-            "view.smaller": view.zoom_out,
-            "view.normal": view.zoom_reset,
-            "view.text_only": looks.toggle_text_only,
-            "view.library": looks.show_sides,
-            "view.panels": looks.show_sides,
-            "view.indent": looks.toggle_indent,
-            "look.system": lambda: looks.set_scheme("system"),
-            "look.light": lambda: looks.set_scheme("light"),
-            "look.dark": looks.toggle_dark,
-            "help.keys": self._show_keys,
-            "help.keys_text": self._show_keys,
-            "help.about": self._show_about,
-        }
-
     # -- corpus and article --------------------------------------------------------------------
 
     @property
@@ -294,7 +180,7 @@ class Window(QMainWindow):
         if self._tagging is not None:
             self.shell.codebook.set_session(session)
             self.shell.search.set_session(session)
-            self.terms.take_in()
+            self.rooms.terms.take_in()
         self._tick_standards(session)
         place = self.settings.place_in(session.path)
         self._open_some_article(*place)
@@ -337,10 +223,7 @@ class Window(QMainWindow):
             self.shell.renew_palette(self.desk.tags.values())
         if "setting" in change.kinds and self.session is not None:
             self._tick_standards(self.session)
-        if self._doubts is not None:
-            self._doubts.take_in(change)
-        if "term" in change.kinds:
-            self.terms.take_in(change)
+        self.rooms.take_in(change)
         if self.desk.article is None:
             if article is not None and self.session is not None:
                 self._go_on_at(follow(self.session.corpus, change, article, caret))
@@ -355,7 +238,8 @@ class Window(QMainWindow):
             self.open_article(number, position)
             self.shell.view.select(Span(position, position))
 
-    def _remove_article(self) -> None:
+    def remove_article(self) -> None:
+        """Take the open article out of the corpus, which can be undone."""
         article, session = self.desk.article, self.session
         if article is not None and session is not None:
             session.write(lambda corpus: corpus.articles.remove([article.id]), owner=self)
@@ -408,7 +292,7 @@ class Window(QMainWindow):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         reading = self.session is not None and self.desk.article is not None
         if reading:
-            self.doubts.offer(menu)
+            self.rooms.doubts.offer(menu)
         names = ["tag.palette", "tag.repeat"] if span is not None else []
         if self.desk.current is not None:
             names += ["tag.note", "tag.retag", "tag.remove"]
@@ -417,16 +301,17 @@ class Window(QMainWindow):
         for name in [*names, "edit.copy", "edit.copy_both", "edit.copy_citation"]:
             menu.addAction(self.actions_[name])
         if reading:
-            self.doubts.offer_later(menu)
+            self.rooms.doubts.offer_later(menu)
         if span is not None and self.session is not None and self.desk.article is not None:
             text = span.of(self.session.corpus.articles.body(self.desk.article.id))[:60]
             search = menu.addAction(self.tr("Search the corpus for this"))
-            search.triggered.connect(lambda: self._open_search(text))
+            search.triggered.connect(lambda: self.open_search(text))
         menu.popup(place)
 
     # -- searching -----------------------------------------------------------------------------
 
-    def _open_search(self, text: str = "") -> None:
+    def open_search(self, text: str = "") -> None:
+        """Show the search, with something to search for or with what it had."""
         self.furnished.search.show()
         self.shell.search.focus(text)
 
@@ -438,12 +323,14 @@ class Window(QMainWindow):
     def _on_line(self, line: Line) -> None:
         self.open_article(line.article, span=Span(line.start, line.end))
 
-    def _show_keys(self) -> None:
+    def show_keys(self) -> None:
+        """List every command with its key."""
         from reader.ui.help import KeysDialog  # noqa: PLC0415
 
         KeysDialog(self).exec()
 
-    def _show_about(self) -> None:
+    def show_about(self) -> None:
+        """Say what this program is."""
         from reader.ui.help import show_about  # noqa: PLC0415
 
         show_about(self)

@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.corpus.codebook import RESERVED_KEYS
-from reader.ui.actions import SPECS, Actions, Menu, words_of
+from reader.ui.actions import Actions, words_of
+from reader.ui.calls import calls_of
 from reader.ui.reading import keys
+from reader.ui.specs import SPECS, Menu
 from reader.ui.window import Window
 from tests.ui.driving import press, select
 
@@ -60,7 +62,7 @@ def test_every_command_stands_in_its_menu_once(window: Window) -> None:
 
 
 def test_every_command_does_something(window: Window) -> None:
-    assert set(window._calls()) == {spec.name for spec in SPECS}
+    assert set(calls_of(window)) == {spec.name for spec in SPECS}
 
 
 def test_a_command_without_a_call_and_a_call_without_a_command_are_refused(qtbot: QtBot) -> None:

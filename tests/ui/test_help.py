@@ -7,8 +7,9 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QMessageBox
 
 from reader import __version__
-from reader.ui.actions import SPECS, words_of
+from reader.ui.actions import words_of
 from reader.ui.help import KeysDialog
+from reader.ui.specs import SPECS
 from reader.ui.window import Window
 
 

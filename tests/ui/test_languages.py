@@ -17,11 +17,12 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 from reader import messages as sentences
 from reader.errors import UserError
 from reader.ui import fonts, languages
-from reader.ui.actions import SPECS, Menu, plain
+from reader.ui.actions import plain
 from reader.ui.app import prepare
 from reader.ui.help import KeysDialog
 from reader.ui.languages import Language
 from reader.ui.settings.settings import LANGUAGE, Settings
+from reader.ui.specs import SPECS, Menu
 from reader.ui.window import Window
 from reader.ui.wording import joined, sentence
 from tests.translations import LANGUAGES, ROOT, forms, messages, missing, qm, release, ts, update

@@ -26,7 +26,7 @@ def no_terms() -> Iterator[None]:
 
 
 def told(window: Window) -> tuple[str, ...]:
-    for errand in window.terms.children():
+    for errand in window.rooms.terms.children():
         errand.wait()  # type: ignore[attr-defined]
     return words.own_terms()
 

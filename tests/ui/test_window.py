@@ -227,7 +227,7 @@ def test_opening_another_corpus_leaves_nothing_of_the_first_in_view(
     with Corpus.open(other) as corpus:
         corpus.articles.remove([1, 2])
     select(window, WATER)
-    window._open_search("水")
+    window.open_search("水")
     settle(window)
     window.corpora.open(other)
     settle(window)

@@ -46,8 +46,8 @@ def test_marks_come_and_go_and_are_there_at_the_next_start(
 @pytest.fixture
 def loaded(window: Window, qtbot: QtBot) -> Window:
     """The window once OpenCC's dictionaries are read."""
-    window.doubts._load()
-    qtbot.waitUntil(lambda: bool(window.doubts._loaded))
+    window.rooms.doubts._load()
+    qtbot.waitUntil(lambda: bool(window.rooms.doubts._loaded))
     return window
 
 
@@ -113,11 +113,11 @@ def test_before_the_dictionaries_are_read_the_menu_does_not_wait_for_them(
         (BODY.index("软件", 10), "“軟件” instead of “軟體”"),
         (0, "Nothing is in doubt here"),
     ):
-        window.doubts._loaded.clear()
+        window.rooms.doubts._loaded.clear()
         menu = menu_at(window, place)
         later = submenus(menu)["Conversion"]
         assert not later.actions()
         later.aboutToShow.emit()
         assert later.actions()[0].text() == words
         menu.close()
-        qtbot.waitUntil(lambda: bool(window.doubts._loaded))
+        qtbot.waitUntil(lambda: bool(window.rooms.doubts._loaded))

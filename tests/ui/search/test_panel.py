@@ -183,6 +183,6 @@ def test_a_search_that_runs_gives_up_when_the_corpus_is_left(window: Window, pan
 
 def test_a_passage_is_searched_for_from_the_text(window: Window) -> None:
     select(window, "公告栏")
-    window._open_search("公告栏")
+    window.open_search("公告栏")
     press(window, Enter)
     assert window.shell.search._model.rowCount() == 1

@@ -1,0 +1,184 @@
+"""Every command of the window, declared once: its words, its key, its menu. What it does is in `calls`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reader.messages import QT_TRANSLATE_NOOP
+
+
+class Menu(StrEnum):
+    """The menus, in order."""
+
+    CORPUS = QT_TRANSLATE_NOOP("actions", "&Corpus")
+    EDIT = QT_TRANSLATE_NOOP("actions", "&Edit")
+    ARTICLE = QT_TRANSLATE_NOOP("actions", "&Article")
+    TAG = QT_TRANSLATE_NOOP("actions", "&Tag")
+    VIEW = QT_TRANSLATE_NOOP("actions", "&View")
+    HELP = QT_TRANSLATE_NOOP("actions", "&Help")
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    """One command. `text_only` keys act only while the text has the focus, so that one can type elsewhere."""
+
+    name: str
+    words: str
+    menu: Menu
+    keys: tuple[str, ...] = ()
+    text_only: bool = False
+    checkable: bool = False
+    new_group: bool = False
+
+
+_C, _E, _A, _T, _V, _H = Menu.CORPUS, Menu.EDIT, Menu.ARTICLE, Menu.TAG, Menu.VIEW, Menu.HELP
+
+SPECS: tuple[Spec, ...] = (
+    Spec("corpus.new", QT_TRANSLATE_NOOP("actions", "&New corpus…"), _C, ("Ctrl+N",)),
+    Spec("corpus.open", QT_TRANSLATE_NOOP("actions", "&Open corpus…"), _C, ("Ctrl+O",)),
+    Spec("corpus.sample", QT_TRANSLATE_NOOP("actions", "Open the &sample corpus"), _C),
+    Spec("import.files", QT_TRANSLATE_NOOP("actions", "&Import files…"), _C, ("Ctrl+I",), new_group=True),
+    Spec("import.folder", QT_TRANSLATE_NOOP("actions", "Import a &folder…"), _C, ("Ctrl+Shift+I",)),
+    Spec("import.preview", QT_TRANSLATE_NOOP("actions", "Import with previe&w…"), _C, ("Ctrl+Alt+I",)),
+    Spec("import.encoding", QT_TRANSLATE_NOOP("actions", "Import files in an enco&ding…"), _C),
+    Spec("export.csv", QT_TRANSLATE_NOOP("actions", "&Export annotations as CSV…"), _C, ("Ctrl+E",)),
+    Spec("codebook.import", QT_TRANSLATE_NOOP("actions", "Import a &codebook…"), _C, new_group=True),
+    Spec("codebook.export", QT_TRANSLATE_NOOP("actions", "Export the code&book…"), _C),
+    Spec(
+        "corpus.copy", QT_TRANSLATE_NOOP("actions", "Save a co&py as…"), _C, ("Ctrl+Shift+S",), new_group=True
+    ),
+    Spec("window.quit", QT_TRANSLATE_NOOP("actions", "&Quit"), _C, ("Ctrl+Q",), new_group=True),
+    Spec("edit.undo", QT_TRANSLATE_NOOP("actions", "&Undo"), _E, ("Ctrl+Z",)),
+    Spec("edit.redo", QT_TRANSLATE_NOOP("actions", "&Redo"), _E, ("Ctrl+Shift+Z", "Ctrl+Y")),
+    Spec("edit.copy", QT_TRANSLATE_NOOP("actions", "&Copy"), _E, ("Ctrl+C",), text_only=True, new_group=True),
+    Spec(
+        "edit.copy_both",
+        QT_TRANSLATE_NOOP("actions", "Copy in &both scripts"),
+        _E,
+        ("Ctrl+Shift+C",),
+        text_only=True,
+    ),
+    Spec(
+        "edit.copy_written",
+        QT_TRANSLATE_NOOP("actions", "Copy as &written"),
+        _E,
+        ("Ctrl+Alt+0",),
+        text_only=True,
+    ),
+    Spec(
+        "edit.copy_simplified",
+        QT_TRANSLATE_NOOP("actions", "Copy in si&mplified script"),
+        _E,
+        ("Ctrl+Alt+1",),
+        text_only=True,
+    ),
+    Spec(
+        "edit.copy_traditional",
+        QT_TRANSLATE_NOOP("actions", "Copy in &traditional script"),
+        _E,
+        ("Ctrl+Alt+2",),
+        text_only=True,
+    ),
+    Spec(
+        "edit.copy_citation",
+        QT_TRANSLATE_NOOP("actions", "Copy with c&itation"),
+        _E,
+        ("Ctrl+Alt+C",),
+        text_only=True,
+    ),
+    Spec("edit.all", QT_TRANSLATE_NOOP("actions", "Select &all"), _E, ("Ctrl+A",), text_only=True),
+    Spec("search.open", QT_TRANSLATE_NOOP("actions", "&Search the corpus"), _E, ("Ctrl+F",), new_group=True),
+    Spec("search.next", QT_TRANSLATE_NOOP("actions", "Next hit"), _E, ("F3",)),
+    Spec("search.previous", QT_TRANSLATE_NOOP("actions", "Previous hit"), _E, ("Shift+F3",)),
+    Spec("article.next", QT_TRANSLATE_NOOP("actions", "&Next article"), _A, ("Ctrl+PgDown", "Alt+Down")),
+    Spec("article.previous", QT_TRANSLATE_NOOP("actions", "&Previous article"), _A, ("Ctrl+PgUp", "Alt+Up")),
+    Spec("article.untagged", QT_TRANSLATE_NOOP("actions", "Next &untagged article"), _A, ("Ctrl+U",)),
+    Spec("article.done", QT_TRANSLATE_NOOP("actions", "Mark as &done"), _A, ("Ctrl+D",), new_group=True),
+    Spec("article.unread", QT_TRANSLATE_NOOP("actions", "Mark as un&read"), _A),
+    Spec("article.details", QT_TRANSLATE_NOOP("actions", "&Edit details…"), _A, new_group=True),
+    Spec("article.split", QT_TRANSLATE_NOOP("actions", "&Split here"), _A),
+    Spec("article.merge", QT_TRANSLATE_NOOP("actions", "&Merge with next"), _A),
+    Spec("article.clean", QT_TRANSLATE_NOOP("actions", "&Clean again…"), _A),
+    Spec("article.original", QT_TRANSLATE_NOOP("actions", "Show &original"), _A, ("Ctrl+Shift+O",)),
+    Spec(
+        "library.filter", QT_TRANSLATE_NOOP("actions", "&Filter the library"), _A, ("Ctrl+L",), new_group=True
+    ),
+    Spec("article.remove", QT_TRANSLATE_NOOP("actions", "Remo&ve from the corpus"), _A, new_group=True),
+    Spec("tag.palette", QT_TRANSLATE_NOOP("actions", "&Tag the selection…"), _T, ("T",), text_only=True),
+    Spec("tag.repeat", QT_TRANSLATE_NOOP("actions", "Tag as the &last time"), _T, (".",), text_only=True),
+    Spec("tag.note", QT_TRANSLATE_NOOP("actions", "Write a &note"), _T, ("N",), text_only=True),
+    Spec("tag.retag", QT_TRANSLATE_NOOP("actions", "&Change the tag…"), _T, ("R",), text_only=True),
+    Spec("tag.remove", QT_TRANSLATE_NOOP("actions", "&Remove the tag"), _T, ("Del",), text_only=True),
+    Spec(
+        "tag.next", QT_TRANSLATE_NOOP("actions", "Ne&xt annotation"), _T, ("Ctrl+Down", "F4"), new_group=True
+    ),
+    Spec("tag.previous", QT_TRANSLATE_NOOP("actions", "Pre&vious annotation"), _T, ("Ctrl+Up", "Shift+F4")),
+    Spec(
+        "selection.shrink_word",
+        QT_TRANSLATE_NOOP("actions", "Shrink by a word"),
+        _T,
+        ("[",),
+        text_only=True,
+        new_group=True,
+    ),
+    Spec("selection.grow_word", QT_TRANSLATE_NOOP("actions", "Grow by a word"), _T, ("]",), text_only=True),
+    Spec(
+        "selection.shrink_clause",
+        QT_TRANSLATE_NOOP("actions", "Shrink by a clause"),
+        _T,
+        ("{",),
+        text_only=True,
+    ),
+    Spec(
+        "selection.grow_clause", QT_TRANSLATE_NOOP("actions", "Grow by a clause"), _T, ("}",), text_only=True
+    ),
+    Spec(
+        "tag.new", QT_TRANSLATE_NOOP("actions", "Ne&w tag in the codebook…"), _T, ("Ctrl+T",), new_group=True
+    ),
+    Spec(
+        "term.add",
+        QT_TRANSLATE_NOOP("actions", "&Add the selection as a term"),
+        _T,
+        ("Ctrl+K",),
+        new_group=True,
+    ),
+    Spec("view.bigger", QT_TRANSLATE_NOOP("actions", "&Larger text"), _V, ("Ctrl++", "Ctrl+=")),
+    Spec("view.smaller", QT_TRANSLATE_NOOP("actions", "&Smaller text"), _V, ("Ctrl+-",)),
+    Spec("view.normal", QT_TRANSLATE_NOOP("actions", "&Normal text size"), _V, ("Ctrl+0",)),
+    Spec(
+        "view.text_only",
+        QT_TRANSLATE_NOOP("actions", "Only the &text"),
+        _V,
+        ("F11",),
+        checkable=True,
+        new_group=True,
+    ),
+    Spec("view.library", QT_TRANSLATE_NOOP("actions", "Li&brary"), _V, ("F7",), checkable=True),
+    Spec(
+        "view.panels", QT_TRANSLATE_NOOP("actions", "&Codebook and annotations"), _V, ("F8",), checkable=True
+    ),
+    Spec("view.indent", QT_TRANSLATE_NOOP("actions", "&Indent first lines"), _V, checkable=True),
+    Spec(
+        "view.differences",
+        QT_TRANSLATE_NOOP("actions", "Mark di&fferences"),
+        _V,
+        ("F5",),
+        checkable=True,
+        new_group=True,
+    ),
+    Spec("view.doubts", QT_TRANSLATE_NOOP("actions", "Mar&k doubts"), _V, ("F6",), checkable=True),
+    Spec("doubts.list", QT_TRANSLATE_NOOP("actions", "D&oubts of this article…"), _V, ("Shift+F6",)),
+    Spec(
+        "look.system",
+        QT_TRANSLATE_NOOP("actions", "Colours as the s&ystem"),
+        _V,
+        checkable=True,
+        new_group=True,
+    ),
+    Spec("look.light", QT_TRANSLATE_NOOP("actions", "Li&ght colours"), _V, checkable=True),
+    Spec("look.dark", QT_TRANSLATE_NOOP("actions", "&Dark colours"), _V, ("F9",), checkable=True),
+    Spec("help.keys", QT_TRANSLATE_NOOP("actions", "&Keys"), _H, ("F1",)),
+    Spec("help.keys_text", QT_TRANSLATE_NOOP("actions", "Keys, from the text"), _H, ("?",), text_only=True),
+    Spec("help.about", QT_TRANSLATE_NOOP("actions", "&About Duizhao"), _H, new_group=True),
+)
