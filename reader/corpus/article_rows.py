@@ -18,9 +18,9 @@ from reader.corpus.changes import Recorder
 from reader.corpus.database import Database
 from reader.corpus.evidence import read_evidence, write_evidence
 from reader.corpus.fingerprints import fingerprint
+from reader.corpus.indexing import index_text
 from reader.corpus.pieces import Piece
 from reader.corpus.rows import State
-from reader.corpus.search import index_text
 from reader.importing.document import DETAILS
 from reader.importing.origin import OriginMap, Run
 

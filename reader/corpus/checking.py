@@ -14,10 +14,10 @@ from reader.chinese.span import Span
 from reader.corpus.changes import now, transaction
 from reader.corpus.corpus import Corpus
 from reader.corpus.database import Database
+from reader.corpus.indexing import index_text, reindex
 from reader.corpus.migrations import INDEX
 from reader.corpus.places import agrees
 from reader.corpus.rows import Annotation
-from reader.corpus.search import index_text
 from reader.errors import UserError
 
 
@@ -58,7 +58,8 @@ def repair(corpus: Corpus) -> tuple[list[Problem], Path | None]:
     copy = corpus.path.with_name(f"{corpus.path.stem}.before-repair-{stamp}{corpus.path.suffix}")
     corpus.save_copy(copy)
     if any(problem.kind == "index" for problem in problems):
-        _reindex(corpus)
+        with transaction(corpus.db, corpus.path):
+            reindex(corpus.db)
     for annotation in list(corpus.annotations.all()):
         _reanchor(corpus, annotation)
     return check(corpus), copy
@@ -152,15 +153,6 @@ def _checksums(connection: sqlite3.Connection) -> dict[int, tuple[int, int]]:
         "SELECT doc, count(*), sum((offset + 1) * (unicode(term) % 65521)) FROM temp.word GROUP BY doc"
     )
     return {number: (words, checksum) for number, words, checksum in rows}
-
-
-def _reindex(corpus: Corpus) -> None:
-    with transaction(corpus.db, corpus.path):
-        corpus.db.execute("INSERT INTO body_index (body_index) VALUES ('delete-all')")
-        for number, body in corpus.db.execute("SELECT id, body FROM article").fetchall():
-            corpus.db.execute(
-                "INSERT INTO body_index (rowid, body) VALUES (?, ?)", (number, index_text(fold(body)))
-            )
 
 
 def _reanchor(corpus: Corpus, annotation: Annotation) -> None:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:  # reading does without what only a change of the articles nee
     from reader.corpus.pins import PinBoard
     from reader.corpus.recleaning import Recleaning
     from reader.corpus.recutting import Recutting
+    from reader.corpus.saved_searches import SavedSearches
     from reader.corpus.stored import StoredFiles
     from reader.corpus.terms import Terms
 
@@ -142,6 +143,13 @@ class Corpus:
         from reader.corpus.terms import Terms  # noqa: PLC0415
 
         return Terms(self.db, self.changes)
+
+    @cached_property
+    def saved_searches(self) -> SavedSearches:
+        """Searches kept under a name."""
+        from reader.corpus.saved_searches import SavedSearches  # noqa: PLC0415
+
+        return SavedSearches(self.db, self.changes)
 
     def save_copy(self, path: Path) -> None:
         """Write the corpus as it stands to another file, whole or not at all, while work goes on.

@@ -7,6 +7,7 @@ the number of steps applied, and a file with more steps than we know is refused 
 from __future__ import annotations
 
 from reader.corpus.database import Database, Steps
+from reader.corpus.indexing import reindex
 
 #: "Duiz" in ASCII: tells our files from other SQLite files, also to file(1).
 APPLICATION_ID = 0x4475697A
@@ -39,12 +40,15 @@ def m0004_working(db: Database) -> None:
     """Passages that belong together, tags no longer in use, examples in definitions, searches kept."""
     for statement in _WORKING:
         db.execute(statement)
+    reindex(db)  # line breaks and spaces are in it from now on
 
 
 _WORKING = (
     # Annotations with one value here are one discontinuous passage; null: stands alone.
     "ALTER TABLE annotation ADD COLUMN passage_group TEXT",
     "CREATE INDEX annotation_group ON annotation (passage_group) WHERE passage_group IS NOT NULL",
+    # A partial index: the few that are taken out are left out of what the body index counts.
+    "CREATE INDEX article_removed ON article (id) WHERE removed = 1",
     "ALTER TABLE tag ADD COLUMN retired INTEGER NOT NULL DEFAULT 0 CHECK (retired IN (0, 1))",
     "ALTER TABLE tag ADD COLUMN examples TEXT NOT NULL DEFAULT ''",
     # What was typed, and (JSON) how it is to be understood: pattern, same script, filters.

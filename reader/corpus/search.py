@@ -1,23 +1,43 @@
 """Finding passages in all bodies, in either script, with exact counts.
 
-The index proposes articles, the text decides: each proposed body is searched itself, so a count is
-never the tokenizer's opinion. Hits of one term do not overlap each other, as in `str.count`.
+The index proposes articles. Where it can be wrong the text decides, so that a count is never the tokenizer's
+opinion; where it cannot (see `indexing`), the articles are counted without being read.
 """
 
 from __future__ import annotations
 
-import re
+import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import Any, NamedTuple
 
 from reader import messages
-from reader.chinese.folding import fold
+from reader.chinese.script import Script
 from reader.chinese.span import Span
+from reader.chinese.spellings import is_doubtful
+from reader.corpus.counting import Spellings, count_sign
 from reader.corpus.database import Database
+from reader.corpus.indexing import token_of
+from reader.corpus.query import filters as filtering
+from reader.corpus.query.filters import Filters
+from reader.corpus.query.matching import Finder, finder_of, pattern_finder
+from reader.corpus.query.nodes import Term
+from reader.corpus.query.proposing import proposal_of
+from reader.corpus.query.syntax import read_query
 from reader.errors import UserError
 
-#: How long a regular expression may work on one article, in seconds.
-_PATIENCE = 2.0
+#: Instead of a number of hits that was not wanted.
+NOT_COUNTED = -1
+
+#: What stands around a hit that a spelling is judged by, in code points.
+_JUDGED = 10
+
+#: So many articles are asked for at once; fewer are all.
+_PAGE = 1000
+
+_ALL_WITH = "SELECT rowid AS id FROM body_index WHERE body_index MATCH ?"
+#: Few are ever taken out, and an index lists them: asking for these is quicker than reading `removed` of the others.
+_THERE = "rowid NOT IN (SELECT id FROM article WHERE removed = 1)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +50,8 @@ class Line:
     left: str
     match: str
     right: str
+    doubtful: bool = False
+    """Found only by a character for which simplified script has one where traditional has several: 后, 後."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +61,31 @@ class SearchResult:
     query: str
     articles: int
     hits: int
+    """All of them, also those that are not among the lines; or `NOT_COUNTED`."""
     lines: tuple[Line, ...]
 
 
-Finder = Callable[[str], list[Span]]
+class _Wanted(NamedTuple):
+    """A query made ready: how it is found in a text, and a SELECT of the ids of all articles that can have it."""
+
+    finder: Finder
+    proposed: str
+    values: list[Any]
+    exact: bool
+    """Whether every article proposed has it."""
+    term: str = ""
+    """The text, where nothing else is asked for, in either script."""
+    spellings: Spellings | None = None
+    """Those of the text."""
+    everywhere: bool = False
+    """Whether no filter leaves articles out."""
+
+
+class _Page(NamedTuple):
+    """The ids of the first articles that can have it, in order; whether they are all."""
+
+    ids: list[int]
+    whole: bool
 
 
 class Search:
@@ -50,6 +93,7 @@ class Search:
 
     def __init__(self, db: Database) -> None:
         self._db = db
+        self._prepared = False
 
     def find(
         self,
@@ -59,143 +103,163 @@ class Search:
         same_script: bool = False,
         limit: int = 100,
         context: int = 20,
+        filters: Filters = Filters(),  # noqa: B008 - frozen
+        count_hits: bool = True,
         go_on: Callable[[], bool] = lambda: True,
     ) -> SearchResult:
-        """Find `query`: words that must all be in an article, or strings in double quotes, or a pattern.
+        """Find a query (see `query.syntax`) or a regular expression, in the articles that pass the filters.
 
         `context` is in code points on each side. `go_on` is asked before each article; once it says
-        no, what was found so far is returned.
+        no, what was found so far is returned. Without `count_hits`, the hits beyond the lines are left out where
+        counting them would take longer than all the rest; `hits` is `NOT_COUNTED` then.
 
         Raises UserError for an empty query, an open quote, and a pattern that is wrong or too slow.
         """
-        terms = [query] if pattern else parse(query)
-        if not any(term for term in terms):
-            raise UserError(messages.QUERY_EMPTY)
-        finder = _pattern_finder(query, same_script) if pattern else _term_finder(terms, same_script)
-        articles = hits = 0
+        wanted = self._wanted(query, pattern=pattern, same_script=same_script, filters=filters)
+        page = self._page(wanted)
+        quick = wanted.exact and wanted.spellings is not None
+        articles = hits = last = 0
         lines: list[Line] = []
-        for number, body in self._bodies([] if pattern else terms):
+        for number, script, body in self._bodies(wanted, page):
             if not go_on():
                 break
-            try:
-                spans = finder(body)
-            except (TimeoutError, MemoryError):  # the latter: a pattern that calls itself without end
-                raise UserError(messages.QUERY_PATTERN_SLOW, query=query, article=number) from None
+            if quick and len(lines) >= limit:
+                articles = len(page.ids) if page.whole else self._count(wanted)
+                hits = self._all_hits(wanted, page, hits, last) if count_hits else NOT_COUNTED
+                break
+            last = number
+            spans = _found(wanted.finder, body, query, number)
             articles += bool(spans)
             hits += len(spans)
-            for span in spans[: max(0, limit - len(lines))]:
-                left, right = span.context(body, context)
-                lines.append(Line(number, span.start, span.end, left, span.of(body), right))
+            lines += [
+                _line(number, Script(script), body, span, context, wanted.term)
+                for span in spans[: max(0, limit - len(lines))]
+            ]
         return SearchResult(query, articles, hits, tuple(lines))
 
-    def _bodies(self, terms: list[str]) -> Iterator[tuple[int, str]]:
-        phrases = [phrase for phrase in map(_phrase, terms) if phrase]
-        if not phrases:
-            yield from self._db.execute("SELECT id, body FROM article WHERE removed = 0 ORDER BY id")
-            return
-        yield from self._db.execute(
-            "SELECT id, body FROM article WHERE removed = 0 AND id IN "
-            "(SELECT rowid FROM body_index WHERE body_index MATCH ?) ORDER BY id",
-            (" AND ".join(phrases),),
-        )
+    def count_articles(
+        self,
+        query: str,
+        *,
+        same_script: bool = False,
+        filters: Filters = Filters(),  # noqa: B008 - frozen
+    ) -> int | None:
+        """How many articles have it, where the index knows that without reading them; else None."""
+        wanted = self._wanted(query, pattern=False, same_script=same_script, filters=filters)
+        return self._count(wanted) if wanted.exact else None
+
+    def hits(
+        self,
+        query: str,
+        *,
+        pattern: bool = False,
+        same_script: bool = False,
+        filters: Filters = Filters(),  # noqa: B008 - frozen
+    ) -> Iterator[tuple[int, str, list[Span]]]:
+        """Every article that has it: its id, its body, where it stands in it.
+
+        Raises UserError as `find` does.
+        """
+        wanted = self._wanted(query, pattern=pattern, same_script=same_script, filters=filters)
+        for number, _script, body in self._bodies(wanted, self._page(wanted)):
+            if spans := _found(wanted.finder, body, query, number):
+                yield number, body, spans
+
+    # -- what is asked -------------------------------------------------------------------------
+
+    def _wanted(self, query: str, *, pattern: bool, same_script: bool, filters: Filters) -> _Wanted:
+        self._prepare()
+        if pattern:
+            if not query:
+                raise UserError(messages.QUERY_EMPTY)
+            condition, values = filters.condition()
+            finder = pattern_finder(query, same_script=same_script)
+            return _Wanted(
+                finder,
+                f"SELECT article.id AS id FROM article WHERE {condition} ORDER BY id",
+                values,
+                exact=False,
+            )
+        read = read_query(query)
+        if read.node is None:
+            raise UserError(messages.QUERY_ONLY_FILTERS if read.filters else messages.QUERY_EMPTY)
+        proposal = proposal_of(read.node, same_script=same_script)
+        asked = filters.joined(read.filters)
+        proposed, values = f"{_ALL_WITH} AND {_THERE}", list[Any]([proposal.match])
+        if asked:
+            condition, more = asked.condition()
+            proposed += f" AND rowid IN (SELECT article.id FROM article WHERE {condition})"
+            values += more
+        term = read.node.text if isinstance(read.node, Term) and not same_script else ""
+        spellings = Spellings(term) if term else None
+        finder = spellings.spans_in if spellings else finder_of(read.node, same_script=same_script)
+        return _Wanted(finder, proposed, values, proposal.exact, term, spellings, everywhere=not asked)
+
+    def _prepare(self) -> None:
+        """Give the connection the functions that filters use."""
+        if not self._prepared:
+            self._db.conn.create_function("folded", 1, filtering.folded, deterministic=True)
+            self._prepared = True
+
+    # -- the articles --------------------------------------------------------------------------
+
+    def _page(self, wanted: _Wanted) -> _Page:
+        found = self._db.execute(f"{wanted.proposed} LIMIT {_PAGE}", wanted.values).fetchall()
+        return _Page([number for (number,) in found], whole=len(found) < _PAGE)
+
+    def _bodies(self, wanted: _Wanted, page: _Page) -> Iterator[tuple[int, str, str]]:
+        """The articles in order: those of the page, then those behind it, as the index hands them out."""
+        one = "SELECT id, script, body FROM article WHERE id = ?"
+        for number in page.ids:
+            yield from self._db.execute(one, (number,)).fetchall()
+        if not page.whole:
+            yield from self._db.execute(
+                f"SELECT a.id, a.script, a.body FROM ({wanted.proposed}) AS p "
+                "CROSS JOIN article AS a ON a.id = p.id WHERE p.id > ? ORDER BY p.id",
+                (*wanted.values, page.ids[-1]),
+            )
+
+    def _count(self, wanted: _Wanted) -> int:
+        ((count,),) = self._db.execute(f"SELECT count(*) FROM ({wanted.proposed})", wanted.values).fetchall()
+        return int(count)
+
+    def _all_hits(self, wanted: _Wanted, page: _Page, hits: int, last: int) -> int:
+        """Hits in all, when those up to the article `last` were counted."""
+        spellings = wanted.spellings
+        assert spellings is not None
+        if page.whole:
+            rest = json.dumps([number for number in page.ids if number > last])
+            return hits + spellings.count_in(self._db, "SELECT value FROM json_each(?)", [rest])
+        if len(wanted.term) == 1 and wanted.everywhere:
+            gone = spellings.count_in(self._db, "SELECT id FROM article WHERE removed = 1", [])
+            return count_sign(self._db, token_of(wanted.term)) - gone
+        behind = f"SELECT id FROM ({wanted.proposed}) WHERE id > {last}"
+        return hits + spellings.count_in(self._db, behind, wanted.values)
 
 
 def spans_of(body: str, query: str, *, pattern: bool = False, same_script: bool = False) -> list[Span]:
-    """Where `query` stands in one text, by the rules of `Search.find`; empty unless all terms are there."""
-    finder = _pattern_finder(query, same_script) if pattern else _term_finder(parse(query), same_script)
-    return finder(body)
+    """Where `query` stands in one text, by the rules of `Search.find` without its filters.
 
-
-def parse(query: str) -> list[str]:
-    """The terms of a query: words parted by white space, and strings in double quotes taken literally.
-
-    Raises UserError when a double quote is not closed.
+    Raises UserError for an open quote and a pattern that is wrong.
     """
-    terms: list[str] = []
-    for index, part in enumerate(pieces := query.split('"')):
-        if index % 2 == 0:
-            terms.extend(part.split())
-        elif index == len(pieces) - 1:
-            raise UserError(messages.QUERY_QUOTE_OPEN, query=query)
-        elif part:
-            terms.append(part)
-    return list(dict.fromkeys(terms))
+    if pattern:
+        return pattern_finder(query, same_script=same_script)(body)
+    node = read_query(query).node
+    return [] if node is None else finder_of(node, same_script=same_script)(body)
 
 
-def index_text(folded: str) -> str:
-    """A folded body as the index takes it: every character a word of its own."""
-    units = folded.encode("utf-16-le", "surrogatepass")
-    if len(units) != 2 * len(folded):
-        return " ".join(folded)
-    # Twice as fast: all characters have two bytes, between which those of the spaces are put.
-    spaced = bytearray(b" \0" * len(units))
-    spaced[0::4], spaced[1::4] = units[0::2], units[1::2]
-    del spaced[-2:]
-    return spaced.decode("utf-16-le", "surrogatepass")
-
-
-def _phrase(term: str) -> str:
-    """The term as an FTS5 phrase, or nothing where the tokenizer might not see a word in it."""
-    folded = fold(term)
-    if not any("\u3400" <= sign <= "\u9fff" or (sign.isascii() and sign.isalnum()) for sign in folded):
-        return ""
-    return '"' + " ".join(folded).replace('"', '""').replace("\0", " ") + '"'
-
-
-def _term_finder(terms: list[str], same_script: bool) -> Finder:
-    wanted = terms if same_script else [fold(term) for term in terms]
-
-    def find(body: str) -> list[Span]:
-        text = body if same_script else fold(body)
-        spans: list[Span] = []
-        for term in wanted:
-            found = list(_occurrences(text, term))
-            if not found:
-                return []
-            spans.extend(found)
-        return sorted(set(spans))
-
-    return find
-
-
-def _occurrences(text: str, term: str) -> Iterator[Span]:
-    place = text.find(term)
-    while place >= 0:
-        yield Span(place, place + len(term))
-        place = text.find(term, place + len(term))
-
-
-def _pattern_finder(query: str, same_script: bool) -> Finder:
-    import regex  # noqa: PLC0415 - takes a hundredth of a second, and most searches are for words
-
-    source = query if same_script else _folded_pattern(query)
+def _found(finder: Finder, body: str, query: str, article: int) -> list[Span]:
     try:
-        compiled = regex.compile(
-            source, regex.MULTILINE if same_script else regex.MULTILINE | regex.IGNORECASE
-        )
-    except (regex.error, RecursionError) as error:
-        raise UserError(messages.QUERY_PATTERN_BAD, query=query, reason=error) from None
-
-    def find(body: str) -> list[Span]:
-        text = body if same_script else fold(body)
-        matches = compiled.finditer(text, timeout=_PATIENCE)
-        return [Span(*match.span()) for match in matches if match.end() > match.start()]
-
-    return find
+        return finder(body)
+    except (TimeoutError, MemoryError):  # the latter: a pattern that calls itself without end
+        raise UserError(messages.QUERY_PATTERN_SLOW, query=query, article=article) from None
 
 
-def _folded_pattern(query: str) -> str:
-    """The pattern as it must read to hit folded text.
-
-    ASCII stays (\\S and \\s are not the same). What is folded stays a character: a full-width bracket
-    opens no group. Ends of a range of Han stay, or [一-龥] would be another range.
-    """
-    import regex  # noqa: PLC0415 - see above
-
-    parts: list[str] = []
-    for match in re.finditer(r"\\?.", query, re.DOTALL):
-        token, sign = match.group(), match.group()[-1]
-        ranged = "-" in (query[match.start() - 1 : match.start()], query[match.end() : match.end() + 1])
-        kept = sign < "\u2e80" or (ranged and not "\uff01" <= sign <= "\uffef")
-        parts.append(token if kept else regex.escape(fold(sign)))
-    return "".join(parts)
+def _line(article: int, script: Script, body: str, span: Span, context: int, term: str) -> Line:
+    left, right = span.context(body, context)
+    match = span.of(body)
+    doubtful = False
+    if term and term != match:
+        before, after = span.context(body, _JUDGED)
+        doubtful = is_doubtful(term, match, before=before, after=after, script=script)
+    return Line(article, span.start, span.end, left, match, right, doubtful)

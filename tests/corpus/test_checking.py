@@ -12,7 +12,7 @@ from reader.chinese.folding import fold
 from reader.chinese.span import Span
 from reader.corpus import checking
 from reader.corpus.corpus import Corpus
-from reader.corpus.search import index_text
+from reader.corpus.indexing import index_text
 from tests.corpus.making import SENTENCE, dump, snapshot
 from tests.corpus.pages import take
 

@@ -15,8 +15,8 @@ from reader.chinese.span import Span
 from reader.corpus import checking
 from reader.corpus.corpus import Corpus
 from reader.corpus.fingerprints import fingerprint
+from reader.corpus.indexing import index_text
 from reader.corpus.ready import COLUMNS, make_ready
-from reader.corpus.search import index_text
 from tests.corpus.making import SENTENCE, make_file
 
 BODY = f"一、渠\r\n\r\n{SENTENCE}\n \u3000\n{SENTENCE}"

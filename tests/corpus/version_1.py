@@ -12,7 +12,7 @@ from sqlite_utils import Database as SqliteUtils
 from reader.chinese.folding import fold
 from reader.corpus import migrations
 from reader.corpus.database import Steps
-from reader.corpus.search import index_text
+from reader.corpus.indexing import index_text
 
 #: Version 1 kept a text verbatim: title line, indents and line ends belong to the body.
 BODY = (

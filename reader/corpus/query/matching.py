@@ -1,0 +1,168 @@
+"""Where a query stands in one text. Positions are code points of the text, spans half-open."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Iterator
+
+from reader import messages
+from reader.chinese.folding import fold
+from reader.chinese.span import Span
+from reader.corpus.query.nodes import All, Either, Near, Node, Term, Wildcard, Without
+from reader.errors import UserError
+
+#: How long a regular expression may work on one text, in seconds.
+PATIENCE = 2.0
+
+#: What `*` in a word may leave open: so many characters, within a sentence.
+_GAP = r"[^\n\r\u2028\u2029。！？!?；;]"
+_GAP_LENGTH = 30
+
+Finder = Callable[[str], list[Span]]
+
+
+def finder_of(node: Node, *, same_script: bool = False) -> Finder:
+    """Finds the hits of a query in a text, in order; none where the text does not pass the query.
+
+    Hits of one term do not overlap each other, as in `str.count`.
+    """
+    if same_script:
+        find = _prepared(node, str)
+        return lambda text: sorted(set(find(text) or ()))
+    find = _prepared(node, fold)
+    return lambda text: sorted(set(find(fold(text)) or ()))
+
+
+def pattern_finder(query: str, *, same_script: bool = False) -> Finder:
+    """Finds a regular expression; what is empty is no hit.
+
+    Raises UserError when it cannot be read; the finder raises TimeoutError after `PATIENCE`, and
+    MemoryError for a pattern that calls itself without end.
+    """
+    import regex  # noqa: PLC0415 - takes a hundredth of a second, and most searches are for words
+
+    source = query if same_script else _folded_pattern(query)
+    flags = regex.MULTILINE if same_script else regex.MULTILINE | regex.IGNORECASE
+    try:
+        compiled = regex.compile(source, flags)
+    except (regex.error, RecursionError) as error:
+        raise UserError(messages.QUERY_PATTERN_BAD, query=query, reason=error) from None
+
+    def find(body: str) -> list[Span]:
+        text = body if same_script else fold(body)
+        matches = compiled.finditer(text, timeout=PATIENCE)
+        return [Span(*match.span()) for match in matches if match.end() > match.start()]
+
+    return find
+
+
+def occurrences(text: str, term: str) -> Iterator[Span]:
+    """Where a term stands in a text, without overlaps."""
+    place = text.find(term)
+    while place >= 0:
+        yield Span(place, place + len(term))
+        place = text.find(term, place + len(term))
+
+
+#: Hits, or None where the text does not pass.
+_Passing = Callable[[str], list[Span] | None]
+
+
+def _prepared(node: Node, form: Callable[[str], str]) -> _Passing:
+    match node:
+        case Term(text):
+            wanted = form(text)
+            return lambda body: list(occurrences(body, wanted)) or None
+        case Wildcard(text):
+            pattern = _wildcard(text, form)
+            return lambda body: [Span(*match.span()) for match in pattern.finditer(body)] or None
+        case All(parts):
+            return _all([_prepared(part, form) for part in parts])
+        case Either(parts):
+            return _either([_prepared(part, form) for part in parts])
+        case Without(wanted, unwanted):
+            return _without(_prepared(wanted, form), _prepared(unwanted, form))
+        case Near(one, other, distance):
+            return _near(_prepared(one, form), _prepared(other, form), distance)
+
+
+def _all(parts: list[_Passing]) -> _Passing:
+    def find(text: str) -> list[Span] | None:
+        spans: list[Span] = []
+        for part in parts:
+            found = part(text)
+            if found is None:
+                return None
+            spans += found
+        return spans
+
+    return find
+
+
+def _either(parts: list[_Passing]) -> _Passing:
+    def find(text: str) -> list[Span] | None:
+        found = [spans for part in parts if (spans := part(text)) is not None]
+        return [span for spans in found for span in spans] if found else None
+
+    return find
+
+
+def _without(wanted: _Passing, unwanted: _Passing) -> _Passing:
+    return lambda text: None if (spans := wanted(text)) is None or unwanted(text) is not None else spans
+
+
+def _near(one: _Passing, other: _Passing, distance: int) -> _Passing:
+    def find(text: str) -> list[Span] | None:
+        left, right = one(text), other(text)
+        return None if left is None or right is None else pairs(left, right, distance) or None
+
+    return find
+
+
+def pairs(ones: list[Span], others: list[Span], distance: int) -> list[Span]:
+    """Each of the first with the nearest of the second that is near enough, as one span from end to end.
+
+    Spans that overlap are no pair; pairs that would overlap an earlier one are left out.
+    """
+    ones, others = sorted(set(ones)), sorted(set(others))
+    starts, ends = [span.start for span in others], sorted(span.end for span in others)
+    by_end = {span.end: span for span in others}
+    found: list[Span] = []
+    for span in ones:
+        candidates = []
+        after = bisect_left(starts, span.end)
+        if after < len(others) and others[after].start - span.end <= distance:
+            candidates.append((others[after].start - span.end, Span(span.start, others[after].end)))
+        before = bisect_left(ends, span.start + 1) - 1
+        if before >= 0 and span.start - ends[before] <= distance:
+            candidates.append((span.start - ends[before], Span(by_end[ends[before]].start, span.end)))
+        if candidates and (not found or min(candidates)[1].start >= found[-1].end):
+            found.append(min(candidates)[1])
+    return found
+
+
+def _wildcard(text: str, form: Callable[[str], str]) -> re.Pattern[str]:
+    parts = [
+        {"?": _GAP, "*": f"{_GAP}{{0,{_GAP_LENGTH}}}?"}.get(part) or re.escape(form(part))
+        for part in re.split(r"([?*])", text.strip("*"))
+        if part
+    ]
+    return re.compile("".join(parts))
+
+
+def _folded_pattern(query: str) -> str:
+    """The pattern as it must read to hit folded text.
+
+    ASCII stays (\\S and \\s are not the same). What is folded stays a character: a full-width bracket
+    opens no group. Ends of a range of Han stay, or [一-龥] would be another range.
+    """
+    import regex  # noqa: PLC0415 - see above
+
+    parts: list[str] = []
+    for match in re.finditer(r"\\?.", query, re.DOTALL):
+        token, sign = match.group(), match.group()[-1]
+        ranged = "-" in (query[match.start() - 1 : match.start()], query[match.end() : match.end() + 1])
+        kept = sign < "\u2e80" or (ranged and not "\uff01" <= sign <= "\uffef")
+        parts.append(token if kept else regex.escape(fold(sign)))
+    return "".join(parts)

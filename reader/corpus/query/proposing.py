@@ -1,0 +1,49 @@
+"""What the index can say about a query: an FTS5 expression that no article with it fails."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from reader.corpus.indexing import Phrase, phrase_of
+from reader.corpus.query.nodes import All, Either, Near, Node, Term, Wildcard, Without
+
+
+class Proposal(NamedTuple):
+    """An expression for MATCH, and whether every article that it proposes also passes the query."""
+
+    match: str
+    exact: bool
+
+
+def proposal_of(node: Node, *, same_script: bool = False) -> Proposal:
+    """What to ask the index; with `same_script` it proposes what the text has to decide."""
+    found = _propose(node)
+    return found._replace(exact=found.exact and not same_script)
+
+
+def _propose(node: Node) -> Proposal:
+    match node:
+        case Term(text):
+            return _of(phrase_of(text))
+        case Wildcard():
+            return _joined([_of(phrase_of(piece)) for piece in node.pieces], "AND", exact=False)
+        case All(parts):
+            return _joined([_propose(part) for part in parts], "AND")
+        case Either(parts):
+            return _joined([_propose(part) for part in parts], "OR")
+        case Near(one, other, _):
+            return _joined([_propose(one), _propose(other)], "AND", exact=False)
+        case Without(wanted, unwanted):
+            proposed, left_out = _propose(wanted), _propose(unwanted)
+            if not left_out.exact:  # some of these articles may have none of it
+                return proposed._replace(exact=False)
+            return _joined([proposed, left_out], "NOT")
+
+
+def _of(phrase: Phrase) -> Proposal:
+    return Proposal(phrase.match, phrase.exact)
+
+
+def _joined(parts: list[Proposal], operator: str, *, exact: bool = True) -> Proposal:
+    match = f" {operator} ".join(part.match for part in parts)
+    return Proposal(f"({match})", exact and all(part.exact for part in parts))

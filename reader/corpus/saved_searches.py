@@ -1,0 +1,81 @@
+"""Searches that are kept under a name, with the corpus; every change is one step of the history."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from reader import messages
+from reader.corpus.changes import Changes, now
+from reader.corpus.database import Database
+from reader.corpus.rows import Change
+from reader.errors import UserError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SavedSearch:
+    """What was typed, and how it is understood: `pattern`, `same_script`."""
+
+    id: int
+    name: str
+    query: str
+    pattern: bool
+    same_script: bool
+    annotator: str
+    created_at: str
+
+
+class SavedSearches:
+    """Reads and changes the searches that were kept."""
+
+    def __init__(self, db: Database, changes: Changes) -> None:
+        self._db = db
+        self._changes = changes
+
+    def all(self) -> list[SavedSearch]:
+        """All of them, by name; none in a file of an older version that is only read."""
+        if not self._db.execute("SELECT 1 FROM sqlite_schema WHERE name = 'saved_search'").fetchone():
+            return []
+        rows = self._db.query(
+            "SELECT id, name, query, options, annotator, created_at FROM saved_search ORDER BY name"
+        )
+        return [_saved(**row) for row in rows]
+
+    def save(self, name: str, query: str, *, pattern: bool = False, same_script: bool = False) -> Change:
+        """Keep a search; one of that name is replaced.
+
+        Raises UserError when the name or the query is empty.
+        """
+        name = " ".join(name.split())
+        if not name or not query.strip():
+            raise UserError(messages.SEARCH_UNNAMED if not name else messages.QUERY_EMPTY)
+        options = json.dumps({"pattern": pattern, "same_script": same_script})
+        values = {"query": query, "options": options, "annotator": self._changes.annotator}
+        row = self._db.execute("SELECT id FROM saved_search WHERE name = ?", (name,)).fetchone()
+        with self._changes.step("search.save", name=name) as recorder:
+            if row is None:
+                recorder.insert("saved_search", {"name": name, "created_at": now(), **values})
+            else:
+                recorder.update("saved_search", row[0], values)
+        return self._changes.made(recorder)
+
+    def remove(self, number: int) -> Change:
+        """Forget a search. Raises UserError when there is none of that id."""
+        for saved in self.all():
+            if saved.id == number:
+                with self._changes.step("search.remove", name=saved.name) as recorder:
+                    recorder.delete("saved_search", number)
+                return self._changes.made(recorder)
+        raise UserError(messages.SEARCH_MISSING)
+
+
+def _saved(*, options: str, **row: object) -> SavedSearch:
+    """A row as a record; what an option says that is no yes or no counts as no."""
+    try:
+        given = json.loads(options)
+    except ValueError:
+        given = {}
+    known: Mapping[str, object] = given if isinstance(given, dict) else {}
+    flags = {name: known.get(name) is True for name in ("pattern", "same_script")}
+    return SavedSearch(**row, **flags)  # type: ignore[arg-type]  # the columns of the table

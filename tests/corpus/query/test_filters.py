@@ -1,0 +1,89 @@
+"""Which articles a search looks into."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader import messages
+from reader.chinese.span import Span
+from reader.corpus.corpus import Corpus
+from reader.corpus.query.filters import Filters, is_date
+from reader.corpus.rows import State
+from reader.errors import UserError
+from tests.corpus.making import make_file
+
+
+@pytest.fixture
+def filled(corpus: Corpus) -> Corpus:
+    """Four articles with the same word: two tagged, one of them taken out at the end."""
+    texts = [
+        ("用水一。", {"title": "节约用水", "source": "清河晚报", "date": "2024-03-05"}),
+        ("用水二。", {"title": "節約能源", "source": "東山日報", "date": "2024-11-20"}),
+        ("用水三。", {"title": "其他", "section": "副刊"}),
+        ("用水四。", {"title": "其他", "date": "2025-01-02"}),
+    ]
+    corpus.articles.add([make_file(body, name=f"{body}.txt", **details) for body, details in texts])
+    corpus.annotations.add(1, Span(0, 2), "民生/水", annotator="甲")
+    corpus.annotations.add(2, Span(0, 2), "民生2", annotator="乙")
+    corpus.articles.set_state(3, State.DONE)
+    return corpus
+
+
+@pytest.mark.parametrize(
+    ("filters", "articles"),
+    [
+        (Filters(), [1, 2, 3, 4]),
+        (Filters(title="節約"), [1, 2]),
+        (Filters(title="节约", source="日报"), [2]),
+        (Filters(section="副刊"), [3]),
+        (Filters(since="2024", until="2024"), [1, 2]),
+        (Filters(since="2024-11"), [2, 4]),
+        (Filters(until="2024-03-05"), [1]),
+        (Filters(tag="民生"), [1]),
+        (Filters(tag="民生/水"), [1]),
+        (Filters(tag="民"), []),
+        (Filters(annotator="乙"), [2]),
+        (Filters(annotated=True), [1, 2]),
+        (Filters(annotated=False), [3, 4]),
+        (Filters(state="done"), [3]),
+        (Filters(script="unknown", articles=(2, 4)), [2, 4]),
+        (Filters(articles=()), []),
+    ],
+)
+def test_filters_leave_out_what_does_not_pass(filled: Corpus, filters: Filters, articles: list[int]) -> None:
+    found = filled.search.find("用水", filters=filters)
+    assert [line.article for line in found.lines] == articles
+    assert (found.articles, found.hits) == (len(articles), len(articles))
+    few = filled.search.find("用水", filters=filters, limit=1)
+    assert (few.articles, few.hits) == (len(articles), len(articles))
+
+
+def test_fields_in_the_query_and_filters_hold_together(filled: Corpus) -> None:
+    found = filled.search.find("标题:其他 用水", filters=Filters(state="done"))
+    assert [line.article for line in found.lines] == [3]
+
+
+def test_what_is_taken_out_is_found_no_more(filled: Corpus) -> None:
+    filled.articles.remove([1])
+    for limit in (0, 1, 10):
+        found = filled.search.find("水", limit=limit)
+        assert (found.articles, found.hits) == (3, 3)
+    filled.history.undo()
+    assert filled.search.find("水", limit=1).articles == 4
+
+
+def test_filters_alone_are_no_search(filled: Corpus) -> None:
+    with pytest.raises(UserError) as caught:
+        filled.search.find("title:其他")
+    assert caught.value.message is messages.QUERY_ONLY_FILTERS
+
+
+def test_dates_are_years_months_and_days() -> None:
+    assert all(map(is_date, ("2024", "2024-05", "2024-05-02")))
+    assert not any(map(is_date, ("24", "2024-5", "2024-05-02x", "")))
+
+
+def test_joined_filters_keep_what_the_other_does_not_say() -> None:
+    assert Filters(title="甲", tag="乙").joined(Filters(tag="丙")) == Filters(title="甲", tag="丙")
+    assert not Filters()
+    assert Filters(annotated=False)

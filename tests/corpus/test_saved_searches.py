@@ -1,0 +1,57 @@
+"""Searches kept with the corpus: by name, undone and redone like everything else."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader import messages
+from reader.corpus.corpus import Corpus
+from reader.errors import UserError
+
+
+def test_searches_are_kept_by_name(corpus: Corpus) -> None:
+    corpus.saved_searches.save("水", "用水 OR 灌溉")
+    corpus.saved_searches.save(" 地  名 ", "^东.村", pattern=True, same_script=True)
+    first, second = corpus.saved_searches.all()
+    assert (first.name, first.query, first.pattern, first.same_script) == ("地 名", "^东.村", True, True)
+    assert (second.name, second.query, second.pattern) == ("水", "用水 OR 灌溉", False)
+
+
+def test_one_of_the_same_name_is_replaced(corpus: Corpus) -> None:
+    corpus.saved_searches.save("水", "用水")
+    corpus.saved_searches.save("水", "灌溉")
+    assert [saved.query for saved in corpus.saved_searches.all()] == ["灌溉"]
+    corpus.history.undo()
+    assert [saved.query for saved in corpus.saved_searches.all()] == ["用水"]
+
+
+def test_removing_is_undone(corpus: Corpus) -> None:
+    corpus.saved_searches.save("水", "用水")
+    before = corpus.saved_searches.all()
+    corpus.saved_searches.remove(before[0].id)
+    assert corpus.saved_searches.all() == []
+    corpus.history.undo()
+    assert corpus.saved_searches.all() == before
+
+
+@pytest.mark.parametrize(
+    ("name", "query", "message"), [(" ", "水", messages.SEARCH_UNNAMED), ("水", " ", messages.QUERY_EMPTY)]
+)
+def test_what_has_no_name_or_asks_nothing_is_refused(
+    corpus: Corpus, name: str, query: str, message: messages.Message
+) -> None:
+    with pytest.raises(UserError) as caught:
+        corpus.saved_searches.save(name, query)
+    assert caught.value.message is message
+
+
+def test_one_that_is_gone_is_told(corpus: Corpus) -> None:
+    with pytest.raises(UserError) as caught:
+        corpus.saved_searches.remove(7)
+    assert caught.value.message is messages.SEARCH_MISSING
+
+
+def test_options_of_another_program_do_no_harm(corpus: Corpus) -> None:
+    corpus.saved_searches.save("水", "用水")
+    corpus.db.execute("UPDATE saved_search SET options = '[1'")
+    assert corpus.saved_searches.all()[0].pattern is False
