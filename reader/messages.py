@@ -448,6 +448,10 @@ SPAN_OUTSIDE = Message(
     ),
     QT_TRANSLATE_NOOP("messages", "Give a start and a later end within the article, counted in code points."),
 )
+PART_OVERLAPS = Message(
+    QT_TRANSLATE_NOOP("messages", "Characters {start} to {end} are in the passage already."),
+    QT_TRANSLATE_NOOP("messages", "Add a part that does not overlap another one."),
+)
 TAG_NAME_EMPTY = Message(
     QT_TRANSLATE_NOOP("messages", "A tag needs a name."),
     QT_TRANSLATE_NOOP("messages", "Type at least one character."),
@@ -477,6 +481,14 @@ TAG_COLOUR_BAD = Message(
 TAG_CYCLE = Message(
     QT_TRANSLATE_NOOP("messages", "“{path}” cannot be put under itself."),
     QT_TRANSLATE_NOOP("messages", "Choose a theme outside it."),
+)
+TAG_RETIRED = Message(
+    QT_TRANSLATE_NOOP("messages", "“{path}” is retired."),
+    QT_TRANSLATE_NOOP("messages", "Bring it back first, or choose another tag."),
+)
+TAG_JOIN_SELF = Message(
+    QT_TRANSLATE_NOOP("messages", "“{path}” cannot be merged into itself or a tag below it."),
+    QT_TRANSLATE_NOOP("messages", "Choose a tag outside it."),
 )
 TAG_MISSING = Message(
     QT_TRANSLATE_NOOP("messages", "There is no tag {tag} in the codebook."),
@@ -529,6 +541,18 @@ QUERY_EMPTY = Message(
     QT_TRANSLATE_NOOP("messages", "There is nothing to search for."),
     QT_TRANSLATE_NOOP("messages", "Type at least one character."),
 )
+QUERY_ONLY_FILTERS = Message(
+    QT_TRANSLATE_NOOP("messages", "The search says in which articles to look, but not for what."),
+    QT_TRANSLATE_NOOP("messages", "Add a word to look for, or filter the library instead."),
+)
+SEARCH_UNNAMED = Message(
+    QT_TRANSLATE_NOOP("messages", "The search has no name."),
+    QT_TRANSLATE_NOOP("messages", "Give it one, to find it again."),
+)
+SEARCH_MISSING = Message(
+    QT_TRANSLATE_NOOP("messages", "This search is not kept any more."),
+    QT_TRANSLATE_NOOP("messages", "Another window may have removed it; undo brings it back."),
+)
 QUERY_PATTERN_BAD = Message(
     QT_TRANSLATE_NOOP("messages", "The regular expression {query} cannot be read: {reason}."),
     QT_TRANSLATE_NOOP("messages", "Correct it, or search without “regular expression”."),
@@ -536,6 +560,21 @@ QUERY_PATTERN_BAD = Message(
 QUERY_PATTERN_SLOW = Message(
     QT_TRANSLATE_NOOP("messages", "The regular expression {query} takes too long on article {article}."),
     QT_TRANSLATE_NOOP("messages", "Make it simpler: nested repetitions such as (a+)+ are the usual cause."),
+)
+
+# -- tagging all places of terms -----------------------------------------------------------------
+
+TERMS_EMPTY = Message(
+    QT_TRANSLATE_NOOP("messages", "There is no term to look for."),
+    QT_TRANSLATE_NOOP("messages", "Type at least one character, or load a list."),
+)
+TERM_WITHOUT_TAG = Message(
+    QT_TRANSLATE_NOOP("messages", "“{term}” has no tag."),
+    QT_TRANSLATE_NOOP("messages", "Choose a tag for all terms that have none of their own."),
+)
+TERM_LIST_BAD = Message(
+    QT_TRANSLATE_NOOP("messages", "{path} cannot be read as a list of terms: {reason}."),
+    QT_TRANSLATE_NOOP("messages", "A list has one term in a line, and perhaps a tag in a second column."),
 )
 
 # -- terms that stay whole ---------------------------------------------------------------------
@@ -572,6 +611,43 @@ CODEBOOK_UNREADABLE = Message(
 CODEBOOK_ROW = Message(
     QT_TRANSLATE_NOOP("messages", "Row {row} of the codebook {path} does not do: {reason}"),
     QT_TRANSLATE_NOOP("messages", "Correct that row. Nothing was taken in."),
+)
+CODEBOOK_ROW_DOUBLED = Message(
+    QT_TRANSLATE_NOOP("messages", "“{path}” stands in row {row} already."),
+)
+CODEBOOK_ROW_UUID = Message(
+    QT_TRANSLATE_NOOP("messages", "“{uuid}” is not a UUID."),
+)
+CODEBOOK_ROW_UUID_DOUBLED = Message(
+    QT_TRANSLATE_NOOP("messages", "The UUID is that of row {row}."),
+)
+CODEBOOK_ROW_RETIRED = Message(
+    QT_TRANSLATE_NOOP("messages", "“retired” is yes or no, not “{value}”."),
+)
+CODEBOOK_ROW_PARENT = Message(
+    QT_TRANSLATE_NOOP("messages", "There is no parent “{parent}” in the file."),
+)
+CODEBOOK_ROW_CYCLE = Message(
+    QT_TRANSLATE_NOOP("messages", "“{name}” stands under itself."),
+)
+CODEBOOK_SAME_CORPUS = Message(
+    QT_TRANSLATE_NOOP("messages", "{path} is the corpus that is open."),
+    QT_TRANSLATE_NOOP("messages", "Choose another corpus or a CSV file."),
+)
+STEP_WHOLE = Message(
+    QT_TRANSLATE_NOOP("messages", "A step of this kind cannot be taken out of its order."),
+    QT_TRANSLATE_NOOP("messages", "Go back or forward to it in the history, or do it again by hand."),
+)
+STEP_COLLIDES = Message(
+    QT_TRANSLATE_NOOP("messages", "What this step touched was changed since."),
+    QT_TRANSLATE_NOOP("messages", "Nothing was changed. Do it again by hand."),
+)
+STEP_GONE = Message(
+    QT_TRANSLATE_NOOP("messages", "What this step needs, an article, tag or annotation, is no longer there."),
+    QT_TRANSLATE_NOOP("messages", "Bring that back first."),
+)
+STEP_THERE = Message(
+    QT_TRANSLATE_NOOP("messages", "What this step would bring back is there already."),
 )
 EXPORT_FORMAT = Message(
     QT_TRANSLATE_NOOP("messages", "{path} has no known ending to export to."),

@@ -142,6 +142,9 @@ def _search(options: argparse.Namespace) -> int:
         )
     record = search_record(result)
     lines = _table(("article", "start", "end", "left", "match", "right"), record["lines"])
+    doubtful = sum(line.doubtful for line in result.lines)
+    if doubtful:
+        lines.append(f"{doubtful} of these lines may be another word that is written alike in simplified script")
     _print(options, record, [*lines, f"{result.hits} hits in {result.articles} articles"])
     return DONE
 

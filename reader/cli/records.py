@@ -101,4 +101,6 @@ def tag_record(tag: Tag) -> Record:
 
 def search_record(result: SearchResult) -> Record:
     """Exact counts and the lines that were asked for."""
-    return asdict(result) | {"lines": [asdict(line) for line in result.lines]}
+    names = ("article", "start", "end", "left", "match", "right")
+    lines = [{name: getattr(line, name) for name in names} for line in result.lines]
+    return asdict(result) | {"lines": lines}
