@@ -7,8 +7,10 @@ may be called from any thread.
 from __future__ import annotations
 
 import threading
+import zlib
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
+from importlib import metadata
 
 from reader.chinese import terms
 from reader.chinese.folding import fold
@@ -25,6 +27,8 @@ _own: dict[str, str] = {}
 _changes = 0
 #: How often a word must stand in jieba's corpus for its counterpart in Taiwan to be made a word, too.
 _COMMON = 100
+#: Counts up when our own rules cut otherwise than before (see `_with_runs`).
+_RULES = 1
 
 
 def is_loaded() -> bool:
@@ -86,7 +90,23 @@ def cut(text: str, script: Script | None = None) -> list[int]:
     Numbers with their units, Latin words and terms are one word each. `script` says when the text is simplified
     already; any other is cut by its simplified form, where jieba's dictionary knows the words.
     """
-    return _with_runs(_vocabulary().cut(_simplified(text, script)), text)
+    return cut_simplified(text, script)[1]
+
+
+def cut_simplified(text: str, script: Script | None = None) -> tuple[str, list[int]]:
+    """The simplified form of the same length in which `cut` finds the words, and their ends."""
+    simplified = _simplified(text, script)
+    return simplified, _with_runs(_vocabulary().cut(simplified), text)
+
+
+def dictionary() -> str:
+    """What the words are cut with: jieba's version, the state of the policy terms, that of the user's own.
+
+    Cuts made under another name no longer hold. Does not load the dictionary.
+    """
+    ours = zlib.crc32("\n".join(terms.policy_terms()).encode())
+    own = f"{zlib.crc32(chr(10).join(sorted(_own)).encode()):08x}" if _own else "0"
+    return f"jieba {metadata.version('jieba')}, policy terms {ours:08x}, own terms {own}, rules {_RULES}"
 
 
 def _changed() -> None:

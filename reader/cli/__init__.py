@@ -9,6 +9,8 @@ from pathlib import Path
 
 #: The one word with which the program starts itself to read files for an import; no command for people.
 READ_FILES = "--read-files"
+#: The same for cutting texts into words.
+CUT_WORDS = "--cut-words"
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -23,6 +25,10 @@ def main(words: Sequence[str] | None = None) -> int:
         from reader.corpus.batch.child import serve  # noqa: PLC0415 - see below
 
         return serve()
+    if arguments == [CUT_WORDS]:
+        from reader.corpus.segmenting.child import serve as cut_words  # noqa: PLC0415 - see below
+
+        return cut_words()
     from reader.cli import parser  # noqa: PLC0415 - the window does not wait for argparse
 
     try:

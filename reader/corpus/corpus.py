@@ -33,6 +33,7 @@ if TYPE_CHECKING:  # reading does without what only a change of the articles nee
     from reader.corpus.saved_searches import SavedSearches
     from reader.corpus.stored import StoredFiles
     from reader.corpus.terms import Terms
+    from reader.corpus.word_cuts import WordCuts
 
 
 class Corpus:
@@ -150,6 +151,13 @@ class Corpus:
         from reader.corpus.saved_searches import SavedSearches  # noqa: PLC0415
 
         return SavedSearches(self.db, self.changes)
+
+    @cached_property
+    def words(self) -> WordCuts:
+        """The words of all articles."""
+        from reader.corpus.word_cuts import WordCuts  # noqa: PLC0415
+
+        return WordCuts(self.db, self.path)
 
     def save_copy(self, path: Path) -> None:
         """Write the corpus as it stands to another file, whole or not at all, while work goes on.

@@ -51,6 +51,15 @@ _WORKING = (
     "CREATE INDEX article_removed ON article (id) WHERE removed = 1",
     "ALTER TABLE tag ADD COLUMN retired INTEGER NOT NULL DEFAULT 0 CHECK (retired IN (0, 1))",
     "ALTER TABLE tag ADD COLUMN examples TEXT NOT NULL DEFAULT ''",
+    # Words of all articles (see word_cuts): made when they are first asked for, and again for another dictionary.
+    "CREATE TABLE word (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE) STRICT",
+    """
+    CREATE TABLE word_cut (
+        article INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
+        dictionary TEXT NOT NULL,
+        words BLOB NOT NULL
+    ) STRICT
+    """,
     # What was typed, and (JSON) how it is to be understood: pattern, same script, filters.
     """
     CREATE TABLE saved_search (

@@ -18,8 +18,7 @@ from reader.chinese.spellings import is_doubtful
 from reader.corpus.counting import Spellings, count_sign
 from reader.corpus.database import Database
 from reader.corpus.indexing import token_of
-from reader.corpus.query import filters as filtering
-from reader.corpus.query.filters import Filters
+from reader.corpus.query.filters import EVERYTHING, Filters, prepare
 from reader.corpus.query.matching import Finder, finder_of, pattern_finder
 from reader.corpus.query.nodes import Term
 from reader.corpus.query.proposing import proposal_of
@@ -103,7 +102,7 @@ class Search:
         same_script: bool = False,
         limit: int = 100,
         context: int = 20,
-        filters: Filters = Filters(),  # noqa: B008 - frozen
+        filters: Filters = EVERYTHING,
         count_hits: bool = True,
         go_on: Callable[[], bool] = lambda: True,
     ) -> SearchResult:
@@ -142,7 +141,7 @@ class Search:
         query: str,
         *,
         same_script: bool = False,
-        filters: Filters = Filters(),  # noqa: B008 - frozen
+        filters: Filters = EVERYTHING,
     ) -> int | None:
         """How many articles have it, where the index knows that without reading them; else None."""
         wanted = self._wanted(query, pattern=False, same_script=same_script, filters=filters)
@@ -154,7 +153,7 @@ class Search:
         *,
         pattern: bool = False,
         same_script: bool = False,
-        filters: Filters = Filters(),  # noqa: B008 - frozen
+        filters: Filters = EVERYTHING,
     ) -> Iterator[tuple[int, str, list[Span]]]:
         """Every article that has it: its id, its body, where it stands in it.
 
@@ -198,7 +197,7 @@ class Search:
     def _prepare(self) -> None:
         """Give the connection the functions that filters use."""
         if not self._prepared:
-            self._db.conn.create_function("folded", 1, filtering.folded, deterministic=True)
+            prepare(self._db)
             self._prepared = True
 
     # -- the articles --------------------------------------------------------------------------

@@ -7,6 +7,7 @@ from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from reader.chinese.folding import fold
+from reader.corpus.database import Database
 
 #: The columns of an article whose text a filter looks into, whatever the script.
 TEXT_FIELDS = ("title", "source", "section", "author", "number")
@@ -86,6 +87,15 @@ class Filters:
             conditions.append("article.id IN (SELECT value FROM json_each(?))")
             values.append(f"[{','.join(map(str, self.articles))}]")
         return " AND ".join(conditions), values
+
+
+#: No filter: all articles.
+EVERYTHING = Filters()
+
+
+def prepare(db: Database) -> None:
+    """Give a connection the function that conditions use; doing it again does no harm."""
+    db.conn.create_function("folded", 1, folded, deterministic=True)
 
 
 def is_date(text: str) -> bool:

@@ -1,0 +1,179 @@
+"""The words of all articles, kept in the corpus. They can be made again at any time, so no history has them.
+
+A word is in simplified form and stands for its spellings in both scripts. Those of an article make up its body,
+code point by code point: white space and punctuation are words here, too.
+"""
+
+from __future__ import annotations
+
+import sys
+import zlib
+from array import array
+from collections.abc import Callable, Iterator
+from itertools import accumulate
+from pathlib import Path
+from typing import NamedTuple
+
+from reader.chinese import words
+from reader.corpus.batch.crew import processes_at_most
+from reader.corpus.changes import transaction
+from reader.corpus.database import Database
+from reader.corpus.query.filters import EVERYTHING, Filters, prepare
+from reader.corpus.segmenting.child import Cuts, Text, cut_all
+from reader.corpus.segmenting.pool import Pool
+
+#: Code points that go to a process at once.
+_BATCH = 30_000
+#: Fewer than so many are cut without starting processes, each of which loads the dictionary first.
+_FEW = 200_000
+
+_WITHOUT = (
+    "FROM article AS a LEFT JOIN word_cut AS w ON w.article = a.id AND w.dictionary = ? "
+    "WHERE a.removed = 0 AND w.article IS NULL"
+)
+
+
+class Progress(NamedTuple):
+    """How far the cutting is: code points done, and all that were to be cut."""
+
+    done: int
+    of: int
+
+
+class ArticleWords(NamedTuple):
+    """The words of one article in order, as numbers (see `WordCuts.vocabulary`)."""
+
+    article: int
+    words: array[int]
+
+
+class WordCuts:
+    """Makes and reads the words of the articles of one corpus."""
+
+    def __init__(self, db: Database, path: Path) -> None:
+        self._db = db
+        self._path = path
+
+    def missing(self) -> int:
+        """How many code points of articles are still to be cut with the words that are known now."""
+        ((count,),) = self._db.execute(
+            f"SELECT coalesce(sum(a.characters), 0) {_WITHOUT}", (words.dictionary(),)
+        ).fetchall()
+        return int(count)
+
+    def make(self, *, processes: int | None = None) -> Iterator[Progress]:
+        """Cut what is missing and store it piece by piece; what was stored stays when one stops.
+
+        Raises UserError when the file cannot be written.
+        """
+        total = self.missing()
+        dictionary = words.dictionary()
+        done = 0
+        known = {text: number for number, text in self._db.execute("SELECT id, text FROM word")}
+        yield Progress(0, total)
+        if total <= _FEW:
+            for batch in self._batches(dictionary):
+                done += self._store(cut_all(batch), dictionary, known)
+                yield Progress(done, total)
+            return
+        pool = Pool(processes or processes_at_most())
+        try:
+            for cuts in pool.through(self._batches(dictionary)):
+                if cuts is not None:
+                    done += self._store(cuts, dictionary, known)
+                yield Progress(done, total)
+        finally:
+            pool.close()
+
+    def vocabulary(self) -> dict[int, str]:
+        """All words by their numbers."""
+        return dict(self._db.execute("SELECT id, text FROM word").fetchall())
+
+    def read(
+        self,
+        filters: Filters = EVERYTHING,
+        *,
+        go_on: Callable[[], bool] = lambda: True,
+    ) -> Iterator[ArticleWords]:
+        """The words of the articles that pass, in the order of the articles; those that are not cut are left out."""
+        prepare(self._db)
+        condition, values = filters.condition()
+        rows = self._db.execute(
+            "SELECT w.article, w.words FROM word_cut AS w JOIN article ON article.id = w.article "
+            f"WHERE w.dictionary = ? AND {condition} ORDER BY w.article",
+            (words.dictionary(), *values),
+        )
+        for number, packed in rows:
+            if not go_on():
+                return
+            yield ArticleWords(number, unpack(packed))
+
+    def of(self, article: int) -> list[int] | None:
+        """The ends of the words of an article, in code points of its body; None where it is not cut."""
+        row = self._db.execute(
+            "SELECT words FROM word_cut WHERE article = ? AND dictionary = ?", (article, words.dictionary())
+        ).fetchone()
+        if row is None:
+            return None
+        numbers = unpack(row[0])
+        rows = self._db.execute(
+            "SELECT id, text FROM word WHERE id IN (SELECT value FROM json_each(?))",
+            (str(list(set(numbers))),),
+        )
+        lengths = {number: len(text) for number, text in rows}  # SQLite's length() stops at a NUL
+        return list(accumulate(lengths[number] for number in numbers))
+
+    def _batches(self, dictionary: str) -> Iterator[list[Text]]:
+        numbers = self._db.execute(f"SELECT a.id {_WITHOUT} ORDER BY a.id", (dictionary,)).fetchall()
+        batch: list[Text] = []
+        size = 0
+        for (number,) in numbers:
+            row = self._db.execute("SELECT id, script, body FROM article WHERE id = ?", (number,)).fetchone()
+            batch.append(Text(*row))
+            size += len(batch[-1].body)
+            if size >= _BATCH:
+                yield batch
+                batch, size = [], 0
+        if batch:
+            yield batch
+
+    def _store(self, cuts: Cuts, dictionary: str, known: dict[str, int]) -> int:
+        """Store what was cut; how many code points it has."""
+        with transaction(self._db, self._path):
+            new = [text for text in cuts.words if text not in known]
+            first = 1 + max(known.values(), default=0)
+            self._db.conn.executemany(
+                "INSERT INTO word (id, text) VALUES (?, ?)", list(enumerate(new, start=first))
+            )
+            numbers = known | dict(zip(new, range(first, first + len(new)), strict=True)) if new else known
+            there = [numbers[text] for text in cuts.words]
+            lengths = list(map(len, cuts.words))
+            rows, characters = [], 0
+            for article, places in cuts.articles:
+                row = array("I", places)
+                characters += sum(map(lengths.__getitem__, row))
+                rows.append((article, dictionary, pack(array("I", map(there.__getitem__, row)))))
+            self._db.conn.executemany(
+                "INSERT OR REPLACE INTO word_cut (article, dictionary, words) VALUES (?, ?, ?)", rows
+            )
+        known.update(zip(new, range(first, first + len(new)), strict=True))
+        return characters
+
+
+def pack(numbers: array[int]) -> bytes:
+    """The numbers of the words of an article as they are stored: little-endian, four bytes each, deflated."""
+    return zlib.compress(_little(numbers).tobytes(), 1)
+
+
+def unpack(packed: bytes) -> array[int]:
+    """The numbers again."""
+    numbers = array("I")
+    numbers.frombytes(zlib.decompress(packed))
+    return _little(numbers)
+
+
+def _little(numbers: array[int]) -> array[int]:
+    if sys.byteorder == "big":
+        numbers = array("I", numbers)
+        numbers.byteswap()
+    return numbers

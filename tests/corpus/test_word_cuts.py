@@ -1,0 +1,118 @@
+"""The words of all articles: they make up the bodies, are the same for both scripts, and are made once."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.chinese import words
+from reader.corpus import checking, word_cuts
+from reader.corpus.corpus import Corpus
+from reader.corpus.query.filters import Filters
+from reader.corpus.word_cuts import pack, unpack
+from tests.corpus.making import make_file
+
+TEXTS = ("鄉村要振興，醫療要改革。", "乡村要振兴，医疗要改革。\n", "5G网络覆盖2024年的𠮷村 ABC\0。")
+
+
+@pytest.fixture
+def filled(corpus: Corpus) -> Corpus:
+    corpus.articles.add(
+        [make_file(text, name=f"{number}.txt", source=f"报{number}") for number, text in enumerate(TEXTS)]
+    )
+    return corpus
+
+
+@pytest.fixture(autouse=True)
+def _no_terms_left() -> Iterator[None]:
+    yield
+    words.set_terms([])
+
+
+def texts_of(corpus: Corpus, filters: Filters = Filters()) -> dict[int, list[str]]:  # noqa: B008
+    vocabulary = corpus.words.vocabulary()
+    return {
+        found.article: [vocabulary[number] for number in found.words] for found in corpus.words.read(filters)
+    }
+
+
+def test_words_make_up_the_body_and_are_those_of_the_segmenter(filled: Corpus) -> None:
+    steps = list(filled.words.make())
+    assert steps[-1].done == steps[-1].of == sum(map(len, TEXTS))
+    assert filled.words.missing() == 0
+    found = texts_of(filled)
+    for number, text in enumerate(TEXTS, start=1):
+        assert sum(map(len, found[number])) == len(text)
+        assert filled.words.of(number) == words.cut(text)
+
+
+def test_both_scripts_have_the_same_words(filled: Corpus) -> None:
+    list(filled.words.make())
+    found = texts_of(filled)
+    assert found[2] == [*found[1], "\n"]
+    assert "医疗" in found[1]
+
+
+def test_only_what_is_missing_is_cut_again(filled: Corpus) -> None:
+    list(filled.words.make())
+    assert list(filled.words.make()) == [(0, 0)]
+    filled.articles.add([make_file("新来的。", name="new.txt")])
+    assert filled.words.missing() == 4
+    assert filled.words.of(4) is None
+    list(filled.words.make())
+    assert filled.words.of(4) is not None
+
+
+def test_another_dictionary_makes_them_anew(filled: Corpus) -> None:
+    list(filled.words.make())
+    words.set_terms(["村要振兴"])
+    assert filled.words.missing() == sum(map(len, TEXTS))
+    assert texts_of(filled) == {}
+    list(filled.words.make())
+    assert "村要振兴" in texts_of(filled)[1]
+
+
+def test_filters_leave_articles_out(filled: Corpus) -> None:
+    list(filled.words.make())
+    assert list(texts_of(filled, Filters(source="報1"))) == [2]
+
+
+def test_a_reader_can_be_stopped(filled: Corpus) -> None:
+    list(filled.words.make())
+    answers = iter([True, False])
+    assert len(list(filled.words.read(go_on=lambda: next(answers)))) == 1
+
+
+def test_processes_cut_as_one_does(filled: Corpus, monkeypatch: pytest.MonkeyPatch) -> None:
+    words.add_terms(["村要振兴"])
+    list(filled.words.make())
+    alone = texts_of(filled)
+    filled.db.execute("DELETE FROM word_cut")
+    monkeypatch.setattr(word_cuts, "_FEW", 0)
+    monkeypatch.setattr(word_cuts, "_BATCH", 5)
+    steps = list(filled.words.make(processes=2))
+    assert steps[-1].done == sum(map(len, TEXTS))
+    assert texts_of(filled) == alone
+
+
+def test_stopping_keeps_what_was_stored_and_nothing_else_is_touched(
+    filled: Corpus, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(word_cuts, "_BATCH", 5)
+    before = filled.history.next_undo()
+    making = filled.words.make()
+    next(making)
+    next(making)
+    making.close()
+    assert 0 < filled.words.missing() < sum(map(len, TEXTS))
+    assert filled.history.next_undo() == before
+    assert checking.check(filled) == []
+
+
+@given(st.lists(st.integers(0, 2**32 - 1)))
+def test_what_is_packed_is_unpacked(numbers: list[int]) -> None:
+    assert list(unpack(pack(array("I", numbers)))) == numbers
