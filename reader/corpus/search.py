@@ -147,6 +147,15 @@ class Search:
         wanted = self._wanted(query, pattern=False, same_script=same_script, filters=filters)
         return self._count(wanted) if wanted.exact else None
 
+    def articles(self, filters: Filters) -> list[int]:
+        """The ids of the articles that pass filters, in order."""
+        self._prepare()
+        condition, values = filters.condition()
+        rows = self._db.execute(
+            f"SELECT article.id FROM article WHERE {condition} ORDER BY article.id", values
+        )
+        return [number for (number,) in rows]
+
     def hits(
         self,
         query: str,

@@ -1,0 +1,60 @@
+"""The collocates of whatever a search finds."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import astuple
+
+from reader.analysis import methods
+from reader.analysis.collocation import Neighbours, Window, collocates, token_span
+from reader.analysis.parts import Part
+from reader.analysis.tables import Table
+from reader.analysis.texts import Texts
+from reader.corpus.corpus import Corpus
+
+COLUMNS = (
+    "rank", "word", "together", "expected", "mi", "mi3", "t", "log_likelihood", "log_dice", "delta_p_forward",
+    "delta_p_backward", "frequency",
+)  # fmt: skip
+
+
+def collocate_list(
+    corpus: Corpus,
+    query: str,
+    part: Part = Part(),  # noqa: B008 - frozen
+    window: Window = Window(),  # noqa: B008 - frozen
+    *,
+    pattern: bool = False,
+    same_script: bool = False,
+    least: int = 2,
+    go_on: Callable[[], bool] = lambda: True,
+) -> Table:
+    """The words near the hits of a query, the surest first. `corpus.words.make` has to come before.
+
+    Frequencies are those of the same part. Raises UserError for a query as `Search.find` does.
+    """
+    texts = Texts(corpus)
+    hits = corpus.search.hits(query, pattern=pattern, same_script=same_script, filters=part.filters)
+    nodes = {article: spans for article, _, spans in hits}
+    near = Neighbours[int](window, texts.is_word, texts.ends_sentence)
+    frequencies: Counter[int] = Counter()
+    for tokens in texts.of(part, go_on=go_on):
+        frequencies.update(texts.words(tokens.numbers))
+        if spans := nodes.get(tokens.article):
+            ends = texts.ends(tokens)
+            near.add(tokens.numbers, [token_span(ends, span) for span in spans])
+    found = collocates(near, frequencies, words=sum(frequencies.values()), least=least)
+    rows = [
+        (rank, texts.text(word), *astuple(association), frequencies[word])
+        for rank, (word, association) in enumerate(found, start=1)
+    ]
+    facts = {
+        "query": query,
+        "part": methods.describe(part),
+        "nodes": f"{near.nodes:,}",
+        "left": window.left,
+        "right": window.right,
+        "within": " within the sentence" if window.within_sentence else "",
+    }
+    return Table("collocates", COLUMNS, rows, methods.filled(methods.COLLOCATES, facts))

@@ -1,0 +1,59 @@
+"""Which words one part of a corpus uses more than another."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import astuple
+
+from reader.analysis import methods
+from reader.analysis.keyness import compare
+from reader.analysis.parts import Part
+from reader.analysis.tables import Table
+from reader.analysis.texts import Texts, Unit
+from reader.corpus.corpus import Corpus
+
+COLUMNS = (
+    "rank", "word", "first", "second", "first_per_million", "second_per_million", "log_likelihood", "bic",
+    "log_ratio", "percent_difference", "odds_ratio",
+)  # fmt: skip
+
+
+def keyness_list(
+    corpus: Corpus,
+    first: Part,
+    second: Part,
+    *,
+    unit: Unit = Unit.WORD,
+    least: int = 3,
+    go_on: Callable[[], bool] = lambda: True,
+) -> Table:
+    """The words of two parts that stand at least so often in both together, those of the first part first.
+
+    `corpus.words.make` has to come before.
+    """
+    texts = Texts(corpus)
+    one, other = (_counts(texts, part, unit, go_on) for part in (first, second))
+    first_size, second_size = sum(one.values()), sum(other.values())
+    found = compare(one, other, first_size=first_size, second_size=second_size)
+    kept = [row for row in found if row.first + row.second >= least]
+    rows = [(rank, *astuple(row)) for rank, row in enumerate(kept, start=1)]
+    facts = {
+        "first": methods.describe(first),
+        "second": methods.describe(second),
+        "first_size": f"{first_size:,}",
+        "second_size": f"{second_size:,}",
+        "unit": methods.unit_name(unit, 1),
+    }
+    return Table("keyness", COLUMNS, rows, methods.filled(methods.KEYNESS, facts))
+
+
+def _counts(texts: Texts, part: Part, unit: Unit, go_on: Callable[[], bool]) -> Counter[str]:
+    counts: Counter[int] = Counter()
+    for tokens in texts.of(part, go_on=go_on):
+        counts.update(texts.words(tokens.numbers))
+    found: Counter[str] = Counter()
+    for number, count in counts.items():
+        for one in (texts.text(number),) if unit is Unit.WORD else texts.text(number):
+            found[one] += count
+    return found

@@ -1,0 +1,102 @@
+"""The words of the articles of a part, as figures are made from them."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Iterable, Iterator
+from enum import StrEnum
+from functools import cached_property
+from itertools import accumulate
+from typing import NamedTuple
+
+from reader.analysis.parts import Part, Passages, inside
+from reader.corpus.corpus import Corpus
+
+#: The number of no word, which stands for what does not belong to a part.
+GAP = 0
+
+_SENTENCE_ENDS = frozenset("。！？!?；;…\n\r\u2028\u2029")
+
+
+class Unit(StrEnum):
+    """What is counted."""
+
+    WORD = "word"
+    CHARACTER = "character"
+
+
+class Tokens(NamedTuple):
+    """An article's tokens: numbers of words (see `Texts.text`), with `GAP` for what is left out."""
+
+    article: int
+    numbers: array[int]
+
+
+class Texts:
+    """Reads the words that `corpus.words.make` has stored."""
+
+    def __init__(self, corpus: Corpus) -> None:
+        self._corpus = corpus
+        self._vocabulary = corpus.words.vocabulary()
+
+    def text(self, number: int) -> str:
+        """What a number stands for, in simplified form; "" for a gap."""
+        return self._vocabulary.get(number, "")
+
+    def is_word(self, number: int) -> bool:
+        """Whether it has a letter, a Han character or a digit in it."""
+        return number in self._words
+
+    def ends_sentence(self, number: int) -> bool:
+        """Whether it is a mark or a break that ends a sentence; gaps do, too."""
+        return number not in self._words and (
+            number == GAP or not _SENTENCE_ENDS.isdisjoint(self.text(number))
+        )
+
+    def ends(self, tokens: Tokens) -> list[int]:
+        """Where the tokens of a whole article end, in code points of its body."""
+        lengths = self._lengths
+        return list(accumulate(lengths[number] for number in tokens.numbers))
+
+    def of(self, part: Part, *, go_on: Callable[[], bool] = lambda: True) -> Iterator[Tokens]:
+        """The tokens of a part, article by article; those without any word of it are left out."""
+        spans = part.spans(self._corpus)
+        for article, numbers in self._corpus.words.read(part.filters, go_on=go_on):
+            if spans is None:
+                yield Tokens(article, numbers)
+                continue
+            here = spans.get(article, [])
+            wanted = part.passages is Passages.TAGGED
+            if not here:
+                if not wanted:
+                    yield Tokens(article, numbers)
+                continue
+            starts = [0, *self.ends(Tokens(article, numbers))][:-1]
+            kept = array(
+                "I",
+                (
+                    number if belongs is wanted else GAP
+                    for number, belongs in zip(numbers, inside(starts, here), strict=True)
+                ),
+            )
+            if any(kept):
+                yield Tokens(article, kept)
+
+    def words(self, tokens: Iterable[int]) -> list[int]:
+        """Those that are words."""
+        words = self._words
+        return [number for number in tokens if number in words]
+
+    def characters(self, tokens: Iterable[int]) -> list[str]:
+        """The characters of those that are words, one by one."""
+        return list("".join(self._vocabulary[number] for number in self.words(tokens)))
+
+    @cached_property
+    def _words(self) -> frozenset[int]:
+        return frozenset(
+            number for number, text in self._vocabulary.items() if any(sign.isalnum() for sign in text)
+        )
+
+    @cached_property
+    def _lengths(self) -> dict[int, int]:
+        return {number: len(text) for number, text in self._vocabulary.items()} | {GAP: 0}

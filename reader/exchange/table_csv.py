@@ -1,0 +1,36 @@
+"""Tables of figures as CSV that spreadsheets open right."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from reader.exchange.cells import harmless
+from reader.exchange.whole import whole_file
+
+
+def table_csv(headings: Sequence[str], rows: Iterable[Sequence[str | int | float | None]]) -> str:
+    """The table as CSV (RFC 4180): the headings, then the rows; what is not there is an empty cell.
+
+    Numbers are written as Python has them, so that nothing is rounded.
+    """
+    stream = io.StringIO()
+    writer = csv.writer(stream, lineterminator="\r\n")
+    writer.writerow(map(harmless, headings))
+    for row in rows:
+        writer.writerow([harmless(cell) if isinstance(cell, str) else cell for cell in row])
+    return stream.getvalue()
+
+
+def write_table(
+    path: Path,
+    headings: Sequence[str],
+    rows: Iterable[Sequence[str | int | float | None]],
+    *,
+    bom: bool = True,
+) -> None:
+    """Write the table to a file, whole or not at all. Raises UserError when it cannot be written."""
+    with whole_file(path, encoding="utf-8-sig" if bom else "utf-8") as file:
+        file.write(table_csv(headings, rows))

@@ -1,0 +1,128 @@
+"""Word lists, collocates, keyness and concordances of a corpus, against a plain count of its words."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import pairwise
+
+import pytest
+
+from reader.analysis.collocate_list import collocate_list
+from reader.analysis.collocation import Window
+from reader.analysis.concordance import Order
+from reader.analysis.keyness_list import keyness_list
+from reader.analysis.kwic import concordance
+from reader.analysis.parts import Part, Passages
+from reader.analysis.texts import Unit
+from reader.analysis.word_list import ListOptions, word_list
+from reader.chinese import words
+from reader.chinese.terms import simplified
+from reader.corpus.corpus import Corpus
+from reader.corpus.query.filters import Filters
+from tests.analysis.conftest import TEXTS
+
+
+def cut(body: str) -> list[str]:
+    """The words of a text in simplified form, punctuation left out."""
+    text = simplified(body)
+    found = [text[start:end] for start, end in pairwise([0, *words.cut(body)])]
+    return [word for word in found if any(sign.isalnum() for sign in word)]
+
+
+def counted(bodies: list[str]) -> Counter[str]:
+    return Counter(word for body in bodies for word in cut(body))
+
+
+def test_a_word_list_counts_both_scripts_as_one(filled: Corpus) -> None:
+    table = word_list(filled)
+    bodies = [body for body, _ in TEXTS]
+    expected = counted(bodies)
+    assert {str(row["word"]): row["frequency"] for row in table.records()} == expected
+    by_word = {row["word"]: row for row in table.records()}
+    assert by_word["医疗"]["articles"] == 2
+    assert by_word["医疗"]["range"] == 0.5
+    assert by_word["医疗"]["per_million"] == pytest.approx(3 / expected.total() * 1e6)
+    assert [row["rank"] for row in table.records()] == list(range(1, len(table.rows) + 1))
+    assert [row["frequency"] for row in table.records()] == sorted(expected.values(), reverse=True)
+    assert "jieba" in table.method.sentence()
+
+
+def test_a_word_list_of_characters(filled: Corpus) -> None:
+    table = word_list(filled, options=ListOptions(unit=Unit.CHARACTER))
+    expected = Counter(sign for body, _ in TEXTS for word in cut(body) for sign in word)
+    assert {str(row["word"]): row["frequency"] for row in table.records()} == expected
+
+
+def test_ngrams_do_not_cross_punctuation(filled: Corpus) -> None:
+    found = {
+        row["word"]: row["frequency"] for row in word_list(filled, options=ListOptions(length=2)).records()
+    }
+    assert found["改革 医疗"] == 2
+    assert "医疗 医疗" not in found
+    signs = word_list(filled, options=ListOptions(length=2, unit=Unit.CHARACTER))
+    assert {row["word"]: row["frequency"] for row in signs.records()}["学 校"] == 3
+
+
+def test_a_word_list_of_a_part_with_dispersion(filled: Corpus) -> None:
+    table = word_list(
+        filled, Part(Filters(source="河")), ListOptions(dispersion=True, least=2, stop=frozenset(["了"]))
+    )
+    expected = counted([TEXTS[0][0], TEXTS[1][0]])
+    kept = {word: count for word, count in expected.items() if count > 1 and word != "了"}
+    assert {row["word"]: row["frequency"] for row in table.records()} == kept
+    assert all(0 <= float(row["dp"] or 0) <= 1 for row in table.records())
+
+
+def test_only_what_is_tagged_or_only_what_is_not(filled: Corpus) -> None:
+    tagged = word_list(filled, Part(passages=Passages.TAGGED, tag="民生"))
+    assert {row["word"]: row["frequency"] for row in tagged.records()} == counted(
+        [TEXTS[0][0][:13], TEXTS[1][0][:6]]
+    )
+    rest = word_list(filled, Part(passages=Passages.UNTAGGED, tag="民生"))
+    outside = [TEXTS[0][0][13:], TEXTS[1][0][6:], TEXTS[2][0], TEXTS[3][0]]
+    assert {row["word"]: row["frequency"] for row in rest.records()} == counted(outside)
+
+
+def test_collocates_of_a_query_in_either_script(filled: Corpus) -> None:
+    table = collocate_list(filled, "醫療", window=Window(left=1, right=1))
+    found = {row["word"]: row for row in table.records()}
+    assert found["改革"]["together"] == 3
+    assert found["改革"]["frequency"] == counted([body for body, _ in TEXTS])["改革"]
+    assert collocate_list(filled, "水").rows == []
+
+
+def test_keyness_of_two_parts(filled: Corpus) -> None:
+    table = keyness_list(filled, Part(Filters(source="河")), Part(Filters(source="山")), least=1)
+    first, second = counted([TEXTS[0][0], TEXTS[1][0]]), counted([TEXTS[2][0]])
+    for row in table.records():
+        assert (row["first"], row["second"]) == (first[str(row["word"])], second[str(row["word"])])
+    assert table.records()[0]["word"] == "改革"
+    nothing = keyness_list(filled, Part(), Part(Filters(source="无")), least=1)
+    assert {row["log_likelihood"] for row in nothing.records()} == {None}
+
+
+def test_a_concordance_counts_all_and_shows_how_nodes_are_cut(filled: Corpus) -> None:
+    found = concordance(filled, "改革", orders=[Order.RIGHT_1])
+    assert (found.articles, found.hits) == (2, 5)
+    assert len(found.lines) == 5
+    cuts = {line.pieces for line in found.lines}
+    assert ("改革",) in cuts
+    assert any(line.pieces == ("改革开放",) and not line.is_whole_words for line in found.lines)
+    table = found.table()
+    assert {row["cut"] for row in table.records()} >= {"改革", "改革开放"}
+    few = concordance(filled, "改革", limit=2)
+    assert (few.hits, len(few.lines)) == (5, 2)
+
+
+def test_a_concordance_of_tagged_passages(filled: Corpus) -> None:
+    part = Part(passages=Passages.TAGGED, tag="改革")
+    assert concordance(filled, "改革", part, unit=Unit.CHARACTER).hits == 2
+    assert concordance(filled, "改革", Part(passages=Passages.UNTAGGED, tag="改革")).hits == 3
+
+
+def test_an_empty_corpus_has_empty_tables(corpus: Corpus) -> None:
+    list(corpus.words.make())
+    assert word_list(corpus).rows == []
+    assert keyness_list(corpus, Part(), Part()).rows == []
+    assert collocate_list(corpus, "水").rows == []
+    assert concordance(corpus, "水").lines == []

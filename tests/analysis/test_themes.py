@@ -1,0 +1,117 @@
+"""Themes as figures."""
+
+from __future__ import annotations
+
+from itertools import combinations, pairwise
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from reader.analysis.parts import union
+from reader.analysis.themes import (
+    By,
+    Coded,
+    Together,
+    _overlapping,
+    co_occurrence,
+    coded,
+    coverage,
+    frequency,
+    places,
+    timeline,
+)
+from reader.chinese.span import Span
+from reader.corpus.corpus import Corpus
+from reader.corpus.query.filters import Filters
+from reader.corpus.rows import Annotation
+
+
+@pytest.fixture
+def data(filled: Corpus) -> Coded:
+    return coded(filled)
+
+
+def test_tags_are_counted_by_what_is_known(data: Coded) -> None:
+    assert frequency(data, By.SOURCE).rows == [
+        ("改革", "河報", 1, 1),
+        ("改革", "河报", 2, 1),
+        ("教育", "河報", 1, 1),
+        ("民生/医疗", "河報", 1, 1),
+        ("民生/医疗", "河报", 1, 1),
+    ]
+    assert ("改革", "2024-04", 1, 1) in frequency(data, By.MONTH).rows
+    assert ("改革", "2024", 3, 2) in frequency(data, By.YEAR).rows
+    assert ("改革", "乙", 2, 2) in frequency(data, By.ANNOTATOR).rows
+    assert ("改革", None, 3, 2) in frequency(data, By.SECTION).rows
+
+
+def test_coverage_counts_what_overlaps_once(data: Coded) -> None:
+    rows = {tag: (characters, share) for tag, characters, share in coverage(data).rows}
+    total = sum(article.characters for article in data.articles.values())
+    assert rows["民生/医疗"] == (19, pytest.approx(19 / total))
+    assert rows["改革"][0] == 2 + 4 + 5
+    assert rows[""][0] == 13 + 4 + 6 + 5
+
+
+@pytest.mark.parametrize(
+    ("together", "pairs"),
+    [
+        (Together.SPAN, {("改革", "教育"): 1}),
+        (Together.OVERLAP, {("改革", "民生/医疗"): 1, ("改革", "教育"): 1}),
+        (Together.PARAGRAPH, {("改革", "民生/医疗"): 1, ("改革", "教育"): 1}),
+        (Together.ARTICLE, {("改革", "民生/医疗"): 2, ("改革", "教育"): 1, ("教育", "民生/医疗"): 1}),
+    ],
+)
+def test_tags_stand_together(
+    filled: Corpus, data: Coded, together: Together, pairs: dict[tuple[str, str], int]
+) -> None:
+    table = co_occurrence(data, together, filled.articles.body)
+    assert {(one, other): count for one, other, count in table.rows} == pairs
+
+
+def test_a_timeline_leaves_out_what_has_no_date(data: Coded) -> None:
+    rows = timeline(data).rows
+    assert ("2024-03", "改革", 2, 1) in rows
+    assert ("2024-04", "改革", 1, 2) in rows
+
+
+def test_places_are_shares_of_the_article(data: Coded) -> None:
+    first = places(data).records()[0]
+    assert (first["tag"], first["start"]) == ("民生/医疗", 0)
+    assert 0 < float(first["end"] or 0) < 1
+
+
+def test_parts_and_annotators(filled: Corpus) -> None:
+    assert len(coded(filled, Filters(source="山")).all) == 0
+    assert coded(filled, annotator="乙").tags == ["改革", "教育"]
+    assert coverage(coded(filled, Filters(articles=()))).rows == [("", 0, None)]
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+@given(st.lists(st.tuples(st.integers(0, 20), st.integers(1, 8), st.sampled_from("甲乙丙")), max_size=10))
+def test_overlaps_are_those_of_a_look_at_every_pair(data: Coded, given_: list[tuple[int, int, str]]) -> None:
+    model = data.all[0]
+    found = [_moved(model, number, *one) for number, one in enumerate(given_)]
+    expected = sorted(
+        tuple(sorted((one.tag_path, other.tag_path)))
+        for one, other in combinations(found, 2)
+        if one.tag_path != other.tag_path and one.span.overlaps(other.span)
+    )
+    assert sorted(_overlapping(found)) == expected
+
+
+def _moved(model: Annotation, number: int, start: int, length: int, tag: str) -> Annotation:
+    from dataclasses import replace
+
+    return replace(model, id=number, start=start, end=start + length, tag_path=tag)
+
+
+@given(st.lists(st.tuples(st.integers(0, 30), st.integers(1, 9)), max_size=10))
+def test_a_union_has_the_same_characters_and_no_overlaps(given_: list[tuple[int, int]]) -> None:
+    spans = [Span(start, start + length) for start, length in given_]
+    joined = union(spans)
+    assert {place for span in joined for place in range(span.start, span.end)} == {
+        place for span in spans for place in range(span.start, span.end)
+    }
+    assert all(one.end < other.start for one, other in pairwise(joined))
