@@ -545,6 +545,12 @@ QUERY_ONLY_FILTERS = Message(
     QT_TRANSLATE_NOOP("messages", "The search says in which articles to look, but not for what."),
     QT_TRANSLATE_NOOP("messages", "Add a word to look for, or filter the library instead."),
 )
+PART_BAD = Message(
+    QT_TRANSLATE_NOOP("messages", "{part} does not say which articles are meant."),
+    QT_TRANSLATE_NOOP(
+        "messages", "Write fields such as source:晚报, date:2024-01..2024-06, tag:A/B, tagged:A/B or untagged:*."
+    ),
+)
 SEARCH_UNNAMED = Message(
     QT_TRANSLATE_NOOP("messages", "The search has no name."),
     QT_TRANSLATE_NOOP("messages", "Give it one, to find it again."),

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from reader import messages
 from reader.chinese.span import Span
 from reader.corpus.corpus import Corpus
 from reader.corpus.query.filters import EVERYTHING, Filters
+from reader.corpus.query.syntax import read_query
 from reader.corpus.rows import Annotation
+from reader.errors import UserError
+
+_PASSAGES = re.compile(r'(?<!\S)(tagged|untagged):(?:"([^"]+)"|(\S+))')
 
 
 class Passages(StrEnum):
@@ -48,6 +54,28 @@ class Part:
             not self.tag or annotation.tag_path == self.tag or annotation.tag_path.startswith(self.tag + "/")
         )
         return tagged and (not self.annotator or annotation.annotator == self.annotator)
+
+
+def read_part(text: str) -> Part:
+    """A part as one types it: fields of the search, and `tagged:A/B`, `untagged:A/B` or `tagged:*`, `untagged:*`.
+
+    `source:晚报 date:2024.. tagged:民生` is what is tagged 民生 in the articles of that source since 2024. With
+    `annotator:` and one of the last two, only what that person tagged counts. Raises UserError for anything else.
+    """
+    passages, tag = Passages.ALL, ""
+
+    def taken(match: re.Match[str]) -> str:
+        nonlocal passages, tag
+        passages = Passages(match[1])
+        tag = (match[2] or match[3]).strip("/*")
+        return " "
+
+    read = read_query(_PASSAGES.sub(taken, text))
+    if read.node is not None:
+        raise UserError(messages.PART_BAD, part=text)
+    if passages is Passages.ALL:
+        return Part(read.filters)
+    return Part(replace(read.filters, annotator=""), passages, tag, read.filters.annotator)
 
 
 def union(spans: Iterable[Span]) -> list[Span]:

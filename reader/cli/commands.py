@@ -144,7 +144,9 @@ def _search(options: argparse.Namespace) -> int:
     lines = _table(("article", "start", "end", "left", "match", "right"), record["lines"])
     doubtful = sum(line.doubtful for line in result.lines)
     if doubtful:
-        lines.append(f"{doubtful} of these lines may be another word that is written alike in simplified script")
+        lines.append(
+            f"{doubtful} of these lines may be another word that is written alike in simplified script"
+        )
     _print(options, record, [*lines, f"{result.hits} hits in {result.articles} articles"])
     return DONE
 
@@ -204,6 +206,22 @@ def _check(options: argparse.Namespace) -> int:
     return FAILED if found else DONE
 
 
+def _figure(options: argparse.Namespace) -> int:
+    from reader.cli import figures  # noqa: PLC0415 - the other commands do without
+
+    needs_words = options.command in figures.NEED_WORDS
+    with _corpus(options, write=needs_words) as corpus:
+        if needs_words:
+            figures.prepare(corpus)
+        table = figures.MAKERS[options.command](corpus, options)
+    if options.csv is not None:
+        figures.save(table, options.csv)
+    record = {"method": table.method.sentence(), "rows": table.records()}
+    lines = [] if options.csv is not None else _table(table.columns, table.records())
+    _print(options, record, [*lines, table.method.sentence()])
+    return DONE
+
+
 # -- printing ----------------------------------------------------------------------------------
 
 _ANNOTATION = ("id", "article", "tag", "start", "end", "quote", "note", "annotator", "status", "created_at")
@@ -246,6 +264,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "show": _show,
     "span": _span,
     "search": _search,
+    **dict.fromkeys(("concordance", "words", "collocates", "keyness", "themes"), _figure),
     "tag": _tag,
     "annotations": _annotations,
     "codebook": _codebook,

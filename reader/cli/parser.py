@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from reader import __version__
+from reader.cli import figures_parser as figures
 
 STANDARDS = ("s2t", "s2tw", "s2twp", "s2hk", "s2hkp")
 
@@ -57,6 +58,7 @@ def build() -> argparse.ArgumentParser:
     parser.add_argument("--same-script", action="store_true", help="do not match across scripts")
     parser.add_argument("--limit", metavar="N", type=_count, default=100, help="lines at most (100)")
     parser.add_argument("--context", metavar="N", type=_count, default=20, help="characters each side (20)")
+    figures.add(command, text=_text, count=_count)
     parser = command("tag", "tag a span of an article")
     _place(parser)
     parser.add_argument("tag", metavar="TAG", type=_text, help="a path such as A/B; created if new")

@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 import zlib
 from array import array
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from itertools import accumulate
 from pathlib import Path
 from typing import NamedTuple
@@ -61,7 +61,7 @@ class WordCuts:
         ).fetchall()
         return int(count)
 
-    def make(self, *, processes: int | None = None) -> Iterator[Progress]:
+    def make(self, *, processes: int | None = None) -> Generator[Progress, None, None]:
         """Cut what is missing and store it piece by piece; what was stored stays when one stops.
 
         Raises UserError when the file cannot be written.

@@ -1,0 +1,129 @@
+"""The commands that make figures: each reads its words, makes one table, and prints it."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+from reader import messages
+from reader.analysis import themes
+from reader.analysis.collocate_list import collocate_list
+from reader.analysis.collocation import Window
+from reader.analysis.concordance import Order
+from reader.analysis.keyness_list import keyness_list
+from reader.analysis.kwic import concordance
+from reader.analysis.parts import read_part
+from reader.analysis.tables import Table
+from reader.analysis.texts import Unit
+from reader.analysis.word_list import ListOptions, word_list
+from reader.chinese import words
+from reader.corpus.corpus import Corpus
+from reader.errors import UserError
+from reader.exchange.table_csv import write_table
+
+#: Makes the table of a command; the flag says whether the words of the corpus must be cut first.
+Maker = Callable[[Corpus, argparse.Namespace], Table]
+
+
+def prepare(corpus: Corpus) -> None:
+    """Cut the articles that are not cut yet into words; who sits before a terminal sees how far it is."""
+    words.set_terms(corpus.terms.texts())
+    shown = sys.stderr.isatty()
+    with closing(corpus.words.make()) as work:
+        for progress in work:
+            if shown and progress.of:
+                print(
+                    f"\rcutting words: {progress.done / progress.of:.0%}\x1b[K",
+                    end="",
+                    file=sys.stderr,
+                    flush=True,
+                )
+    if shown:
+        print("\r\x1b[K", end="", file=sys.stderr, flush=True)
+
+
+def save(table: Table, path: Path) -> None:
+    """Write a table to a CSV file. Raises UserError when it cannot be written."""
+    write_table(path, table.columns, table.rows)
+
+
+def _concordance(corpus: Corpus, options: argparse.Namespace) -> Table:
+    found = concordance(
+        corpus,
+        options.query,
+        read_part(options.part),
+        orders=[Order(order) for order in options.sort],
+        unit=_unit(options),
+        context=options.context,
+        limit=options.limit,
+        pattern=options.regex,
+        same_script=options.same_script,
+    )
+    return found.table()
+
+
+def _words(corpus: Corpus, options: argparse.Namespace) -> Table:
+    listed = ListOptions(
+        unit=_unit(options),
+        length=max(1, options.length),
+        least=options.least,
+        stop=_stop(options.stop),
+        dispersion=options.dispersion,
+    )
+    return word_list(corpus, read_part(options.part), listed)
+
+
+def _collocates(corpus: Corpus, options: argparse.Namespace) -> Table:
+    return collocate_list(
+        corpus,
+        options.query,
+        read_part(options.part),
+        Window(options.left, options.right, options.sentence),
+        pattern=options.regex,
+        same_script=options.same_script,
+        least=options.least,
+    )
+
+
+def _keyness(corpus: Corpus, options: argparse.Namespace) -> Table:
+    parts = read_part(options.part), read_part(options.against)
+    return keyness_list(corpus, *parts, unit=_unit(options), least=options.least)
+
+
+def _themes(corpus: Corpus, options: argparse.Namespace) -> Table:
+    filters = read_part(options.part).filters
+    data = themes.coded(corpus, filters, annotator=options.annotator)
+    if options.coverage:
+        return themes.coverage(data, filters)
+    if options.together:
+        return themes.co_occurrence(data, themes.Together(options.together), corpus.articles.body, filters)
+    if options.timeline:
+        return themes.timeline(data, filters)
+    return themes.frequency(data, themes.By(options.by), filters)
+
+
+def _unit(options: argparse.Namespace) -> Unit:
+    return Unit.CHARACTER if options.characters else Unit.WORD
+
+
+def _stop(path: Path | None) -> frozenset[str]:
+    if path is None:
+        return frozenset()
+    try:
+        return frozenset(path.read_text("utf-8-sig").split())
+    except (OSError, UnicodeDecodeError) as error:
+        raise UserError(messages.TABLE_UNREADABLE, path=path, reason=error) from error
+
+
+MAKERS: dict[str, Maker] = {
+    "concordance": _concordance,
+    "words": _words,
+    "collocates": _collocates,
+    "keyness": _keyness,
+    "themes": _themes,
+}
+#: Those that need the words of the whole corpus.
+NEED_WORDS = frozenset(("words", "collocates", "keyness"))

@@ -1,0 +1,107 @@
+"""Figures from the command line: JSON, tables, CSV; clear words for what cannot be."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Run
+
+TEXTS = {
+    "1.txt": "县里改革医疗，医疗改革要稳。",
+    "2.txt": "鄉裡改革醫療，老人看病近了。",
+    "3.txt": "学校修好了操场，学生高兴。",
+}
+
+
+@pytest.fixture
+def corpus(run: Run, tmp_path: Path) -> Path:
+    """Three short articles, one of them traditional; two tags on the first."""
+    folder = tmp_path / "texts"
+    folder.mkdir()
+    for name, text in TEXTS.items():
+        (folder / name).write_text(text, "utf-8")
+    path = tmp_path / "c.duizhao"
+    assert run("import", path, folder, "--whole").code == 0
+    assert run("tag", path, 1, 0, 6, "民生/医疗").code == 0
+    assert run("tag", path, 1, 2, 9, "改革").code == 0
+    return path
+
+
+def test_a_concordance_is_sorted(run: Run, corpus: Path) -> None:
+    said = run("concordance", corpus, "醫療", "--sort", "R1", "--json")
+    assert said.code == 0
+    assert [(row["node"], row["cut"]) for row in said.json["rows"]] == [
+        ("医疗", "医疗"),
+        ("醫療", "醫療"),
+        ("医疗", "医疗"),
+    ]
+    assert "3 hits in 2 articles" in said.json["method"]
+
+
+def test_words_with_a_stop_list(run: Run, corpus: Path, tmp_path: Path) -> None:
+    stop = tmp_path / "stop.txt"
+    stop.write_text("医疗\n", "utf-8")
+    rows = run("words", corpus, "--dispersion", "--json").json["rows"]
+    assert {row["word"] for row in rows if row["frequency"] == 3} == {"改革", "医疗"}
+    rest = run("words", corpus, "--stop", stop, "--json").json["rows"]
+    assert len(rest) == len(rows) - 1
+    assert run("words", corpus, "--length", 2, "--least", 2).out.startswith("rank\tword")
+    assert run("words", corpus, "--characters", "--json").json["rows"][0]["frequency"] >= 3
+
+
+def test_collocates_and_keyness(run: Run, corpus: Path) -> None:
+    rows = run("collocates", corpus, "医疗", "--left", 1, "--right", 1, "--json").json["rows"]
+    assert [row["word"] for row in rows] == ["改革"]
+    said = run("keyness", corpus, "annotated:yes", "annotated:no", "--least", 1, "--json").json
+    assert said["rows"][0]["first"] > said["rows"][0]["second"]
+    tagged = run("keyness", corpus, "tagged:民生", "untagged:*", "--least", 1, "--json").json
+    assert {row["word"] for row in tagged["rows"] if row["first"]} >= {"改革", "医疗"}
+
+
+@pytest.mark.parametrize(
+    ("options", "columns"),
+    [
+        ([], ["tag", "source", "annotations", "articles"]),
+        (["--by", "annotator"], ["tag", "annotator", "annotations", "articles"]),
+        (["--coverage"], ["tag", "characters", "share"]),
+        (["--together", "overlap"], ["tag", "other", "count"]),
+        (["--timeline"], ["month", "tag", "annotations", "articles"]),
+    ],
+)
+def test_themes(run: Run, corpus: Path, options: list[str], columns: list[str]) -> None:
+    said = run("themes", corpus, *options)
+    assert said.code == 0
+    assert said.out.splitlines()[0].split("\t") == columns
+
+
+def test_a_table_is_written_as_csv(run: Run, corpus: Path, tmp_path: Path) -> None:
+    path = tmp_path / "words.csv"
+    said = run("words", corpus, "--csv", path)
+    assert said.code == 0
+    assert "Word list" in said.out
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        assert next(csv.reader(file))[:3] == ["rank", "word", "frequency"]
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["words", "--part", "医疗"], "does not say which articles"),
+        (["words", "--stop", "none.txt"], "none.txt"),
+        (["collocates", '"开'], "quote"),
+        (["concordance", " "], "nothing to search"),
+        (["words", "--csv", "no/such/folder/x.csv"], "folder"),
+    ],
+)
+def test_what_cannot_be_is_told(run: Run, corpus: Path, words: list[str], said: str) -> None:
+    answer = run(words[0], corpus, *words[1:])
+    assert answer.code == 1
+    assert said in answer.err
+
+
+def test_an_empty_part_is_an_empty_table(run: Run, corpus: Path) -> None:
+    assert run("words", corpus, "--part", "source:无", "--json").json["rows"] == []
+    assert run("keyness", corpus, "source:无", "source:也无", "--json").json["rows"] == []
