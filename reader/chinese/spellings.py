@@ -7,7 +7,7 @@ A search that is blind to the script finds all of them; here is told which hits 
 from __future__ import annotations
 
 from collections import defaultdict
-from functools import cache
+from functools import cache, lru_cache
 from unicodedata import normalize
 
 from reader.chinese.folding import fold, variants
@@ -24,17 +24,23 @@ def is_doubtful(
     is asked for in simplified script may be any of those for which it stands.
     Raises ValueError when the two do not fold to the same.
     """
-    if fold(wanted) != fold(found):
-        raise ValueError("the two are not spellings of one text")
-    places = [
-        place
-        for place, (one, other) in enumerate(zip(wanted, found, strict=True))
-        if one != other and len(merged(one)) > 1 and _plain(one) != _plain(other)
-    ]
+    places = _open_places(wanted, found)
     if not places:
         return False
     ours, theirs = _of_query(wanted), _of_text(before, found, after, script)
     return any(ours[place].isdisjoint(theirs[place]) for place in places)
+
+
+@lru_cache(maxsize=1024)
+def _open_places(wanted: str, found: str) -> tuple[int, ...]:
+    """Where the two differ in a character that could be several."""
+    if fold(wanted) != fold(found):
+        raise ValueError("the two are not spellings of one text")
+    return tuple(
+        place
+        for place, (one, other) in enumerate(zip(wanted, found, strict=True))
+        if one != other and len(merged(one)) > 1 and _plain(one) != _plain(other)
+    )
 
 
 def merged(character: str) -> frozenset[str]:

@@ -8,7 +8,22 @@ import platform
 import sys
 from collections.abc import Callable
 
-from tests.benchmarks import alignment, idle, importing, memory, searching, showing, start, tagging, words
+from tests.benchmarks import (
+    alignment,
+    idle,
+    importing,
+    library,
+    lists,
+    memory,
+    occurrences,
+    palette,
+    reading,
+    searching,
+    showing,
+    start,
+    tagging,
+    words,
+)
 from tests.benchmarks.display import Display
 from tests.benchmarks.figures import Findings, table
 
@@ -19,10 +34,15 @@ BENCHMARKS: dict[str, Benchmark] = {
     "start": start.measure,
     "memory": memory.measure,
     "tag": tagging.measure,
+    "palette": palette.measure,
+    "library": library.measure,
     "idle": idle.measure,
     "import": importing.measure,
     "search": searching.measure,
+    "lists": lists.measure,
+    "occurrences": occurrences.measure,
     "show": showing.measure,
+    "reading": reading.measure,
     "words": words.measure,
     "alignment": alignment.measure,
 }

@@ -26,6 +26,10 @@ BARE = "from tests.benchmarks.windows import bare; bare()"
 TAGGING = "from tests.benchmarks.tagger import tag; tag()"
 #: The reading view, showing text after text, and two plain editors that do.
 SHOWING = "from tests.benchmarks.shower import show; show()"
+#: The reading view with a book, leafed through and tagged; a book that gets ever more annotations; both in the window.
+LEAFING = "from tests.benchmarks.leafer import leaf; leaf()"
+CURVE = "from tests.benchmarks.adder import add; add()"
+BOOKS = "from tests.benchmarks.opener import open_books; open_books()"
 
 
 class Told(NamedTuple):

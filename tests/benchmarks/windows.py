@@ -84,8 +84,8 @@ def ours(*, look: bool = False) -> None:
     sys.exit(run(painted))
 
 
-def run(painted: Callable[[Window], None]) -> int:
-    """Run the program as its command does; `painted` is called when the article was painted for the first time."""
+def run(painted: Callable[[Window], None], *words: str) -> int:
+    """Run the program with its command's words; `painted` is called when the article was painted for the first time."""
 
     def show(window: Window) -> None:
         FirstPicture(window.shell.view.viewport(), lambda: painted(window))
@@ -94,7 +94,7 @@ def run(painted: Callable[[Window], None]) -> int:
     QMainWindow.show = show  # type: ignore[assignment, method-assign]
     from reader.cli import main
 
-    return main([])
+    return main(list(words))
 
 
 def peak_memory() -> float | None:
