@@ -1,0 +1,97 @@
+"""Bars from left to right, one a row, each of one or several parts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF
+from PySide6.QtWidgets import QWidget
+
+from reader.ui.figures.charts.chart import Chart
+from reader.ui.figures.charts.frame import PAD, Key, legend, vertical_grid
+from reader.ui.figures.charts.scales import steps
+from reader.ui.figures.charts.shapes import Box, Label, Picture, Target
+from reader.ui.theme import Theme
+
+_ROW = 26.0
+_WIDEST_NAME = 0.35
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A part of a bar; `series` is the place of its name and colour in the legend."""
+
+    series: int
+    value: float
+    target: Target
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A row: its name and its parts from left to right."""
+
+    name: str
+    pieces: tuple[Piece, ...]
+
+    @property
+    def total(self) -> float:
+        """The length of the whole bar."""
+        return sum(piece.value for piece in self.pieces)
+
+
+class BarChart(Chart):
+    """As many bars as fit are shown; the chart asks for room for all."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bars: Sequence[Bar] = ()
+        self._series: Sequence[Key] = ()
+        self._whole = True
+
+    def show_bars(self, bars: Sequence[Bar], series: Sequence[Key], *, whole: bool = True) -> None:
+        """Show these; `whole`: only whole numbers stand at the axis."""
+        self._bars, self._series, self._whole = bars, series, whole
+        self.setMinimumHeight(round(90 + _ROW * len(bars)))
+        self.redraw()
+
+    def is_empty(self) -> bool:
+        return not any(bar.total for bar in self._bars)
+
+    def draw(self, size: QRectF, theme: Theme, metrics: QFontMetricsF) -> Picture:
+        picture = Picture()
+        area = size.adjusted(PAD, PAD, -PAD, -PAD)
+        area = legend(picture, area, self._series if len(self._series) > 1 else (), theme, metrics)
+        names = max((metrics.horizontalAdvance(bar.name) for bar in self._bars), default=0.0)
+        left = min(names + 10, area.width() * _WIDEST_NAME)
+        plot = area.adjusted(left, 0, -metrics.horizontalAdvance("0,000"), -metrics.height() - 6)
+        highest = max((bar.total for bar in self._bars), default=0.0)
+        scale = vertical_grid(picture, plot, steps(highest, whole=self._whole), theme, metrics)
+        height = min(_ROW, plot.height() / max(1, len(self._bars)))
+        for place, bar in enumerate(self._bars):
+            y = plot.top() + place * height
+            picture.add(
+                Label(
+                    QRectF(area.left(), y, left - 8, height),
+                    bar.name,
+                    theme.colour("ink"),
+                    Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
+                )
+            )
+            self._add_pieces(picture, bar, scale.at, QRectF(plot.left(), y + 3, 0, height - 6), theme)
+        return picture
+
+    def _add_pieces(
+        self, picture: Picture, bar: Bar, at: Callable[[float], float], row: QRectF, theme: Theme
+    ) -> None:
+        before = 0.0
+        for piece in bar.pieces:
+            start, end = at(before), at(before + piece.value)
+            before += piece.value
+            if end > start:
+                rect = QRectF(start, row.top(), end - start, row.height())
+                picture.add(Box(rect, self._colour(piece.series, theme), piece.target, len(bar.pieces) > 1))
+
+    def _colour(self, series: int, theme: Theme) -> QColor:
+        return self._series[series].colour if series < len(self._series) else theme.colour("accent")

@@ -1,0 +1,212 @@
+"""The widget that shows a chart: tips, clicks, the keyboard; and the same picture for the clipboard and for files."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QEvent,
+    QIODevice,
+    QMimeData,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QGuiApplication,
+    QHelpEvent,
+    QImage,
+    QImageWriter,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from reader import messages
+from reader.errors import UserError
+from reader.ui import theme as themes
+from reader.ui.figures.charts.shapes import Picture, Target
+from reader.ui.theme import LIGHT, Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtSvg import QSvgGenerator
+
+#: Pixels of a saved picture for each one on the screen.
+_SHARPNESS = 2
+
+
+class Chart(QWidget):
+    """One chart. Those that derive from it say in `draw` what is to be seen in a size."""
+
+    chosen = Signal(object)
+    """What stands behind the shape that was clicked, or on which Enter was pressed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._picture: Picture | None = None
+        self._size = QSize()
+        self._current: Target | None = None
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(240, 160)
+
+    @abstractmethod
+    def draw(self, size: QRectF, theme: Theme, metrics: QFontMetricsF) -> Picture:
+        """The shapes of the chart within a rectangle."""
+
+    @abstractmethod
+    def is_empty(self) -> bool:
+        """Whether there is nothing to show."""
+
+    def redraw(self) -> None:
+        """What is to be shown has changed."""
+        self._picture = self._current = None
+        self.setAccessibleDescription("; ".join(target.tip for target in self.picture().targets()[:40]))
+        self.update()
+
+    def picture(self) -> Picture:
+        """The shapes as they are on the screen."""
+        if self._picture is None or self._size != self.size():  # one that is hidden hears of no new size
+            self._size = self.size()
+            self._picture = self.draw(QRectF(self.rect()), themes.current(), QFontMetricsF(self.font()))
+        return self._picture
+
+    # -- copying and saving --------------------------------------------------------------------------
+
+    def image(self, *, theme: Theme | None = None) -> QImage:
+        """The chart as a picture on its paper, twice as sharp as the screen."""
+        size = self.size() * _SHARPNESS
+        image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+        image.setDevicePixelRatio(_SHARPNESS)
+        colours = theme or themes.current()
+        image.fill(colours.colour("paper"))
+        self._paint_on(image, colours)
+        return image
+
+    def svg(self, *, theme: Theme = LIGHT) -> bytes:
+        """The chart as SVG, in light colours unless told otherwise: it goes into papers."""
+        from PySide6.QtSvg import QSvgGenerator  # noqa: PLC0415 - for those who save one
+
+        data = QByteArray()
+        buffer = QBuffer(data)
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        generator = QSvgGenerator()
+        generator.setOutputDevice(buffer)
+        generator.setSize(self.size())
+        generator.setViewBox(QRectF(self.rect()))
+        generator.setTitle(self.accessibleName())
+        self._paint_on(generator, theme)
+        return bytes(data.data())
+
+    def copy(self) -> None:
+        """Put the picture on the clipboard, also as SVG."""
+        mime = QMimeData()
+        mime.setImageData(self.image())
+        mime.setData("image/svg+xml", QByteArray(self.svg()))
+        QGuiApplication.clipboard().setMimeData(mime)
+
+    def save(self, path: Path) -> None:
+        """Write it as SVG or PNG, by the name of the file. Raises UserError when that cannot be done."""
+        if path.suffix.lower() == ".svg":
+            data = self.svg()
+        else:
+            buffer = QBuffer()
+            buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+            QImageWriter(buffer, QByteArray(b"png")).write(self.image(theme=LIGHT))
+            data = bytes(buffer.data().data())
+        try:
+            path.write_bytes(data)
+        except OSError as error:
+            raise UserError(messages.TARGET_UNWRITABLE, path=path, reason=error.strerror or error) from error
+
+    def _paint_on(self, device: QImage | QSvgGenerator, theme: Theme) -> None:
+        painter = QPainter(device)
+        try:
+            painter.setFont(self.font())
+            self.draw(QRectF(self.rect()), theme, QFontMetricsF(self.font())).paint(painter, theme)
+        finally:
+            painter.end()
+
+    # -- events --------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = themes.current()
+        painter = QPainter(self)
+        try:
+            painter.fillRect(event.rect(), theme.colour("paper"))
+            self.picture().paint(painter, theme)
+            if self._current is not None and self.hasFocus():
+                painter.setPen(QPen(theme.colour("accent"), 2))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(self.picture().place_of(self._current).adjusted(-2, -2, 2, 2))
+        finally:
+            painter.end()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._picture = None
+            self.update()
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            target = self.picture().target_at(QPointF(event.pos()))
+            QToolTip.showText(event.globalPos(), target.tip if target else "", self)
+            return True
+        return bool(super().event(event))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        target = self.picture().target_at(event.position())
+        hand = target is not None and target.payload is not None
+        self.setCursor(Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.ArrowCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        target = self.picture().target_at(event.position())
+        if event.button() is Qt.MouseButton.LeftButton and target is not None:
+            self._go_to(target)
+            self._choose()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        forward = event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Down)
+        if forward or event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Up):
+            self._step(1 if forward else -1)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._choose()
+        else:
+            super().keyPressEvent(event)
+
+    def sizeHint(self) -> QSize:
+        return QSize(640, 360)
+
+    def _step(self, by: int) -> None:
+        targets = self.picture().targets()
+        if not targets:
+            return
+        places = [place for place, target in enumerate(targets) if target is self._current]
+        place = places[0] + by if places else (0 if by > 0 else len(targets) - 1)
+        self._go_to(targets[min(max(place, 0), len(targets) - 1)])
+        assert self._current is not None
+        QToolTip.showText(
+            self.mapToGlobal(self.picture().place_of(self._current).center().toPoint()),
+            self._current.tip,
+            self,
+        )
+
+    def _go_to(self, target: Target) -> None:
+        self._current = target
+        self.update()
+
+    def _choose(self) -> None:
+        if self._current is not None and self._current.payload is not None:
+            self.chosen.emit(self._current.payload)

@@ -1,0 +1,108 @@
+"""What charts with axes have in common: margins for labels, a grid, a legend."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF
+
+from reader.ui.figures.charts.scales import Scale, told
+from reader.ui.figures.charts.shapes import Box, Label, Path, Picture
+from reader.ui.theme import Theme
+
+PAD = 12.0
+_SWATCH = 10.0
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """An entry of a legend."""
+
+    text: str
+    colour: QColor
+
+
+def legend(
+    picture: Picture, area: QRectF, keys: Sequence[Key], theme: Theme, metrics: QFontMetricsF
+) -> QRectF:
+    """Write the legend at the top, in as many lines as it takes; the rectangle that is left."""
+    if not keys:
+        return area
+    height = metrics.height() + 4
+    x, y = area.left(), area.top()
+    for key in keys:
+        width = min(metrics.horizontalAdvance(key.text), area.width() / 2) + _SWATCH + 20
+        if x + width > area.right() and x > area.left():
+            x, y = area.left(), y + height
+        picture.add(
+            Box(QRectF(x, y + (height - _SWATCH) / 2, _SWATCH, _SWATCH), key.colour),
+            Label(
+                QRectF(x + _SWATCH + 6, y, width - _SWATCH - 16, height),
+                key.text,
+                theme.colour("ink"),
+                Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
+            ),
+        )
+        x += width
+    return area.adjusted(0, y + height + 6 - area.top(), 0, 0)
+
+
+def horizontal_grid(
+    picture: Picture, plot: QRectF, marks: Sequence[float], theme: Theme, metrics: QFontMetricsF
+) -> Scale:
+    """Lines from left to right at these values, with their numbers on the left; the scale, upwards."""
+    scale = Scale(0, marks[-1], plot.bottom(), plot.top())
+    for mark in marks:
+        y = scale.at(mark)
+        picture.add(
+            Path((QPointF(plot.left(), y), QPointF(plot.right(), y)), theme.colour("line"), 1),
+            Label(
+                QRectF(plot.left() - 60, y - metrics.height() / 2, 54, metrics.height()),
+                told(mark),
+                theme.colour("ink_muted"),
+                Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
+            ),
+        )
+    return scale
+
+
+def vertical_grid(
+    picture: Picture, plot: QRectF, marks: Sequence[float], theme: Theme, metrics: QFontMetricsF
+) -> Scale:
+    """Lines from top to bottom at these values, with their numbers below; the scale, to the right."""
+    scale = Scale(0, marks[-1], plot.left(), plot.right())
+    for mark in marks:
+        x = scale.at(mark)
+        picture.add(
+            Path((QPointF(x, plot.top()), QPointF(x, plot.bottom())), theme.colour("line"), 1),
+            Label(
+                QRectF(x - 40, plot.bottom() + 3, 80, metrics.height()),
+                told(mark),
+                theme.colour("ink_muted"),
+                Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop,
+            ),
+        )
+    return scale
+
+
+def ticks_below(
+    picture: Picture, plot: QRectF, names: Sequence[str], theme: Theme, metrics: QFontMetricsF
+) -> list[float]:
+    """Names spread evenly below a plot, as many as there is room for; the x of the middle of each."""
+    width = plot.width() / max(1, len(names))
+    widest = max((metrics.horizontalAdvance(name) for name in names), default=0.0) + 10
+    every = max(1, -(-int(widest) // max(1, int(width)))) if width < widest else 1
+    middles = [plot.left() + width * (place + 0.5) for place in range(len(names))]
+    for place, (name, x) in enumerate(zip(names, middles, strict=True)):
+        if place % every == 0:
+            picture.add(
+                Label(
+                    QRectF(x - widest / 2, plot.bottom() + 4, widest, metrics.height()),
+                    name,
+                    theme.colour("ink_muted"),
+                    Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop,
+                )
+            )
+    return middles

@@ -1,0 +1,72 @@
+"""Lines over time: one for each series, a point for each month."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QWidget
+
+from reader.ui.figures.charts.chart import Chart
+from reader.ui.figures.charts.frame import PAD, Key, horizontal_grid, legend, ticks_below
+from reader.ui.figures.charts.scales import steps
+from reader.ui.figures.charts.shapes import Dot, Path, Picture, Target
+from reader.ui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A series: its name and colour, and for each place of the axis its value with what that tells (None: no value)."""
+
+    key: Key
+    points: tuple[tuple[float, Target] | None, ...]
+
+
+class LineChart(Chart):
+    """Values by place on a common axis."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._names: Sequence[str] = ()
+        self._lines: Sequence[Line] = ()
+        self._whole = True
+
+    def show_lines(self, names: Sequence[str], lines: Sequence[Line], *, whole: bool = True) -> None:
+        """Show these; every line has as many points as there are names below the axis."""
+        self._names, self._lines, self._whole = names, lines, whole
+        self.redraw()
+
+    def is_empty(self) -> bool:
+        return not self._names or not self._lines
+
+    def draw(self, size: QRectF, theme: Theme, metrics: QFontMetricsF) -> Picture:
+        picture = Picture()
+        area = size.adjusted(PAD, PAD, -PAD, -PAD)
+        area = legend(picture, area, [line.key for line in self._lines], theme, metrics)
+        plot = area.adjusted(60, metrics.height() / 2, 0, -metrics.height() - 8)
+        values = [point[0] for line in self._lines for point in line.points if point is not None]
+        scale = horizontal_grid(
+            picture, plot, steps(max(values, default=0.0), whole=self._whole), theme, metrics
+        )
+        middles = ticks_below(picture, plot, self._names, theme, metrics)
+        dots: list[Dot] = []
+        for number, line in enumerate(self._lines):
+            run: list[QPointF] = []
+            for x, point in zip(middles, line.points, strict=True):
+                if point is None:
+                    _end_run(picture, run, line, number)
+                    continue
+                run.append(QPointF(x, scale.at(point[0])))
+                dots.append(Dot(run[-1], line.key.colour, point[1]))
+            _end_run(picture, run, line, number)
+        picture.add(*dots)
+        return picture
+
+
+def _end_run(picture: Picture, run: list[QPointF], line: Line, number: int) -> None:
+    if len(run) > 1:
+        # Every other line is dashed, so that neighbours differ without colour, too.
+        picture.add(Path(tuple(run), line.key.colour, 2, dashed=number % 2 == 1))
+    run.clear()

@@ -1,0 +1,78 @@
+"""The dispersion plot: a strip for each article (or tag), with a mark wherever something stands in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF
+from PySide6.QtWidgets import QWidget
+
+from reader.ui.figures.charts.chart import Chart
+from reader.ui.figures.charts.frame import PAD, Key, legend
+from reader.ui.figures.charts.shapes import Box, Label, Picture, Target
+from reader.ui.theme import Theme
+
+_ROW = 24.0
+_NARROWEST_MARK = 2.0
+_WIDEST_NAME = 0.35
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Something from `start` to `end`, shares of the strip from 0 to 1."""
+
+    start: float
+    end: float
+    colour: QColor
+    target: Target
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """A row with its name."""
+
+    name: str
+    marks: tuple[Mark, ...]
+
+
+class StripChart(Chart):
+    """Where in each text what stands."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._strips: Sequence[Strip] = ()
+        self._keys: Sequence[Key] = ()
+
+    def show_strips(self, strips: Sequence[Strip], keys: Sequence[Key]) -> None:
+        """Show these; the keys tell what the colours mean."""
+        self._strips, self._keys = strips, keys
+        self.setMinimumHeight(round(60 + _ROW * len(strips)))
+        self.redraw()
+
+    def is_empty(self) -> bool:
+        return not any(strip.marks for strip in self._strips)
+
+    def draw(self, size: QRectF, theme: Theme, metrics: QFontMetricsF) -> Picture:
+        picture = Picture()
+        area = legend(picture, size.adjusted(PAD, PAD, -PAD, -PAD), self._keys, theme, metrics)
+        names = max((metrics.horizontalAdvance(strip.name) for strip in self._strips), default=0.0)
+        left = min(names + 10, area.width() * _WIDEST_NAME)
+        height = min(_ROW, area.height() / max(1, len(self._strips)))
+        for place, strip in enumerate(self._strips):
+            row = QRectF(area.left() + left, area.top() + place * height + 3, area.width() - left, height - 6)
+            picture.add(
+                Label(
+                    QRectF(area.left(), row.top() - 3, left - 8, height),
+                    strip.name,
+                    theme.colour("ink"),
+                    Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
+                ),
+                Box(row, theme.colour("panel")),
+            )
+            for mark in strip.marks:
+                start = row.left() + mark.start * row.width()
+                width = max(_NARROWEST_MARK, (mark.end - mark.start) * row.width())
+                picture.add(Box(QRectF(start, row.top(), width, row.height()), mark.colour, mark.target))
+        return picture

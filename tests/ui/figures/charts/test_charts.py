@@ -1,0 +1,172 @@
+"""Charts: what is painted tells and leads somewhere, by mouse and keyboard; pictures are whole."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from reader.errors import UserError
+from reader.ui import theme as themes
+from reader.ui.figures.charts.bars import Bar, BarChart, Piece
+from reader.ui.figures.charts.chart import Chart
+from reader.ui.figures.charts.frame import Key
+from reader.ui.figures.charts.lines import Line, LineChart
+from reader.ui.figures.charts.matrix import MatrixChart
+from reader.ui.figures.charts.scales import Scale, steps, told
+from reader.ui.figures.charts.shapes import Target
+from reader.ui.figures.charts.strips import Mark, Strip, StripChart
+
+RED, BLUE = QColor("#aa2222"), QColor("#2222aa")
+
+
+def bars(qtbot: QtBot) -> BarChart:
+    chart = BarChart()
+    qtbot.addWidget(chart)
+    rows = [
+        Bar(
+            f"标签{number}",
+            (Piece(0, number + 1.0, Target(f"一 {number}", number)), Piece(1, 2.0, Target("二"))),
+        )
+        for number in range(4)
+    ]
+    chart.show_bars(rows, [Key("一", RED), Key("二", BLUE)])
+    chart.resize(600, 300)
+    return chart
+
+
+def lines(qtbot: QtBot) -> LineChart:
+    chart = LineChart()
+    qtbot.addWidget(chart)
+    points = tuple((float(value), Target(f"{value}", value)) if value != 2 else None for value in range(6))
+    chart.show_lines([f"2024-0{month}" for month in range(1, 7)], [Line(Key("一", RED), points)])
+    chart.resize(600, 300)
+    return chart
+
+
+def matrix(qtbot: QtBot) -> MatrixChart:
+    chart = MatrixChart()
+    qtbot.addWidget(chart)
+    chart.show_cells(
+        ["医疗", "教育", "交通"], {(0, 1): (5, Target("5", (0, 1))), (1, 2): (1, Target("1", (1, 2)))}
+    )
+    chart.resize(500, 400)
+    return chart
+
+
+def strips(qtbot: QtBot) -> StripChart:
+    chart = StripChart()
+    qtbot.addWidget(chart)
+    marks = (Mark(0.1, 0.2, RED, Target("甲", 1)), Mark(0.5, 0.5, BLUE, Target("乙", 2)))
+    chart.show_strips([Strip("文章", marks)], [Key("甲", RED)])
+    chart.resize(500, 200)
+    return chart
+
+
+CHARTS = (bars, lines, matrix, strips)
+
+
+@pytest.mark.parametrize("make", CHARTS)
+def test_all_shapes_are_inside_and_no_target_is_hidden(qtbot: QtBot, make: object) -> None:
+    assert callable(make)
+    chart: Chart = make(qtbot)
+    assert not chart.is_empty()
+    targets = chart.picture().targets()
+    assert targets
+    for target in targets:
+        place = chart.picture().place_of(target)
+        assert chart.rect().contains(place.center().toPoint())
+        assert chart.picture().target_at(place.center()) is not None
+
+
+@pytest.mark.parametrize("make", CHARTS)
+def test_a_click_and_the_keyboard_lead_to_the_same(qtbot: QtBot, make: object) -> None:
+    assert callable(make)
+    chart: Chart = make(qtbot)
+    chart.show()
+    target = next(target for target in chart.picture().targets() if target.payload is not None)
+    with qtbot.waitSignal(chart.chosen) as clicked:
+        QTest.mouseClick(
+            chart, Qt.MouseButton.LeftButton, pos=chart.picture().place_of(target).center().toPoint()
+        )
+    assert clicked.args == [target.payload]
+    chart.redraw()
+    QTest.keyClick(chart, Qt.Key.Key_Right)
+    with qtbot.waitSignal(chart.chosen) as pressed:
+        QTest.keyClick(chart, Qt.Key.Key_Return)
+    assert pressed.args[0] is not None
+
+
+def test_bars_are_as_long_as_their_values(qtbot: QtBot) -> None:
+    chart = bars(qtbot)
+    picture = chart.picture()
+    ones = [target for target in picture.targets() if target.tip.startswith("一")]
+    widths = [picture.place_of(target).width() for target in ones]
+    assert [width / widths[0] for width in widths] == pytest.approx([1, 2, 3, 4])
+
+
+def test_a_gap_parts_a_line(qtbot: QtBot) -> None:
+    assert len(lines(qtbot).picture().targets()) == 5
+
+
+def test_the_picture_follows_the_theme(qtbot: QtBot, qapp: object) -> None:
+    chart = bars(qtbot)
+    light = chart.image(theme=themes.LIGHT).pixelColor(1, 1)
+    dark = chart.image(theme=themes.DARK).pixelColor(1, 1)
+    assert (light.name(), dark.name()) == (themes.LIGHT.paper, themes.DARK.paper)
+
+
+@pytest.mark.parametrize("make", CHARTS)
+def test_pictures_are_saved_and_copied(qtbot: QtBot, tmp_path: Path, make: object) -> None:
+    assert callable(make)
+    chart: Chart = make(qtbot)
+    chart.save(tmp_path / "c.png")
+    image = QImage(str(tmp_path / "c.png"))
+    assert image.size() == chart.size() * 2
+    assert (
+        len({image.pixel(x, y) for x in range(0, image.width(), 3) for y in range(0, image.height(), 3)}) > 3
+    )
+    chart.save(tmp_path / "c.svg")
+    text = (tmp_path / "c.svg").read_text("utf-8")
+    assert text.startswith("<?xml")
+    assert "<rect" in text or "<path" in text
+    chart.copy()
+    mime = QGuiApplication.clipboard().mimeData()
+    assert mime.hasImage()
+    assert mime.hasFormat("image/svg+xml")
+
+
+def test_a_file_that_cannot_be_written_is_told(qtbot: QtBot, tmp_path: Path) -> None:
+    with pytest.raises(UserError):
+        bars(qtbot).save(tmp_path / "no" / "c.svg")
+
+
+@pytest.mark.parametrize("make", [BarChart, LineChart, MatrixChart, StripChart])
+def test_an_empty_chart_is_empty(qtbot: QtBot, make: type[Chart]) -> None:
+    chart = make()
+    qtbot.addWidget(chart)
+    assert chart.is_empty()
+    assert chart.image().size() == chart.size() * 2
+    QTest.keyClick(chart, Qt.Key.Key_Right)
+    QTest.mouseClick(chart, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+
+
+@given(st.floats(0.001, 1e9))
+def test_steps_are_round_and_reach_far_enough(highest: float) -> None:
+    marks = steps(highest, whole=False)
+    assert marks[0] == 0
+    assert marks[-1] >= highest * (1 - 1e-6)
+    assert 2 <= len(marks) <= 7
+
+
+def test_whole_numbers_stay_whole() -> None:
+    assert steps(3) == [0, 1, 2, 3]
+    assert steps(0) == [0, 1]
+    assert [told(value) for value in (1000, 0.5, 3.0)] == ["1,000", "0.5", "3"]
+    assert Scale(0, 0, 5, 9).at(0) == 5
