@@ -659,3 +659,14 @@ EXPORT_FORMAT = Message(
     QT_TRANSLATE_NOOP("messages", "{path} has no known ending to export to."),
     QT_TRANSLATE_NOOP("messages", "Give the file a name that ends in .csv."),
 )
+
+# -- backups -----------------------------------------------------------------------------------
+
+BACKUP_FAILED = Message(
+    QT_TRANSLATE_NOOP("messages", "No backup of {path} could be made: {reason}"),
+    QT_TRANSLATE_NOOP("messages", "Your work is saved. Save a copy of the corpus by hand in another place."),
+)
+BACKUP_NOT_WHOLE = Message(
+    QT_TRANSLATE_NOOP("messages", "The backup {path} is not whole: {reason}"),
+    QT_TRANSLATE_NOOP("messages", "Nothing was changed. Choose another backup."),
+)

@@ -121,7 +121,7 @@ def co_occurrence(
     for number, found in data.annotations.items():
         counts.update(_pairs(found, together, number, bodies))
     rows = [(one, other, count) for (one, other), count in sorted(counts.items())]
-    method = _method(f"Tags together in the same {together}", data, filters)
+    method = _method(_TOGETHER[together], data, filters)
     return Table("co_occurrence", ("tag", "other", "count"), list(rows), method)
 
 
@@ -157,6 +157,13 @@ def places(data: Coded, filters: Filters = EVERYTHING) -> Table:
     columns = ("article", "title", "tag", "start", "end")
     return Table("dispersion", columns, list(rows), _method("Places of tags in articles", data, filters))
 
+
+_TOGETHER = {
+    Together.SPAN: "Tags on the same span",
+    Together.OVERLAP: "Tags on overlapping spans",
+    Together.PARAGRAPH: "Tags in the same paragraph",
+    Together.ARTICLE: "Tags in the same article",
+}
 
 _Pairs = Iterable[tuple[str, str]]
 
@@ -199,6 +206,11 @@ def _same_paragraph(annotations: list[Annotation], body: str) -> _Pairs:
     for block in blocks_of(body, ()):
         there = {annotation.tag_path for annotation in annotations if annotation.span.overlaps(block.span)}
         yield from combinations(sorted(there), 2)
+
+
+def key_of(by: By, annotation: Annotation, article: Article) -> str:
+    """What an annotation is counted under; "" where that is not known."""
+    return _KEYS[by](annotation, article)
 
 
 _KEYS: dict[By, Callable[[Annotation, Article], str]] = {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection
+from copy import copy
 from enum import StrEnum
 from functools import cached_property
 from itertools import pairwise
@@ -12,7 +13,7 @@ from reader.chinese.alignment import Alignment
 from reader.chinese.conversion import Passage, aligned, joined, passages
 from reader.chinese.doubts import Doubt, doubts
 from reader.chinese.layout import Block, blocks_of
-from reader.chinese.pins import Pinned, Pins
+from reader.chinese.pins import Pin, Pinned, Pins, Reach
 from reader.chinese.script import (
     Script,
     SimplifiedStandard,
@@ -37,6 +38,10 @@ class Form(StrEnum):
     def script(self) -> Script:
         """The script of the form."""
         return Script(self.value)
+
+
+def _decided(pins: Pins | None) -> frozenset[Pin]:
+    return pins.all if pins is not None else frozenset()
 
 
 # The letters that `marks` has for characters of a script only, and of the other one only.
@@ -78,9 +83,38 @@ class ParallelText:
         self._starts = [block.span.start for block in self.blocks]
         self._ends = [block.span.end for block in self.blocks]
         self._scripts: dict[int, Script] = {}
+        self._plain: dict[tuple[Form, int], list[Passage]] = {}
         self._parts: dict[tuple[Form, int], tuple[list[Passage], list[Pinned]]] = {}
         self._texts: dict[tuple[Form, int], str] = {}
         self._alignments: dict[tuple[Form, int], Alignment] = {}
+
+    def with_pins(self, pins: dict[Form, Pins]) -> ParallelText:
+        """The same text under other decisions; of what was found out about this one, all that still holds is kept."""
+        other = copy(self)
+        other.__dict__.pop("_owned", None)
+        other._pins = pins
+        moved = {form: _decided(self._pins.get(form)) ^ _decided(pins.get(form)) for form in Form}
+        alike = {key for key in self._plain if not any(self._touches(pin, key[1]) for pin in moved[key[0]])}
+        other._parts = {key: parts for key, parts in self._parts.items() if key in alike}
+        other._texts = {key: text for key, text in self._texts.items() if key in alike}
+        other._alignments = {key: found for key, found in self._alignments.items() if key in alike}
+        return other
+
+    def _touches(self, pin: Pin, index: int) -> bool:
+        """Whether a decision can change how a block reads."""
+        block = self.blocks[index].span
+        if pin.reach is Reach.PLACE:
+            return block.start <= pin.start < block.end
+        return self.body.find(pin.source, block.start, block.end) >= 0
+
+    def as_far_as(self, other: ParallelText) -> None:
+        """Find out now what `other`, the same text under other decisions, has found out so far."""
+        if "_owned" in other.__dict__:
+            self.own(Form.SIMPLIFIED)
+        for form, index in [*other._texts]:
+            self.text(form, index)
+        for form, index in [*other._alignments]:
+            self.alignment(form, index)
 
     # -- what is in which script -----------------------------------------------------------
 
@@ -108,6 +142,10 @@ class ParallelText:
                 return False
             place = kinds.find(other, self._ends[index])
         return True
+
+    def pins(self, form: Form) -> Pins:
+        """What a person decided on that form."""
+        return self._pins.get(form, _NO_PINS)
 
     def block_script(self, index: int) -> Script:
         """In which script a block is; where that cannot be told it is as the body is, or the blocks next to it.
@@ -197,10 +235,18 @@ class ParallelText:
         key = (form, index)
         if key not in self._parts:
             source = self.source(index)
-            parts = passages(source, self.block_script(index), form.script, self.config(form))
+            parts = self._plain_passages(form, index)
             pins = self._pins.get(form, _NO_PINS)
             self._parts[key] = pins.apply(source, self._starts[index], parts) if pins else (parts, [])
         return self._parts[key]
+
+    def _plain_passages(self, form: Form, index: int) -> list[Passage]:
+        """The passages of a block in that form before any decision."""
+        key = (form, index)
+        if key not in self._plain:
+            script = self.block_script(index)
+            self._plain[key] = passages(self.source(index), script, form.script, self.config(form))
+        return self._plain[key]
 
     def alignment(self, form: Form, index: int) -> Alignment:
         """How the block in that form (target) lies against the block in the body (source), block-relative."""

@@ -56,6 +56,8 @@ class Pins:
     def __init__(self, pins: Iterable[Pin] = ()) -> None:
         """Pins with an empty source or target are left out."""
         usable = [pin for pin in pins if pin.source and pin.target]
+        self.all = frozenset(usable)
+        """Those that are in use."""
         self._places = sorted((pin for pin in usable if pin.reach is Reach.PLACE), key=_by_place)
         self._starts = [pin.start for pin in self._places]
         # Of those for the same phrase the article's, and of two alike the later one, is put in last.
@@ -64,6 +66,11 @@ class Pins:
 
     def __bool__(self) -> bool:
         return bool(self._places or self._phrases)
+
+    @cached_property
+    def signs(self) -> frozenset[str]:
+        """Every character that a phrase of theirs has."""
+        return frozenset("".join(pin.source for pin in self.all))
 
     def apply(self, text: str, at: int, parts: Sequence[Passage]) -> tuple[list[Passage], list[Pinned]]:
         """The passages of `text`, which begins at the position `at` of the body, with the pins in them.
@@ -135,6 +142,11 @@ class _Edit(NamedTuple):
     end: int
     target: str
     pin: Pin | None
+
+
+def prepare(config: str) -> None:
+    """Load what pins need of OpenCC's dictionaries for a configuration, which takes a moment the first time."""
+    _phrase_at("\u53d1", 0, config)
 
 
 def is_lost(pin: Pin, body: str) -> bool:

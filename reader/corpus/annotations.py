@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from reader import messages
 from reader.chinese.parallel import Form
 from reader.chinese.span import Span
-from reader.corpus.changes import Changes, new_uuid, now
+from reader.corpus import passages
+from reader.corpus.annotation_rows import AnnotationRows
+from reader.corpus.changes import Changes, Recorder, new_uuid, now
 from reader.corpus.codebook import Codebook
 from reader.corpus.database import Database
 from reader.corpus.forms import Forms
@@ -20,62 +21,18 @@ from reader.errors import UserError
 #: Code points of surroundings kept with an annotation, as in the W3C TextQuoteSelector.
 CONTEXT = 32
 
-_LIST = """
-    SELECT n.*, p.path AS tag_path FROM annotation AS n
-    JOIN tag_path AS p ON p.id = n.tag
-    JOIN article AS a ON a.id = n.article AND a.removed = 0
-"""
-_ORDER = 'ORDER BY n.article, n.start, n."end", p.path, n.id'
 
-
-class Annotations:
+class Annotations(AnnotationRows):
     """Reads and changes the annotations of a corpus."""
 
     def __init__(
         self, db: Database, changes: Changes, codebook: Codebook, forms: Forms, settings: Settings
     ) -> None:
-        self._db = db
+        super().__init__(db)
         self._changes = changes
         self._codebook = codebook
         self._forms = forms
         self._settings = settings
-
-    def all(self) -> list[Annotation]:
-        """All annotations, in the order article, start, end, tag."""
-        return [_annotation(row) for row in self._db.query(f"{_LIST} {_ORDER}")]
-
-    def for_article(self, article: int) -> list[Annotation]:
-        """The annotations of one article, in the order start, end, tag."""
-        return [
-            _annotation(row) for row in self._db.query(f"{_LIST} WHERE n.article = ? {_ORDER}", (article,))
-        ]
-
-    def of_step(self, change: int, article: int) -> tuple[set[int], list[Annotation]]:
-        """The ids of the annotations of an article that a step of the history touched; and those there are now."""
-        touched = self._db.execute(
-            "SELECT row FROM change_row WHERE change = ? AND kind = 'annotation' AND article = ?",
-            (change, article),
-        )
-        numbers = {number for (number,) in touched}
-        rows = self._db.query(
-            f"{_LIST} WHERE n.article = ? AND n.id IN (SELECT value FROM json_each(?)) {_ORDER}",
-            (article, json.dumps(list(numbers))),  # one parameter: SQLite takes only so many
-        )
-        return numbers, [_annotation(row) for row in rows]
-
-    def on(self, article: int, span: Span) -> list[Annotation]:
-        """The annotations of exactly this span of an article."""
-        rows = self._db.query(
-            f'{_LIST} WHERE n.article = ? AND n.start = ? AND n."end" = ? {_ORDER}',
-            (article, span.start, span.end),
-        )
-        return [_annotation(row) for row in rows]
-
-    def get(self, number: int) -> Annotation:
-        """One annotation. Raises UserError when the corpus has none of that id."""
-        for row in self._db.query(f"{_LIST} WHERE n.id = ?", (number,)):
-            return _annotation(row)
-        raise UserError(messages.ANNOTATION_MISSING, annotation=number)
 
     def add(
         self,
@@ -96,25 +53,25 @@ class Annotations:
         path = tag if isinstance(tag, str) else self._codebook.get(tag).path
         with self._changes.step("annotation.add", tag=path, quote=_short(row["quote"])) as recorder:
             number = self._codebook.ensure(recorder, tag) if isinstance(tag, str) else tag
-            time = now()
-            row |= {
-                "uuid": new_uuid(),
-                "article": article,
-                "tag": number,
-                "note": note,
-                "annotator": annotator if annotator is not None else self._changes.annotator,
-                "status": status.value,
-                "origin": origin.value,
-                "created_at": time,
-                "updated_at": time,
-            }
-            made = recorder.insert("annotation", row, article=article)
+            row |= {"tag": number, "note": note, "status": status.value, "origin": origin.value}
+            if annotator is not None:
+                row["annotator"] = annotator
+            made = self._insert(recorder, article, row)
         return self.get(made), self._changes.made(recorder)
 
     def update(
-        self, number: int, *, note: str | None = None, tag: int | str | None = None, span: Span | None = None
+        self,
+        number: int,
+        *,
+        note: str | None = None,
+        tag: int | str | None = None,
+        span: Span | None = None,
+        into: int | None = None,
     ) -> Change:
         """Change the note, the tag (a path that is new makes it) or the passage; what is None stays.
+
+        Note and tag belong to the whole passage: all its parts get them. A span is that of this part alone.
+        With `into`, it joins the step of that id if that is the last one: a run of small moves is taken back at once.
 
         Raises UserError when there is no such annotation or tag, or the span is not within the body.
         """
@@ -127,45 +84,113 @@ class Annotations:
             values["tag"] = self._codebook.get(tag).id
         if tag is not None:
             name = "annotation.retag"
+        place: dict[str, Any] = {}
         if span is not None:
-            values |= self._place(old.article, span)
+            place = self._place(old.article, span)
             name = "annotation.move"
-        with self._changes.step(name, tag=old.tag_path, quote=_short(old.quote)) as recorder:
+        quote, into = _short(old.quote), self._last_step(into)
+        with self._changes.step(name, into=into, tag=old.tag_path, quote=quote) as recorder:
             if isinstance(tag, str):
                 values["tag"] = self._codebook.ensure(recorder, tag)
-            if any(getattr(old, key) != value for key, value in values.items()):
-                recorder.update("annotation", number, values | {"updated_at": now()}, article=old.article)
+            for one in self.whole([old]) if values else [old]:
+                _write(recorder, one, values | (place if one.id == number else {}))
+        return self._changes.made(recorder)
+
+    def retag(self, numbers: Iterable[int], tag: int | str) -> Change:
+        """Give annotations, and all parts of their passages, another tag, as one step; a new path makes the tag.
+
+        Raises UserError when one of them is not there, or there is no such tag.
+        """
+        olds = [self.get(number) for number in dict.fromkeys(numbers)]
+        if isinstance(tag, int):
+            self._codebook.get(tag)
+        tag_path, quote, count = _facts(olds)
+        with self._changes.step("annotation.retag", tag=tag_path, quote=quote, count=count) as recorder:
+            number = self._codebook.ensure(recorder, tag) if isinstance(tag, str) else tag
+            for old in self.whole(olds):
+                _write(recorder, old, {"tag": number})
+        return self._changes.made(recorder)
+
+    def set_status(self, numbers: Iterable[int], status: Status) -> Change:
+        """Say what annotations, and all parts of their passages, are worth, as one step.
+
+        Raises UserError when one of them is not there.
+        """
+        olds = [self.get(number) for number in dict.fromkeys(numbers)]
+        tag_path, quote, count = _facts(olds)
+        with self._changes.step("annotation.status", tag=tag_path, quote=quote, count=count) as recorder:
+            for old in self.whole(olds):
+                _write(recorder, old, {"status": status.value})
         return self._changes.made(recorder)
 
     def remove(self, *numbers: int) -> Change:
-        """Remove annotations, as one step. Raises UserError when one of them is not there."""
+        """Remove annotations, as one step; other parts of their passages stay.
+
+        Raises UserError when one of them is not there.
+        """
         olds = [self.get(number) for number in dict.fromkeys(numbers)]
-        tag, quote = (olds[0].tag_path, _short(olds[0].quote)) if olds else ("", "")
-        with self._changes.step("annotation.remove", tag=tag, quote=quote, count=len(olds)) as recorder:
+        tag_path, quote, count = _facts(olds)
+        with self._changes.step("annotation.remove", tag=tag_path, quote=quote, count=count) as recorder:
             for old in olds:
                 recorder.delete("annotation", old.id, article=old.article)
+            passages.release_single(self._db, recorder, olds)
         return self._changes.made(recorder)
 
-    def tags_by_article(self) -> dict[int, tuple[int, ...]]:
-        """The ids of the tags that each article carries, those used most there first."""
-        tags: dict[int, tuple[int, ...]] = {}
-        for article, tag in self._db.execute(
-            "SELECT article, tag FROM annotation GROUP BY article, tag ORDER BY article, count(*) DESC, tag"
-        ):
-            tags[article] = (*tags.get(article, ()), tag)
-        return tags
+    def add_part(self, number: int, span: Span) -> tuple[Annotation, Change]:
+        """Add a span to the passage of an annotation: another one with its tag, its note, its status and its group.
 
-    def tags_of(self, article: int) -> tuple[int, ...]:
-        """The ids of the tags that one article carries, those used most there first."""
-        rows = self._db.execute(
-            "SELECT tag FROM annotation WHERE article = ? GROUP BY tag ORDER BY count(*) DESC, tag",
-            (article,),
-        )
-        return tuple(tag for (tag,) in rows)
+        Raises UserError when there is no such annotation, when the span is empty or not within the body, or when
+        it overlaps a part that is there.
+        """
+        first = self.get(number)
+        row = self._place(first.article, span)
+        if any(part.span.overlaps(span) for part in self.whole([first])):
+            raise UserError(messages.PART_OVERLAPS, start=span.start, end=span.end)
+        with self._changes.step(
+            "annotation.join", tag=first.tag_path, quote=_short(row["quote"])
+        ) as recorder:
+            group = passages.group_of(recorder, first)
+            row |= {
+                "tag": first.tag,
+                "note": first.note,
+                "status": first.status.value,
+                "passage_group": group,
+            }
+            made = self._insert(recorder, first.article, row)
+        return self.get(made), self._changes.made(recorder)
 
-    def count(self) -> int:
-        """How many annotations the corpus holds."""
-        return int(self._db.execute("SELECT count(*) FROM annotation").fetchone()[0])
+    def leave_passage(self, number: int) -> Change:
+        """Let a part of a passage stand alone, with the tag and the note that it has.
+
+        Raises UserError when there is no such annotation.
+        """
+        old = self.get(number)
+        with self._changes.step("annotation.leave", tag=old.tag_path, quote=_short(old.quote)) as recorder:
+            _write(recorder, old, {"passage_group": None})
+            passages.release_single(self._db, recorder, [old])
+        return self._changes.made(recorder)
+
+    def _insert(self, recorder: Recorder, article: int, row: dict[str, Any]) -> int:
+        """Add a row with what a new annotation has where nothing else is said; its id."""
+        time = now()
+        row = {
+            "uuid": new_uuid(),
+            "article": article,
+            "annotator": self._changes.annotator,
+            "origin": Origin.HAND.value,
+            "created_at": time,
+            "updated_at": time,
+        } | row
+        return recorder.insert("annotation", row, article=article)
+
+    def _last_step(self, number: int | None) -> int | None:
+        """The step of that id if it is the last one and stands; a step that was taken back lies after it."""
+        if number is None:
+            return None
+        last = self._db.execute(
+            "SELECT id FROM change WHERE state <> 'abandoned' ORDER BY id DESC LIMIT 1"
+        ).fetchone()
+        return number if last == (number,) else None
 
     def _place(self, article: int, span: Span) -> dict[str, Any]:
         """The columns that say where a span is and what it reads."""
@@ -187,13 +212,16 @@ class Annotations:
         }
 
 
-def in_order(annotations: Iterable[Annotation]) -> list[Annotation]:
-    """Annotations of one article in the order in which the corpus lists them."""
-    return sorted(annotations, key=lambda one: (one.start, one.end, one.tag_path, one.id))
+def _write(recorder: Recorder, old: Annotation, values: dict[str, Any]) -> None:
+    """Set columns of an annotation; the time only where something is another."""
+    if any(getattr(old, key) != value for key, value in values.items()):
+        recorder.update("annotation", old.id, values | {"updated_at": now()}, article=old.article)
 
 
-def _annotation(row: dict[str, Any]) -> Annotation:
-    return Annotation(**{**row, "status": Status(row["status"]), "origin": Origin(row["origin"])})
+def _facts(olds: Sequence[Annotation]) -> tuple[str, str, int]:
+    """What the history says of a step with these annotations: tag and quote of the first, and how many."""
+    tag, quote = (olds[0].tag_path, _short(olds[0].quote)) if olds else ("", "")
+    return tag, quote, len(olds)
 
 
 def _short(text: str) -> str:

@@ -86,6 +86,28 @@ class Recorder:
         self._db.execute(f'DELETE FROM "{kind}" WHERE id = ?', (number,))
         self._note(kind, number, article, old, None)
 
+    def insert_from(self, kind: str, columns: Sequence[str], select: str, parameters: Sequence[Any]) -> int:
+        """Add the rows that a SELECT gives for these columns to the table `kind`, and return how many.
+
+        The table has a column `article`, and its ids never come again. Many rows take a fraction of what they
+        take one by one.
+        """
+        last = self._db.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (kind,)).fetchone() or (0,)
+        names = ", ".join(f'"{name}"' for name in columns)
+        count = self._db.execute(f'INSERT INTO "{kind}" ({names}) {select}', parameters).rowcount
+        if count:
+            every = [name for (name,) in self._db.execute("SELECT name FROM pragma_table_info(?)", (kind,))]
+            row = ", ".join(f"'{name}', \"{name}\"" for name in every)
+            self._db.execute(
+                "INSERT INTO change_row (change, kind, row, article, before, after) "
+                f'SELECT ?, ?, id, article, NULL, json_object({row}) FROM "{kind}" WHERE id > ? ORDER BY id',
+                (self.id, kind, *last),
+            )
+            articles = self._db.execute(f'SELECT DISTINCT article FROM "{kind}" WHERE id > ?', last)
+            self.kinds.add(kind)
+            self.articles.update(number for (number,) in articles)
+        return int(count)
+
     def appeared(self, kind: str, numbers: Sequence[int]) -> None:
         """Note that rows with a `removed` column, articles, came to be: taking it back marks them removed."""
         if not numbers:

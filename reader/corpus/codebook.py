@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from reader import messages
 from reader.corpus.changes import Changes, Recorder, new_uuid
 from reader.corpus.database import Database
 from reader.corpus.rows import Change, Tag
+from reader.corpus.tag_details import (
+    COLOURS,
+    RESERVED_KEYS,
+    clean_colour,
+    clean_key,
+    clean_name,
+    clean_path,
+    next_colour,
+    spread_colours,
+)
 from reader.errors import UserError
 
-#: Keys that the window uses for other things than tagging.
-RESERVED_KEYS = frozenset("tnr[]{}?./")
+if TYPE_CHECKING:  # reading and tagging do without these
+    from reader.corpus.codebook_intake import CodebookIntake
+    from reader.corpus.codebook_joining import TagJoining
 
-#: Colours for tags made without one: Okabe and Ito's eight without black and yellow, then Paul
-#: Tol's "muted" hues between them. Distinct with the common kinds of colour blindness.
-COLOURS = (
-    "#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9",
-    "#332288", "#882255", "#999933", "#44aa99", "#aa4499", "#117733",
-)  # fmt: skip
+__all__ = ["COLOURS", "RESERVED_KEYS", "Codebook"]
 
 _LIST = """
     SELECT g.id, g.uuid, g.parent, g.name, p.path, g.colour, g.key, g.definition, g.position,
@@ -63,22 +69,50 @@ class Codebook:
             return _tag(row)
         return None
 
+    def family(self, number: int) -> list[Tag]:
+        """A tag and all below it, parents first. Raises UserError when it is not there."""
+        self.get(number)
+        members = {number}
+        found = []
+        for tag in self.all():
+            if tag.id in members or tag.parent in members:
+                members.add(tag.id)
+                found.append(tag)
+        return found
+
+    def annotators(self, numbers: Iterable[int]) -> dict[str, int]:
+        """How many annotations of any of these tags each annotator made, those with most first."""
+        rows = self._db.execute(
+            "SELECT annotator, count(*) FROM annotation WHERE tag IN (SELECT value FROM json_each(?)) "
+            "GROUP BY annotator ORDER BY count(*) DESC, annotator",
+            (f"[{','.join(map(str, numbers))}]",),
+        )
+        return dict(rows.fetchall())
+
     def create(
-        self, path: str, *, colour: str | None = None, key: str | None = None, definition: str = ""
+        self,
+        path: str,
+        *,
+        colour: str | None = None,
+        key: str | None = None,
+        definition: str = "",
+        examples: str = "",
     ) -> tuple[Tag, Change]:
         """Make the tag at `path`, with the themes above it that are not there yet.
 
         Raises UserError when the path is taken, a name is empty, or colour or key do not do.
         """
-        path = _clean_path(path)
+        path = clean_path(path)
         if self.find(path) is not None:
             raise UserError(messages.TAG_NAME_TAKEN, path=path)
         with self._changes.step("tag.create", tag=path) as recorder:
-            number = self.ensure(recorder, path, colour=colour, key=key, definition=definition)
+            number = self.ensure(
+                recorder, path, colour=colour, key=key, definition=definition, examples=examples
+            )
         return self.get(number), self._changes.made(recorder)
 
     def update(self, number: int, values: Mapping[str, str | None]) -> Change:
-        """Set any of `name`, `colour`, `key`, `definition` of a tag.
+        """Set any of `name`, `colour`, `key`, `definition`, `examples` of a tag.
 
         Raises UserError when a value does not do or is taken; then nothing has changed.
         """
@@ -86,23 +120,25 @@ class Codebook:
         row: dict[str, Any] = {}
         for name, value in values.items():
             if name == "name":
-                row[name] = self._free_name(_clean_name(value or ""), tag.parent, but=number)
+                row[name] = self._free_name(clean_name(value or ""), tag.parent, but=number)
             elif name == "key":
                 row[name] = self._free_key(value, but=number)
             elif name == "colour":
-                row[name] = _clean_colour(value or "")
-            elif name == "definition":
+                row[name] = clean_colour(value or "")
+            elif name in ("definition", "examples"):
                 row[name] = (value or "").strip()
             else:
                 raise ValueError(f"a tag has no {name}")
         with self._changes.step("tag.change", tag=tag.path) as recorder:
+            if row.get("key") is not None:
+                self._bring_back(recorder, number)  # who gives it a key wants to use it
             recorder.update("tag", number, row)
         return self._changes.made(recorder)
 
     def move(self, number: int, parent: int | None, place: int) -> Change:
         """Put a tag under another (or at the top) as its child number `place`, counted without itself.
 
-        Raises UserError when it would come under itself or its name is taken there.
+        Raises UserError when it would come under itself or a retired tag, or its name is taken there.
         """
         tag = self.get(number)
         above = parent
@@ -110,6 +146,8 @@ class Codebook:
             if above == number:
                 raise UserError(messages.TAG_CYCLE, path=tag.path)
             above = self.get(above).parent
+        if parent is not None and (target := self.get(parent)).retired and not tag.retired:
+            raise UserError(messages.TAG_RETIRED, path=target.path)
         self._free_name(tag.name, parent, but=number)
         siblings = [other for other in self.all() if other.parent == parent and other.id != number]
         order = [other.id for other in siblings]
@@ -123,11 +161,8 @@ class Codebook:
     def remove(self, number: int) -> Change:
         """Remove a tag with all below it and all their annotations; undo brings all back."""
         tag = self.get(number)
-        family = [
-            other for other in self.all() if other.path == tag.path or other.path.startswith(tag.path + "/")
-        ]
         with self._changes.step("tag.remove", tag=tag.path) as recorder:
-            for member in reversed(family):
+            for member in reversed(self.family(number)):
                 rows = self._db.execute(
                     "SELECT id, article FROM annotation WHERE tag = ?", (member.id,)
                 ).fetchall()
@@ -136,21 +171,60 @@ class Codebook:
                 recorder.delete("tag", member.id)
         return self._changes.made(recorder)
 
-    def merge_rows(self, rows: Sequence[Mapping[str, str]], *, name: str) -> Change:
-        """Take in a codebook as rows with `path`, `colour`, `key`, `definition`, as one step.
-
-        A tag that is there keeps what it has where the row is silent; a key that another tag has
-        already is left out. Raises UserError at the first row that does not do; then nothing changed.
-        """
-        with self._changes.step("codebook.import", file=name) as recorder:
-            for number, row in enumerate(rows, start=2):  # row 1 holds the column names
-                try:
-                    self._merge_row(recorder, row)
-                except UserError as error:
-                    raise UserError(
-                        messages.CODEBOOK_ROW, row=number, path=name, reason=error.what
-                    ) from error
+    def retire(self, number: int) -> Change:
+        """Take a tag and all below it out of use: they keep their annotations, their keys become free."""
+        tag = self.get(number)
+        with self._changes.step("tag.retire", tag=tag.path) as recorder:
+            for member in self.family(number):
+                recorder.update("tag", member.id, {"retired": 1, "key": None})
         return self._changes.made(recorder)
+
+    def bring_back(self, number: int) -> Change:
+        """Take a retired tag and all below it into use again, and the themes above it."""
+        tag = self.get(number)
+        with self._changes.step("tag.bring_back", tag=tag.path) as recorder:
+            self._bring_back(recorder, number)
+            for member in self.family(number):
+                recorder.update("tag", member.id, {"retired": 0})
+        return self._changes.made(recorder)
+
+    def reset_colours(self) -> Change:
+        """Give every tag one of the codebook's colours anew, so that siblings differ."""
+        tags = self.all()
+        children: dict[int | None, list[Tag]] = {}
+        for tag in tags:
+            children.setdefault(tag.parent, []).append(tag)
+        given: dict[int | None, str] = {}
+        with self._changes.step("codebook.colours") as recorder:
+            for parent in (None, *(tag.id for tag in tags)):  # parents come first
+                siblings = children.get(parent, [])
+                colours = spread_colours(given.get(parent), len(siblings))
+                for tag, colour in zip(siblings, colours, strict=True):
+                    given[tag.id] = colour
+                    recorder.update("tag", tag.id, {"colour": colour})
+        return self._changes.made(recorder)
+
+    @cached_property
+    def joining(self) -> TagJoining:
+        """Making one tag of two, and moving annotations from tag to tag."""
+        from reader.corpus.codebook_joining import TagJoining  # noqa: PLC0415
+
+        return TagJoining(self._db, self._changes, self)
+
+    @cached_property
+    def intake(self) -> CodebookIntake:
+        """Taking in another codebook."""
+        from reader.corpus.codebook_intake import CodebookIntake  # noqa: PLC0415
+
+        return CodebookIntake(self._db, self._changes, self)
+
+    def merge_rows(self, rows: Sequence[Mapping[str, str]], *, name: str) -> Change:
+        """Take in a codebook as rows with `path`, `colour`, `key`, `definition` and so on, as one step.
+
+        See `CodebookIntake`, which does it, for what becomes of tags that are there already.
+        Raises UserError at the first row that does not do; then nothing has changed.
+        """
+        return self.intake.take_in(rows, name=name)
 
     def ensure(
         self,
@@ -160,41 +234,39 @@ class Codebook:
         colour: str | None = None,
         key: str | None = None,
         definition: str = "",
+        examples: str = "",
     ) -> int:
         """The id of the tag at `path`, made within a running step if it is not there, parents too."""
-        path = _clean_path(path)
+        path = clean_path(path)
         found = self.find(path)
         if found is not None:
             return found.id
         above, _, name = path.rpartition("/")
         parent = self.ensure(recorder, above) if above else None
+        self._bring_back(recorder, parent)
         row = self._db.execute("SELECT count(*), coalesce(max(position), -1) + 1 FROM tag").fetchone()
+        siblings = [
+            taken for (taken,) in self._db.execute("SELECT colour FROM tag WHERE parent IS ?", (parent,))
+        ]
         return recorder.insert(
             "tag",
             {
                 "uuid": new_uuid(),
                 "parent": parent,
                 "name": name,
-                "colour": _clean_colour(colour) if colour else COLOURS[row[0] % len(COLOURS)],
+                "colour": clean_colour(colour) if colour else next_colour(siblings, row[0]),
                 "key": self._free_key(key),
                 "definition": definition.strip(),
+                "examples": examples.strip(),
                 "position": row[1],
             },
         )
 
-    def _merge_row(self, recorder: Recorder, row: Mapping[str, str]) -> None:
-        path = _clean_path(row.get("path", ""))
-        key = _clean_key(row.get("key"))
-        holder = self._key_holder(key)
-        if holder is not None and holder.path != path:
-            key = None
-        colour, definition = (row.get("colour") or "").strip(), (row.get("definition") or "").strip()
-        found = self.find(path)
-        if found is None:
-            self.ensure(recorder, path, colour=colour or None, key=key, definition=definition)
-            return
-        given = {"colour": _clean_colour(colour) if colour else "", "definition": definition, "key": key}
-        recorder.update("tag", found.id, {name: value for name, value in given.items() if value})
+    def _bring_back(self, recorder: Recorder, number: int | None) -> None:
+        """A tag and the themes above it, which are in use when it is."""
+        while number is not None:
+            recorder.update("tag", number, {"retired": 0})
+            number = self._db.execute("SELECT parent FROM tag WHERE id = ?", (number,)).fetchone()[0]
 
     def _free_name(self, name: str, parent: int | None, *, but: int | None = None) -> str:
         row = self._db.execute("SELECT id FROM tag WHERE parent IS ? AND name = ?", (parent, name)).fetchone()
@@ -203,7 +275,7 @@ class Codebook:
         return name
 
     def _free_key(self, key: str | None, *, but: int | None = None) -> str | None:
-        key = _clean_key(key)
+        key = clean_key(key)
         holder = self._key_holder(key)
         if holder is not None and holder.id != but:
             raise UserError(messages.TAG_KEY_TAKEN, key=key, path=holder.path)
@@ -217,39 +289,3 @@ class Codebook:
 
 def _tag(row: Mapping[str, Any]) -> Tag:
     return Tag(**{**row, "retired": bool(row["retired"])})
-
-
-def codebook_rows(tags: Iterable[Tag]) -> list[dict[str, str]]:
-    """The tags as rows that `Codebook.merge_rows` takes in again."""
-    return [
-        {"path": tag.path, "colour": tag.colour, "key": tag.key or "", "definition": tag.definition}
-        for tag in tags
-    ]
-
-
-def _clean_name(name: str) -> str:
-    name = " ".join(name.split())
-    if not name:
-        raise UserError(messages.TAG_NAME_EMPTY)
-    if "/" in name:
-        raise UserError(messages.TAG_NAME_SLASH, name=name)
-    return name
-
-
-def _clean_path(path: str) -> str:
-    return "/".join(_clean_name(name) for name in path.split("/"))
-
-
-def _clean_key(key: str | None) -> str | None:
-    key = (key or "").strip().lower()
-    if not key:
-        return None
-    if len(key) != 1 or key in RESERVED_KEYS or not key.isprintable():
-        raise UserError(messages.TAG_KEY_BAD, key=key, reserved=" ".join(sorted(RESERVED_KEYS)))
-    return key
-
-
-def _clean_colour(colour: str) -> str:
-    if not re.fullmatch(r"#[0-9a-fA-F]{6}", colour):
-        raise UserError(messages.TAG_COLOUR_BAD, colour=colour)
-    return colour.lower()

@@ -1,20 +1,28 @@
-"""The two forms of the articles in hand, under the corpus's standards and pins, made once and kept for a while."""
+"""The two forms of the articles in hand, under the corpus's standards and pins, made once and kept for a while.
+
+What one thread has made of a corpus file the others take from it: a decision is worked into a long text by the
+thread that writes it, and the window finds the text ready.
+"""
 
 from __future__ import annotations
 
+import threading
 from collections import OrderedDict
+from pathlib import Path
+from weakref import WeakValueDictionary
 
 from reader.chinese.parallel import Form, ParallelText
-from reader.chinese.pins import Pin, Pins
+from reader.chinese.pins import Pin, Pins, prepare
 from reader.chinese.script import Script, SimplifiedStandard, Standard
 from reader.chinese.span import Span
 from reader.corpus.articles import Articles
 from reader.corpus.pin_rows import PinRows
 from reader.corpus.settings import Settings
+from reader.errors import UserError
 
-_KEPT = 4
+_KEPT, _SHARED = 4, 8
 
-#: What the forms of an article depend on beside its body, which never changes.
+#: What the forms of an article depend on beside its body, which never changes. All but the pins come first.
 _Key = tuple[
     int,
     Standard,
@@ -24,6 +32,46 @@ _Key = tuple[
     tuple[Pin, ...],
     tuple[Pin, ...],
 ]
+_BUT_PINS = slice(5)
+
+
+class _Store:
+    """The texts that were made last of one file, the latest at the end; for all threads."""
+
+    def __init__(self) -> None:
+        self._texts: OrderedDict[_Key, ParallelText] = OrderedDict()
+        self._lock = threading.Lock()
+
+    def get(self, key: _Key) -> ParallelText | None:
+        with self._lock:
+            return self._texts.get(key)
+
+    def put(self, key: _Key, text: ParallelText) -> None:
+        with self._lock:
+            self._texts[key] = text
+            self._texts.move_to_end(key)
+            if len(self._texts) > _SHARED:
+                self._texts.popitem(last=False)
+
+    def like(self, key: _Key) -> ParallelText | None:
+        """The latest text that differs from what is wanted in its pins alone."""
+        return next((text for other, text in self.all() if other[_BUT_PINS] == key[_BUT_PINS]), None)
+
+    def all(self) -> list[tuple[_Key, ParallelText]]:
+        """All texts, the latest first."""
+        with self._lock:
+            return [*reversed(self._texts.items())]
+
+
+_stores: WeakValueDictionary[tuple[int, int], _Store] = WeakValueDictionary()
+
+
+def _store_of(path: Path | None) -> _Store:
+    """That of a file, the same for everyone who has it open."""
+    if path is None:
+        return _Store()
+    about = path.stat()
+    return _stores.setdefault((about.st_dev, about.st_ino), _Store())
 
 
 class Forms:
@@ -34,6 +82,7 @@ class Forms:
         self._settings = settings
         self._pins = pins
         self._kept: OrderedDict[_Key, ParallelText] = OrderedDict()
+        self._store = _store_of(pins.path)
 
     def of(
         self, article: int, standard: Standard, simplified: SimplifiedStandard | None = None
@@ -50,18 +99,41 @@ class Forms:
         known = None if headings is None else tuple(headings)
         key = (article, standard, simplified, script, known, to_simplified, to_traditional)
         if key not in self._kept:
-            self._kept[key] = ParallelText(
-                self._articles.body(article),
-                script,
-                standard,
-                simplified=simplified,
-                headings=headings,
-                pins={Form.SIMPLIFIED: Pins(to_simplified), Form.TRADITIONAL: Pins(to_traditional)},
-            )
+            self._kept[key] = self._store.get(key) or self._made(key)
+            self._store.put(key, self._kept[key])
             if len(self._kept) > _KEPT:
                 self._kept.popitem(last=False)
         self._kept.move_to_end(key)
         return self._kept[key]
+
+    def _made(self, key: _Key) -> ParallelText:
+        article, standard, simplified, script, headings, to_simplified, to_traditional = key
+        pins = {Form.SIMPLIFIED: Pins(to_simplified), Form.TRADITIONAL: Pins(to_traditional)}
+        like = self._store.like(key)
+        if like is not None:  # most of what is known of it still holds
+            return like.with_pins(pins)
+        body = self._articles.body(article)
+        return ParallelText(body, script, standard, simplified=simplified, headings=headings, pins=pins)
+
+    def in_hand(self, article: int | None = None) -> list[tuple[_Key, ParallelText]]:
+        """The texts that anybody reads in, of one article or of all, as they are before a decision."""
+        found: dict[object, tuple[_Key, ParallelText]] = {}
+        for key, text in self._store.all():
+            if article in (None, key[0]):
+                found.setdefault(key[_BUT_PINS], (key, text))
+        return list(found.values())
+
+    def keep_up(self, before: list[tuple[_Key, ParallelText]]) -> None:
+        """Work what was decided since into texts that were `in_hand`, as far as they were read."""
+        for (article, standard, simplified, *_), old in before:
+            prepare(standard.value)
+            prepare(simplified.value)
+            try:
+                text = self.of(article, standard, simplified)
+            except UserError:
+                continue  # it was taken out meanwhile
+            if text is not old:
+                text.as_far_as(old)
 
     def quotes(self, article: int, span: Span, standard: Standard) -> tuple[str, str]:
         """What the span reads in the simplified and in the traditional form."""

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
 from reader.corpus.changes import apply_row, restore_row, transaction
 from reader.corpus.database import Database
 from reader.corpus.rows import Change
+
+#: Told how many steps of how many are walked; says whether to go on.
+Told = Callable[[int, int], bool]
 
 _COLUMNS = "id, name, facts, annotator, made_at"
 
@@ -50,6 +53,41 @@ class History:
         """
         return self._walk(back=False)
 
+    def go_to(self, number: int, told: Told = lambda done, total: True) -> Change | None:
+        """Undo or redo until the step with this id is the last one that stands; 0: until none does.
+
+        All in one transaction. What was undone can be made again, step by step or at once, until something else is
+        done. Returns what was touched, or None where nothing was: one is there already, the step is neither done nor
+        undone, or `told` said no, and then nothing has changed.
+
+        Raises UserError when the file cannot be written; then nothing has changed either.
+        """
+        try:
+            with transaction(self._db, self._path):
+                return self._go(number, told)
+        except _StoppedError:
+            return None
+
+    def _go(self, number: int, told: Told) -> Change | None:
+        stands = self._db.execute(
+            "SELECT state = 'done' FROM change WHERE id = ? AND state <> 'abandoned'", (number,)
+        ).fetchone()
+        if number and stands is None:
+            return None
+        back = number == 0 or bool(stands[0])
+        state, where = ("done", "id > ?") if back else ("undone", "id <= ?")
+        ((total,),) = self._db.execute(
+            f"SELECT count(*) FROM change WHERE state = '{state}' AND {where}", (number,)
+        ).fetchall()
+        walked: list[Change] = []
+        for done in range(total):
+            if not told(done, total):
+                raise _StoppedError
+            change = self._walk(back=back)
+            assert change is not None
+            walked.append(change)
+        return _together(walked) if walked else None
+
     def forget(self) -> None:
         """Begin anew: what was done so far can no longer be taken back. For a corpus just made."""
         with transaction(self._db, self._path):
@@ -78,6 +116,24 @@ class History:
     def _one(self, sql: str) -> Change | None:
         row = self._db.execute(sql.format(_COLUMNS)).fetchone()
         return _change(row) if row else None
+
+
+class _StoppedError(Exception):
+    """The person did not want to go on; what was walked is taken back with the transaction."""
+
+
+def _together(changes: list[Change]) -> Change:
+    """Several steps as one, for views: with the kind `change`, so that none takes it for a single step."""
+    last = changes[-1]
+    return Change(
+        id=last.id,
+        name=last.name,
+        facts=last.facts,
+        annotator=last.annotator,
+        made_at=last.made_at,
+        kinds=frozenset({"change"}).union(*(change.kinds for change in changes)),
+        articles=frozenset().union(*(change.articles for change in changes)),
+    )
 
 
 def _replace(

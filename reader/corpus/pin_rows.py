@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from reader.chinese.pins import Pin, Reach
@@ -62,6 +63,12 @@ class PinRows:
 
     def __init__(self, db: Database) -> None:
         self._db = db
+
+    @property
+    def path(self) -> Path | None:
+        """Where the corpus is; None for one in memory."""
+        row = self._db.execute("SELECT file FROM pragma_database_list WHERE name = 'main'").fetchone()
+        return Path(row[0]) if row is not None and row[0] else None
 
     def all(self) -> list[StoredPin]:
         """All pins, those of the corpus first, then article by article, in order of place."""

@@ -80,9 +80,11 @@ class PinBoard:
             body = self._articles.body(self._articles.get(article).id)
             if start is not None and (start < 0 or not body.startswith(source, start)):
                 raise UserError(messages.PIN_PLACE, source=source, start=start, article=article)
+        texts = self._forms.in_hand(article)
         with self._changes.step("pin.add", source=source, target=target) as recorder:
             number = self._put(recorder, source, target, standard.value, article, start)
             self._bring_up_to_date(recorder, article, [source])
+        self._forms.keep_up(texts)
         return self.get(number), self._changes.made(recorder)
 
     def add_all(
@@ -95,22 +97,26 @@ class PinBoard:
         listed = list(entries)
         for source, target in listed:
             _check_phrases(source, target)
+        texts = self._forms.in_hand()
         with self._changes.step("pin.import", file=name, count=len(listed)) as recorder:
             for source, target in listed:
                 self._put(recorder, source, target, standard.value, None, None)
             self._bring_up_to_date(recorder, None, [source for source, _ in listed])
+        self._forms.keep_up(texts)
         return self._changes.made(recorder)
 
     def remove(self, *numbers: int) -> Change:
         """Take decisions back, as one step. Raises UserError when one of them is not there."""
         olds = [self.get(number) for number in dict.fromkeys(numbers)]
         source, target = (olds[0].source, olds[0].target) if olds else ("", "")
+        texts = self._forms.in_hand()
         with self._changes.step("pin.remove", source=source, target=target, count=len(olds)) as recorder:
             for old in olds:
                 recorder.delete("pin", old.id, article=old.article)
             for article in {old.article for old in olds}:
                 sources = [old.source for old in olds if old.article == article]
                 self._bring_up_to_date(recorder, article, sources)
+        self._forms.keep_up(texts)
         return self._changes.made(recorder)
 
     def _put(

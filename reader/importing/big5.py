@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import codecs
+import re
+from contextlib import suppress
 from functools import cache
+
+from reader.importing.quick import any_of
 
 #: Numbers in circles and parentheses, which prose uses for enumeration.
 _ENUMERATORS = "①②③④⑤⑥⑦⑧⑨⑩⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽"
@@ -17,7 +21,7 @@ def decode_big5(data: bytes) -> str:
     """
     text = data.decode("cp950", _HANDLER)
     disputed, _ = _disputed()
-    return text if disputed.isdisjoint(text) else _reread(text)
+    return text if disputed.search(text) is None else _reread(text)
 
 
 def decode_big5_beginning(data: bytes) -> str:
@@ -25,6 +29,8 @@ def decode_big5_beginning(data: bytes) -> str:
 
     The disputed codes are left as cp950 has them. Raises UnicodeDecodeError as `decode_big5` does.
     """
+    with suppress(UnicodeDecodeError):  # it may end with a whole code, and this is quicker
+        return data.decode("cp950", _HANDLER)
     return codecs.getincrementaldecoder("cp950")(_HANDLER).decode(data)
 
 
@@ -45,8 +51,8 @@ def _enumerators(text: str) -> int:
 
 
 @cache
-def _disputed() -> tuple[frozenset[str], dict[int, str]]:
-    """The characters that cp950 reads at C6A1 to C7FE, and what big5hkscs reads there."""
+def _disputed() -> tuple[re.Pattern[str], dict[int, str]]:
+    """The characters that cp950 reads at C6A1 to C7FE, any of them, and what big5hkscs reads there."""
     table: dict[int, str] = {}
     for row, cells in ((0xC6, range(0xA1, 0xFF)), (0xC7, (*range(0x40, 0x7F), *range(0xA1, 0xFF)))):
         for cell in cells:
@@ -54,7 +60,7 @@ def _disputed() -> tuple[frozenset[str], dict[int, str]]:
             theirs, ours = code.decode("big5hkscs", "ignore"), code.decode("cp950", "ignore")
             if theirs and ours and theirs != ours:
                 table[ord(ours)] = theirs
-    return frozenset(map(chr, table)), table
+    return any_of(map(chr, table)), table
 
 
 def _from_hong_kong(error: UnicodeError) -> tuple[str, int]:

@@ -76,16 +76,21 @@ def best(
 
     A long file is judged by a part of it, but decoded whole.
     """
-    weighed: list[tuple[float, str]] = []
+    parts: list[tuple[str, str]] = []
     for encoding in encodings:
         try:
             part = read_beginning(_telling_part(data, encoding), encoding)
         except UnicodeDecodeError:
             continue
-        found = weight(weigh(part))
-        weighed.append((found, encoding))
-        if found >= _CERTAIN:
+        # What is wrong is not counted where even without that it would not be certain.
+        if weight(weigh(part, at_best=True)) >= _CERTAIN and weight(weigh(part)) >= _CERTAIN:
+            reading = _attempt(data, encoding)
+            if reading is not None:
+                return reading
+            parts.append((encoding, part))
             break
+        parts.append((encoding, part))
+    weighed = [(weight(weigh(part)), encoding) for encoding, part in parts]
     weighed.sort(key=lambda pair: -pair[0])
     readings = (_attempt(data, encoding) for weight_, encoding in weighed if weight_ >= least)
     return next((reading for reading in readings if reading is not None), None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+from contextlib import suppress
 from typing import NamedTuple
 
 from reader.importing.big5 import decode_big5, decode_big5_beginning
@@ -87,6 +88,8 @@ def read_beginning(data: bytes, encoding: str) -> str:
     """
     if encoding == "big5hkscs":
         return decode_big5_beginning(data)
+    with suppress(UnicodeDecodeError):  # nearly always it ends with a whole character, and this is quicker
+        return data.decode(encoding)
     return codecs.getincrementaldecoder(encoding)().decode(data)
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from reader import messages
 from reader.errors import UserError
-from reader.importing.formats import is_known
+from reader.importing.formats import is_known_suffix
 
 #: The endings of file names, in lower case with their dot, by which an archive is known.
 ARCHIVES = frozenset({".zip"})
@@ -29,12 +29,17 @@ class Failure:
 
 def printable(path: Path | str) -> str:
     """A path for messages and rows: bytes in it that are no UTF-8 are shown as U+FFFD."""
+    text = str(path)
+    return text if text.isascii() else _decoded(text)
+
+
+def _decoded(path: str) -> str:
     return os.fsencode(path).decode("utf-8", "replace")
 
 
 def is_archive(path: Path) -> bool:
     """Whether a file holds other files (see `archives`)."""
-    return path.suffix.lower() in ARCHIVES
+    return os.path.splitext(path.name)[1].lower() in ARCHIVES  # noqa: PTH122 - asked of many thousands
 
 
 def refuse_corpus(path: Path) -> None:
@@ -140,8 +145,8 @@ def _is_folder(entry: os.DirEntry[str]) -> bool:
 
 def _is_candidate(entry: os.DirEntry[str]) -> bool:
     """A file, or a link to anything but a folder, with a known suffix; pipes and devices are none."""
-    path = Path(entry.name)
-    if not is_known(path) and not is_archive(path):
+    suffix = os.path.splitext(entry.name)[1].lower()  # noqa: PTH122 - a folder can hold many thousands
+    if suffix not in ARCHIVES and not is_known_suffix(suffix):
         return False
     return not _is_folder(entry) if entry.is_symlink() else entry.is_file()
 

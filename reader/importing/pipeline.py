@@ -8,7 +8,6 @@ import stat
 from pathlib import Path
 
 from reader import messages
-from reader.chinese.script import detect
 from reader.errors import UserError
 from reader.importing.articles import ImportedArticle, ImportedFile
 from reader.importing.cleaning.building import build
@@ -21,6 +20,7 @@ from reader.importing.formats import format_of
 from reader.importing.metadata import title_of
 from reader.importing.origin import OriginMap
 from reader.importing.prepared_plan import PreparedFile
+from reader.importing.quick import detect
 
 __all__ = [
     "SIZE_LIMIT",
@@ -160,7 +160,7 @@ def read_data(path: Path) -> bytes:
     """
     name = printable(path)
     try:
-        before = path.stat()
+        before = os.stat(path)  # noqa: PTH116 - of many thousands
         if stat.S_ISDIR(before.st_mode):
             raise UserError(messages.FILE_IS_FOLDER, path=name)
         if not stat.S_ISREG(before.st_mode):
@@ -169,8 +169,8 @@ def read_data(path: Path) -> bytes:
         refuse_corpus(path)
         if before.st_size > SIZE_LIMIT:
             raise UserError(messages.FILE_TOO_LARGE, path=name, limit=SIZE_LIMIT // 1024**2)
-        with path.open("rb") as file:
-            data = file.read(before.st_size + 1)  # no more: it may grow without end
+        with path.open("rb", 0) as file:
+            data = file.read(before.st_size + 1) or b""  # no more: it may grow without end
             after = os.fstat(file.fileno())
     except (FileNotFoundError, NotADirectoryError, ValueError) as error:
         # ValueError: a NUL in the path.

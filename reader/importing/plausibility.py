@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from collections import defaultdict
-from functools import cache
+from collections import Counter
+from functools import cache, lru_cache
 from typing import NamedTuple
-
-from reader.chinese.kinds import PLANE, Kinds
 
 #: Vowels of pinyin, which stand in glosses and dictionaries.
 _PINYIN = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüê"
@@ -23,6 +22,10 @@ _WRONG = frozenset({"Cc", "Co", "Cn", "Cs"})
 
 #: Controls that do occur in texts: white space, form feed, end of file (DOS), escape.
 _BELONGING = frozenset("\t\n\v\f\r\x1a\x1b\x85")
+
+#: Bytes of UTF-8 that are no printable ASCII, and those that are none of these controls.
+_NOT_PRINTABLE = bytes((*range(0x20), *range(0x7F, 0x100)))
+_NOT_BELONGING = bytes(byte for byte in range(0x100) if byte > 0x7F or chr(byte) not in _BELONGING)
 
 
 class Evidence(NamedTuple):
@@ -67,27 +70,34 @@ def common() -> frozenset[str]:
     return frozenset(simplified + traditional + _CANTONESE + _PUNCTUATION + _PINYIN)
 
 
-def _kind(character: str) -> str:
-    """The letter under which `weigh` counts a character."""
-    if character in common():
-        return "c"
-    if character in _BELONGING:
-        return "b"
-    if character == "\ufffd" or unicodedata.category(character) in _WRONG:
-        return "w"
-    return "a" if character < "\x7f" else "o"
+@lru_cache(maxsize=4096)
+def _is_wrong(character: str) -> bool:
+    """Whether no text should hold it."""
+    return character == "\ufffd" or unicodedata.category(character) in _WRONG
+
+
+def _count_wrong(text: str) -> int:
+    if text.isprintable():
+        return text.count("\ufffd")
+    return sum(number for character, number in Counter(text).items() if _is_wrong(character))
 
 
 @cache
-def _kinds() -> Kinds:
-    kinds: dict[str, list[str]] = defaultdict(list)
-    for character in map(chr, range(PLANE)):
-        kinds[_kind(character)].append(character)
-    return Kinds(kinds, beyond=_kind)
+def _uncommon() -> re.Pattern[str]:
+    """Stretches of what is neither common nor printable ASCII nor white space."""
+    known = "".join(map(re.escape, sorted(common() | _BELONGING)))
+    return re.compile(f"[^ -~{known}]+")
 
 
-def weigh(text: str) -> Evidence:
-    """Count the kinds of characters in `text`."""
-    kinds = _kinds().of(text)
-    right, wrong, other = kinds.count("c"), kinds.count("w"), kinds.count("o")
-    return Evidence(right, wrong, right + wrong + other, kinds.count("a"))
+def weigh(text: str, *, at_best: bool = False) -> Evidence:
+    """Count the kinds of characters in `text`: those that are not common one by one, all others together.
+
+    If `at_best`, what is wrong counts as merely uncommon: no weight of it can be greater than that.
+    """
+    uncommon = "".join(_uncommon().findall(text))
+    wrong = 0 if at_best else _count_wrong(uncommon)
+    units = text.encode("utf-8", "surrogatepass")
+    printable = len(units.translate(None, _NOT_PRINTABLE))
+    belonging = len(units.translate(None, _NOT_BELONGING)) + text.count("\x85")
+    total = len(text) - printable - belonging
+    return Evidence(total - len(uncommon), wrong, total, printable)

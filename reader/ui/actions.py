@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from reader.ui.settings.keys import Keys, effective, is_sign, printed, sign_of
 from reader.ui.specs import SPECS, Menu, Spec
 
 
@@ -27,41 +28,49 @@ class Actions(QObject):
 
     triggered = Signal(str)
 
-    def __init__(self, window: QWidget, text: QWidget) -> None:
+    def __init__(self, window: QWidget, text: QWidget, own: Keys | None = None) -> None:
+        """`own` are the keys that the person chose (see `settings.keys`)."""
         super().__init__(window)
         self._all: dict[str, QAction] = {}
         self._signs: dict[str, QAction] = {}
         text.installEventFilter(self)
         for spec in SPECS:
-            action = QAction(words_of(spec), window)
-            action.setIconText(plain(action.text()).rstrip("…"))  # what tool bar and tool tip say
-            action.setToolTip(action.iconText())
+            words = plain(words_of(spec)).rstrip("…")
+            action = QAction(window)
+            action.setIconText(words)  # what tool bars say
             action.setObjectName(spec.name)
             action.setCheckable(spec.checkable)
-            sign = spec.text_only and all(len(key) == 1 for key in spec.keys)
-            if sign:
-                # As a shortcut, a bare letter would also be taken from the letters of an open menu.
-                action.setText(f"{action.text()}\t{' '.join(spec.keys)}")
-                self._signs |= dict.fromkeys(spec.keys, action)
-            else:
-                action.setShortcuts([QKeySequence(key) for key in spec.keys])
             if spec.text_only:
                 action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
                 text.addAction(action)
             else:
                 window.addAction(action)
             self._all[spec.name] = action
+        self.set_keys(own or {})
+
+    def set_keys(self, own: Keys) -> None:
+        """Let the commands have these keys from now on; all others have those of the program."""
+        keys = effective(own)
+        self._signs = {}
+        for spec in SPECS:
+            action, theirs = self._all[spec.name], keys[spec.name]
+            # As a shortcut, a bare letter would also be taken from the letters of an open menu.
+            self._signs |= dict.fromkeys(filter(is_sign, theirs), action)
+            shortcuts = [QKeySequence(key) for key in theirs if not is_sign(key)]
+            if shortcuts != action.shortcuts():
+                action.setShortcuts(shortcuts)
+            shown = printed(theirs[0]) if theirs else ""
+            # Qt would name the key itself, in words that no keyboard has on it.
+            action.setText(f"{words_of(spec)}\t{shown}" if shown else words_of(spec))
+            action.setToolTip(f"{action.iconText()} ({shown})" if shown else action.iconText())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """In the text, a command whose key is a bare sign is carried out by it."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            action = self._signs.get(event.text().upper())
-            bare = not event.modifiers() & ~(
-                Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
-            )
-            if action is not None and bare:
-                action.trigger()
-                return True
+            for sign in sign_of(event):
+                if sign in self._signs:
+                    self._signs[sign].trigger()
+                    return True
         return super().eventFilter(watched, event)
 
     def __getitem__(self, name: str) -> QAction:
@@ -79,11 +88,14 @@ class Actions(QObject):
         """Put the commands into menus; submenus come after the command whose name they go by."""
         for menu in Menu:
             box = bar.addMenu(QCoreApplication.translate("actions", menu.value))
+            inner: dict[str, QMenu] = {}
             for spec in SPECS:
                 if spec.menu is not menu or spec.name == "help.keys_text":
                     continue
                 if spec.new_group:
                     box.addSeparator()
-                box.addAction(self._all[spec.name])
+                if spec.submenu and spec.submenu not in inner:
+                    inner[spec.submenu] = box.addMenu(QCoreApplication.translate("actions", spec.submenu))
+                inner.get(spec.submenu, box).addAction(self._all[spec.name])
                 for submenu in submenus.get(spec.name, ()):
                     box.addMenu(submenu)

@@ -6,10 +6,15 @@ A lambda around a room keeps its import away from the start: the room is made wh
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.chinese.parallel import Form
-from reader.corpus.rows import State
+from reader.corpus.rows import State, Status
+from reader.ui.desk.edges import Edge
+from reader.ui.desk.units import Taken
+from reader.ui.reading.options import Layout
+from reader.ui.reading.selection import Unit
 
 if TYPE_CHECKING:
     from reader.ui.window import Window
@@ -41,7 +46,7 @@ def _corpus(window: Window) -> Calls:
         "import.preview": window.previewing.ask,
         "import.encoding": window.questions.ask_encoding,
         "export.csv": corpora.export_csv,
-        "codebook.import": corpora.import_codebook,
+        "codebook.import": lambda: window.rooms.codebook_files.import_codebook(),  # noqa: PLW0108
         "codebook.export": corpora.export_codebook,
         "window.quit": window.close,
     }
@@ -53,6 +58,7 @@ def _editing(window: Window) -> Calls:
     return {
         "edit.undo": window.undoing.undo,
         "edit.redo": window.undoing.redo,
+        "history.show": lambda: window.rooms.history.show(),  # noqa: PLW0108
         "edit.copy": view.copy,
         "edit.copy_both": view.copy_both,
         "edit.copy_written": view.copy_written,
@@ -60,9 +66,13 @@ def _editing(window: Window) -> Calls:
         "edit.copy_traditional": lambda: view.copy_form(Form.TRADITIONAL),
         "edit.copy_citation": lambda: window.rooms.copying.copy_citation(),  # noqa: PLW0108
         "edit.all": view.select_all,
+        "find.here": lambda: window.rooms.find_bar.open(),  # noqa: PLW0108
         "search.open": window.open_search,
+        "figures.show": lambda: window.rooms.figures.show(),  # noqa: PLW0108
+        "figures.collocates": lambda: window.rooms.figures.show_collocates(),  # noqa: PLW0108
         "search.next": lambda: window.furnished.search.step(1),
         "search.previous": lambda: window.furnished.search.step(-1),
+        "settings.open": lambda: window.rooms.settings.show(),  # noqa: PLW0108
     }
 
 
@@ -74,16 +84,27 @@ def _articles(window: Window) -> Calls:
         "article.next": lambda: library.step(1),
         "article.previous": lambda: library.step(-1),
         "article.untagged": lambda: library.step(1, untagged=True),
-        "article.done": lambda: desk.set_state(State.DONE),
-        "article.unread": lambda: desk.set_state(State.UNREAD),
+        "go.back": desk.steps.back,
+        "go.forward": desk.steps.forward,
+        "article.done": lambda: window.mark_articles(State.DONE),
+        "article.unread": lambda: window.mark_articles(State.UNREAD),
         "article.details": lambda: window.rooms.articles.edit_details(),  # noqa: PLW0108
         "article.split": lambda: window.rooms.articles.split(),  # noqa: PLW0108
         "article.merge": lambda: window.rooms.articles.merge(),  # noqa: PLW0108
         "article.clean": lambda: window.rooms.articles.clean(),  # noqa: PLW0108
         "article.original": lambda: window.rooms.articles.show_original(),  # noqa: PLW0108
         "article.remove": window.remove_article,
-        "library.filter": library.focus_filter,
+        "library.filter": partial(_in_library, window, library.focus_filter),
+        "library.filters": partial(_in_library, window, library.open_filters),
+        "progress.show": lambda: window.rooms.progress.show(),  # noqa: PLW0108
     }
+
+
+def _in_library(window: Window, call: Callable[[], object]) -> None:
+    """A library that is hidden is shown first."""
+    window.actions_["view.library"].setChecked(True)
+    window.looks.show_sides()
+    call()
 
 
 def _tagging(window: Window) -> Calls:
@@ -92,18 +113,43 @@ def _tagging(window: Window) -> Calls:
     desk = window.desk
     return {
         "tag.palette": lambda: window.tagging.choose(),  # noqa: PLW0108
-        "tag.repeat": desk.repeat,
+        "tag.repeat": desk.acts.repeat,
         "tag.note": lambda: window.tagging.write_note(),  # noqa: PLW0108
         "tag.retag": lambda: window.tagging.retag(),  # noqa: PLW0108
-        "tag.remove": desk.remove_current,
-        "tag.next": lambda: desk.step(1),
-        "tag.previous": lambda: desk.step(-1),
+        "tag.remove": desk.acts.remove_current,
+        "tag.all": lambda: window.rooms.occurrences.open(),  # noqa: PLW0108
+        "tag.next": lambda: desk.steps.step(1),
+        "tag.previous": lambda: desk.steps.step(-1),
+        "tag.next_same": lambda: desk.steps.same_tag(1),
+        "tag.previous_same": lambda: desk.steps.same_tag(-1),
+        "tag.filter": lambda: window.tagging.filter_list(),  # noqa: PLW0108
+        "tag.accept": lambda: desk.acts.judge(Status.ACCEPTED),
+        "tag.reject": lambda: desk.acts.judge(Status.REJECTED),
+        "passage.use": desk.acts.use_selection,
+        "passage.add": desk.acts.add_part,
+        "passage.leave": desk.acts.leave_passage,
+        "passage.remove": desk.acts.remove_passage,
+        **_edges(window),
+        **{f"taken.{taken.value}": partial(window.taking.choose, taken) for taken in Taken},
         "selection.shrink_word": view.shrink_by_word,
         "selection.grow_word": view.grow_by_word,
         "selection.shrink_clause": view.shrink_by_clause,
         "selection.grow_clause": view.grow_by_clause,
         "tag.new": lambda: window.furnished.codebook.create_tag(),  # noqa: PLW0108
         "term.add": lambda: window.rooms.terms.add_selection(),  # noqa: PLW0108
+        "term.list": lambda: window.rooms.terms.show(),  # noqa: PLW0108
+    }
+
+
+def _edges(window: Window) -> Calls:
+    """Moving an edge of the current annotation: start or end, by three units, back or on."""
+    return {
+        f"edge.{edge.name}_{unit.name}_{way}".lower(): partial(
+            window.desk.edges.move, edge, unit, forward=way == "on"
+        )
+        for edge in Edge
+        for unit in (Unit.CHARACTER, Unit.WORD, Unit.CLAUSE)
+        for way in ("back", "on")
     }
 
 
@@ -122,6 +168,10 @@ def _looking(window: Window) -> Calls:
         "view.library": looks.show_sides,
         "view.panels": looks.show_sides,
         "view.indent": looks.toggle_indent,
+        **{
+            f"view.layout_{layout.value}": lambda layout=layout: looks.set_layout(layout)  # type: ignore[misc]
+            for layout in Layout
+        },
         "look.system": lambda: looks.set_scheme("system"),
         "look.light": lambda: looks.set_scheme("light"),
         "look.dark": looks.toggle_dark,

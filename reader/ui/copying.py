@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from reader.chinese import citing
 from reader.corpus.rows import Article
+from reader.ui.settings.settings import CITED
 
 if TYPE_CHECKING:
     from reader.ui.window import Window
@@ -22,7 +23,10 @@ class Copying(QObject):
         self._window = window
 
     def copy_citation(self) -> None:
-        """The selection in the active form, with title, source, date and paragraph."""
+        """The selection in the active form, with title, source, date and paragraph.
+
+        Title and source are in the script of the passage, or as the article has them, as the person has set it.
+        """
         view, article = self._window.shell.view, self._window.desk.article
         span = view.selection()
         if view.page is None or article is None:
@@ -30,7 +34,11 @@ class Copying(QObject):
         if span is None:
             self._window.desk.said.emit(self.tr("Select a passage first, then copy it."))
             return
-        text = citing.cite(view.page.parallel, span, _details(article), style(), view.active_form)
+        parallel, form = view.page.parallel, view.active_form
+        details = _details(article)
+        if self._window.settings.get(CITED) == "copied":
+            details = {name: value and parallel.line(form, value) for name, value in details.items()}
+        text = citing.cite(parallel, span, details, style(), form)
         QGuiApplication.clipboard().setText(text)
         self._window.desk.said.emit(self.tr("Copied with its citation."))
 

@@ -106,15 +106,30 @@ def _sized(families: tuple[str, ...], size: float) -> QFont:
     return font
 
 
-def simplified_font(size: float) -> QFont:
-    """The face of the simplified form, `size` in device-independent pixels."""
-    return _sized(_installed(_SIMPLIFIED) + _installed(_TRADITIONAL), size)
+def simplified_font(size: float, face: str = "") -> QFont:
+    """The face of the simplified form, `size` in device-independent pixels; `face` goes before those of ours."""
+    return _sized(_before(face) + _installed(_SIMPLIFIED) + _installed(_TRADITIONAL), size)
 
 
-def traditional_font(size: float, region: Region = Region.TAIWAN) -> QFont:
-    """The face of the traditional form with the region's shapes, `size` in device-independent pixels."""
+def traditional_font(size: float, region: Region = Region.TAIWAN, face: str = "") -> QFont:
+    """The face of the traditional form with the region's shapes, `size` in device-independent pixels.
+
+    `face` goes before those of ours.
+    """
     local = _HONG_KONG + _TRADITIONAL if region is Region.HONG_KONG else _TRADITIONAL
-    return _sized(_installed(local) + _installed(_SIMPLIFIED), size)
+    return _sized(_before(face) + _installed(local) + _installed(_SIMPLIFIED), size)
+
+
+def _before(face: str) -> tuple[str, ...]:
+    return (face,) if face else ()
+
+
+def faces(*, traditional: bool) -> list[str]:
+    """The families on this system that have a script, by name."""
+    systems = QFontDatabase.WritingSystem
+    script = systems.TraditionalChinese if traditional else systems.SimplifiedChinese
+    found = QFontDatabase.families(script)
+    return sorted(family for family in found if not QFontDatabase.isPrivateFamily(family))
 
 
 @cache

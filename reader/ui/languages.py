@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from reader import resources
 from reader.messages import QT_TRANSLATE_NOOP
-from reader.ui.notice import NoticeBar
 from reader.ui.settings.settings import LANGUAGE, Settings
 
 _OURS = "duizhao-language"
@@ -87,11 +86,11 @@ def remove(application: QCoreApplication) -> None:
 
 
 class LanguageMenu(QObject):
-    """Chooses the language of the next start; each goes by the name that its speakers know."""
+    """Chooses the language; each goes by the name that its speakers know."""
 
-    def __init__(self, settings: Settings, notice: NoticeBar, window: QWidget) -> None:
+    def __init__(self, settings: Settings, window: QWidget) -> None:
         super().__init__(window)
-        self._settings, self._notice = settings, notice
+        self._settings = settings
         self.menu = QMenu(self.tr("Lang&uage"), window)
         group = QActionGroup(self)
         for language in Language:
@@ -102,6 +101,4 @@ class LanguageMenu(QObject):
             group.addAction(action)
 
     def _choose(self, language: Language) -> None:
-        if language != self._settings.get(LANGUAGE):
-            self._settings.set(LANGUAGE, language.value)
-            self._notice.say(self.tr("The language changes when Duizhao is started the next time."))
+        self._settings.set(LANGUAGE, language.value)

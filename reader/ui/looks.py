@@ -3,29 +3,59 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QToolBar
 
 from reader.ui import theme
 from reader.ui.actions import Actions
+from reader.ui.fonts import Region
+from reader.ui.reading.options import Layout, ReadingOptions
 from reader.ui.settings.settings import (
+    FACE_SIMPLIFIED,
+    FACE_TRADITIONAL,
     GEOMETRY,
     INDENT,
+    KEYS,
+    LANGUAGE,
+    LAYOUT,
     LINE_SPACING,
     MARK_DIFFERENCES,
     MARK_DOUBTS,
     MAXIMISED,
     MEASURE,
+    PARAGRAPH_SPACE,
+    REGION,
     SCHEME,
     SPLITTERS,
+    STILL,
+    TYPE_SIZE,
     ZOOM,
+    Setting,
     Settings,
     packed,
     unpacked,
 )
 from reader.ui.shell import Shell
+
+#: What `options_of` depends on.
+READING: tuple[Setting[Any], ...] = (
+    TYPE_SIZE,
+    ZOOM,
+    LINE_SPACING,
+    MEASURE,
+    PARAGRAPH_SPACE,
+    INDENT,
+    LAYOUT,
+    REGION,
+    FACE_SIMPLIFIED,
+    FACE_TRADITIONAL,
+)
+#: Whether the system lets things move, and how fast its carets blink, in milliseconds; as it was found.
+_SYSTEM: dict[str, tuple[bool, int]] = {}
+_READING_KEYS = frozenset(setting.key for setting in READING)
 
 _SCHEMES = ("system", "light", "dark")
 
@@ -33,8 +63,29 @@ _SCHEMES = ("system", "light", "dark")
 _ROOM_FOR_LIBRARY, _ROOM_FOR_PANELS = 760, 1080
 
 
+def options_of(settings: Settings, options: ReadingOptions) -> ReadingOptions:
+    """Type and page as they are set; what is no setting is as in `options`."""
+    zoom = settings.get(ZOOM) / 100
+    return replace(
+        options,
+        size=float(settings.get(TYPE_SIZE)),
+        zoom=options.zoom if round(options.zoom * 100) == settings.get(ZOOM) else zoom,
+        line_spacing=settings.get(LINE_SPACING),
+        measure=settings.get(MEASURE),
+        paragraph_space=settings.get(PARAGRAPH_SPACE),
+        indent=settings.get(INDENT),
+        layout=Layout(settings.get(LAYOUT)),
+        region=Region(settings.get(REGION)),
+        simplified_face=settings.get(FACE_SIMPLIFIED),
+        traditional_face=settings.get(FACE_TRADITIONAL),
+    )
+
+
 class Looks(QObject):
     """Light and dark, type size, panels, the bare text, size and place of the window."""
+
+    language_wanted = Signal()
+    """Another language was chosen."""
 
     def __init__(
         self, window: QMainWindow, shell: Shell, actions: Actions, bar: QToolBar, settings: Settings
@@ -44,13 +95,36 @@ class Looks(QObject):
         self._bar, self._settings = bar, settings
         self._room: dict[str, bool] = {}
         shell.view.zoom_changed.connect(lambda zoom: settings.set(ZOOM, round(zoom * 100)))
+        settings.changed.connect(self._on_setting)
+
+    def _on_setting(self, key: str) -> None:
+        """What was set is seen at once."""
+        settings, view = self._settings, self._shell.view
+        if key in _READING_KEYS:
+            view.set_options(options_of(settings, view.options))
+            self._actions["view.indent"].setChecked(settings.get(INDENT))
+            self._tick_layout()
+        elif key == SCHEME.key:
+            self._apply_scheme()
+        elif key == STILL.key:
+            keep_still(settings.get(STILL))
+        elif key == LANGUAGE.key:
+            # Not now: whoever has set it is a part of the window that goes.
+            QTimer.singleShot(0, self, self.language_wanted.emit)
+        elif key == KEYS.key:
+            own = settings.get(KEYS)
+            self._actions.set_keys(own)
 
     def set_scheme(self, scheme: theme.Scheme) -> None:
         """Light, dark, or as the system has it."""
         self._settings.set(SCHEME, scheme)
+        self._apply_scheme()
+
+    def _apply_scheme(self) -> None:
+        scheme = self._settings.get(SCHEME)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
-        theme.apply(application, scheme)
+        theme.apply(application, scheme)  # type: ignore[arg-type]  # the setting has no other values
         self._tick_scheme(scheme)
 
     def toggle_dark(self) -> None:
@@ -59,9 +133,17 @@ class Looks(QObject):
 
     def toggle_indent(self) -> None:
         """Two em before the first line of a paragraph, or none."""
-        indent = self._actions["view.indent"].isChecked()
-        self._settings.set(INDENT, indent)
-        self._shell.view.set_options(replace(self._shell.view.options, indent=indent))
+        self._settings.set(INDENT, self._actions["view.indent"].isChecked())
+
+    def set_layout(self, layout: Layout) -> None:
+        """Show the forms beside each other, one above the other, or one of them."""
+        self._settings.set(LAYOUT, layout.value)
+        self._tick_layout()
+
+    def _tick_layout(self) -> None:
+        for layout in Layout:
+            action = self._actions[f"view.layout_{layout.value}"]
+            action.setChecked(layout is self._shell.view.options.layout)
 
     def show_sides(self) -> None:
         """Show what is wanted beside the text."""
@@ -95,16 +177,11 @@ class Looks(QObject):
     def restore(self) -> None:
         """As it was when the window was closed last, else as is right for this screen."""
         settings, view = self._settings, self._shell.view
-        view.set_options(
-            replace(
-                view.options,
-                zoom=settings.get(ZOOM) / 100,
-                line_spacing=settings.get(LINE_SPACING),
-                measure=settings.get(MEASURE),
-                indent=settings.get(INDENT),
-            )
-        )
+        view.set_options(options_of(settings, view.options))
+        if settings.get(STILL):
+            keep_still(True)
         self._actions["view.indent"].setChecked(settings.get(INDENT))
+        self._tick_layout()
         self._actions["view.differences"].setChecked(settings.get(MARK_DIFFERENCES))
         self._actions["view.doubts"].setChecked(settings.get(MARK_DOUBTS))
         self._actions["view.library"].setChecked(True)
@@ -130,3 +207,13 @@ class Looks(QObject):
     def _tick_scheme(self, scheme: str) -> None:
         for name in _SCHEMES:
             self._actions[f"look.{name}"].setChecked(name == scheme)
+
+
+def keep_still(still: bool) -> None:
+    """Let nothing blink, fade or slide in the whole application, or let it do as the system has it."""
+    general = Qt.UIEffect.UI_General
+    moves, flash = _SYSTEM.setdefault(
+        "", (QApplication.isEffectEnabled(general), QApplication.cursorFlashTime())
+    )
+    QApplication.setEffectEnabled(general, moves and not still)
+    QApplication.setCursorFlashTime(0 if still else flash)

@@ -8,9 +8,16 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from reader.corpus.rows import Change
     from reader.ui.article.commands import ArticleCommands
+    from reader.ui.codebook.files import CodebookFiles
     from reader.ui.copying import Copying
     from reader.ui.doubts.commands import DoubtCommands
-    from reader.ui.terms import OwnTerms
+    from reader.ui.figures.commands import FiguresCommands
+    from reader.ui.history.commands import HistoryCommands
+    from reader.ui.occurrences.commands import OccurrenceCommands
+    from reader.ui.progress.commands import ProgressCommands
+    from reader.ui.reading.find_bar import FindBar
+    from reader.ui.settings.commands import SettingsCommands
+    from reader.ui.terms.own import OwnTerms
     from reader.ui.window import Window
 
 # ruff: noqa: PLC0415 - the imports wait with their rooms
@@ -26,6 +33,14 @@ class Rooms:
         """Tell the rooms that are there what was written."""
         if "doubts" in self.__dict__:
             self.doubts.take_in(change)
+        if "occurrences" in self.__dict__:
+            self.occurrences.take_in(change)
+        if "history" in self.__dict__:
+            self.history.take_in(change)
+        if "progress" in self.__dict__:
+            self.progress.take_in(change)
+        if "figures" in self.__dict__:
+            self.figures.take_in(change)
         if "term" in change.kinds:
             self.terms.take_in(change)
 
@@ -44,6 +59,34 @@ class Rooms:
         return DoubtCommands(self._window)
 
     @cached_property
+    def figures(self) -> FiguresCommands:
+        """Word lists, collocates, keyness and themes."""
+        from reader.ui.figures.commands import FiguresCommands
+
+        return FiguresCommands(self._window)
+
+    @cached_property
+    def occurrences(self) -> OccurrenceCommands:
+        """Tagging all places of terms."""
+        from reader.ui.occurrences.commands import OccurrenceCommands
+
+        return OccurrenceCommands(self._window)
+
+    @cached_property
+    def history(self) -> HistoryCommands:
+        """Everything that was done, and the way to any point of it."""
+        from reader.ui.history.commands import HistoryCommands
+
+        return HistoryCommands(self._window)
+
+    @cached_property
+    def progress(self) -> ProgressCommands:
+        """How far the work is, in counts."""
+        from reader.ui.progress.commands import ProgressCommands
+
+        return ProgressCommands(self._window)
+
+    @cached_property
     def copying(self) -> Copying:
         """The ways to copy a passage that take more than the text itself."""
         from reader.ui.copying import Copying
@@ -51,8 +94,32 @@ class Rooms:
         return Copying(self._window)
 
     @cached_property
+    def find_bar(self) -> FindBar:
+        """Finding in the open article."""
+        from reader.ui.reading.find_bar import FindBar
+
+        bar = FindBar(self._window.shell.view)
+        bar.closed.connect(self._window.desk.show_hits)
+        self._window.desk.article_opened.connect(bar.renew)
+        return bar
+
+    @cached_property
+    def settings(self) -> SettingsCommands:
+        """The settings in one dialog, and the cheat sheet of the keys."""
+        from reader.ui.settings.commands import SettingsCommands
+
+        return SettingsCommands(self._window)
+
+    @cached_property
+    def codebook_files(self) -> CodebookFiles:
+        """Codebooks from elsewhere."""
+        from reader.ui.codebook.files import CodebookFiles
+
+        return CodebookFiles(self._window)
+
+    @cached_property
     def terms(self) -> OwnTerms:
         """Terms of the user's own."""
-        from reader.ui.terms import OwnTerms
+        from reader.ui.terms.own import OwnTerms
 
         return OwnTerms(self._window)

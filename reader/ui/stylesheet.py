@@ -26,6 +26,9 @@ QToolButton:hover { background: $hover; }
 QToolButton:pressed, QToolButton:checked { background: $selected_row; }
 QToolButton:focus { border-color: $accent; }
 QToolButton:disabled { color: $faint; }
+QToolButton[compact="true"] { padding: 4px 5px; min-width: 18px; }
+QToolButton#qt_toolbar_ext_button { padding: 0; margin: 2px 0; background: $hover;
+    qproperty-icon: url("$icons/more-$name.svg"); }
 QStatusBar { background: $panel; border-top: 1px solid $line; color: $ink_muted; }
 QStatusBar QLabel { color: $ink_muted; padding: 1px 6px; }
 QStatusBar::item { border: none; }
@@ -41,24 +44,25 @@ QMenu::item:disabled { color: $faint; }
 QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
 
 QLineEdit, QPlainTextEdit, QTextEdit {
-    background: $raised; color: $ink; border: 1px solid $line_strong; border-radius: 6px; padding: 5px 8px;
-    selection-background-color: $selection; selection-color: $ink; }
+    background: $raised; color: $ink; border: 1px solid $edge; border-radius: 6px; padding: 5px 8px;
+    selection-background-color: $selection; selection-color: $ink; placeholder-text-color: $ink_muted; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {
-    border: 1px solid $accent; }
+    border: 2px solid $accent; padding: 4px 7px; }
 QLineEdit:disabled, QPlainTextEdit:disabled { color: $faint; background: $panel; }
 QLineEdit[compact="true"] { padding: 2px 7px; }
+QLineEdit[compact="true"]:focus { padding: 1px 6px; }
 QToolButton[role="link"] { color: $accent; padding: 2px 6px; }
 QToolButton[role="link"]:disabled { color: $ink_muted; }
 QLineEdit[state="doubtful"] { border-color: $hit; }
 QLineEdit[state="wrong"] { border-color: $danger; }
 
-QPushButton { background: $raised; color: $ink; border: 1px solid $line_strong; border-radius: 6px;
+QPushButton { background: $raised; color: $ink; border: 1px solid $edge; border-radius: 6px;
     padding: 5px 14px; min-height: 18px; }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $selected_row; }
-QPushButton:focus { border-color: $accent; }
+QPushButton:focus { border: 2px solid $accent; padding: 4px 13px; }
 QPushButton:default { background: $accent; color: $on_accent; border-color: $accent; }
-QPushButton:default:focus { border: 2px solid $ink; padding: 4px 13px; }
+QPushButton:default:focus { border: 3px double $on_accent; padding: 3px 12px; }
 QPushButton:disabled { color: $faint; background: $panel; border-color: $line; }
 
 QListView, QTreeView, QTableView {
@@ -66,12 +70,15 @@ QListView, QTreeView, QTableView {
     selection-background-color: $selected_row; selection-color: $ink; gridline-color: $line; }
 QListView::item, QTreeView::item { padding: 4px 4px; border: none; }
 QTableView::item { padding: 3px 6px; }
+QTableView { border: 1px solid transparent; }
+QTableView:focus { border-color: $accent; }
 QListView::item:hover, QTreeView::item:hover { background: $hover; }
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected,
 QListView::item:selected:hover, QTreeView::item:selected:hover {
     background: $selected_row; color: $ink; }
 QTreeView[role="drawn"]::item:hover, QTreeView[role="drawn"]::item:selected,
-QTreeView[role="drawn"]::item:selected:hover { background: transparent; }
+QTreeView[role="drawn"]::item:selected:hover, QListView[role="drawn"]::item:hover,
+QListView[role="drawn"]::item:selected, QListView[role="drawn"]::item:selected:hover { background: transparent; }
 QHeaderView { background: $panel; }
 QHeaderView::section { background: $panel; color: $ink_muted; border: none; border-bottom: 1px solid $line;
     padding: 5px 6px; }
@@ -106,21 +113,26 @@ QAbstractScrollArea::corner { background: transparent; }
 
 PageArea { background: $paper; border: none; }
 
-QComboBox { background: $raised; color: $ink; border: 1px solid $line_strong; border-radius: 6px;
+QComboBox { background: $raised; color: $ink; border: 1px solid $edge; border-radius: 6px;
     padding: 4px 18px 4px 7px; min-height: 18px; }
 QComboBox:hover { background: $hover; }
-QComboBox:focus { border-color: $accent; }
+QComboBox:focus { border: 2px solid $accent; padding: 3px 17px 3px 6px; }
 QComboBox::drop-down { border: none; width: 18px; }
 QComboBox::down-arrow { image: url("$icons/chevron-$name.svg"); width: 12px; height: 12px; }
-QComboBox QAbstractItemView { background: $raised; border: 1px solid $line_strong; padding: 4px; }
+QFrame[role="card"] QComboBox { combobox-popup: 0; }
+QComboBox QAbstractItemView { background: $raised; border: 1px solid $edge; padding: 4px; }
 QCheckBox { color: $ink; spacing: 6px; }
-QCheckBox::indicator, QTreeView::indicator, QListView::indicator { width: 14px; height: 14px;
-    border: 1px solid $line_strong; border-radius: 4px; background: $raised; }
-QCheckBox::indicator:hover, QCheckBox:focus::indicator { border-color: $accent; }
-QCheckBox::indicator:checked, QTreeView::indicator:checked, QListView::indicator:checked {
+QCheckBox::indicator, QTreeView::indicator, QListView::indicator, QTableView::indicator { width: 14px; height: 14px;
+    border: 1px solid $edge; border-radius: 4px; background: $raised; }
+QCheckBox::indicator:hover { border-color: $accent; }
+QCheckBox::indicator:focus, QTreeView::indicator:focus { border: 2px solid $accent; width: 12px; height: 12px; }
+QCheckBox::indicator:checked, QTreeView::indicator:checked, QListView::indicator:checked,
+QTableView::indicator:checked {
     background: $accent; border-color: $accent;
     image: url("$icons/tick-$name.svg"); }
+QCheckBox::indicator:checked:focus { border: 2px solid $ink; }
 
+QWidget[role="bar"] { background: $panel; border-bottom: 1px solid $line; }
 QWidget[role="notice"] { background: $raised; border-bottom: 1px solid $line; }
 QWidget[role="notice"][serious="true"] { border-left: 4px solid $danger; }
 QLabel[role="notice-title"], QLabel[role="panel-title"] { font-weight: bold; }

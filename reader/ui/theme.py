@@ -22,6 +22,8 @@ READABLE = 4.5
 VISIBLE = 3.0
 """Least contrast of lines, bars and other marks against their ground."""
 
+_GROUNDS = ("paper", "panel", "raised", "hover", "selected_row")
+
 
 @dataclass(frozen=True, slots=True)
 class Theme:
@@ -37,11 +39,13 @@ class Theme:
     hover: str
     ink: str
     ink_muted: str
-    """Metadata, captions, counts; still readable on paper and panel."""
+    """Metadata, captions, counts; readable on all grounds but that of selected text."""
     line: str
     """Hair lines between areas."""
     line_strong: str
-    """Borders of fields and buttons."""
+    """Borders of cards, menus and tips."""
+    edge: str
+    """Borders of what one types into, presses or ticks: to be seen on every ground (WCAG 1.4.11)."""
     selection: str
     """Selected text in the form that is being read."""
     selection_mirror: str
@@ -78,6 +82,7 @@ LIGHT = Theme(
     ink_muted="#686053",
     line="#e4ddd0",
     line_strong="#cfc6b5",
+    edge="#89806e",
     selection="#bcd6ee",
     selection_mirror="#d6e5f1",
     selected_row="#dce6ee",
@@ -97,9 +102,10 @@ DARK = Theme(
     raised="#27292c",
     hover="#2f3135",
     ink="#dcd8ce",
-    ink_muted="#a39d91",
+    ink_muted="#a8a296",
     line="#303236",
     line_strong="#484b50",
+    edge="#787c83",
     selection="#2f506d",
     selection_mirror="#293a49",
     selected_row="#2b3a47",
@@ -147,7 +153,7 @@ def _parsed(colour: str) -> QColor:
 @lru_cache(maxsize=4096)
 def _towards_ink(colour: str, theme: Theme, ratio: float) -> QColor:
     """The colour, moved towards the ink just as far as its contrast on every ground needs."""
-    grounds = (theme.colour("paper"), theme.colour("panel"), theme.colour("raised"))
+    grounds = [theme.colour(name) for name in _GROUNDS]
     pole = QColor("#ffffff") if theme.dark else QColor("#000000")
     base = _parsed(colour)
     for step in range(41):
@@ -158,12 +164,12 @@ def _towards_ink(colour: str, theme: Theme, ratio: float) -> QColor:
 
 
 def tag_ink(colour: str, theme: Theme) -> QColor:
-    """The tag's colour as text: contrast of at least 4.5 on paper, panel and raised."""
+    """The tag's colour as text: contrast of at least 4.5 on every ground where names stand."""
     return QColor(_towards_ink(colour, theme, READABLE))
 
 
 def tag_line(colour: str, theme: Theme) -> QColor:
-    """The tag's colour as bar, underline or dot: contrast of at least 3 on paper, panel and raised."""
+    """The tag's colour as bar, underline or dot: contrast of at least 3 on every ground where these stand."""
     return QColor(_towards_ink(colour, theme, VISIBLE))
 
 

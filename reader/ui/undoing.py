@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from reader.chinese.span import Span
 from reader.corpus.history import History
 from reader.corpus.rows import Change
 from reader.ui.wording import step_name
@@ -56,13 +57,36 @@ class Undoing(QObject):
         session.write(lambda corpus: _and_itself(walk(corpus.history)), finish, owner=self._window)
 
     def _show(self, change: Change) -> None:
-        """Nothing is taken back out of sight: a step in one other article opens that article."""
+        """Nothing is taken back out of sight: the caret goes to where the step was, in whichever article.
+
+        A step in several articles is shown in the open one, if it was in that, too.
+        """
         article, session = self._window.desk.article, self._window.session
-        if session is None or len(change.articles) != 1 or not change.kinds <= {"annotation", "tag", "pin"}:
+        if session is None or not change.articles or not change.kinds <= {"annotation", "tag", "pin"}:
             return
-        (number,) = change.articles
-        if (article is None or article.id != number) and session.corpus.articles.some([number]):
+        if article is not None and article.id in change.articles:
+            number = article.id
+        elif len(change.articles) == 1:
+            (number,) = change.articles
+        else:
+            return
+        if not session.corpus.articles.some([number]):
+            return
+        if article is None or article.id != number:
             self._window.open_article(number)
+        self._go_to_place(session.corpus.annotations.place_of_step(change.id, number))
+
+    def _go_to_place(self, place: tuple[int, Span] | None) -> None:
+        """Choose the annotation of the step; where it is gone, its passage is selected."""
+        desk = self._window.desk
+        if place is None:
+            return
+        number, span = place
+        if number in desk.shelf:
+            desk.go_to(number)
+        else:
+            desk.steps.leave(run=True)
+            desk.steps.land(span)
 
 
 def _and_itself(change: Change | None) -> tuple[Change | None, Change] | None:

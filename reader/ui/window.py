@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox, QToolBar
 
 from reader.chinese.script import SimplifiedStandard, Standard
 from reader.chinese.span import Span
-from reader.corpus.rows import Change
+from reader.corpus.rows import Change, State
 from reader.corpus.search import Line
 from reader.errors import UserError
 from reader.ui import first_picture
@@ -19,7 +19,8 @@ from reader.ui.actions import Actions
 from reader.ui.article.following import follow
 from reader.ui.calls import calls_of
 from reader.ui.corpora import SUFFIX, Corpora
-from reader.ui.desk import Desk
+from reader.ui.desk.desk import Desk
+from reader.ui.desk.taking import Taking
 from reader.ui.importing.asking import ImportQuestions
 from reader.ui.importing.importer import Importer
 from reader.ui.importing.previewing import Previewing
@@ -27,7 +28,7 @@ from reader.ui.languages import LanguageMenu
 from reader.ui.looks import Looks
 from reader.ui.rooms import Rooms
 from reader.ui.session import Session
-from reader.ui.settings.settings import Settings
+from reader.ui.settings.settings import KEYS, Settings
 from reader.ui.shell import Shell
 from reader.ui.standards import SimplifiedStandardMenu, StandardMenu
 from reader.ui.undoing import Undoing
@@ -50,18 +51,20 @@ class Window(QMainWindow):
         self.setAcceptDrops(True)
         self.shell = Shell(settings, self)
         self.setCentralWidget(self.shell)
-        self.desk = Desk(self.shell.view)
+        self.desk = Desk(self.shell.view, settings)
         self.corpora = Corpora(settings, self.shell.notice, self)
         self.importer = Importer(self.shell.progress, self.shell.notice, self)
         self.questions = ImportQuestions(self.import_paths, self, self.settings)
         self.previewing = Previewing(self, self.questions)
         self.undoing = Undoing(self)
-        self.actions_ = Actions(self, self.shell.view)
+        self.actions_ = Actions(self, self.shell.view, settings.get(KEYS))
+        self.taking = Taking(self.actions_, settings)
         self._tagging: Tagging | None = None
         self.rooms = Rooms(self)
         self._connect()
         self.looks = Looks(self, self.shell, self.actions_, self._build_tool_bar(), settings)
         self._build_menus()
+        self.looks.language_wanted.connect(lambda: self.rooms.settings.change_language())  # noqa: PLW0108
         self.looks.restore()
         self.statusBar().addPermanentWidget(self.shell.place)
         self.shell.view.set_message(
@@ -81,7 +84,7 @@ class Window(QMainWindow):
         shell.furnish()
         self._tagging = Tagging(shell, desk)
         shell.codebook.tag_chosen.connect(desk.tag)
-        shell.codebook.import_requested.connect(self.corpora.import_codebook)
+        shell.codebook.import_requested.connect(lambda: self.rooms.codebook_files.import_codebook())  # noqa: PLW0108
         shell.codebook.export_requested.connect(self.corpora.export_codebook)
         shell.search.line_chosen.connect(self._on_line)
         shell.search.searched.connect(desk.find)
@@ -116,6 +119,7 @@ class Window(QMainWindow):
         self.corpora.opened.connect(self._on_session)
         self.corpora.leaving.connect(self._leave_session)
         shell.library.article_chosen.connect(self.open_article)
+        shell.library.progress_wanted.connect(lambda: self.rooms.progress.show())  # noqa: PLW0108
         shell.view.selection_changed.connect(lambda _: self._tell_place())
         shell.view.context_menu_requested.connect(self._context_menu)
         desk.article_opened.connect(self._on_article)
@@ -129,7 +133,7 @@ class Window(QMainWindow):
         self._standards.chosen.connect(self._set_standard)
         self._simplified_standards = SimplifiedStandardMenu(self)
         self._simplified_standards.chosen.connect(self._set_simplified_standard)
-        languages = LanguageMenu(self.settings, self.shell.notice, self).menu
+        languages = LanguageMenu(self.settings, self).menu
         self.actions_.connect_all(calls_of(self))
         submenus = {
             "corpus.open": (self._recent,),
@@ -238,10 +242,19 @@ class Window(QMainWindow):
             self.open_article(number, position)
             self.shell.view.select(Span(position, position))
 
+    def mark_articles(self, state: State) -> None:
+        """Say how far one is with the open article, or with those that are marked in the library."""
+        if marked := self.shell.library.marked():
+            self.shell.library.set_state(marked, state)
+        else:
+            self.desk.set_state(state)
+
     def remove_article(self) -> None:
-        """Take the open article out of the corpus, which can be undone."""
+        """Take the open article out of the corpus, or those that are marked in the library; it can be undone."""
         article, session = self.desk.article, self.session
-        if article is not None and session is not None:
+        if marked := self.shell.library.marked():
+            self.shell.library.remove(marked)
+        elif article is not None and session is not None:
             session.write(lambda corpus: corpus.articles.remove([article.id]), owner=self)
 
     def _set_standard(self, standard: Standard) -> None:
@@ -293,17 +306,15 @@ class Window(QMainWindow):
         reading = self.session is not None and self.desk.article is not None
         if reading:
             self.rooms.doubts.offer(menu)
-        names = ["tag.palette", "tag.repeat"] if span is not None else []
-        if self.desk.current is not None:
-            names += ["tag.note", "tag.retag", "tag.remove"]
+        names = self.desk.choice.commands(selected=span is not None) if reading else []
         if span is not None:
-            names.append("term.add")
+            names += ["tag.all", "figures.collocates", "term.add"]
         for name in [*names, "edit.copy", "edit.copy_both", "edit.copy_citation"]:
             menu.addAction(self.actions_[name])
         if reading:
             self.rooms.doubts.offer_later(menu)
         if span is not None and self.session is not None and self.desk.article is not None:
-            text = span.of(self.session.corpus.articles.body(self.desk.article.id))[:60]
+            text = f'"{span.of(self.session.corpus.articles.body(self.desk.article.id))[:60].replace(chr(34), " ")}"'
             search = menu.addAction(self.tr("Search the corpus for this"))
             search.triggered.connect(lambda: self.open_search(text))
         menu.popup(place)
@@ -325,9 +336,7 @@ class Window(QMainWindow):
 
     def show_keys(self) -> None:
         """List every command with its key."""
-        from reader.ui.help import KeysDialog  # noqa: PLC0415
-
-        KeysDialog(self).exec()
+        self.rooms.settings.show_keys()
 
     def show_about(self) -> None:
         """Say what this program is."""

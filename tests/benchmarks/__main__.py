@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from tests.benchmarks import (
     alignment,
+    deciding,
     idle,
     importing,
     library,
@@ -45,6 +46,7 @@ BENCHMARKS: dict[str, Benchmark] = {
     "reading": reading.measure,
     "words": words.measure,
     "alignment": alignment.measure,
+    "decide": deciding.measure,
 }
 
 

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from reader import messages
 from reader.chinese.script import SimplifiedStandard, Standard
 from reader.chinese.span import Span
-from reader.corpus.annotations import CONTEXT, in_order
+from reader.corpus.annotation_rows import in_order
+from reader.corpus.annotations import CONTEXT
 from reader.corpus.corpus import Corpus
 from reader.corpus.rows import Origin, Status
 from reader.errors import UserError

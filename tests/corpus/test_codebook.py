@@ -9,7 +9,8 @@ import pytest
 
 from reader import messages
 from reader.chinese.span import Span
-from reader.corpus.codebook import COLOURS, RESERVED_KEYS, codebook_rows
+from reader.corpus.codebook import COLOURS, RESERVED_KEYS
+from reader.corpus.codebook_rows import codebook_rows
 from reader.corpus.corpus import Corpus
 from reader.corpus.rows import Tag
 from reader.errors import UserError
@@ -222,3 +223,105 @@ def test_rows_that_say_what_is_so_already_are_no_step(corpus: Corpus) -> None:
     change = corpus.codebook.merge_rows([{"path": "甲", "key": "G"}], name="c.csv")
     assert (change.id, change.kinds) == (0, frozenset())
     assert corpus.history.next_undo() == last
+
+
+def test_a_retired_tag_keeps_its_annotations_and_frees_its_key(
+    corpus: Corpus, add_text: Callable[..., int]
+) -> None:
+    article = add_text(SENTENCE)
+    top = make(corpus, "甲", key="g", examples=" 例 ")
+    corpus.annotations.add(article, Span(0, 2), "甲/一")
+    make(corpus, "甲乙")
+    before = dump(corpus)
+    change = corpus.codebook.retire(top.id)
+    assert (change.name, change.kinds, change.facts) == ("tag.retire", {"tag"}, {"tag": "甲"})
+    assert [(tag.path, tag.retired, tag.key, tag.annotations) for tag in corpus.codebook.all()] == [
+        ("甲", True, None, 0),
+        ("甲/一", True, None, 1),
+        ("甲乙", False, None, 0),
+    ]
+    assert make(corpus, "乙", key="g").key == "g"
+    corpus.history.undo()
+    corpus.history.undo()
+    assert dump(corpus) == before
+
+
+def test_what_is_brought_back_brings_what_stands_above_and_below_it(corpus: Corpus) -> None:
+    for path in ("甲/一/子", "甲/二"):
+        make(corpus, path)
+    top, middle = (corpus.codebook.find(path) for path in ("甲", "甲/一"))
+    assert top is not None
+    assert middle is not None
+    corpus.codebook.retire(top.id)
+    corpus.codebook.bring_back(middle.id)
+    assert {tag.path: tag.retired for tag in corpus.codebook.all()} == {
+        "甲": False,
+        "甲/一": False,
+        "甲/一/子": False,
+        "甲/二": True,
+    }
+
+
+def test_a_new_tag_or_a_key_brings_a_retired_theme_into_use(corpus: Corpus) -> None:
+    top = make(corpus, "甲")
+    corpus.codebook.retire(top.id)
+    make(corpus, "甲/一")
+    assert not corpus.codebook.get(top.id).retired
+    corpus.codebook.retire(top.id)
+    corpus.codebook.update(top.id, {"definition": "改"})
+    assert corpus.codebook.get(top.id).retired
+    corpus.codebook.update(top.id, {"key": "g"})
+    assert not corpus.codebook.get(top.id).retired
+
+
+def test_nothing_in_use_comes_under_a_retired_tag(corpus: Corpus) -> None:
+    one, two = make(corpus, "甲"), make(corpus, "乙")
+    corpus.codebook.retire(one.id)
+    assert refused(corpus, lambda: corpus.codebook.move(two.id, one.id, 0)) is messages.TAG_RETIRED
+    corpus.codebook.retire(two.id)
+    corpus.codebook.move(two.id, one.id, 0)
+    assert paths(corpus) == ["甲", "甲/乙"]
+
+
+def test_colours_can_be_given_anew_so_that_siblings_differ(corpus: Corpus) -> None:
+    for number in range(8):
+        for below in range(8):
+            make(corpus, f"题{number}/子{below}", colour="#123456")
+    before = dump(corpus)
+    corpus.codebook.reset_colours()
+    tags = corpus.codebook.all()
+    colours = {tag.id: tag.colour for tag in tags}
+    for parent in (None, *(tag.id for tag in tags)):
+        siblings = [tag.colour for tag in tags if tag.parent == parent]
+        assert len(set(siblings)) == len(siblings)
+        assert parent is None or colours[parent] not in siblings
+    corpus.history.undo()
+    assert dump(corpus) == before
+
+
+def test_of_many_siblings_neighbours_differ(corpus: Corpus) -> None:
+    for number in range(40):
+        make(corpus, f"题/子{number}")
+    corpus.codebook.reset_colours()
+    colours = [tag.colour for tag in corpus.codebook.all()]
+    assert all(one != other for one, other in pairwise(colours))
+
+
+def test_annotations_are_counted_by_annotator(corpus: Corpus, add_text: Callable[..., int]) -> None:
+    article = add_text(SENTENCE)
+    for who, path in (("林", "甲"), ("王", "甲"), ("王", "甲/一"), ("李", "乙")):
+        corpus.annotations.add(article, Span(0, 2), path, annotator=who)
+    top = corpus.codebook.find("甲")
+    assert top is not None
+    assert corpus.codebook.annotators([top.id]) == {"林": 1, "王": 1}
+    family = [tag.id for tag in corpus.codebook.family(top.id)]
+    assert corpus.codebook.annotators(family) == {"王": 2, "林": 1}
+
+
+def test_a_new_tag_gets_a_colour_that_no_sibling_has(corpus: Corpus) -> None:
+    make(corpus, "题/一")
+    for number in range(len(COLOURS) - 1):
+        make(corpus, f"别{number}")
+    make(corpus, "题/二")
+    colours = {tag.path: tag.colour for tag in corpus.codebook.all()}
+    assert colours["题/一"] != colours["题/二"]

@@ -134,6 +134,15 @@ class Work(RuleBasedStateMachine):
         assert (self.corpus.history.redo() is not None) == more
         self.place += more
 
+    @rule(choice=NUMBERS)
+    def go_to_any_point(self, choice: int) -> None:
+        walkable = self.corpus.db.execute("SELECT id FROM change WHERE state <> 'abandoned' ORDER BY id")
+        points = [0, *(number for (number,) in walkable)]
+        assert len(points) == len(self.dumps)
+        place = choice % len(points)
+        assert (self.corpus.history.go_to(points[place]) is not None) == (place != self.place)
+        self.place = place
+
     @precondition(lambda self: hasattr(self, "corpus"))
     @rule()
     def restart(self) -> None:
@@ -234,3 +243,38 @@ def test_a_step_taken_back_while_it_grows_goes_on_as_a_new_one(corpus: Corpus) -
     assert [article.title for article in corpus.articles.all()] == ["乙文"]
     corpus.history.undo()
     assert corpus.articles.all() == []
+
+
+def test_one_goes_to_any_point_and_forward_again_in_one_go(corpus: Corpus) -> None:
+    ids = [corpus.codebook.create(name)[1].id for name in "甲乙丙丁"]
+    there = dump(corpus)
+    walked: list[tuple[int, int]] = []
+    change = corpus.history.go_to(ids[0], lambda done, total: not walked.append((done, total)))  # type: ignore[func-returns-value]
+    assert change is not None
+    assert "change" in change.kinds
+    assert walked == [(0, 3), (1, 3), (2, 3)]
+    assert [tag.path for tag in corpus.codebook.all()] == ["甲"]
+    assert corpus.history.go_to(ids[0]) is None
+    assert corpus.history.go_to(ids[2]) is not None
+    assert [tag.path for tag in corpus.codebook.all()] == ["甲", "乙", "丙"]
+    assert corpus.history.go_to(ids[3]) is not None
+    assert dump(corpus) == there
+    assert corpus.history.go_to(0) is not None
+    assert corpus.codebook.all() == []
+
+
+def test_who_stops_on_the_way_is_where_he_was(corpus: Corpus) -> None:
+    first, *_ = [corpus.codebook.create(name)[1].id for name in "甲乙丙"]
+    assert corpus.history.go_to(first, lambda done, total: done < 1) is None
+    assert [tag.path for tag in corpus.codebook.all()] == ["甲", "乙", "丙"]
+    assert corpus.history.next_redo() is None
+
+
+def test_there_is_no_way_to_what_was_left_behind(corpus: Corpus) -> None:
+    corpus.codebook.create("甲")
+    left = corpus.codebook.create("乙")[1].id
+    corpus.history.undo()
+    corpus.codebook.create("丙")
+    assert corpus.history.go_to(left) is None
+    assert corpus.history.go_to(99) is None
+    assert [tag.path for tag in corpus.codebook.all()] == ["甲", "丙"]

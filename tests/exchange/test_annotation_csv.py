@@ -249,3 +249,14 @@ def test_what_is_no_table_of_ours_is_told(out: Path, content: bytes, message: me
     assert caught.value.message is message
     with pytest.raises(UserError):
         read(out.with_name("missing.csv"))
+
+
+def test_each_part_of_a_passage_with_gaps_is_a_row_of_its_own(
+    corpus: Corpus, add_text: Add, out: Path
+) -> None:
+    first, _ = corpus.annotations.add(add_text(SENTENCE), Span(0, 2), "甲", note="分开")
+    corpus.annotations.add_part(first.id, Span(4, 6))
+    write(corpus, out)
+    found = [(row["start"], row["end"], row["tag"], row["note"]) for row in read(out)]
+    assert found == [("0", "2", "甲", "分开"), ("4", "6", "甲", "分开")]
+    assert raw(out)[0] == list(COLUMNS)

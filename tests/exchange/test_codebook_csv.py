@@ -9,7 +9,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from reader import messages
+from reader.corpus.codebook_intake import Kind
+from reader.corpus.codebook_rows import codebook_rows
 from reader.corpus.corpus import Corpus
+from reader.corpus.tag_details import clean_name
 from reader.errors import UserError
 from reader.exchange import codebook_csv
 from tests.corpus.making import dump, names
@@ -17,6 +20,7 @@ from tests.corpus.making import dump, names
 NAMES = st.text(
     st.characters(exclude_characters="/", exclude_categories=["Cs", "Cc"]), min_size=1, max_size=8
 ).filter(str.strip)
+UUID = "0b0f0a1e-0000-4000-8000-000000000001"
 DEFINITIONS = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
 
 
@@ -46,29 +50,67 @@ def test_columns_may_be_missing_more_or_in_another_order(corpus: Corpus, tmp_pat
     assert taken_in(corpus, tmp_path / "c.csv", text) == [("农业", None, "")]
 
 
+@st.composite
+def codebooks(draw: st.DrawFn) -> list[dict[str, str]]:
+    """Rows of a tree: every detail, retired branches whole."""
+    rows: list[dict[str, str]] = []
+    keys = iter("abcdefgh")
+    for name, definition, below in draw(
+        st.lists(
+            st.tuples(NAMES, DEFINITIONS, st.lists(NAMES, max_size=3)),
+            max_size=4,
+            unique_by=lambda t: clean_name(t[0]),
+        )
+    ):
+        retired = draw(st.booleans())
+        examples = draw(DEFINITIONS)
+        rows.append(_row(name, definition, examples, "" if retired else next(keys), retired=retired))
+        for child in {clean_name(one): one for one in below}.values():
+            rows.append(
+                _row(f"{name}/{child}", definition[::-1], "", "", retired=retired or draw(st.booleans()))
+            )
+    return rows
+
+
+def _row(path: str, definition: str, examples: str, key: str, *, retired: bool) -> dict[str, str]:
+    cells = {"path": path, "definition": definition, "examples": examples, "key": key}
+    return {**cells, "colour": "#10aaff", "retired": "yes" if retired else "no"}
+
+
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
-@given(st.dictionaries(NAMES, DEFINITIONS, max_size=4))
-def test_what_is_written_is_read_as_it_was(corpus: Corpus, tmp_path: Path, tags: dict[str, str]) -> None:
-    for tag in corpus.codebook.all():
-        corpus.codebook.remove(tag.id)
-    rows = [{"path": name, "definition": definition} for name, definition in tags.items()]
+@given(codebooks())
+def test_what_is_written_is_read_as_it_was(
+    corpus: Corpus, tmp_path: Path, rows: list[dict[str, str]]
+) -> None:
+    remove_all(corpus)
     corpus.codebook.merge_rows(rows, name="c.csv")
-    before = [(tag.path, tag.colour, tag.key, tag.definition) for tag in corpus.codebook.all()]
+    before = codebook_rows(corpus.codebook.all())
     path = tmp_path / "c.csv"
     assert codebook_csv.write(corpus, path) == len(before)
-    assert codebook_csv.load(corpus, path).kinds == frozenset()
-    for tag in corpus.codebook.all():
-        corpus.codebook.remove(tag.id)
+    compared, problems = corpus.codebook.intake.compare(codebook_csv.read(path))
+    assert not problems
+    assert {one.kind for one in compared} <= {Kind.SAME}
+    assert codebook_csv.load(corpus, path).kinds == frozenset(), "nothing is new"
+    remove_all(corpus)
     codebook_csv.load(corpus, path)
-    assert [(tag.path, tag.colour, tag.key, tag.definition) for tag in corpus.codebook.all()] == before
+    assert codebook_rows(corpus.codebook.all()) == before, "down to the UUIDs"
+
+
+def remove_all(corpus: Corpus) -> None:
+    for tag in corpus.codebook.all():
+        if tag.parent is None:
+            corpus.codebook.remove(tag.id)
 
 
 def test_formulae_are_harmless_in_it(corpus: Corpus, tmp_path: Path) -> None:
-    corpus.codebook.create("=1+1", key="=", definition="@x")
+    corpus.codebook.create("=1+1", key="@", definition="@x")
     path = tmp_path / "c.csv"
     codebook_csv.write(corpus, path)
-    assert path.read_bytes().decode("utf-8-sig").splitlines()[1] == "'=1+1,#0072b2,'=,'@x"
-    assert codebook_csv.read(path) == [{"path": "=1+1", "colour": "#0072b2", "key": "=", "definition": "@x"}]
+    head, line = path.read_bytes().decode("utf-8-sig").splitlines()
+    assert head == "path,colour,key,definition,examples,retired,uuid"
+    assert line.startswith("'=1+1,#0072b2,'@,'@x,,no,")
+    (row,) = codebook_csv.read(path)
+    assert (row["path"], row["colour"], row["key"], row["definition"]) == ("=1+1", "#0072b2", "@", "@x")
 
 
 @pytest.mark.parametrize(
@@ -109,9 +151,82 @@ def test_where_nothing_can_be_read_or_written_it_is_said(corpus: Corpus, tmp_pat
     assert not names(tmp_path / "d.csv")
 
 
-def test_a_corpus_is_no_codebook_and_is_not_opened_for_one(corpus: Corpus, tmp_path: Path) -> None:
+def test_a_table_that_names_parents_becomes_a_tree(corpus: Corpus, tmp_path: Path) -> None:
+    text = "id,name,parent,definition\n7,耕地,3,不占\n3,农业,,总\n8,保护,7,\n"
+    tree = [("农业", None, "总"), ("农业/耕地", None, "不占"), ("农业/耕地/保护", None, "")]
+    assert taken_in(corpus, tmp_path / "c.csv", text) == tree
+
+
+def test_parents_may_be_named_by_name(corpus: Corpus, tmp_path: Path) -> None:
+    assert taken_in(corpus, tmp_path / "c.csv", "name,parent\n农业,\n耕地,农业\n") == [
+        ("农业", None, ""),
+        ("农业/耕地", None, ""),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "row", "message"),
+    [
+        ("name,parent\n农业,耕地\n耕地,农业\n", 2, messages.CODEBOOK_ROW_CYCLE),
+        ("name,parent\n农业,\n耕地,耕地\n", 3, messages.CODEBOOK_ROW_CYCLE),
+        ("id,name,parent\n1,农业,\n2,耕地,9\n", 3, messages.CODEBOOK_ROW_PARENT),
+        ("name,parent\n农业,\n耕/地,农业\n", 3, messages.TAG_NAME_SLASH),
+        ("path\n农业\n耕地\n农业\n", 4, messages.CODEBOOK_ROW_DOUBLED),
+        ("path,retired\n农业,perhaps\n", 2, messages.CODEBOOK_ROW_RETIRED),
+        ("path,uuid\n农业,7\n", 2, messages.CODEBOOK_ROW_UUID),
+        (f"path,uuid\n农业,{UUID}\n耕地,{UUID}\n", 3, messages.CODEBOOK_ROW_UUID_DOUBLED),
+    ],
+)
+def test_what_cannot_be_a_tree_is_told_by_row(
+    corpus: Corpus, tmp_path: Path, text: str, row: int, message: messages.Message
+) -> None:
+    corpus.codebook.create("甲")
+    before = dump(corpus)
+    with pytest.raises(UserError) as caught:
+        taken_in(corpus, tmp_path / "c.csv", text)
+    assert (caught.value.message, caught.value.facts["row"]) == (messages.CODEBOOK_ROW, row)
+    reason = caught.value.facts["reason"]
+    assert isinstance(reason, UserError)
+    assert reason.message is message
+    assert dump(corpus) == before
+
+
+def test_every_row_that_does_not_do_is_told(corpus: Corpus, tmp_path: Path) -> None:
+    path = tmp_path / "c.csv"
+    path.write_text("name,parent,colour\n甲,乙,\n乙,甲,\n丙,,红\n丁,没有,\n", "utf-8")
+    table = codebook_csv.look(path)
+    assert [number for number, _ in table.problems] == [2, 3, 5]
+    problems = dict(corpus.codebook.intake.compare(table.rows)[1]) | dict(table.problems)
+    assert sorted(problems) == [2, 3, 4, 5]
+    assert problems[4].message is messages.TAG_COLOUR_BAD
+
+
+def test_a_codebook_can_be_taken_from_another_corpus(corpus: Corpus, tmp_path: Path) -> None:
+    other = tmp_path / "other.duizhao"
+    with Corpus.create(other) as made:
+        made.codebook.create("农业/耕地", key="g", definition="不占", examples="例一")
+        retired = made.codebook.create("旧题")[0]
+        made.codebook.retire(retired.id)
+        rows = codebook_rows(made.codebook.all())
+    before = other.read_bytes()
+    codebook_csv.load(corpus, other)
+    assert codebook_rows(corpus.codebook.all()) == rows
+    assert other.read_bytes() == before
+    assert [tag.retired for tag in corpus.codebook.all()] == [False, False, True]
+
+
+def test_a_corpus_does_not_take_in_its_own_codebook(corpus: Corpus) -> None:
+    with pytest.raises(UserError) as caught:
+        codebook_csv.load(corpus, corpus.path)
+    assert caught.value.message is messages.CODEBOOK_SAME_CORPUS
+
+
+def test_what_is_named_like_a_corpus_and_is_none_is_told(corpus: Corpus, tmp_path: Path) -> None:
     path = tmp_path / "mine.duizhao"
     path.write_text("path\n农业\n", "utf-8")
     with pytest.raises(UserError) as caught:
         codebook_csv.load(corpus, path)
+    assert caught.value.message is messages.NOT_SQLITE
+    with pytest.raises(UserError) as caught:
+        codebook_csv.load(corpus, tmp_path / "mine.duizhao-wal")
     assert caught.value.message is messages.FILE_IS_CORPUS

@@ -207,7 +207,7 @@ def test_tags_have_a_definition_a_colour_and_a_free_key() -> None:
     assert all(re.fullmatch(r"#[0-9a-f]{6}", colour) for colour in colours)
     assert len(set(keys)) == len(keys) >= 15
     assert all(re.fullmatch(r"[0-9a-z]", key) and key not in RESERVED_KEYS for key in keys)
-    assert all("例：" in row["definition"] and "不含" in row["definition"] for row in tags())
+    assert all(row["examples"] and "不含" in row["definition"] for row in tags())
 
 
 def test_annotations_quote_the_body_and_use_tags_of_the_codebook() -> None:

@@ -14,6 +14,7 @@ from reader.chinese.script import Standard
 from reader.ui import languages
 from reader.ui.copying import style
 from reader.ui.languages import Language
+from reader.ui.settings.settings import CITED
 from reader.ui.window import Window
 from tests.ui.driving import WATER, run, select, settle, status
 
@@ -49,7 +50,21 @@ def test_a_citation_says_where_the_passage_stands(window: Window) -> None:
     assert copied(window, "edit.copy_citation") == cited
     assert "citation" in status(window)
     window.shell.view.set_active_form(Form.TRADITIONAL)
-    assert "水質” (清河两岸" in copied(window, "edit.copy_citation")
+    assert "水質” (清河兩岸的新賬本, 清河報, 2024" in copied(window, "edit.copy_citation")
+
+
+def test_title_and_source_are_cited_as_they_are_written_where_that_is_wanted(window: Window) -> None:
+    window.settings.set(CITED, "written")
+    select(window, WATER)
+    window.shell.view.set_active_form(Form.TRADITIONAL)
+    assert "水質” (清河两岸的新账本, 清河报, 2024" in copied(window, "edit.copy_citation")
+
+
+def test_what_is_traditional_is_cited_in_simplified_script_with_a_passage_in_it(window: Window) -> None:
+    window.open_article(3)
+    select(window, "年底按面積分紅")
+    window.shell.view.set_active_form(Form.SIMPLIFIED)
+    assert "分红” (种好每一块田, 农事, " in copied(window, "edit.copy_citation")
 
 
 def test_unknown_details_are_left_out(window: Window) -> None:

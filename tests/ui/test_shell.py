@@ -98,7 +98,7 @@ def test_the_palette_opens_beside_the_selection_and_within_the_window(window: Wi
     press(window, "t")
     palette = window.findChild(TagPalette)
     assert palette is not None
-    card = QRect(palette._card.mapToGlobal(QPoint(0, 0)), palette._card.size())
+    card = QRect(palette.mapToGlobal(QPoint(0, 0)), palette.size())
     assert QRect(window.mapToGlobal(QPoint(0, 0)), window.size()).contains(card)
     assert not card.intersects(place)
 

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtWidgets import QDialogButtonBox
+
+from reader.corpus.codebook_rows import codebook_rows as codebook_rows_of
 from reader.corpus.corpus import Corpus
-from reader.exchange import annotation_csv, codebook_csv
+from reader.exchange import annotation_csv
+from reader.ui.codebook.intake import IntakeDialog
 from reader.ui.window import Window
 from tests.ui.conftest import Answer
-from tests.ui.driving import path_of, press, run, select, undo
+from tests.ui.driving import path_of, press, run, select, settle, undo
 
 
 def test_the_exported_table_holds_the_rows_of_the_corpus(
@@ -38,6 +42,7 @@ def test_a_codebook_goes_out_and_comes_in_as_one_step(
     run(window, "corpus.new")
     opens(tmp_path / "codebook.csv")
     run(window, "codebook.import")
+    take_in(window)
     tags = [(tag.path, tag.key) for tag in window.desk.tags.values()]
     assert tags == [
         ("生态环境", "e"),
@@ -60,6 +65,13 @@ def test_a_table_that_is_no_codebook_is_named_and_changes_nothing(
     assert len(codebook_rows(window)) == 4
 
 
+def take_in(window: Window) -> None:
+    """Say yes to the codebook that was shown."""
+    box = window.findChild(IntakeDialog).findChild(QDialogButtonBox)
+    next(button for button in box.buttons() if button.text() == "Import").click()
+    settle(window)
+
+
 def codebook_rows(window: Window) -> list[object]:
     with Corpus.open(path_of(window), readonly=True) as corpus:
-        return list(codebook_csv.codebook_rows(corpus.codebook.all()))
+        return list(codebook_rows_of(corpus.codebook.all()))

@@ -2,15 +2,33 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from reader.chinese import words
+from reader.chinese.span import Span
 from reader.corpus.corpus import Corpus
 from reader.ui.codebook.palette import TagPalette
+from reader.ui.desk.units import Taken
 from reader.ui.window import Window
 from tests.ui.conftest import Start
-from tests.ui.driving import LEDGER, WATER, annotations, press, select, settle, status, tagged, type_in, undo
+from tests.ui.driving import (
+    LEDGER,
+    RIVER,
+    WATER,
+    annotations,
+    body,
+    press,
+    run,
+    select,
+    settle,
+    status,
+    tagged,
+    type_in,
+    undo,
+)
 
 Ctrl = Qt.KeyboardModifier.ControlModifier
 Shift = Qt.KeyboardModifier.ShiftModifier
@@ -42,10 +60,45 @@ def test_a_tags_own_key_tags_the_selection_at_once(window: Window) -> None:
     assert window.shell.view.selection() == span
 
 
-def test_a_tags_key_without_a_selection_says_what_to_do(window: Window) -> None:
+def test_a_tags_key_with_nothing_selected_takes_the_sentence_at_the_caret(window: Window) -> None:
+    view = window.shell.view
+    caret = select(window, "谁排的水").start
+    view.select(Span(caret, caret))
     press(window, "w")
-    assert "Select a passage" in status(window)
-    assert len(annotations(window)) == 2
+    sentence = "治理从一本账开始：谁排的水，排了多少，都写在公告栏上。"
+    assert new(window) == [(sentence, "生态环境/水治理")]
+    span = view.selection()
+    assert span is not None
+    assert span.of(body(window)) == sentence
+    press(window, "e")
+    assert new(window) == [(sentence, "生态环境"), (sentence, "生态环境/水治理")]
+
+
+@pytest.mark.parametrize(
+    ("taken", "quote"),
+    [("word", "公布"), ("clause", "信息系统每天公布水质，"), ("paragraph", RIVER.split("\r\n")[1].strip())],
+)
+def test_what_a_tag_takes_with_nothing_selected_can_be_chosen(window: Window, taken: str, quote: str) -> None:
+    words.load()
+    run(window, f"taken.{taken}")
+    ticked = [name for name in Taken if window.actions_[f"taken.{name.value}"].isChecked()]
+    assert ticked == [Taken(taken)]
+    caret = select(window, "公布").start
+    window.shell.view.select(Span(caret, caret))
+    press(window, "s")
+    assert new(window) == [(quote, "公共服务")]
+    press(window, Qt.Key.Key_Right)
+    press(window, Qt.Key.Key_Home, Ctrl)
+    press(window, ".")
+    assert len(new(window)) == 2
+
+
+def test_the_setting_is_kept_for_the_next_start(start: Start, window: Window) -> None:
+    run(window, "taken.clause")
+    window.close()
+    again = start()
+    assert again.desk.taken is Taken.CLAUSE
+    assert again.actions_["taken.clause"].isChecked()
 
 
 def test_a_key_that_no_tag_has_does_nothing(window: Window) -> None:
@@ -64,10 +117,49 @@ def test_the_palette_tags_with_what_its_letters_stand_for(window: Window) -> Non
     assert window.shell.view.hasFocus()
 
 
-def test_the_palette_opens_only_on_a_selection_and_escape_leaves_everything_as_it_was(window: Window) -> None:
+def test_the_palette_shows_what_it_will_tag_and_escape_leaves_everything_as_it_was(window: Window) -> None:
+    view = window.shell.view
+    caret = select(window, "镇里").start
+    view.select(Span(caret, caret))
     press(window, "t")
-    assert "Select a passage" in status(window)
+    span = view.selection()
+    assert span is not None
+    assert span.of(body(window)) == "居民提意见，镇里三天内答复。"
+    press(window, Qt.Key.Key_Escape)
+    assert (view.selection(), view.caret()) == (None, caret)
+    assert view.hasFocus()
+    span = select(window, BOARD)
+    press(window, "t")
+    press(window, Qt.Key.Key_Escape)
+    assert view.selection() == span
+
+
+def test_with_ctrl_enter_several_tags_are_chosen_one_after_another(window: Window) -> None:
+    select(window, BOARD)
+    press(window, "t")
+    for letters in ("szl", "ggfw"):
+        type_in(window, letters)
+        press(window, Enter, Ctrl)
+        palette(window)
+    palette(window)._line.setText("政务公开")
+    press(window, Enter, Ctrl)
+    palette(window)._line.setText("教育")
+    press(window, Enter)
+    assert sorted(tag for _, tag in new(window)) == sorted(
+        ["生态环境/水治理", "公共服务", "政务公开", "公共服务/教育"]
+    )
+    assert window.shell.view.hasFocus()
+
+
+def test_an_article_without_text_at_the_caret_says_so(window: Window) -> None:
+    window.desk.close_article()
+    press(window, "w")
+    press(window, "t")
     assert window.findChild(TagPalette) is None
+    assert len(annotations(window)) == 2
+
+
+def test_escape_leaves_an_open_palette(window: Window) -> None:
     select(window, BOARD)
     press(window, "t")
     shown = palette(window)
@@ -140,7 +232,7 @@ def test_a_tag_is_changed_by_palette(window: Window) -> None:
 def test_a_change_to_a_tag_that_the_passage_has_is_refused(window: Window) -> None:
     select(window, WATER)
     press(window, "e")
-    window.desk.retag(1, "生态环境")
+    window.desk.acts.retag([1], "生态环境")
     settle(window)
     assert "has the tag 生态环境 already" in status(window)
     assert tagged(window)[:2] == [(WATER, "生态环境"), (WATER, "生态环境/水治理")]
@@ -213,10 +305,10 @@ def test_clicking_again_where_several_overlap_goes_round_them(window: Window) ->
     view = window.shell.view
     numbers = view.marks_at(select(window, LEDGER).start)
     chosen = []
-    for _ in range(3):
-        view.mark_clicked.emit(numbers)
+    for again in (False, True, True, False, False):
+        view.mark_clicked.emit(numbers, again)
         chosen.append(window.shell.annotations.chosen)
-    assert chosen == [numbers[1], numbers[0], numbers[1]] or chosen == [numbers[0], numbers[1], numbers[0]]
+    assert chosen == [numbers[0], numbers[1], numbers[0], numbers[0], numbers[0]]
 
 
 def test_a_tag_of_the_codebook_panel_tags_the_selection(window: Window) -> None:

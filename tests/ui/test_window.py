@@ -180,6 +180,8 @@ def test_the_menu_on_an_annotation_offers_what_can_be_done_with_it(window: Windo
     names = [action.objectName() for action in menu.actions() if action.objectName()]
     menu.close()
     assert names == [
+        "tag.palette",
+        "tag.repeat",
         "tag.note",
         "tag.retag",
         "tag.remove",

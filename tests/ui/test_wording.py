@@ -36,7 +36,7 @@ def calls(folder: Path, name: str) -> list[tuple[str, ast.Call]]:
     return found
 
 
-def change(name: str, **facts: str) -> Change:
+def change(name: str, /, **facts: str) -> Change:
     return Change(
         id=1,
         name=name,

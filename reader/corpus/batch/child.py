@@ -5,6 +5,7 @@ from __future__ import annotations
 import faulthandler
 import gc
 import os
+import signal
 import sys
 from contextlib import suppress
 from pathlib import Path
@@ -13,6 +14,7 @@ from typing import BinaryIO
 from reader.chinese import tables
 from reader.corpus.batch.frames import LAST, LEAVING, packed, receive, send, unpacked
 from reader.corpus.batch.orders import Order, Outcome, answer
+from reader.importing import quick
 from reader.importing.sources import Options
 
 #: A process that has grown larger than this, in bytes, leaves after its answer: memory is not given back else.
@@ -27,8 +29,10 @@ _ORDERS = 16
 
 def serve() -> int:
     """Answer orders until the input ends, which it also does when the parent dies; the exit code."""
-    source, sink = _own_pipes()
+    source, sink = own_pipes()
     _limit_memory()
+    if hasattr(signal, "SIGALRM"):
+        signal.signal(signal.SIGALRM, signal.SIG_DFL)  # it may have been ignored by whoever started us
     with suppress(OSError):  # nobody listens any more
         send(sink, b"")  # a greeting: this process can do its work
         setup = receive(source)
@@ -37,16 +41,19 @@ def serve() -> int:
         options, known = unpacked(setup.payload)
         orders = 0
         tables.know(known)
+        quick.prepare()
         gc.disable()  # a fifth of the time went into looking for circles; there are few
         while (frame := receive(source)) is not None:
             order, skip, careful, seconds = unpacked(frame.payload)
             leaving = _answer(sink, order, options, skip, careful, seconds + _GRACE)
-            faulthandler.cancel_dump_traceback_later()
+            _end_within(0)
             if leaving:
                 break
-            orders += 1
             if orders % _ORDERS == 0:
                 gc.collect()
+            if orders == 0:
+                gc.freeze()  # patterns and word lists stay: they need not be looked through each time
+            orders += 1
     return 0
 
 
@@ -55,9 +62,9 @@ def _answer(sink: BinaryIO, order: Order, options: Options, skip: int, careful: 
 
     def emit(outcomes: list[Outcome], done: int) -> None:
         send(sink, packed(outcomes), done=done)
-        faulthandler.dump_traceback_later(seconds, exit=True)
+        _end_within(seconds)
 
-    faulthandler.dump_traceback_later(seconds, exit=True)
+    _end_within(seconds)
     answer(order, options, emit, skip=skip, careful=careful)
     if order.large:
         gc.collect()
@@ -66,7 +73,17 @@ def _answer(sink: BinaryIO, order: Order, options: Options, skip: int, careful: 
     return leaving
 
 
-def _own_pipes() -> tuple[BinaryIO, BinaryIO]:
+def _end_within(seconds: int) -> None:
+    """End this process after so many seconds, whatever it is doing then; never, where they are 0."""
+    if hasattr(signal, "alarm"):
+        signal.alarm(seconds)  # a hundredth of the time that a thread takes to start
+    elif seconds:
+        faulthandler.dump_traceback_later(seconds, exit=True)
+    else:
+        faulthandler.cancel_dump_traceback_later()
+
+
+def own_pipes() -> tuple[BinaryIO, BinaryIO]:
     """Input and output for frames alone: what a library prints, or asks, must not come between."""
     source, sink = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
     nothing = os.open(os.devnull, os.O_RDWR)

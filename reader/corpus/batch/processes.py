@@ -16,18 +16,18 @@ WORD = "--read-files"
 
 
 class Process:
-    """A process that reads files. Raises OSError when it cannot be started.
+    """A process that reads files, or does what else a module serves. Raises OSError when it cannot be started.
 
     It is a new one that runs our own program, never a fork: this one may have threads of Qt. Nor is it
     `multiprocessing`: that starts `sys.executable` as a Python, which in a bundle would open a second window.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, serve: str = "reader.corpus.batch.child", word: str = WORD) -> None:
         own: dict[str, Any] = (
             {"creationflags": _NO_WINDOW} if sys.platform == "win32" else {"start_new_session": True}
         )
         self._process: subprocess.Popen[bytes] = subprocess.Popen(
-            _command(),
+            _command(serve, word),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -76,12 +76,10 @@ class Process:
 _NO_WINDOW = 0x08000000 | 0x00000200  # CREATE_NO_WINDOW, CREATE_NEW_PROCESS_GROUP
 
 
-def _command() -> list[str]:
-    """How this program is started as a reader of files."""
+def _command(serve: str, word: str) -> list[str]:
+    """How this program is started as one that works for another: the module that serves, the word for it."""
     if "python" not in Path(sys.executable).stem.lower():
-        return [sys.executable, WORD]  # the binary of a bundle, which runs our `__main__`
+        return [sys.executable, word]  # the binary of a bundle, which runs our `__main__`
     path = [place or str(Path.cwd()) for place in sys.path]
-    code = (
-        f"import sys; sys.path[:] = {path!r}; from reader.corpus.batch.child import serve; sys.exit(serve())"
-    )
+    code = f"import sys; sys.path[:] = {path!r}; from {serve} import serve; sys.exit(serve())"
     return [sys.executable, "-c", code]

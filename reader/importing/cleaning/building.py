@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from reader.chinese.folding import fold, fold_kept
-from reader.chinese.script import detect
 from reader.chinese.span import Span
 from reader.importing.articles import ImportedArticle
 from reader.importing.cleaning.plan import BODY, Edit, Plan, PlannedLine, Role
 from reader.importing.document import DETAILS, Document
 from reader.importing.origin import OriginMap, Run
+from reader.importing.quick import detect, fold, fold_kept
 
 
 class Body(NamedTuple):
@@ -28,10 +27,12 @@ class Body(NamedTuple):
         done = 0
         for start, place, length in self.origin.runs:
             if start > done:
-                parts.append(fold(self.text[done:start]))
+                between = self.text[done:start]
+                parts.append(between if between == "\n" else fold(between))
             parts.append(whole[place : place + length])
             done = start + length
-        parts.append(fold(self.text[done:]))
+        if done < len(self.text):
+            parts.append(fold(self.text[done:]))
         return "".join(parts)
 
 
@@ -46,7 +47,7 @@ def build(document: Document, plan: Plan) -> list[ImportedArticle]:
         body = build_body(document.text, of_article.get(number, []), plan.edits)
         if not body.text:
             continue
-        details = {name: draft.value(name) for name in DETAILS}
+        details = dict.fromkeys(DETAILS) | {name: detail.value for name, detail in draft.details.items()}
         folded = body.folded(fold_kept(document.text))
         found.append(
             ImportedArticle(
@@ -69,14 +70,14 @@ def build_body(text: str, lines: Sequence[PlannedLine], edits: Sequence[Edit]) -
     runs: list[Run] = []
     headings: list[int] = []
     length = 0
-    for line in lines:
+    for span, role, _, _, joined, glue in lines:
         if parts:
-            between = line.glue if line.joined else "\n"
+            between = glue if joined else "\n"
             parts.append(between)
             length += len(between)
-        if line.role is Role.HEADING and not line.joined:
+        if role is Role.HEADING and not joined:
             headings.append(length)
-        for piece, start in _pieces(text, line.span, edits):
+        for piece, start in _pieces(text, span, edits):
             if start is not None:
                 _extend(runs, length, start, len(piece))
             parts.append(piece)
@@ -84,8 +85,14 @@ def build_body(text: str, lines: Sequence[PlannedLine], edits: Sequence[Edit]) -
     return Body("".join(parts), OriginMap(tuple(runs)), tuple(headings))
 
 
-def _pieces(text: str, span: Span, edits: Sequence[Edit]) -> Iterator[tuple[str, int | None]]:
+def _pieces(text: str, span: Span, edits: Sequence[Edit]) -> Iterable[tuple[str, int | None]]:
     """What of a line goes into the body, each piece with its place in the document; None where it was put in."""
+    if not edits:
+        return [(span.of(text), span.start)] if span else []
+    return _parted(text, span, edits)
+
+
+def _parted(text: str, span: Span, edits: Sequence[Edit]) -> Iterator[tuple[str, int | None]]:
     first = bisect_left(edits, span.start, key=lambda edit: edit.span.start)
     done = span.start
     for index in range(first, len(edits)):

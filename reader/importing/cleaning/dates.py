@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from reader.chinese.patterns import Pattern
@@ -36,6 +36,8 @@ TIME = (
     r"(?:\s*[Tt]?\s*[上下]?午?\s*[0-9０-９]{1,2}\s*[:：时]\s*[0-9０-９]{1,2}(?:\s*[:：分]\s*[0-9０-９]{1,2})?"
     r"秒?分?(?:\.[0-9]+)?(?:[Zz]|\+[0-9:]{4,5})?)"
 )
+#: What no date is without: asked first, because most stretches have none of it.
+_SIGN = Pattern(rf"[年月]|[{_N}]\s?[-/.．－／—–]")
 _AFTER = Pattern(rf"{TIME}?(?:\s*[(（]?(?:星期|周|礼拜)[一二三四五六日天1-7][)）]?)?{TIME}?")
 
 
@@ -54,9 +56,12 @@ class Found(NamedTuple):
         return self.value[:4].isdigit() and self.value[4:5] == "-"
 
 
+@lru_cache(maxsize=64)  # of one line it is asked several times
 def find_date(folded: str, start: int = 0, end: int | None = None) -> Found | None:
     """The first date in a part of a folded text, or None. Impossible ones (2024年13月) are passed over."""
     limit = len(folded) if end is None else end
+    if _SIGN.search(folded, start, limit) is None:
+        return None
     for match in _DATE.finditer(folded, start, limit):
         value = _value(match)
         if value is not None:

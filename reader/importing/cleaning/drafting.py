@@ -2,25 +2,34 @@
 
 from __future__ import annotations
 
-import datetime
 import re
 from collections.abc import Iterable, Sequence
+from functools import cache
 from itertools import pairwise
 
 from reader.chinese.span import Span
-from reader.importing.cleaning.bylines import Value, read_details
+from reader.importing.cleaning.bylines import read_details
 from reader.importing.cleaning.contents import Contents
-from reader.importing.cleaning.datelines import read_dateline
-from reader.importing.cleaning.dates import find_date, with_year
+from reader.importing.cleaning.dates import find_date
 from reader.importing.cleaning.furniture import crumb
 from reader.importing.cleaning.heads import Head, in_body, is_heading, passed, read_head
 from reader.importing.cleaning.items import Block, Item, bare
 from reader.importing.cleaning.lines import Line
-from reader.importing.cleaning.marks import continued, continues_on, is_link, without_links
+from reader.importing.cleaning.marks import continued, continues_on, is_link
 from reader.importing.cleaning.names import joined_names, names_only
 from reader.importing.cleaning.paragraphs import glue
 from reader.importing.cleaning.plan import Detail, Draft, Edit, Plan, PlannedLine, Reason, Role
 from reader.importing.cleaning.splitting import Segment, is_short
+from reader.importing.cleaning.values import (
+    GUESSED,
+    LIKELY,
+    SURE,
+    dated,
+    dateline_of,
+    detail_of,
+    first_year,
+    named,
+)
 from reader.importing.cleaning.words import any_of
 from reader.importing.document import Document, Kind
 from reader.importing.metadata import title_of
@@ -29,19 +38,18 @@ from reader.importing.metadata import title_of
 _PAGE = 2
 #: A title made of the first sentence has so many code points at most.
 _TITLE = 30
-#: How a last paragraph ends that says where it is from: the folded text of a line.
-_TAIL = re.compile(
-    rf"(?P<what>[(（【\[](?:{any_of('source', 'editor')})\s*[:：][^()（）【】]{{1,60}}[)）】\]])(?P<end>\s*[0-9]*)$"
-)
 #: When a turn of a transcript was said, in a line of its own.
 _CLOCKED = re.compile(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+\d{1,2}:\d{2}(?::\d{2})?")
-_NUMBERED_TITLE = re.compile(
-    r"\S{2,14}[〔\[（(](?:19|20)\d\d[〕\]）)]\s?第?\d{1,5}[号號]\s*《(?P<title>[^《》]+(?:《[^》]*》[^《》]*)?)》$"
-)
-_QUOTED_TITLE = re.compile(r"《(?P<title>[^《》]*(?:通知|意见|办法|决定|方案|规定|条例|公告|批复))》")
 #: What stands around a mark such as （上接第一版）.
 _BRACKETS = "（()）[]【】▲△◀ "
-_SURE, _LIKELY, _GUESSED = 1.0, 0.8, 0.5
+
+
+@cache
+def _tail() -> re.Pattern[str]:
+    """How a last paragraph ends that says where it is from: the folded text of a line."""
+    return re.compile(
+        rf"(?P<what>[(（【\[](?:{any_of('source', 'editor')})\s*[:：][^()（）【】]{{1,60}}[)）】\]])(?P<end>\s*[0-9]*)$"
+    )
 
 
 class Planner:
@@ -80,7 +88,7 @@ class Planner:
             if item.masthead and item.details is not None:
                 item.reason = item.reason or Reason.RUNNING_HEAD
                 for value in item.details.values:
-                    detail = self._detail(item.line, value, _LIKELY)
+                    detail = detail_of(item.line, value, LIKELY)
                     if detail is not None:
                         self._masthead.setdefault(value.name, detail)
 
@@ -103,14 +111,14 @@ class Planner:
         for block in head.authors:
             self._set_block(block, Role.DETAIL, number)
             names = joined_names(block.text.strip())
-            details.setdefault("author", Detail(names, block.line.span, _LIKELY))
+            details.setdefault("author", Detail(names, block.line.span, LIKELY))
         for block in head.rest:
             self._set_block(block, Role.ASIDE if not self._is_page else Role.DROPPED, -1, Reason.NAVIGATION)
         lead = self._lead(segment.head, head)
         leading = {id(block) for block in lead}
-        self._read([block for block in segment.head if id(block) not in leading], details, number, _SURE)
+        self._read([block for block in segment.head if id(block) not in leading], details, number, SURE)
         self._sign(segment)
-        self._read(segment.tail, details, number, _SURE)
+        self._read(segment.tail, details, number, SURE)
         segment.body = [*lead, *segment.body]
         body = self._body(segment, head, details, number)
         self._complete(body, details)
@@ -123,7 +131,7 @@ class Planner:
             links = {id(block): block for block in blocks if is_link(block.folded)}
             for link in links.values():
                 if mark is None and continued(link.folded):
-                    mark = Detail(link.text.strip(_BRACKETS), link.line.span, _SURE)
+                    mark = Detail(link.text.strip(_BRACKETS), link.line.span, SURE)
                     self._set_block(link, Role.KICKER, number)
                 else:
                     self._set_block(link, Role.DROPPED, -1, Reason.LINK)
@@ -172,16 +180,10 @@ class Planner:
         for name in ("kicker", "title", "subtitle"):
             blocks: list[Block] = getattr(head, name)
             if blocks:
-                whole = without_links(_unbroken(blocks)) or _unbroken(blocks)
-                text = title_of(whole) or whole
-                if name == "title" and (
-                    match := _NUMBERED_TITLE.match(text) or _QUOTED_TITLE.fullmatch(text)
-                ):
-                    text = match["title"]
-                details[name] = Detail(text, _cover(blocks), _LIKELY)
+                details[name] = named(name, blocks)
         if head.section:
             block = head.section[-1]
-            self._section = Detail(block.text.strip(" \u3000【】[]〖〗■●◆:："), block.line.span, _LIKELY)
+            self._section = Detail(block.text.strip(" \u3000【】[]〖〗■●◆:："), block.line.span, LIKELY)
         if self._section is not None:
             details["section"] = self._section
 
@@ -194,23 +196,9 @@ class Planner:
                 continue
             self._set_block(block, Role.DETAIL, number)
             for value in block.details.values:
-                detail = self._detail(block.line, value, sure)
+                detail = detail_of(block.line, value, sure)
                 if detail is not None and value.name != "noise":
                     details.setdefault(value.name, detail)
-
-    def _detail(self, line: Line, value: Value, sure: float) -> Detail | None:
-        text = value.span.of(line.text).strip()
-        if value.name == "date":
-            found = find_date(line.folded, value.span.start, value.span.end)
-            if found is None:
-                return None
-            text = found.value
-        elif value.name == "author":
-            text = joined_names(text)
-        span = Span(line.span.start + value.span.start, min(line.span.start + value.span.end, line.span.end))
-        if len(line.text) != len(line.span):
-            span = line.span  # glosses were taken out of the line: the whole of it is the place
-        return Detail(text, span, sure) if text else None
 
     # -- its body ----------------------------------------------------------------------------------
 
@@ -251,7 +239,7 @@ class Planner:
         line, last = block.line, block.items[-1].line
         if (match := continued(line.folded)) and len(line.text) == len(line.span):
             span = Span(line.span.start, line.span.start + match.end())
-            details.setdefault("kicker", Detail(line.text[: match.end()].strip(_BRACKETS), span, _SURE))
+            details.setdefault("kicker", Detail(line.text[: match.end()].strip(_BRACKETS), span, SURE))
             self._edits.append(Edit(span, "", Reason.LINK))
         if (match := continues_on(last.folded)) and len(last.text) == len(last.span):
             span = Span(last.span.start + match.start(), last.span.start + match.end())
@@ -260,7 +248,7 @@ class Planner:
     def _cut_tail(self, body: Sequence[Block], details: dict[str, Detail]) -> None:
         """Read what the last paragraph ends with, （来源：新华社） or （编辑：李承安）, and leave it out."""
         last = body[-1].items[-1].line if body else None
-        match = _TAIL.search(last.folded) if last is not None else None
+        match = _tail().search(last.folded) if last is not None else None
         if last is None or match is None or len(last.text) != len(last.span) or match.start() < 10:
             return
         found = read_details(match["what"], match["what"])
@@ -268,7 +256,7 @@ class Planner:
             return
         for value in found.values:
             moved = value._replace(span=value.span.shift(match.start()))
-            detail = self._detail(last, moved, _SURE)
+            detail = detail_of(last, moved, SURE)
             if detail is not None and value.name != "noise":
                 details.setdefault(value.name, detail)
         span = Span(last.span.start + match.start(), last.span.end)
@@ -283,16 +271,15 @@ class Planner:
             found = find_date(block.line.folded)
         if found is not None and len(block.items) == 1:
             span = Span(block.line.span.start + found.span.start, block.line.span.start + found.span.end)
-            details.setdefault("date", Detail(found.value, span, _LIKELY))
+            details.setdefault("date", Detail(found.value, span, LIKELY))
         elif found is not None:
-            details.setdefault("date", Detail(found.value, block.line.span, _LIKELY))
+            details.setdefault("date", Detail(found.value, block.line.span, LIKELY))
 
     def _complete(self, body: Sequence[Block], details: dict[str, Detail]) -> None:
         """What the head did not say: from the text, the page, the file."""
         first = body[0] if body else None
-        values = read_dateline(first.folded) if first is not None else []
-        dateline = {v.name: _detail_in(first, v) for v in values} if first is not None else {}
-        outside = {n: Detail(v, None, _LIKELY) for n, v in self._document.details.items() if v}
+        dateline = dateline_of(first) if first is not None else {}
+        outside = {n: Detail(v, None, LIKELY) for n, v in self._document.details.items() if v}
         # Who wrote it, the text knows best; when and where it came out, the file does.
         told, given = details.get("author"), outside.get("author")
         people = given.value.split("、") if given is not None else []
@@ -314,7 +301,7 @@ class Planner:
             details.setdefault("section", self._crumb)
         self._date(body, details)
         if "title" not in details:
-            details["title"] = Detail(self._first_words(body), None, _GUESSED)
+            details["title"] = Detail(self._first_words(body), None, GUESSED)
 
     def _first_words(self, body: Sequence[Block]) -> str:
         """A title for a text that has none: its first sentence, or as many clauses of it as are short enough."""
@@ -331,27 +318,18 @@ class Planner:
         date = details.get("date")
         if date is None:
             return
-        complete = len(date.value) >= 7 and date.value[4] == "-"
-        value = date.value if complete else with_year(date.value, self._year())
-        if value is None:
+        complete = dated(date, self._year)
+        if complete is None:
             del details["date"]
-        elif value != date.value:
-            details["date"] = date._replace(value=value, sure=_LIKELY)
+        else:
+            details["date"] = complete
 
     def _year(self) -> int | None:
         """The year of the page or, failing that, the first one that the document names."""
         masthead = self._masthead.get("date")
         if masthead is not None and masthead.value[:4].isdigit():
             return int(masthead.value[:4])
-        for item in self._items:
-            found = find_date(item.line.folded)
-            if (
-                found is not None
-                and found.has_year
-                and int(found.value[:4]) <= datetime.date.today().year + 1
-            ):
-                return int(found.value[:4])
-        return None
+        return first_year(item.line.folded for item in self._items)
 
     # -- roles -------------------------------------------------------------------------------------
 
@@ -374,42 +352,3 @@ class Planner:
         if role in (Role.ASIDE, Role.DROPPED):
             number = -1
         self._lines[line.span.start] = PlannedLine(line.span, role, number, reason, joined, glue)
-
-
-def _detail_in(block: Block, value: Value) -> Detail | None:
-    """A value found in a paragraph, which may go over several lines; its place is where it begins."""
-    text = value.span.of(block.text).strip()
-    if value.name == "author":
-        text = joined_names(text)
-    if value.name == "date":
-        found = find_date(block.folded, value.span.start, value.span.end)
-        text = found.value if found is not None else ""
-    done = 0
-    for item in block.items:
-        length = len(item.line.text)
-        if value.span.start < done + length and length == len(item.line.span):
-            start = item.line.span.start + value.span.start - done
-            return (
-                Detail(text, Span(start, min(start + len(value.span), item.line.span.end)), _LIKELY)
-                if text
-                else None
-            )
-        done += length
-    return Detail(text, block.line.span, _LIKELY) if text else None
-
-
-def _unbroken(blocks: Sequence[Block]) -> str:
-    """A heading of one or several lines as one; its white space is one space each."""
-    texts = [" ".join(block.text.split()) for block in blocks]
-    joined = texts[0]
-    for text in texts[1:]:
-        joined += (glue(joined, text) if blocks[0].line.kind is Kind.TITLE else " ") + text
-    return joined.strip(" ")
-
-
-def _cover(blocks: Sequence[Block]) -> Span:
-    """The span of all of them; a subtitle with a dash may stand above the other."""
-    return Span(
-        min(block.items[0].line.span.start for block in blocks),
-        max(block.items[-1].line.span.end for block in blocks),
-    )

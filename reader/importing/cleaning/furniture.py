@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from reader.chinese.span import Span
 from reader.importing.cleaning.items import EDGE, Item, bare
+from reader.importing.cleaning.lines import Line
 from reader.importing.cleaning.plan import Detail, Reason
 from reader.importing.cleaning.words import any_of, begins, starts, words
 from reader.importing.document import Kind
@@ -48,7 +49,7 @@ def mark_furniture(items: Sequence[Item]) -> None:
     _mark_running_heads(items)
     for item in items:
         if item.reason is None:
-            item.reason = _reason(item)
+            item.reason = reason_of(item)
     _mark_related(items)
     _mark_notices(items)
 
@@ -88,8 +89,17 @@ def _mark_pages(items: Sequence[Item]) -> None:
         line = item.line
         if line.kind is Kind.FURNITURE:
             item.reason = Reason.NAVIGATION
-        elif line.width <= 14 and _PAGE_NUMBER.fullmatch(line.folded) and any(map(str.isdigit, line.folded)):
+        elif is_page_number(line):
             item.reason = Reason.PAGE_NUMBER
+
+
+def is_page_number(line: Line) -> bool:
+    """Whether a line is the number of a page: - 3 -, 第3页 共8页."""
+    return (
+        line.width <= 14
+        and _PAGE_NUMBER.fullmatch(line.folded) is not None
+        and any(map(str.isdigit, line.folded))
+    )
 
 
 def _mark_running_heads(items: Sequence[Item]) -> None:
@@ -135,7 +145,8 @@ def _key(folded: str) -> str:
     return _DIGITS.sub("#", "".join(folded.split())).strip("-—–·|｜ ")
 
 
-def _reason(item: Item) -> Reason | None:
+def reason_of(item: Item) -> Reason | None:
+    """Why a line belongs to the page, as far as it says so itself; None where it does not."""
     line = item.line
     folded = line.folded
     packed = "".join(folded.split())
@@ -147,7 +158,7 @@ def _reason(item: Item) -> Reason | None:
     if (
         item.details is None
         and (line.width < 60 or "。" not in packed)
-        and any(phrase in packed for phrase in starts("furniture_anywhere"))
+        and anywhere().search(packed) is not None
     ):
         return Reason.COPYRIGHT
     if item.details is not None:
@@ -156,8 +167,8 @@ def _reason(item: Item) -> Reason | None:
         return None
     opening = packed.lstrip("[【(（<〔·•-—>»")
     if (
-        opening[:1] in _first_of_beginnings()
-        and opening.startswith(_beginnings())
+        opening[:1] in _first_ofbeginnings()
+        and opening.startswith(beginnings())
         and not (line.ended and line.width > 30)
     ):
         return Reason.NAVIGATION
@@ -170,7 +181,7 @@ def _reason(item: Item) -> Reason | None:
 
 def _is_menu(folded: str) -> bool:
     """新闻 财经 体育 娱乐, 首页 > 要闻 > 正文: many short words and no sentence."""
-    if _PROSE_MARKS.search(folded):
+    if _PROSE_MARKS.search(folded) or not _LINK_SEPARATORS.search(folded):
         return False
     parts = [part for part in _LINK_SEPARATORS.split(folded) if part]
     if len(parts) >= _MENU_WORDS and max(map(len, parts)) <= _MENU_WORD:
@@ -209,18 +220,20 @@ def crumb(item: Item) -> Detail | None:
 
 
 @cache
-def _first_of_beginnings() -> frozenset[str]:
-    return frozenset(word[:1] for word in _beginnings())
+def _first_ofbeginnings() -> frozenset[str]:
+    return frozenset(word[:1] for word in beginnings())
 
 
 @cache
-def _beginnings() -> tuple[str, ...]:
-    return tuple(_SPACE.sub("", word) for word in starts("furniture_start"))
-
-
-@cache
-def _phrases() -> re.Pattern[str]:
+def anywhere() -> re.Pattern[str]:
+    """What only lines of the page say, wherever in them, without white space."""
     return re.compile(any_of("furniture_anywhere"))
+
+
+@cache
+def beginnings() -> tuple[str, ...]:
+    """How lines of navigation begin, without white space."""
+    return tuple(_SPACE.sub("", word) for word in starts("furniture_start"))
 
 
 def _mark_related(items: Sequence[Item]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
 from reader.importing.cleaning.bylines import Details, read_details
 from reader.importing.cleaning.lines import Line
@@ -67,6 +67,10 @@ def is_caption(line: Line) -> bool:
 class Block:
     """A paragraph, or a line that stands for itself: one item, or several that were joined."""
 
+    __slots__ = (
+        "_counted", "_folded", "_opened", "_prose", "_text", "caption", "details", "items", "line", "width",
+    )  # fmt: skip
+
     def __init__(self, items: Sequence[Item]) -> None:
         first = items[0]
         self.items = [first]
@@ -80,6 +84,9 @@ class Block:
         """In full-width characters."""
         self._opened: dict[str, int] = {}
         self._counted = 0
+        self._text: str | None = first.line.text
+        self._folded: str | None = first.line.folded
+        self._prose: bool | None = None
         for item in items[1:]:
             self.add(item)
 
@@ -88,8 +95,7 @@ class Block:
         self.items.append(item)
         self.width += item.line.width
         self.details = None
-        for name in ("text", "folded", "prose"):
-            self.__dict__.pop(name, None)
+        self._text = self._folded = self._prose = None
 
     def opens(self, brackets: str = "") -> bool:
         """Whether one of the brackets or quotation marks (all, if none is named) is opened and not closed."""
@@ -101,19 +107,30 @@ class Block:
         self._counted = len(self.items)
         return any(self._opened[opening] > 0 for opening in brackets or _BRACKETS)
 
-    @cached_property
+    # Kept by hand: `cached_property` takes a lock and a dictionary for each.
+
+    @property
     def text(self) -> str:
         """The whole text, lines joined without anything in between."""
-        return "".join(item.line.text for item in self.items)
+        if self._text is None:
+            self._text = "".join(item.line.text for item in self.items)
+        return self._text
 
-    @cached_property
+    @property
     def folded(self) -> str:
         """The same, folded."""
-        return "".join(item.line.folded for item in self.items)
+        if self._folded is None:
+            self._folded = "".join(item.line.folded for item in self.items)
+        return self._folded
 
-    @cached_property
+    @property
     def prose(self) -> bool:
         """Whether it is running text."""
+        if self._prose is None:
+            self._prose = self._is_prose()
+        return self._prose
+
+    def _is_prose(self) -> bool:
         kind = self.line.kind
         if kind in (Kind.TITLE, Kind.HEADING):
             return False

@@ -6,12 +6,12 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from reader.chinese.folding import fold, fold_kept
 from reader.chinese.layout import LINE_BREAKS
 from reader.chinese.span import Span
 from reader.importing.cleaning.marks import official
 from reader.importing.cleaning.plan import Edit
 from reader.importing.document import Document, Kind, Mark
+from reader.importing.quick import fold, fold_kept
 
 _BREAK = re.compile(f"\r\n|[{LINE_BREAKS}]")
 _RARE_BREAKS = LINE_BREAKS.replace("\n", "")
@@ -45,7 +45,7 @@ _SENTENCE_ENDS = frozenset("。！？!?…")
 _CLAUSE_ENDS = frozenset("，、；：,;:—")
 #: When something was said, at the end of a turn of a transcript.
 _CLOCK = re.compile(r"\s*[\[(（]\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[\])）]$")
-_CONTROLS = bytes((*range(0x20), 0x7F))
+_NOT_PRINTABLE = bytes((*range(0x20), *range(0x7F, 0x100)))
 #: Wider than this, a line is prose whatever it ends with; a title of two lines is narrower.
 _PROSE = 48
 
@@ -92,7 +92,8 @@ class Line:
 
 def width(text: str) -> float:
     """How wide a text is in full-width characters; ASCII counts half."""
-    return len(text) - len(text.encode("ascii", "ignore").translate(None, _CONTROLS)) / 2
+    # The bytes of UTF-8 tell what is ASCII three times as fast as the codec of ASCII leaves out what is not.
+    return len(text) - len(text.encode("utf-8", "surrogatepass").translate(None, _NOT_PRINTABLE)) / 2
 
 
 def lines_of(document: Document, edits: Sequence[Edit] = ()) -> list[Line]:

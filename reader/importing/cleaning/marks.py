@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from reader.chinese.folding import fold
 from reader.importing.cleaning.words import any_of
+from reader.importing.quick import fold
 
 _NUMBERED = re.compile(
     r"(?:[一二三四五六七八九十百]{1,4}[、．.\s]|[（(][一二三四五六七八九十0-9]{1,4}[)）]|[0-9０-９]{1,2}[.．、\s](?![0-9])"
@@ -61,6 +61,8 @@ def continued(folded: str) -> re.Match[str] | None:
 def without_links(text: str) -> str:
     """A title without （上接第一版） before or behind it and （下转第三版） behind it."""
     folded = fold(text)
+    if "接" not in folded and "下转" not in folded:
+        return text.strip()
     before = continued(folded)
     start = before.end() if before is not None else 0
     behind = continues_on(folded) or _LINK_BEHIND.search(folded)

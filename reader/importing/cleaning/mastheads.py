@@ -94,7 +94,7 @@ def mark_issue(items: Sequence[Item], contents_at: int | None) -> None:
     for index, item in enumerate(items[: 2 * _FIRST]):
         if item.line.prose and item.line.width > 44:
             break
-        if _is_issue(item.line.folded) and all(other.line.width <= _NAME for other in items[:index]):
+        if names_issue(item.line.folded) and all(other.line.width <= _NAME for other in items[:index]):
             end = index + 1
             while end < len(items) and end <= index + 2 and _publishes(items[end]):
                 end += 1
@@ -107,7 +107,7 @@ def mark_issue(items: Sequence[Item], contents_at: int | None) -> None:
         item.reason = item.reason or Reason.RUNNING_HEAD
 
 
-def _is_issue(folded: str) -> bool:
+def names_issue(folded: str) -> bool:
     """Whether a line says which issue it is, and nothing else but its name, its date, its publisher."""
     match = _ISSUE.search(folded)
     if match is None or len("".join(folded.split())) > _LONGEST:

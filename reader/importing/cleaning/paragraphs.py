@@ -200,7 +200,7 @@ def _mended(items: Sequence[Item]) -> list[Block]:
     """Each line a paragraph, but for those of which a column or a page cut a sentence."""
     blocks: list[Block] = []
     for item in items:
-        if blocks and not _stand_alone(blocks[-1], item) and _is_cut(blocks[-1], item):
+        if blocks and not _stand_alone(blocks[-1], item) and is_cut(blocks[-1], item):
             blocks[-1].add(item)
         elif not blocks or not _after_caption(blocks, item):
             blocks.append(Block([item]))
@@ -224,7 +224,8 @@ def _after_caption(blocks: list[Block], item: Item) -> bool:
     return True
 
 
-def _is_cut(block: Block, item: Item) -> bool:
+def is_cut(block: Block, item: Item) -> bool:
+    """Whether a line goes on with the sentence of the paragraph before it, in a text of whole lines."""
     last, line = block.items[-1].line, item.line
     if (
         last.ended

@@ -11,6 +11,7 @@ from reader.importing.cleaning.lines import lines_of
 from reader.importing.cleaning.mastheads import find_mastheads, mark_archive, mark_issue
 from reader.importing.cleaning.paragraphs import paragraphs
 from reader.importing.cleaning.plan import BODY, Detail, Draft, Edit, Plan, PlannedLine, Role
+from reader.importing.cleaning.simple import read_simple
 from reader.importing.cleaning.splitting import split
 from reader.importing.document import Document
 from reader.importing.metadata import title_of
@@ -19,6 +20,14 @@ from reader.importing.metadata import title_of
 def read(document: Document) -> Plan:
     """The plan for a document. Never fails: where nothing is recognised, all of it is one article."""
     edits = find_glosses(document.text)
+    simple = read_simple(document) if not edits else None
+    if simple is not None:
+        return simple
+    return read_by_rules(document, edits)
+
+
+def read_by_rules(document: Document, edits: list[Edit]) -> Plan:
+    """The same, rule by rule. `edits` are those that `find_glosses` has found."""
     items = [Item(line) for line in lines_of(document, edits)]
     if document.parts:
         return _of_parts(document, items, edits)

@@ -59,5 +59,9 @@ def is_known(path: Path) -> bool:
 
     JSON holds anything; a file of it is read when it is named.
     """
-    suffix = path.suffix.lower()
+    return is_known_suffix(path.suffix.lower())
+
+
+def is_known_suffix(suffix: str) -> bool:
+    """The same of the ending of a name, in lower case with its dot."""
     return suffix in _BY_SUFFIX and suffix not in _ONLY_NAMED

@@ -49,7 +49,7 @@ class DetailsDialog(QDialog):
     def _lay_out(self) -> None:
         grid = QGridLayout()
         grid.setHorizontalSpacing(14)
-        grid.setVerticalSpacing(9)
+        grid.setVerticalSpacing(7)
         grid.setColumnStretch(1, 1)
         for row, name in enumerate(NAMES):
             self._add_row(grid, row, name)

@@ -1,17 +1,25 @@
-"""How an annotation looks beside the text: colour bar, tag, annotator, two lines of quote, the note."""
+"""How an annotation looks beside the text: colour bar, tag, quote, and below them note, annotator and day."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
+from PySide6.QtCore import (
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from reader.corpus.rows import Annotation
+from reader.corpus.rows import Annotation, Status
 from reader.ui import theme
 from reader.ui.codebook import drawing
-from reader.ui.codebook.annotation_model import AnnotationModel, AnnotationRole, one_line
+from reader.ui.codebook.annotation_model import STATUS_NAMES, AnnotationRole, day_of, one_line, part_name
 from reader.ui.fonts import simplified_font, traditional_font
-from reader.ui.utf16 import Utf16Map
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -19,8 +27,9 @@ _LEFT = 12
 _BAR = 4
 _TEXT = _LEFT + _BAR + 10
 _RIGHT = 14
-_ABOVE = 9
+_ABOVE = 8
 _BETWEEN = 3
+_CHIP_PADDING = 6
 
 
 class Faces:
@@ -34,6 +43,10 @@ class Faces:
         self.name, self.small = drawing.bolder(font), drawing.smaller(font)
         self.small_metrics = QFontMetrics(self.small)
         self._simplified, self._traditional = simplified_font(size), traditional_font(size)
+        self.quote_line = max(
+            self.line, *(QFontMetrics(face).height() for face in (self._simplified, self._traditional))
+        )
+        self.height = 2 * _ABOVE + self.line + self.quote_line + self.small_metrics.height() + 2 * _BETWEEN
 
     def quote(self, annotation: Annotation) -> QFont:
         """The face of the script in which the quote is written."""
@@ -42,17 +55,14 @@ class Faces:
 
 
 class AnnotationDelegate(QStyledItemDelegate):
-    """Rows of different height; heights are kept, because lists measure all rows for each change."""
+    """Rows of one height: tag, a line of the quote, a line with the beginning of the note and who made it when."""
 
-    def __init__(self, model: AnnotationModel, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._model = model
-        self._heights: dict[tuple[str, str, int], QSize] = {}
         self._faces: Faces | None = None
 
     def forget(self) -> None:
-        """Measure all rows anew: the font is another one."""
-        self._heights.clear()
+        """Measure anew: the font is another one."""
         self._faces = None
 
     def _faces_of(self, option: QStyleOptionViewItem) -> Faces:
@@ -61,21 +71,8 @@ class AnnotationDelegate(QStyledItemDelegate):
         return self._faces
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Tag, one or two lines of quote, and one of note where there is one."""
-        annotation = self._model.at(index.row())
-        width = option.rect.width()
-        # A list asks for the same rows in several widths by turns: with and without its frame and bar.
-        key = (annotation.uuid, annotation.updated_at, width)
-        size = self._heights.get(key)
-        if size is None:
-            size = self._heights[key] = QSize(120, self._height(annotation, self._faces_of(option), width))
-        return size
-
-    def _height(self, annotation: Annotation, faces: Faces, width: int) -> int:
-        quote = QFontMetrics(faces.quote(annotation))
-        fits = quote.horizontalAdvance(one_line(annotation.quote)) <= width - _TEXT - _RIGHT
-        height = 2 * _ABOVE + faces.line + _BETWEEN + (faces.line if fits else 2 * faces.line + 2)
-        return height + (faces.small_metrics.height() + _BETWEEN + 2 if annotation.note else 0)
+        """The same for all rows."""
+        return QSize(120, self._faces_of(option).height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         annotation = index.data(AnnotationRole.ANNOTATION)
@@ -89,58 +86,84 @@ class AnnotationDelegate(QStyledItemDelegate):
         )
         focus = bool(option.state & QStyle.StateFlag.State_HasFocus)
         drawing.draw_ground(painter, option.rect, selected=selected, hovered=hovered, focus=focus)
-        colour = index.data(AnnotationRole.COLOUR)
-        bar = QRectF(option.rect).adjusted(_LEFT, _ABOVE, 0, -_ABOVE)
-        bar.setWidth(_BAR)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.tag_line(colour, theme.current()))
-        painter.drawRoundedRect(bar, 2, 2)
+        _draw_bar(painter, option.rect, index.data(AnnotationRole.COLOUR), annotation.status)
+        faces = self._faces_of(option)
         inner = option.rect.adjusted(_TEXT, _ABOVE, -_RIGHT, -_ABOVE)
-        self._paint_texts(painter, self._faces_of(option), inner, annotation, index.data(), colour)
+        _draw_tag(painter, faces, inner, index)
+        painter.setFont(faces.quote(annotation))
+        quote = QRect(inner.left(), inner.top() + faces.line + _BETWEEN, inner.width(), faces.quote_line)
+        faded = annotation.status is Status.REJECTED
+        ink = theme.current().colour("ink_muted" if faded else "ink")
+        drawing.draw_text(painter, quote, one_line(annotation.quote), ink)
+        _draw_details(painter, faces, inner, quote.bottom() + 1 + _BETWEEN, annotation)
         painter.restore()
 
-    def _paint_texts(
-        self, painter: QPainter, faces: Faces, inner: QRect, annotation: Annotation, name: str, colour: str
-    ) -> None:
-        look, line = theme.current(), faces.line
-        top = QRect(inner.left(), inner.top(), inner.width(), line)
-        painter.setFont(faces.small)
-        width = min(faces.small_metrics.horizontalAdvance(annotation.annotator), top.width() // 3)
-        right = QRect(top.right() - width, top.top(), width + 1, line)
-        drawing.draw_text(painter, right, annotation.annotator, look.colour("ink_muted"))
-        painter.setFont(faces.name)
-        drawing.draw_text(painter, top.adjusted(0, 0, -width - 10, 0), name, theme.tag_ink(colour, look))
-        below = QRect(inner.left(), top.bottom() + 1 + _BETWEEN, inner.width(), 0)
-        below.setBottom(inner.bottom())
-        painter.setPen(look.colour("ink"))
-        used = _draw_two_lines(painter, below, one_line(annotation.quote), faces.quote(annotation), line)
-        if annotation.note:
-            painter.setFont(faces.small)
-            height = faces.small_metrics.height()
-            note = QRect(inner.left(), below.top() + used + _BETWEEN + 2, inner.width(), height)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(look.colour("line_strong"))
-            painter.drawRoundedRect(QRectF(note.left(), note.top() + 1, 2, height - 2), 1, 1)
-            drawing.draw_text(
-                painter, note.adjusted(9, 0, 0, 0), one_line(annotation.note), look.colour("ink_muted")
-            )
+
+def _draw_bar(painter: QPainter, rect: QRect, colour: str, status: Status) -> None:
+    """The colour of the tag; hollow where nobody has judged the proposal yet."""
+    bar = QRectF(rect).adjusted(_LEFT, _ABOVE, 0, -_ABOVE)
+    bar.setWidth(_BAR)
+    line = theme.tag_line(colour, theme.current())
+    if status is Status.PROPOSED:
+        painter.setPen(QPen(line, 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        bar.adjust(0.5, 0.5, -0.5, -0.5)
+    else:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(line)
+    painter.drawRoundedRect(bar, 2, 2)
 
 
-def _draw_two_lines(painter: QPainter, rect: QRect, text: str, font: QFont, line: int) -> int:
-    """At most two lines, the second one elided; returns the height they take."""
+def _draw_tag(painter: QPainter, faces: Faces, inner: QRect, index: Index) -> None:
+    """The tag's name; at the right which part it is, and its status where it was not made by hand."""
+    annotation = index.data(AnnotationRole.ANNOTATION)
+    row = QRect(inner.left(), inner.top(), inner.width(), faces.line)
+    right = row.right()
+    if annotation.status is not Status.MADE:
+        right = _draw_chip(painter, faces, row, right, _status(annotation.status))
+    part = index.data(AnnotationRole.PART)
+    if part is not None:
+        right = _draw_chip(painter, faces, row, right, part_name(*part))
+    font = QFont(faces.name)
+    font.setStrikeOut(annotation.status is Status.REJECTED)
     painter.setFont(font)
-    layout = QTextLayout(text, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    first = layout.createLine()
-    first.setLineWidth(rect.width())
-    layout.endLayout()
-    first.draw(painter, QPointF(rect.left(), rect.top() + (line - first.height()) / 2))
-    rest = text[Utf16Map(text).to_code_point(first.textLength()) :]
-    if not rest:
-        return line
-    second = QRect(rect.left(), rect.top() + line + 2, rect.width(), line)
-    drawing.draw_text(painter, second, rest, painter.pen().color())
-    return 2 * line + 2
+    ink = theme.tag_ink(index.data(AnnotationRole.COLOUR), theme.current())
+    drawing.draw_text(
+        painter, QRect(row.left(), row.top(), right - row.left(), row.height()), index.data(), ink
+    )
+
+
+def _draw_chip(painter: QPainter, faces: Faces, row: QRect, right: int, text: str) -> int:
+    """A word in a thin frame that ends at `right`; returns where there is room before it."""
+    look = theme.current()
+    width = faces.small_metrics.horizontalAdvance(text) + 2 * _CHIP_PADDING
+    box = QRectF(right - width + 0.5, row.top() + 0.5, width, row.height() - 1)
+    painter.setPen(QPen(look.colour("line_strong"), 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(box, 4, 4)
+    painter.setFont(faces.small)
+    painter.setPen(look.colour("ink_muted"))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+    return right - width - _BETWEEN * 2
+
+
+def _draw_details(painter: QPainter, faces: Faces, inner: QRect, top: int, annotation: Annotation) -> None:
+    """The beginning of the note, and at the right who made it and on which day."""
+    look, height = theme.current(), faces.small_metrics.height()
+    made = " · ".join(filter(None, (annotation.annotator, day_of(annotation.created_at))))
+    note = one_line(annotation.note)
+    most = inner.width() if not note else inner.width() // 2
+    width = min(faces.small_metrics.horizontalAdvance(made), most)
+    painter.setFont(faces.small)
+    left = inner.right() - width if note else inner.left()
+    drawing.draw_text(painter, QRect(left, top, width + 1, height), made, look.colour("ink_muted"))
+    if note:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.colour("line_strong"))
+        painter.drawRoundedRect(QRectF(inner.left(), top + 1, 2, height - 2), 1, 1)
+        room = QRect(inner.left() + 9, top, inner.width() - width - 9 - 12, height)
+        drawing.draw_text(painter, room, note, look.colour("ink"))
+
+
+def _status(status: Status) -> str:
+    return QCoreApplication.translate("status", STATUS_NAMES[status])

@@ -2,94 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QLabel,
-    QListView,
+    QMenu,
     QStackedLayout,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from reader.corpus.rows import Annotation, Tag
-from reader.ui.codebook.annotation_delegate import AnnotationDelegate
+from reader.corpus.rows import Annotation, Status, Tag
+from reader.ui.codebook.annotation_filter import AnnotationFilter, Wanted
+from reader.ui.codebook.annotation_filter_bar import AnnotationFilterBar
+from reader.ui.codebook.annotation_list import AnnotationList
 from reader.ui.codebook.annotation_model import AnnotationModel, AnnotationRole
 from reader.ui.codebook.note_editor import NoteEditor
 
 Index = QModelIndex | QPersistentModelIndex
 
-_REMOVE = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
-
-
-class AnnotationList(QListView):
-    """Says which annotation a person went to, by mouse or keys; Delete asks to remove those selected."""
-
-    chosen = Signal(int)
-    remove_wanted = Signal()
-
-    def __init__(self, model: AnnotationModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._delegate = AnnotationDelegate(model, self)
-        self.setModel(model)
-        self.setItemDelegate(self._delegate)
-        self.setMouseTracking(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.clicked.connect(self._choose)
-
-    def event(self, event: QEvent) -> bool:
-        """Keep Delete from shortcuts of the window: here it may mean several annotations."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _removes(event):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if _removes(event):
-            self.remove_wanted.emit()
-            return
-        before = self.currentIndex()
-        super().keyPressEvent(event)
-        index = self.currentIndex()
-        if index != before or event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._choose(index)
-
-    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
-        """Where the caret is changes no height: Qt would measure all rows for it."""
-        if list(roles) == [AnnotationRole.HERE]:
-            self.update(first)
-        else:
-            super().dataChanged(first, last, roles)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width, other heights of rows."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.scheduleDelayedItemsLayout()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Another font, other heights of rows."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._delegate.forget()
-            self.scheduleDelayedItemsLayout()
-
-    def _choose(self, index: QModelIndex) -> None:
-        annotation = index.data(AnnotationRole.ANNOTATION)
-        if annotation is not None:
-            self.chosen.emit(annotation.id)
-
-
-def _removes(event: QKeyEvent) -> bool:
-    return event.key() in _REMOVE and event.modifiers() == Qt.KeyboardModifier.NoModifier
+_LIST, _EMPTY, _NONE_LISTED = range(3)
 
 
 class AnnotationPanel(QWidget):
@@ -98,26 +33,26 @@ class AnnotationPanel(QWidget):
     annotation_chosen = Signal(int)
     remove_requested = Signal(list)
     note_changed = Signal(int, str)
-    retag_requested = Signal(int)
+    retag_requested = Signal(list)
+    status_requested = Signal(object)
+    """Status, for those selected."""
     left = Signal()  # Escape or Ctrl+Enter in the note: the focus may go back to the text
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Annotations"))
         self._model = AnnotationModel()
-        self._list = AnnotationList(self._model)
+        self._listed = AnnotationFilter(self._model, self)
+        self._filter = AnnotationFilterBar(self._model)
+        self._list = AnnotationList(self._listed)
         self._list.setAccessibleName(self.tr("Annotations of this article"))
         self._note = NoteEditor()
         self._note.setFixedHeight(68)
-        self._retag = QToolButton()
-        self._retag.setText(self.tr("Change tag…"))
-        self._retag.setAccessibleName(self.tr("Change the tag of the annotation"))
+        self._retag = self._button(self.tr("Change tag…"), self.tr("Change the tag of the annotation"))
+        self._accept = self._button(self.tr("Accept"), self.tr("Accept the annotation"))
+        self._reject = self._button(self.tr("Reject"), self.tr("Reject the annotation"))
         self._lay_out()
-        self._list.chosen.connect(self._on_chosen)
-        self._list.remove_wanted.connect(self._ask_remove)
-        self._note.note_changed.connect(self.note_changed)
-        self._note.left.connect(self.left)
-        self._retag.clicked.connect(self._ask_retag)
+        self._connect()
         self.set_annotations([], {})
 
     # -- what the window says ------------------------------------------------------------------
@@ -127,28 +62,32 @@ class AnnotationPanel(QWidget):
 
         A note that is being written for one that goes is told by `note_changed` first.
         """
-        chosen = self.chosen
-        selected = self.selected
+        if not tags:
+            self._filter.reset()  # another corpus has other tags
+        chosen, selected = self.chosen, self.selected
         rebuilt = self._model.set_annotations(list(annotations), tags)
-        if rebuilt:
-            self._select([number for number in selected if self._model.annotation(number)], chosen)
-        self._count.setText(str(len(annotations)) if annotations else "")
-        self._pages.setCurrentIndex(0 if annotations else 1)
-        self._show_chosen()
+        self._after_change(selected if rebuilt else None, chosen)
 
-    def set_current(self, numbers: Sequence[int]) -> None:
+    def change(self, gone: Iterable[int], came: Iterable[Annotation]) -> None:
+        """Annotations less (by id), and more or in another state; it does not matter how many others there are."""
+        chosen, selected = self.chosen, self.selected
+        rebuilt = self._model.change(gone, came)
+        self._after_change(selected if rebuilt else None, chosen)
+
+    def set_current(self, numbers: Sequence[int], parts: Sequence[int] = ()) -> None:
         """Mark the annotations at the caret and choose the first of them, unless one of them is chosen.
 
-        A note that was being written for another one is told by `note_changed` first; where there is
-        no annotation, it may be written on.
+        `parts` are the other parts of their passages, which are marked, too. A note that was being written
+        for another one is told by `note_changed` first; where there is no annotation, it may be written on.
         """
-        self._model.set_here(numbers)
-        here = [number for number in numbers if self._model.annotation(number) is not None]
-        if self.chosen not in here and (here or not self._note.busy):
+        self._model.set_here([*numbers, *parts])
+        here = [number for number in numbers if self._listed.index_of(number).isValid()]
+        several = self.has_keys and len(self.selected) > 1  # somebody is choosing there
+        if self.chosen not in here and not several and (here or not self._note.busy):
             self._select(here[:1], here[0] if here else None)
             self._show_chosen()
-        if here:
-            self._list.scrollTo(self._model.index_of(here[0]))
+        if here and not several:
+            self._list.scrollTo(self._listed.index_of(here[0]))
 
     def flush(self) -> None:
         """Tell a note that is being written, before the corpus is changed or closed."""
@@ -157,6 +96,8 @@ class AnnotationPanel(QWidget):
     def edit_note(self, number: int | None = None) -> None:
         """Put the caret into the note, of that annotation or of the chosen one."""
         if number is not None and self._model.annotation(number) is not None:
+            if not self._listed.index_of(number).isValid():
+                self._filter.reset()
             self._select([number], number)
             self._show_chosen()
         if self._note.isEnabled():
@@ -165,6 +106,15 @@ class AnnotationPanel(QWidget):
     def focus_list(self) -> None:
         """Put the keys into the list."""
         self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focus_filter(self) -> None:
+        """Put the keys into the line that filters the list."""
+        self._filter.focus()
+
+    @property
+    def has_keys(self) -> bool:
+        """Whether the list or a button below it has the keys: then those selected in the list are meant."""
+        return any(part.hasFocus() for part in (self._list, self._accept, self._reject, self._retag))
 
     @property
     def chosen(self) -> int | None:
@@ -178,13 +128,36 @@ class AnnotationPanel(QWidget):
         rows = sorted(self._list.selectionModel().selectedIndexes(), key=lambda index: index.row())
         return [index.data(AnnotationRole.ANNOTATION).id for index in rows]
 
-    # -- within --------------------------------------------------------------------------------
+    # -- building ------------------------------------------------------------------------------
+
+    @staticmethod
+    def _button(words: str, name: str) -> QToolButton:
+        button = QToolButton()
+        button.setText(words)
+        button.setAccessibleName(name)
+        button.setProperty("role", "link")
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return button
+
+    def _connect(self) -> None:
+        self._list.chosen.connect(self._on_chosen)
+        self._list.remove_wanted.connect(self._ask_remove)
+        self._list.retag_wanted.connect(self._ask_retag)
+        self._list.note_wanted.connect(self.edit_note)
+        self._list.left.connect(self.left)
+        self._list.customContextMenuRequested.connect(self._show_menu)
+        self._filter.wanted_changed.connect(self._set_wanted)
+        self._filter.left.connect(self.focus_list)
+        self._note.note_changed.connect(self.note_changed)
+        self._note.left.connect(self.left)
+        self._retag.clicked.connect(self._ask_retag)
+        self._accept.clicked.connect(lambda: self.status_requested.emit(Status.ACCEPTED))
+        self._reject.clicked.connect(lambda: self.status_requested.emit(Status.REJECTED))
 
     def _lay_out(self) -> None:
         title = QLabel(self.tr("Annotations"))
         title.setProperty("role", "panel-title")
-        self._count = QLabel()
-        self._count.setProperty("role", "muted")
+        self._count = _muted("")
         self._count.setAccessibleName(self.tr("Number of annotations"))
         top = QHBoxLayout()
         top.setContentsMargins(10, 8, 10, 6)
@@ -192,51 +165,89 @@ class AnnotationPanel(QWidget):
         top.addSpacing(6)
         top.addWidget(self._count)
         top.addStretch()
-        empty = QLabel(self.tr("No annotations yet.\nSelect a passage and press T."))
-        empty.setWordWrap(True)
-        empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        empty.setMargin(24)
-        empty.setProperty("role", "muted")
-        caption = QLabel(self.tr("Note"))
-        caption.setProperty("role", "muted")
-        caption.setBuddy(self._note)
-        below = QHBoxLayout()
-        below.addWidget(caption)
-        below.addStretch()
-        below.addWidget(self._retag)
-        foot = QVBoxLayout()
+        self._pages = QStackedLayout()
+        self._pages.addWidget(self._list)
+        self._pages.addWidget(_hint(self.tr("No annotations yet.\nSelect a passage and press T.")))
+        self._pages.addWidget(_hint(self.tr("No annotation matches.")))
+        self._foot = QWidget()
+        foot = QVBoxLayout(self._foot)
         foot.setContentsMargins(10, 4, 10, 10)
         foot.setSpacing(4)
-        foot.addLayout(below)
+        self._judging = self._lay_out_judging()
+        foot.addWidget(self._judging)
+        foot.addLayout(self._lay_out_note())
         foot.addWidget(self._note)
-        listed = QWidget()
-        page = QVBoxLayout(listed)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(0)
-        page.addWidget(self._list, 1)
-        page.addLayout(foot)
-        self._pages = QStackedLayout()
-        self._pages.addWidget(listed)
-        self._pages.addWidget(empty)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(top)
+        whole.addWidget(self._filter)
         whole.addLayout(self._pages, 1)
+        whole.addWidget(self._foot)
+
+    def _lay_out_judging(self) -> QWidget:
+        judging = QWidget()
+        row = QHBoxLayout(judging)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        row.addWidget(_muted(self.tr("Proposed")))
+        row.addStretch()
+        row.addWidget(self._accept)
+        row.addWidget(self._reject)
+        return judging
+
+    def _lay_out_note(self) -> QHBoxLayout:
+        caption = _muted(self.tr("Note"))
+        caption.setBuddy(self._note)
+        row = QHBoxLayout()
+        row.setSpacing(2)
+        row.addWidget(caption)
+        row.addStretch()
+        row.addWidget(self._retag)
+        return row
+
+    # -- within --------------------------------------------------------------------------------
+
+    def _after_change(self, selected: list[int] | None, chosen: int | None) -> None:
+        """Bring the rest in step with the rows; `selected` are those that were, where all rows are new."""
+        if selected is not None:
+            self._select([number for number in selected if self._model.annotation(number)], chosen)
+        self._show_count()
+        self._show_chosen()
+
+    def _show_count(self) -> None:
+        there, listed = len(self._model.annotations), self._listed.rowCount()
+        if there == listed:
+            self._count.setText(str(there) if there else "")
+        else:
+            self._count.setText(self.tr("{0} of {1}").format(listed, there))
+        self._pages.setCurrentIndex(_EMPTY if not there else _LIST if listed else _NONE_LISTED)
+        self._filter.setVisible(there > 0)
+        self._foot.setVisible(there > 0)
+
+    def _set_wanted(self, wanted: Wanted) -> None:
+        chosen = self.chosen
+        self._listed.set_wanted(wanted)
+        self._select([chosen] if chosen is not None else [], chosen)
+        self._show_count()
+        self._show_chosen()
 
     def _select(self, numbers: Sequence[int], current: int | None) -> None:
         model = self._list.selectionModel()
         flags = QItemSelectionModel.SelectionFlag
         model.clearSelection()
         for number in numbers:
-            model.select(self._model.index_of(number), flags.Select)
-        index = self._model.index_of(current) if current is not None else QModelIndex()
+            model.select(self._listed.index_of(number), flags.Select)
+        index = self._listed.index_of(current) if current is not None else QModelIndex()
         model.setCurrentIndex(index, flags.NoUpdate)
 
     def _show_chosen(self) -> None:
         chosen = self.chosen
-        self._note.show_note(self._model.annotation(chosen) if chosen is not None else None)
-        self._retag.setEnabled(chosen is not None)
+        annotation = self._model.annotation(chosen) if chosen is not None else None
+        self._note.show_note(annotation)
+        self._retag.setEnabled(annotation is not None)
+        proposed = annotation is not None and annotation.status is Status.PROPOSED
+        self._judging.setVisible(proposed)
 
     def _on_chosen(self, number: int) -> None:
         self._show_chosen()
@@ -248,7 +259,39 @@ class AnnotationPanel(QWidget):
             self.remove_requested.emit(numbers)
 
     def _ask_retag(self) -> None:
-        chosen = self.chosen
-        if chosen is not None:
+        numbers = self.selected or ([self.chosen] if self.chosen is not None else [])
+        if numbers:
             self._note.flush()
-            self.retag_requested.emit(chosen)
+            self.retag_requested.emit(numbers)
+
+    def _show_menu(self, place: QPoint) -> None:
+        if not self.selected:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Write a note")).triggered.connect(lambda: self.edit_note())  # noqa: PLW0108
+        menu.addAction(self.tr("Change tag…")).triggered.connect(self._ask_retag)
+        menu.addSeparator()
+        for words, status in (
+            (self.tr("Accept"), Status.ACCEPTED),
+            (self.tr("Reject"), Status.REJECTED),
+        ):
+            action = menu.addAction(words)
+            action.triggered.connect(lambda _=False, status=status: self.status_requested.emit(status))
+        menu.addSeparator()
+        menu.addAction(self.tr("Remove")).triggered.connect(self._ask_remove)
+        menu.popup(self._list.viewport().mapToGlobal(place))
+
+
+def _muted(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", "muted")
+    return label
+
+
+def _hint(text: str) -> QLabel:
+    label = _muted(text)
+    label.setWordWrap(True)
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    label.setMargin(24)
+    return label

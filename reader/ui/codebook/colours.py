@@ -45,7 +45,9 @@ def colour_icon(colour: str, ratio: float = 1.0, *, ticked: bool = False) -> QIc
     if ticked:
         _draw_tick(painter, box.center(), theme.tag_line(colour, theme.current()), 0.75)
     painter.end()
-    return QIcon(pixmap)
+    icon = QIcon(pixmap)
+    icon.addPixmap(pixmap, QIcon.Mode.Selected)  # not tinted: the colour is what it says
+    return icon
 
 
 def _draw_tick(painter: QPainter, centre: QPointF, ground: QColor, size: float = 1.0) -> None:

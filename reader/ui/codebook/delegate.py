@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from reader.corpus.rows import Tag
 from reader.ui import theme
 from reader.ui.codebook import drawing
 from reader.ui.codebook.model import Role
@@ -24,26 +25,44 @@ class TagDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """A branch that is closed shows the count of all that is in it."""
-        tag = index.data(Role.TAG)
-        if tag is None:
-            return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tag = index.data(Role.TAG)
+        if tag is None:
+            self._paint_fold(painter, option, index)
+        else:
+            self._paint_tag(painter, option, index, tag)
+        painter.restore()
+
+    def _paint_tag(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, tag: Tag) -> None:
+        look, font = theme.current(), QFont(option.font)
         rect = option.rect.adjusted(_LEFT, 0, -_RIGHT, 0)
         centre = option.rect.center().y() + 1
-        drawing.draw_chip(painter, rect.left(), centre, tag.colour)
+        drawing.draw_chip(painter, rect.left(), centre, tag.colour, hollow=tag.retired)
         closed = bool(option.state & QStyle.StateFlag.State_Children) and not (
             option.state & QStyle.StateFlag.State_Open
         )
         count = index.data(Role.TOTAL) if closed else tag.annotations
-        right = drawing.draw_count(painter, rect, count, QFont(option.font))
+        right = drawing.draw_count(painter, rect, count, font)
         if tag.key:
-            right = drawing.draw_key(painter, right - drawing.BADGE_GAP, centre, tag.key, QFont(option.font))
+            right = drawing.draw_key(painter, right - drawing.BADGE_GAP, centre, tag.key, font)
         left = rect.left() + drawing.CHIP + drawing.GAP
-        painter.setFont(drawing.bolder(QFont(option.font)) if tag.parent is None else QFont(option.font))
+        top = tag.parent is None and not tag.retired
+        painter.setFont(drawing.bolder(font) if top else font)
         room = QRect(left, rect.top(), right - drawing.GAP - left, rect.height())
-        drawing.draw_text(painter, room, tag.name, theme.current().colour("ink"))
-        painter.restore()
+        drawing.draw_text(painter, room, tag.name, look.colour("ink_muted" if tag.retired else "ink"))
+        if tag.retired and index.parent().data(Role.TAG) is None:
+            drawing.draw_above(painter, room, tag, font)
+
+    def _paint_fold(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """What is retired, and how many tags that are."""
+        painter.setFont(QFont(option.font))
+        muted = theme.current().colour("ink_muted")
+        rect = option.rect.adjusted(_LEFT, 0, -_RIGHT, 0)
+        right = drawing.draw_count(painter, rect, index.data(Role.COUNT), QFont(option.font))
+        rect.setRight(right - drawing.GAP)
+        painter.setFont(QFont(option.font))
+        drawing.draw_text(painter, rect, index.data(), muted)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = QLineEdit(parent)

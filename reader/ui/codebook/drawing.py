@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
+from reader.corpus.rows import Tag
 from reader.ui import theme
 
 CHIP = 11
@@ -38,17 +39,24 @@ def draw_ground(
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.colour("selected_row" if selected else "hover"))
         painter.drawRoundedRect(QRectF(rect).adjusted(4, 1, -4, -1), 6, 6)
-    if focus and selected:
+    if focus:
         painter.setPen(QPen(look.colour("accent"), 1.2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(rect).adjusted(4.5, 1.5, -4.5, -1.5), 6, 6)
 
 
-def draw_chip(painter: QPainter, left: float, centre: float, colour: str) -> None:
-    """The tag's colour as a small rounded square whose middle is at the height `centre`."""
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.tag_line(colour, theme.current()))
-    painter.drawRoundedRect(QRectF(left, centre - CHIP / 2, CHIP, CHIP), 3, 3)
+def draw_chip(painter: QPainter, left: float, centre: float, colour: str, *, hollow: bool = False) -> None:
+    """The tag's colour as a small rounded square whose middle is at the height `centre`; its edge only if hollow."""
+    shown = theme.tag_line(colour, theme.current())
+    box = QRectF(left, centre - CHIP / 2, CHIP, CHIP)
+    if hollow:
+        painter.setPen(QPen(shown, 1.4))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        box.adjust(0.7, 0.7, -0.7, -0.7)
+    else:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(shown)
+    painter.drawRoundedRect(box, 3, 3)
 
 
 def draw_key(painter: QPainter, right: int, centre: float, key: str, font: QFont) -> int:
@@ -85,6 +93,16 @@ def draw_text(painter: QPainter, rect: QRect, text: str, colour: QColor) -> None
     painter.setPen(colour)
     shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, max(0, rect.width()))
     painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+
+
+def draw_above(painter: QPainter, rect: QRect, tag: Tag, font: QFont) -> None:
+    """The themes above a tag, smaller, behind its name, which stands in `rect` in the painter's font."""
+    above = tag.path.rpartition("/")[0].replace("/", " / ")
+    room = QRect(rect)
+    room.setLeft(rect.left() + painter.fontMetrics().horizontalAdvance(tag.name) + 12)
+    if above and room.width() > 24:
+        painter.setFont(smaller(font))
+        draw_text(painter, room, above, theme.current().colour("ink_muted"))
 
 
 def draw_chevron(painter: QPainter, centre: QPointF, *, opened: bool) -> None:

@@ -1,4 +1,4 @@
-"""The dialog in which a tag is made or changed: name, colour, key, definition."""
+"""The dialog in which a tag is made or changed: name, colour, key, definition, examples."""
 
 from __future__ import annotations
 
@@ -19,9 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from reader import messages
-from reader.corpus.codebook import COLOURS, RESERVED_KEYS
+from reader.corpus.codebook import RESERVED_KEYS
 from reader.corpus.corpus import Corpus
 from reader.corpus.rows import Change, Tag
+from reader.corpus.tag_details import next_colour
 from reader.errors import UserError
 from reader.ui.codebook.colours import ColourGrid
 from reader.ui.codebook.writing import attempt
@@ -36,6 +37,7 @@ class Field(StrEnum):
     COLOUR = "colour"
     KEY = "key"
     DEFINITION = "definition"
+    EXAMPLES = "examples"
 
 
 class TagEditor(QDialog):
@@ -65,7 +67,9 @@ class TagEditor(QDialog):
         self._holders = {one.key: one for one in tags if one.key and (tag is None or one.id != tag.id)}
         self.setWindowTitle(self.tr("New tag") if tag is None else self.tr("Tag"))
         self.setMinimumWidth(440)
-        self._build_fields(tag, COLOURS[len(tags) % len(COLOURS)])
+        number = above.id if above is not None else None
+        siblings = [one.colour for one in tags if one.parent == number]
+        self._build_fields(tag, next_colour(siblings, len(tags)))
         self._lay_out()
         self._check_key()
         self._focus(field)
@@ -87,13 +91,16 @@ class TagEditor(QDialog):
         self._key.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._key.textChanged.connect(self._check_key)
         self._key_note = QLabel()
-        self._definition = QPlainTextEdit(tag.definition if tag else "")
-        self._definition.setAccessibleName(self.tr("Definition of the tag"))
-        self._definition.setPlaceholderText(
-            self.tr("What belongs under this theme, what does not, an example.")
+        self._definition = self._text_field(
+            tag.definition if tag else "",
+            self.tr("Definition of the tag"),
+            self.tr("What belongs under this theme, and what does not."),
         )
-        self._definition.setTabChangesFocus(True)
-        self._definition.setFixedHeight(96)
+        self._examples = self._text_field(
+            tag.examples if tag else "",
+            self.tr("Examples of the tag"),
+            self.tr("Passages that show it, one in a line."),
+        )
         self._error = QLabel()
         self._error.setAccessibleName(self.tr("What is wrong"))
         for label in (self._key_note, self._error):
@@ -101,6 +108,14 @@ class TagEditor(QDialog):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._error.setProperty("role", "error")
         self._error.hide()
+
+    def _text_field(self, text: str, name: str, hint: str) -> QPlainTextEdit:
+        field = QPlainTextEdit(text)
+        field.setAccessibleName(name)
+        field.setPlaceholderText(hint)
+        field.setTabChangesFocus(True)
+        field.setFixedHeight(84)
+        return field
 
     def _lay_out(self) -> None:
         form = QFormLayout()
@@ -122,6 +137,7 @@ class TagEditor(QDialog):
         key.addWidget(self._key_note, 1)
         form.addRow(self.tr("Key"), key)
         form.addRow(self.tr("Definition"), self._definition)
+        form.addRow(self.tr("Examples"), self._examples)
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
@@ -146,6 +162,7 @@ class TagEditor(QDialog):
             Field.NAME: self._name,
             Field.KEY: self._key,
             Field.DEFINITION: self._definition,
+            Field.EXAMPLES: self._examples,
         }
         widget = fields[field]
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -207,14 +224,14 @@ class TagEditor(QDialog):
             "colour": self._colour.colour,
             "key": self._key.text().strip() or None,
             "definition": self._definition.toPlainText(),
+            "examples": self._examples.toPlainText(),
         }
         self._buttons.setEnabled(False)
         tag = self._tag
         if tag is None:
             self._create(values)
             return
-        old = {"name": tag.name, "colour": tag.colour, "key": tag.key, "definition": tag.definition}
-        changed = {name: value for name, value in values.items() if value != old[name]}
+        changed = {name: value for name, value in values.items() if value != getattr(tag, name)}
         if not changed:
             self.accept()
             return
@@ -235,6 +252,7 @@ class TagEditor(QDialog):
                 colour=values["colour"],
                 key=values["key"],
                 definition=values["definition"] or "",
+                examples=values["examples"] or "",
             )
 
         attempt(self._session, work, lambda tag: self._done(tag.id), self._say, owner=self)

@@ -30,6 +30,34 @@ def ranked(query: str, tags: Sequence[Tag], recent: Sequence[int] = ()) -> list[
     return [tag for _, tag in fitting]
 
 
+class Finder:
+    """Finds in the same tags for one query after another: one that goes on from the last looks only among its tags."""
+
+    def __init__(self) -> None:
+        self._tags: Sequence[Tag] = ()
+        self._recent: Sequence[int] = ()
+        self._query = ""
+        self._found: Sequence[Tag] = ()
+
+    def set_tags(self, tags: Sequence[Tag], recent: Sequence[int] = ()) -> None:
+        """Find in these from now on."""
+        self._tags, self._recent = tags, recent
+        self._query, self._found = "", tags
+
+    def ranked(self, query: str) -> list[Tag]:
+        """What `ranked` finds for the query."""
+        wanted = query.strip()
+        # A slash makes a path of the query, which may stand for tags for which what is before it does not.
+        narrower = wanted.startswith(self._query) and "/" not in wanted
+        found = ranked(wanted, self._found if narrower else self._tags, self._recent)
+        if wanted and "/" not in wanted:
+            numbers = {tag.id for tag in found}
+            self._query, self._found = wanted, [tag for tag in self._tags if tag.id in numbers]
+        else:
+            self._query, self._found = "", self._tags
+        return found
+
+
 class _Matcher:
     """Scores tags for one query; what stands above many tags is matched once."""
 

@@ -3,53 +3,110 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.corpus.codebook import COLOURS
 from reader.corpus.rows import Tag
+from reader.ui.codebook.arrangement import Order, Step
 from reader.ui.codebook.colours import colour_icon, colour_name
+from reader.ui.codebook.deeds import TagDeeds
 from reader.ui.codebook.editor import Field
 
 
 class TagMenu(QMenu):
-    """Says what a person wants; the panel does it. Keys stand after a tab: the tree handles them itself."""
+    """Hands on to the deeds what a person wants. Keys stand after a tab: the tree handles them itself."""
 
-    new_wanted = Signal()
-    below_wanted = Signal()
-    rename_wanted = Signal()
-    edit_wanted = Signal(object)  # Field
-    colour_wanted = Signal(str)
-    remove_wanted = Signal()
     import_wanted = Signal()
     export_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, deeds: TagDeeds, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._deeds = deeds
+        self._needs_tag: list[QAction] = []
+        self._needs_use: list[QAction] = []
+        self._needs_any: list[QAction] = []
         self.setAccessibleName(self.tr("What can be done with tags"))
-        self._add(self.tr("New tag…"), self.new_wanted.emit)
-        needs_tag = [self._add(self.tr("New tag below…"), self.below_wanted.emit)]
+        self._add(self.tr("New tag…"), deeds.create)
+        self._needs_use.append(self._add(self.tr("New tag below…"), deeds.create_below))
         self.addSeparator()
-        needs_tag.append(self._add(self.tr("Rename") + "\tF2", self.rename_wanted.emit))
-        self._colours = QMenu(self.tr("Colour"), self)
-        self.addMenu(self._colours)
-        needs_tag.append(self._colours.menuAction())
-        needs_tag.append(self._add(self.tr("Key…"), lambda: self.edit_wanted.emit(Field.KEY)))
-        needs_tag.append(self._add(self.tr("Definition…"), lambda: self.edit_wanted.emit(Field.DEFINITION)))
-        needs_tag.append(self._add(self.tr("Remove…") + "\t" + self.tr("Del"), self.remove_wanted.emit))
+        self._fill_changes()
         self.addSeparator()
-        self._add(self.tr("Import codebook CSV…"), self.import_wanted.emit)
-        self._export = self._add(self.tr("Export codebook CSV…"), self.export_wanted.emit)
-        self._needs_tag = needs_tag
+        self._fill_uses()
+        self.addSeparator()
+        self._fill_orders()
+        self._needs_any.append(self._add(self.tr("Give all tags colours anew"), deeds.reset_colours))
+        self.addSeparator()
+        self._add(self.tr("Import codebook…"), self.import_wanted.emit)
+        self._needs_any.append(self._add(self.tr("Export codebook CSV…"), self.export_wanted.emit))
 
-    def prepare(self, tag: Tag | None, *, any_tag: bool) -> None:
+    def prepare(self, tag: Tag | None, *, any_tag: bool, order: Order = Order.OWN) -> None:
         """Get ready to be shown for a tag, or for none."""
+        retired = tag is not None and tag.retired
         for action in self._needs_tag:
             action.setEnabled(tag is not None)
-        self._export.setEnabled(any_tag)
+        for action in self._needs_use:
+            action.setEnabled(tag is not None and not retired)
+        for action in self._needs_any:
+            action.setEnabled(any_tag)
+        for step in (Step.UP, Step.DOWN):
+            self._steps[step].setEnabled(self._steps[step].isEnabled() and order is Order.OWN)
+        self._annotations.setEnabled(tag is not None and tag.annotations > 0)
+        self._retire.setText(self.tr("Bring back") if retired else self.tr("Retire"))
+        self._orders[order].setChecked(True)
         self._fill_colours(tag.colour if tag is not None else "")
+
+    def _fill_changes(self) -> None:
+        """What changes the tag itself."""
+        deeds, needs = self._deeds, self._needs_tag
+        needs.append(self._add(self.tr("Rename") + "\tF2", deeds.rename))
+        self._colours = QMenu(self.tr("Colour"), self)
+        self.addMenu(self._colours)
+        needs.append(self._colours.menuAction())
+        self._needs_use.append(self._add(self.tr("Key…"), lambda: deeds.edit(Field.KEY)))
+        needs.append(self._add(self.tr("Definition and examples…"), lambda: deeds.edit(Field.DEFINITION)))
+        moves = QMenu(self.tr("Move"), self)
+        words = {
+            Step.UP: self.tr("Up") + "\t" + self.tr("Ctrl+Shift+Up"),
+            Step.DOWN: self.tr("Down") + "\t" + self.tr("Ctrl+Shift+Down"),
+            Step.OUT: self.tr("Out of its theme") + "\t" + self.tr("Ctrl+Shift+Left"),
+            Step.IN: self.tr("Under the tag above") + "\t" + self.tr("Ctrl+Shift+Right"),
+        }
+        self._steps = {
+            step: self._add(text, partial(deeds.step, step), moves) for step, text in words.items()
+        }
+        self.addMenu(moves)
+        self._needs_use += [moves.menuAction(), *self._steps.values()]
+
+    def _fill_uses(self) -> None:
+        """What becomes of the tag and its annotations."""
+        deeds, needs = self._deeds, self._needs_tag
+        needs.append(self._add(self.tr("Merge into…"), deeds.merge))
+        self._annotations = self._add(self.tr("Move its annotations…"), deeds.move_annotations)
+        self._retire = self._add(self.tr("Retire"), deeds.retire)
+        needs.append(self._retire)
+        needs.append(self._add(self.tr("Remove…") + "\t" + self.tr("Del"), deeds.remove))
+
+    def _fill_orders(self) -> None:
+        """How siblings are sorted."""
+        menu = QMenu(self.tr("Sort"), self)
+        group = QActionGroup(self)
+        words = {
+            Order.OWN: self.tr("In your own order"),
+            Order.NAME: self.tr("By name"),
+            Order.COUNT: self.tr("By number of annotations"),
+        }
+        self._orders = {}
+        for order, text in words.items():
+            action = self._add(text, partial(self._deeds.sort, order), menu)
+            action.setCheckable(True)
+            group.addAction(action)
+            self._orders[order] = action
+        self.addMenu(menu)
+        self._needs_any.append(menu.menuAction())
 
     def _fill_colours(self, chosen: str) -> None:
         """Made anew each time: the icons are those of the present theme."""
@@ -57,12 +114,12 @@ class TagMenu(QMenu):
         for colour in COLOURS:
             icon = colour_icon(colour, self.devicePixelRatioF(), ticked=colour == chosen)
             action = self._colours.addAction(icon, colour_name(colour))
-            action.triggered.connect(lambda _=False, colour=colour: self.colour_wanted.emit(colour))
+            action.triggered.connect(lambda _=False, colour=colour: self._deeds.recolour(colour))
         self._colours.addSeparator()
         other = self._colours.addAction(self.tr("Other…"))
-        other.triggered.connect(lambda: self.edit_wanted.emit(Field.COLOUR))
+        other.triggered.connect(lambda: self._deeds.edit(Field.COLOUR))
 
-    def _add(self, text: str, act: Callable[[], object]) -> QAction:
-        action = self.addAction(text)
+    def _add(self, text: str, act: Callable[[], object], menu: QMenu | None = None) -> QAction:
+        action = (menu or self).addAction(text)
         action.triggered.connect(lambda _=False: act())
         return action

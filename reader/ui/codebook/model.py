@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import IntEnum
 from typing import Any
 
@@ -18,6 +18,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor
 
 from reader.corpus.rows import Tag
+from reader.ui.codebook.arrangement import FOLD, Arrangement, Order
+from reader.ui.codebook.tips import tooltip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -38,78 +40,75 @@ class Role(IntEnum):
 
 
 class CodebookModel(QAbstractItemModel):
-    """The tags in their tree, one column; it never changes a tag itself but says what people want."""
+    """The tags in their tree, one column; it never changes a tag itself but says what people want.
+
+    After the tags at the top stands the fold of those that are retired, if there are any.
+    """
 
     #: The tag, its new parent or None, its place among that parent's children without itself.
     move_wanted = Signal(int, object, int)
     rename_wanted = Signal(int, str)
+    retire_wanted = Signal(int)
 
     def __init__(self, tags: Sequence[Tag] = ()) -> None:
         super().__init__()
-        self._tags: dict[int, Tag] = {}
-        self._children: dict[int | None, list[int]] = {}
-        self._rows: dict[int, int] = {}
-        self._totals: dict[int, int] = {}
-        self.set_tags(list(tags))
+        self._arranged = Arrangement(tags)
+        #: Who made how many annotations of these tags; asked when the mouse rests on one.
+        self.annotators: Callable[[list[int]], dict[str, int]] = lambda _: {}
 
     # -- tags ----------------------------------------------------------------------------------
 
-    def set_tags(self, tags: list[Tag]) -> bool:
+    def set_tags(self, tags: Sequence[Tag]) -> bool:
         """Show these. True when the tree was built anew, so that the view must expand and select again."""
-        if [(tag.id, tag.parent) for tag in tags] == [(tag.id, tag.parent) for tag in self._tags.values()]:
-            self._take_in(tags)
-            return False
-        self.beginResetModel()
-        self._tags = {tag.id: tag for tag in tags}
-        self._children, self._rows = {}, {}
-        for tag in tags:
-            siblings = self._children.setdefault(tag.parent, [])
-            self._rows[tag.id] = len(siblings)
-            siblings.append(tag.id)
-        self._totals = _totals(tags)
-        self.endResetModel()
-        return True
+        return self._show(Arrangement(tags, self._arranged.order))
+
+    def set_order(self, order: Order) -> bool:
+        """Sort siblings in another way. True when the tree was built anew."""
+        return self._show(Arrangement(self.tags(), order))
+
+    @property
+    def arranged(self) -> Arrangement:
+        """Where each tag stands."""
+        return self._arranged
 
     def tags(self) -> list[Tag]:
-        """All tags, parents before their children."""
-        return list(self._tags.values())
+        """All tags, parents before their children, siblings as people put them."""
+        return list(self._arranged.tags.values())
 
     def tag(self, number: int) -> Tag | None:
         """The tag of that id, or None."""
-        return self._tags.get(number)
+        return self._arranged.tags.get(number)
 
     def tag_at(self, index: Index) -> Tag | None:
-        """The tag that an index stands for, or None."""
-        return self._tags.get(int(index.internalId())) if index.isValid() else None
+        """The tag that an index stands for, or None; None also for the fold."""
+        return self._arranged.tags.get(int(index.internalId())) if index.isValid() else None
 
     def index_of(self, number: int) -> QModelIndex:
-        """Where a tag stands; an invalid index when it is not there."""
-        row = self._rows.get(number)
+        """Where a tag (or the `FOLD`) stands; an invalid index when it is not there."""
+        row = self._arranged.rows.get(number)
         return QModelIndex() if row is None else self.createIndex(row, 0, number)
 
     def family(self, number: int) -> list[Tag]:
         """A tag and all below it, in order; empty when it is not there."""
-        found: list[Tag] = []
-        waiting = [number] if number in self._tags else []
-        while waiting:
-            member = waiting.pop()
-            found.append(self._tags[member])
-            waiting.extend(reversed(self._children.get(member, [])))
-        return found
+        return self._arranged.family(number)
 
     def total(self, number: int) -> int:
         """Annotations of a tag and of all below it."""
-        return self._totals.get(number, 0)
+        return self._arranged.totals.get(number, 0)
 
-    def _take_in(self, tags: list[Tag]) -> None:
-        """New details of the same tree: tell of those that differ."""
-        old, totals = self._tags, self._totals
-        self._tags = {tag.id: tag for tag in tags}
-        self._totals = _totals(tags)
-        for tag in tags:
-            if tag != old[tag.id] or totals[tag.id] != self._totals[tag.id]:
-                index = self.index_of(tag.id)
+    def _show(self, arranged: Arrangement) -> bool:
+        old = self._arranged
+        if not arranged.same_places(old):
+            self.beginResetModel()
+            self._arranged = arranged
+            self.endResetModel()
+            return True
+        self._arranged = arranged  # new details of the same tree: tell of those that differ
+        for number, tag in arranged.tags.items():
+            if tag != old.tags[number] or arranged.totals[number] != old.totals[number]:
+                index = self.index_of(number)
                 self.dataChanged.emit(index, index)
+        return False
 
     # -- what Qt asks --------------------------------------------------------------------------
 
@@ -121,12 +120,12 @@ class CodebookModel(QAbstractItemModel):
         return self.createIndex(row, column, siblings[row])
 
     def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008
-        """The theme above a tag."""
-        tag = self.tag_at(index)
-        return QModelIndex() if tag is None or tag.parent is None else self.index_of(tag.parent)
+        """The theme above a tag, or the fold."""
+        above = self._arranged.above.get(int(index.internalId())) if index.isValid() else None
+        return QModelIndex() if above is None else self.index_of(above)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """Tags right below a tag, or at the top."""
+        """Rows right below a tag, at the top, or in the fold."""
         return len(self._below(parent))
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
@@ -137,14 +136,14 @@ class CodebookModel(QAbstractItemModel):
         """The name of a tag, and what `Role` names."""
         tag = self.tag_at(index)
         if tag is None:
-            return None
+            return self._fold_data(role) if index.isValid() else None
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole | Qt.ItemDataRole.AccessibleTextRole:
                 return tag.name
             case Qt.ItemDataRole.DecorationRole:
                 return QColor(tag.colour)
             case Qt.ItemDataRole.ToolTipRole:
-                return tooltip(tag)
+                return self._tip(tag)
             case Qt.ItemDataRole.AccessibleDescriptionRole:
                 return self._spoken(tag)
             case Role.TAG:
@@ -158,8 +157,16 @@ class CodebookModel(QAbstractItemModel):
             case Role.COUNT:
                 return tag.annotations
             case Role.TOTAL:
-                return self._totals[tag.id]
+                return self.total(tag.id)
         return None
+
+    def _fold_data(self, role: int) -> Any:
+        """What stands in the row of the fold."""
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self.tr("Retired")
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self.tr("Tags that are no longer offered. They keep their annotations.")
+        return self._arranged.retired() if role == Role.COUNT else None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Ask for another name; the tree shows it once it is written."""
@@ -170,27 +177,32 @@ class CodebookModel(QAbstractItemModel):
         return False
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Tags can be renamed and dragged, and dropped on tags and on the free space."""
+        """Tags can be renamed and dragged, and dropped on tags, on the free space, and into the fold."""
         if not index.isValid():
             return Qt.ItemFlag.ItemIsDropEnabled
-        return (
-            Qt.ItemFlag.ItemIsEnabled
-            | Qt.ItemFlag.ItemIsSelectable
-            | Qt.ItemFlag.ItemIsEditable
-            | Qt.ItemFlag.ItemIsDragEnabled
-            | Qt.ItemFlag.ItemIsDropEnabled
-        )
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDropEnabled
+        tag = self.tag_at(index)
+        if tag is not None:
+            flags |= Qt.ItemFlag.ItemIsEditable
+            if not tag.retired:
+                flags |= Qt.ItemFlag.ItemIsDragEnabled
+        return flags
 
     def _below(self, parent: Index) -> list[int]:
-        return self._children.get(int(parent.internalId()) if parent.isValid() else None, [])
+        return self._arranged.shown.get(int(parent.internalId()) if parent.isValid() else None, [])
+
+    def _tip(self, tag: Tag) -> str:
+        family = [member.id for member in self.family(tag.id)]
+        return tooltip(tag, self.total(tag.id), self.annotators(family))
 
     def _spoken(self, tag: Tag) -> str:
         """What a screen reader adds to the name."""
         parts = [self.tr("%n annotation(s)", "", tag.annotations)]
         if tag.key:
             parts.insert(0, self.tr("Key {0}").format(tag.key))
-        if tag.definition:
-            parts.append(tag.definition)
+        if tag.retired:
+            parts.insert(0, self.tr("Retired"))
+        parts += [text for text in (tag.definition, tag.examples) if text]
         return ". ".join(parts)
 
     # -- dragging ------------------------------------------------------------------------------
@@ -211,16 +223,11 @@ class CodebookModel(QAbstractItemModel):
     def canDropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
     ) -> bool:
-        """Not on itself or below itself."""
+        """Not on itself, below itself, or on a retired tag."""
         tag = self._dragged(data)
-        above = self.tag_at(parent)
         if tag is None or action != Qt.DropAction.MoveAction:
             return False
-        while above is not None:
-            if above.id == tag.id:
-                return False
-            above = self._tags.get(above.parent) if above.parent is not None else None
-        return True
+        return self._arranged.may_drop(tag.id, _target(parent))
 
     def dropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
@@ -229,34 +236,19 @@ class CodebookModel(QAbstractItemModel):
         tag = self._dragged(data)
         if tag is None or not self.canDropMimeData(data, action, row, column, parent):
             return False
-        target = self.tag_at(parent)
-        number = target.id if target is not None else None
-        siblings = self._children.get(number, [])
-        place = len(siblings) if row < 0 else row
-        if tag.parent == number:
-            place -= self._rows[tag.id] < place
-            if place == self._rows[tag.id]:
-                return False
-        self.move_wanted.emit(tag.id, number, place)
+        if _target(parent) == FOLD:
+            self.retire_wanted.emit(tag.id)
+            return False
+        move = self._arranged.drop(tag.id, _target(parent), row)
+        if move is not None:
+            self.move_wanted.emit(*move)
         return False
 
     def _dragged(self, data: QMimeData) -> Tag | None:
         text = bytes(data.data(MIME).data()).decode("ascii", "replace")
-        return self._tags.get(int(text)) if text.isdecimal() else None
+        return self.tag(int(text)) if text.isdecimal() else None
 
 
-def tooltip(tag: Tag) -> str:
-    """The whole path of a tag and its definition, as rich text so that long ones are wrapped."""
-    import html  # noqa: PLC0415 - it brings a table of all entities
-
-    path = html.escape(tag.path.replace("/", " / "))
-    definition = html.escape(tag.definition).replace("\n", "<br>")
-    return f"<p><b>{path}</b></p>" + (f"<p>{definition}</p>" if definition else "")
-
-
-def _totals(tags: list[Tag]) -> dict[int, int]:
-    totals = {tag.id: tag.annotations for tag in tags}
-    for tag in reversed(tags):  # children stand after their parents
-        if tag.parent is not None:
-            totals[tag.parent] += totals[tag.id]
-    return totals
+def _target(parent: Index) -> int | None:
+    """The tag that an index stands for, the fold, or None for the top."""
+    return int(parent.internalId()) if parent.isValid() else None

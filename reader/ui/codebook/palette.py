@@ -1,46 +1,40 @@
-"""The tag palette: type any part of a tag's name, press Enter, and the selection is tagged."""
+"""The tag palette: type any part of a tag's name, press Enter, and the selection is tagged.
+
+Ctrl+Enter tags and leaves it open, for another tag on the same selection; Shift+Enter makes a new one.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from reader.corpus.rows import Tag
 from reader.ui import theme
 from reader.ui.codebook import finding
-from reader.ui.codebook.palette_list import PaletteDelegate, PaletteModel, PaletteRole
+from reader.ui.codebook.palette_card import INSET, Shade, fits_below, place_in, width_in
+from reader.ui.codebook.palette_details import TagDetails
+from reader.ui.codebook.palette_list import PaletteList, PaletteModel, PaletteRole
+from reader.ui.codebook.readings import Readings
 
-WIDTH = 520
 ROWS = 9
-_DISTANCE = 8
-_SHADOW = 22
-_RADIUS = 12
-_PREPARED_AT_ONCE = 25
+_LONGEST_NAMED = 24
+#: In pixels: a window lower than this has room for the rows alone; what the line and the margins take of it.
+_LOW, _BESIDE_ROWS = 560, 110
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -ROWS, Qt.Key.Key_PageDown: ROWS}
 
 
-class _Card(QFrame):
-    """The rounded ground of the palette; its shadow is drawn by what it lies on."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        look = theme.current()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(look.colour("line_strong"), 1))
-        painter.setBrush(look.colour("panel"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
-
-
 class TagPalette(QWidget):
-    """Lies over the whole window while it is open, so that a click beside its card closes it.
+    """Lies over the window while it is open; a click beside it closes it.
 
     It is no window of its own: input methods put their candidates beside its line as beside any other.
-    `tag_chosen` carries a tag's id, `create_requested` the path of a tag to be made; `closed` comes
-    after either, and alone when nothing was chosen. The focus goes back to where it was.
+    And it is opaque, its card being drawn by the shade under it: a key paints nothing of the window below.
+    `tag_chosen` carries a tag's id, `create_requested` the path of a tag to be made, each perhaps several
+    times; `closed` comes last, and alone when nothing was chosen. The focus goes back to where it was.
+    Retired tags are not offered.
     """
 
     tag_chosen = Signal(int)
@@ -51,13 +45,18 @@ class TagPalette(QWidget):
         super().__init__(window)
         self._window = window
         self._tags: list[Tag] = []
+        self._retired: list[Tag] = []
+        self._used: list[str] = []
+        self._any_details = False
         self._recent: list[int] = []
         self._anchor = QRect()
         self._above = False
         self._before: QWidget | None = None
-        self._unprepared: list[Tag] = []
-        self._preparing = QTimer(self, interval=0)
-        self._preparing.timeout.connect(self._prepare_some)
+        self._finder = finding.Finder()
+        self._readings = Readings(self)
+        self._shade = Shade(window)
+        self._shade.pressed.connect(self.close_palette)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._build()
         self.hide()
         window.installEventFilter(self)
@@ -77,21 +76,26 @@ class TagPalette(QWidget):
         self._above = False
         self._recent = list(recent)
         self._line.setPlaceholderText(prompt or self.tr("Tag with… (name, pinyin or initials)"))
+        self._use(None)
         self._line.clear()
         self.set_tags(tags)
-        self._offer()
-        self._above = not self._fits_below()
+        window = self._window.size()
+        self._above = not fits_below(window, self._beside(), self._height(width_in(window)))
         self._place()
-        self.show()
-        self.raise_()
+        for widget in (self._shade, self):
+            widget.show()
+            widget.raise_()
         self._line.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def set_tags(self, tags: Sequence[Tag]) -> None:
         """Take in a changed codebook, also while open: what is typed stays, and the row if it is there."""
         current = self._list.currentIndex().data(PaletteRole.TAG)
-        self._tags = list(tags)
-        self._unprepared = list(tags)
-        self._preparing.start()
+        self._tags = [tag for tag in tags if not tag.retired]
+        self._retired = [tag for tag in tags if tag.retired]
+        self._readings.prepare(self._tags)
+        self._finder.set_tags(self._tags, self._recent)
+        self._any_details = any(tag.definition or tag.examples for tag in self._tags)
+        self._fit()
         self._offer()
         row = self._model.row_of(current.id) if current is not None else None
         if row is not None:
@@ -104,8 +108,8 @@ class TagPalette(QWidget):
             self.closed.emit()
 
     def _leave(self) -> None:
-        self._preparing.stop()
         self.hide()
+        self._shade.hide()
         if self._before is not None:
             self._before.setFocus(Qt.FocusReason.PopupFocusReason)
             self._before = None
@@ -114,119 +118,125 @@ class TagPalette(QWidget):
 
     def _build(self) -> None:
         self.setAccessibleName(self.tr("Tag palette"))
-        self._card = _Card(self)
         self._line = QLineEdit()
         self._line.setAccessibleName(self.tr("Find a tag"))
         self._line.setMaxLength(400)
         self._line.textChanged.connect(self._offer)
         self._line.installEventFilter(self)
         self._model = PaletteModel()
-        self._list = QListView()
-        self._list.setModel(self._model)
-        self._list.setItemDelegate(PaletteDelegate(self._list))
-        self._list.setAccessibleName(self.tr("Tags that match"))
-        self._list.setUniformItemSizes(True)
-        self._list.setMouseTracking(True)
-        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._list.setFrameShape(QFrame.Shape.NoFrame)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list = PaletteList(self._model)
         self._list.clicked.connect(lambda _: self._accept())
         self._list.selectionModel().currentChanged.connect(self._tell)
-        self._hint = QLabel(self.tr("No tags yet. Type a name and press Enter to make the first one."))
-        self._hint.setWordWrap(True)
-        self._hint.setProperty("role", "muted")
-        self._hint.setContentsMargins(8, 2, 8, 4)
-        self._inside = inside = QVBoxLayout(self._card)
-        inside.setContentsMargins(10, 10, 10, 10)
+        self._details = TagDetails()
+        self._hint, self._used_note, self._keys = self._note(), self._note(), self._note()
+        self._keys.setText(self.tr("Enter tags · Ctrl+Enter tags and stays · Shift+Enter makes a new tag"))
+        self._rows = QWidget()
+        rows = QVBoxLayout(self._rows)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(self._list, 1)
+        rows.addWidget(self._hint, 0, Qt.AlignmentFlag.AlignTop)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(5, 5, 5, 5)
         inside.setSpacing(8)
-        inside.addWidget(self._line)
-        inside.addWidget(self._list)
-        inside.addWidget(self._hint)
+        for widget in (self._line, self._rows, self._details, self._used_note, self._keys):
+            inside.addWidget(widget)
+
+    def _note(self) -> QLabel:
+        label = QLabel()
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setProperty("role", "muted")
+        label.setContentsMargins(14, 0, 14, 0)
+        return label
 
     # -- offering ------------------------------------------------------------------------------
 
     def _offer(self) -> None:
         query = self._line.text()
-        found = finding.ranked(query, self._tags, self._recent)
-        self._model.set_rows(found, finding.new_path(query, self._tags))
+        found = self._finder.ranked(query)
+        self._model.set_rows(found, finding.new_path(query, [*self._tags, *self._retired]))
         rows = self._model.rowCount()
         if rows:
             self._list.setCurrentIndex(self._model.index(0))
+        else:
+            self._tell()
         self._list.setVisible(rows > 0)
-        self._hint.setText(
-            self.tr("No tag matches.")
-            if query.strip()
-            else self.tr("No tags yet. Type a name and press Enter to make the first one.")
-        )
-        self._hint.setVisible(not rows)
-        self._fit(rows)
+        hint = self._hint_for(query, rows)
+        self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
 
-    def _fit(self, rows: int) -> None:
-        """As high as its rows need, at most nine; the card grows and shrinks with it."""
-        height = self._list.sizeHintForRow(0) if rows else 0
-        self._list.setFixedHeight(height * min(rows, ROWS))
+    def _hint_for(self, query: str, rows: int) -> str:
+        """Why what one looks for is not among the rows; empty where there is nothing to say."""
+        path = finding.path_of(query)
+        if any(tag.path == path for tag in self._retired):
+            return self.tr("“{0}” is retired. Bring it back in the codebook to use it.").format(
+                _short(path or "")
+            )
+        if rows:
+            return ""
+        if query.strip():
+            return self.tr("No tag matches.")
+        return self.tr("No tags yet. Type a name and press Enter to make the first one.")
+
+    def _fit(self) -> None:
+        """As high as nine rows, or all there can be; whatever is typed, for a palette that moves is slow to read."""
+        height, room = self._list.row_height, self._window.height()
+        self._details.setVisible(self._any_details and room >= _LOW)
+        self._keys.setVisible(room >= _LOW)
+        most = ROWS if room >= _LOW else max(2, (room - _BESIDE_ROWS) // height)
+        self._rows.setFixedHeight(height * min(len(self._tags) + 1, ROWS, most))
         if not self.isHidden():
             self._place()
 
     def _tell(self) -> None:
         """The line keeps the focus: what Enter would take is said as its description."""
-        self._line.setAccessibleDescription(str(self._list.currentIndex().data() or ""))
+        index = self._list.currentIndex()
+        self._line.setAccessibleDescription(str(index.data() or ""))
+        self._details.show_tag(index.data(PaletteRole.TAG))
 
-    def _prepare_some(self) -> None:
-        """Look up readings between events, so that no key waits for them."""
-        some, self._unprepared = self._unprepared[:_PREPARED_AT_ONCE], self._unprepared[_PREPARED_AT_ONCE:]
-        finding.prepare(some)
-        if not self._unprepared:
-            self._preparing.stop()
+    def _use(self, path: str | None) -> None:
+        """Note what was used while the palette stays open; None: begin anew."""
+        self._used = [*self._used, _short(path)] if path is not None else []
+        self._used_note.setText("✓ " + "  ✓ ".join(self._used) if self._used else "")
+        self._used_note.setVisible(bool(self._used))
+        self._line.selectAll()
+        if path is not None:
+            self._fit()
 
     # -- placing -------------------------------------------------------------------------------
 
-    def _fits_below(self) -> bool:
-        """Whether all rows would have room below the selection, or above it not either."""
-        window = self._window
-        row = self._list.sizeHintForRow(0) if self._model.rowCount() else 0
-        highest = self._inside.totalSizeHint().height() - self._list.height() + ROWS * row
-        top = window.mapFromGlobal(self._anchor.topLeft()).y()
-        return (
-            top + self._anchor.height() + _DISTANCE + highest <= window.height() or top < highest + _DISTANCE
-        )
+    def _beside(self) -> QRect:
+        """The place of the selection within the window."""
+        return QRect(self._window.mapFromGlobal(self._anchor.topLeft()), self._anchor.size())
 
     def _place(self) -> None:
-        """Below the selection, above it where there is no room, always within the window."""
-        window = self._window
-        self.setGeometry(window.rect())
-        width = min(WIDTH, window.width() - 2 * _DISTANCE)
-        self._card.setFixedWidth(width)
-        self._inside.activate()
-        height = self._inside.totalSizeHint().height()
-        anchor = QRect(window.mapFromGlobal(self._anchor.topLeft()), self._anchor.size())
-        top = anchor.top() - _DISTANCE - height if self._above else anchor.bottom() + _DISTANCE
-        left = anchor.center().x() - width // 2
-        left = max(_DISTANCE, min(left, window.width() - width - _DISTANCE))
-        top = max(_DISTANCE, min(top, window.height() - height - _DISTANCE))
-        self._card.setGeometry(left, top, width, height)
-        self.update()
+        """Beside the selection, or where it can be seen at all."""
+        window = self._window.size()
+        height = self._height(width_in(window))
+        card = place_in(window, self._beside(), height, above=self._above)
+        self._shade.set_card(card)
+        self.setGeometry(card.adjusted(INSET, INSET, -INSET, -INSET))
+
+    def _height(self, width: int) -> int:
+        """How high the card is; Qt alone reckons with one line of each label that wraps."""
+        layout = self.layout()
+        if layout is None:
+            return 0
+        layout.activate()
+        return (
+            max(layout.totalHeightForWidth(width - 2 * INSET), layout.totalMinimumSize().height()) + 2 * INSET
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The shadow of the card."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        strength = 10 if theme.current().dark else 4
-        box = QRectF(self._card.geometry()).translated(0, 6)
-        for spread in range(_SHADOW, 0, -2):
-            painter.setBrush(QColor(0, 0, 0, strength))
-            reach = spread - 6
-            painter.drawRoundedRect(
-                box.adjusted(-reach, -reach, reach, reach), _RADIUS + reach, _RADIUS + reach
-            )
+        """The ground, the same as the card's."""
+        QPainter(self).fillRect(event.rect(), theme.current().colour("panel"))
 
     # -- keys and mouse ------------------------------------------------------------------------
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The keys of the list, while the line has the focus; and the size of the window."""
         if watched is self._window and event.type() == QEvent.Type.Resize and not self.isHidden():
-            self._place()
+            self._fit()
         if watched is not self._line or not isinstance(event, QKeyEvent):
             return super().eventFilter(watched, event)
         if event.key() not in (*_ENTER, *_MOVES, Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
@@ -241,7 +251,10 @@ class TagPalette(QWidget):
         if key == Qt.Key.Key_Escape:
             self.close_palette()
         elif key in _ENTER:
-            self._accept(create=bool(modifiers & Qt.KeyboardModifier.ShiftModifier))
+            self._accept(
+                create=bool(modifiers & Qt.KeyboardModifier.ShiftModifier),
+                stay=bool(modifiers & Qt.KeyboardModifier.ControlModifier),
+            )
         elif key in _MOVES:
             self._step(_MOVES[key])
 
@@ -253,22 +266,30 @@ class TagPalette(QWidget):
             row = row % rows if abs(by) == 1 else max(0, min(row, rows - 1))
             self._list.setCurrentIndex(self._model.index(row))
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if not self._card.geometry().contains(event.position().toPoint()):
-            self.close_palette()
-
-    def _accept(self, *, create: bool = False) -> None:
-        """Take the current row; or, with `create`, exactly what is typed."""
-        tag = self._list.currentIndex().data(PaletteRole.TAG)
+    def _accept(self, *, create: bool = False, stay: bool = False) -> None:
+        """Take the current row; or, with `create`, exactly what is typed. With `stay`, be ready for another."""
+        tag: Tag | None = self._list.currentIndex().data(PaletteRole.TAG)
         path = self._model.create
         if create and path is None:
             typed = finding.path_of(self._line.text())
             tag = next((one for one in self._tags if one.path == typed), tag)
         if path is not None and (create or tag is None):
-            self._leave()
-            self.create_requested.emit(path)
-            self.closed.emit()
+            self._hand_over(lambda: self.create_requested.emit(path), path, stay=stay)
         elif tag is not None:
-            self._leave()
-            self.tag_chosen.emit(tag.id)
-            self.closed.emit()
+            number = tag.id
+            self._hand_over(lambda: self.tag_chosen.emit(number), tag.path, stay=stay)
+
+    def _hand_over(self, emit: Callable[[], None], path: str, *, stay: bool) -> None:
+        if stay:
+            self._use(path)
+            emit()
+            return
+        self._leave()
+        emit()
+        self.closed.emit()
+
+
+def _short(path: str) -> str:
+    """A path as it is named in a sentence: its last name, of a long one the beginning."""
+    name = path.rpartition("/")[2]
+    return name if len(name) <= _LONGEST_NAMED else name[: _LONGEST_NAMED - 1] + "…"

@@ -7,12 +7,19 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import (
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from reader.corpus.rows import Tag
 from reader.ui import theme
 from reader.ui.codebook import drawing
-from reader.ui.codebook.model import tooltip
+from reader.ui.codebook.tips import tooltip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -72,7 +79,7 @@ class PaletteDelegate(QStyledItemDelegate):
     """One line a row: chip, name, the themes above it, key, count."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(200, QFontMetrics(QFont(option.font)).height() + 16)
+        return QSize(200, _height(QFont(option.font)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
@@ -99,11 +106,7 @@ class PaletteDelegate(QStyledItemDelegate):
         room = QRect(left, rect.top(), right - drawing.GAP - left, rect.height())
         painter.setFont(QFont(option.font))
         drawing.draw_text(painter, room, tag.name, look.colour("ink"))
-        above = tag.path.rpartition("/")[0].replace("/", " / ")
-        room.setLeft(left + painter.fontMetrics().horizontalAdvance(tag.name) + 12)
-        if above and room.width() > 24:
-            painter.setFont(drawing.smaller(QFont(option.font)))
-            drawing.draw_text(painter, room, above, look.colour("ink_muted"))
+        drawing.draw_above(painter, room, tag, QFont(option.font))
 
     def _paint_create(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, text: str) -> None:
         look = theme.current()
@@ -120,3 +123,27 @@ class PaletteDelegate(QStyledItemDelegate):
         painter.setFont(QFont(option.font))
         room = rect.adjusted(drawing.CHIP + drawing.GAP + 2, 0, -width - 12, 0)
         drawing.draw_text(painter, room, text, look.colour("accent"))
+
+
+class PaletteList(QListView):
+    """The rows; the keys stay with the line above them."""
+
+    def __init__(self, model: PaletteModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self.setItemDelegate(PaletteDelegate(self))
+        self.setAccessibleName(self.tr("Tags that match"))
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    @property
+    def row_height(self) -> int:
+        """How high a row is, in pixels."""
+        return _height(self.font())
+
+
+def _height(font: QFont) -> int:
+    return QFontMetrics(font).height() + 16

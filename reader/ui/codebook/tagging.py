@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
-from reader.ui.desk import Desk
+from reader.chinese.span import Span
+from reader.ui.desk.desk import Desk
 from reader.ui.shell import Shell
 
 _PLAIN = Qt.KeyboardModifier.KeypadModifier
@@ -19,44 +20,82 @@ class Tagging(QObject):
     def __init__(self, shell: Shell, desk: Desk) -> None:
         super().__init__(shell)
         self._shell, self._desk = shell, desk
+        self._shown_for_note = False
         shell.view.installEventFilter(self)
-        shell.annotations.retag_requested.connect(self.retag)
+        shell.annotations.retag_requested.connect(self._retag)
+        shell.annotations.left.connect(self._leave_note)
 
     def choose(self) -> None:
-        """Choose a tag for the selection by typing a part of its name."""
-        if self._desk.article is None or self._shell.view.selection() is None:
-            self._desk.said.emit(self.tr("Select a passage first, then press T."))
-        else:
-            self._open_palette(self._desk.tag)
+        """Choose a tag for the selection, or for what stands at the caret, by typing a part of its name.
 
-    def retag(self, number: int | None = None) -> None:
-        """Choose another tag for an annotation; None means the one at the caret."""
-        number = number if number is not None else self._desk.current
-        if number is None:
-            self._desk.said.emit(self.tr("There is no annotation at the caret."))
+        Where nothing was selected, nothing is again when the palette is left without a choice.
+        """
+        view, caret = self._shell.view, self._shell.view.caret()
+        nothing = view.selection() is None
+        if self._desk.article is None or self._desk.acts.take_passage() is None:
             return
-        self._open_palette(lambda tag: self._desk.retag(number, tag))
+        used: list[int | str] = []
+
+        def use(tag: int | str) -> None:
+            used.append(tag)
+            self._desk.tag(tag)
+
+        def closed() -> None:
+            if nothing and not used:
+                view.select(Span(caret, caret))
+
+        self._open_palette(use, closed)
+
+    def retag(self) -> None:
+        """Choose another tag for the annotations that are meant: the one at the caret, or those selected."""
+        numbers = self._desk.choice.meant
+        if numbers:
+            self._retag(numbers)
+        else:
+            self._desk.say(self.tr("There is no annotation at the caret."))
 
     def write_note(self) -> None:
-        """Write the note of the annotation at the caret."""
-        number = self._desk.current
-        if number is None:
-            self._desk.said.emit(self.tr("There is no annotation at the caret."))
-        else:
-            self._shell.panels.setVisible(True)
-            self._shell.annotations.edit_note(number)
+        """Write the note of the annotation at the caret, also of one that is being made just now."""
+        self._desk.acts.when_made(self._write_note)
+
+    def _write_note(self) -> None:
+        current = self._desk.current
+        if current is None:
+            self._desk.say(self.tr("There is no annotation at the caret."))
+            return
+        self._shown_for_note = self._shown_for_note or not self._shell.panels.isVisible()
+        self._shell.panels.setVisible(True)
+        self._shell.annotations.edit_note(current)
+
+    def _leave_note(self) -> None:
+        """What was shown for the note alone goes again."""
+        if self._shown_for_note:
+            self._shown_for_note = False
+            self._shell.panels.setVisible(False)
+
+    def filter_list(self) -> None:
+        """Say which of the annotations are listed."""
+        self._shell.panels.setVisible(True)
+        self._shell.annotations.focus_filter()
+
+    def _retag(self, numbers: Sequence[int]) -> None:
+        self._open_palette(lambda tag: self._desk.acts.retag(numbers, tag))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """In the text, a tag's own key tags the selection at once."""
+        """In the text, a tag's own key tags the selection, or what stands at the caret, at once."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             key = event.text().lower()
             if key and not event.modifiers() & ~_PLAIN:
                 for tag in self._desk.tags.values():
-                    if tag.key == key:
+                    if tag.key == key and not tag.retired:
                         self._desk.tag(tag.id)
                         return True
         return super().eventFilter(watched, event)
 
-    def _open_palette(self, use: Callable[[int | str], None]) -> None:
+    def _open_palette(
+        self, use: Callable[[int | str], None], closed: Callable[[], None] = lambda: None
+    ) -> None:
         palette = self._shell.palette_for(use)
-        palette.open_at(self._shell.palette_place(), list(self._desk.tags.values()), self._desk.recent)
+        palette.closed.connect(closed, Qt.ConnectionType.SingleShotConnection)
+        tags, recent = list(self._desk.tags.values()), self._desk.acts.recent
+        palette.open_at(self._shell.palette_place(), tags, recent)

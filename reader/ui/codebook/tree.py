@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QDragLeaveEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QToolTip, QTreeView, QWidget
 
 from reader.ui import theme
 from reader.ui.codebook import drawing
+from reader.ui.codebook.arrangement import Step
 from reader.ui.codebook.delegate import TagDelegate
 from reader.ui.codebook.model import CodebookModel, Role
 
@@ -15,13 +16,27 @@ Index = QModelIndex | QPersistentModelIndex
 
 _CHOOSE = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _OWN_KEYS = (*_CHOOSE, Qt.Key.Key_F2, Qt.Key.Key_Delete)
+_STEPS = {
+    Qt.Key.Key_Up: Step.UP,
+    Qt.Key.Key_Down: Step.DOWN,
+    Qt.Key.Key_Left: Step.OUT,
+    Qt.Key.Key_Right: Step.IN,
+}
+_MOVING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+#: Within so many pixels of an edge a drag scrolls, each time by at most so many.
+_EDGE, _PULL, _PULL_MS = 32, 16, 25
+_AUTO_EXPAND_MS = 600
 
 
 class TagTree(QTreeView):
-    """Enter and double click choose a tag, F2 renames it, Delete asks to remove it."""
+    """Enter and double click choose a tag, F2 renames it, Delete asks to remove it, Ctrl+Shift+arrows move it.
+
+    Tags are dragged onto others and between them; near an edge the tree scrolls, over a closed branch it opens.
+    """
 
     chosen = Signal(int)
     remove_wanted = Signal(int)
+    step_wanted = Signal(int, object)  # Step
 
     def __init__(self, model: CodebookModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +51,11 @@ class TagTree(QTreeView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setAutoScroll(False)  # Qt's own creeps where scrolling is by pixels
+        self._pull = 0
+        self._pulling = QTimer(self, interval=_PULL_MS)
+        self._pulling.timeout.connect(self._scroll_on)
+        self.setAutoExpandDelay(_AUTO_EXPAND_MS)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -60,6 +80,8 @@ class TagTree(QTreeView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not _own(event) or self.current is None or self.state() == QAbstractItemView.State.EditingState:
             super().keyPressEvent(event)
+        elif event.modifiers() & _MOVING:
+            self.step_wanted.emit(self.current, _STEPS[Qt.Key(event.key())])
         elif event.key() == Qt.Key.Key_F2:
             self.edit(self.currentIndex())
         elif event.key() == Qt.Key.Key_Delete:
@@ -70,6 +92,30 @@ class TagTree(QTreeView):
     def leaveEvent(self, event: QEvent) -> None:
         self._hover(QModelIndex())
         super().leaveEvent(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Near the upper or lower edge scroll, the faster the nearer."""
+        super().dragMoveEvent(event)
+        y, bottom = event.position().toPoint().y(), self.viewport().height()
+        near = y - _EDGE if y < _EDGE else max(0, y - bottom + _EDGE)
+        self._pull = round(_PULL * max(-1.0, min(1.0, near / _EDGE)))
+        if self._pull and not self._pulling.isActive():
+            self._pulling.start()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._pulling.stop()
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._pulling.stop()
+        super().dropEvent(event)
+
+    def _scroll_on(self) -> None:
+        if self._pull and self.state() == QAbstractItemView.State.DraggingState:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self._pull)
+        else:
+            self._pulling.stop()
 
     def drawRow(self, painter: QPainter, options: QStyleOptionViewItem, index: Index) -> None:
         """The ground over the whole width, under branch and tag."""
@@ -105,12 +151,19 @@ class TagTree(QTreeView):
         self._hovered = QPersistentModelIndex(index)
         self.viewport().update()
 
-    def _choose(self, index: Index) -> None:
+    def _choose(self, index: QModelIndex) -> None:
         tag = index.data(Role.TAG)
-        if tag is not None:
+        if tag is None:
+            self.setExpanded(index, not self.isExpanded(index))
+        elif tag.retired:
+            place = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
+            QToolTip.showText(place, self.tr("It is retired. Bring it back to tag with it."), self)
+        else:
             self.chosen.emit(tag.id)
 
 
 def _own(event: QKeyEvent) -> bool:
-    plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
-    return plain and event.key() in _OWN_KEYS
+    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if modifiers == _MOVING:
+        return event.key() in _STEPS
+    return modifiers == Qt.KeyboardModifier.NoModifier and event.key() in _OWN_KEYS

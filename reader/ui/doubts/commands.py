@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from reader.chinese.doubts import doubts
 from reader.chinese.parallel import Form
+from reader.chinese.parts import pinned_in
 from reader.chinese.pins import Pin, Reach
 from reader.chinese.span import Span
 from reader.ui.doubts.deciding import decide, reach_name
@@ -92,9 +93,11 @@ class DoubtCommands(QObject):
         if session is None or article is None:
             return
         if self._dialog is None or not shiboken6.isValid(self._dialog):
-            self._dialog = DoubtsDialog(self._window)
+            self._dialog = DoubtsDialog(self._window, settings=self._window.settings)
             self._dialog.span_chosen.connect(self._go_to)
             self._dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            for name in ("edit.undo", "edit.redo"):  # they would only act in the window behind it
+                self._dialog.addAction(self._window.actions_[name])
         self._dialog.show()
         self._dialog.raise_()
         self._dialog.activateWindow()
@@ -203,6 +206,5 @@ class DoubtCommands(QObject):
         return [
             one.pin
             for form in Form
-            for one in page.parallel.pinned(form, index)
-            if one.start <= inside < one.end
+            for one in pinned_in(page.parallel, form, index, Span(inside, inside + 1))
         ]

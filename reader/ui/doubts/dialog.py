@@ -9,6 +9,7 @@ from reader.corpus.rows import Change
 from reader.ui.doubts.decisions import DecisionList
 from reader.ui.doubts.list import DoubtList
 from reader.ui.session import Session
+from reader.ui.settings.settings import Settings
 
 #: What the doubts of an article depend on.
 _KINDS = {"pin", "setting", "article"}
@@ -19,17 +20,19 @@ class DoubtsDialog(QDialog):
 
     span_chosen = Signal(int, object, object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, settings: Settings | None = None) -> None:
+        """With `settings` it remembers which kinds of doubts are hidden."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Doubts of this article"))
-        self.resize(820, 520)
+        self.resize(900, 560)
         self._article = 0
-        self.doubts, self.decisions = DoubtList(), DecisionList()
+        self.doubts, self.decisions = DoubtList(settings), DecisionList()
         self.doubts.place_chosen.connect(
             lambda found: self.span_chosen.emit(self._article, found.span, found.one.form)
         )
         self.decisions.place_chosen.connect(lambda pin: self.span_chosen.emit(pin.article, pin.span, None))
         tabs = QTabWidget()
+        tabs.setAccessibleName(self.windowTitle())
         tabs.addTab(self.doubts, self.tr("Doubts"))
         tabs.addTab(self.decisions, self.tr("Decisions"))
         self.tabs = tabs

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -19,14 +21,16 @@ from reader.chinese.pins import Reach
 from reader.errors import UserError
 from reader.ui.doubts.deciding import decide, reach_name
 from reader.ui.doubts.finding import Found, find
+from reader.ui.doubts.kind_buttons import KindButtons
 from reader.ui.doubts.model import Column, DoubtModel
 from reader.ui.jobs import Job
 from reader.ui.session import Session
-from reader.ui.wording import sentence
+from reader.ui.settings.settings import Settings
+from reader.ui.wording import joined, sentence
 
 _AIR = 11
 """Pixels of a row around its words."""
-_WIDTHS = {Column.CHOSEN: 90, Column.OTHERS: 170, Column.TIMES: 64}
+_WIDTHS = {Column.CHOSEN: 90, Column.OTHERS: 150, Column.KIND: 96, Column.TIMES: 64}
 
 
 class DoubtTable(QTableView):
@@ -50,9 +54,12 @@ class DoubtList(QWidget):
 
     place_chosen = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: Settings | None = None, parent: QWidget | None = None) -> None:
+        """With `settings` it remembers which kinds are hidden."""
         super().__init__(parent)
         self.model = DoubtModel()
+        self.kinds = KindButtons(settings)
+        self.model.hide(self.kinds.hidden)
         self.state = QLabel()
         self.state.setAccessibleName(self.tr("How many doubts there are"))
         self.target = QComboBox()
@@ -92,6 +99,13 @@ class DoubtList(QWidget):
         for column, width in _WIDTHS.items():
             header.resizeSection(column, width)
         table.selectionModel().currentRowChanged.connect(lambda current, _: self._on_current(current))
+        header.setSortIndicatorClearable(True)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.setSortIndicatorShown(True)
+        header.setSectionsClickable(True)
+        header.sortIndicatorChanged.connect(
+            lambda column, order: self._arrange(lambda: self.model.sort(column, order))
+        )
         table.enter_pressed.connect(self.decide)
         table.digit_pressed.connect(self._choose)
         return table
@@ -116,7 +130,13 @@ class DoubtList(QWidget):
         row.addWidget(self.go)
         layout = QVBoxLayout(self)
         layout.setSpacing(10)
-        layout.addWidget(self.state)
+        self.kinds.chosen.connect(
+            lambda: self._arrange(lambda: self.model.hide(self.kinds.hidden), and_tell=True)
+        )
+        above = QHBoxLayout()
+        above.addWidget(self.state, 1)
+        above.addWidget(self.kinds)
+        layout.addLayout(above)
         layout.addWidget(self.table, 1)
         layout.addLayout(row)
         layout.addWidget(tip)
@@ -159,16 +179,26 @@ class DoubtList(QWidget):
             return
         self._drop_stale()
         self.model.append(found)
+        self.kinds.count(self.model.counts)
         self._go_on()
-        self.state.setText(self.tr("Looking for doubts: %n so far…", "", len(self.model.rows)))
+        self.state.setText(self.tr("Looking for doubts: %n so far…", "", len(self.model.found)))
 
     def _finish(self, turn: int) -> None:
         if turn != self._round:
             return
         self._drop_stale()
+        self.kinds.count(self.model.counts)
+        if self.table.horizontalHeader().sortIndicatorSection() >= 0:
+            self._arrange(self.model.arrange)
         self._go_on(last=True)
-        if self.model.rows:
-            self.state.setText(self.tr("%n doubt(s) in this article", "", len(self.model.rows)))
+        self._tell()
+
+    def _tell(self) -> None:
+        """How many there are, and how many of them are hidden."""
+        hidden = len(self.model.found) - len(self.model.rows)
+        if self.model.found:
+            told = self.tr("%n doubt(s) in this article", "", len(self.model.found))
+            self.state.setText(joined(told, self.tr("(%n hidden)", "", hidden)) if hidden else told)
         else:
             self.state.setText(self.tr("OpenCC had no choice in this article that is not decided."))
 
@@ -180,6 +210,21 @@ class DoubtList(QWidget):
         if self._stale:
             self._stale = False
             self.model.clear()
+
+    def _arrange(self, arrange: Callable[[], None], *, and_tell: bool = False) -> None:
+        """Let the rows be others, or in another order, and stand on the same doubt as before."""
+        current = self.current
+        arrange()
+        if current is not None:
+            self._wanted = current.span.start
+            if current in self.model.rows:
+                row = self.model.rows.index(current)
+                self.table.setCurrentIndex(self.model.index(row, Column.CHOSEN))
+        self._go_on(last=True)
+        if not self.table.currentIndex().isValid():
+            self._on_current(QModelIndex())
+        if and_tell:
+            self._tell()
 
     def _go_on(self, *, last: bool = False) -> None:
         """Stand where one was, as soon as that is known."""

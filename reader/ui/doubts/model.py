@@ -1,9 +1,9 @@
-"""The doubts of an article as rows: context, what was chosen, what else there is, how often."""
+"""The doubts of an article as rows: context, what was chosen, what else there is, of what kind, how often."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from enum import IntEnum
 from typing import Any
 
@@ -13,9 +13,11 @@ from PySide6.QtGui import QFont
 from reader.chinese.parallel import Form
 from reader.ui import theme
 from reader.ui.doubts.finding import Found
+from reader.ui.doubts.kinds import Kind, kind_of
 
 Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
+_KINDS = {kind: place for place, kind in enumerate(Kind)}
 
 
 class Column(IntEnum):
@@ -25,36 +27,77 @@ class Column(IntEnum):
     CHOSEN = 1
     AFTER = 2
     OTHERS = 3
-    TIMES = 4
+    KIND = 4
+    TIMES = 5
 
 
 class DoubtModel(QAbstractTableModel):
-    """One row for each doubt, in order of place; grows while an article is looked through."""
+    """One row for each doubt that is not hidden; grows while an article is looked through.
+
+    In order of place, until it is sorted by a column.
+    """
 
     def __init__(self) -> None:
         super().__init__()
+        self.found: list[Found] = []
         self.rows: list[Found] = []
+        self.hidden: frozenset[Kind] = frozenset()
+        self.counts: Counter[Kind] = Counter()
         self._times: Counter[tuple[Form, str, str]] = Counter()
+        self._order: tuple[Column | None, bool] = (None, False)
 
     def clear(self) -> None:
         """No rows."""
         self.beginResetModel()
-        self.rows, self._times = [], Counter()
+        self.found, self.rows, self._times, self.counts = [], [], Counter(), Counter()
         self.endResetModel()
 
     def append(self, found: Sequence[Found]) -> None:
-        """More rows at the end."""
-        if not found:
-            return
-        self.beginInsertRows(QModelIndex(), len(self.rows), len(self.rows) + len(found) - 1)
-        self.rows += found
+        """More doubts, at the end until it is sorted again."""
+        self.found += found
         self._times.update(one.key for one in found)
-        self.endInsertRows()
-        self.dataChanged.emit(self.index(0, Column.TIMES), self.index(len(self.rows) - 1, Column.TIMES))
+        self.counts.update(map(kind_of, found))
+        shown = [one for one in found if kind_of(one) not in self.hidden]
+        if shown:
+            self.beginInsertRows(QModelIndex(), len(self.rows), len(self.rows) + len(shown) - 1)
+            self.rows += shown
+            self.endInsertRows()
+        if self.rows:
+            self.dataChanged.emit(self.index(0, Column.TIMES), self.index(len(self.rows) - 1, Column.TIMES))
+
+    def hide(self, kinds: Iterable[Kind]) -> None:
+        """Show all doubts but those of these kinds."""
+        self.hidden = frozenset(kinds)
+        self.arrange()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """By a column: context by what stands next to the doubt, counts the highest first; by place for -1."""
+        self._order = (Column(column) if column >= 0 else None, order == Qt.SortOrder.DescendingOrder)
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Put the rows in their order, also those that came since."""
+        column, descending = self._order
+        self.beginResetModel()
+        self.rows = [one for one in self.found if kind_of(one) not in self.hidden]
+        if column is not None:
+            self.rows.sort(key=self._keys()[column], reverse=descending)
+        self.endResetModel()
+
+    def _keys(self) -> dict[Column, Callable[[Found], Any]]:
+        return {
+            Column.BEFORE: lambda one: one.before[::-1],
+            Column.CHOSEN: lambda one: (one.one.doubt.chosen, one.source),
+            Column.AFTER: lambda one: one.after,
+            Column.OTHERS: lambda one: one.one.doubt.alternatives,
+            Column.KIND: lambda one: (_KINDS[kind_of(one)], one.key),
+            Column.TIMES: lambda one: (-self._times[one.key], one.key),
+        }
 
     def row_from(self, position: int) -> int:
-        """The first row at or after a position of the body; -1 where there is none."""
-        return next((at for at, one in enumerate(self.rows) if one.span.end > position), -1)
+        """The row of the first doubt at or after a position of the body; -1 where there is none."""
+        after = ((one.span.start, at) for at, one in enumerate(self.rows) if one.span.end > position)
+        return next(after, (0, -1))[1] if self._order[0] is None else min(after, default=(0, -1))[1]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Doubts."""
@@ -67,8 +110,8 @@ class DoubtModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> Any:
         """Names of the columns."""
         if orientation is Qt.Orientation.Horizontal and role == _Role.DisplayRole:
-            names = "", self.tr("Now"), "", self.tr("Other possibilities"), self.tr("Times")
-            return names[section]
+            names = "", self.tr("Now"), "", self.tr("Other possibilities")
+            return (*names, self.tr("Kind"), self.tr("Times"))[section]
         return None
 
     def data(self, index: Index, role: int = _Role.DisplayRole) -> Any:
@@ -99,5 +142,14 @@ class DoubtModel(QAbstractTableModel):
             Column.CHOSEN: one.one.doubt.chosen,
             Column.AFTER: one.after,
             Column.OTHERS: "\u2002".join(one.one.doubt.alternatives),
+            Column.KIND: self.kind_name(kind_of(one)),
             Column.TIMES: str(self._times[one.key]),
         }[column]
+
+    def kind_name(self, kind: Kind) -> str:
+        """What a kind is called in a row."""
+        return {
+            Kind.WORD: self.tr("word"),
+            Kind.CHANGED: self.tr("changed"),
+            Kind.KEPT: self.tr("unchanged"),
+        }[kind]

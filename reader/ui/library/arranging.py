@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.chinese import pinyin
 from reader.chinese.folding import fold
 from reader.corpus.rows import Article, State
+from reader.corpus.selecting import Wanted
 
 #: One letter would stand for nearly every name.
 _LETTERS = 2
+#: From so many articles on, looking up takes longer than a key may.
+_MANY = 2000
+#: Of how many words it is kept which names sound like them.
+_WORDS_KEPT = 16
 
 
 class Sort(StrEnum):
@@ -35,9 +41,12 @@ class Group(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """What an article must have to be shown. `text` is looked for in its details, in either script.
+    """What an article must have to be shown, all of it. Texts are looked for in either script.
 
-    `below` are the tags under `tag`: one of them does as well.
+    `text` may stand in any of the details, `title` in the titles, `file` in the name of the file, `body` in the text.
+    `below` are the tags under `tag`: one of them does as well. `since` and `until` are dates, both inclusive, or
+    the beginnings of dates (2024, 2024-03). An empty `source` means that none is known, `dated` false no date.
+    With `annotator`, one of that person's annotations must have the tag.
     """
 
     text: str = ""
@@ -45,6 +54,28 @@ class Filter:
     tagged: bool | None = None
     tag: int | None = None
     below: frozenset[int] = frozenset()
+    title: str = ""
+    body: str = ""
+    file: str = ""
+    source: str | None = None
+    since: str = ""
+    until: str = ""
+    dated: bool | None = None
+    annotator: str | None = None
+    imported_last: bool = False
+    reprints: bool = False
+
+    @property
+    def wanted(self) -> Wanted:
+        """The part of it that only the corpus can tell."""
+        tags = frozenset() if self.tag is None else self.below | {self.tag}
+        return Wanted(
+            body=self.body.strip(),
+            annotator=self.annotator,
+            tags=tags if self.annotator is not None else frozenset(),
+            imported_last=self.imported_last,
+            reprints=self.reprints,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +86,135 @@ class Shelf:
     articles: tuple[Article, ...]
 
 
+#: What of a filter is told by a look at the article.
+_QUICK = ("state", "tagged", "source", "since", "until", "dated")
+
+
+class Arranger:
+    """Arranges the same articles again and again, under one filter after another: what it looked up, it keeps."""
+
+    def __init__(self) -> None:
+        self._details: dict[int, tuple[Article, str, str, str]] = {}
+        self._sounding: dict[str, dict[str, bool]] = {}
+        self._order: tuple[Sort, list[int]] | None = None
+
+    def forget_order(self) -> None:
+        """Articles came, went or changed their details: they are sorted anew."""
+        self._order = None
+
+    def is_slow(self, articles: Collection[Article], wanted: Filter) -> bool:
+        """Whether this filter takes looking up first (see `look_up`), which is best done on another thread."""
+        words = [*_words(wanted.text), *_words(wanted.title)]
+        if len(articles) < _MANY or not (words or wanted.file.strip()):
+            return False
+        return len(self._details) < len(articles) or any(
+            word not in self._sounding for word in words if _is_typed(word)
+        )
+
+    def look_up(self, articles: Iterable[Article], wanted: Filter) -> None:
+        """Look up how these articles read and whether their names sound as what is typed."""
+        words = [word for word in {*_words(wanted.title), *_words(wanted.text)} if _is_typed(word)]
+        known = {word: dict(self._sounding.get(word, {})) for word in words}
+        for article in articles:
+            self._read(article)
+            for word in words:
+                for name in (article.title, article.source, article.author):
+                    if name and name not in known[word]:
+                        known[word][name] = self._matches(word, name)
+        for (
+            word,
+            names,
+        ) in known.items():  # not before: a word that is half looked up would be taken for whole
+            self._keep(word)
+            self._sounding[word] = names
+
+    def arrange(
+        self,
+        articles: Mapping[int, Article],
+        tags: Mapping[int, tuple[int, ...]],
+        wanted: Filter,
+        sort: Sort,
+        group: Group,
+        *,
+        among: Container[int] | None = None,
+    ) -> list[Shelf]:
+        """The articles that pass the filter, sorted, in groups. Unknown dates and sources come last.
+
+        `among` are the ids of those that the corpus found (see `Filter.wanted`); None: all.
+        """
+        if self._order is None or self._order[0] is not sort:
+            ordered = sorted(articles.values(), key=lambda article: _key(article, sort))
+            self._order = sort, [article.id for article in ordered]
+        numbers = self._order[1]
+        if among is not None:
+            numbers = [number for number in numbers if number in among]
+        shown = [articles[number] for number in numbers]
+        for passes in self._tests(tags, wanted):
+            shown = list(filter(passes, shown))
+        return _shelves(shown, group)
+
+    def _tests(
+        self, tags: Mapping[int, tuple[int, ...]], wanted: Filter
+    ) -> Iterator[Callable[[Article], bool]]:
+        """What tells whether an article passes, the quick tests first; none for what is not wanted."""
+        if any(getattr(wanted, name) != getattr(Filter(), name) for name in _QUICK):
+            yield lambda article: _has(article, wanted)
+        if wanted.tag is not None:
+            family = wanted.below | {wanted.tag}
+            yield lambda article: not family.isdisjoint(tags.get(article.id, ()))
+        if wanted.file.strip():
+            file = fold(wanted.file.strip())
+            yield lambda article: file in self._read(article)[2]
+        for word in _words(wanted.title):
+            yield lambda article, word=word: (  # type: ignore[misc]
+                word in self._read(article)[1] or self._sounds(word, article.title)
+            )
+        for word in _words(wanted.text):
+            yield (self._finder if _is_typed(word) else self._literal_finder)(word)
+
+    def _literal_finder(self, word: str) -> Callable[[Article], bool]:
+        return lambda article: word in self._read(article)[0]
+
+    def _finder(self, word: str) -> Callable[[Article], bool]:
+        return lambda article: (
+            word in self._read(article)[0]
+            or any(self._sounds(word, name) for name in (article.title, article.source, article.author))
+        )
+
+    def _read(self, article: Article) -> tuple[str, str, str]:
+        """All details, the titles and the file of an article, folded."""
+        known = self._details.get(article.id)
+        if known is None or known[0] is not article:
+            titles = [article.title, article.kicker, article.subtitle]
+            others = [article.section, article.source, article.author, article.date, article.number]
+            title, file = _folded(titles), fold(article.file)
+            known = article, "\n".join((title, _folded(others), file)), title, file
+            self._details[article.id] = known
+        return known[1:]
+
+    def _sounds(self, word: str, name: str | None) -> bool:
+        """Whether a name can be typed as `word`: pinyin or initials, two letters at least."""
+        if not name or not _is_typed(word):
+            return False
+        known = self._sounding.get(word)
+        if known is None:
+            self._keep(word)
+            known = self._sounding[word] = {}
+        found = known.get(name)
+        if found is None:
+            found = known[name] = self._matches(word, name)
+        return found
+
+    def _matches(self, word: str, name: str) -> bool:
+        """A name that does not sound as the beginning of a word does not sound as the word."""
+        shorter = self._sounding.get(word[:-1])
+        return (shorter is None or shorter.get(name, True)) and pinyin.matches(word, name)
+
+    def _keep(self, word: str) -> None:
+        while word not in self._sounding and len(self._sounding) >= _WORDS_KEPT:
+            self._sounding.pop(next(iter(self._sounding)), None)
+
+
 def arrange(
     articles: Iterable[Article],
     tags: Mapping[int, tuple[int, ...]],
@@ -62,15 +222,16 @@ def arrange(
     sort: Sort,
     group: Group,
 ) -> list[Shelf]:
-    """The articles that pass the filter, sorted, in groups. Unknown dates and sources come last."""
-    words = fold(wanted.text).split() if wanted.text else []  # the tables take a tenth of a second
-    shown = [article for article in articles if _passes(article, tags.get(article.id, ()), wanted, words)]
-    shown.sort(key=lambda article: _key(article, sort))
+    """Arrange articles once (see `Arranger.arrange`)."""
+    return Arranger().arrange({article.id: article for article in articles}, tags, wanted, sort, group)
+
+
+def _shelves(shown: list[Article], group: Group) -> list[Shelf]:
     if group is Group.NONE:
         return [Shelf("", tuple(shown))] if shown else []
-    shelves: dict[str, list[Article]] = {}
-    for article in shown:
-        shelves.setdefault(_heading(article, group), []).append(article)
+    shelves: dict[str, list[Article]] = defaultdict(list)
+    for heading, article in zip(_headings(shown, group), shown, strict=True):
+        shelves[heading].append(article)
     headings = list(shelves)
     if group is Group.MONTH:
         headings.sort(key=lambda heading: (not heading, heading))
@@ -79,40 +240,45 @@ def arrange(
     return [Shelf(heading, tuple(shelves[heading])) for heading in headings]
 
 
-def _heading(article: Article, group: Group) -> str:
+def _headings(articles: Iterable[Article], group: Group) -> list[str]:
     if group is Group.FILE:
-        return article.file
-    return (article.source or "").strip() if group is Group.SOURCE else (article.date or "")[:7]
+        return [article.file for article in articles]
+    if group is Group.SOURCE:
+        return [source_of(article) for article in articles]
+    return [(article.date or "")[:7] for article in articles]
 
 
-def _passes(article: Article, tags: tuple[int, ...], wanted: Filter, words: list[str]) -> bool:
-    if wanted.state is not None and article.state is not wanted.state:
-        return False
-    if wanted.tagged is not None and bool(article.annotations) is not wanted.tagged:
-        return False
-    if wanted.tag is not None and not any(tag == wanted.tag or tag in wanted.below for tag in tags):
-        return False
-    if not words:
-        return True
-    details = (
-        article.title, article.kicker, article.subtitle, article.section,
-        article.source, article.author, article.date, article.number, article.file,
-    )  # fmt: skip
-    text = fold("\n".join(detail for detail in details if detail))
-    return all(word in text or _sounds(word, article) for word in words)
+def source_of(article: Article) -> str:
+    """The source under which an article is listed; empty where none is known."""
+    return (article.source or "").strip()
 
 
-def _sounds(word: str, article: Article) -> bool:
-    """Whether the title, source or author can be typed as `word`: pinyin or initials, two letters at least."""
-    if len(word) < _LETTERS or not word.isascii() or not word.isalpha():
-        return False
-    return any(pinyin.matches(word, name) for name in (article.title, article.source, article.author) if name)
+def _has(article: Article, wanted: Filter) -> bool:
+    """Whether its state, its date, its source and its having annotations are as wanted."""
+    date = article.date or ""
+    if wanted.since or wanted.until:
+        early = wanted.since and date[: len(wanted.since)] < wanted.since
+        late = wanted.until and date[: len(wanted.until)] > wanted.until
+        if not date or early or late:
+            return False
+    return (
+        (wanted.state is None or article.state is wanted.state)
+        and (wanted.tagged is None or bool(article.annotations) is wanted.tagged)
+        and (wanted.source is None or source_of(article) == wanted.source)
+        and (wanted.dated is None or bool(date) is wanted.dated)
+    )
 
 
-def learn(articles: Iterable[Article]) -> None:
-    """Look up how the names in these are read, so that the filter need not: a second for ten thousand."""
-    for article in articles:
-        _sounds("zz", article)
+def _words(text: str) -> list[str]:
+    return fold(text).split() if text.strip() else []  # the tables take a tenth of a second
+
+
+def _folded(parts: Iterable[str | None]) -> str:
+    return fold("\n".join(part for part in parts if part))
+
+
+def _is_typed(word: str) -> bool:
+    return len(word) >= _LETTERS and word.isascii() and word.isalpha()
 
 
 def _key(article: Article, sort: Sort) -> tuple[object, ...]:

@@ -18,12 +18,17 @@ _MOST_DOTS = 8
 
 
 class ArticleDelegate(QStyledItemDelegate):
-    """Two lines an article, one line a group heading."""
+    """Two lines an article, one line a group heading.
+
+    With `uniform`, a heading is as high as an article: then Qt need not ask for the height of every row.
+    """
+
+    uniform = True
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Two lines and their margins; one for a heading."""
         height = QFontMetrics(QFont(option.font)).height()
-        if index.data(Role.ARTICLE) is None:
+        if not self.uniform and index.data(Role.ARTICLE) is None:
             return QSize(120, height + 14)
         return QSize(120, 2 * height + 20)
 
@@ -67,6 +72,15 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.setFont(_lighter(QFont(option.font)))
         painter.setPen(look.colour("ink_muted"))
         rect = option.rect.adjusted(_TITLE, 4, -_MARGIN - 4, 0)
+        rect.setTop(max(rect.top(), rect.bottom() - painter.fontMetrics().height() - 12))
+        view = option.widget
+        if isinstance(view, QAbstractItemView) and view.hasFocus() and view.currentIndex() == index:
+            painter.setPen(QPen(look.colour("accent"), 1.2))
+            painter.drawRoundedRect(QRectF(option.rect).adjusted(4.5, 1.5, -4.5, -1.5), 7, 7)
+            painter.setPen(look.colour("ink_muted"))
+        if index.data(Role.OPEN) is False:
+            x, y = option.rect.left() + _MARGIN + 4.5, rect.center().y() + 0.5
+            painter.drawPolyline([QPointF(x - 2, y - 3.5), QPointF(x + 2, y), QPointF(x - 2, y + 3.5)])
         count = str(index.data(Role.COUNT))
         metrics = painter.fontMetrics()
         room = rect.width() - metrics.horizontalAdvance(count) - 12

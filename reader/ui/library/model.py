@@ -1,12 +1,13 @@
-"""The articles as Qt sees them: a list, or groups with articles below them."""
+"""The articles as Qt sees them: one list, in which a heading stands above the articles of its group."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt
 
 from reader.corpus.rows import Article
 from reader.ui.library.arranging import Shelf
@@ -20,102 +21,117 @@ class Role(IntEnum):
     ARTICLE = Qt.ItemDataRole.UserRole + 1
     COUNT = Qt.ItemDataRole.UserRole + 2
     COLOURS = Qt.ItemDataRole.UserRole + 3
+    OPEN = Qt.ItemDataRole.UserRole + 4
 
 
-class LibraryModel(QAbstractItemModel):
-    """Shelves and their articles. With one shelf without a heading, the articles stand at the top."""
+class LibraryModel(QStringListModel):
+    """Shelves and their articles; a shelf can be closed, so that only its heading is left.
+
+    A list of Qt's own, which holds the titles and whose rows Qt counts and finds without asking Python: of 20,000
+    rows that it lays out, it asks here only for those that it shows.
+    """
 
     def __init__(self) -> None:
         super().__init__()
+        self._rows: list[Article | Shelf] = []
+        self._places: dict[int, int] = {}
         self._shelves: list[Shelf] = []
         self._colours: dict[int, tuple[str, ...]] = {}
+        self._grouped = False
+        self._closed: set[str] = set()
         self.unknown_heading = ""
-
-    @property
-    def flat(self) -> bool:
-        """Whether articles stand at the top, without groups."""
-        return not self._shelves or (len(self._shelves) == 1 and not self._grouped)
-
-    _grouped = False
 
     def set_shelves(
         self, shelves: list[Shelf], colours: dict[int, tuple[str, ...]], *, grouped: bool
     ) -> None:
         """Show these; `colours` are those of the tags that each article carries."""
-        self.beginResetModel()
         self._shelves, self._colours, self._grouped = shelves, colours, grouped
-        self.endResetModel()
+        self._fill()
+
+    def toggle(self, index: Index) -> None:
+        """Close the shelf of a heading, or open it again."""
+        shelf = self._rows[index.row()]
+        if isinstance(shelf, Shelf):
+            self._closed ^= {shelf.heading}
+            self._fill()
+
+    def open_shelf_of(self, number: int) -> None:
+        """An article that is on a closed shelf is to be seen."""
+        for shelf in self._shelves if self._closed and number not in self._places else ():
+            if any(article.id == number for article in shelf.articles) and shelf.heading in self._closed:
+                self._closed.discard(shelf.heading)
+                self._fill()
+                return
 
     def articles(self) -> list[Article]:
-        """All articles that are shown, in order."""
+        """All articles that are shown, in order, those on closed shelves among them."""
         return [article for shelf in self._shelves for article in shelf.articles]
 
     def index_of(self, number: int) -> QModelIndex:
         """Where an article stands; an invalid index when it is not shown."""
-        for row, shelf in enumerate(self._shelves):
-            for place, article in enumerate(shelf.articles):
-                if article.id == number:
-                    return self.index(place, 0, QModelIndex() if self.flat else self.index(row, 0))
-        return QModelIndex()
+        place = self._places.get(number)
+        return QModelIndex() if place is None else self.index(place, 0)
 
     def replace(self, article: Article, colours: tuple[str, ...]) -> bool:
         """Take in new details of an article that stays where it is; False when it is not shown."""
         index = self.index_of(article.id)
         if not index.isValid():
             return False
-        number = 0 if self.flat else index.parent().row()
-        shelf = self._shelves[number]
-        before = shelf.articles[index.row()], self._colours.get(article.id, ())
-        changed = (*shelf.articles[: index.row()], article, *shelf.articles[index.row() + 1 :])
-        self._shelves[number] = Shelf(shelf.heading, changed)
+        old = self._rows[index.row()]
+        assert isinstance(old, Article)
+        before = old, self._colours.get(article.id, ())
+        self._rows[index.row()] = article
+        self._shelves = [_with(shelf, old, article) for shelf in self._shelves]
         self._colours[article.id] = colours
         # How many annotations there are is not shown: mostly nothing is to be painted.
-        if before != (replace(article, annotations=before[0].annotations), colours):
+        if before != (replace(article, annotations=old.annotations), colours):
             self.dataChanged.emit(index, index)
         return True
 
-    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
-        """Articles carry the number of their shelf plus one, shelves 0."""
-        if column != 0 or not 0 <= row < self.rowCount(parent):
-            return QModelIndex()
-        if parent.isValid():
-            return self.createIndex(row, column, parent.row() + 1)
-        return self.createIndex(row, column, 1 if self.flat else 0)
-
-    def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008
-        """The shelf of an article."""
-        if not index.isValid() or self.flat or index.internalId() == 0:
-            return QModelIndex()
-        return self.createIndex(int(index.internalId()) - 1, 0, 0)
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """Articles of a shelf, or what stands at the top."""
-        if not parent.isValid():
-            if self.flat:
-                return len(self._shelves[0].articles) if self._shelves else 0
-            return len(self._shelves)
-        if self.flat or parent.internalId() != 0:
-            return 0
-        return len(self._shelves[parent.row()].articles)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """One: the delegate draws title and details."""
-        return 1
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Headings are stood on, to close them, but never among what is selected."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+        selectable = isinstance(self._rows[index.row()], Article)
+        return flags | Qt.ItemFlag.ItemIsSelectable if selectable else flags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Title of an article or heading of a shelf, and what `Role` names."""
-        if not index.isValid():
+        if not index.isValid() or index.row() >= len(self._rows):
             return None
-        if not self.flat and index.internalId() == 0:
-            shelf = self._shelves[index.row()]
-            if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-                return shelf.heading or self.unknown_heading
-            return len(shelf.articles) if role == Role.COUNT else None
-        article = self._shelves[int(index.internalId()) - 1].articles[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return article.title
+        row = self._rows[index.row()]
+        named = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+        if isinstance(row, Shelf):
+            if named:
+                return row.heading or self.unknown_heading
+            if role == Role.OPEN:
+                return row.heading not in self._closed
+            return len(row.articles) if role == Role.COUNT else None
+        if named:
+            return row.title
         if role == Role.ARTICLE:
-            return article
+            return row
         if role == Role.COLOURS:
-            return self._colours.get(article.id, ())
+            return self._colours.get(row.id, ())
         return None
+
+    def _fill(self) -> None:
+        rows = list(self._listed())
+        self._rows = rows
+        self._places = {row.id: at for at, row in enumerate(rows) if isinstance(row, Article)}
+        self.setStringList([row.title if isinstance(row, Article) else row.heading for row in rows])
+
+    def _listed(self) -> Iterator[Article | Shelf]:
+        for shelf in self._shelves:
+            if self._grouped:
+                yield shelf
+            if not self._grouped or shelf.heading not in self._closed:
+                yield from shelf.articles
+
+
+def _with(shelf: Shelf, old: Article, new: Article) -> Shelf:
+    """The shelf with an article in the place of another, if that is on it."""
+    if not any(article is old for article in shelf.articles):
+        return shelf
+    return Shelf(shelf.heading, tuple(new if article is old else article for article in shelf.articles))

@@ -1,72 +1,78 @@
-"""The library panel: filter, sort and group above the list of articles."""
+"""The library panel: filter, sort and group above the list of articles, how many are done below it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QComboBox,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QStackedLayout,
-    QTreeView,
-    QVBoxLayout,
-    QWidget,
-)
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from reader.corpus.rows import Article, Change, State, Tag
-from reader.ui.jobs import Errand
-from reader.ui.library.arranging import Filter, Group, Shelf, Sort, arrange, learn
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
+
+from reader.corpus.rows import Article, Change, State
+from reader.ui.library.arranging import Arranger, Filter, Group, Shelf, Sort
 from reader.ui.library.delegate import ArticleDelegate
+from reader.ui.library.finding import Finding
+from reader.ui.library.head import LibraryHead
+from reader.ui.library.list import ArticleList
 from reader.ui.library.model import LibraryModel, Role
+from reader.ui.library.progress_line import ProgressLine
+from reader.ui.library.tagged import Tagged
 from reader.ui.session import Session
 from reader.ui.settings.settings import LIBRARY_GROUP, LIBRARY_SORT, Settings
 
+if TYPE_CHECKING:  # imported when it is first needed
+    from reader.ui.library.filtering import Offers
+
 _SOON = 250
 """Milliseconds within which changes to many articles are shown together."""
+_MANY = 1000
+"""From so many articles on, headings are as high as articles (see `ArticleDelegate`)."""
 
 
 class LibraryPanel(QWidget):
-    """Lists the articles of a session; `article_chosen` carries the id of the one to read."""
+    """Lists the articles of a session; `article_chosen` carries the id of the one to read.
+
+    `progress_wanted`: the line below the list was pressed.
+    """
 
     article_chosen = Signal(int)
+    progress_wanted = Signal()
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
         self._session: Session | None = None
         self._articles: dict[int, Article] = {}
-        self._tags: dict[int, tuple[int, ...]] = {}
-        self._colours: dict[int, str] = {}
-        self._above: dict[int, int | None] = {}
+        self._tagged = Tagged()
+        self._kept: dict[Path, Filter] = {}
         self._current = 0
+        self._arranger = Arranger()
+        self._finding = Finding(self._arranger, self._arrange, self)
         # An import tells of its articles piece by piece: the list follows a few times a second.
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
-        self._soon.timeout.connect(self._arrange)
+        self._soon.timeout.connect(self._follow)
         self._build()
         self.refresh()
 
     # -- what the window says ------------------------------------------------------------------
 
     def set_session(self, session: Session | None) -> None:
-        """Show the articles of another corpus, or none."""
+        """Show the articles of another corpus, or none; a corpus is filtered as it was last."""
+        if self._session is not None:
+            self._kept[self._session.path] = self.filter
         self._session = session
         self._current = 0
-        self._text.clear()
-        self._which.setCurrentIndex(0)
-        self.refresh()
+        self._soon.stop()
+        self._finding.forget()
+        self._read()
+        self.set_filter(self._kept.get(session.path, Filter()) if session is not None else Filter())
 
     def refresh(self) -> None:
         """Read all articles again."""
-        if self._session is None:
-            self._articles, self._tags = {}, {}
-        else:
-            corpus = self._session.corpus
-            self._articles = {article.id: article for article in corpus.articles.all()}
-            self._tags = corpus.annotations.tags_by_article()
-            self._set_tags(corpus.codebook.all())
-        self._arrange()
+        self._read()
+        self._follow()
 
     def take_in(self, change: Change) -> None:
         """Bring up to date what a change touched; few articles are replaced where they stand."""
@@ -78,30 +84,33 @@ class LibraryPanel(QWidget):
         for number in change.articles - touched.keys():
             self._articles.pop(number, None)
             few = False
+        if not few or any(_moves(self._articles[number], new) for number, new in touched.items()):
+            self._arranger.forget_order()
         self._articles.update(touched)
         if "tag" in change.kinds:
-            self._set_tags(corpus.codebook.all())
-            self._tags = corpus.annotations.tags_by_article()
+            self._tagged.read(corpus)
             few = False
         elif "annotation" in change.kinds:
-            before = {number: self._tags.get(number, ()) for number in touched}
-            self._tags |= {number: corpus.annotations.tags_of(number) for number in touched}
-            if any(set(tags) != set(self._tags[number]) for number, tags in before.items()):
-                self._fill_which(corpus.codebook.all())  # a tag may be in use for the first time
+            self._tagged.read_some(corpus, touched)
         for article in touched.values() if few else ():
-            few = self._model.replace(article, self._colours_of(article.id))
-        if not few and not self._soon.isActive():
+            few = self._model.replace(article, self._tagged.colours.get(article.id, ()))
+        self._tell_done()
+        if (not few or self._finding.among is not None) and not self._soon.isActive():
             self._soon.start()
 
     def set_current(self, number: int) -> None:
         """Mark the article that is being read."""
         self._current = number
+        self._model.open_shelf_of(number)
         index = self._model.index_of(number)
         if index.isValid() and index != self._view.currentIndex():
             self._view.blockSignals(True)
+            self._view.selectionModel().blockSignals(True)
             self._view.setCurrentIndex(index)
+            self._view.selectionModel().blockSignals(False)
             self._view.blockSignals(False)
             self._view.scrollTo(index)
+            self._view.viewport().update()
 
     def step(self, by: int, *, untagged: bool = False) -> None:
         """Choose the next (1) or the previous (-1) article of those shown, or the next without a tag."""
@@ -116,178 +125,141 @@ class LibraryPanel(QWidget):
 
     def focus_filter(self) -> None:
         """Put the caret into the filter line."""
-        self._text.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._text.selectAll()
+        self._head.focus()
+
+    def open_filters(self) -> None:
+        """Show what else there is to filter by."""
+        if self.isVisible():
+            self._head.open_form()
+
+    @property
+    def filter(self) -> Filter:
+        """What an article must have to be shown."""
+        return self._head.wanted
+
+    def set_filter(self, wanted: Filter) -> None:
+        """Show only the articles that have what is wanted."""
+        if wanted.tag is not None and wanted.tag not in self._tagged.codebook:
+            wanted = replace(wanted, tag=None)
+        below = frozenset[int]() if wanted.tag is None else self._tagged.below(wanted.tag)
+        wanted = replace(wanted, below=below)
+        self._head.show_filter(wanted, self._tagged.paths())
+        self._finding.ask(self._session, wanted.wanted)
+        self._arrange()
+
+    # -- several at once -----------------------------------------------------------------------
+
+    def marked(self) -> list[int]:
+        """The ids of the articles that a command is for while the list has the keys: those marked, if several."""
+        numbers = self._view.marked() if self._view.hasFocus() else []
+        return numbers if len(numbers) > 1 else []
+
+    def set_state(self, numbers: Iterable[int], state: State) -> None:
+        """Say of articles how far one is with them, as one step."""
+        from reader.corpus.shelving import set_states  # noqa: PLC0415 - after the first picture
+
+        wanted = list(numbers)
+        if self._session is not None and wanted:
+            self._session.write(lambda corpus: set_states(corpus, wanted, state), owner=self)
+
+    def remove(self, numbers: Iterable[int]) -> None:
+        """Take articles out of the corpus, as one step."""
+        wanted = list(numbers)
+        if self._session is not None and wanted:
+            self._session.write(lambda corpus: corpus.articles.remove(wanted), owner=self)
 
     # -- building ------------------------------------------------------------------------------
 
     def _build(self) -> None:
         self.setAccessibleName(self.tr("Library"))
-        self._text = QLineEdit(placeholderText=self.tr("Filter by title, source, date, file"))
-        self._text.setAccessibleName(self.tr("Filter the library"))
-        self._text.textEdited.connect(self._on_typed)
-        self._text.textChanged.connect(self._arrange)
-        self._which = QComboBox()
-        self._which.setAccessibleName(self.tr("Show articles"))
-        self._fill_which([])
-        self._which.currentIndexChanged.connect(self._arrange)
-        self._sort = self._choice(
-            self.tr("Sort by"),
-            [
-                (self.tr("As imported"), Sort.ORDER),
-                (self.tr("By title"), Sort.TITLE),
-                (self.tr("By date"), Sort.DATE),
-                (self.tr("By source"), Sort.SOURCE),
-                (self.tr("Most tagged"), Sort.TAGS),
-            ],
-            self._settings.get(LIBRARY_SORT),
-        )
-        self._group = self._choice(
-            self.tr("Group by"),
-            [
-                (self.tr("No groups"), Group.NONE),
-                (self.tr("By file"), Group.FILE),
-                (self.tr("By month"), Group.MONTH),
-                (self.tr("By source"), Group.SOURCE),
-            ],
-            self._settings.get(LIBRARY_GROUP),
-        )
+        self._head = LibraryHead(self._settings, self._offers)
+        self._head.filter_changed.connect(self.set_filter)
+        self._head.order_changed.connect(self._on_order)
+        self._text, self._count = self._head.text, self._head.count
+        self._sort, self._group = self._head.sort, self._head.group
         self._model = LibraryModel()
-        self._view = QTreeView()
-        self._view.setModel(self._model)
-        self._view.setItemDelegate(ArticleDelegate(self._view))
-        self._view.setProperty("role", "drawn")  # the delegate draws the ground, see the style sheet
-        self._view.setHeaderHidden(True)
-        self._view.setIndentation(0)
-        self._view.setMouseTracking(True)
-        self._view.setUniformRowHeights(False)
+        self._view = ArticleList(self._model)
+        self._delegate = ArticleDelegate(self._view)
+        self._view.setItemDelegate(self._delegate)
         self._view.setAccessibleName(self.tr("Articles"))
-        self._view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._view.selectionModel().currentChanged.connect(self._choose)
-        self._view.activated.connect(self._choose)
+        self._view.activated.connect(self._open)
+        self._view.remove_pressed.connect(lambda: self.remove(self._view.marked()))
+        self._view.customContextMenuRequested.connect(self._offer)
         self._empty = QLabel()
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setMargin(24)
-        self._lay_out()
-
-    def _lay_out(self) -> None:
-        title = QLabel(self.tr("Library"))
-        title.setProperty("role", "panel-title")
-        self._count = QLabel()
-        self._count.setProperty("role", "muted")
-        top = QHBoxLayout()
-        top.addWidget(title)
-        top.addStretch()
-        top.addWidget(self._count)
-        choices = QHBoxLayout()
-        choices.setSpacing(6)
-        choices.addWidget(self._sort, 1)
-        choices.addWidget(self._group, 1)
-        head = QVBoxLayout()
-        head.setContentsMargins(10, 10, 10, 6)
-        head.setSpacing(6)
-        head.addLayout(top)
-        head.addWidget(self._text)
-        head.addWidget(self._which)
-        head.addLayout(choices)
+        self._done = ProgressLine()
+        self._done.clicked.connect(self.progress_wanted)
         self._pages = QStackedLayout()
         self._pages.addWidget(self._view)
         self._pages.addWidget(self._empty)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addLayout(head)
+        whole.addWidget(self._head)
         whole.addLayout(self._pages, 1)
+        whole.addWidget(self._done)
 
-    def _choice(self, name: str, entries: list[tuple[str, Sort | Group]], value: str) -> QComboBox:
-        box = QComboBox()
-        box.setAccessibleName(name)
-        for text, data in entries:
-            box.addItem(text, data)
-        box.setCurrentIndex(max(0, box.findData(value)))
-        box.currentIndexChanged.connect(self._arrange)
-        return box
+    def _offers(self) -> Offers:
+        from reader.ui.library.offers import offers_of  # noqa: PLC0415 - after the first picture
 
-    def _fill_which(self, tags: list[Tag]) -> None:
-        chosen = self._which.currentData()
-        self._which.blockSignals(True)
-        self._which.clear()
-        self._which.addItem(self.tr("All articles"), None)
-        self._which.addItem(self.tr("Unread"), ("state", State.UNREAD.value))
-        self._which.addItem(self.tr("Being read"), ("state", State.READING.value))
-        self._which.addItem(self.tr("Done"), ("state", State.DONE.value))
-        self._which.addItem(self.tr("Without tags"), ("tagged", False))
-        self._which.addItem(self.tr("With tags"), ("tagged", True))
-        used: set[int] = set()
-        for tag in tags:
-            if tag.annotations or chosen == ("tag", tag.id):
-                used.update(self._line_of(tag.id))
-        if used:
-            self._which.insertSeparator(self._which.count())
-        for tag in tags:
-            if tag.id in used:
-                self._which.addItem(tag.path, ("tag", tag.id))
-        for place in range(self._which.count()):
-            if chosen is not None and self._which.itemData(place) == chosen:
-                self._which.setCurrentIndex(place)
-        self._which.blockSignals(False)
+        return offers_of(self._session, self._articles.values(), self.filter.tag)
 
     # -- showing -------------------------------------------------------------------------------
 
-    def _set_tags(self, tags: list[Tag]) -> None:
-        self._colours = {tag.id: tag.colour for tag in tags}
-        self._above = {tag.id: tag.parent for tag in tags}
-        self._fill_which(tags)
-
-    def _line_of(self, tag: int) -> list[int]:
-        """A tag and the themes above it, from the tag upwards."""
-        line: list[int] = []
-        above: int | None = tag
-        while above is not None:
-            line.append(above)
-            above = self._above.get(above)
-        return line
-
-    def _colours_of(self, article: int) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(self._colours.get(tag, "#888888") for tag in self._tags.get(article, ())))
-
-    def _on_typed(self, text: str) -> None:
-        self._text.setClearButtonEnabled(True)  # not at once: its icon takes 3 ms of the start
-        if len(text) == 1:
-            names = list(self._articles.values())
-            Errand(lambda: learn(names), lambda _: None, self)
-
-    def _filter(self) -> Filter:
-        kind, value = self._which.currentData() or ("", None)
-        return Filter(
-            text=self._text.text(),
-            state=State(str(value)) if kind == "state" else None,
-            tagged=value if kind == "tagged" else None,
-            tag=value if kind == "tag" else None,
-            below=frozenset(tag for tag in self._above if kind == "tag" and value in self._line_of(tag)),
+    def _read(self) -> None:
+        self._arranger.forget_order()
+        corpus = self._session.corpus if self._session is not None else None
+        self._articles = (
+            {article.id: article for article in corpus.articles.all()} if corpus is not None else {}
         )
+        self._tagged.read(corpus)
+        self._tell_done()
+
+    def _follow(self) -> None:
+        """Show what changed; also what the corpus finds may be others now."""
+        if self.filter.tag is not None:
+            self.set_filter(self.filter)
+        self._finding.ask(self._session, self.filter.wanted, again=True)
+        self._arrange()
 
     def _arrange(self) -> None:
         sort, group = Sort(self._sort.currentData()), Group(self._group.currentData())
-        self._settings.set(LIBRARY_SORT, sort.value)
-        self._settings.set(LIBRARY_GROUP, group.value)
-        shelves: list[Shelf] = arrange(self._articles.values(), self._tags, self._filter(), sort, group)
-        colours = {number: self._colours_of(number) for number in self._tags}
+        if self._finding.look_up(self._articles, self.filter):
+            return  # it comes back here
+        shelves = self._arranger.arrange(
+            self._articles, self._tagged.tags, self.filter, sort, group, among=self._finding.among
+        )
+        self._show(shelves, group)
+
+    def _on_order(self) -> None:
+        self._settings.set(LIBRARY_SORT, str(self._sort.currentData()))
+        self._settings.set(LIBRARY_GROUP, str(self._group.currentData()))
+        self._arrange()
+
+    def _show(self, shelves: list[Shelf], group: Group) -> None:
+        marked = self._view.marked()
         self._view.blockSignals(True)
         self._view.selectionModel().blockSignals(True)
         self._model.unknown_heading = self.tr("No source") if group is Group.SOURCE else self.tr("No date")
-        self._model.set_shelves(shelves, colours, grouped=group is not Group.NONE)
-        self._view.expandAll()
+        shown = sum(len(shelf.articles) for shelf in shelves)
+        self._delegate.uniform = group is Group.NONE or shown > _MANY
+        self._view.setUniformItemSizes(self._delegate.uniform)
+        self._model.set_shelves(shelves, self._tagged.colours, grouped=group is not Group.NONE)
         self._view.selectionModel().blockSignals(False)
         self._view.blockSignals(False)
-        shown = sum(len(shelf.articles) for shelf in shelves)
-        total = len(self._articles)
-        self._count.setText(str(total) if shown == total else self.tr("{0} of {1}").format(shown, total))
-        self._say_why_empty(total)
+        self._head.tell_count(shown, len(self._articles))
+        self._say_why_empty(len(self._articles))
         self._pages.setCurrentIndex(0 if shown else 1)
         self.set_current(self._current)
+        if len(marked) > 1:
+            self._view.mark(marked)
+
+    def _tell_done(self) -> None:
+        done = sum(article.state is State.DONE for article in self._articles.values())
+        self._done.tell(done, len(self._articles))
 
     def _say_why_empty(self, total: int) -> None:
         if self._session is None:
@@ -296,11 +268,32 @@ class LibraryPanel(QWidget):
             text = self.tr(
                 "This corpus is empty.\nDrop files or folders here, or press Ctrl+I to import some."
             )
+        elif self._finding.error is not None:
+            from reader.ui.wording import sentence  # noqa: PLC0415 - after the first picture
+
+            text = sentence(self._finding.error)
         else:
             text = self.tr("No article passes this filter.")
         self._empty.setText(text)
 
     def _choose(self, index: QModelIndex) -> None:
+        if not self._view.extending:
+            self._open(index)
+
+    def _open(self, index: QModelIndex) -> None:
         article = index.data(Role.ARTICLE)
         if article is not None and article.id != self._current:
             self.article_chosen.emit(article.id)
+
+    def _offer(self, place: QPoint) -> None:
+        """The menu of the articles that are marked."""
+        from reader.ui.library.menu import article_menu  # noqa: PLC0415 - after the first picture
+
+        numbers = self._view.marked()
+        if numbers:
+            article_menu(self, numbers).popup(self._view.viewport().mapToGlobal(place))
+
+
+def _moves(old: Article, new: Article) -> bool:
+    """Whether an article may stand elsewhere now."""
+    return replace(old, annotations=new.annotations, state=new.state) != new

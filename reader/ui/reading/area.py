@@ -1,16 +1,15 @@
-"""The widget that shows a page: scrolling, zoom, marks and painting, without caret and input."""
+"""The widget that shows a page: marks, hits and painting, without caret and input."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QRegion
+from PySide6.QtWidgets import QToolTip, QWidget
 
-from reader.chinese.parallel import Form, ParallelText
+from reader.chinese.parallel import ParallelText
 from reader.chinese.span import Span
 from reader.ui import theme as themes
 from reader.ui.reading import damage
@@ -18,50 +17,32 @@ from reader.ui.reading.destroyed import destroyed_in
 from reader.ui.reading.hits import Hits
 from reader.ui.reading.marks import Mark
 from reader.ui.reading.message import paint_message
-from reader.ui.reading.options import LARGEST_ZOOM, SMALLEST_ZOOM, ZOOM_STEP, ReadingOptions
 from reader.ui.reading.page import Page
 from reader.ui.reading.painter import PagePainter
 from reader.ui.reading.rows import Header, Role
-from reader.ui.reading.scroller import ReadingPosition
+from reader.ui.reading.scrolling import ScrollingPage
 from reader.ui.reading.selection import Unit, UnitFinder
-from reader.ui.reading.stripes import NOTHING, Gutter
 from reader.ui.reading.tooltips import doubts_tip, marks_tip, missing_glyph_tip
 
 if TYPE_CHECKING:
     from reader.ui.reading.choices import Choices, FormDoubt
 
 
-class PageArea(QAbstractScrollArea):
+class PageArea(ScrollingPage):
     """A scrolled page. Every position in and out is a code point of the body."""
 
     selection_changed = Signal(object)
     """Span or None."""
     caret_moved = Signal(int)
-    zoom_changed = Signal(float)
-    scrolled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._options = ReadingOptions()
-        self._page: Page | None = None
-        self._known_gutter: Gutter | None = None
         self._message = ("", "")
         self._finders: dict[Unit, UnitFinder] = {}
         self._marks_differences = self._marks_doubts = False
-        self._syncing = False
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        # Always there: its coming and going would break all lines anew.
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     # -- what is shown ---------------------------------------------------------------------
-
-    @property
-    def page(self) -> Page | None:
-        """The article as it is laid out; None where a message is shown."""
-        return self._page
 
     def set_article(
         self, parallel: ParallelText, header: Header | None = None, marks: Iterable[Mark] = ()
@@ -69,7 +50,7 @@ class PageArea(QAbstractScrollArea):
         """Show an article from its beginning; nothing is selected, nothing found."""
         active = self.active_form
         page = Page(parallel, header or Header(), self._options, self.viewport().size())
-        page.scene.active = active
+        page.activate(active)
         page.scene.focused = self.hasFocus()
         page.scene.marks.replace(marks)
         page.scene.destroyed = destroyed_in(parallel.body)
@@ -90,6 +71,11 @@ class PageArea(QAbstractScrollArea):
         self._settle()
         if had_selection:
             self.selection_changed.emit(None)
+
+    @property
+    def message(self) -> tuple[str, str]:
+        """Title and text of the message that is shown where there is no article."""
+        return self._message
 
     def set_marks(self, marks: Iterable[Mark]) -> None:
         """Other annotations on the same article; only what differs costs anything."""
@@ -115,21 +101,38 @@ class PageArea(QAbstractScrollArea):
 
     def marks_at(self, position: int) -> list[int]:
         """Ids of the annotations on the character at a position, shortest passage first."""
-        return [] if self._page is None else [mark.id for mark in self._page.scene.marks.at(position)]
+        return [mark.id for mark in self.marks_on(position)]
 
-    def set_current_mark(self, mark_id: int | None) -> None:
-        """Emphasise one annotation."""
+    def marks_on(self, position: int) -> list[Mark]:
+        """The annotations on the character at a position, shortest passage first."""
+        return [] if self._page is None else self._page.scene.marks.at(position)
+
+    def set_current_mark(self, mark_id: int | None, parts: Iterable[int] = ()) -> None:
+        """Emphasise one annotation, and the other `parts` of its passage with it."""
         page = self._page
-        if page is None or page.scene.current_mark == mark_id:
+        wanted = frozenset({*parts, *(() if mark_id is None else (mark_id,))})
+        if page is None or page.scene.current_marks == wanted:
             return
-        before, page.scene.current_mark = page.scene.current_mark, mark_id
-        marks = [mark for mark in map(page.scene.marks.get, (before, mark_id)) if mark is not None]
+        before, page.scene.current_marks = page.scene.emphasised, wanted
+        self._show_emphasis(page, before)
+
+    def set_hovered_marks(self, ids: frozenset[int]) -> None:
+        """Emphasise annotations for as long as the mouse points at them."""
+        page = self._page
+        if page is not None and page.scene.hovered_marks != ids:
+            before, page.scene.hovered_marks = page.scene.emphasised, ids
+            self._show_emphasis(page, before)
+
+    def _show_emphasis(self, page: Page, before: frozenset[int]) -> None:
+        """Paint the marks that stand out, or do not any more; `before` are the ids of those that did."""
+        changed = before ^ page.scene.emphasised
+        marks = [mark for mark in map(page.scene.marks.get, changed) if mark is not None]
         self.viewport().update(damage.of(page.geometry, marks, self._gutter, self._gutter))
 
-    def set_hits(self, hits: Iterable[Span]) -> None:
-        """Outline what a search found."""
+    def set_hits(self, hits: Iterable[Span], current: Span | None = None) -> None:
+        """Outline what a search found, and fill the one that is `current`."""
         if self._page is not None:
-            self._page.scene.hits = Hits(hits)
+            self._page.scene.hits, self._page.scene.current_hit = Hits(hits), current
             self.viewport().update()
 
     def set_marking(self, *, differences: bool, doubts: bool) -> None:
@@ -149,7 +152,7 @@ class PageArea(QAbstractScrollArea):
         if page.scene.choices is None:
             from reader.ui.reading.choices import Choices  # noqa: PLC0415 - most pages do without
 
-            page.scene.choices = Choices(page.rows)
+            page.scene.choices = Choices(page.converted_rows())
         return page.scene.choices
 
     def doubts_at(self, position: int) -> list[FormDoubt]:
@@ -160,120 +163,7 @@ class PageArea(QAbstractScrollArea):
         """What is selected."""
         return None if self._page is None else self._page.scene.selection.span
 
-    @property
-    def active_form(self) -> Form:
-        """The form in which keyboard and copying work."""
-        return Form.SIMPLIFIED if self._page is None else self._page.scene.active
-
-    # -- type and page ---------------------------------------------------------------------
-
-    @property
-    def options(self) -> ReadingOptions:
-        """Type and page as they are now."""
-        return self._options
-
-    def set_options(self, options: ReadingOptions) -> None:
-        """Other type or page; what is read stays where it is."""
-        if options == self._options:
-            return
-        zoomed = options.zoom != self._options.zoom
-        self._options = options
-        if self._page is not None:
-            self._page.set_options(options)
-            self._settle()
-        if zoomed:
-            self.zoom_changed.emit(options.zoom)
-
-    def zoom_in(self) -> None:
-        """A step larger."""
-        self._zoom_to(self._options.zoom * ZOOM_STEP)
-
-    def zoom_out(self) -> None:
-        """A step smaller."""
-        self._zoom_to(self._options.zoom / ZOOM_STEP)
-
-    def zoom_reset(self) -> None:
-        """The size that is set."""
-        self._zoom_to(1.0)
-
-    def _zoom_to(self, zoom: float) -> None:
-        zoom = 1.0 if abs(zoom - 1.0) < 0.01 else zoom
-        self.set_options(replace(self._options, zoom=min(max(zoom, SMALLEST_ZOOM), LARGEST_ZOOM)))
-
-    # -- where one is ----------------------------------------------------------------------
-
-    def reveal(self, span: Span) -> None:
-        """Scroll a passage into view, unless it is."""
-        if self._page is not None:
-            self._page.reveal(span)
-            self._settle()
-
-    def rects_of(self, span: Span, form: Form) -> list[QRectF]:
-        """Where the visible part of a passage is drawn in a form, in the viewport, line by line."""
-        if self._page is None:
-            return []
-        geometry = self._page.geometry
-        body = [row for row in geometry.scroller.visible() if geometry.rows.rows[row.at].block >= 0]
-        rects = (rect for row in body for rect in geometry.rects(row.at, row.y, form, span))
-        return [rect for rect in rects if rect.bottom() > 0 and rect.top() < geometry.scroller.viewport]
-
-    def top_position(self) -> ReadingPosition:
-        """Where the reader is, to come back to with `restore`."""
-        return ReadingPosition(0, 0.0) if self._page is None else self._page.top_position()
-
-    def restore(self, position: ReadingPosition) -> None:
-        """Back to where the reader was."""
-        if self._page is not None:
-            self._page.restore(position)
-            self._settle()
-
-    def _settle(self) -> None:
-        """Lay out what is in sight, bring the scroll bar in line with it, and paint."""
-        bar = self.verticalScrollBar()
-        self._syncing = True
-        if self._page is None:
-            bar.setRange(0, 0)
-        else:
-            scroller = self._page.scroller
-            scroller.clamp()
-            for _ in scroller.visible():
-                pass
-            bar.setRange(0, scroller.maximum)
-            bar.setPageStep(scroller.viewport)
-            bar.setSingleStep(self._page.line_height)
-            bar.setValue(scroller.value)
-        # With nothing to scroll the theme hides the handle.
-        bar.setEnabled(bar.maximum() > 0)
-        self._syncing = False
-        self._known_gutter = None
-        self.viewport().update()
-        self.scrolled.emit()
-
-    @property
-    def _gutter(self) -> Gutter:
-        """What stands between the forms, found out once for each state of the page."""
-        if self._known_gutter is None:
-            self._known_gutter = NOTHING if self._page is None else self._page.gutter()
-        return self._known_gutter
-
-    def _scroll_by(self, pixels: int) -> None:
-        if self._page is not None and pixels:
-            self._page.scroller.scroll_by(pixels)
-            self._settle()
-
-    # -- events ----------------------------------------------------------------------------
-
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        """The scroll bar was moved by hand or by keys."""
-        if self._page is not None and not self._syncing:
-            self._page.scroller.scroll_to(self.verticalScrollBar().value())
-            self._settle()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Break lines anew if they must be."""
-        if self._page is not None:
-            self._page.resize(self.viewport().size())
-        self._settle()
+    # -- painting --------------------------------------------------------------------------
 
     def changeEvent(self, event: QEvent) -> None:
         """Another theme: paint with its colours."""
@@ -309,6 +199,8 @@ class PageArea(QAbstractScrollArea):
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             QToolTip.showText(event.globalPos(), self.tip_at(event.pos()), self.viewport())
             return True
+        if event.type() is QEvent.Type.Leave:
+            self.set_hovered_marks(frozenset())
         return bool(super().viewportEvent(event))
 
     def tip_at(self, point: QPoint) -> str:

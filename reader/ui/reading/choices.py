@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from reader.chinese.doubts import Doubt
 from reader.chinese.parallel import Form, ParallelText
+from reader.chinese.parts import pinned_in
 from reader.chinese.span import Span
 from reader.ui.reading.hits import Hits
 from reader.ui.reading.rows import Rows
@@ -27,15 +28,11 @@ class Choices:
         self._differing: dict[int, Hits] = {}
         self._doubts: dict[int, list[FormDoubt]] = {}
         self._doubtful: dict[int, Hits] = {}
-        self._replaced: dict[int, Hits] = {}
 
     def differing(self, row: int) -> Hits:
         """The parts of a row, as positions of the body, that do not read the same in both forms."""
         if row not in self._differing:
-            block = self._rows.rows[row].block
-            if block >= 0 and block not in self._replaced:
-                self._replaced[block] = Hits(_replaced(self._rows.parallel, block))
-            self._differing[row] = Hits(_differing_in(self._rows, row, self._replaced.get(block, Hits())))
+            self._differing[row] = Hits(_differing_in(self._rows, row))
         return self._differing[row]
 
     def doubtful(self, row: int) -> Hits:
@@ -91,7 +88,7 @@ def _of_piece(text: ParallelText, form: Form, block: int, piece: Span) -> Iterat
         piece.of(text.body), text.block_script(block), text.standard, simplified=text.simplified, headings=()
     )
     start = text.blocks[block].span.start
-    decided = Hits(Span(one.start, one.end).shift(start) for one in text.pinned(form, block))
+    decided = Hits(Span(one.start, one.end).shift(start) for one in pinned_in(text, form, block, piece.shift(-start)))
     for index, part in enumerate(alone.blocks):
         for doubt in alone.doubts(form, index):
             place = doubt.span.shift(piece.start + part.span.start)
@@ -108,30 +105,25 @@ def _apart(doubts: list[FormDoubt]) -> Iterator[Span]:
             done = one.doubt.end
 
 
-def _differing_in(rows: Rows, index: int, replaced: Hits) -> Iterator[Span]:
+def _differing_in(rows: Rows, index: int) -> Iterator[Span]:
     row = rows.rows[index]
     if row.block < 0:
         return
-    text, start = rows.parallel, rows.parallel.blocks[row.block].span.start
-    inside = Span(row.start - start, row.end - start)
+    inside = Span(row.start, row.end)
     done = inside.start
-    for stretch in (span.clip(inside) or span for span in replaced.over(inside)):
-        for run in _runs(text, row.block, Span(done, stretch.start)):
-            yield run.shift(start)
-        if _reads(text, Form.SIMPLIFIED, row.block, stretch) != _reads(
-            text, Form.TRADITIONAL, row.block, stretch
-        ):
-            yield stretch.shift(start)
+    for stretch in (span.clip(inside) or span for span in _replaced(rows, index)):
+        yield from _runs(rows, index, Span(done, stretch.start))
+        one, other = (_reads(rows, index, form, stretch) for form in Form)
+        if one != other:
+            yield stretch
         done = stretch.end
-    for run in _runs(text, row.block, Span(done, max(done, inside.end))):
-        yield run.shift(start)
+    yield from _runs(rows, index, Span(done, max(done, inside.end)))
 
 
-def _replaced(text: ParallelText, block: int) -> list[Span]:
-    """The passages of a block of which a form has another length, none over another."""
+def _replaced(rows: Rows, index: int) -> list[Span]:
+    """The passages of a row of which a form has another length, none over another."""
     found: list[Span] = []
-    everything = (item for form in Form for item in text.alignment(form, block).replacements)
-    for span in sorted(Span(item.start, item.end) for item in everything):
+    for span in sorted(span for form in Form for span in rows.replacements(index, form)):
         if found and span.start < found[-1].end:
             found[-1] = found[-1].cover(span)
         else:
@@ -139,12 +131,10 @@ def _replaced(text: ParallelText, block: int) -> list[Span]:
     return found
 
 
-def _runs(text: ParallelText, block: int, span: Span) -> Iterator[Span]:
+def _runs(rows: Rows, index: int, span: Span) -> Iterator[Span]:
     """Runs of characters of a passage, equally long in both forms, that differ."""
     begun = -1
-    pairs = zip(
-        _reads(text, Form.SIMPLIFIED, block, span), _reads(text, Form.TRADITIONAL, block, span), strict=False
-    )
+    pairs = zip(*(_reads(rows, index, form, span) for form in Form), strict=False)
     for place, (one, other) in enumerate(pairs, span.start):
         if one != other and begun < 0:
             begun = place
@@ -155,5 +145,5 @@ def _runs(text: ParallelText, block: int, span: Span) -> Iterator[Span]:
         yield Span(begun, span.end)
 
 
-def _reads(text: ParallelText, form: Form, block: int, span: Span) -> str:
-    return text.form_span(form, block, span).of(text.text(form, block))
+def _reads(rows: Rows, index: int, form: Form, span: Span) -> str:
+    return rows.to_form(index, form, span).of(rows.text(index, form))

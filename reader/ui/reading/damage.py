@@ -7,7 +7,6 @@ from collections.abc import Collection, Iterable, Iterator
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QRegion
 
-from reader.chinese.parallel import Form
 from reader.ui.reading.geometry import Geometry
 from reader.ui.reading.marks import Mark
 from reader.ui.reading.scroller import VisibleRow
@@ -34,7 +33,7 @@ def _of_row(geometry: Geometry, visible: VisibleRow, mark: Mark) -> QRegion:
     region = QRegion()
     row = geometry.rows.rows[visible.at]
     if row.block >= 0 and mark.start < row.end and mark.end > row.start:
-        for form in Form:
+        for form in visible.layout.forms:
             reach = visible.layout.forms[form].style.reach
             for rect in geometry.rects(visible.at, visible.y, form, mark.span):
                 region += rect.adjusted(-_EDGE, -reach, _EDGE, reach).toAlignedRect()
@@ -51,6 +50,12 @@ def _differing(before: Gutter, after: Gutter, touched: Collection[int]) -> Itera
                 yield from (item.rect for item in (old, new) if item is not None)
 
 
-def _by_mark(items: Iterable[Stripe] | Iterable[Label]) -> dict[tuple[int, float], Stripe | Label]:
+def _by_mark(items: Iterable[Stripe] | Iterable[Label]) -> dict[tuple[int, float | str], Stripe | Label]:
     """Bars or names by their mark, counts of those without room by their place."""
-    return {(item.mark.id, 0.0) if item.mark is not None else (0, item.rect.top()): item for item in items}
+    return {_key(item): item for item in items}
+
+
+def _key(item: Stripe | Label) -> tuple[int, float | str]:
+    if item.mark is None:
+        return 0, item.rect.top()
+    return item.mark.id, item.form if isinstance(item, Stripe) else ""

@@ -48,8 +48,9 @@ class Geometry:
         found = self.scroller.row_at(point.y())
         if found is None or not self.rows.body_rows:
             return None
-        form = form or self.columns.form_at(point.x())
-        x, y = point.x() - self.columns.x(form), point.y() - found.y - found.layout.above
+        if form is None or form not in found.layout.forms:
+            form = self._form_at(found, point)
+        x, y = point.x() - self.columns.x(form), point.y() - found.y - found.layout.tops[form]
         layout = found.layout.forms[form]
         row = self.rows.rows[found.at]
         if row.block < 0:
@@ -65,6 +66,17 @@ class Geometry:
         character = self.rows.to_body(found.at, form, drawn)
         return Place(form, position, character, layout.text[drawn], upper)
 
+    def _form_at(self, found: VisibleRow, point: QPointF) -> Form:
+        """The form that is nearest to a point, in the row that is there."""
+        if not self.columns.stacked:
+            return self.columns.form_at(point.x())
+        y, tops, forms = point.y() - found.y, found.layout.tops, found.layout.forms
+
+        def away(form: Form) -> float:
+            return max(tops[form] - y, y - tops[form] - forms[form].height, 0)
+
+        return min(forms, key=away)
+
     def form_layout(self, index: int, form: Form) -> FormLayout:
         """One form of a row, laid out."""
         return self.scroller.layout(index).forms[form]
@@ -73,12 +85,12 @@ class Geometry:
         """Where a span of the body is drawn in a form of a row that stands at `y`: one rectangle for each line."""
         layout = self.scroller.layout(index)
         there = self.rows.to_form(index, form, span)
-        x, top = self.columns.x(form), y + layout.above
+        x, top = self.columns.x(form), y + layout.tops[form]
         return [rect.translated(x, top) for rect in layout.forms[form].rects(there)]
 
     def between(self, visible: VisibleRow, form: Form, top: float, bottom: float) -> Span:
         """What of the body stands on the lines of a row between two heights of the viewport, in a form."""
-        layout, first = visible.layout.forms[form], visible.y + visible.layout.above
+        layout, first = visible.layout.forms[form], visible.y + visible.layout.tops[form]
         there = layout.text_of(layout.line_at(top - first), layout.line_at(bottom - first))
         return self.rows.to_body_span(visible.at, form, there)
 
@@ -89,7 +101,7 @@ class Geometry:
         lines, height = layout.forms[form], layout.forms[form].style.line_height
         first = lines.line_of(there.start)
         last = lines.line_of(max(there.start, there.end - 1))
-        return layout.above + first * height, layout.above + (last + 1) * height
+        return layout.tops[form] + first * height, layout.tops[form] + (last + 1) * height
 
     def caret(self, at: CaretPlace, form: Form) -> QRectF | None:
         """Where the caret stands, in the viewport; None without text."""
@@ -99,7 +111,7 @@ class Geometry:
         layout = self.scroller.layout(index)
         lines, there, line = self._line(index, form, at)
         x = self.columns.x(form) + lines.x_of(there, line)
-        y = self.scroller.y_of(index) + layout.above + line * lines.style.line_height
+        y = self.scroller.y_of(index) + layout.tops[form] + line * lines.style.line_height
         return QRectF(x - 1, y, 2, lines.style.line_height)
 
     def _line(self, index: int, form: Form, at: CaretPlace) -> tuple[FormLayout, int, int]:
@@ -151,22 +163,28 @@ class Geometry:
         index = max(index, self.rows.body_rows[0])
         if self.rows.rows[index].block < 0:
             index = self.rows.row_at(self.rows.rows[self.rows.body_rows[0]].end)
-        layout = self.scroller.layout(index)
-        form = Form.SIMPLIFIED
+        layout, above = self.scroller.layout(index), -self.scroller.y_of(index)
+        form = self.columns.lead
+        if self.columns.stacked:
+            form = next((form for form, top in reversed(layout.tops.items()) if top <= above), form)
         lines = layout.forms[form]
         height = lines.style.line_height
-        cut = -(self.scroller.y_of(index) + layout.above)
+        cut = above - layout.tops[form]
         line = min(max(cut // height, 0), lines.lines - 1)
         position = self.rows.to_body(index, form, lines.line_start(line))
-        return ReadingPosition(position, round(cut / height - line, 4))
+        return ReadingPosition(
+            position, round(cut / height - line, 4), None if form is self.columns.lead else form
+        )
 
     def restore(self, position: ReadingPosition) -> None:
         """Bring a position back to where it was, also in another size or width."""
         index = self.rows.row_at(position.position)
         if index < 0:
             return
-        layout = self.scroller.layout(index)
-        lines = layout.forms[Form.SIMPLIFIED]
-        there = self.rows.to_form(index, Form.SIMPLIFIED, Span(position.position, position.position)).start
-        y = layout.above + (lines.line_of(there) + position.lines) * lines.style.line_height
+        layout, form = self.scroller.layout(index), position.form or self.columns.lead
+        if form not in layout.forms:
+            form = self.columns.lead
+        lines = layout.forms[form]
+        there = self.rows.to_form(index, form, Span(position.position, position.position)).start
+        y = layout.tops[form] + (lines.line_of(there) + position.lines) * lines.style.line_height
         self.scroller.put(index, round(y), 0)

@@ -47,6 +47,14 @@ def move_of(event: QKeyEvent) -> tuple[Move, bool] | None:
     return None
 
 
+def page_of(event: QKeyEvent) -> int:
+    """By how many pages the space bar scrolls down: one, with Shift one up; 0 for every other key."""
+    if event.key() != Qt.Key.Key_Space:
+        return 0
+    by = {Qt.KeyboardModifier.NoModifier: 1, Qt.KeyboardModifier.ShiftModifier: -1}
+    return by.get(event.modifiers(), 0)
+
+
 def form_of(event: QKeyEvent) -> Form | None:
     """The form that Ctrl+1 or Ctrl+2 asks for."""
     if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier != Qt.KeyboardModifier.ControlModifier:

@@ -11,8 +11,8 @@ from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextLine, QTextOption
 
 from reader.chinese.parallel import Form
 from reader.chinese.span import Span
-from reader.ui.reading.rows import Row, Rows
-from reader.ui.reading.typeset import Style, Typeset
+from reader.ui.reading.rows import Role, Row, Rows
+from reader.ui.reading.typeset import Columns, Style, Typeset
 from reader.ui.utf16 import Utf16Map
 
 # Control characters would be invisible or break lines; their pictures have the same length.
@@ -153,24 +153,37 @@ def _x(line: QTextLine, unit: int) -> float:
 
 
 class RowLayout:
-    """A row in both forms: their first lines are equally high, the row is as high as the higher one."""
+    """A row in the forms that are shown.
 
-    __slots__ = ("above", "forms", "height")
+    Beside each other their first lines are equally high, and the row is as high as the higher one.
+    """
 
-    def __init__(self, rows: Rows, index: int, typeset: Typeset, width: float) -> None:
-        row = rows.rows[index]
-        self.forms = {form: FormLayout(rows.text(index, form), typeset, row, form, width) for form in Form}
-        self.above, below = typeset.spaces(row)
-        self.height = self.above + max(form.height for form in self.forms.values()) + below
+    __slots__ = ("forms", "height", "tops")
+
+    def __init__(self, rows: Rows, index: int, typeset: Typeset, columns: Columns) -> None:
+        row, width = rows.rows[index], columns.width
+        # Source and date one above the other would only say the same twice.
+        forms = columns.forms[:1] if columns.stacked and row.role is Role.META else columns.forms
+        self.forms = {form: FormLayout(rows.text(index, form), typeset, row, form, width) for form in forms}
+        above, below = typeset.spaces(row)
+        self.tops = dict.fromkeys(self.forms, above)
+        """From the top of the row down to the first line of each form, in pixels."""
+        self.height = above + max(form.height for form in self.forms.values()) + below
+        if columns.stacked:
+            between, more = typeset.pair_spaces(row)
+            for form, layout in self.forms.items():
+                self.tops[form] = above
+                above += layout.height + between
+            self.height = above - between + below + more
 
 
 class LayoutCache:
-    """The rows that were laid out last, for one width and one set of options."""
+    """The rows that were laid out last, for one width of the columns and one set of options."""
 
-    def __init__(self, rows: Rows, typeset: Typeset, width: float) -> None:
+    def __init__(self, rows: Rows, typeset: Typeset, columns: Columns) -> None:
         self.rows = rows
         self.typeset = typeset
-        self.width = width
+        self.columns = columns
         self._kept: OrderedDict[int, RowLayout] = OrderedDict()
 
     def __len__(self) -> int:
@@ -182,7 +195,7 @@ class LayoutCache:
         if found is not None:
             self._kept.move_to_end(index)
             return found
-        found = self._kept[index] = RowLayout(self.rows, index, self.typeset, self.width)
+        found = self._kept[index] = RowLayout(self.rows, index, self.typeset, self.columns)
         if len(self._kept) > _CACHED_ROWS:
             self._kept.popitem(last=False)
         return found

@@ -27,6 +27,22 @@ class Mark:
     note: str = ""
     annotator: str = ""
     status: str = "made"
+    group: str | None = None
+    """What the parts of one passage with gaps share."""
+    retired: bool = False
+    """Whether its tag is out of use."""
+    made: str = ""
+    """When it was made, in UTC (ISO 8601)."""
+
+    @property
+    def proposed(self) -> bool:
+        """Whether nobody has said yes or no to it."""
+        return self.status == "proposed"
+
+    @property
+    def quiet(self) -> bool:
+        """Whether it stands back: its tag is out of use, or it was refused."""
+        return self.retired or self.status == "rejected"
 
     @property
     def span(self) -> Span:
@@ -113,12 +129,36 @@ def _order(mark: Mark) -> tuple[int, int, int]:
     return mark.start, -mark.end, mark.id
 
 
+class _Groups:
+    """Marks that are parts of one passage with gaps."""
+
+    def __init__(self) -> None:
+        self._members: dict[str, dict[int, Mark]] = {}
+
+    def add(self, mark: Mark) -> None:
+        if mark.group is not None:
+            self._members.setdefault(mark.group, {})[mark.id] = mark
+
+    def remove(self, mark: Mark) -> None:
+        if mark.group is not None:
+            members = self._members[mark.group]
+            del members[mark.id]
+            if not members:
+                del self._members[mark.group]
+
+    def of(self, mark: Mark) -> list[Mark]:
+        """All parts of the passage, in order; the mark alone where it has no others."""
+        members = self._members.get(mark.group or "", {mark.id: mark})
+        return sorted(members.values(), key=_order)
+
+
 class MarkIndex:
     """All marks of an article. Finding those of a passage and adding one cost the same for ten or ten thousand."""
 
     def __init__(self) -> None:
         self._marks: dict[int, Mark] = {}
         self._grid = _Grid()
+        self._groups = _Groups()
         self._lanes = _Lanes(0)
         self._stripes = _Lanes(STRIPE_DISTANCE)
 
@@ -155,9 +195,10 @@ class MarkIndex:
 
     def _rebuild(self, wanted: dict[int, Mark]) -> None:
         self._marks = wanted
-        self._grid = _Grid()
+        self._grid, self._groups = _Grid(), _Groups()
         for mark in wanted.values():
             self._grid.add(mark)
+            self._groups.add(mark)
         ordered = sorted(wanted.values(), key=_order)
         self._lanes.arrange(ordered)
         self._stripes.arrange(ordered)
@@ -169,6 +210,7 @@ class MarkIndex:
             return
         self._marks[mark.id] = mark
         self._grid.add(mark)
+        self._groups.add(mark)
         self._lanes.add(mark, self._grid.over)
         self._stripes.add(mark, self._grid.over)
 
@@ -177,6 +219,7 @@ class MarkIndex:
         mark = self._marks.pop(mark_id, None)
         if mark is not None:
             self._grid.remove(mark)
+            self._groups.remove(mark)
             self._lanes.remove(mark_id)
             self._stripes.remove(mark_id)
 
@@ -189,6 +232,10 @@ class MarkIndex:
         return sorted(
             self._grid.over(position, position + 1), key=lambda mark: (mark.end - mark.start, mark.id)
         )
+
+    def together(self, mark: Mark) -> list[Mark]:
+        """All parts of the passage that a mark belongs to, in order; the mark alone where there are no others."""
+        return self._groups.of(mark)
 
     def lane(self, mark_id: int) -> int:
         """Which underline: no two marks that overlap have the same."""

@@ -10,6 +10,9 @@ from reader.ui.reading.geometry import Place
 from reader.ui.reading.page import Page
 from reader.ui.reading.selection import Selection, Unit
 
+_SAME_PLACE = 4
+"""Pixels between two clicks at one place, at most."""
+
 
 class MouseSelector:
     """Between a press and its release; counts clicks up to three."""
@@ -20,8 +23,11 @@ class MouseSelector:
         self._origin = Span(0, 0)
         self._pressed_at = QPointF()
         self._moved = False
+        self.at = QPointF()
+        """Where the mouse was when it moved last, in the viewport."""
         self._since_double = QElapsedTimer()
         self._double_at = QPointF()
+        self._clicked_at: QPointF | None = None
 
     @property
     def clicked(self) -> bool:
@@ -50,6 +56,7 @@ class MouseSelector:
 
     def drag(self, page: Page, place: Place, point: QPointF) -> Selection:
         """The selection while the button is held, in whole units of what the press took."""
+        self.at = point
         far = (point - self._pressed_at).manhattanLength() >= 3
         self._moved = self._moved or far
         if self._unit is Unit.CHARACTER:
@@ -63,9 +70,14 @@ class MouseSelector:
             return Selection(self._origin.end, here.start)
         return Selection(self._origin.start, max(here.end, self._origin.end))
 
-    def release(self) -> None:
-        """The button is up."""
+    def release(self, point: QPointF) -> bool:
+        """The button is up; whether that was a click where the one before was."""
+        clicked = self.clicked or not self.dragging
+        again = clicked and self._clicked_at is not None
+        again = again and (point - (self._clicked_at or point)).manhattanLength() <= _SAME_PLACE
         self.dragging = False
+        self._clicked_at = point if clicked else None
+        return again
 
     def _take(self, page: Page, unit: Unit, place: Place) -> Selection:
         self._unit = unit

@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from enum import Enum, auto
 
 from PySide6.QtCore import QSize
 
 from reader.chinese.parallel import Form, ParallelText
+from reader.chinese.script import Script, Standard
 from reader.chinese.span import Span
+from reader.ui.fonts import Region
 from reader.ui.reading.geometry import CaretPlace, Geometry
-from reader.ui.reading.options import ReadingOptions
-from reader.ui.reading.painter import Scene
+from reader.ui.reading.options import Layout, ReadingOptions
 from reader.ui.reading.rows import Header, Role, Rows
+from reader.ui.reading.scene import Scene
 from reader.ui.reading.scroller import ReadingPosition, Scroller
 from reader.ui.reading.selection import Selection, Unit, Units
 from reader.ui.reading.stripes import NOTHING, Gutter, gutter_of
-from reader.ui.reading.typeset import Typeset
+from reader.ui.reading.typeset import Columns, Typeset
 
+_HONG_KONG = frozenset({Standard.S2HK, Standard.S2HKP})
 _COMFORT = 2
 """Lines between the caret and the edge of the viewport, where there is room."""
+_TRIES = 3
+"""Where rows turn out higher or lower than they were estimated."""
+_FAR = 3
+"""Heights of the viewport between it and a row that is far away."""
 
 
 class Move(Enum):
@@ -43,20 +51,44 @@ class Page:
 
     def __init__(self, parallel: ParallelText, header: Header, options: ReadingOptions, size: QSize) -> None:
         self.parallel = parallel
-        self.rows = Rows(parallel, header)
+        self._header = header
+        self._written = Form.TRADITIONAL if parallel.script is Script.TRADITIONAL else Form.SIMPLIFIED
+        self._verbatim = self._is_verbatim(options)
+        self.rows = self._rows()
         self.units = Units(parallel)
         self.scene = Scene(selection=Selection(self.units.start, self.units.start))
         self._size = size
         self._goal: float | None = None
-        self._typeset = Typeset(options)
+        self._typeset = self._typeset_of(options)
         self._kept: tuple[tuple[int, int], ReadingPosition] | None = None
         self._lay_out()
+        self.activate(self.scene.active)
+
+    def _is_verbatim(self, options: ReadingOptions) -> bool:
+        """Whether the body is shown as it stands although neither form is that."""
+        return options.layout is Layout.WRITTEN and not self.parallel.own(self._written)
+
+    def _rows(self) -> Rows:
+        if not self._verbatim:
+            return Rows(self.parallel, self._header)
+        text = self.parallel
+        headings = [block.span.start for block in text.blocks if block.kind == "heading"]
+        return Rows(ParallelText(text.body, Script.UNKNOWN, headings=headings), self._header)
 
     def _lay_out(self) -> None:
-        columns = self._typeset.columns(self._size.width())
-        self.scroller = Scroller(self.rows, self._typeset, columns.width, columns.characters)
+        columns = self._columns(self._size)
+        self.scroller = Scroller(self.rows, self._typeset, columns)
         self.scroller.viewport = max(1, self._size.height())
         self.geometry = Geometry(self.rows, self.scroller, columns)
+
+    def _typeset_of(self, options: ReadingOptions) -> Typeset:
+        """Type by the options, with the shapes that the standard of the article wants."""
+        if self.parallel.standard in _HONG_KONG:
+            options = replace(options, region=Region.HONG_KONG)
+        return Typeset(options)
+
+    def _columns(self, size: QSize) -> Columns:
+        return self._typeset.columns(size.width(), self._written)
 
     @property
     def line_height(self) -> int:
@@ -73,8 +105,8 @@ class Page:
     def resize(self, size: QSize) -> None:
         """Another viewport; lines break anew only where the columns hold another count of characters."""
         self._size = size
-        columns = self._typeset.columns(size.width())
-        if columns.characters == self.geometry.columns.characters:
+        columns, before = self._columns(size), self.geometry.columns
+        if (columns.characters, columns.stacked) == (before.characters, before.stacked):
             self.geometry.columns = columns
             self.scroller.viewport = max(1, size.height())
             self.scroller.clamp()
@@ -83,7 +115,22 @@ class Page:
 
     def set_options(self, options: ReadingOptions) -> None:
         """Other type or spacing; the line at the top stays at the top."""
-        self._lay_out_here(Typeset(options))
+        verbatim = self._is_verbatim(options)
+        if verbatim is not self._verbatim:
+            self._verbatim = verbatim
+            self.rows = self._rows()
+        self._lay_out_here(self._typeset_of(options))
+        self.activate(self.scene.active)
+
+    def activate(self, form: Form) -> bool:
+        """Work in that form, or in the first one that is shown where it is not; whether that is another one now."""
+        forms = self.geometry.columns.forms
+        before, self.scene.active = self.scene.active, form if form in forms else forms[0]
+        return self.scene.active is not before
+
+    def converted_rows(self) -> Rows:
+        """The rows with both forms, also where the body is shown as it stands."""
+        return Rows(self.parallel, self._header) if self._verbatim else self.rows
 
     def _lay_out_here(self, typeset: Typeset | None = None) -> None:
         """Lay out anew around the line at the top; several times in a row do not drift away from it."""
@@ -143,7 +190,8 @@ class Page:
         return CaretPlace(units.start if move is Move.START else units.end)
 
     def _lines_on_page(self) -> int:
-        return max(1, self.scroller.viewport // self.line_height - 2)
+        lines = self.scroller.viewport // self.line_height
+        return max(1, (lines // 2 if self.geometry.columns.stacked else lines) - 2)
 
     def _vertical(self, step: int) -> CaretPlace:
         """Up or down; a run of such keys keeps to one distance from the column's edge."""
@@ -164,33 +212,52 @@ class Page:
         index = self.rows.row_at(self.scene.selection.caret)
         if index < 0:
             return
-        # A far row is brought near first: its place is exact only then.
-        if not self.scroller.row - 50 <= index <= self.scroller.row + 150:
+        # A far row is brought near first: to go there line by line would lay out all that is between.
+        far = _FAR * self.scroller.viewport
+        y = self.scroller.y_of(index)
+        if y > far or y + self.scroller.heights[index] < -far:
             self.scroller.put(index, 0, self.scroller.viewport // 3)
+        for _ in range(_TRIES):
+            if self._caret_shown():
+                return
+
+    def _caret_shown(self) -> bool:
+        """Scroll to the caret, by what is known of the heights of rows; whether that was its place."""
         rect = self.geometry.caret(self.caret, self.scene.active)
         if rect is None:
-            return
+            return True
         air = min(_COMFORT * self.line_height, self.scroller.viewport // 4)
+        before = self.scroller.row, self.scroller.offset
         if rect.top() < air:
             self.scroller.scroll_by(round(rect.top()) - air)
         elif rect.bottom() > self.scroller.viewport - air:
             self.scroller.scroll_by(round(rect.bottom()) + air - self.scroller.viewport)
+        return before == (self.scroller.row, self.scroller.offset)
 
     def reveal(self, span: Span) -> None:
         """Scroll so that the passage's beginning is on the upper third, unless all of it is in sight."""
         index = self.rows.row_at(self.units.inside(span.start))
         if index < 0:
             return
-        first, _ = self.geometry.lines(index, Form.SIMPLIFIED, Span(span.start, span.start))
+        first, _ = self.geometry.lines(index, self._nearest_form(), Span(span.start, span.start))
         if self._in_sight(index, first, span):
             return
         self.scroller.put(index, first, self.scroller.viewport // 3)
+
+    def _nearest_form(self) -> Form:
+        """The form whose lines are meant where one place has to do for all of them."""
+        return self.scene.active if self.geometry.columns.stacked else self.geometry.columns.lead
 
     def _in_sight(self, index: int, first: int, span: Span) -> bool:
         visible = {row.at: row for row in self.scroller.visible()}
         end = self.rows.row_at(max(span.start, span.end - 1))
         if index not in visible or end not in visible:
             return False
-        last = max(self.geometry.lines(end, form, Span(max(span.end - 1, 0), span.end))[1] for form in Form)
+        last = max(
+            self.geometry.lines(end, form, Span(max(span.end - 1, 0), span.end))[1]
+            for form in (
+                (self.scene.active,) if self.geometry.columns.stacked else self.geometry.columns.forms
+            )
+        )
         top, bottom = visible[index].y + first, visible[end].y + last
         return top >= 0 and bottom <= self.scroller.viewport

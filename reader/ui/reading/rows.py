@@ -10,6 +10,7 @@ from enum import Enum, auto
 from typing import NamedTuple
 
 from reader.chinese.parallel import Form, ParallelText
+from reader.chinese.parts import Part, is_border
 from reader.chinese.script import to_simplified, to_traditional
 from reader.chinese.span import Span
 from reader.importing.metadata import TITLE_LENGTH, title_of
@@ -115,6 +116,7 @@ class Rows:
     """Indices of the rows that are part of the body, ascending."""
     _starts: list[int] = field(init=False)
     _offsets: dict[tuple[int, Form], tuple[int, int]] = field(init=False, default_factory=dict)
+    _parts: dict[tuple[int, Form], Part] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         self.rows = list(self._build())
@@ -135,7 +137,10 @@ class Rows:
             if titled and index == 0:
                 yield from (row for row in front if row.role is Role.KICKER)
                 role = Role.TITLE
-            yield from self._pieces(role, index, span)
+            if span.end - span.start <= LONGEST_PIECE:
+                yield Row(role, index, span.start, span.end)
+            else:
+                yield from self._pieces(role, index, span)
             if titled and index == 0:
                 yield from (row for row in front if row.role is not Role.KICKER)
 
@@ -144,9 +149,7 @@ class Rows:
         return list(_front(self.parallel, self.header))
 
     def _pieces(self, role: Role, index: int, span: Span) -> Iterator[Row]:
-        if len(span) <= LONGEST_PIECE:
-            yield Row(role, index, span.start, span.end)
-            return
+        """The rows of a long block."""
         text = span.of(self.parallel.body)
         start = 0
         while start < len(text):
@@ -169,25 +172,41 @@ class Rows:
         row = self.rows[index]
         if row.block < 0:
             return row.front[0] if form is Form.SIMPLIFIED else row.front[1]
-        whole = self.parallel.text(form, row.block)
+        if self.parallel.own(form):
+            return self.parallel.body[row.start : row.end]
         if row.first and row.last:
-            return whole
+            return self.parallel.text(form, row.block)
         start, end = self._offset(index, form)
-        return whole[start:end]
+        return self._part(index, form).text[start:end]
+
+    def _part(self, index: int, form: Form) -> Part:
+        """The part of its block that the row is converted with: mostly the row alone, which costs the least."""
+        row = self.rows[index]
+        first, last = index, index
+        while not self.rows[first].first and not self._begins_part(first):
+            first -= 1
+        while not self.rows[last].last and not self._begins_part(last + 1):
+            last += 1
+        key = (first, form)
+        if key not in self._parts:
+            span = Span(self.rows[first].start, self.rows[last].end)
+            start = self.parallel.blocks[row.block].span.start
+            self._parts[key] = Part(self.parallel, form, row.block, span.shift(-start))
+        return self._parts[key]
+
+    def _begins_part(self, index: int) -> bool:
+        return is_border(self.parallel.body, self.rows[index].start)
 
     def _offset(self, index: int, form: Form) -> tuple[int, int]:
-        """Where the row's text begins and ends in its block's text in that form."""
-        row = self.rows[index]
-        block = self.parallel.blocks[row.block].span
-        if self.parallel.own(form):
-            return row.start - block.start, row.end - block.start
+        """Where the row's text begins and ends in the text of its part in that form."""
+        row, part = self.rows[index], self._part(index, form)
+        if len(part.span) == row.end - row.start:  # mostly, and no alignment is needed
+            return 0, len(part.text)
         key = (index, form)
         if key not in self._offsets:
-            start, end = (
-                self.parallel.form_span(form, row.block, Span(0, position - block.start)).end
-                for position in (row.start, row.end)
-            )
-            self._offsets[key] = (start, end)
+            begin = self._begin(row, part)
+            places = (part.alignment.forward(Span(0, end - begin)).end for end in (row.start, row.end))
+            self._offsets[key] = next(places), next(places)
         return self._offsets[key]
 
     # -- between body and form -------------------------------------------------------------
@@ -205,8 +224,11 @@ class Rows:
         end = min(max(span.end, start), row.end)
         if self.parallel.own(form):
             return Span(start - row.start, end - row.start)
-        block = self.parallel.blocks[row.block].span.start
-        there = self.parallel.form_span(form, row.block, Span(start - block, end - block))
+        if row.first and row.last:
+            return self.parallel.form_span(form, row.block, Span(start - row.start, end - row.start))
+        part = self._part(index, form)
+        begin = self._begin(row, part)
+        there = part.alignment.forward(Span(start - begin, end - begin))
         low, high = self._offset(index, form)
         return Span(min(max(there.start, low), high) - low, min(max(there.end, low), high) - low)
 
@@ -217,17 +239,34 @@ class Rows:
             return self.parallel.blocks[0].span.start if self.parallel.blocks else 0
         if self.parallel.own(form):
             return min(row.start + place, row.end)
-        low, _ = self._offset(index, form)
-        block = self.parallel.blocks[row.block].span.start
-        there = self.parallel.block_span(form, row.block, Span(low + place, low + place))
-        return min(max(block + there.start, row.start), row.end)
+        there = self.to_body_span(index, form, Span(place, place))
+        return min(max(there.start, row.start), row.end)
 
     def to_body_span(self, index: int, form: Form, span: Span) -> Span:
         """A span of a row's text in that form as a span of the body; all that any of it stands for."""
         row = self.rows[index]
         if self.parallel.own(form):
             return span.shift(row.start)
+        if row.first and row.last:
+            return self.parallel.block_span(form, row.block, span).shift(row.start)
+        part = self._part(index, form)
         low, _ = self._offset(index, form)
-        block = self.parallel.blocks[row.block].span.start
-        there = self.parallel.block_span(form, row.block, span.shift(low))
-        return Span(max(block + there.start, row.start), min(block + there.end, row.end))
+        there = part.alignment.backward(span.shift(low)).shift(self._begin(row, part))
+        return Span(max(there.start, row.start), min(there.end, row.end))
+
+    def replacements(self, index: int, form: Form) -> list[Span]:
+        """The passages of a row, as spans of the body, that have another length in that form, in order."""
+        row = self.rows[index]
+        if row.block < 0 or self.parallel.own(form):
+            return []
+        if row.first and row.last:
+            alignment, begin = self.parallel.alignment(form, row.block), row.start
+        else:
+            part = self._part(index, form)
+            alignment, begin = part.alignment, self._begin(row, part)
+        spans = (Span(item.start + begin, item.end + begin) for item in alignment.replacements)
+        return [span for span in spans if span.start < row.end and span.end > row.start]
+
+    def _begin(self, row: Row, part: Part) -> int:
+        """Where a part of the row's block begins in the body."""
+        return self.parallel.blocks[row.block].span.start + part.span.start

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from reader.chinese.parallel import Form
 from reader.ui.reading.heights import Heights
 from reader.ui.reading.layout import LayoutCache, RowLayout
 from reader.ui.reading.rows import Rows
-from reader.ui.reading.typeset import Typeset
+from reader.ui.reading.typeset import Columns, Typeset
 
 TOP_SPACE, BOTTOM_SPACE = 34, 120
 """Pixels of paper before the first row and after the last."""
@@ -22,6 +23,8 @@ class ReadingPosition(NamedTuple):
 
     position: int
     lines: float
+    form: Form | None = None
+    """The form whose line that is, where it is not the first one that is shown."""
 
 
 class VisibleRow(NamedTuple):
@@ -36,10 +39,10 @@ class VisibleRow(NamedTuple):
 class Scroller:
     """Rows, their heights, and the anchor: `offset` pixels into row `row` is the top of the viewport."""
 
-    def __init__(self, rows: Rows, typeset: Typeset, width: float, characters: int) -> None:
+    def __init__(self, rows: Rows, typeset: Typeset, columns: Columns) -> None:
         self.rows = rows
-        self.cache = LayoutCache(rows, typeset, width)
-        self.heights = Heights([typeset.estimate(row, characters) for row in rows.rows])
+        self.cache = LayoutCache(rows, typeset, columns)
+        self.heights = Heights(typeset.estimates(rows.rows, columns))
         self.row = 0
         self.offset = -TOP_SPACE
         self.viewport = 1

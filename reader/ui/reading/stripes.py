@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from itertools import product
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
@@ -23,18 +24,20 @@ _DRIFT = 6
 
 
 class Extent(NamedTuple):
-    """The top and the bottom of the lines of a mark in the left column, in the viewport."""
+    """The top and the bottom of the lines of a mark in a form, in the viewport."""
 
     mark: Mark
+    form: Form
     top: float
     bottom: float
 
 
 class Stripe(NamedTuple):
-    """A bar as it stands in the viewport."""
+    """A bar as it stands in the viewport; of forms that stand one above the other each has its own."""
 
     mark: Mark
     rect: QRectF
+    form: Form = Form.SIMPLIFIED
 
 
 class Label(NamedTuple):
@@ -43,6 +46,8 @@ class Label(NamedTuple):
     mark: Mark | None
     rect: QRectF
     more: tuple[Mark, ...] = ()
+    part: tuple[int, int] | None = None
+    """Which part of how many, where the passage has gaps."""
 
 
 class Gutter(NamedTuple):
@@ -50,8 +55,8 @@ class Gutter(NamedTuple):
 
     stripes: list[Stripe]
     labels: list[Label]
-    extents: dict[int, Extent]
-    """Where the lines of each mark are, by its id."""
+    extents: dict[tuple[int, Form], Extent]
+    """Where the lines of each mark are, by its id and the form."""
 
     def marks_at(self, point: QPointF) -> list[Mark]:
         """The marks whose bar or name is at a point."""
@@ -79,15 +84,35 @@ def gutter_of(
     columns = geometry.columns
     left = columns.gutter + _INSET
     stripes = []
-    for mark, top, bottom in sorted(extents.values(), key=_from_the_top):
+    for mark, form, top, bottom in sorted(extents.values(), key=_from_the_top):
         x = left + min(marks.stripe(mark.id), _LANES - 1) * (BAR + GAP)
         begins = top + 4 * (top > 0)
-        stripes.append(Stripe(mark, QRectF(x, begins, BAR, bottom - 4 - begins)))
+        stripes.append(Stripe(mark, QRectF(x, begins, BAR, bottom - 4 - begins), form))
     x = left + lanes * (BAR + GAP) + 4
-    width = columns.right - _RIGHT_INSET - x
+    width = columns.gutter_end - _RIGHT_INSET - x
     if width < _NARROWEST_LABEL:
         return Gutter(stripes, [], extents)
-    return Gutter(stripes, _labels(stripes, x, width, label_height, geometry.scroller.viewport), extents)
+    named = _once(stripes) if columns.stacked else stripes
+    labels = _labels(named, x, width, label_height, geometry.scroller.viewport)
+    return Gutter(stripes, [label._replace(part=_part(marks, label.mark)) for label in labels], extents)
+
+
+def _part(marks: MarkIndex, mark: Mark | None) -> tuple[int, int] | None:
+    """Which part of its passage a mark is; None where it is all of it."""
+    if mark is None or mark.group is None:
+        return None
+    numbers = [part.id for part in marks.together(mark)]
+    return (numbers.index(mark.id) + 1, len(numbers)) if len(numbers) > 1 else None
+
+
+def _once(stripes: list[Stripe]) -> list[Stripe]:
+    """The bars that have a name beside them: of each mark the first one that is in sight, else the first."""
+    chosen: dict[int, Stripe] = {}
+    for stripe in stripes:
+        before = chosen.get(stripe.mark.id)
+        if before is None or (before.rect.bottom() <= 0 < stripe.rect.bottom()):
+            chosen[stripe.mark.id] = stripe
+    return [stripe for stripe in stripes if chosen[stripe.mark.id] is stripe]
 
 
 def _from_the_top(extent: Extent) -> tuple[float, int, int, int]:
@@ -96,25 +121,30 @@ def _from_the_top(extent: Extent) -> tuple[float, int, int, int]:
 
 
 def _extents(
-    geometry: Geometry, marks: MarkIndex, rows: Iterable[VisibleRow], known: Mapping[int, Extent]
-) -> dict[int, Extent]:
+    geometry: Geometry,
+    marks: MarkIndex,
+    rows: Iterable[VisibleRow],
+    known: Mapping[tuple[int, Form], Extent],
+) -> dict[tuple[int, Form], Extent]:
     """Each mark in sight with the place of its lines, found out for those that are not known."""
-    found: dict[int, Extent] = {}
-    for visible in rows:
+    found: dict[tuple[int, Form], Extent] = {}
+    forms = geometry.columns.forms if geometry.columns.stacked else geometry.columns.forms[:1]
+    for visible, form in product(rows, forms):
         row = geometry.rows.rows[visible.at]
         if row.block < 0:
             continue
         for mark in marks.over(Span(row.start, row.end)):
-            extent = known.get(mark.id)
+            key = mark.id, form
+            extent = known.get(key)
             if extent is not None and extent.mark == mark:
-                found[mark.id] = extent
+                found[key] = extent
                 continue
             # A passage that goes on has an unbroken bar through the space between paragraphs.
-            first, last = geometry.lines(visible.at, Form.SIMPLIFIED, mark.span)
+            first, last = geometry.lines(visible.at, form, mark.span)
             top = float(visible.y if mark.start < row.start else visible.y + first)
             bottom = float(visible.y + (visible.layout.height if mark.end > row.end + 1 else last))
-            above = found.get(mark.id)
-            found[mark.id] = Extent(mark, above.top if above else top, bottom)
+            above = found.get(key)
+            found[key] = Extent(mark, form, above.top if above else top, bottom)
     return found
 
 

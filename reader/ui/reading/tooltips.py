@@ -19,8 +19,10 @@ _LONGEST_NOTE = 400
 
 
 def marks_tip(marks: Iterable[Mark], theme: themes.Theme) -> str:
-    """Name, note and annotator of each mark as rich text; "" for none."""
+    """Name, note, annotator and date of each mark as rich text; "" for none."""
     from html import escape  # noqa: PLC0415 - it brings a table of all entities
+
+    from reader.ui.wording import local_time  # noqa: PLC0415 - the first picture has no tips
 
     parts = []
     chosen = list(marks)
@@ -30,9 +32,9 @@ def marks_tip(marks: Iterable[Mark], theme: themes.Theme) -> str:
         if mark.note:
             note = mark.note if len(mark.note) <= _LONGEST_NOTE else mark.note[:_LONGEST_NOTE] + "\u2026"
             lines.append(escape(note).replace("\n", "<br>"))
-        if mark.annotator:
-            muted = theme.ink_muted
-            lines.append(f'<span style="color:{muted}">{escape(mark.annotator)}</span>')
+        who = " · ".join(filter(None, (mark.annotator, local_time(mark.made)[:10])))
+        if who:
+            lines.append(f'<span style="color:{theme.ink_muted}">{escape(who)}</span>')
         parts.append("<br>".join(lines))
     if len(chosen) > _MOST:
         parts.append("\u2026")

@@ -33,6 +33,11 @@ def _user() -> str:
         return ""
 
 
+def _are_keys(keys: object) -> bool:
+    """Whether it is a list of texts."""
+    return isinstance(keys, list) and all(isinstance(key, str) for key in keys)
+
+
 def _is_place(place: object) -> bool:
     """Whether it is an article and a position in it."""
     return isinstance(place, list) and len(place) == 2 and all(type(number) is int for number in place)
@@ -43,16 +48,40 @@ LANGUAGE = Setting(
     "look/language", "system", lambda value: value in ("system", "en", "zh_CN", "zh_TW")
 )  # the values of `Language`
 SCHEME = Setting("look/scheme", "system", lambda value: value in ("system", "light", "dark"))
+STILL = Setting("look/still", False)  # nothing blinks, fades or slides
+TYPE_SIZE = Setting("look/type_size", 17, lambda value: 10 <= value <= 48)  # in pixels at 100 %
 ZOOM = Setting("look/zoom", 100, lambda value: 50 <= value <= 400)
 LINE_SPACING = Setting("look/line_spacing", 1.8, lambda value: 1.0 <= value <= 3.0)
 MEASURE = Setting("look/measure", 36, lambda value: 16 <= value <= 80)
+PARAGRAPH_SPACE = Setting("look/paragraph_space", 0.7, lambda value: 0.0 <= value <= 3.0)
 INDENT = Setting("look/indent", False)
+LAYOUT = Setting(
+    "look/layout",
+    "beside",
+    lambda value: value in ("beside", "stacked", "simplified", "traditional", "written"),
+)  # the values of `Layout`
+FACE_SIMPLIFIED = Setting("look/face_simplified", "")  # families; empty: those that suit the system
+FACE_TRADITIONAL = Setting("look/face_traditional", "")
+REGION = Setting("look/region", "TC", lambda value: value in ("TC", "HK"))  # the values of `Region`
 MARK_DIFFERENCES = Setting("look/mark_differences", False)
 MARK_DOUBTS = Setting("look/mark_doubts", False)
+#: The kinds of doubts that are not listed: values of `doubts.kinds.Kind`.
+HIDDEN_DOUBTS: Setting[list[str]] = Setting(
+    "doubts/hidden", [], lambda value: all(kind in ("word", "changed", "kept") for kind in value)
+)
 LIBRARY_SORT = Setting(
     "library/sort", "order", lambda value: value in ("order", "title", "date", "source", "tags")
 )
 LIBRARY_GROUP = Setting("library/group", "none", lambda value: value in ("none", "file", "month", "source"))
+KEYS: Setting[dict[str, list[str]]] = Setting(
+    "keys/own", {}, lambda value: all(_are_keys(keys) for keys in value.values())
+)  # those of the commands, where they are not those of the program
+#: What a tag takes where nothing is selected: the values of `desk.units.Taken`.
+TAKEN = Setting(
+    "tagging/taken", "sentence", lambda value: value in ("word", "clause", "sentence", "paragraph")
+)
+#: In which script a citation has title and source: that of the copied passage, or their own.
+CITED = Setting("copying/cited", "copied", lambda value: value in ("copied", "written"))
 IMPORT_FOLDER = Setting("import/folder", "")
 RECENT: Setting[list[str]] = Setting(
     "corpora/recent", [], lambda value: all(isinstance(name, str) for name in value)

@@ -43,7 +43,15 @@ class Form:
 
     @property
     def definition(self) -> QPlainTextEdit:
-        return self.dialog.findChild(QPlainTextEdit)
+        return self.text("Definition")
+
+    @property
+    def examples(self) -> QPlainTextEdit:
+        return self.text("Examples")
+
+    def text(self, name: str) -> QPlainTextEdit:
+        fields = self.dialog.findChildren(QPlainTextEdit)
+        return next(field for field in fields if name in field.accessibleName())
 
     @property
     def told(self) -> str:
@@ -68,11 +76,13 @@ def test_a_new_tag_is_written_with_all_its_details(new: Form, desk: Desk, qtbot:
     new.field("Key").setText("q")
     new.colours.set_colour("#aa4499")
     new.definition.setPlainText("县城与乡镇的商业网点")
+    new.examples.setPlainText("镇上开了超市\n不含网店")
     with qtbot.waitSignal(new.dialog.saved) as saved:
         new.accept()
     tag = desk.tag("乡村振兴/县域商业")
     assert saved.args == [tag.id]
     assert (tag.key, tag.colour, tag.definition) == ("q", "#aa4499", "县城与乡镇的商业网点")
+    assert tag.examples == "镇上开了超市\n不含网店"
     assert not new.dialog.isVisible()
 
 
@@ -164,6 +174,7 @@ def test_the_caret_is_where_it_was_asked_to_be(desk: Desk, qtbot: QtBot) -> None
         Field.NAME: QLineEdit,
         Field.KEY: QLineEdit,
         Field.DEFINITION: QPlainTextEdit,
+        Field.EXAMPLES: QPlainTextEdit,
         Field.COLOUR: Swatch,
     }
     for field, kind in expected.items():
@@ -207,7 +218,7 @@ def test_the_colours_have_names_of_their_own(qapp: object) -> None:
 
 
 def test_every_control_has_a_name(new: Form) -> None:
-    for widget in (new.field("Name"), new.field("Key"), new.definition, new.colours):
+    for widget in (new.field("Name"), new.field("Key"), new.definition, new.examples, new.colours):
         assert widget.accessibleName()
     assert all(swatch.accessibleName() for swatch in new.dialog.findChildren(Swatch))
 

@@ -39,7 +39,7 @@ def place(dialog: TagEditor, widget: QWidget) -> QRect:
 
 def assert_nothing_overlaps(dialog: TagEditor) -> None:
     definition = dialog.findChild(QPlainTextEdit)
-    assert place(dialog, definition).height() == 96
+    assert place(dialog, definition).height() == 84
     others = [dialog.findChild(QDialogButtonBox), *dialog.findChildren(QLineEdit), *errors(dialog)]
     for other in others:
         assert not place(dialog, other).intersects(place(dialog, definition)), other

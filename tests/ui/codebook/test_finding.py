@@ -5,8 +5,10 @@ from __future__ import annotations
 from time import perf_counter
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
-from reader.ui.codebook.finding import new_path, path_of, prepare, ranked
+from reader.ui.codebook.finding import Finder, new_path, path_of, prepare, ranked
 from tests.ui.codebook.conftest import Desk, many
 
 
@@ -72,3 +74,37 @@ def test_a_thousand_tags_are_searched_within_a_frame() -> None:
     assert (
         sorted(times)[len(times) // 2] < 0.05
     )  # a slow machine shared by others; 16 ms is for the benchmark
+
+
+QUERIES = (
+    "产业",
+    "cyfz",
+    "cyfzxz",
+    "xnc",
+    "xcz",
+    "xczxnc",
+    "xz",
+    "x",
+    "",
+    "农",
+    "农村",
+    "乡村/农",
+    "乡村",
+    "q",
+    " ",
+)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(
+    st.lists(st.sampled_from(QUERIES), max_size=8),
+    st.sampled_from(["", "乡村振兴农村物流", "xczxncwl", "cyfzszjj"]),
+)
+def test_one_query_after_another_finds_what_each_finds_alone(
+    desk: Desk, queries: list[str], typed: str
+) -> None:
+    tags = [*desk.tags, *many(40)]
+    finder = Finder()
+    finder.set_tags(tags, [3, 7])
+    for query in [*queries, *(typed[:length] for length in range(len(typed) + 1))]:
+        assert finder.ranked(query) == ranked(query, tags, [3, 7])

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from pytestqt.qtbot import QtBot
 
+from reader.ui.codebook.arrangement import FOLD, Order
 from reader.ui.codebook.model import CodebookModel, Role
 from tests.ui.codebook.conftest import Desk, many
 
@@ -109,3 +110,43 @@ def test_a_thousand_tags_are_a_tree(qapp: object, qtmodeltester: object) -> None
     assert model.rowCount() == 100
     assert len(model.family(1)) == 10
     qtmodeltester.check(model)  # type: ignore[attr-defined]
+
+
+def test_retired_tags_are_in_a_fold_that_is_no_tag(desk: Desk, qtmodeltester: object, qtbot: QtBot) -> None:
+    number = desk.tag("产业发展").id
+    desk.session.write(lambda corpus: corpus.codebook.retire(number))
+    desk.session.drain()
+    model = CodebookModel(desk.tags)
+    qtmodeltester.check(model)  # type: ignore[attr-defined]
+    fold = model.index_of(FOLD)
+    assert (fold.data(), fold.data(Role.COUNT), fold.data(Role.TAG)) == ("Retired", 3, None)
+    assert model.index(0, 0, fold).data() == "产业发展"
+    assert model.rowCount(model.index_of(number)) == 2
+    assert not model.flags(model.index_of(number)) & Qt.ItemFlag.ItemIsDragEnabled
+    data = model.mimeData([model.index_of(desk.tag("民生保障").id)])
+    with qtbot.waitSignal(model.retire_wanted) as asked, qtbot.assertNotEmitted(model.move_wanted):
+        model.dropMimeData(data, MOVE, -1, 0, fold)
+    assert asked.args == [desk.tag("民生保障").id]
+
+
+def test_the_tool_tip_tells_examples_and_who_used_it_how_often(desk: Desk) -> None:
+    desk.annotate("数字乡村", "产业发展/数字经济")
+    desk.annotate("试点方案", "产业发展")
+    number = desk.tag("产业发展").id
+    desk.session.write(lambda corpus: corpus.codebook.update(number, {"examples": "例<一>\n例二"}))
+    desk.session.drain()
+    model = CodebookModel(desk.tags)
+    model.annotators = desk.session.corpus.codebook.annotators
+    tip = model.index_of(number).data(Qt.ItemDataRole.ToolTipRole)
+    for part in ("例&lt;一&gt;<br>例二", "1 annotation", "2 with the tags below", "林一 2"):
+        assert part in tip
+
+
+def test_sorting_by_count_follows_the_counts(desk: Desk, qtbot: QtBot) -> None:
+    model = CodebookModel(desk.tags)
+    assert model.set_order(Order.COUNT) is False
+    desk.annotate("数字乡村", "乡村振兴/农村物流")
+    with qtbot.waitSignal(model.modelReset):
+        assert model.set_tags(desk.tags)
+    assert [model.index(row, 0).data() for row in range(3)] == ["乡村振兴", "产业发展", "民生保障"]
+    assert model.set_order(Order.OWN)

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLineEdit, QListView, QPlainTextEdit, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from reader.ui.codebook.palette import ROWS, WIDTH, TagPalette
+from reader.ui.codebook.palette import ROWS, TagPalette
+from reader.ui.codebook.palette_card import INSET, WIDTH, Shade
+from reader.ui.codebook.palette_details import TagDetails
 from reader.ui.codebook.palette_list import PaletteRole
 from tests.ui.codebook.conftest import Desk, many
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
+CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 class Opened:
@@ -53,7 +57,7 @@ class Opened:
 
     @property
     def card(self) -> QRect:
-        return self.line.parentWidget().geometry()
+        return self.palette.geometry().adjusted(-INSET, -INSET, INSET, INSET)
 
 
 @pytest.fixture
@@ -133,7 +137,8 @@ def test_escape_closes_and_gives_the_focus_back(opened: Opened, qtbot: QtBot) ->
 
 
 def test_a_click_beside_the_card_closes_it_and_one_on_a_row_chooses(opened: Opened, qtbot: QtBot) -> None:
-    qtbot.mouseClick(opened.palette, Qt.MouseButton.LeftButton, pos=QPoint(5, 590))
+    shade = opened.window.findChild(Shade)
+    qtbot.mouseClick(shade, Qt.MouseButton.LeftButton, pos=QPoint(5, 590))
     assert opened.palette.isHidden()
     opened.open(60)
     place = opened.list.visualRect(opened.list.model().index(1, 0)).center()
@@ -165,12 +170,14 @@ def test_it_stands_below_the_selection_or_above_it_and_always_in_the_window(open
     assert opened.window.rect().contains(opened.card)
 
 
-def test_it_shows_at_most_nine_rows_and_shrinks_with_them(opened: Opened) -> None:
+def test_it_shows_at_most_nine_rows_and_stands_still_while_one_types(opened: Opened) -> None:
     opened.palette.set_tags(many(40))
     row = opened.list.sizeHintForRow(0)
     assert opened.list.height() == ROWS * row
+    card = opened.card
     opened.line.setText("没有的标签")
-    assert opened.list.height() == row
+    assert len(opened.rows) == 1
+    assert opened.card == card
 
 
 def test_a_tag_removed_while_it_is_open_is_no_longer_offered(opened: Opened, qtbot: QtBot) -> None:
@@ -209,3 +216,90 @@ def test_names_of_two_hundred_characters_and_a_thousand_tags_fit(opened: Opened,
 def test_every_control_has_a_name(opened: Opened) -> None:
     for widget in (opened.palette, opened.line, opened.list):
         assert widget.accessibleName()
+
+
+def test_ctrl_enter_tags_and_stays_for_another_tag(opened: Opened, qtbot: QtBot) -> None:
+    desk, chosen, closed = opened.desk, [], []
+    opened.palette.tag_chosen.connect(chosen.append)
+    opened.palette.closed.connect(lambda: closed.append(1))
+    for typed in ("xzscl", "ncwl"):
+        qtbot.keyClicks(opened.line, typed)
+        opened.press(Qt.Key.Key_Return, CTRL)
+        assert opened.line.selectedText() == typed, "the next name is typed over it"
+    assert opened.palette.isVisible()
+    assert chosen == [desk.tag("产业发展/新质生产力").id, desk.tag("乡村振兴/农村物流").id]
+    said = [label.text() for label in opened.palette.findChildren(QLabel) if label.isVisible()]
+    assert "✓ 新质生产力  ✓ 农村物流" in said
+    opened.press(Qt.Key.Key_Escape)
+    assert (len(chosen), closed) == (2, [1])
+    opened.open(60)
+    assert not any("✓" in label.text() for label in opened.palette.findChildren(QLabel))
+
+
+def test_ctrl_enter_makes_several_tags(opened: Opened, qtbot: QtBot) -> None:
+    made: list[str] = []
+    opened.palette.create_requested.connect(made.append)
+    opened.line.setText("文化/馆")
+    opened.press(Qt.Key.Key_Enter, CTRL)
+    assert made == ["文化/馆"]
+    assert opened.palette.isVisible()
+
+
+def test_retired_tags_are_not_offered_nor_made_again(opened: Opened) -> None:
+    number = opened.desk.tag("民生保障").id
+    opened.desk.session.write(lambda corpus: corpus.codebook.retire(number))
+    opened.desk.session.drain()
+    opened.palette.set_tags(opened.desk.tags)
+    assert "民生保障" not in opened.rows
+    opened.line.setText("民生保障")
+    assert opened.rows == []
+    said = [label.text() for label in opened.palette.findChildren(QLabel) if label.isVisible()]
+    assert any("“民生保障” is retired" in text for text in said)
+
+
+def test_definition_and_examples_of_the_row_are_shown_and_told(opened: Opened) -> None:
+    number = opened.desk.tag("民生保障").id
+    values: dict[str, str | None] = {"definition": "医养" * 300, "examples": "助餐点\n门诊"}
+    opened.desk.session.write(lambda corpus: corpus.codebook.update(number, values))
+    opened.desk.session.drain()
+    opened.palette.set_tags(opened.desk.tags)
+    details = opened.palette.findChild(TagDetails)
+    assert details.isVisible()
+    height = details.height()
+    opened.line.setText("msbz")
+    assert details.accessibleDescription() == "医养" * 300 + "\n助餐点\n门诊"
+    assert not details.grab().isNull()
+    opened.line.setText("乡村")
+    assert details.accessibleDescription() == ""
+    assert details.height() == height
+
+
+def test_a_key_paints_nothing_but_the_palette(opened: Opened, qtbot: QtBot) -> None:
+    painted: list[QWidget] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Paint:
+                painted.append(watched)  # type: ignore[arg-type]
+            return False
+
+    QApplication.processEvents()
+    watch = Watch()
+    for widget in (opened.text.viewport(), opened.text, opened.list.viewport()):
+        widget.installEventFilter(watch)
+    qtbot.keyClicks(opened.line, "n")
+    qtbot.waitUntil(lambda: opened.list.viewport() in painted)
+    assert set(painted) == {opened.list.viewport()}
+
+
+def test_a_thousand_tags_of_one_colour_with_odd_names_can_be_used(opened: Opened, qtbot: QtBot) -> None:
+    tags = many(1000)
+    odd = [
+        replace(tags[0], name="🌾" * 100, path="🌾" * 100),
+        replace(tags[500], name="\u200b", path="\u200b"),
+    ]
+    opened.palette.set_tags([odd[0], *tags[1:500], odd[1], *tags[501:]])
+    assert len(opened.rows) == 1000
+    opened.line.setText("🌾")
+    assert opened.list.model().index(0, 0).data(PaletteRole.TAG).name == "🌾" * 100
+    assert not opened.palette.grab().isNull()

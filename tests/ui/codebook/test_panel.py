@@ -123,7 +123,7 @@ def test_removing_asks_first_and_names_what_goes_along(shown: Shown, qtbot: QtBo
 
 def test_cancel_removes_nothing(shown: Shown) -> None:
     shown.select("产业发展")
-    shown.panel.remove_current()
+    shown.panel.deeds.remove()
     box = shown.panel.findChild(QMessageBox)
     box.defaultButton().click()
     shown.desk.session.drain()
@@ -172,7 +172,7 @@ def test_enter_in_the_filter_goes_to_the_tag_that_was_found(shown: Shown, qtbot:
 
 def test_a_new_tag_below_the_current_one_is_selected_once_it_is_there(shown: Shown) -> None:
     shown.select("乡村振兴")
-    shown.panel.create_below()
+    shown.panel.deeds.create_below()
     dialog = shown.panel.findChild(TagEditor)
     dialog.findChild(QLineEdit).setText("县域商业")
     dialog._save()
@@ -199,7 +199,8 @@ def test_a_colour_chosen_from_the_menu_is_written(shown: Shown) -> None:
     shown.select("民生保障")
     menu = shown.panel.findChild(TagMenu)
     menu.prepare(shown.panel.current, any_tag=True)
-    menu.colour_wanted.emit("#aa4499")
+    colours = next(action.menu() for action in menu.actions() if action.text() == "Colour")
+    next(action for action in colours.actions() if action.text() == "Purple").trigger()
     shown.desk.session.drain()
     assert shown.desk.tag("民生保障").colour == "#aa4499"
 
@@ -208,7 +209,7 @@ def test_the_menu_offers_only_what_can_be_done(shown: Shown) -> None:
     menu = shown.panel.findChild(TagMenu)
     menu.prepare(None, any_tag=False)
     enabled = [action.text() for action in menu.actions() if action.isEnabled() and action.text()]
-    assert enabled == ["New tag…", "Import codebook CSV…"]
+    assert enabled == ["New tag…", "Import codebook…"]
 
 
 def test_the_menu_asks_the_window_for_files(shown: Shown, qtbot: QtBot) -> None:
@@ -216,7 +217,7 @@ def test_the_menu_asks_the_window_for_files(shown: Shown, qtbot: QtBot) -> None:
     menu.prepare(None, any_tag=True)
     actions = {action.text(): action for action in menu.actions()}
     with qtbot.waitSignal(shown.panel.import_requested):
-        actions["Import codebook CSV…"].trigger()
+        actions["Import codebook…"].trigger()
     with qtbot.waitSignal(shown.panel.export_requested):
         actions["Export codebook CSV…"].trigger()
 
@@ -237,7 +238,7 @@ def test_names_of_two_hundred_characters_are_drawn_and_can_be_edited(shown: Show
     shown.desk.session.drain()
     assert not shown.panel.grab().isNull()
     shown.select(name)
-    shown.panel.rename_current()
+    shown.panel.deeds.rename()
     assert shown.tree.viewport().findChild(QLineEdit).text() == name
 
 

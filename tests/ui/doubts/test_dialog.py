@@ -13,10 +13,13 @@ from reader.chinese.parallel import Form
 from reader.chinese.pins import Reach
 from reader.chinese.script import Standard
 from reader.ui.doubts.dialog import DoubtsDialog
+from reader.ui.doubts.kinds import Kind, kind_of
+from reader.ui.doubts.model import Column
+from reader.ui.settings.settings import HIDDEN_DOUBTS
 from reader.ui.window import Window
 from tests.ui.conftest import Answer
 from tests.ui.doubts.conftest import BODY, rows
-from tests.ui.driving import redo, settle, undo
+from tests.ui.driving import redo, run, settle, undo
 
 
 def traditional(window: Window) -> str:
@@ -169,3 +172,48 @@ def test_everything_has_a_name(dialog: DoubtsDialog) -> None:
         dialog.decisions.standard,
     ):
         assert widget.accessibleName()
+
+
+def test_one_click_hides_what_stays_as_it_is_and_that_is_remembered(
+    window: Window, dialog: DoubtsDialog
+) -> None:
+    before = len(rows(dialog))
+    kept = dialog.doubts.kinds.buttons[Kind.KEPT]
+    number = dialog.doubts.model.counts[Kind.KEPT]
+    assert number > 0
+    assert str(number) in kept.text()
+    kept.click()
+    assert len(rows(dialog)) == before - number
+    assert f"({number} hidden)" in dialog.doubts.state.text()
+    assert dialog.doubts.current is not None
+    dialog.close()
+    QApplication.processEvents()
+    run(window, "doubts.list")
+    settle(window)
+    again = window.findChildren(DoubtsDialog)[-1]
+    assert len(rows(again)) == before - number
+    again.doubts.kinds.buttons[Kind.KEPT].click()
+    assert len(rows(again)) == before
+
+
+def test_sorting_keeps_one_on_the_same_doubt_also_when_the_list_comes_anew(
+    window: Window, dialog: DoubtsDialog
+) -> None:
+    header = dialog.doubts.table.horizontalHeader()
+    current = dialog.doubts.current
+    header.setSortIndicator(Column.KIND, Qt.SortOrder.AscendingOrder)
+    assert dialog.doubts.current == current
+    kinds = [kind_of(one) for one in dialog.doubts.model.rows]
+    assert kinds == sorted(kinds, key=list(Kind).index)
+    decide(dialog, window, Reach.PLACE)
+    kinds = [kind_of(one) for one in dialog.doubts.model.rows]
+    assert kinds == sorted(kinds, key=list(Kind).index)
+
+
+def test_with_every_kind_hidden_nothing_can_be_decided(window: Window, dialog: DoubtsDialog) -> None:
+    for button in dialog.doubts.kinds.buttons.values():
+        button.click()
+    assert rows(dialog) == []
+    assert dialog.doubts.current is None
+    assert not dialog.doubts.go.isEnabled()
+    window.settings.set(HIDDEN_DOUBTS, [])

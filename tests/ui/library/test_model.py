@@ -31,24 +31,40 @@ def test_without_groups_the_articles_stand_at_the_top(model: LibraryModel) -> No
     assert index.data() == "第1篇"
     assert index.data(Role.COLOURS) == ("#112233",)
     assert index.data(Role.ARTICLE).id == 1
-    assert not index.parent().isValid()
     assert model.rowCount(index) == 0
 
 
 def test_with_groups_they_stand_below_their_heading(model: LibraryModel) -> None:
     model.set_shelves(TWO, {}, grouped=True)
-    assert [model.index(row, 0).data() for row in range(2)] == ["a.txt", "No date"]
-    assert model.index(1, 0).data(Role.COUNT) == 2
-    assert model.index(1, 0).data(Role.ARTICLE) is None
-    index = model.index_of(3)
-    assert index.parent() == model.index(1, 0)
-    assert (index.row(), index.data()) == (1, "第3篇")
+    assert [model.index(row, 0).data() for row in range(5)] == ["a.txt", "第1篇", "No date", "第2篇", "第3篇"]
+    heading = model.index(2, 0)
+    assert heading.data(Role.COUNT) == 2
+    assert heading.data(Role.ARTICLE) is None
+    assert not heading.flags() & Qt.ItemFlag.ItemIsSelectable
+    assert model.index_of(3).row() == 4
+    assert model.index_of(3).flags() & Qt.ItemFlag.ItemIsSelectable
 
 
 def test_one_group_is_a_group(model: LibraryModel) -> None:
     model.set_shelves(TWO[:1], {}, grouped=True)
     assert model.index(0, 0).data() == "a.txt"
-    assert model.rowCount(model.index(0, 0)) == 1
+    assert model.rowCount() == 2
+
+
+def test_a_group_is_closed_and_opened_and_stays_so(model: LibraryModel) -> None:
+    model.set_shelves(TWO, {}, grouped=True)
+    model.toggle(model.index(2, 0))
+    assert model.rowCount() == 3
+    assert model.index(2, 0).data(Role.OPEN) is False
+    assert [one.id for one in model.articles()] == [1, 2, 3]
+    model.set_shelves(TWO, {}, grouped=True)
+    assert not model.index_of(3).isValid()
+    model.open_shelf_of(1)
+    assert model.rowCount() == 3
+    model.open_shelf_of(3)
+    assert model.index_of(3).row() == 4
+    model.toggle(model.index(1, 0))  # an article: nothing to close
+    assert model.rowCount() == 5
 
 
 @pytest.mark.parametrize(("shelves", "grouped"), [(ONE, False), (TWO, True)])

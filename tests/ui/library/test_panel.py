@@ -6,12 +6,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox
 
+from reader.corpus.rows import State
 from reader.ui.library.arranging import Group, Sort
+from reader.ui.library.filtering import FilterForm
+from reader.ui.library.model import Role
 from reader.ui.library.panel import LibraryPanel
 from reader.ui.settings.settings import LIBRARY_GROUP, LIBRARY_SORT
 from reader.ui.window import Window
 from tests.ui.conftest import Start
-from tests.ui.driving import press, redo, select, settle, type_in, undo
+from tests.ui.driving import press, select, settle, type_in, undo
 
 Ctrl = Qt.KeyboardModifier.ControlModifier
 
@@ -35,6 +38,25 @@ def choose(box: QComboBox, data: object) -> None:
 
 def offered(box: QComboBox) -> list[str]:
     return [box.itemText(row) for row in range(box.count()) if box.itemText(row)]
+
+
+def form(library: LibraryPanel) -> FilterForm:
+    """The form with all filters, open."""
+    if library._head.form is None or not library._head.form.isVisible():
+        library.open_filters()
+    assert library._head.form is not None
+    return library._head.form
+
+
+def reopened(library: LibraryPanel) -> FilterForm:
+    form(library).close_form()
+    return form(library)
+
+
+def headings(library: LibraryPanel) -> list[str]:
+    model = library._model
+    rows = [model.index(row, 0) for row in range(model.rowCount())]
+    return [row.data() for row in rows if row.data(Role.ARTICLE) is None]
 
 
 def test_the_filter_takes_either_script_and_says_how_many_are_left(
@@ -73,45 +95,43 @@ def test_sort_and_group_are_kept_for_the_next_start(start: Start, window: Window
     assert again.settings.get(LIBRARY_SORT) == "date"
     assert again.settings.get(LIBRARY_GROUP) == "month"
     assert shown(again.shell.library) == [2, 1, 3, 4]
-    model = again.shell.library._model
-    assert [model.index(row, 0).data() for row in range(3)] == ["2024-01", "2024-03", "No date"]
+    assert headings(again.shell.library) == ["2024-01", "2024-03", "No date"]
 
 
 def test_states_are_filtered_by(window: Window, library: LibraryPanel) -> None:
     window.open_article(2)
     window.actions_["article.done"].trigger()
     settle(window)
-    choose(library._which, ("state", "done"))
+    choose(form(library).state, State.DONE)
     assert shown(library) == [2]
-    choose(library._which, ("state", "unread"))
+    choose(form(library).state, State.UNREAD)
     assert shown(library) == [1, 3, 4]
 
 
 def test_tagged_and_untagged_articles_are_filtered_by(library: LibraryPanel) -> None:
-    choose(library._which, ("tagged", True))
+    box = form(library).tag
+    choose(box, True)
     assert shown(library) == [1]
-    choose(library._which, ("tagged", False))
+    choose(box, False)
     assert shown(library) == [2, 3, 4]
-    choose(library._which, ("tag", 2))
+    choose(box, ("tag", 2))
     assert shown(library) == [1]
 
 
 def test_a_tag_is_offered_as_a_filter_as_soon_as_it_is_used(window: Window, library: LibraryPanel) -> None:
-    assert "公共服务/教育" not in offered(library._which)
+    assert "公共服务/教育" not in offered(form(library).tag)
     window.open_article(2)
     select(window, "孩子们")
     window.desk.tag("公共服务/教育")
     settle(window)
-    assert "公共服务/教育" in offered(library._which)
-    choose(library._which, ("tag", 4))
+    assert "公共服务/教育" in offered(form(library).tag)
+    choose(form(library).tag, ("tag", 4))
     assert shown(library) == [2]
     undo(window)
-    assert library._which.currentText() == "公共服务/教育"  # chosen: it stays while it is
-    choose(library._which, None)
+    assert form(library).tag.currentText() == "公共服务/教育"  # chosen: it stays while it is
+    choose(form(library).tag, None)
     assert shown(library) == [1, 2, 3, 4]
-    redo(window)
-    undo(window)
-    assert "公共服务/教育" not in offered(library._which)
+    assert "公共服务/教育" not in offered(reopened(library).tag)
 
 
 def test_a_new_tag_is_shown_in_its_colour(window: Window, library: LibraryPanel) -> None:
@@ -119,8 +139,17 @@ def test_a_new_tag_is_shown_in_its_colour(window: Window, library: LibraryPanel)
     select(window, "停工")
     press(window, "s")
     colour = window.desk.tags[3].colour
-    assert library._colours_of(4) == (colour,)
+    assert library._tagged.colours[4] == (colour,)
     assert library._articles[4].annotations == 1
+
+
+def test_a_tag_that_is_gone_is_shown_no_more(window: Window, library: LibraryPanel) -> None:
+    assert library._model.index_of(1).data(Role.COLOURS)
+    for tag in (1, 3):
+        window.session.write(lambda corpus, tag=tag: corpus.codebook.remove(tag))  # type: ignore[misc,union-attr]
+    settle(window)
+    assert shown(library) == [1, 2, 3, 4]
+    assert library._model.index_of(1).data(Role.COLOURS) == ()
 
 
 def test_one_steps_through_what_is_shown_and_stops_at_its_ends(window: Window, library: LibraryPanel) -> None:

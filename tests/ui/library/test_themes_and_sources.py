@@ -11,7 +11,7 @@ from reader.ui.library.model import Role
 from reader.ui.window import Window
 from tests.ui.driving import select, settle
 from tests.ui.library.test_arranging import SHELF, article
-from tests.ui.library.test_panel import choose, offered, shown
+from tests.ui.library.test_panel import choose, form, headings, offered, shown
 
 
 def test_a_tag_below_does_as_well() -> None:
@@ -30,8 +30,8 @@ def test_sources_stand_in_order_and_the_unknown_one_last() -> None:
 
 def test_a_theme_is_offered_where_a_tag_below_it_is_used_and_finds_its_articles(window: Window) -> None:
     library = window.shell.library
-    assert offered(library._which)[-3:] == ["生态环境", "生态环境/水治理", "公共服务"]
-    choose(library._which, ("tag", 1))
+    assert offered(form(library).tag)[-3:] == ["生态环境", "生态环境/水治理", "公共服务"]
+    choose(form(library).tag, ("tag", 1))
     assert shown(library) == [1]
     window.open_article(2)
     select(window, "孩子们")
@@ -43,10 +43,9 @@ def test_a_theme_is_offered_where_a_tag_below_it_is_used_and_finds_its_articles(
 def test_groups_by_source_say_where_there_is_none(window: Window) -> None:
     library = window.shell.library
     choose(library._group, Group.SOURCE)
-    model = library._model
-    assert {model.index(row, 0).data() for row in range(3)} == {"清河报", "農事", "No source"}
+    assert set(headings(library)) == {"清河报", "農事", "No source"}
     choose(library._group, Group.MONTH)
-    assert model.index(model.rowCount() - 1, 0).data() == "No date"
+    assert headings(library)[-1] == "No date"
 
 
 def ink_begins(window: Window, rect: QRect) -> int:
@@ -64,8 +63,7 @@ def test_headings_begin_where_titles_do(window: Window) -> None:
     choose(library._group, Group.FILE)
     window.open_article(1)
     model = library._model
-    heading = model.index(1, 0)
-    below = model.index(0, 0, heading)
+    heading, below = model.index(2, 0), model.index(3, 0)
     assert below.data(Role.ARTICLE).id == 2
     starts = [ink_begins(window, library._view.visualRect(index)) for index in (heading, below)]
     assert abs(starts[0] - starts[1]) <= 3

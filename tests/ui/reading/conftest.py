@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -27,7 +28,7 @@ BODY = (
 Show = Callable[..., ParallelView]
 
 
-def mark(number: int, start: int, end: int, **more: str) -> Mark:
+def mark(number: int, start: int, end: int, **more: Any) -> Mark:
     return Mark(number, start, end, more.pop("colour", "#0072b2"), more.pop("name", f"主题{number}"), **more)
 
 

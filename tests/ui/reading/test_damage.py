@@ -68,7 +68,9 @@ def act(view: ParallelView, chance: random.Random, number: int) -> None:
         start + length,
         colour=chance.choice(COLOURS),
         name=chance.choice(("水", "生态环境治理", "很长很长的一个主题名称写不下")),
-        status=chance.choice(("made", "proposed")),
+        status=chance.choice(("made", "proposed", "rejected")),
+        group=chance.choice((None, None, "passage")),
+        retired=chance.random() < 0.2,
     )
     kind = number % 5
     if kind in (0, 1):
@@ -80,6 +82,7 @@ def act(view: ParallelView, chance: random.Random, number: int) -> None:
     else:
         view.change_marks([chance.randrange(1, 40)], [one, mark(50, start + 1, start + 4)])
         view.set_current_mark(None)
+        view.set_hovered_marks(frozenset(chance.sample(range(1, 40), 3)))
 
 
 @pytest.mark.parametrize(

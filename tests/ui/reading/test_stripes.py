@@ -68,7 +68,7 @@ def test_a_name_can_be_clicked_and_tells_all_of_itself(show: Show, qtbot: QtBot)
     assert "一个很长很长的主题名称" * 4 in view.tip_at(point)
     with qtbot.waitSignal(view.mark_clicked) as told:
         qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=point)
-    assert told.args == [[5]]
+    assert told.args == [[5], False]
 
 
 def test_a_narrow_window_shows_bars_without_names(show: Show) -> None:

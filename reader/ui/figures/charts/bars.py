@@ -49,6 +49,8 @@ class BarChart(Chart):
         self._bars: Sequence[Bar] = ()
         self._series: Sequence[Key] = ()
         self._whole = True
+        self.legend_shown = True
+        """Whether several series are named above the bars: not where each bar has its own name."""
 
     def show_bars(self, bars: Sequence[Bar], series: Sequence[Key], *, whole: bool = True) -> None:
         """Show these; `whole`: only whole numbers stand at the axis."""
@@ -62,7 +64,9 @@ class BarChart(Chart):
     def draw(self, size: QRectF, theme: Theme, metrics: QFontMetricsF) -> Picture:
         picture = Picture()
         area = size.adjusted(PAD, PAD, -PAD, -PAD)
-        area = legend(picture, area, self._series if len(self._series) > 1 else (), theme, metrics)
+        area = legend(
+            picture, area, self._series if self.legend_shown and len(self._series) > 1 else (), theme, metrics
+        )
         names = max((metrics.horizontalAdvance(bar.name) for bar in self._bars), default=0.0)
         left = min(names + 10, area.width() * _WIDEST_NAME)
         plot = area.adjusted(left, 0, -metrics.horizontalAdvance("0,000"), -metrics.height() - 6)

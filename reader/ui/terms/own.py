@@ -1,17 +1,22 @@
-"""Terms of the user's own: added from the selection, and told to the segmenter for as long as their corpus is open."""
+"""Terms of the user's own: added from the selection, listed, told to the segmenter while their corpus is open."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+import shiboken6
+from PySide6.QtCore import QObject, Qt
 
 from reader.chinese import words
 from reader.corpus.rows import Change
 from reader.ui.jobs import Errand
 
 if TYPE_CHECKING:
+    from reader.ui.terms.dialog import TermsDialog
     from reader.ui.window import Window
+
+#: So many terms are told to the segmenter at once; it takes long to tell it of more.
+_FEW = 300
 
 
 class OwnTerms(QObject):
@@ -21,6 +26,8 @@ class OwnTerms(QObject):
         super().__init__(window)
         self._window = window
         self._asked = 0
+        self._dialog: TermsDialog | None = None
+        window.corpora.leaving.connect(self._leave)
 
     def take_in(self, change: Change | None = None) -> None:
         """Let the segmenter know the terms of the open corpus: all of them, off this thread, or what a change did."""
@@ -30,7 +37,9 @@ class OwnTerms(QObject):
         texts = session.corpus.terms.texts()
         self._asked += 1
         asked = self._asked
-        if change is not None:  # whoever wrote it has loaded what it takes
+        if self._dialog is not None and shiboken6.isValid(self._dialog):
+            self._dialog.refresh()
+        if change is not None and len(texts) <= _FEW:  # whoever wrote it has loaded what it takes
             words.set_terms(texts)
         elif texts or words.own_terms():
 
@@ -39,6 +48,28 @@ class OwnTerms(QObject):
                     words.set_terms(texts)
 
             Errand(work, lambda _: None, self)
+
+    def show(self) -> None:
+        """List the terms beside the text."""
+        from reader.ui.terms.dialog import TermsDialog  # noqa: PLC0415 - seldom needed
+
+        session = self._window.session
+        if session is None:
+            return
+        if self._dialog is None or not shiboken6.isValid(self._dialog):
+            self._dialog = TermsDialog(session, self._window)
+            self._dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            for name in ("edit.undo", "edit.redo"):  # they would only act in the window behind it
+                self._dialog.addAction(self._window.actions_[name])
+        self._dialog.show()
+        self._dialog.raise_()
+        self._dialog.activateWindow()
+
+    def _leave(self) -> None:
+        """Nobody may read a corpus that is being closed."""
+        if self._dialog is not None and shiboken6.isValid(self._dialog):
+            self._dialog.close()
+        self._dialog = None
 
     def add_selection(self) -> None:
         """Make the selected passage a term of this corpus."""

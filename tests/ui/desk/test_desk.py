@@ -12,6 +12,7 @@ from reader.corpus.annotations import Annotations
 from reader.corpus.corpus import Corpus
 from reader.corpus.rows import Annotation
 from reader.ui.codebook.annotation_model import AnnotationRole
+from reader.ui.desk.drawn import mark_of
 from reader.ui.window import Window
 from tests.ui.driving import LEDGER, annotations, body, path_of, press, redo, run, select, settle, undo
 
@@ -39,7 +40,7 @@ def assert_in_step(window: Window) -> None:
     there = annotations(window)
     assert window.desk.annotations == there
     assert listed(window) == there
-    assert marked(window) == {astuple(window.desk._mark(annotation)) for annotation in there}
+    assert marked(window) == {astuple(mark_of(annotation, window.desk.tags)) for annotation in there}
     assert counted(window) == len(there)
 
 
@@ -56,11 +57,11 @@ def test_every_view_follows_every_kind_of_step(window: Window) -> None:
                 window.shell.view.select(Span(start, start + chance.randrange(1, 20)))
                 desk.tag(chance.choice([*desk.tags, "新的主题/一个"]))
             case 3:
-                desk.set_note(some, f"note {number}")
+                desk.acts.set_note(some, f"note {number}")
             case 4:
-                desk.retag(some, chance.choice(list(desk.tags)))
+                desk.acts.retag([some], chance.choice(list(desk.tags)))
             case 6:
-                desk.remove([some])
+                desk.acts.remove([some])
             case 7 | 8:
                 undo(window)
             case 9:
@@ -74,7 +75,7 @@ def test_steps_that_come_faster_than_they_are_told_are_all_shown(window: Window)
         window.shell.view.select(Span(start, start + 9))
         window.desk.tag(1)
         if start % 8 == 0:
-            window.desk.remove([window.desk.annotations[0].id])
+            window.desk.acts.remove([window.desk.annotations[0].id])
     settle(window)
     assert_in_step(window)
 

@@ -1,0 +1,76 @@
+"""What the details of a tag may be: names, paths, keys, colours; and how those of two tags become one's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from reader import messages
+from reader.errors import UserError
+
+#: Keys that the window uses for other things than tagging.
+RESERVED_KEYS = frozenset("tnr[]{}?./+-=")
+
+#: Colours for tags made without one: Okabe and Ito's eight without black and yellow, then Paul
+#: Tol's "muted" hues between them. Distinct with the common kinds of colour blindness.
+COLOURS = (
+    "#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9",
+    "#332288", "#882255", "#999933", "#44aa99", "#aa4499", "#117733",
+)  # fmt: skip
+
+
+def clean_name(name: str) -> str:
+    """The name in one line. Raises UserError when it is empty or holds a slash."""
+    name = " ".join(name.split())
+    if not name:
+        raise UserError(messages.TAG_NAME_EMPTY)
+    if "/" in name:
+        raise UserError(messages.TAG_NAME_SLASH, name=name)
+    return name
+
+
+def clean_path(path: str) -> str:
+    """The names of a path, parted by `/`, each in one line. Raises UserError when one is empty."""
+    return "/".join(clean_name(name) for name in path.split("/"))
+
+
+def clean_key(key: str | None) -> str | None:
+    """The key in lower case, None for none. Raises UserError when it cannot be the key of a tag."""
+    key = (key or "").strip().lower()
+    if not key:
+        return None
+    if len(key) != 1 or key in RESERVED_KEYS or not key.isprintable():
+        raise UserError(messages.TAG_KEY_BAD, key=key, reserved=" ".join(sorted(RESERVED_KEYS)))
+    return key
+
+
+def clean_colour(colour: str) -> str:
+    """The colour as '#rrggbb' in lower case. Raises UserError when it is none."""
+    if not re.fullmatch(r"#[0-9a-fA-F]{6}", colour):
+        raise UserError(messages.TAG_COLOUR_BAD, colour=colour)
+    return colour.lower()
+
+
+def joined(one: str, other: str) -> str:
+    """Two texts as one: the lines of the first, then those of the second that are not among them."""
+    lines = [line.rstrip() for line in one.strip().splitlines()]
+    known = {line.strip() for line in lines}
+    more = [line.rstrip() for line in other.strip().splitlines() if line.strip() not in known]
+    return "\n".join([*lines, *more]).strip()
+
+
+def next_colour(siblings: Iterable[str], count: int) -> str:
+    """A colour for one more tag among `count`: the next one that no sibling has, if there is one."""
+    used = set(siblings)
+    turn = [COLOURS[(count + place) % len(COLOURS)] for place in range(len(COLOURS))]
+    return next((colour for colour in turn if colour not in used), turn[0])
+
+
+def spread_colours(above: str | None, count: int) -> Sequence[str]:
+    """Colours for `count` siblings below a tag of the colour `above`.
+
+    No two of them are alike while there are enough, neighbours never are, and none is that of the tag above.
+    """
+    others = [colour for colour in COLOURS if colour != above]
+    first = COLOURS.index(above) if above in COLOURS else 0
+    return [others[(first + place) % len(others)] for place in range(count)]

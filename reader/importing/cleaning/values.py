@@ -1,0 +1,120 @@
+"""What was found in lines, as details of an article: with its place in the document and how sure it is."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Callable, Iterable, Sequence
+
+from reader.chinese.span import Span
+from reader.importing.cleaning.bylines import Value
+from reader.importing.cleaning.datelines import read_dateline
+from reader.importing.cleaning.dates import find_date, with_year
+from reader.importing.cleaning.items import Block
+from reader.importing.cleaning.lines import Line
+from reader.importing.cleaning.marks import without_links
+from reader.importing.cleaning.names import joined_names
+from reader.importing.cleaning.paragraphs import glue
+from reader.importing.cleaning.plan import Detail
+from reader.importing.document import Kind
+from reader.importing.metadata import title_of
+
+#: How sure a detail is: told by a label or a line of its own, told by the way of the text, guessed.
+SURE, LIKELY, GUESSED = 1.0, 0.8, 0.5
+
+_NUMBERED_TITLE = re.compile(
+    r"\S{2,14}[〔\[（(](?:19|20)\d\d[〕\]）)]\s?第?\d{1,5}[号號]\s*《(?P<title>[^《》]+(?:《[^》]*》[^《》]*)?)》$"
+)
+_QUOTED_TITLE = re.compile(r"《(?P<title>[^《》]*(?:通知|意见|办法|决定|方案|规定|条例|公告|批复))》")
+
+
+def named(name: str, blocks: Sequence[Block]) -> Detail:
+    """The title, kicker or subtitle (that is the `name`) that lines above a text give."""
+    whole = _unbroken(blocks)
+    if any("接" in block.folded or "转" in block.folded for block in blocks):
+        whole = without_links(whole) or whole
+    text = title_of(whole) or whole
+    if name == "title" and (match := _NUMBERED_TITLE.match(text) or _QUOTED_TITLE.fullmatch(text)):
+        text = match["title"]
+    return Detail(text, _cover(blocks), LIKELY)
+
+
+def detail_of(line: Line, value: Value, sure: float) -> Detail | None:
+    """A value in a line; None where it says nothing."""
+    text = value.span.of(line.text).strip()
+    if value.name == "date":
+        found = find_date(line.folded, value.span.start, value.span.end)
+        if found is None:
+            return None
+        text = found.value
+    elif value.name == "author":
+        text = joined_names(text)
+    if not text:
+        return None
+    span = Span(line.span.start + value.span.start, min(line.span.start + value.span.end, line.span.end))
+    if len(line.text) != len(line.span):
+        span = line.span  # glosses were taken out of the line: the whole of it is the place
+    return Detail(text, span, sure)
+
+
+def dateline_of(first: Block) -> dict[str, Detail | None]:
+    """What the dateline says with which a text begins, by the names of the details."""
+    return {value.name: _detail_in(first, value) for value in read_dateline(first.folded)}
+
+
+def dated(date: Detail, year: Callable[[], int | None]) -> Detail | None:
+    """A date with its year; `year` tells it where it has none. None where that is not known either."""
+    if len(date.value) >= 7 and date.value[4] == "-":
+        return date
+    value = with_year(date.value, year())
+    return None if value is None else date if value == date.value else date._replace(value=value, sure=LIKELY)
+
+
+def first_year(lines: Iterable[str]) -> int | None:
+    """The first year that folded lines name and that is not far in the future."""
+    for folded in lines:
+        found = find_date(folded)
+        if found is not None and found.has_year and int(found.value[:4]) <= datetime.date.today().year + 1:
+            return int(found.value[:4])
+    return None
+
+
+def _detail_in(block: Block, value: Value) -> Detail | None:
+    """A value found in a paragraph, which may go over several lines; its place is where it begins."""
+    text = value.span.of(block.text).strip()
+    if value.name == "author":
+        text = joined_names(text)
+    if value.name == "date":
+        found = find_date(block.folded, value.span.start, value.span.end)
+        text = found.value if found is not None else ""
+    done = 0
+    for item in block.items:
+        length = len(item.line.text)
+        if value.span.start < done + length and length == len(item.line.span):
+            start = item.line.span.start + value.span.start - done
+            return (
+                Detail(text, Span(start, min(start + len(value.span), item.line.span.end)), LIKELY)
+                if text
+                else None
+            )
+        done += length
+    return Detail(text, block.line.span, LIKELY) if text else None
+
+
+def _unbroken(blocks: Sequence[Block]) -> str:
+    """A heading of one or several lines as one; its white space is one space each."""
+    texts = [" ".join(block.text.split()) for block in blocks]
+    joined = texts[0]
+    for text in texts[1:]:
+        joined += (glue(joined, text) if blocks[0].line.kind is Kind.TITLE else " ") + text
+    return joined.strip(" ")
+
+
+def _cover(blocks: Sequence[Block]) -> Span:
+    """The span of all of them; a subtitle with a dash may stand above the other."""
+    if len(blocks) == 1 and len(blocks[0].items) == 1:
+        return blocks[0].line.span
+    return Span(
+        min(block.items[0].line.span.start for block in blocks),
+        max(block.items[-1].line.span.end for block in blocks),
+    )

@@ -1,0 +1,178 @@
+"""What people do to the tags of the codebook: each is one step, asked about first where something would go."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from reader.corpus.corpus import Corpus
+from reader.corpus.rows import Change, Tag
+from reader.ui.codebook.arrangement import Order, Step
+from reader.ui.codebook.editor import Field, TagEditor
+from reader.ui.codebook.model import CodebookModel
+from reader.ui.codebook.tree import TagTree
+from reader.ui.session import Session
+
+
+class TagDeeds(QObject):
+    """Carries out what menu, keys and mouse ask for on the current tag. `placed` tells which tag to go to."""
+
+    placed = Signal(int)
+    #: The tree was built anew; the id of the tag that was current, or None.
+    sorted = Signal(object)
+
+    def __init__(self, tree: TagTree, model: CodebookModel, panel: QWidget) -> None:
+        super().__init__(panel)
+        self._tree, self._model, self._panel = tree, model, panel
+        self.session: Session | None = None
+        tree.remove_wanted.connect(self.remove)
+        tree.step_wanted.connect(self._step)
+        model.rename_wanted.connect(self._rename)
+        model.move_wanted.connect(self._move)
+        model.retire_wanted.connect(lambda number: self._write(lambda corpus: corpus.codebook.retire(number)))
+
+    @property
+    def current(self) -> Tag | None:
+        """The tag that is current."""
+        return self._model.tag_at(self._tree.currentIndex())
+
+    # -- making and changing -------------------------------------------------------------------
+
+    def create(self) -> None:
+        """Open the dialog for a new tag at the top."""
+        self._edit(None, None, Field.NAME)
+
+    def create_below(self) -> None:
+        """Open the dialog for a new tag under the current one."""
+        if self.current is not None:
+            self._edit(None, self.current, Field.NAME)
+
+    def edit(self, field: Field = Field.NAME) -> None:
+        """Open the dialog for the current tag."""
+        if self.current is not None:
+            self._edit(self.current, None, field)
+
+    def rename(self) -> None:
+        """Edit the name of the current tag where it stands."""
+        if self.current is not None:
+            self._tree.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._tree.edit(self._tree.currentIndex())
+
+    def recolour(self, colour: str) -> None:
+        """Give the current tag another colour."""
+        tag = self.current
+        if tag is not None and colour != tag.colour:
+            number = tag.id
+            self._write(lambda corpus: corpus.codebook.update(number, {"colour": colour}))
+
+    def reset_colours(self) -> None:
+        """Give all tags colours anew, so that siblings differ."""
+        self._write(lambda corpus: corpus.codebook.reset_colours())
+
+    def step(self, step: Step) -> None:
+        """Move the current tag by one step."""
+        if self.current is not None:
+            self._step(self.current.id, step)
+
+    def sort(self, order: Order) -> None:
+        """Show siblings in another order; what people gave them is kept."""
+        current = self._tree.current
+        if self._model.set_order(order):
+            self.sorted.emit(current)
+
+    # -- using and not using -------------------------------------------------------------------
+
+    def retire(self) -> None:
+        """Take the current tag and all below it out of use, or into use again."""
+        tag = self.current
+        if tag is None:
+            return
+        number = tag.id
+        if tag.retired:
+            self._write(lambda corpus: corpus.codebook.bring_back(number))
+            self.placed.emit(number)
+        else:
+            self._write(lambda corpus: corpus.codebook.retire(number))
+
+    def merge(self) -> None:
+        """Ask into which tag the current one is to be merged."""
+        from reader.ui.codebook.joining import MergeDialog  # noqa: PLC0415 - seldom
+
+        if self.current is not None and self.session is not None:
+            dialog = MergeDialog(self.session, self.current, self._panel)
+            dialog.done_.connect(self.placed)
+            dialog.open()
+
+    def move_annotations(self) -> None:
+        """Ask which annotations of the current tag are to have which other one."""
+        from reader.ui.codebook.joining import MoveDialog  # noqa: PLC0415
+
+        if self.current is not None and self.session is not None:
+            MoveDialog(self.session, self.current, self._panel).open()
+
+    # -- removing ------------------------------------------------------------------------------
+
+    def remove(self) -> None:
+        """Ask whether to remove the current tag, saying what goes with it."""
+        tag = self.current
+        if tag is None:
+            return
+        below = len(self._model.family(tag.id)) - 1
+        box = QMessageBox(self._panel)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setIcon(QMessageBox.Icon.NoIcon)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setWindowTitle(self.tr("Remove tag"))
+        name = self._panel.fontMetrics().elidedText(tag.path, Qt.TextElideMode.ElideMiddle, 360)
+        box.setText(self.tr("Remove the tag “{0}”?").format(name))
+        total = self._model.total(tag.id)
+        box.setInformativeText(self._losses(below, total, retired=tag.retired))
+        number = tag.id
+        remove = box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.AcceptRole)
+        remove.clicked.connect(lambda: self._write(lambda corpus: corpus.codebook.remove(number)))
+        if total and not tag.retired:
+            retire = box.addButton(self.tr("Retire instead"), QMessageBox.ButtonRole.ActionRole)
+            retire.clicked.connect(lambda: self._write(lambda corpus: corpus.codebook.retire(number)))
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.open()
+
+    def _losses(self, below: int, annotations: int, *, retired: bool) -> str:
+        sentences = []
+        if below:
+            sentences.append(self.tr("The %n tag(s) under it will be removed, too.", "", below))
+        if annotations:
+            sentences.append(self.tr("%n annotation(s) will be removed with it.", "", annotations))
+            if not retired:
+                sentences.append(self.tr("A retired tag keeps them and is no longer offered."))
+        else:
+            sentences.append(self.tr("No annotation uses it."))
+        sentences.append(self.tr("Undo brings everything back."))
+        return "\n".join(sentences)
+
+    # -- within --------------------------------------------------------------------------------
+
+    def _write(self, work: Callable[[Corpus], Change]) -> None:
+        if self.session is not None:
+            self.session.write(work, owner=self)
+
+    def _edit(self, tag: Tag | None, above: Tag | None, field: Field) -> None:
+        if self.session is None:
+            return
+        dialog = TagEditor(self.session, tag=tag, above=above, field=field, parent=self._panel)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.saved.connect(self.placed)
+        dialog.open()
+
+    def _rename(self, number: int, name: str) -> None:
+        self._write(lambda corpus: corpus.codebook.update(number, {"name": name}))
+
+    def _step(self, number: int, step: Step) -> None:
+        move = self._model.arranged.step(number, step)
+        if move is not None:
+            self._move(*move)
+
+    def _move(self, number: int, above: int | None, place: int) -> None:
+        self._write(lambda corpus: corpus.codebook.move(number, above, place))
+        self.placed.emit(number)

@@ -1,0 +1,247 @@
+"""What a person does to the annotations of the open article; each act is one step, on disk before it is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from reader.chinese.span import Span
+from reader.corpus.corpus import Corpus
+from reader.corpus.rows import Annotation, Change, Status
+from reader.ui.desk.units import passage_at
+
+if TYPE_CHECKING:
+    from reader.ui.desk.desk import Desk
+
+Wanted = int | str
+"""A tag: its id, or a path, which is made if it is new."""
+
+
+class Acts(QObject):
+    """Tags, notes, statuses; through the session, and with a word for the status bar."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self.recent: list[int] = []
+        self._making = 0
+
+    def forget(self) -> None:
+        """Another corpus: no tag of it was used yet."""
+        self.recent = []
+        self._making = 0
+
+    # -- tagging -------------------------------------------------------------------------------
+
+    def tag(self, tag: Wanted) -> None:
+        """Tag the selected passage, or the unit at the caret, which is selected then; a new path makes the tag."""
+        desk = self._desk
+        session, article, span = desk.session, desk.article, self.take_passage()
+        if session is None or article is None or span is None:
+            return
+        number = article.id
+        if (twin := desk.shelf.twin(span, tag)) is not None:
+            self._refuse(twin)
+            return
+
+        def work(corpus: Corpus) -> tuple[Annotation, Change] | None:
+            # Asked again: a key that is held down comes faster than the views hear of the first.
+            there = [one for one in corpus.annotations.on(number, span) if tag in (one.tag, one.tag_path)]
+            return None if there else corpus.annotations.add(number, span, tag)
+
+        def then(made: Annotation | None) -> None:
+            self._making = max(0, self._making - 1)
+            if made is None:
+                twin = desk.shelf.twin(span, tag)
+                if twin is not None:
+                    self._refuse(twin)
+                return
+            self.recent = [made.tag, *(tag for tag in self.recent if tag != made.tag)]
+            if desk.article is not None and desk.article.id == number:
+                desk.choice.choose(made.id)
+            desk.say(self.tr("Tagged with {0}.").format(made.tag_path))
+
+        self._making += 1
+        session.write(work, then, owner=desk)
+
+    def take_passage(self) -> Span | None:
+        """What is selected; with nothing selected, what the setting says stands at the caret, selected now.
+
+        None where there is nothing to tag, which is said.
+        """
+        view, desk = self._desk.view, self._desk
+        if view.page is None or desk.article is None:
+            return None
+        span = view.selection()
+        if span is None:
+            span = passage_at(view.page, view.caret(), desk.taken)
+            if span is None:
+                desk.say(self.tr("There is no text at the caret. Select a passage first."))
+            else:
+                view.select(span)
+        return span
+
+    def repeat(self) -> None:
+        """Tag the passage with the tag used last."""
+        tag = self._desk.tags.get(self.recent[0]) if self.recent else None
+        if tag is not None and not tag.retired:
+            self.tag(tag.id)
+        else:
+            self._desk.say(self.tr("No tag was used yet. Press T to choose one."))
+
+    def when_made(self, then: Callable[[], None]) -> None:
+        """Call when the annotations are there that are being made just now; at once where none is."""
+        session = self._desk.session
+        if session is None:
+            return
+        if not self._making:
+            then()
+            return
+
+        def made(_: object) -> None:
+            self._making = 0  # one that failed has not told
+            then()
+
+        session.write(lambda _: None, made, owner=self._desk)
+
+    # -- changing ------------------------------------------------------------------------------
+
+    def set_note(self, number: int, note: str) -> None:
+        """Write the note of an annotation, which is that of all parts of its passage."""
+        self._write(lambda corpus: corpus.annotations.update(number, note=note))
+
+    def retag(self, numbers: Sequence[int], tag: Wanted) -> None:
+        """Give annotations another tag, as one step; those whose passage has it already stay as they are."""
+        shelf = self._desk.shelf
+        known = [one for one in map(shelf.get, numbers) if one is not None]
+        twins = {one.id: twin for one in known if (twin := shelf.twin(one.span, tag)) is not None}
+        wanted = [one.id for one in known if one.id not in twins]
+        if not wanted:
+            for twin in list(twins.values())[:1]:
+                self._refuse(twin)
+            return
+        if len(known) > 1:
+            count = len(wanted)
+            self._write(
+                lambda corpus: corpus.annotations.retag(wanted, tag),
+                lambda: self._desk.say(self.tr("The tag of %n annotation(s) was changed.", "", count)),
+            )
+        else:
+            self._write(lambda corpus: corpus.annotations.retag(wanted, tag))
+
+    def use_selection(self) -> None:
+        """Let what is selected be the passage of the annotation that was chosen last."""
+        span, latest = self._desk.view.selection(), self._desk.choice.latest
+        if span is None or latest is None:
+            self._desk.say(self.tr("Choose an annotation, then select the passage that it shall have."))
+            return
+        number = latest.id
+        twin = self._desk.shelf.twin(span, latest.tag)
+        if twin is not None and twin.id != number:
+            self._refuse(twin)
+            return
+        if self._desk.shelf.other_part_over(latest, span) is not None:
+            self._desk.say(self.tr("What is selected overlaps the passage of {0}.").format(latest.tag_path))
+            return
+
+        def then() -> None:
+            self._desk.choice.follow(made=number)
+            self._desk.say(self.tr("{0} has the selected passage now.").format(latest.tag_path))
+
+        self._write(lambda corpus: corpus.annotations.update(number, span=span), then)
+
+    def judge(self, status: Status) -> None:
+        """Accept or reject what is meant; from a proposal one goes on to the next one."""
+        desk = self._desk
+        numbers = desk.choice.meant
+        known = [one for one in map(desk.shelf.get, numbers) if one is not None]
+        if not known:
+            desk.say(self.tr("There is no annotation at the caret."))
+            return
+        proposed = len(known) == 1 and known[0].status is Status.PROPOSED
+
+        def then() -> None:
+            left = sum(one.status is Status.PROPOSED for one in desk.shelf) if proposed else 0
+            done = self.tr("Accepted.") if status is Status.ACCEPTED else self.tr("Rejected.")
+            if left:
+                done = self.tr("{0} Proposals left in this article: {1}.").format(done, left)
+                desk.steps.to_proposal(known[0])
+            desk.say(done)
+
+        self._write(lambda corpus: corpus.annotations.set_status([one.id for one in known], status), then)
+
+    # -- parts of a passage --------------------------------------------------------------------
+
+    def add_part(self) -> None:
+        """Add what is selected to the passage of the annotation that was chosen last."""
+        desk = self._desk
+        span, first = desk.view.selection(), desk.choice.latest
+        if span is None or first is None:
+            desk.say(self.tr("Choose an annotation, then select what belongs to its passage, too."))
+            return
+        if any(part.span.overlaps(span) for part in desk.shelf.parts(first)):
+            desk.say(self.tr("What is selected overlaps the passage of {0}.").format(first.tag_path))
+            return
+        if (twin := desk.shelf.twin(span, first.tag)) is not None:
+            self._refuse(twin)
+            return
+
+        def then(made: Annotation) -> None:
+            desk.choice.choose(made.id)
+            parts = [part.id for part in desk.shelf.parts(made)]
+            place = parts.index(made.id) + 1 if made.id in parts else len(parts)
+            told = self.tr("Added to the passage with {0}: part {1} of {2}.")
+            desk.say(told.format(made.tag_path, place, len(parts)))
+
+        if desk.session is not None:
+            desk.session.write(lambda corpus: corpus.annotations.add_part(first.id, span), then, owner=desk)
+
+    def leave_passage(self) -> None:
+        """Let the current part of a passage stand alone."""
+        current = self._desk.choice.current
+        if current is None or current.passage_group is None:
+            self._desk.say(self.tr("This annotation is not a part of a passage with gaps."))
+            return
+        number = current.id
+
+        def then() -> None:
+            self._desk.choice.follow()
+            self._desk.say(self.tr("It stands alone now, with the tag {0}.").format(current.tag_path))
+
+        self._write(lambda corpus: corpus.annotations.leave_passage(number), then)
+
+    # -- removing ------------------------------------------------------------------------------
+
+    def remove(self, numbers: Sequence[int]) -> None:
+        """Remove annotations, as one step."""
+        wanted = [number for number in numbers if number in self._desk.shelf]
+        if wanted:
+            self._write(lambda corpus: corpus.annotations.remove(*wanted))
+
+    def remove_current(self) -> None:
+        """Remove the annotation that is chosen, or the smallest one at the caret; other parts of its passage stay."""
+        current = self._desk.choice.current
+        if current is None:
+            self._desk.say(self.tr("There is no annotation at the caret."))
+        else:
+            self.remove([current.id])
+
+    def remove_passage(self) -> None:
+        """Remove the current annotation with all parts of its passage, as one step."""
+        current = self._desk.choice.current
+        if current is None:
+            self._desk.say(self.tr("There is no annotation at the caret."))
+        else:
+            self.remove([part.id for part in self._desk.shelf.parts(current)])
+
+    # -- within --------------------------------------------------------------------------------
+
+    def _refuse(self, twin: Annotation) -> None:
+        self._desk.say(self.tr("This passage has the tag {0} already.").format(twin.tag_path))
+
+    def _write(self, work: Callable[[Corpus], Change], then: Callable[[], None] = lambda: None) -> None:
+        """Do a step and, when it is told, what comes after it."""
+        if self._desk.session is not None:
+            self._desk.session.write(work, lambda _: then(), owner=self._desk)

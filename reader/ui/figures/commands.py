@@ -1,0 +1,75 @@
+"""What the window does to show figures, and where these lead."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from reader.chinese.span import Span
+from reader.ui.figures.dialog import FiguresDialog
+from reader.ui.figures.passages import PassagesDialog
+
+if TYPE_CHECKING:
+    from reader.corpus.rows import Change
+    from reader.ui.session import Session
+    from reader.ui.window import Window
+
+
+class FiguresCommands(QObject):
+    """Carries them out for one window."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session: Session | None = None
+        self.dialog = FiguresDialog(window)
+        self.passages = PassagesDialog(window)
+        self.dialog.search_wanted.connect(window.open_search)
+        self.dialog.passages_wanted.connect(self._show_passages)
+        self.passages.place_chosen.connect(self._go_to)
+        window.corpora.leaving.connect(self._leave)
+
+    def show(self) -> None:
+        """Show the figures as they were left."""
+        self._take_session()
+        self.dialog.show()
+        self.dialog.raise_()
+        self.dialog.activateWindow()
+
+    def show_collocates(self) -> None:
+        """The collocates of what is selected, or of what is typed then."""
+        span, session, article = (
+            self._window.shell.view.selection(),
+            self._window.session,
+            self._window.desk.article,
+        )
+        self.dialog.show_page(self.dialog.collocates)
+        self.show()
+        if span is not None and session is not None and article is not None:
+            text = " ".join(span.of(session.corpus.articles.body(article.id)).split())[:60]
+            self.dialog.collocates.ask(f'"{text}"')
+        self.dialog.collocates.query.setFocus()
+
+    def take_in(self, change: Change) -> None:
+        """Tell the figures what was written."""
+        self.dialog.corpus_changed(change.kinds)
+
+    def _take_session(self) -> None:
+        if self._session is not self._window.session:
+            self._session = self._window.session
+            self.dialog.set_session(self._session)
+
+    def _leave(self) -> None:
+        self._session = None
+        self.dialog.set_session(None)
+        self.passages.hide()
+
+    def _show_passages(self, numbers: list[int]) -> None:
+        if self._session is not None and numbers:
+            self.passages.show_passages(self._session.corpus, numbers)
+            self.passages.show()
+            self.passages.raise_()
+
+    def _go_to(self, article: int, start: int, end: int) -> None:
+        self._window.open_article(article, span=Span(start, end))

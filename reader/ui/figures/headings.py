@@ -1,0 +1,112 @@
+"""What the columns of tables are called in the user's language, what they mean, and how their numbers are told."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from reader.analysis.tables import Cell
+from reader.messages import QT_TRANSLATE_NOOP
+
+_NAMES = {
+    "rank": QT_TRANSLATE_NOOP("columns", "Rank"),
+    "word": QT_TRANSLATE_NOOP("columns", "Word"),
+    "frequency": QT_TRANSLATE_NOOP("columns", "Frequency"),
+    "per_million": QT_TRANSLATE_NOOP("columns", "Per million"),
+    "articles": QT_TRANSLATE_NOOP("columns", "Articles"),
+    "range": QT_TRANSLATE_NOOP("columns", "Range"),
+    "dp": QT_TRANSLATE_NOOP("columns", "DP"),
+    "d": QT_TRANSLATE_NOOP("columns", "D"),
+    "together": QT_TRANSLATE_NOOP("columns", "Together"),
+    "expected": QT_TRANSLATE_NOOP("columns", "Expected"),
+    "mi": QT_TRANSLATE_NOOP("columns", "MI"),
+    "mi3": QT_TRANSLATE_NOOP("columns", "MI³"),
+    "t": QT_TRANSLATE_NOOP("columns", "t"),
+    "log_likelihood": QT_TRANSLATE_NOOP("columns", "Log-likelihood"),
+    "log_dice": QT_TRANSLATE_NOOP("columns", "logDice"),
+    "delta_p_forward": QT_TRANSLATE_NOOP("columns", "ΔP forward"),
+    "delta_p_backward": QT_TRANSLATE_NOOP("columns", "ΔP backward"),
+    "first": QT_TRANSLATE_NOOP("columns", "First"),
+    "second": QT_TRANSLATE_NOOP("columns", "Second"),
+    "first_per_million": QT_TRANSLATE_NOOP("columns", "First per million"),
+    "second_per_million": QT_TRANSLATE_NOOP("columns", "Second per million"),
+    "bic": QT_TRANSLATE_NOOP("columns", "BIC"),
+    "log_ratio": QT_TRANSLATE_NOOP("columns", "Log ratio"),
+    "percent_difference": QT_TRANSLATE_NOOP("columns", "%DIFF"),
+    "odds_ratio": QT_TRANSLATE_NOOP("columns", "Odds ratio"),
+    "tag": QT_TRANSLATE_NOOP("columns", "Tag"),
+    "other": QT_TRANSLATE_NOOP("columns", "Other tag"),
+    "count": QT_TRANSLATE_NOOP("columns", "Count"),
+    "annotations": QT_TRANSLATE_NOOP("columns", "Annotations"),
+    "characters": QT_TRANSLATE_NOOP("columns", "Characters"),
+    "share": QT_TRANSLATE_NOOP("columns", "Share"),
+    "month": QT_TRANSLATE_NOOP("columns", "Month"),
+    "year": QT_TRANSLATE_NOOP("columns", "Year"),
+    "source": QT_TRANSLATE_NOOP("columns", "Source"),
+    "section": QT_TRANSLATE_NOOP("columns", "Section"),
+    "annotator": QT_TRANSLATE_NOOP("columns", "Annotator"),
+    "article": QT_TRANSLATE_NOOP("columns", "Article"),
+    "title": QT_TRANSLATE_NOOP("columns", "Title"),
+    "start": QT_TRANSLATE_NOOP("columns", "Start"),
+    "end": QT_TRANSLATE_NOOP("columns", "End"),
+}
+_MEANINGS = {
+    "per_million": QT_TRANSLATE_NOOP("columns", "How often in a million of what is counted."),
+    "range": QT_TRANSLATE_NOOP("columns", "The share of the articles that have it."),
+    "dp": QT_TRANSLATE_NOOP(
+        "columns", "Deviation of proportions (Gries): 0 is even, towards 1 in few articles."
+    ),
+    "d": QT_TRANSLATE_NOOP("columns", "Juilland's D: 1 is even, 0 in one article alone."),
+    "expected": QT_TRANSLATE_NOOP("columns", "How often it would stand there by chance."),
+    "mi": QT_TRANSLATE_NOOP(
+        "columns", "How many times more often than by chance, in powers of two; large for rare words."
+    ),
+    "mi3": QT_TRANSLATE_NOOP("columns", "As MI, but favours rare words less."),
+    "t": QT_TRANSLATE_NOOP("columns", "How sure one may be; favours frequent words."),
+    "log_likelihood": QT_TRANSLATE_NOOP(
+        "columns",
+        "How unlikely by chance; above 3.84 at the 5 % level, above 10.83 at 0.1 %. Below 0: less than by chance.",
+    ),
+    "log_dice": QT_TRANSLATE_NOOP(
+        "columns", "At most 14, whatever the size of the corpus; one more is twice as strong."
+    ),
+    "delta_p_forward": QT_TRANSLATE_NOOP("columns", "How much the node makes the word more probable."),
+    "delta_p_backward": QT_TRANSLATE_NOOP("columns", "How much the word makes the node more probable."),
+    "bic": QT_TRANSLATE_NOOP(
+        "columns", "Evidence for a difference: above 2 positive, above 6 strong, above 10 very strong."
+    ),
+    "log_ratio": QT_TRANSLATE_NOOP(
+        "columns", "1 is twice as often in the first part, 2 four times, -1 half as often."
+    ),
+    "percent_difference": QT_TRANSLATE_NOOP(
+        "columns", "By how many per cent it is more frequent in the first part."
+    ),
+    "odds_ratio": QT_TRANSLATE_NOOP("columns", "The odds in the first part over those in the second."),
+}
+_SHARES = frozenset(("range", "share", "start", "end"))
+
+
+def heading(column: str) -> str:
+    """The name of a column."""
+    return QCoreApplication.translate("columns", _NAMES[column]) if column in _NAMES else column
+
+
+def meaning(column: str) -> str:
+    """What a column means, in a sentence; "" where its name says it."""
+    return QCoreApplication.translate("columns", _MEANINGS[column]) if column in _MEANINGS else ""
+
+
+def told(column: str, value: Cell) -> str:
+    """A value as a person reads it; nothing for what is not there."""
+    if value is None:
+        return ""
+    if isinstance(value, str):
+        return value
+    locale = QLocale()
+    if column in _SHARES:
+        return f"{locale.toString(100 * value, 'f', 1)} %"
+    if isinstance(value, int):
+        return locale.toString(value)
+    places = (
+        1 if abs(value) >= 100 else 3 if column in ("dp", "d", "delta_p_forward", "delta_p_backward") else 2
+    )
+    return locale.toString(value, "f", places)

@@ -1,0 +1,1 @@
+"""The pages of the figures, one for each kind of table."""

@@ -1,0 +1,55 @@
+"""The word list: words, characters or n-grams of a part of the corpus."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QFormLayout, QLineEdit
+
+from reader.analysis.tables import Table
+from reader.analysis.texts import Unit
+from reader.analysis.word_list import ListOptions, word_list
+from reader.corpus.corpus import Corpus
+from reader.ui.figures.page import Page, choice, number, row, tick
+from reader.ui.figures.running import Maker
+
+
+class WordsPage(Page):
+    """Each row leads to its concordance."""
+
+    def name(self) -> str:
+        return self.tr("Word list")
+
+    def fill(self, form: QFormLayout) -> None:
+        self.unit = choice(
+            self.tr("What is counted"),
+            [(self.tr("Words"), Unit.WORD), (self.tr("Characters"), Unit.CHARACTER)],
+            self,
+        )
+        self.length = number(self.tr("Units in a row"), 1, 1, 6, self)
+        self.least = number(self.tr("At least so often"), 2, 1, 1_000_000, self)
+        self.dispersion = tick(self.tr("Dispersion"), self)
+        self.stop = QLineEdit(placeholderText=self.tr("的 了 和 …"))
+        self.stop.setAccessibleName(self.tr("Words to leave out"))
+        self.stop.setClearButtonEnabled(True)
+        self.stop.editingFinished.connect(self.run_soon)
+        form.addRow(self.tr("List"), row(self.unit, self.length, self.dispersion))
+        form.addRow(self.tr("At least"), self.least)
+        form.addRow(self.tr("Leave out"), self.stop)
+
+    def maker(self) -> Maker | None:
+        part = self.part.part()
+        if part is None:
+            return None
+        options = ListOptions(
+            unit=Unit(self.unit.currentData()),
+            length=self.length.value(),
+            least=self.least.value(),
+            stop=frozenset(self.stop.text().replace("，", " ").replace(",", " ").split()),
+            dispersion=self.dispersion.isChecked(),
+        )
+
+        def make(corpus: Corpus, go_on: Callable[[], bool]) -> Table:
+            return word_list(corpus, part, options, go_on=go_on)
+
+        return make

@@ -1,0 +1,61 @@
+"""A line in which one says what part of the corpus is meant, and hears at once whether that is understood."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from reader.analysis.parts import Part, read_part
+from reader.errors import UserError
+from reader.ui.wording import sentence
+
+_PAUSE = 500
+
+
+class PartLine(QWidget):
+    """Emits `changed` a moment after typing, when the part can be understood."""
+
+    changed = Signal()
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.line = QLineEdit(placeholderText=self.tr("the whole corpus"))
+        self.line.setAccessibleName(name)
+        self.line.setClearButtonEnabled(True)
+        self.line.setToolTip(
+            self.tr(
+                "Fields parted by spaces, for example: source:晚报 date:2024-01..2024-06 section:要闻 tag:A/B "
+                "annotated:no. tagged:A/B is only the passages with that tag, untagged:* only what has no tag."
+            )
+        )
+        self._problem = QLabel()
+        self._problem.setProperty("role", "error")
+        self._problem.setWordWrap(True)
+        self._problem.setTextFormat(Qt.TextFormat.PlainText)
+        self._problem.hide()
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause.timeout.connect(self._check)
+        self.line.textChanged.connect(self._pause.start)
+        self.line.returnPressed.connect(self._check)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addWidget(self.line)
+        layout.addWidget(self._problem)
+        self.setFocusProxy(self.line)
+
+    def part(self) -> Part | None:
+        """What is meant; None where it cannot be understood, which is said below the line."""
+        try:
+            part = read_part(self.line.text())
+        except UserError as error:
+            self._problem.setText(sentence(error))
+            self._problem.show()
+            return None
+        self._problem.hide()
+        return part
+
+    def _check(self) -> None:
+        self._pause.stop()
+        if self.part() is not None:
+            self.changed.emit()

@@ -1,0 +1,76 @@
+"""The passages that a shape of a chart stands for: a list from which one goes to the text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.corpus.corpus import Corpus
+from reader.errors import UserError
+
+#: More are not read one by one.
+_MOST = 2_000
+
+
+class PassagesDialog(QDialog):
+    """Annotations with what they quote; `place_chosen` carries article, start and end."""
+
+    place_chosen = Signal(int, int, int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Passages"))
+        self.resize(720, 420)
+        self._count = QLabel()
+        self._count.setProperty("role", "muted")
+        self.list = QTreeWidget()
+        self.list.setHeaderLabels(
+            [self.tr("Passage"), self.tr("Tag"), self.tr("Article"), self.tr("Annotator")]
+        )
+        self.list.setAccessibleName(self.windowTitle())
+        self.list.setRootIsDecorated(False)
+        self.list.setUniformRowHeights(True)
+        self.list.itemActivated.connect(self._choose)
+        self.list.itemClicked.connect(self._choose)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self._count)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(buttons)
+
+    def show_passages(self, corpus: Corpus, numbers: Sequence[int]) -> None:
+        """List these annotations; those that are gone meanwhile are left out."""
+        self.list.clear()
+        titles: dict[int, str] = {}
+        for number in numbers[:_MOST]:
+            try:
+                found = corpus.annotations.get(number)
+                title = titles.setdefault(found.article, corpus.articles.get(found.article).title)
+            except UserError:
+                continue
+            quote = " ".join(found.quote.split())
+            item = QTreeWidgetItem([quote, found.tag_path, title, found.annotator])
+            item.setToolTip(0, quote)
+            item.setData(0, Qt.ItemDataRole.UserRole, (found.article, found.start, found.end))
+            self.list.addTopLevelItem(item)
+        self._count.setText(self.tr("%n passage(s)", "", len(numbers)))
+        self.list.setColumnWidth(0, 300)
+        self.list.setColumnWidth(1, 160)
+        self.list.setColumnWidth(2, 160)
+        if (first := self.list.topLevelItem(0)) is not None:
+            self.list.setCurrentItem(first)
+        self.list.setFocus()
+
+    def _choose(self, item: QTreeWidgetItem) -> None:
+        self.place_chosen.emit(*item.data(0, Qt.ItemDataRole.UserRole))

@@ -1,0 +1,92 @@
+"""The list of the library: one article is opened by going to it, several are marked with Shift and Ctrl."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from reader.ui.library.model import LibraryModel, Role
+
+_EXTENDING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
+_Flag = QItemSelectionModel.SelectionFlag
+
+
+class ArticleList(QListView):
+    """Tells `extending` while Shift or Ctrl is held: then what is gone to is marked, not opened."""
+
+    remove_pressed = Signal()
+
+    def __init__(self, articles: LibraryModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._articles = articles
+        self.extending = False
+        self.setModel(articles)
+        self.setProperty("role", "drawn")  # the delegate draws the ground, see the style sheet
+        self.setMouseTracking(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+
+    def marked(self) -> list[int]:
+        """The ids of the articles that are selected, from top to bottom."""
+        indexes = sorted(self.selectionModel().selectedIndexes(), key=lambda index: index.row())
+        return [index.data(Role.ARTICLE).id for index in indexes]
+
+    def mark(self, numbers: Iterable[int]) -> None:
+        """Select these articles, those that are shown, and go nowhere."""
+        selection = QItemSelection()
+        for number in numbers:
+            index = self._articles.index_of(number)
+            if index.isValid():
+                selection.select(index, index)
+        self.selectionModel().select(selection, _Flag.ClearAndSelect)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Del removes; Enter on a heading closes or opens its group; the rest moves about."""
+        index = self.currentIndex()
+        if event.key() == Qt.Key.Key_Delete:
+            self.remove_pressed.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self._heads(index):
+            self.toggle(index.row())
+        else:
+            self.extending = bool(event.modifiers() & _EXTENDING)
+            super().keyPressEvent(event)
+            self.extending = False
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """With Shift or Ctrl held, or by the other button, nothing is opened."""
+        left = event.button() == Qt.MouseButton.LeftButton
+        index = self.indexAt(event.position().toPoint())
+        if left and self._heads(index):
+            self.toggle(index.row())
+            return
+        if not left and self.selectionModel().isSelected(index):
+            return  # the menu is for all that is marked
+        self.extending = not left or bool(event.modifiers() & _EXTENDING)
+        super().mousePressEvent(event)
+        self.extending = False
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drawing over articles marks them."""
+        self.extending = bool(event.buttons())
+        super().mouseMoveEvent(event)
+        self.extending = False
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Where several are marked, the keys are for them."""
+        super().mouseReleaseEvent(event)
+        if len(self.selectionModel().selectedIndexes()) > 1:
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def toggle(self, row: int) -> None:
+        """Close the group below a heading, or open it again."""
+        self._articles.toggle(self._articles.index(row, 0))
+        self.selectionModel().setCurrentIndex(self._articles.index(row, 0), _Flag.NoUpdate)
+
+    def _heads(self, index: object) -> bool:
+        return bool(getattr(index, "isValid", bool)()) and index.data(Role.ARTICLE) is None  # type: ignore[attr-defined]

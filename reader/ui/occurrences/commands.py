@@ -1,0 +1,113 @@
+"""What the window does to tag all places of terms: takes in what is selected, shows the dialog, tells the outcome."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import shiboken6
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit
+
+from reader.chinese.occurrences import clean
+from reader.chinese.span import Span
+from reader.corpus.occurrences import Outcome
+from reader.ui.library.model import LibraryModel
+from reader.ui.occurrences.dialog import OccurrencesDialog
+from reader.ui.wording import joined
+
+if TYPE_CHECKING:
+    from reader.corpus.rows import Change
+    from reader.ui.window import Window
+
+#: Code points of a selection that may be a term; a longer one is a passage.
+_LONGEST = 200
+#: A string in double quotes, or a word, of a query.
+_QUERY = re.compile(r'"([^"]+)"|([^\s"]+)')
+
+
+class OccurrenceCommands(QObject):
+    """Carries them out for one window; all writes go through its session."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self._dialog: OccurrencesDialog | None = None
+        window.corpora.leaving.connect(self._leave)
+
+    def open(self) -> None:
+        """Show the dialog with what is selected, or with what is searched for, or as it was."""
+        window, session = self._window, self._window.session
+        if session is None:
+            return
+        terms = self._selected() or self._searched()
+        dialog = self._there or OccurrencesDialog(self._articles, window)
+        if dialog is not self._dialog:
+            dialog.place_chosen.connect(self._go_to)
+            dialog.tagged.connect(self._tell)
+            around = window.geometry()  # low, so that something of the text is seen above it
+            dialog.move(around.center().x() - dialog.width() // 2, around.bottom() - dialog.height())
+            self._dialog = dialog
+        desk = window.desk
+        dialog.show_corpus(session, desk.article, list(desk.tags.values()), desk.acts.recent)
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+        dialog.take_terms(terms)
+
+    def take_in(self, change: Change) -> None:
+        """Bring the dialog up to date with a change."""
+        if self._there is not None and "tag" in change.kinds:
+            self._there.set_tags(list(self._window.desk.tags.values()))
+
+    @property
+    def _there(self) -> OccurrencesDialog | None:
+        there = self._dialog is not None and shiboken6.isValid(self._dialog)
+        return self._dialog if there else None
+
+    def _selected(self) -> str:
+        """The selection as a term, if it may be one."""
+        session, article = self._window.session, self._window.desk.article
+        span = self._window.shell.view.selection()
+        if session is None or article is None or span is None or len(span) > _LONGEST:
+            return ""
+        return clean(span.of(session.corpus.articles.body(article.id)))
+
+    def _searched(self) -> str:
+        """The words of the search, one in each line, while it is open."""
+        search = self._window.furnished.search
+        line = search.findChild(QLineEdit) if search.isVisible() else None
+        found = _QUERY.findall(line.text()) if line is not None else []
+        return "\n".join(quoted or word for quoted, word in found)
+
+    def _articles(self) -> list[int]:
+        """The articles that the library shows."""
+        for view in self._window.shell.library.findChildren(QAbstractItemView):
+            model = view.model()
+            if isinstance(model, LibraryModel):
+                return [article.id for article in model.articles()]
+        return []
+
+    def _go_to(self, article: int, start: int, end: int) -> None:
+        """Select a place in the text behind the dialog."""
+        self._window.open_article(article, span=Span(start, end))
+
+    def _tell(self, outcome: Outcome) -> None:
+        """Say what was done, where one looks next."""
+        made = self.tr("%Ln place(s) tagged. Ctrl+Z takes it back.", "", outcome.made)
+        left = []
+        if outcome.gone:
+            left.append(
+                self.tr("%Ln left out: the article is gone or reads otherwise now.", "", outcome.gone)
+            )
+        if outcome.tagged:
+            left.append(self.tr("%Ln left out: tagged meanwhile.", "", outcome.tagged))
+        if not outcome.made:
+            made = self.tr("Nothing was tagged.")
+        if left:
+            self._window.shell.notice.say(made, joined(*left))
+        self._window.desk.said.emit(joined(made, *left))
+
+    def _leave(self) -> None:
+        if self._there is not None:
+            self._there.leave()

@@ -1,0 +1,108 @@
+"""A concordance on its way out: as a table with all its lines, as lines to copy, as a sentence on how it was made."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from reader.analysis.concordance import KwicLine
+from reader.analysis.kwic import Concordance
+from reader.analysis.parts import Part
+from reader.analysis.texts import Unit
+from reader.chinese.script import Script
+from reader.corpus.corpus import Corpus
+from reader.exchange.table_csv import write_table
+from reader.messages import QT_TRANSLATE_NOOP
+from reader.ui.search.arranging import Wanted, arrange, within
+from reader.ui.search.asking import Asked, gather
+from reader.ui.search.fields import part
+from reader.ui.wording import joined
+
+#: More lines than any corpus has.
+_ALL = 2**62
+
+_SAME = QT_TRANSLATE_NOOP("methods", "Only the script in which it was typed.")
+_PATTERN = QT_TRANSLATE_NOOP("methods", "The query is a regular expression.")
+_SORTED = QT_TRANSLATE_NOOP("methods", "Sorted by {0} (neighbours are words).")
+_SORTED_BY_CHARACTERS = QT_TRANSLATE_NOOP("methods", "Sorted by {0} (neighbours are characters).")
+_HIDDEN = QT_TRANSLATE_NOOP("methods", "Hits that may be other words are left out.")
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """What is to be written: the search, how its lines are arranged, what of them."""
+
+    asked: Asked
+    wanted: Wanted
+    context: int
+    sure_only: bool = False
+    """Whether doubtful hits are left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """How far it is: lines of so many; `whole` once the file is there."""
+
+    done: int
+    total: int
+    whole: bool = False
+
+
+def export(corpus: Corpus, what: Export, path: Path, *, go_on: Callable[[], bool]) -> Iterator[Written]:
+    """Write every line of a search as CSV, also those that are not shown; the last value says that it is done.
+
+    Raises UserError for the query as `Search.find` does, and when the file cannot be written.
+    """
+    lines: list[KwicLine] = []
+    scripts: dict[int, Script] = {}
+    articles = hits = 0
+    for gathered in gather(corpus, what.asked, limit=_ALL, go_on=go_on):
+        lines += gathered.lines
+        scripts |= gathered.scripts
+        articles, hits = gathered.articles or articles, gathered.hits or hits
+        yield Written(gathered.seen, gathered.total)
+    if what.sure_only:
+        lines = [line for line in lines if not line.doubtful]
+    for arranged in arrange(lines, scripts, what.wanted):
+        yield Written(arranged.done, arranged.total)
+        lines = arranged.lines if arranged.lines is not None else lines
+    table = concordance_of(what, lines, articles, hits).table()
+    write_table(path, table.columns, table.rows)
+    yield Written(len(lines), len(lines), whole=True)
+
+
+def concordance_of(what: Export, lines: Sequence[KwicLine], articles: int, hits: int) -> Concordance:
+    """The lines as the room of figures has them, with the query and the part of the corpus told apart."""
+    asked = what.asked
+    query = asked.query if asked.pattern else part(asked.query).text
+    kept = [within(line, what.context) for line in lines]
+    return Concordance(kept, articles, hits, query, Part(asked.all_filters()))
+
+
+def method_sentence(what: Export, articles: int, hits: int) -> str:
+    """How the concordance was made, in the person's language."""
+    method = concordance_of(what, [], articles, hits).table().method
+    template = QCoreApplication.translate("methods", method.template)
+    more = [_SAME] if what.asked.same_script else []
+    more += [_PATTERN] if what.asked.pattern else []
+    told = [QCoreApplication.translate("methods", one) for one in more]
+    if what.wanted.orders:
+        by_words = what.wanted.unit is Unit.WORD
+        order = ", ".join(order.value for order in what.wanted.orders)
+        words = _SORTED if by_words else _SORTED_BY_CHARACTERS
+        told.append(QCoreApplication.translate("methods", words).format(order))
+    if what.sure_only:
+        told.append(QCoreApplication.translate("methods", _HIDDEN))
+    return joined(method.sentence(template), *told)
+
+
+def as_text(lines: Sequence[KwicLine], context: int) -> str:
+    """Lines as cells parted by tabs: left, node, right, title, date, source."""
+    cells = (
+        (line.left, line.node, line.right, line.title, line.date, line.source)
+        for line in (within(line, context) for line in lines)
+    )
+    return "\n".join("\t".join(" ".join(cell.split()) for cell in row) for row in cells)

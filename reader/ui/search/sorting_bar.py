@@ -1,0 +1,213 @@
+"""How the lines are sorted and shown, and what can be done with them: one row above the list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QMenu, QToolButton, QWidget
+
+from reader.analysis.concordance import Order
+from reader.analysis.texts import Unit
+from reader.chinese.parallel import Form
+from reader.ui.library.flow import FlowLayout
+from reader.ui.search.arranging import Wanted
+
+#: How much of the text can be shown on each side, in characters.
+CONTEXTS = (10, 20, 40, 60, 120)
+CONTEXT = 40
+
+
+class SortingBar(QWidget):
+    """`arranged`: lines are to be sorted or cut otherwise; `shown`: they are to be shown otherwise."""
+
+    arranged = Signal()
+    shown = Signal()
+    tag_wanted = Signal()
+    copy_wanted = Signal(bool)  # all lines, or those that are selected
+    method_wanted = Signal()
+    export_wanted = Signal()
+    tick_wanted = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.first, self.then = self._orders(self.tr("Sort by")), self._orders(self.tr("Then by"))
+        self.doubtful = QCheckBox()
+        self.doubtful.toggled.connect(self.shown)
+        self.doubtful.setToolTip(
+            self.tr("Simplified script has one character where traditional script has several. These hits may be other words.")
+        )
+        self.doubtful.hide()
+        self._groups: list[QActionGroup] = []
+        self.form = Chosen[Form | None](None)
+        self.unit = Chosen[Unit](Unit.WORD)
+        self.context = Chosen[int](CONTEXT)
+        self.show_menu = self._build_show()
+        self.lines_menu = self._build_lines()
+        self.tag_button = QToolButton()
+        self.tag_button.clicked.connect(self.tag_wanted)
+        self.tag_button.hide()
+        self._lay_out()
+        self.tell_ticked(0)
+        self.tell_doubtful(0)
+
+    # -- what is chosen --------------------------------------------------------------------------
+
+    @property
+    def wanted(self) -> Wanted:
+        """How lines are to be arranged; how each is cut is found out as it is seen."""
+        orders = [Order(combo.currentData()) for combo in (self.first, self.then)]
+        given = [order for order in dict.fromkeys(orders) if order is not Order.ARTICLE]
+        return Wanted(tuple(given), self.unit.value)
+
+    @property
+    def shows_cut(self) -> bool:
+        """Whether it is to be shown how nodes are cut."""
+        return self._cut.isChecked()
+
+    @property
+    def hides_doubtful(self) -> bool:
+        """Whether hits that may be other words are left out."""
+        return self.doubtful.isChecked() and not self.doubtful.isHidden()
+
+    def tell_ticked(self, count: int) -> None:
+        """So many lines are ticked."""
+        self.tag_button.setVisible(bool(count))
+        words = self.tr("&Tag %Ln ticked line(s)…", "", count)
+        self.tag_button.setText(words)
+        self.tag_button.setAccessibleName(words.replace("&", ""))
+        self.tag_button.setToolTip(self.tr("Choose a tag for all ticked lines, as one step"))
+        self._tag.setText(words)
+        self._tag.setEnabled(bool(count))
+
+    def tell_doubtful(self, count: int) -> None:
+        """So many of the lines may be other words."""
+        self.doubtful.setText(self.tr("Hide %Ln doubtful", "", count))
+        self.doubtful.setVisible(bool(count))
+
+    def set_busy(self, on: bool) -> None:
+        """While something is tagged or written, no other thing can be begun."""
+        self.tag_button.setEnabled(not on)
+        self.lines_menu.setEnabled(not on)
+
+    # -- building --------------------------------------------------------------------------------
+
+    def _orders(self, name: str) -> QComboBox:
+        combo = QComboBox()
+        combo.setAccessibleName(name)
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        combo.setMinimumContentsLength(13)
+        for words, order in (
+            (self.tr("Order of the corpus"), Order.ARTICLE),
+            (self.tr("1 to the left (L1)"), Order.LEFT_1),
+            (self.tr("2 to the left (L2)"), Order.LEFT_2),
+            (self.tr("3 to the left (L3)"), Order.LEFT_3),
+            (self.tr("1 to the right (R1)"), Order.RIGHT_1),
+            (self.tr("2 to the right (R2)"), Order.RIGHT_2),
+            (self.tr("3 to the right (R3)"), Order.RIGHT_3),
+            (self.tr("The hit itself"), Order.NODE),
+            (self.tr("Date"), Order.DATE),
+            (self.tr("Source"), Order.SOURCE),
+            (self.tr("Most frequent on the left"), Order.LEFT_PATTERN),
+            (self.tr("Most frequent on the right"), Order.RIGHT_PATTERN),
+        ):
+            combo.addItem(words, order.value)
+        combo.currentIndexChanged.connect(self.arranged)
+        return combo
+
+    def _build_show(self) -> QMenu:
+        menu = QMenu(self)
+        self._choice(
+            menu,
+            self.tr("Script"),
+            self.form,
+            ((self.tr("As &written"), None), (self.tr("&Simplified"), Form.SIMPLIFIED),
+             (self.tr("&Traditional"), Form.TRADITIONAL)),
+            self.shown.emit,
+        )  # fmt: skip
+        self._choice(
+            menu,
+            self.tr("Context"),
+            self.context,
+            tuple((self.tr("%n character(s) on each side", "", count), count) for count in CONTEXTS),
+            self.shown.emit,
+        )
+        self._choice(
+            menu,
+            self.tr("Neighbours that lines are sorted by"),
+            self.unit,
+            ((self.tr("W&ords"), Unit.WORD), (self.tr("C&haracters"), Unit.CHARACTER)),
+            self.arranged.emit,
+        )
+        menu.addSection(self.tr("Segmenter"))
+        self._cut = menu.addAction(self.tr("Show how each hit is &cut into words"))
+        self._cut.setCheckable(True)
+        self._cut.toggled.connect(self.shown)
+        return menu
+
+    def _choice[T](
+        self,
+        menu: QMenu,
+        heading: str,
+        chosen: Chosen[T],
+        entries: tuple[tuple[str, T], ...],
+        tell: Callable[[], None],
+    ) -> None:
+        menu.addSection(heading)
+        group = QActionGroup(menu)
+        for words, value in entries:
+            action = menu.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(value == chosen.value)
+            group.addAction(action)
+            action.triggered.connect(lambda _=False, value=value: chosen.choose(value, tell))
+
+    def _build_lines(self) -> QMenu:
+        menu = QMenu(self)
+        self._tag = self._action(menu, "", self.tag_wanted.emit)
+        self._action(menu, self.tr("Tick &all lines"), lambda: self.tick_wanted.emit(True))
+        self._action(menu, self.tr("Tick &none"), lambda: self.tick_wanted.emit(False))
+        menu.addSeparator()
+        self._action(menu, self.tr("&Copy the selected lines"), lambda: self.copy_wanted.emit(False))
+        self._action(menu, self.tr("Copy all &lines"), lambda: self.copy_wanted.emit(True))
+        self._action(menu, self.tr("Copy how it was &made"), self.method_wanted.emit)
+        menu.addSeparator()
+        self._action(menu, self.tr("&Export all hits as CSV…"), self.export_wanted.emit)
+        return menu
+
+    def _action(self, menu: QMenu, words: str, call: Callable[[], None]) -> QAction:
+        action = menu.addAction(words)
+        action.triggered.connect(lambda *_: call())
+        return action
+
+    def _lay_out(self) -> None:
+        label = QLabel(self.tr("Sort by"))
+        label.setProperty("role", "muted")
+        layout = FlowLayout(self, gap=6)
+        layout.setContentsMargins(0, 0, 0, 0)
+        show, lines = self._menu_button(self.tr("Show"), self.show_menu), self._menu_button(self.tr("Lines"), self.lines_menu)
+        for widget in (label, self.first, self.then, show, lines, self.doubtful, self.tag_button):
+            layout.addWidget(widget)
+
+    def _menu_button(self, words: str, menu: QMenu) -> QToolButton:
+        button = QToolButton()
+        button.setText(words)
+        button.setAccessibleName(words)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setMenu(menu)
+        return button
+
+
+class Chosen[T]:
+    """One of several values, which a menu sets."""
+
+    def __init__(self, value: T) -> None:
+        self.value = value
+
+    def choose(self, value: T, tell: Callable[[], None]) -> None:
+        """Take another value and tell it."""
+        if value != self.value:
+            self.value = value
+            tell()

@@ -1,0 +1,57 @@
+"""Another language for the whole window while the program runs: the window is closed, and opened again in it."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from reader.ui import languages
+from reader.ui.failures import Failures
+from reader.ui.fonts import ui_font
+from reader.ui.languages import Language
+from reader.ui.settings.settings import LANGUAGE
+
+if TYPE_CHECKING:
+    from reader.ui.window import Window
+
+#: The window that took the place of the first one: somebody must hold it.
+_shown: list[Window] = []
+
+
+def speak(language: Language) -> None:
+    """Let everything that is built from now on speak a language, in a face with its shapes."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    languages.install(application, language)
+    application.setFont(ui_font(traditional=languages.spoken(language) is Language.TRADITIONAL))
+
+
+def renew(window: Window) -> Window | None:
+    """A window in the language that is set, on the same corpus and at the same place, instead of this one.
+
+    None, and nothing has changed, when the window may not be closed now (an import runs).
+    """
+    from reader.ui.window import Window  # noqa: PLC0415 - it knows this module
+
+    path = window.session.path if window.session is not None else None
+    ends = QApplication.quitOnLastWindowClosed()
+    QApplication.setQuitOnLastWindowClosed(False)
+    try:
+        if not window.close():
+            return None
+        speak(Language(window.settings.get(LANGUAGE)))
+        fresh = Window(window.settings)
+        fresh.corpora.open_first(path)
+        fresh.show()
+        fresh.activateWindow()
+    finally:
+        QApplication.setQuitOnLastWindowClosed(ends)
+    failures = getattr(sys.excepthook, "__self__", None)
+    if isinstance(failures, Failures):
+        failures.window = fresh
+    fresh.desk.warm_up()
+    _shown[:] = [fresh]
+    window.deleteLater()
+    return fresh

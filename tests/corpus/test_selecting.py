@@ -1,0 +1,72 @@
+"""Which articles the corpus finds for a filter, and states of several at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from reader.chinese.span import Span
+from reader.corpus.corpus import Corpus
+from reader.corpus.rows import State
+from reader.corpus.selecting import Wanted, annotators, select
+from reader.corpus.shelving import set_states
+from reader.errors import UserError
+from tests.corpus.making import make_file
+
+SAME = "沿河的小厂搬进了园区，排水口一个一个封上，信息每天公布。"
+
+
+@pytest.fixture
+def corpus(tmp_path: Path) -> Iterator[Corpus]:
+    with Corpus.create(tmp_path / "c.duizhao", annotator="Li") as corpus:
+        corpus.articles.add([make_file(SAME, name="a.txt"), make_file("山里的学校。", name="b.txt")])
+        corpus.articles.add([make_file(SAME + "\n", name="c.txt"), make_file("種好每一塊田。", name="d.txt")])
+        corpus.annotations.add(1, Span(0, 2), "甲")
+        corpus.annotations.add(2, Span(0, 2), "乙", annotator="Wang")
+        corpus.annotations.add(3, Span(0, 2), "甲", annotator="Wang")
+        yield corpus
+
+
+def test_the_text_is_found_in_either_script(corpus: Corpus) -> None:
+    assert select(corpus, Wanted(body="种好")) == {4}
+    assert select(corpus, Wanted(body="學校")) == {2}
+    assert select(corpus, Wanted(body="小厂 公布")) == {1, 3}
+    with pytest.raises(UserError):
+        select(corpus, Wanted(body='"小厂'))
+
+
+def test_an_annotator_is_found_with_the_tags_that_are_wanted(corpus: Corpus) -> None:
+    assert annotators(corpus.db) == ["Li", "Wang"]
+    assert select(corpus, Wanted(annotator="Wang")) == {2, 3}
+    tag = corpus.codebook.find("甲")
+    assert tag is not None
+    assert select(corpus, Wanted(annotator="Wang", tags=frozenset({tag.id}))) == {3}
+    assert select(corpus, Wanted(annotator="nobody")) == frozenset()
+
+
+def test_the_last_import_is_the_last_that_stands(corpus: Corpus) -> None:
+    assert select(corpus, Wanted(imported_last=True)) == {3, 4}
+    for _ in range(4):
+        corpus.history.undo()
+    assert select(corpus, Wanted(imported_last=True)) == {1, 2}
+
+
+def test_reprints_are_all_of_one_text(corpus: Corpus) -> None:
+    assert select(corpus, Wanted(reprints=True)) == {1, 3}
+
+
+def test_all_that_is_wanted_must_be_there(corpus: Corpus) -> None:
+    assert select(corpus, Wanted(reprints=True, imported_last=True, body="园区", annotator="Wang")) == {3}
+    assert select(corpus, Wanted()) == frozenset()
+    assert not Wanted()
+
+
+def test_states_of_several_are_one_step(corpus: Corpus) -> None:
+    change = set_states(corpus, [1, 2, 99], State.DONE)
+    assert change.articles == {1, 2}
+    assert change.facts["count"] == "2"
+    assert [one.state for one in corpus.articles.all()].count(State.DONE) == 2
+    corpus.history.undo()
+    assert [one.state for one in corpus.articles.all()].count(State.DONE) == 0

@@ -1,0 +1,166 @@
+"""Several articles at once: marked with Shift and Ctrl, by mouse and keys; one step each."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
+
+from reader.corpus.rows import State
+from reader.ui.library.arranging import Group
+from reader.ui.library.menu import article_menu
+from reader.ui.library.panel import LibraryPanel
+from reader.ui.window import Window
+from tests.ui.driving import press, run, settle, undo
+from tests.ui.library.test_panel import choose, shown
+
+Shift = Qt.KeyboardModifier.ShiftModifier
+Ctrl = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def library(window: Window) -> LibraryPanel:
+    return window.shell.library
+
+
+def states(window: Window) -> list[State]:
+    assert window.session is not None
+    return [one.state for one in window.session.corpus.articles.all()]
+
+
+def click(library: LibraryPanel, number: int, modifiers: Qt.KeyboardModifier) -> None:
+    view = library._view
+    place = view.visualRect(library._model.index_of(number)).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, modifiers, place)
+
+
+def open_number(window: Window) -> int:
+    assert window.desk.article is not None
+    return window.desk.article.id
+
+
+def test_shift_marks_and_opens_nothing(window: Window, library: LibraryPanel) -> None:
+    library._view.setFocus()
+    press(window, Qt.Key.Key_Down, Shift)
+    press(window, Qt.Key.Key_Down, Shift)
+    assert library.marked() == [1, 2, 3]
+    assert open_number(window) == 1
+    press(window, Qt.Key.Key_Down)
+    assert open_number(window) == 4
+    assert library.marked() == []
+
+
+def test_what_is_marked_is_done_in_one_step(window: Window, library: LibraryPanel) -> None:
+    library._view.setFocus()
+    click(library, 3, Ctrl)
+    click(library, 4, Ctrl)
+    assert library.marked() == [1, 3, 4]
+    assert open_number(window) == 1
+    before = states(window)
+    run(window, "article.done")
+    assert states(window) == [State.DONE, before[1], State.DONE, State.DONE]
+    assert library._done.text() == "3 of 4 done"
+    assert library.marked() == [1, 3, 4]
+    undo(window)
+    assert states(window) == before
+
+
+def test_while_the_text_has_the_keys_the_open_article_is_meant(window: Window, library: LibraryPanel) -> None:
+    library._view.setFocus()
+    click(library, 3, Shift)
+    window.shell.view.setFocus()
+    run(window, "article.done")
+    assert states(window).count(State.DONE) == 1
+
+
+def test_del_removes_what_is_marked_in_one_step(window: Window, library: LibraryPanel) -> None:
+    library._view.setFocus()
+    click(library, 3, Shift)
+    press(window, Qt.Key.Key_Delete)
+    assert shown(library) == [4]
+    assert open_number(window) == 4
+    undo(window)
+    assert shown(library) == [1, 2, 3, 4]
+
+
+def test_the_menu_is_for_all_that_is_marked(window: Window, library: LibraryPanel) -> None:
+    library._view.setFocus()
+    click(library, 2, Shift)
+    menu = article_menu(library, library.marked())
+    words = [action.text() for action in menu.actions() if action.text()]
+    assert words[1:] == ["Mark as un&read", "Mark as &being read", "Mark as &done", "Remo&ve from the corpus"]
+    assert not menu.actions()[0].isEnabled()
+    menu.actions()[3].trigger()
+    settle(window)
+    assert states(window)[:3] == [State.READING, State.READING, State.UNREAD]
+    menu.deleteLater()
+
+
+def test_the_other_button_marks_what_it_points_at_and_opens_the_menu(
+    window: Window, library: LibraryPanel
+) -> None:
+    view = library._view
+    place = view.visualRect(library._model.index_of(3)).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.RightButton, pos=place)
+    view.customContextMenuRequested.emit(place)
+    (menu,) = [menu for menu in library.findChildren(QMenu) if menu.isVisible()]
+    assert menu.actions()[0].text() == "&Open"
+    assert open_number(window) == 1
+    menu.actions()[0].trigger()
+    settle(window)
+    assert open_number(window) == 3
+    menu.close()
+    view.customContextMenuRequested.emit(QPoint(10, view.viewport().height() - 2))
+
+
+def test_what_is_marked_stays_so_when_the_list_is_made_anew(window: Window, library: LibraryPanel) -> None:
+    library._view.setFocus()
+    click(library, 3, Shift)
+    choose(library._group, Group.FILE)
+    library._view.setFocus()
+    assert library.marked() == [1, 2, 3]
+
+
+def test_a_heading_closes_its_group_by_mouse_and_by_keys(window: Window, library: LibraryPanel) -> None:
+    choose(library._group, Group.MONTH)
+    view, model = library._view, library._model
+    assert model.rowCount() == 7
+    heading = next(row for row in range(7) if model.index(row, 0).data() == "No date")
+    QTest.mouseClick(
+        view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(model.index(heading, 0)).center()
+    )
+    assert model.rowCount() == 6
+    view.setFocus()
+    press(window, Qt.Key.Key_Return)
+    assert model.rowCount() == 7
+    press(window, Qt.Key.Key_Space)
+    assert model.rowCount() == 6
+    window.open_article(4)
+    assert model.rowCount() == 7  # what is read can be seen
+
+
+def test_drawing_over_articles_marks_them_and_opens_only_the_first(
+    window: Window, library: LibraryPanel
+) -> None:
+    view, model = library._view, library._model
+    first, last = (view.visualRect(model.index_of(number)).center() for number in (2, 4))
+    QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=first)
+    for place in (first + QPoint(0, 30), last - QPoint(0, 5), last):
+        move = QMouseEvent(
+            QEvent.Type.MouseMove, QPointF(place), QPointF(view.viewport().mapToGlobal(place)),
+            Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
+        )  # fmt: skip
+        QApplication.sendEvent(view.viewport(), move)
+    QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=last)
+    assert open_number(window) == 2
+    assert library.marked() == [2, 3, 4]
+
+
+def test_a_hidden_library_is_shown_for_its_filter(window: Window, library: LibraryPanel) -> None:
+    window.actions_["view.library"].setChecked(False)
+    window.looks.show_sides()
+    run(window, "library.filter")
+    assert library.isVisible()
+    assert library._text.hasFocus()
