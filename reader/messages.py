@@ -375,6 +375,22 @@ CORPUS_DAMAGED = Message(
     QT_TRANSLATE_NOOP("messages", "{path} is damaged: {reason}."),
     QT_TRANSLATE_NOOP("messages", "Copy the file to a safe place, then run “duizhao check” on it."),
 )
+CORPUS_STRANGE = Message(
+    QT_TRANSLATE_NOOP("messages", "{path} holds something that Duizhao did not put there: {names}."),
+    QT_TRANSLATE_NOOP(
+        "messages",
+        "It could act by itself, so the file was not opened. "
+        "“duizhao check --repair” saves the articles and annotations in a new file without it.",
+    ),
+)
+CORPUS_ALTERED = Message(
+    QT_TRANSLATE_NOOP("messages", "{path} is not built as a corpus is: {names}."),
+    QT_TRANSLATE_NOOP(
+        "messages",
+        "Another program may have changed it. "
+        "“duizhao check --repair” saves what can be read of it in a new file.",
+    ),
+)
 CORPUS_UNREADABLE = Message(
     QT_TRANSLATE_NOOP("messages", "{path} cannot be opened: {reason}."),
     QT_TRANSLATE_NOOP("messages", "Check the permissions of the file and its folder."),
@@ -408,6 +424,14 @@ DISK_FULL = Message(
 WRITE_FAILED = Message(
     QT_TRANSLATE_NOOP("messages", "{path} could not be written: {reason}."),
     QT_TRANSLATE_NOOP("messages", "The last step was not saved; all before it is."),
+)
+CORPUS_GONE = Message(
+    QT_TRANSLATE_NOOP("messages", "{path} was moved, deleted or taken away while it was open."),
+    QT_TRANSLATE_NOOP("messages", "Put it back in its place, or save it there again from this window."),
+)
+CORPUS_REPLACED = Message(
+    QT_TRANSLATE_NOOP("messages", "Another file was put in the place of {path} while it was open."),
+    QT_TRANSLATE_NOOP("messages", "What you did here can be kept beside it as a file of its own."),
 )
 TARGET_UNWRITABLE = Message(
     QT_TRANSLATE_NOOP("messages", "{path} could not be written: {reason}."),

@@ -7,10 +7,10 @@ from collections.abc import Collection
 from copy import copy
 from enum import StrEnum
 from functools import cached_property
-from itertools import pairwise
 
 from reader.chinese.alignment import Alignment
 from reader.chinese.conversion import Passage, aligned, joined, passages
+from reader.chinese.differing import differences
 from reader.chinese.doubts import Doubt, doubts
 from reader.chinese.layout import Block, blocks_of
 from reader.chinese.pins import Pin, Pinned, Pins, Reach
@@ -38,10 +38,6 @@ class Form(StrEnum):
     def script(self) -> Script:
         """The script of the form."""
         return Script(self.value)
-
-
-def _decided(pins: Pins | None) -> frozenset[Pin]:
-    return pins.all if pins is not None else frozenset()
 
 
 # The letters that `marks` has for characters of a script only, and of the other one only.
@@ -93,7 +89,7 @@ class ParallelText:
         other = copy(self)
         other.__dict__.pop("_owned", None)
         other._pins = pins
-        moved = {form: _decided(self._pins.get(form)) ^ _decided(pins.get(form)) for form in Form}
+        moved = {form: self.pins(form).all ^ other.pins(form).all for form in Form}
         alike = {key for key in self._plain if not any(self._touches(pin, key[1]) for pin in moved[key[0]])}
         other._parts = {key: parts for key, parts in self._parts.items() if key in alike}
         other._texts = {key: text for key, text in self._texts.items() if key in alike}
@@ -307,28 +303,4 @@ class ParallelText:
 
     def differences(self, index: int) -> list[Span]:
         """The parts of a block, block-relative, that do not read the same in both forms, in order."""
-        return _differences(self, index)
-
-
-def _differences(text: ParallelText, index: int) -> list[Span]:
-    """Runs of characters of a block, and whole replacements, whose two forms differ."""
-    units = _units(text, index)
-    found: list[Span] = []
-    for unit in units:
-        one, other = (text.form_span(form, index, unit).of(text.text(form, index)) for form in Form)
-        if one != other:
-            if found and found[-1].end == unit.start and len(unit) == 1 == len(one) == len(other):
-                found[-1] = found[-1].cover(unit)
-            else:
-                found.append(unit)
-    return found
-
-
-def _units(text: ParallelText, index: int) -> list[Span]:
-    """The block cut into the smallest parts that have counterparts of their own in both forms."""
-    inside: set[int] = set()
-    for form in Form:
-        for item in text.alignment(form, index).replacements:
-            inside.update(range(item.start + 1, item.end))
-    borders = [place for place in range(len(text.blocks[index].span) + 1) if place not in inside]
-    return [Span(start, end) for start, end in pairwise(borders)]
+        return differences(self, index, Form)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from reader.chinese.folding import fold
 
 # How good a match is; the lower the better. The place in the name where it begins is added.
-EXACT, PREFIX, PART, BY_READING = 0, 1, 100, 1_000
+EXACT, PREFIX, PART, WHOLE_BY_READING, BY_READING = 0, 1, 100, 999, 1_000
 _BEYOND_BEGINNING = 500
 _TWO_LETTER_INITIALS = ("zh", "ch", "sh")
 # Names beyond this are not names; their first characters are matched.
@@ -48,8 +48,10 @@ def match(query: str, text: str) -> int | None:
     if not typed.text or not name.letters.issuperset(typed.text):
         return None
     for start, character in enumerate(name.characters):
-        if typed.ways(character)[0] and _fits(typed, name.characters, start):
-            return BY_READING + (_BEYOND_BEGINNING + start if start else 0)
+        if typed.ways(character)[0] and (fits := _fits(typed, name.characters, start)):
+            if start:
+                return BY_READING + _BEYOND_BEGINNING + start
+            return WHOLE_BY_READING if fits == len(name.characters) else BY_READING
     return None
 
 
@@ -94,10 +96,10 @@ def _first_reading(character: str) -> str:
     return next(iter(_readings(character)), character)
 
 
-def _fits(typed: _Typed, characters: str, start: int) -> bool:
-    """Whether the query stands for the characters from `start` on."""
-    places = 1
-    for character in characters[start:]:
+def _fits(typed: _Typed, characters: str, start: int) -> int:
+    """The end of the characters from `start` on for which the query stands, the longest it may; 0 for none."""
+    places, end = 1, 0
+    for place, character in enumerate(characters[start:], start + 1):
         ways = typed.ways(character)
         reached = 0
         while places:
@@ -105,11 +107,11 @@ def _fits(typed: _Typed, characters: str, start: int) -> bool:
             reached |= ways[lowest.bit_length() - 1]
             places ^= lowest
         if reached & typed.done:
-            return True
-        if not reached:
-            return False
-        places = reached
-    return False
+            end = place
+        places = reached & ~typed.done
+        if not places:
+            break
+    return end
 
 
 @lru_cache(maxsize=256)

@@ -2,85 +2,76 @@
 
 from __future__ import annotations
 
+import hashlib
+import os
+import sqlite3
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import timedelta
-from enum import StrEnum
+from contextlib import closing, suppress
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from reader import messages
+from reader.corpus import connection
+from reader.corpus.backup_files import (
+    Backup,
+    Reason,
+    StoppedError,
+    copy,
+    exchange,
+    failing,
+    files,
+    free_name,
+    holds,
+    made_at,
+    read,
+    says_the_same,
+    sweep,
+    thin_out,
+    whole,
+)
+from reader.corpus.backup_marks import NAMED, Counts, Difference, Sides, compare, mark
+from reader.errors import UserError
 
-class Reason(StrEnum):
-    """Why a backup was made."""
+__all__ = [
+    "INTERVAL",
+    "NAMED",
+    "Backup",
+    "Counts",
+    "Difference",
+    "Reason",
+    "Sides",
+    "back_up",
+    "backup_folder",
+    "before_migration",
+    "compare",
+    "due",
+    "kept_beside",
+    "list_backups",
+    "restore",
+]
 
-    REGULAR = "regular"
-    MIGRATION = "migration"
-    RESTORE = "restore"
-
-
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """How much a corpus holds: what is in use, and the steps of its history that stand."""
-
-    articles: int
-    tags: int
-    annotations: int
-    steps: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Backup:
-    """One backup: a corpus file of its own, whole and verified. `made_at` is UTC, ISO 8601, to the second."""
-
-    path: Path
-    made_at: str
-    reason: Reason
-    counts: Counts
-    size: int
-    """Bytes."""
-
-
-@dataclass(frozen=True, slots=True)
-class Sides:
-    """Of one kind of row, what a restoration would do: how many come back, go, and are otherwise then.
-
-    `coming` and `going` name some of them (titles, paths of tags, quotes), at most `NAMED` each.
-    """
-
-    back: int
-    gone: int
-    other: int
-    coming: tuple[str, ...] = ()
-    going: tuple[str, ...] = ()
-
-    def __bool__(self) -> bool:
-        return bool(self.back or self.gone or self.other)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Difference:
-    """What would be otherwise in a corpus if a backup took its place."""
-
-    articles: Sides
-    tags: Sides
-    annotations: Sides
-    before: Counts
-    """Of the corpus as it is."""
-    after: Counts
-    """Of the backup."""
-
-    def __bool__(self) -> bool:
-        return bool(self.articles or self.tags or self.annotations)
-
-
-#: So many are named on each side of a difference.
-NAMED = 50
 #: A regular backup is made this long after the one before, if anything has changed.
 INTERVAL = timedelta(minutes=10)
+#: What is said of a file that cannot be written to as it is, but can be put aside.
+_BROKEN = (
+    messages.CORPUS_DAMAGED,
+    messages.NOT_SQLITE,
+    messages.NOT_A_CORPUS,
+    messages.CORPUS_STRANGE,
+    messages.CORPUS_ALTERED,
+)
 
 
 def backup_folder(corpus: Path) -> Path:
     """Where the backups of the corpus at a path are: in the user's data folder, by its name and a hash of its path."""
-    raise NotImplementedError
+    home = os.environ.get("DUIZHAO_HOME")  # see reader.ui.settings: for tests and portable use
+    if not home:
+        import platformdirs  # noqa: PLC0415 - nothing that only reads waits for it
+
+        home = platformdirs.user_data_dir("duizhao", appauthor=False)
+    place = os.path.realpath(corpus)
+    sign = hashlib.sha256(os.path.normcase(place).encode("utf-8", "surrogateescape")).hexdigest()[:12]
+    return Path(home) / "backups" / f"{Path(place).stem[:60]}-{sign}"
 
 
 def list_backups(corpus: Path, *, folder: Path | None = None) -> list[Backup]:
@@ -88,12 +79,19 @@ def list_backups(corpus: Path, *, folder: Path | None = None) -> list[Backup]:
 
     A file among them that cannot be read is left out. `folder` stands for `backup_folder(corpus)`.
     """
-    raise NotImplementedError
+    return [found for path in files(folder or backup_folder(corpus)) if (found := read(path)) is not None]
 
 
 def due(corpus: Path, *, folder: Path | None = None, interval: timedelta = INTERVAL) -> bool:
     """Whether something was done since the newest backup, and that one is older than `interval`."""
-    raise NotImplementedError
+    newest = next(iter(files(folder or backup_folder(corpus))), None)
+    if newest is None:
+        return True
+    if datetime.now(UTC) - made_at(newest) < interval:
+        return False
+    with suppress(sqlite3.DatabaseError, UserError):
+        return not says_the_same(newest, corpus)
+    return True
 
 
 def back_up(
@@ -106,20 +104,38 @@ def back_up(
     """Make a verified backup of the corpus at a path, while work on it goes on, and drop what is too old.
 
     It is opened, its pages are checked and its counts compared before it gets its name. For a thread of its own:
-    with a connection of its own it copies about 200 MB a second. None where nothing was done since the newest one,
-    or where `go_on` said no.
+    it has a connection of its own. None where nothing was done since the newest one, or where `go_on` said no.
 
     Raises UserError (BACKUP_FAILED) when it cannot be made; then none was dropped.
     """
-    raise NotImplementedError
+    place = folder or backup_folder(corpus)
+    with failing(corpus):
+        place.mkdir(parents=True, exist_ok=True)
+        sweep(place)
+        newest = next(iter(files(place)), None)
+        with closing(connection.look_into(corpus)) as source, suppress(StoppedError):
+            if reason is Reason.REGULAR and newest is not None and holds(newest, mark(source)):
+                return None
+            path = free_name(place, reason)
+            copy(source, path, go_on)
+            thin_out(place)
+            return read(path)
+    return None
 
 
-def compare(backup: Path, corpus: Path, *, go_on: Callable[[], bool] = lambda: True) -> Difference | None:
-    """What would change in a corpus if the backup took its place. Reads only. None where `go_on` said no.
+def before_migration(corpus: Path) -> Backup:
+    """Back a corpus up before it is brought to a new version; beside it where that cannot be done in the user's folder.
 
-    Raises UserError where one of them cannot be read.
+    Raises UserError (BACKUP_FAILED) when it can be done in neither; then it must not be migrated.
     """
-    raise NotImplementedError
+    try:
+        made = back_up(corpus, reason=Reason.MIGRATION)
+    except UserError:
+        made = back_up(
+            corpus, reason=Reason.MIGRATION, folder=corpus.absolute().parent / f"{corpus.name}.backups"
+        )
+    assert made is not None
+    return made
 
 
 def restore(backup: Path, corpus: Path) -> Path | None:
@@ -130,4 +146,31 @@ def restore(backup: Path, corpus: Path) -> Path | None:
 
     Raises UserError when the backup is not whole or the corpus cannot be written; then nothing has changed.
     """
-    raise NotImplementedError
+    with whole(backup):
+        pass
+    # Of this version, also where the backup is older: another window may have the corpus open.
+    with closing(connection.open_existing(backup, readonly=True)) as source:
+        if not corpus.exists():
+            connection.copy(source, corpus)
+            return None
+        kept = kept_beside(corpus, "before-restore")
+        try:
+            with closing(connection.look_into(corpus)) as present:
+                connection.copy(present, kept)
+            connection.overwrite(source, corpus)
+        except UserError as error:
+            if error.message not in _BROKEN:
+                raise
+            exchange(source, corpus, kept)
+    return kept
+
+
+def kept_beside(corpus: Path, word: str) -> Path:
+    """A free name beside a corpus for what it was before something was done to it."""
+    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S")
+    for number in range(1000):
+        more = f"-{number}" if number else ""
+        path = corpus.with_name(f"{corpus.stem}.{word}-{stamp}{more}{corpus.suffix}")
+        if not path.exists():
+            return path
+    raise FileExistsError(path)

@@ -98,6 +98,10 @@ class Steps:
 
         return take
 
+    def first(self, count: int) -> list[Step]:
+        """The first so many steps: what a file of that version has behind it."""
+        return self._migrations[:count]
+
     def apply(self, db: Database) -> None:
         """Apply the steps that were not yet, each together with the note of it."""
         steps = _sqlite_utils().Migrations(self._name)

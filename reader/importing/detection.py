@@ -82,8 +82,11 @@ def best(
             part = read_beginning(_telling_part(data, encoding), encoding)
         except UnicodeDecodeError:
             continue
-        # What is wrong is not counted where even without that it would not be certain.
-        if weight(weigh(part, at_best=True)) >= _CERTAIN and weight(weigh(part)) >= _CERTAIN:
+        # What is wrong is only counted where without that it would be certain.
+        evidence = weigh(part, at_best=True)
+        if weight(evidence) >= _CERTAIN and evidence.common < evidence.total:
+            evidence = weigh(part)
+        if weight(evidence) >= _CERTAIN:
             reading = _attempt(data, encoding)
             if reading is not None:
                 return reading

@@ -93,7 +93,7 @@ class Corpora(QObject):
         try:
             with _writing(path):
                 path.unlink(missing_ok=True)  # the dialog has asked whether to replace it
-                _drop_log(path)
+                drop_log(path)
             Corpus.create(path).close()
         except UserError as error:
             self._notice.show_error(error)
@@ -137,7 +137,7 @@ class Corpora(QObject):
                 beside.unlink(missing_ok=True)
                 corpus.save_copy(beside)
                 try:
-                    _drop_log(path)
+                    drop_log(path)
                     beside.replace(path)
                 finally:
                     beside.unlink(missing_ok=True)
@@ -172,18 +172,6 @@ class Corpora(QObject):
             failed=self._notice.show_error,
             owner=self,
         )
-
-    def import_codebook(self) -> None:
-        """Ask for a codebook table and take it in."""
-        session = self.session
-        if session is None:
-            return
-        pattern = self.tr("Codebooks (*.csv);;All files (*)")
-        name = choosing.open_file(self._window, self.tr("Import a codebook"), self._folder(), pattern)
-        if name:
-            from reader.exchange import codebook_csv  # noqa: PLC0415
-
-            session.write(lambda corpus: codebook_csv.load(corpus, Path(name)), owner=self)
 
     def export_codebook(self) -> None:
         """Ask for a name and write the codebook to it."""
@@ -245,7 +233,7 @@ def _writing(path: Path) -> Iterator[None]:
         raise UserError(messages.TARGET_UNWRITABLE, path=path, reason=error.strerror or error) from error
 
 
-def _drop_log(path: Path) -> None:
+def drop_log(path: Path) -> None:
     """Remove the log that a program that died left beside a corpus that is to be replaced.
 
     It would be taken for that of the next file of this name.

@@ -19,6 +19,8 @@ from reader.errors import UserError
 _SHORT, _LONG, _LAST = 0, 1, 2
 
 Failed = Callable[[UserError], None]
+#: Gives the corpus, which is opened by whoever needs it first. Raises UserError when it cannot be.
+Opened = Callable[[], Corpus]
 
 
 class Job:
@@ -42,7 +44,8 @@ class Worker(QObject):
 
     `then` and `failed` are called on the GUI thread; they are dropped when their `owner` is gone. Once
     the worker is closed, only failures are still told: nobody may read the corpus any more.
-    An exception that is no UserError is raised again on the GUI thread, for the excepthook.
+    An exception that is no UserError is raised again on the GUI thread, for the excepthook. A corpus that
+    cannot be opened fails what needs it, and is tried again for what comes next.
     """
 
     _arrived = Signal(object)
@@ -50,7 +53,8 @@ class Worker(QObject):
     def __init__(self, open_corpus: Callable[[], Corpus], name: str) -> None:
         super().__init__()
         self._open = open_corpus
-        self._tasks: queue.PriorityQueue[tuple[int, int, Callable[[Corpus | None], None]]] = (
+        self._corpus: Corpus | None = None  # of the thread alone
+        self._tasks: queue.PriorityQueue[tuple[int, int, Callable[[Opened | None], None]]] = (
             queue.PriorityQueue()
         )
         self._order = itertools.count()
@@ -71,10 +75,10 @@ class Worker(QObject):
     ) -> None:
         """Do one short piece of work; it goes before the pieces of long jobs."""
 
-        def task(corpus: Corpus | None) -> None:
-            assert corpus is not None
+        def task(opened: Opened | None) -> None:
+            assert opened is not None
             try:
-                result = work(corpus)
+                result = work(opened())
             except UserError as error:
                 self._deliver(owner, partial(failed, error), late=True)
             else:
@@ -98,15 +102,15 @@ class Worker(QObject):
         job = Job()
         pieces: Iterator[Any] | None = None
 
-        def task(corpus: Corpus | None) -> None:
+        def task(opened: Opened | None) -> None:
             nonlocal pieces
-            if corpus is None:
+            if opened is None:
                 _close(pieces)
                 return
             value = None
             try:
                 if pieces is None:
-                    pieces = work(corpus)
+                    pieces = work(opened())
                 value = None if job.cancelled else next(pieces, None)
             except UserError as error:
                 self._deliver(owner, partial(failed, error), late=True)
@@ -133,13 +137,17 @@ class Worker(QObject):
             self._tasks.put((_LAST, next(self._order), lambda _: None))
             self._thread.join()
 
-    def _put(self, priority: int, task: Callable[[Corpus | None], None]) -> None:
+    def _put(self, priority: int, task: Callable[[Opened | None], None]) -> None:
         with self._lock:
             self._open_tasks += 1
         self._tasks.put((priority, next(self._order), task))
 
+    def _opened(self) -> Corpus:
+        if self._corpus is None:
+            self._corpus = self._open()
+        return self._corpus
+
     def _run(self) -> None:
-        corpus: Corpus | None = None
         try:
             while True:
                 priority, _, task = self._tasks.get()
@@ -149,15 +157,14 @@ class Worker(QObject):
                     task(None)
                     break
                 try:
-                    corpus = corpus or self._open()
-                    task(corpus)
+                    task(self._opened)
                 except Exception as error:
                     self._deliver(None, partial(_raise, error), late=True)
                 finally:
                     self._arrived.emit(None)
         finally:
-            if corpus is not None:
-                corpus.close()
+            if self._corpus is not None:
+                self._corpus.close()
 
     def _deliver(self, owner: QObject | None, call: Callable[[], None], *, late: bool = False) -> None:
         self._arrived.emit((owner, call, late))
@@ -183,20 +190,28 @@ def _close(pieces: Iterator[Any] | None) -> None:
 
 
 class Errand(QObject):
-    """One piece of work on a thread of its own that needs no corpus; `then` is called on the GUI thread."""
+    """One piece of work on a thread of its own that needs no corpus; `then` is called on the GUI thread.
+
+    An exception is raised again on the GUI thread, for the excepthook; then `then` is not called.
+    """
 
     _done = Signal(object)
+    _broke = Signal(object)
 
     def __init__(self, work: Callable[[], Any], then: Callable[[Any], None], owner: QObject) -> None:
         super().__init__(owner)
         self._done.connect(then, Qt.ConnectionType.QueuedConnection)
+        self._broke.connect(_raise, Qt.ConnectionType.QueuedConnection)
         self._thread = threading.Thread(target=self._run, args=(work,), name="duizhao-errand", daemon=True)
         self._thread.start()
 
     def _run(self, work: Callable[[], Any]) -> None:
-        result = work()
+        try:
+            signal, result = self._done, work()
+        except Exception as error:  # for the excepthook, on the other thread
+            signal, result = self._broke, error
         if shiboken6.isValid(self):
-            self._done.emit(result)
+            signal.emit(result)
 
     def wait(self) -> None:
         """Wait for the work to end."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from reader.corpus.rows import Change
     from reader.ui.article.commands import ArticleCommands
+    from reader.ui.backups.commands import BackupCommands
     from reader.ui.codebook.files import CodebookFiles
     from reader.ui.copying import Copying
     from reader.ui.doubts.commands import DoubtCommands
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from reader.ui.progress.commands import ProgressCommands
     from reader.ui.reading.find_bar import FindBar
     from reader.ui.settings.commands import SettingsCommands
+    from reader.ui.sharing.commands import Sharing
     from reader.ui.terms.own import OwnTerms
     from reader.ui.window import Window
 
@@ -116,6 +118,20 @@ class Rooms:
         from reader.ui.codebook.files import CodebookFiles
 
         return CodebookFiles(self._window)
+
+    @cached_property
+    def sharing(self) -> Sharing:
+        """Others on the same file, acts that wait, a file that goes away."""
+        from reader.ui.sharing.commands import Sharing
+
+        return Sharing(self._window)
+
+    @cached_property
+    def backups(self) -> BackupCommands:
+        """Backups, made by themselves, listed and restored."""
+        from reader.ui.backups.commands import BackupCommands
+
+        return BackupCommands(self._window)
 
     @cached_property
     def terms(self) -> OwnTerms:

@@ -116,7 +116,7 @@ SPECS: tuple[Spec, ...] = (
     Spec("settings.open", QT_TRANSLATE_NOOP("actions", "Settin&gs…"), _E, ("Ctrl+,",), new_group=True),
     Spec(
         "figures.show",
-        QT_TRANSLATE_NOOP("actions", "Fi&gures…"),
+        QT_TRANSLATE_NOOP("actions", "Figur&es…"),
         _E,
         ("Ctrl+G",),
         new_group=True,

@@ -7,13 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from reader.chinese.span import Span
-from reader.corpus.history import History
 from reader.corpus.rows import Change
 from reader.ui.wording import step_name
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
+    from reader.corpus.corpus import Corpus
     from reader.ui.window import Window
 
 
@@ -26,11 +24,11 @@ class Undoing(QObject):
 
     def undo(self) -> None:
         """Take back the last step, whatever it was."""
-        self._walk(History.undo, self.tr("Undone: {0}"), self.tr("There is nothing to undo."))
+        self._walk(True, self.tr("Undone: {0}"), self.tr("There is nothing to undo."))
 
     def redo(self) -> None:
         """Do again what was taken back last."""
-        self._walk(History.redo, self.tr("Done again: {0}"), self.tr("There is nothing to redo."))
+        self._walk(False, self.tr("Done again: {0}"), self.tr("There is nothing to redo."))
 
     def tell(self) -> None:
         """The commands say what they would do."""
@@ -43,18 +41,30 @@ class Undoing(QObject):
             action.setEnabled(change is not None)
             action.setToolTip(step_name(change) if change else action.iconText())
 
-    def _walk(self, walk: Callable[[History], Change | None], done: str, nothing: str) -> None:
+    def _walk(self, back: bool, done: str, nothing: str) -> None:
         session = self._window.session
         if session is None:
             return
         self._window.furnished.annotations.flush()
 
-        def finish(change: Change | None) -> None:
+        def work(corpus: Corpus) -> tuple[Change | _Foreign | None, Change | None] | None:
+            history = corpus.history
+            step = history.next_undo() if back else history.next_redo()
+            if step is not None and session.is_foreign(step.id):
+                return _Foreign(step), None
+            return _and_itself(history.undo() if back else history.redo())
+
+        def finish(change: Change | _Foreign | None) -> None:
+            if isinstance(change, _Foreign):
+                if self._window.rooms.sharing.ask_foreign(change.step, back=back):
+                    session.agree_to(change.step.id)
+                    self._walk(back, done, nothing)
+                return
             self._window.statusBar().showMessage(done.format(step_name(change)) if change else nothing, 6000)
             if change is not None:
                 self._show(change)
 
-        session.write(lambda corpus: _and_itself(walk(corpus.history)), finish, owner=self._window)
+        session.write(work, finish, owner=self._window)  # type: ignore[arg-type]
 
     def _show(self, change: Change) -> None:
         """Nothing is taken back out of sight: the caret goes to where the step was, in whichever article.
@@ -87,6 +97,13 @@ class Undoing(QObject):
         else:
             desk.steps.leave(run=True)
             desk.steps.land(span)
+
+
+class _Foreign:
+    """A step that another window or program did: it is asked about first."""
+
+    def __init__(self, step: Change) -> None:
+        self.step = step
 
 
 def _and_itself(change: Change | None) -> tuple[Change | None, Change] | None:

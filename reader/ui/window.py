@@ -29,6 +29,7 @@ from reader.ui.looks import Looks
 from reader.ui.rooms import Rooms
 from reader.ui.session import Session
 from reader.ui.settings.settings import KEYS, Settings
+from reader.ui.sharing.beginning import follow as follow_file
 from reader.ui.shell import Shell
 from reader.ui.standards import SimplifiedStandardMenu, StandardMenu
 from reader.ui.undoing import Undoing
@@ -89,6 +90,8 @@ class Window(QMainWindow):
         shell.search.line_chosen.connect(self._on_line)
         shell.search.searched.connect(desk.find)
         shell.search.closed.connect(self._close_search)
+        shell.search.left.connect(shell.view.setFocus)
+        shell.search.said.connect(desk.said)
         shell.annotations.left.connect(shell.view.setFocus)
         desk.set_panel(shell.annotations)
         if self.session is not None:
@@ -189,6 +192,7 @@ class Window(QMainWindow):
         place = self.settings.place_in(session.path)
         self._open_some_article(*place)
         self.undoing.tell()
+        follow_file(self, session)
 
     def _leave_session(self) -> None:
         """No part may read a corpus that is being closed; a search that runs gives up."""
@@ -383,7 +387,7 @@ class Window(QMainWindow):
         if self._tagging is not None:
             self.shell.annotations.flush()
         if not self.importer.running:
-            return True
+            return self._is_safe()
         question = QMessageBox(self)
         question.setWindowTitle(self.tr("An import is running"))
         question.setText(self.tr("Stop the import? What was imported so far stays."))
@@ -396,7 +400,14 @@ class Window(QMainWindow):
         self.importer.stop()
         if self.session is not None:
             self.session.drain()
-        return True
+        return self._is_safe()
+
+    def _is_safe(self) -> bool:
+        """Whether the corpus may be closed: what is not on the disk yet is asked about."""
+        session = self.session
+        if session is None or (session.is_safe() and not len(session.holding)):
+            return True
+        return self.rooms.sharing.may_leave()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep where one was; what waits is written before the window goes."""

@@ -65,6 +65,12 @@ def test_the_better_the_match_the_lower_its_score() -> None:
     assert scores == sorted(set(scores), key=lambda score: -1 if score is None else score)
 
 
+def test_initials_of_a_whole_name_come_before_the_beginning_of_another() -> None:
+    scores = [match("szh", name) for name in ("数字化", "水治理", "科技数字化")]
+    assert None not in scores
+    assert scores == sorted(set(scores), key=lambda score: -1 if score is None else score)
+
+
 @given(st.text(max_size=20), st.text(max_size=8))
 @settings(deadline=None, max_examples=100)
 def test_every_name_is_found_by_itself_and_by_what_begins_it(name: str, more: str) -> None:

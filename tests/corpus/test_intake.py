@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 
 import pytest
@@ -189,3 +190,14 @@ def test_nothing_to_import_is_no_step(corpus: Corpus, tmp_path: Path) -> None:
     progress = last(corpus, tmp_path / "in")
     assert progress.change is None
     assert corpus.history.next_undo() is None
+
+
+def test_circles_are_looked_for_as_often_as_before_when_it_is_over(corpus: Corpus, tmp_path: Path) -> None:
+    folder = write(tmp_path / "in", {"1.txt": SENTENCE, "2.txt": "第二篇"})
+    usual = gc.get_threshold()
+    progress = take_in(corpus, [folder])
+    next(progress)
+    progress.close()
+    assert gc.get_threshold() == usual
+    last(corpus, folder)
+    assert gc.get_threshold() == usual

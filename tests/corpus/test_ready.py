@@ -7,8 +7,11 @@ import zlib
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reader.chinese.folding import fold
+from reader.chinese.layout import LINE_BREAKS, blocks_of
 from reader.chinese.parallel import ParallelText
 from reader.chinese.script import Script
 from reader.chinese.span import Span
@@ -16,7 +19,7 @@ from reader.corpus import checking
 from reader.corpus.corpus import Corpus
 from reader.corpus.fingerprints import fingerprint
 from reader.corpus.indexing import index_text
-from reader.corpus.ready import COLUMNS, make_ready
+from reader.corpus.ready import COLUMNS, count_blocks, make_ready
 from tests.corpus.making import SENTENCE, make_file
 
 BODY = f"一、渠\r\n\r\n{SENTENCE}\n \u3000\n{SENTENCE}"
@@ -48,6 +51,17 @@ def test_a_folded_body_that_is_at_hand_makes_no_difference() -> None:
     (article,) = file.articles
     folded = replace(article, folded=fold(article.body))
     assert make_ready(replace(file, articles=(folded,))) == make_ready(file)
+
+
+@given(st.text(st.sampled_from("渠水 \u3000\t\x1c\x1d\x1e\x1f\xa0" + LINE_BREAKS), max_size=12))
+def test_the_blocks_of_a_body_are_counted_as_they_are_shown(body: str) -> None:
+    assert count_blocks(body) == len(blocks_of(body))
+
+
+@pytest.mark.parametrize("length", [1, 1000, 8192, 8193, 100_000])
+def test_the_bytes_of_a_file_come_back_however_long_it_is(length: int) -> None:
+    file = replace(make_file("渠"), data=bytes(number % 251 for number in range(length)))
+    assert zlib.decompress(make_ready(file).packed) == file.data
 
 
 @pytest.mark.parametrize("count", [5, 500])

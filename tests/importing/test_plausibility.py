@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from unicodedata import category
+
+from hypothesis import given
+from hypothesis import strategies as st
+
 from reader.importing.plausibility import common, weigh
 
 
@@ -22,3 +27,21 @@ def test_ascii_alone_is_never_wrong_and_weighs_nothing() -> None:
     assert evidence.share == 1
     assert evidence.weight() == 0
     assert evidence.weight_with_ascii() > 0.9
+
+
+@given(
+    st.text(st.sampled_from("国國鱻囍，ā· a~\x7f\x80\x85\t\n\x1b\x00\ufffd\ue000\ud800\U00020000\U000e0001é"))
+)
+def test_each_character_is_counted_as_what_it_is(text: str) -> None:
+    right = sum(sign in common() for sign in text)
+    white = sum(sign in "\t\n\v\f\r\x1a\x1b\x85" for sign in text)
+    printable = sum(" " <= sign <= "~" for sign in text)
+    wrong = sum(
+        sign == "\ufffd"
+        or (category(sign) in ("Cc", "Co", "Cn", "Cs") and sign not in "\t\n\v\f\r\x1a\x1b\x85")
+        for sign in text
+    )
+    total = len(text) - white - printable
+    assert weigh(text) == (right, wrong, total, printable)
+    assert weigh(text, at_best=True) == (right, 0, total, printable)
+    assert weigh(text).weight() <= weigh(text, at_best=True).weight()

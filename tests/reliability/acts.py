@@ -31,7 +31,9 @@ def prepare(path: Path) -> None:
     with Corpus.create(path, annotator="Li") as corpus:
         take(corpus)
         for number in range(10):
-            corpus.articles.add([make_file(f"第{number}篇账本。\n河水清了，学校开了。\n", name=f"{number}.txt")])
+            corpus.articles.add(
+                [make_file(f"第{number}篇账本。\n河水清了，学校开了。\n", name=f"{number}.txt")]
+            )
         for name in _TAGS:
             if corpus.codebook.find(name) is None:
                 corpus.codebook.create(name)

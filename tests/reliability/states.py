@@ -9,8 +9,13 @@ from pathlib import Path
 
 from reader.corpus.corpus import Corpus
 
+_ARTICLE = (
+    "id, source_file, position, title, kicker, subtitle, section, source, author, editor, date, number, script, "
+    "characters, paragraphs, folded_sha256, body, headings, evidence"
+)
+#: Not how far the reader is: to open an article is no step that can be taken back.
 _SELECTS = (
-    "SELECT * FROM article WHERE removed = 0 ORDER BY id",
+    f"SELECT {_ARTICLE} FROM article WHERE removed = 0 ORDER BY id",
     "SELECT o.* FROM origin AS o JOIN article AS a ON a.id = o.article AND a.removed = 0 ORDER BY 1, 2",
     *(
         f"SELECT * FROM {table} ORDER BY id"

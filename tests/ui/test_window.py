@@ -170,7 +170,7 @@ def test_the_menu_of_a_selection_offers_to_tag_and_to_search_for_it(window: Wind
     assert "term.add" in names
     menu.actions()[-1].trigger()
     menu.close()
-    assert window.shell.search._query.text() == "公告栏"
+    assert window.shell.search._query.text() == '"公告栏"'
     assert window.shell.search.isVisible()
 
 

@@ -57,7 +57,7 @@ def serve() -> int:
     return 0
 
 
-def _answer(sink: BinaryIO, order: Order, options: Options, skip: int, careful: bool, seconds: float) -> bool:
+def _answer(sink: BinaryIO, order: Order, options: Options, skip: int, careful: bool, seconds: int) -> bool:
     """Whether the process has become so large that it must leave. Ends it when a file takes longer than that."""
 
     def emit(outcomes: list[Outcome], done: int) -> None:

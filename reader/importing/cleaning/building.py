@@ -43,19 +43,19 @@ def build(document: Document, plan: Plan) -> list[ImportedArticle]:
     for line in plan.lines:
         if line.role in BODY and line.article >= 0:
             of_article.setdefault(line.article, []).append(line)
+    whole = fold_kept(document.text)
     for number, draft in enumerate(plan.drafts):
         body = build_body(document.text, of_article.get(number, []), plan.edits)
         if not body.text:
             continue
         details = dict.fromkeys(DETAILS) | {name: detail.value for name, detail in draft.details.items()}
-        folded = body.folded(fold_kept(document.text))
         found.append(
             ImportedArticle(
                 **{**details, "title": details["title"] or body.text[:30]},  # type: ignore[arg-type]
                 body=body.text,
                 script=detect(body.text).value,
                 origin=body.origin,
-                folded=folded,
+                folded=body.folded(whole),
                 order=len(found),
                 headings=body.headings,
                 evidence={name: (d.span, d.sure) for name, d in draft.details.items()},

@@ -109,7 +109,7 @@ def mark_issue(items: Sequence[Item], contents_at: int | None) -> None:
 
 def names_issue(folded: str) -> bool:
     """Whether a line says which issue it is, and nothing else but its name, its date, its publisher."""
-    match = _ISSUE.search(folded)
+    match = _ISSUE.search(folded) if "期" in folded or "辑" in folded else None
     if match is None or len("".join(folded.split())) > _LONGEST:
         return False
     before, after = folded[: match.start()].strip(" (（"), folded[match.end() :].strip(" )）,，")

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import chain
 from typing import NamedTuple
 
 from reader.chinese.span import Span
@@ -193,8 +194,10 @@ def _details(items: list[Item], paragraphs: list[_Paragraph], text: str, folded:
             if (found := dateline.get(name)) is not None:
                 details.setdefault(name, found)
     if "date" in details:
-        lines = (*(item.line.span for item in items), *(Span(start, end) for start, end, _ in paragraphs))
-        complete = dated(details["date"], lambda: first_year(span.of(folded) for span in lines))
+        shown = (folded[start:end] for start, end, _ in paragraphs)
+        complete = dated(
+            details["date"], lambda: first_year(chain((item.line.folded for item in items), shown))
+        )
         if complete is None:
             del details["date"]
         else:

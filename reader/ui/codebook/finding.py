@@ -9,7 +9,7 @@ from reader.corpus.rows import Tag
 
 #: Worse than any match of the name itself.
 _BY_PATH = 10_000
-_FROM_THE_BEGINNING = (pinyin.EXACT, pinyin.PREFIX, pinyin.BY_READING)
+_FROM_THE_BEGINNING = (pinyin.EXACT, pinyin.PREFIX, pinyin.WHOLE_BY_READING, pinyin.BY_READING)
 
 
 def ranked(query: str, tags: Sequence[Tag], recent: Sequence[int] = ()) -> list[Tag]:

@@ -42,7 +42,7 @@ class FiguresDialog(QDialog):
             self.stack.addWidget(page)
             page.search_wanted.connect(self.search_wanted)
             page.passages_wanted.connect(self.passages_wanted)
-        self.names.setFixedWidth(self.names.sizeHintForColumn(0) + 56)
+        self.names.setFixedWidth(self.names.sizeHintForColumn(0) + 40)
         self.names.setSpacing(2)
         self.names.currentRowChanged.connect(self.stack.setCurrentIndex)
         self.names.setCurrentRow(0)

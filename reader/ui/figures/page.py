@@ -139,7 +139,7 @@ class Page(QWidget):
         state.addWidget(self._bar, 1)
         state.addWidget(self._stop)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 14, 16, 12)
+        layout.setContentsMargins(14, 14, 14, 12)
         layout.setSpacing(10)
         layout.addLayout(form)
         layout.addLayout(state)

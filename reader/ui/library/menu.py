@@ -13,23 +13,26 @@ if TYPE_CHECKING:
     from reader.ui.library.panel import LibraryPanel
 
 
-def article_menu(panel: LibraryPanel, numbers: list[int]) -> QMenu:
+class ArticleMenu(QMenu):
     """A menu for the articles with these ids, which goes when it is closed."""
-    menu = QMenu(panel)
-    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    if len(numbers) == 1:
-        action = menu.addAction(panel.tr("&Open"))
-        action.triggered.connect(lambda: panel.article_chosen.emit(numbers[0]))
-    else:
-        menu.addAction(panel.tr("%n article(s)", "", len(numbers))).setEnabled(False)
-    menu.addSeparator()
-    for words, state in (
-        (panel.tr("Mark as un&read"), State.UNREAD),
-        (panel.tr("Mark as &being read"), State.READING),
-        (panel.tr("Mark as &done"), State.DONE),
-    ):
-        menu.addAction(words).triggered.connect(lambda _=False, state=state: panel.set_state(numbers, state))
-    menu.addSeparator()
-    action = menu.addAction(panel.tr("Remo&ve from the corpus"))
-    action.triggered.connect(lambda: panel.remove(numbers))
-    return menu
+
+    def __init__(self, panel: LibraryPanel, numbers: list[int]) -> None:
+        super().__init__(panel)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if len(numbers) == 1:
+            action = self.addAction(self.tr("&Open"))
+            action.triggered.connect(lambda: panel.article_chosen.emit(numbers[0]))
+        else:
+            self.addAction(self.tr("%n article(s)", "", len(numbers))).setEnabled(False)
+        self.addSeparator()
+        for words, state in (
+            (self.tr("Mark as un&read"), State.UNREAD),
+            (self.tr("Mark as &being read"), State.READING),
+            (self.tr("Mark as &done"), State.DONE),
+        ):
+            self.addAction(words).triggered.connect(
+                lambda _=False, state=state: panel.set_state(numbers, state)
+            )
+        self.addSeparator()
+        action = self.addAction(self.tr("Remo&ve from the corpus"))
+        action.triggered.connect(lambda: panel.remove(numbers))

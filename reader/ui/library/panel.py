@@ -287,11 +287,11 @@ class LibraryPanel(QWidget):
 
     def _offer(self, place: QPoint) -> None:
         """The menu of the articles that are marked."""
-        from reader.ui.library.menu import article_menu  # noqa: PLC0415 - after the first picture
+        from reader.ui.library.menu import ArticleMenu  # noqa: PLC0415 - after the first picture
 
         numbers = self._view.marked()
         if numbers:
-            article_menu(self, numbers).popup(self._view.viewport().mapToGlobal(place))
+            ArticleMenu(self, numbers).popup(self._view.viewport().mapToGlobal(place))
 
 
 def _moves(old: Article, new: Article) -> bool:

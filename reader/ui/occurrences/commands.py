@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit
+from PySide6.QtWidgets import QAbstractItemView
 
 from reader.chinese.occurrences import clean
 from reader.chinese.span import Span
@@ -22,8 +21,6 @@ if TYPE_CHECKING:
 
 #: Code points of a selection that may be a term; a longer one is a passage.
 _LONGEST = 200
-#: A string in double quotes, or a word, of a query.
-_QUERY = re.compile(r'"([^"]+)"|([^\s"]+)')
 
 
 class OccurrenceCommands(QObject):
@@ -76,9 +73,7 @@ class OccurrenceCommands(QObject):
     def _searched(self) -> str:
         """The words of the search, one in each line, while it is open."""
         search = self._window.furnished.search
-        line = search.findChild(QLineEdit) if search.isVisible() else None
-        found = _QUERY.findall(line.text()) if line is not None else []
-        return "\n".join(quoted or word for quoted, word in found)
+        return "\n".join(search.words) if search.isVisible() else ""
 
     def _articles(self) -> list[int]:
         """The articles that the library shows."""

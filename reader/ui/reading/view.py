@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBasicTimer, QEvent, QPoint, QPointF, Qt, QTimerEvent, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -42,7 +42,9 @@ class ParallelView(SelectingArea):
         super().__init__(parent)
         self._mouse = MouseSelector()
         self._wheel = Wheel()
-        self._autoscroll = QBasicTimer()
+        # Not a QBasicTimer, which in Python may outlive the view and fire at what is gone.
+        self._autoscroll = QTimer(self, interval=_AUTOSCROLL_MS)
+        self._autoscroll.timeout.connect(self._scroll_on)
         self.pointed: int | None = None
         """The character for which a menu was asked with the mouse; None: with the keyboard, for the caret."""
         self.viewport().setMouseTracking(True)
@@ -88,7 +90,7 @@ class ParallelView(SelectingArea):
         self._drag_to(event.position())
         outside = not 0 <= event.position().y() < self.viewport().height()
         if outside and not self._autoscroll.isActive():
-            self._autoscroll.start(_AUTOSCROLL_MS, self)
+            self._autoscroll.start()
         elif not outside:
             self._autoscroll.stop()
 
@@ -98,11 +100,8 @@ class ParallelView(SelectingArea):
         if page is not None and place is not None:
             self._apply(self._mouse.drag(page, place, point), show=False)
 
-    def timerEvent(self, event: QTimerEvent) -> None:
+    def _scroll_on(self) -> None:
         """Scroll while the mouse is held above or below the page."""
-        if event.timerId() != self._autoscroll.timerId():
-            super().timerEvent(event)
-            return
         point = self._mouse.at  # not the cursor's: Wayland does not tell where that is outside of a window
         beyond = min(point.y(), 0.0) or max(point.y() - self.viewport().height(), 0.0)
         self._scroll_by(round(beyond / 2))

@@ -46,9 +46,7 @@ class Arranged:
     lines: list[KwicLine] | None = None
 
 
-def arrange(
-    lines: Sequence[KwicLine], scripts: Mapping[int, Script], wanted: Wanted
-) -> Iterator[Arranged]:
+def arrange(lines: Sequence[KwicLine], scripts: Mapping[int, Script], wanted: Wanted) -> Iterator[Arranged]:
     """Cut and sort; the last value has the lines. Cutting loads the segmenter where nobody did."""
     made: list[KwicLine] = list(lines)
     if wanted.needs_words:
@@ -78,4 +76,6 @@ def characters(line: KwicLine) -> KwicLine:
 
 def within(line: KwicLine, context: int) -> KwicLine:
     """The line with so many code points on each side at most."""
-    return replace(line, left=line.left[len(line.left) - min(context, len(line.left)) :], right=line.right[:context])
+    return replace(
+        line, left=line.left[len(line.left) - min(context, len(line.left)) :], right=line.right[:context]
+    )

@@ -1,4 +1,4 @@
-"""What is searched for, and its lines as they are gathered: a first page at once, exact counts, then the rest. No Qt."""
+"""What is searched for, and its lines as they are gathered: a first page, exact counts, then the rest. No Qt."""
 
 from __future__ import annotations
 
@@ -11,7 +11,10 @@ from reader.analysis.concordance import KwicLine
 from reader.chinese.script import Script
 from reader.corpus.corpus import Corpus
 from reader.corpus.query.filters import EVERYTHING, Filters
+from reader.corpus.query.nodes import Term, leaves
+from reader.corpus.query.syntax import read_query
 from reader.corpus.search import NOT_COUNTED, Line
+from reader.errors import UserError
 from reader.ui.search.fields import part
 
 #: Lines that are shown at once, and at most; counts are exact all the same.
@@ -67,14 +70,29 @@ class Gathered:
     nothing: Nothing | None = None
 
 
+def terms_of(asked: Asked) -> list[str]:
+    """The texts that are searched for, without operators and fields; none for a pattern or a wrong query."""
+    try:
+        node = None if asked.pattern else read_query(asked.query).node
+    except UserError:
+        return []
+    return [leaf.text for leaf in leaves(node) if isinstance(leaf, Term)]
+
+
+def term_of(asked: Asked) -> str:
+    """The text that is searched for where it is the only one, else nothing. Raises UserError for an open quote."""
+    node = None if asked.pattern else read_query(asked.query).node
+    return node.text if isinstance(node, Term) else ""
+
+
 def gather(corpus: Corpus, asked: Asked, *, limit: int = LIMIT, go_on: GoOn) -> Iterator[Gathered]:
     """The lines of a search, at most `limit`, in the order of the corpus.
 
     Raises UserError as `Search.find` does.
     """
     found = False
-    for gathered in _of_pattern(corpus, asked, limit, go_on) if asked.pattern else _of_words(
-        corpus, asked, limit, go_on
+    for gathered in (
+        _of_pattern(corpus, asked, limit, go_on) if asked.pattern else _of_words(corpus, asked, limit, go_on)
     ):
         found = found or bool(gathered.lines) or gathered.hits is None
         yield gathered if found or gathered.hits else replace(gathered, nothing=_why(corpus, asked))

@@ -12,7 +12,16 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -117,6 +126,7 @@ class ConcordanceView(QTableView):
 
     def __init__(self, model: ConcordanceModel) -> None:
         super().__init__()
+        self.hint = ""
         self._lines = model
         self.setModel(model)
         self.setAccessibleName(self.tr("Hits"))
@@ -182,10 +192,9 @@ class ConcordanceView(QTableView):
 
     def event(self, event: QEvent) -> bool:
         """Copying and choosing all are meant for the lines while the keys are here."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if event.matches(QKeySequence.StandardKey.Copy) or event.matches(QKeySequence.StandardKey.SelectAll):
-                event.accept()
-                return True
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_ours(event):
+            event.accept()
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -224,8 +233,28 @@ class ConcordanceView(QTableView):
         if (line := self.line()) is not None:
             self.previewed.emit(line)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Where nothing is searched for, what one can do."""
+        super().paintEvent(event)
+        if self.hint and not self._lines.lines:
+            painter = QPainter(self.viewport())
+            painter.setPen(theme.current().colour("ink_muted"))
+            room = self.viewport().rect().adjusted(24, 16, -24, -16)
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.hint)
+
+    def say(self, hint: str) -> None:
+        """What stands there while there are no lines."""
+        self.hint = hint
+        self.viewport().update()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Columns beside the line are there when there is room."""
         super().resizeEvent(event)
         for column, (room, _) in _ROOM.items():
             self.setColumnHidden(column, self.width() < room)
+
+
+def _is_ours(event: QKeyEvent) -> bool:
+    """Whether a key that the window has a command for is meant for the lines."""
+    keys = (QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.SelectAll)
+    return any(event.matches(key) for key in keys)

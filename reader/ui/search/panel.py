@@ -1,57 +1,72 @@
-"""The search panel: a line to type in, exact counts, the hits with what stands around them."""
+"""The search panel: a line to type in, what was understood of it, exact counts, the hits as a concordance."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QCheckBox,
-    QHBoxLayout,
-    QHeaderView,
-    QLabel,
-    QLineEdit,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from reader.corpus.corpus import Corpus
-from reader.corpus.search import Line, SearchResult
+from reader.analysis.concordance import KwicLine
+from reader.corpus.rows import Change
 from reader.errors import UserError
-from reader.ui.search.model import LINE_ROLE, Column, LinesModel
+from reader.ui.importing.progress import ProgressBar
+from reader.ui.search.asking import Asked, Gathered, term_of, terms_of
+from reader.ui.search.concordance_model import ConcordanceModel
+from reader.ui.search.concordance_view import ConcordanceView
+from reader.ui.search.deeds import Deeds
+from reader.ui.search.finding import Finding
+from reader.ui.search.query_line import QueryLine
+from reader.ui.search.showing import Showing
+from reader.ui.search.sorting_bar import SortingBar
+from reader.ui.search.told import Told
+from reader.ui.search.understood import QuerySentence
+from reader.ui.search.work import Work
 from reader.ui.session import Session
-from reader.ui.wording import sentence
 
-#: Lines that are shown; the counts are for the whole corpus all the same.
-_LINES = 1000
-_CONTEXT = 40
 #: How long typing must pause before a search begins, in milliseconds.
 _PAUSE = 120
+#: Steps after which the same is found: an article was opened, or read.
+_NO_MATTER = {"", "article.state", "articles.state"}
 
 
 class SearchPanel(QWidget):
-    """Searches as one types; `line_chosen` carries the `Line` to show."""
+    """Searches as one types; `line_chosen` carries the `KwicLine` to show, `left`: one goes on in the text."""
 
     line_chosen = Signal(object)
     searched = Signal(str, bool, bool)  # what is searched for now: query, pattern, same script
+    left = Signal()
+    said = Signal(str)  # a word for the status bar
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session: Session | None = None
-        self._asked = 0
+        self._asked, self._new = Asked(""), False
+        self._sentence = QuerySentence(self)
         self._build()
+
+    # -- what others say and ask ---------------------------------------------------------------
+
+    @property
+    def query(self) -> str:
+        """What stands in the line."""
+        return self._query.text()
+
+    @property
+    def words(self) -> list[str]:
+        """The texts that are searched for, without operators and fields; none for a pattern or a wrong query."""
+        return terms_of(self._top.asked)
 
     def set_session(self, session: Session | None) -> None:
         """Search another corpus."""
-        self._session = session
-        self._asked += 1
-        self._show_nothing("")
-        if self._query.text() and self.isVisible():
+        work = Work(session, self) if session is not None else None
+        self._finding.set_work(work)
+        self._deeds.set_work(work)
+        self._top.saved.set_session(session)
+        self._showing.set_session(session)
+        if session is not None:
+            session.changed.connect(self._take_in)
+        self._show_nothing()
+        if self.query and self.isVisible():
             self._pause.start()
 
     def focus(self, text: str = "") -> None:
@@ -62,42 +77,130 @@ class SearchPanel(QWidget):
         self._query.selectAll()
 
     def step(self, by: int) -> None:
-        """Choose the next (1) or the previous (-1) line."""
+        """Choose the next (1) or the previous (-1) line; the keys stay where they are."""
         row = self._view.currentIndex().row() + by
         if 0 <= row < self._model.rowCount():
-            self._view.selectRow(row)
-            self._choose(self._model.index(row, 0))
+            self._view.go_to(row)
+            self._preview(self._model.lines[row])
+
+    # -- searching -----------------------------------------------------------------------------
 
     def search(self) -> None:
-        """Search for what stands in the line now."""
-        query, pattern, same = self._query.text(), self._pattern.isChecked(), self._same.isChecked()
-        self._asked += 1
-        asked = self._asked
-        self.searched.emit(query, pattern, same)
-        if self._session is None or not query.strip():
-            self._show_nothing("")
+        """Search for what stands in the line now; what was found before stays until something is."""
+        self._pause.stop()
+        self._asked = asked = self._top.asked
+        self._deeds.set_asked(asked)
+        self._new = True
+        self.searched.emit("" if asked.pattern else asked.query, False, asked.same_script)
+        self._told.clear()
+        self._top.mark_wrong(False)
+        try:
+            self._told.say_understood(self._sentence.of(asked))
+        except UserError as error:
+            self._fail(error)
             return
+        if asked.is_empty or not self._finding.begin(asked):
+            self._show_nothing()
+        else:
+            self._view.say("")
+            self._told.say_looking()
 
-        def work(corpus: Corpus) -> tuple[SearchResult, dict[int, str]] | None:
-            result = corpus.search.find(
-                query,
-                pattern=pattern,
-                same_script=same,
-                limit=_LINES,
-                context=_CONTEXT,
-                go_on=lambda: self._asked == asked,
-            )
-            if self._asked != asked:
-                return None
-            numbers = {line.article for line in result.lines}
-            return result, {article.id: article.title for article in corpus.articles.some(numbers)}
+    def _take(self, found: Gathered) -> None:
+        """More lines, better counts."""
+        if self._new:
+            self._model.begin(term_of(self._asked))
+            if self._asked.pattern:  # told only now: one that takes too long is no trap for the text
+                self.searched.emit(self._asked.query, True, self._asked.same_script)
+        self._new = False
+        self._showing.extend(found.lines, found.scripts)
+        if found.nothing is not None:
+            self._told.say_nothing_found(found.nothing)
+        else:
+            self._told.say_count(self._finding.articles, self._finding.hits, len(self._finding.lines))
 
-        self._session.read(
-            work,
-            lambda found: self._show(found) if found and self._asked == asked else None,
-            failed=lambda error: self._failed(error) if self._asked == asked else None,
-            owner=self,
-        )
+    def _complete(self) -> None:
+        self._bar_above.tell_doubtful(sum(line.doubtful for line in self._finding.lines))
+        self._arrange()
+
+    def _fail(self, error: UserError) -> None:
+        self._show_nothing()
+        self.searched.emit("", False, False)
+        self._told.say_problem(error)
+        self._view.say("")
+        self._top.mark_wrong(True)
+
+    def _arrange(self) -> None:
+        wanted, found = self._bar_above.wanted, self._finding
+        self._deeds.set_found(wanted, found.articles or 0, found.hits or 0)
+        found.arrange(wanted)
+
+    def _show_slow(self, sorting: bool, done: int, total: int) -> None:
+        if self._deeds.busy:
+            return
+        words = self.tr("Sorting…") if sorting else self.tr("Looking…")
+        if not self._bar.isVisible():
+            self._bar.begin(words)
+        if total:
+            self._bar.advance(done, total, words)
+
+    def _end_slow(self) -> None:
+        if not self._deeds.busy:
+            self._bar.hide()
+
+    def _stop(self) -> None:
+        """The button of the bar: keep what there is."""
+        finding = self._finding
+        if self._deeds.busy:
+            self._deeds.stop()
+        elif finding.is_gathering:
+            finding.cancel()
+            self._told.say_stopped(len(finding.lines))
+        elif finding.is_sorting:
+            finding.cancel()
+            self._bar_above.unsort()
+
+    def _show_nothing(self) -> None:
+        self._finding.cancel()
+        self._finding.forget()
+        self._model.begin("")
+        self._told.clear()
+        self._view.say(self.tr("Type what to look for. The button “?” shows what the search understands."))
+        self._top.mark_wrong(False)
+        self._bar_above.tell_doubtful(0)
+
+    # -- lines ---------------------------------------------------------------------------------
+
+    def _preview(self, line: KwicLine) -> None:
+        """Show its passage; the keys stay where they are."""
+        before = self.window().focusWidget()
+        self.line_chosen.emit(line)
+        if before is not None and self.isAncestorOf(before):
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open(self, line: KwicLine) -> None:
+        """Show its passage and go on there."""
+        self.line_chosen.emit(line)
+        self.left.emit()
+
+    def _to_lines(self) -> None:
+        """From the line to the list."""
+        if self._model.rowCount():
+            self._view.setFocus(Qt.FocusReason.TabFocusReason)
+            if self._view.currentIndex().row() < 0:
+                self.step(1)
+
+    def _go(self) -> None:
+        """Enter: search now, or walk to the next line where that is done."""
+        if self._pause.isActive() or not self._model.rowCount():
+            self.search()
+        else:
+            self.step(1)
+
+    def _take_in(self, change: Change) -> None:
+        """Articles came or went: what is found is another now."""
+        touched = "article" in change.kinds and change.name not in _NO_MATTER
+        if touched and not self._asked.is_empty and self.isVisible():
+            self._pause.start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes the search."""
@@ -110,116 +213,53 @@ class SearchPanel(QWidget):
 
     def _build(self) -> None:
         self.setAccessibleName(self.tr("Search"))
-        self._query = QLineEdit(placeholderText=self.tr("Search the corpus in either script"))
-        self._query.setAccessibleName(self.tr("Search for"))
-        self._query.setToolTip(
-            self.tr("All words must be in the article. A string in double quotes is taken literally.")
-        )
-        self._query.setClearButtonEnabled(True)
-        self._same = QCheckBox(self.tr("This script only"))
-        self._pattern = QCheckBox(self.tr("Regular expression"))
-        self._count = QLabel()
-        self._count.setProperty("role", "muted")
-        self._count.setTextFormat(Qt.TextFormat.PlainText)  # a query is no markup
-        self._count.setAccessibleName(self.tr("Number of hits"))
-        self._problem = QLabel()
-        self._problem.setProperty("role", "error")
-        self._problem.setTextFormat(Qt.TextFormat.PlainText)
-        self._problem.setWordWrap(True)
-        self._problem.setContentsMargins(12, 0, 12, 6)
-        self._problem.hide()
-        close = QToolButton()
-        close.setText("✕")
-        close.setAccessibleName(self.tr("Close the search"))
-        close.setToolTip(self.tr("Close the search (Esc)"))
-        close.clicked.connect(self.closed)
+        self._top = QueryLine()
+        self._query = self._top.line
+        self._bar_above = SortingBar(self._top.same, self._top.pattern)
+        self._model = ConcordanceModel()
+        self._view = ConcordanceView(self._model)
+        self._bar = ProgressBar()
+        self._bar.stop_wanted.connect(self._stop)
+        self._told = Told(self._bar_above.tag_button)
+        self._showing = Showing(self._model, self._view, self._bar_above)
+        self._deeds = Deeds(self, self._top, self._bar_above, self._model, self._view, self._bar)
+        self._finding = Finding(self)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self.search)
-        self._query.textChanged.connect(self._pause.start)
-        self._query.returnPressed.connect(self._go)
-        self._same.toggled.connect(self.search)
-        self._pattern.toggled.connect(self.search)
-        self._build_table()
-        top = QHBoxLayout()
-        top.setContentsMargins(10, 8, 10, 6)
-        top.setSpacing(10)
-        top.addWidget(self._query, 2)
-        for widget in (self._same, self._pattern, self._count):
-            top.addWidget(widget)
-        top.addStretch(1)
-        top.addWidget(close)
+        self._connect()
+        self._lay_out()
+
+    def _connect(self) -> None:
+        top, view = self._top, self._view
+        top.typed.connect(self._pause.start)
+        top.changed.connect(self.search)
+        top.entered.connect(self._go)
+        top.down.connect(self._to_lines)
+        top.closed.connect(self.closed)
+        top.saved.chosen.connect(top.recall)
+        self._bar_above.arranged.connect(self._arrange)
+        finding = self._finding
+        finding.taken.connect(self._take)
+        finding.complete.connect(self._complete)
+        finding.arranged.connect(self._showing.set_lines)
+        finding.failed.connect(self._fail)
+        finding.slow.connect(self._show_slow)
+        finding.ended.connect(self._end_slow)
+        view.previewed.connect(self._preview)
+        view.chosen.connect(self._open)
+        view.left_upwards.connect(lambda: self._query.setFocus(Qt.FocusReason.BacktabFocusReason))
+        self._deeds.said.connect(self.said)
+
+    def _lay_out(self) -> None:
+        head = QVBoxLayout()
+        head.setContentsMargins(10, 8, 8, 6)
+        head.setSpacing(5)
+        head.addWidget(self._top)
+        head.addWidget(self._told)
+        head.addWidget(self._bar_above)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addLayout(top)
-        whole.addWidget(self._problem)
+        whole.addLayout(head)
         whole.addWidget(self._view, 1)
-
-    def _build_table(self) -> None:
-        self._model = LinesModel()
-        self._view = QTableView()
-        self._view.setModel(self._model)
-        self._view.setAccessibleName(self.tr("Hits"))
-        self._view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self._view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self._view.setShowGrid(False)
-        self._view.setWordWrap(False)
-        self._view.setTabKeyNavigation(False)
-        self._view.verticalHeader().hide()
-        self._view.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 10)
-        self._view.horizontalHeader().hide()
-        header = self._view.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(Column.MATCH, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(Column.TITLE, 220)
-        self._view.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self._view.setItemDelegateForColumn(Column.LEFT, _LeftDelegate(self._view))
-        self._view.clicked.connect(self._choose)
-        self._view.activated.connect(self._choose)
-
-    # -- showing -------------------------------------------------------------------------------
-
-    def _go(self) -> None:
-        """Enter: search now, or walk to the next line where that is done."""
-        if self._pause.isActive() or not self._model.rowCount():
-            self._pause.stop()
-            self.search()
-        else:
-            self.step(1)
-
-    def _show(self, found: tuple[SearchResult, dict[int, str]]) -> None:
-        result, titles = found
-        self._problem.hide()
-        self._model.set_lines(result.lines, titles)
-        if result.hits:
-            hits = self.tr("%n hit(s)", "", result.hits)
-            articles = self.tr("in %n article(s)", "", result.articles)
-            self._count.setText(self.tr("{hits} {articles}").format(hits=hits, articles=articles))
-        else:
-            self._count.setText(self.tr("No article has this."))
-
-    def _show_nothing(self, why: str) -> None:
-        self._model.set_lines((), {})
-        self._count.setText("")
-        self._problem.setText(why)
-        self._problem.setVisible(bool(why))
-
-    def _failed(self, error: UserError) -> None:
-        self._show_nothing(sentence(error))
-
-    def _choose(self, index: QModelIndex) -> None:
-        line = index.data(LINE_ROLE)
-        if isinstance(line, Line):
-            self.line_chosen.emit(line)
-
-
-class _LeftDelegate(QStyledItemDelegate):
-    """What stands before the match loses its beginning, not its end, where room is short."""
-
-    def initStyleOption(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Elide at the left."""
-        super().initStyleOption(option, index)
-        option.textElideMode = Qt.TextElideMode.ElideLeft
+        whole.addWidget(self._bar)

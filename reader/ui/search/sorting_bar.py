@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Generic, TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QMenu, QToolButton, QWidget
 
@@ -18,6 +19,8 @@ from reader.ui.search.arranging import Wanted
 CONTEXTS = (10, 20, 40, 60, 120)
 CONTEXT = 40
 
+T = TypeVar("T")
+
 
 class SortingBar(QWidget):
     """`arranged`: lines are to be sorted or cut otherwise; `shown`: they are to be shown otherwise."""
@@ -30,34 +33,45 @@ class SortingBar(QWidget):
     export_wanted = Signal()
     tick_wanted = Signal(bool)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.first, self.then = self._orders(self.tr("Sort by")), self._orders(self.tr("Then by"))
+    def __init__(self, *switches: QWidget) -> None:
+        """`switches` are those of the search, which stand before all others."""
+        super().__init__()
+        self._switches = switches
+        self.first, self.then = (
+            self._orders(self.tr("Sort by"), self.tr("Order of the corpus")),
+            self._orders(self.tr("Then by"), self.tr("…then as in the corpus")),
+        )
+        self.first.currentIndexChanged.connect(self._offer_then)
         self.doubtful = QCheckBox()
         self.doubtful.toggled.connect(self.shown)
         self.doubtful.setToolTip(
-            self.tr("Simplified script has one character where traditional script has several. These hits may be other words.")
+            self.tr(
+                "Simplified script has one character where traditional script has several: "
+                "these hits may be other words."
+            )
         )
         self.doubtful.hide()
-        self._groups: list[QActionGroup] = []
-        self.form = Chosen[Form | None](None)
-        self.unit = Chosen[Unit](Unit.WORD)
-        self.context = Chosen[int](CONTEXT)
+        self.form: Chosen[Form | None] = Chosen(None)
+        self.unit: Chosen[Unit] = Chosen(Unit.WORD)
+        self.context: Chosen[int] = Chosen(CONTEXT)
         self.show_menu = self._build_show()
         self.lines_menu = self._build_lines()
         self.tag_button = QToolButton()
+        self.tag_button.setProperty("role", "link")
         self.tag_button.clicked.connect(self.tag_wanted)
         self.tag_button.hide()
         self._lay_out()
         self.tell_ticked(0)
         self.tell_doubtful(0)
+        self._offer_then()
 
     # -- what is chosen --------------------------------------------------------------------------
 
     @property
     def wanted(self) -> Wanted:
         """How lines are to be arranged; how each is cut is found out as it is seen."""
-        orders = [Order(combo.currentData()) for combo in (self.first, self.then)]
+        first = Order(self.first.currentData())
+        orders = [] if first is Order.ARTICLE else [first, Order(self.then.currentData())]
         given = [order for order in dict.fromkeys(orders) if order is not Order.ARTICLE]
         return Wanted(tuple(given), self.unit.value)
 
@@ -86,6 +100,14 @@ class SortingBar(QWidget):
         self.doubtful.setText(self.tr("Hide %Ln doubtful", "", count))
         self.doubtful.setVisible(bool(count))
 
+    def _offer_then(self) -> None:
+        """A second order is there where there is a first."""
+        self.then.setVisible(self.first.currentIndex() > 0)
+
+    def unsort(self) -> None:
+        """The order of the corpus again."""
+        self.first.setCurrentIndex(0)
+
     def set_busy(self, on: bool) -> None:
         """While something is tagged or written, no other thing can be begun."""
         self.tag_button.setEnabled(not on)
@@ -93,13 +115,13 @@ class SortingBar(QWidget):
 
     # -- building --------------------------------------------------------------------------------
 
-    def _orders(self, name: str) -> QComboBox:
+    def _orders(self, name: str, unsorted: str) -> QComboBox:
         combo = QComboBox()
         combo.setAccessibleName(name)
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        combo.setMinimumContentsLength(13)
+        combo.setMinimumContentsLength(17)
         for words, order in (
-            (self.tr("Order of the corpus"), Order.ARTICLE),
+            (unsorted, Order.ARTICLE),
             (self.tr("1 to the left (L1)"), Order.LEFT_1),
             (self.tr("2 to the left (L2)"), Order.LEFT_2),
             (self.tr("3 to the left (L3)"), Order.LEFT_3),
@@ -146,7 +168,7 @@ class SortingBar(QWidget):
         self._cut.toggled.connect(self.shown)
         return menu
 
-    def _choice[T](
+    def _choice(
         self,
         menu: QMenu,
         heading: str,
@@ -184,23 +206,27 @@ class SortingBar(QWidget):
     def _lay_out(self) -> None:
         label = QLabel(self.tr("Sort by"))
         label.setProperty("role", "muted")
-        layout = FlowLayout(self, gap=6)
+        high = self.first.sizeHint().height()
+        for widget in (label, *self._switches, self.doubtful):
+            widget.setMinimumHeight(high)
+        layout = FlowLayout(self, gap=8)
         layout.setContentsMargins(0, 0, 0, 0)
-        show, lines = self._menu_button(self.tr("Show"), self.show_menu), self._menu_button(self.tr("Lines"), self.lines_menu)
-        for widget in (label, self.first, self.then, show, lines, self.doubtful, self.tag_button):
+        show, lines = (
+            self._menu_button(self.tr("Show"), self.show_menu),
+            self._menu_button(self.tr("Lines"), self.lines_menu),
+        )
+        for widget in (*self._switches, label, self.first, self.then, self.doubtful, show, lines):
             layout.addWidget(widget)
 
     def _menu_button(self, words: str, menu: QMenu) -> QToolButton:
         button = QToolButton()
-        button.setText(words)
+        button.setText(self.tr("{0} ▾").format(words))
         button.setAccessibleName(words)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setMenu(menu)
+        button.clicked.connect(lambda *_: menu.popup(button.mapToGlobal(QPoint(0, button.height()))))
         return button
 
 
-class Chosen[T]:
+class Chosen(Generic[T]):
     """One of several values, which a menu sets."""
 
     def __init__(self, value: T) -> None:

@@ -130,7 +130,9 @@ class QuerySentence(QObject):
         hints += [self._misread(word) for word in parted.misread]
         filters = parted.filters
         if filters.since and filters.until and filters.since[: len(filters.until)] > filters.until:
-            hints.append(self.tr("No date is both from {0} and until {1}.").format(filters.since, filters.until))
+            hints.append(
+                self.tr("No date is both from {0} and until {1}.").format(filters.since, filters.until)
+            )
         texts = [leaf.text for leaf in leaves(node)] if node is not None else []
         for small in dict.fromkeys(text for text in texts if text in _SMALL):
             hints.append(
@@ -146,7 +148,7 @@ class QuerySentence(QObject):
                     )
                 )
         if any(sign in parted.text for sign in "“”＂"):
-            hints.append(self.tr("Only straight quotes (\") hold a string together; others are looked for."))
+            hints.append(self.tr('Only straight quotes (") hold a string together; others are looked for.'))
         if any(sign in parted.text for sign in "（）"):
             hints.append(self.tr("Only plain brackets ( ) group; wide ones are looked for."))
         return hints
@@ -154,9 +156,9 @@ class QuerySentence(QObject):
     def _as_text(self, text: str, words: Sequence[str]) -> str:
         """Why an operator or a bracket is looked for."""
         if text.strip("()") == "" or text.strip("()") != text:
-            return self.tr("“{0}” is looked for as it stands, because a bracket lacks its other half.").format(
-                text
-            )
+            return self.tr(
+                "“{0}” is looked for as it stands, because a bracket lacks its other half."
+            ).format(text)
         if words and words[0] == text:
             return self.tr("“{0}” is looked for as a word, because nothing stands before it.").format(text)
         if words and words[-1] == text:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from reader.corpus.rows import State
 from reader.ui.library.arranging import Group
-from reader.ui.library.menu import article_menu
+from reader.ui.library.menu import ArticleMenu
 from reader.ui.library.panel import LibraryPanel
 from reader.ui.window import Window
 from tests.ui.driving import press, run, settle, undo
@@ -88,7 +88,7 @@ def test_del_removes_what_is_marked_in_one_step(window: Window, library: Library
 def test_the_menu_is_for_all_that_is_marked(window: Window, library: LibraryPanel) -> None:
     library._view.setFocus()
     click(library, 2, Shift)
-    menu = article_menu(library, library.marked())
+    menu = ArticleMenu(library, library.marked())
     words = [action.text() for action in menu.actions() if action.text()]
     assert words[1:] == ["Mark as un&read", "Mark as &being read", "Mark as &done", "Remo&ve from the corpus"]
     assert not menu.actions()[0].isEnabled()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import (
     QClipboard,
     QGuiApplication,
@@ -14,8 +14,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
-from reader.chinese.parallel import Form
+from reader.chinese.parallel import Form, ParallelText
+from reader.chinese.script import Script
 from reader.chinese.span import Span
 from reader.ui.reading.selection import Unit
 from reader.ui.reading.view import ParallelView
@@ -57,7 +59,8 @@ def test_no_part_of_a_turn_is_lost() -> None:
     wheel = Wheel()
     assert sum(wheel.pixels(turned(1), 31) for _ in range(120)) == 93
     assert sum(wheel.pixels(turned(-7), 31) for _ in range(120)) == -93 * 7
-    assert wheel.pixels(turned(120, pixels=5), 31) == 5
+    exact = QGuiApplication.platformName() != "xcb"  # where a driver may say anything
+    assert wheel.pixels(turned(120, pixels=5), 31) == (5 if exact else 93)
     assert [wheel.notches(turned(50)) for _ in range(5)] == [0, 0, 1, 0, 1]
 
 
@@ -180,3 +183,20 @@ def moved_to(viewport: QWidget, point: QPoint) -> QMouseEvent:
         LEFT,
         Qt.KeyboardModifier.NoModifier,
     )
+
+
+def test_a_view_that_goes_while_the_mouse_is_held_takes_its_timer_with_it(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    view = ParallelView()
+    view.resize(600, 400)
+    view.show()
+    view.set_article(ParallelText(LONG, Script.SIMPLIFIED))
+    viewport = view.viewport()
+    qtbot.mousePress(viewport, LEFT, pos=QPoint(200, 100))
+    QApplication.sendEvent(viewport, moved_to(viewport, QPoint(200, 460)))
+    assert view._autoscroll.isActive()
+    view.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[arg-type]
+    qtbot.wait(100)  # it would go off three times
+    assert not isValid(view)

@@ -22,6 +22,10 @@ No = Qt.KeyboardModifier.NoModifier
 Enter = Qt.Key.Key_Return
 
 
+def places(panel: SearchPanel) -> list[tuple[int, int, int]]:
+    return [(line.article, line.start, line.end) for line in panel._model.lines]
+
+
 @pytest.fixture
 def panel(window: Window) -> SearchPanel:
     press(window, Qt.Key.Key_F, Ctrl)
@@ -53,19 +57,23 @@ def expected(window: Window, query: str, **options: bool) -> SearchResult:
 def test_counts_and_lines_are_those_of_the_corpus(
     window: Window, panel: SearchPanel, query: str, same: bool
 ) -> None:
-    panel._same.setChecked(same)
+    panel._top.same.setChecked(same)
     ask(window, query)
     result = expected(window, query, same_script=same)
-    assert panel._model._lines == result.lines
+    assert places(panel) == [(line.article, line.start, line.end) for line in result.lines]
+    for shown, line in zip(panel._model.lines, result.lines, strict=True):
+        assert (shown.left[-40:], shown.node, shown.right[:40]) == (line.left, line.match, line.right)
+        assert shown.doubtful == line.doubtful
     words = f"{result.hits} hit(s) in {result.articles} article(s)" if result.hits else "No article has this."
-    assert panel._count.text() == words
+    assert panel._told.count.text() == words
 
 
 def test_a_pattern_is_searched_for(window: Window, panel: SearchPanel) -> None:
-    panel._pattern.setChecked(True)
+    panel._top.pattern.setChecked(True)
+    settle(window)
     ask(window, "[一二三]天|十点")
-    assert [line.match for line in panel._model._lines] == ["三天", "一天", "十点"]
-    assert hits(window) == [Span(line.start, line.end) for line in panel._model._lines if line.article == 1]
+    assert [line.node for line in panel._model.lines] == ["三天", "一天", "十点"]
+    assert hits(window) == [Span(line.start, line.end) for line in panel._model.lines if line.article == 1]
 
 
 def test_one_searches_while_typing(window: Window, panel: SearchPanel, qtbot: QtBot) -> None:
@@ -108,7 +116,7 @@ def test_a_query_that_is_wrong_shows_why(
 ) -> None:
     ask(window, "水")
     assert hits(window)
-    panel._pattern.setChecked(pattern)
+    panel._top.pattern.setChecked(pattern)
     ask(window, query)
     shown = [label for label in panel.findChildren(QLabel) if label.isVisible() and words in label.text()]
     assert len(shown) == 1
@@ -151,7 +159,7 @@ def test_an_empty_line_searches_for_nothing(window: Window, panel: SearchPanel) 
     ask(window, "水")
     ask(window, "  ")
     assert panel._model.rowCount() == 0
-    assert panel._count.text() == ""
+    assert panel._told.count.text() == ""
 
 
 def test_an_older_search_never_overwrites_a_newer_one(window: Window, panel: SearchPanel) -> None:
@@ -164,18 +172,18 @@ def test_an_older_search_never_overwrites_a_newer_one(window: Window, panel: Sea
         panel.search()
     gate.set()
     settle(window)
-    assert {line.match for line in panel._model._lines} == {"县"}
+    assert {line.node for line in panel._model.lines} == {"县"}
 
 
 def test_a_search_that_runs_gives_up_when_the_corpus_is_left(window: Window, panel: SearchPanel) -> None:
     assert window.session is not None
-    asked: list[bool] = []
+    asked: list[object] = []
     gate = threading.Event()
     window.session.read(lambda _: gate.wait(20), lambda _: None, failed=lambda _: None)
     panel._query.setText("水")
     panel._pause.stop()
     panel.search()
-    panel._show = asked.append  # type: ignore[method-assign, assignment]
+    panel._finding.taken.connect(asked.append)
     threading.Timer(0.05, gate.set).start()
     window.close()
     assert asked == []

@@ -29,7 +29,7 @@ class WordsPage(Page):
         self.length = number(self.tr("Units in a row"), 1, 1, 6, self)
         self.least = number(self.tr("At least so often"), 2, 1, 1_000_000, self)
         self.dispersion = tick(self.tr("Dispersion"), self)
-        self.stop = QLineEdit(placeholderText=self.tr("的 了 和 …"))
+        self.stop = QLineEdit(placeholderText=self.tr("words parted by spaces"))
         self.stop.setAccessibleName(self.tr("Words to leave out"))
         self.stop.setClearButtonEnabled(True)
         self.stop.editingFinished.connect(self.run_soon)

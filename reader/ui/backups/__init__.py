@@ -1,0 +1,1 @@
+"""Backups: made by themselves while one works, listed, compared and restored."""

@@ -1,0 +1,211 @@
+"""What the window does about others on the same file, about acts that wait, and about a file that is taken away."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QMessageBox
+
+from reader import messages
+from reader.corpus.rows import Change
+from reader.corpus.steps import StepFilter, Steps, StepState
+from reader.corpus.watching import Presence, Seen
+from reader.ui.sharing import rescue
+from reader.ui.sharing.watcher import FileWatcher
+from reader.ui.wording import described, joined, what_happened, what_to_do
+
+if TYPE_CHECKING:
+    from reader.ui.session import Session
+    from reader.ui.window import Window
+
+_HELD, _LOST = "held", "lost"
+"""What notices are about."""
+_SHOWN_FOR = 8000
+
+
+class Sharing(QObject):
+    """Follows the file of the open corpus for one window."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self._watcher: FileWatcher | None = None
+        window.corpora.leaving.connect(self._leave)
+
+    def begin(self, session: Session, *, remote: bool = False) -> None:
+        """Follow the file of a corpus that was opened."""
+        self._leave()
+        self._watcher = FileWatcher(session.path, self, remote=remote)
+        self._watcher.touched.connect(session.look)
+        session.others_wrote.connect(self._tell_others)
+        session.look()
+
+    def _leave(self) -> None:
+        if self._watcher is not None:
+            self._watcher.stop()
+            self._watcher.deleteLater()
+            self._watcher = None
+
+    # -- what others did -----------------------------------------------------------------------
+
+    def _tell_others(self, seen: Seen) -> None:
+        session = self._window.session
+        if session is None:
+            return
+        if seen.whole:
+            self._window.corpora.open(session.path)
+            self._window.shell.notice.say(
+                self.tr("Another window or program put an earlier state of this corpus in its place."),
+                self.tr("It was opened anew: what you see is what is in the file now."),
+            )
+            return
+        if words := self._words(session, seen.steps):
+            self._window.statusBar().showMessage(words, _SHOWN_FOR)
+
+    def _words(self, session: Session, numbers: frozenset[int]) -> str:
+        """One step by its name, several by their number."""
+        if len(numbers) > 1:
+            return self.tr("%n step(s) were done in another window or program.", "", len(numbers))
+        for number in numbers:
+            for step in Steps(session.corpus.db).page(StepFilter(), before=number + 1, since=number - 1):
+                name = described(step.name, step.facts)
+                done = step.state is StepState.DONE
+                told = (
+                    self.tr("Done in another window or program: {0}")
+                    if done
+                    else self.tr("Taken back in another window or program: {0}")
+                )
+                return told.format(name)
+        return ""
+
+    # -- acts that wait ------------------------------------------------------------------------
+
+    def tell_held(self) -> None:
+        """Say that something waits to be written, why, and when it will be; or that it is written now."""
+        session, notice = self._window.session, self._window.shell.notice
+        if session is None:
+            return
+        error, count = session.holding.error, len(session.holding)
+        if error is None:
+            if notice.about == _HELD:
+                notice.withdraw(_HELD)
+                self._window.statusBar().showMessage(self.tr("What waited is saved now."), _SHOWN_FOR)
+            return
+        if not count or session.presence is not Presence.THERE:
+            return  # it is being tried; or the notice about the file says it all
+        waits = self.tr("%n act(s) of yours are not saved yet. They wait and are saved by themselves.", "", count)
+        busy = error.message is messages.CORPUS_BUSY
+        remedy = self.tr("You need not do anything, and nothing is lost.") if busy else self._cause(session)
+        notice.say(
+            what_happened(error),
+            joined(waits, remedy),
+            serious=not busy,
+            about=_HELD,
+            buttons=[(self.tr("Try &now"), session.try_again)],
+        )
+
+    def _cause(self, session: Session) -> str:
+        error = session.holding.error
+        if error is not None and error.message is messages.DISK_FULL:
+            return self.tr("Free some space; all that you did before is saved.")
+        return self.tr("All that you did before is saved.")
+
+    # -- a file that is taken away -------------------------------------------------------------
+
+    def tell_presence(self, presence: Presence) -> None:
+        """Say that the file is gone or another one, and offer the way out; or that it is there again."""
+        session, notice = self._window.session, self._window.shell.notice
+        if session is None:
+            return
+        if presence is Presence.THERE:
+            if notice.about == _LOST:
+                notice.withdraw(_LOST)
+                self._window.statusBar().showMessage(self.tr("The file is there again."), _SHOWN_FOR)
+            self.tell_held()
+            return
+        error = rescue.error_of(session, presence)
+        gone = presence is Presence.GONE
+        words = self.tr("&Save it there again") if gone else self.tr("&Keep mine, open the other")
+        remedy = joined(what_to_do(error), self.tr("Nothing is lost as long as this window is open."))
+        notice.say(
+            what_happened(error),
+            remedy,
+            serious=True,
+            about=_LOST,
+            buttons=[(words, self.rescue)],
+        )
+
+    def rescue(self) -> None:
+        """Save what is open of a file that is gone, and go on with it."""
+        session = self._window.session
+        if session is not None and session.presence is not Presence.THERE:
+            rescue.carry_out(self._window, session)
+
+    # -- leaving -------------------------------------------------------------------------------
+
+    def may_leave(self) -> bool:
+        """Before a corpus is closed: what is not on the disk is asked about."""
+        session = self._window.session
+        if session is None:
+            return True
+        if session.presence is not Presence.THERE and not self._settled_presence(session):
+            return False
+        session = self._window.session
+        if session is None or not len(session.holding):
+            return True
+        return self._ask_held(session)
+
+    def _settled_presence(self, session: Session) -> bool:
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setWindowTitle(self.tr("The file is gone"))
+        box.setText(what_happened(rescue.error_of(session, session.presence)))
+        box.setInformativeText(
+            self.tr("What you did would be lost with this window. Save it first, beside where it was?")
+        )
+        save = QMessageBox.StandardButton.Save
+        box.setStandardButtons(save | QMessageBox.StandardButton.Discard | QMessageBox.StandardButton.Cancel)
+        answer = box.exec()
+        if answer == save:
+            return rescue.carry_out(self._window, session)
+        if answer == QMessageBox.StandardButton.Discard:
+            session.give_up()
+            return True
+        return False
+
+    def _ask_held(self, session: Session) -> bool:
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setWindowTitle(self.tr("Not saved yet"))
+        error = session.holding.error
+        box.setText(self.tr("%n act(s) of yours are not saved yet.", "", len(session.holding)))
+        box.setInformativeText(what_happened(error) if error is not None else "")
+        wait = box.addButton(self.tr("&Wait"), QMessageBox.ButtonRole.RejectRole)
+        leave = box.addButton(self.tr("Close &without them"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(wait)
+        session.holding.changed.connect(lambda: wait.click() if not len(session.holding) else None)
+        box.exec()
+        if box.clickedButton() is leave:
+            session.give_up()
+            return True
+        return not len(session.holding)
+
+    # -- steps of others -----------------------------------------------------------------------
+
+    def ask_foreign(self, change: Change, *, back: bool) -> bool:
+        """Whether a step that another window did is to be taken back (or made again) here."""
+        box = QMessageBox(self._window)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setWindowTitle(self.tr("Undo") if back else self.tr("Redo"))
+        name = described(change.name, change.facts)
+        if back:
+            box.setText(self.tr("This was done in another window or by another program. Take it back?"))
+        else:
+            box.setText(self.tr("This was taken back in another window or by another program. Make it again?"))
+        box.setInformativeText(name)
+        box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
+        box.setDefaultButton(QMessageBox.StandardButton.No)
+        return box.exec() == QMessageBox.StandardButton.Yes
