@@ -50,7 +50,7 @@ class Annotations(AnnotationRows):
         Raises UserError when the span is empty or not within the body, or there is no such tag.
         """
         row = self._place(article, span)
-        path = tag if isinstance(tag, str) else self._codebook.get(tag).path
+        path = tag if isinstance(tag, str) else self._codebook.path(tag)
         with self._changes.step("annotation.add", tag=path, quote=_short(row["quote"])) as recorder:
             number = self._codebook.ensure(recorder, tag) if isinstance(tag, str) else tag
             row |= {"tag": number, "note": note, "status": status.value, "origin": origin.value}

@@ -74,6 +74,14 @@ class Articles:
             return article
         raise UserError(messages.ARTICLE_MISSING, article=number)
 
+    def script(self, number: int) -> str:
+        """The script of one article, without counting its annotations; raises as `get`."""
+        found = self._db.execute("SELECT script FROM article WHERE id = ? AND removed = 0", (number,))
+        row = found.fetchone()
+        if row is None:
+            raise UserError(messages.ARTICLE_MISSING, article=number)
+        return str(row[0])
+
     def body(self, number: int) -> str:
         """The text of one article. Raises UserError when the corpus has none of that id."""
         row = self._db.execute("SELECT body FROM article WHERE id = ? AND removed = 0", (number,)).fetchone()

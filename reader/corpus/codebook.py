@@ -63,6 +63,13 @@ class Codebook:
             return _tag(row)
         raise UserError(messages.TAG_MISSING, tag=number)
 
+    def path(self, number: int) -> str:
+        """The path of one tag, without counting its annotations; raises as `get`."""
+        row = self._db.execute("SELECT path FROM tag_path WHERE id = ?", (number,)).fetchone()
+        if row is None:
+            raise UserError(messages.TAG_MISSING, tag=number)
+        return str(row[0])
+
     def find(self, path: str) -> Tag | None:
         """The tag at `path` (names parted by `/`), or None."""
         for row in self._db.query(f"{_LIST} WHERE p.path = ?", (path,)):

@@ -92,7 +92,7 @@ class Forms:
         Raises UserError when the corpus has none of that id.
         """
         simplified = simplified or self._settings.simplified_standard
-        script = Script(self._articles.get(article).script)  # asked each time: it may have been taken out
+        script = Script(self._articles.script(article))  # asked each time: it may have been taken out
         headings = self._articles.headings(article)  # these, too, can change: when a file is cleaned again
         to_simplified = self._pins.holding(article, simplified.value)
         to_traditional = self._pins.holding(article, standard.value)

@@ -48,6 +48,7 @@ def _corpus(window: Window) -> Calls:
         "export.csv": corpora.export_csv,
         "codebook.import": lambda: window.rooms.codebook_files.import_codebook(),  # noqa: PLW0108
         "codebook.export": corpora.export_codebook,
+        "backups.show": lambda: window.rooms.backups.show(),  # noqa: PLW0108
         "window.quit": window.close,
     }
 

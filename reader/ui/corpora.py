@@ -130,21 +130,9 @@ class Corpora(QObject):
         if path is None or self._is_open(path):
             return
 
-        def work(corpus: Corpus) -> None:
-            # The dialog has asked whether to replace it; the old file goes only when the new one is whole.
-            beside = path.with_name(f".{path.name}.copy")
-            with _writing(path):
-                beside.unlink(missing_ok=True)
-                corpus.save_copy(beside)
-                try:
-                    drop_log(path)
-                    beside.replace(path)
-                finally:
-                    beside.unlink(missing_ok=True)
-
         text = self.tr("A copy is in {0}.").format(path)
         session.read(
-            work,
+            lambda corpus: copy_over(corpus, path),
             lambda _: self._notice.say(text),
             failed=self._notice.show_error,
             owner=self,
@@ -231,6 +219,22 @@ def _writing(path: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise UserError(messages.TARGET_UNWRITABLE, path=path, reason=error.strerror or error) from error
+
+
+def copy_over(corpus: Corpus, path: Path) -> None:
+    """Write a corpus to a file, in the place of one that is there: that goes only when the new one is whole.
+
+    Raises UserError when it cannot be written.
+    """
+    beside = path.with_name(f".{path.name}.copy")
+    with _writing(path):
+        beside.unlink(missing_ok=True)
+        corpus.save_copy(beside)
+        try:
+            drop_log(path)
+            beside.replace(path)
+        finally:
+            beside.unlink(missing_ok=True)
 
 
 def drop_log(path: Path) -> None:

@@ -192,8 +192,10 @@ def _close(pieces: Iterator[Any] | None) -> None:
 class Errand(QObject):
     """One piece of work on a thread of its own that needs no corpus; `then` is called on the GUI thread.
 
-    An exception is raised again on the GUI thread, for the excepthook; then `then` is not called.
+    An exception is raised again on the GUI thread, for the excepthook, after `broken`; `then` is not called.
     """
+
+    broken = Signal()
 
     _done = Signal(object)
     _broke = Signal(object)
@@ -201,7 +203,7 @@ class Errand(QObject):
     def __init__(self, work: Callable[[], Any], then: Callable[[Any], None], owner: QObject) -> None:
         super().__init__(owner)
         self._done.connect(then, Qt.ConnectionType.QueuedConnection)
-        self._broke.connect(_raise, Qt.ConnectionType.QueuedConnection)
+        self._broke.connect(self._fail, Qt.ConnectionType.QueuedConnection)
         self._thread = threading.Thread(target=self._run, args=(work,), name="duizhao-errand", daemon=True)
         self._thread.start()
 
@@ -212,6 +214,10 @@ class Errand(QObject):
             signal, result = self._broke, error
         if shiboken6.isValid(self):
             signal.emit(result)
+
+    def _fail(self, error: Exception) -> None:
+        self.broken.emit()
+        raise error
 
     def wait(self) -> None:
         """Wait for the work to end."""

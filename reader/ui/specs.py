@@ -62,6 +62,7 @@ SPECS: tuple[Spec, ...] = (
     Spec(
         "corpus.copy", QT_TRANSLATE_NOOP("actions", "Save a co&py as…"), _C, ("Ctrl+Shift+S",), new_group=True
     ),
+    Spec("backups.show", QT_TRANSLATE_NOOP("actions", "Bac&kups…"), _C),
     Spec("window.quit", QT_TRANSLATE_NOOP("actions", "&Quit"), _C, ("Ctrl+Q",), new_group=True),
     Spec("edit.undo", QT_TRANSLATE_NOOP("actions", "&Undo"), _E, ("Ctrl+Z",)),
     Spec("edit.redo", QT_TRANSLATE_NOOP("actions", "&Redo"), _E, ("Ctrl+Shift+Z", "Ctrl+Y")),

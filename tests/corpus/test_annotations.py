@@ -215,3 +215,30 @@ def test_the_order_of_a_list_is_that_of_the_corpus(corpus: Corpus, add_text: Add
         corpus.annotations.add(article, Span(start, end), tag)
     there = corpus.annotations.for_article(article)
     assert in_order(reversed(there)) == there
+
+
+def test_the_thousandth_annotation_costs_no_more_than_the_tenth(corpus: Corpus, add_text: Add) -> None:
+    article = add_text(BODY)
+    tag = corpus.codebook.create("技术")[0].id
+
+    def cost() -> int:
+        """How many times ten steps SQLite takes for one more annotation."""
+        steps = 0
+
+        def count() -> int:
+            nonlocal steps
+            steps += 1
+            return 0
+
+        corpus.db.conn.set_progress_handler(count, 10)
+        made, _ = corpus.annotations.add(article, Span(3, 9), tag)
+        corpus.db.conn.set_progress_handler(None, 0)
+        corpus.annotations.remove(made.id)
+        return steps
+
+    for _ in range(10):
+        corpus.annotations.add(article, Span(1, 4), tag)
+    few = cost()
+    for _ in range(990):
+        corpus.annotations.add(article, Span(1, 4), tag)
+    assert cost() <= 1.1 * few

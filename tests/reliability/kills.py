@@ -21,6 +21,7 @@ import tempfile
 import threading
 import time
 from collections import Counter
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Self
@@ -207,11 +208,8 @@ def run(number: int, seed: int = 1) -> Tally:
 
 
 def _kill(child: int) -> None:
-    with_group = signal.SIGKILL
-    try:
-        os.kill(child, with_group)
-    except ProcessLookupError:
-        pass
+    with suppress(ProcessLookupError):
+        os.kill(child, signal.SIGKILL)
 
 
 def main() -> int:

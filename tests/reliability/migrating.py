@@ -31,7 +31,7 @@ print("done", flush=True)
 _LONGEST = 0.08
 
 
-def round(path: Path, version: int, chance: random.Random) -> tuple[list[str], bool]:  # noqa: A001
+def round(path: Path, version: int, chance: random.Random) -> tuple[list[str], bool]:
     """One migration, killed; what is wrong afterwards, and whether it had come through."""
     home = path.parent / "home"
     process = subprocess.Popen(

@@ -56,9 +56,9 @@ def direct(path: Path, kind: str, seed: int) -> None:
 
 def session(path: Path, kind: str, seed: int) -> None:
     """As the window has it: a reader here, a writer on a thread of its own."""
-    from PySide6.QtCore import QCoreApplication  # noqa: PLC0415 - made anew in each child
+    from PySide6.QtCore import QCoreApplication
 
-    from reader.ui.session import Session  # noqa: PLC0415
+    from reader.ui.session import Session
 
     app = QCoreApplication([])
     opened = Session(path, "Li")
@@ -73,11 +73,11 @@ def session(path: Path, kind: str, seed: int) -> None:
 def window(path: Path, kind: str, seed: int) -> None:
     """The real window without a display, worked by its keys and commands."""
     os.environ |= {"QT_QPA_PLATFORM": "offscreen", "DUIZHAO_HOME": str(path.parent / "home")}
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+    from PySide6.QtWidgets import QApplication
 
-    from reader.ui.settings.settings import Settings  # noqa: PLC0415
-    from reader.ui.window import Window  # noqa: PLC0415
-    from tests.ui import driving  # noqa: PLC0415
+    from reader.ui.settings.settings import Settings
+    from reader.ui.window import Window
+    from tests.ui import driving
 
     (path.parent / "home").mkdir(exist_ok=True)
     QApplication([])
@@ -120,11 +120,11 @@ def _failed(error: object) -> None:
 
 def _warm_up() -> None:
     """Load everything that the acts need, or each child would spend its short life doing so."""
-    import PySide6.QtTest  # noqa: F401, PLC0415
-    import PySide6.QtWidgets  # noqa: F401, PLC0415
+    import PySide6.QtTest
+    import PySide6.QtWidgets  # noqa: F401
 
-    import reader.ui.window  # noqa: F401, PLC0415
-    import tests.ui.driving  # noqa: F401, PLC0415
+    import reader.ui.window  # noqa: F401
+    import tests.ui.driving  # noqa: F401
 
     with tempfile.TemporaryDirectory() as folder:
         acts.prepare(Path(folder) / "w.duizhao")

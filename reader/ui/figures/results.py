@@ -112,6 +112,7 @@ class Results(QWidget):
 
     def _lower_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
+        row.setSpacing(5)
         row.addWidget(self.filter)
         row.addStretch()
         entries = [

@@ -222,7 +222,8 @@ class ConcordanceView(QTableView):
 
     def _on_clicked(self, index: QModelIndex) -> None:
         if index.column() != Column.TICK:
-            self._rest.start()
+            self._rest.stop()
+            self.previewed.emit(index.data(LINE_ROLE))
 
     def _on_double_clicked(self, index: QModelIndex) -> None:
         if index.column() != Column.TICK and (line := self.line()) is not None:

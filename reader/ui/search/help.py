@@ -65,7 +65,7 @@ class SearchHelp(QDialog):
         layout.setSpacing(10)
         layout.addWidget(area, 1)
         layout.addWidget(buttons)
-        self.resize(620, 520)
+        self.resize(660, 600)
 
     def _rules(self) -> tuple[tuple[str, str], ...]:
         return (

@@ -251,6 +251,7 @@ class SearchPanel(QWidget):
         self._deeds.said.connect(self.said)
 
     def _lay_out(self) -> None:
+        self._top.lay_out(*self._bar_above.buttons)
         head = QVBoxLayout()
         head.setContentsMargins(10, 8, 8, 6)
         head.setSpacing(5)

@@ -28,8 +28,8 @@ class QueryLine(QWidget):
     help_wanted = Signal()
     closed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.filters = EVERYTHING
         self.line = QLineEdit(placeholderText=self.tr("Search the corpus in either script"))
         self.line.setAccessibleName(self.tr("Search for"))
@@ -55,16 +55,19 @@ class QueryLine(QWidget):
         self._help = self._button("?", self.tr("How to search"), self.help_wanted.emit)
         self._close = self._button("✕", self.tr("Close the search"), self.closed.emit)
         self._close.setToolTip(self.tr("Close the search (Esc)"))
+        self._tell()
+
+    def lay_out(self, *more: QWidget) -> None:
+        """Set the line and its buttons, with more of them before the one that closes; the switches stand elsewhere."""
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self.line, 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(0)
-        for widget in (self.filter_button, self.saved, self._help, self._close):
+        for widget in (self.filter_button, self.saved, self._help, *more, self._close):
             buttons.addWidget(widget)
         row.addLayout(buttons)
-        self._tell()
 
     @property
     def asked(self) -> Asked:

@@ -34,7 +34,7 @@ class SortingBar(QWidget):
     tick_wanted = Signal(bool)
 
     def __init__(self, *switches: QWidget) -> None:
-        """`switches` are those of the search, which stand before all others."""
+        """`switches` are those of the search, which stand before all others; `buttons` stand elsewhere."""
         super().__init__()
         self._switches = switches
         self.first, self.then = (
@@ -56,6 +56,10 @@ class SortingBar(QWidget):
         self.context: Chosen[int] = Chosen(CONTEXT)
         self.show_menu = self._build_show()
         self.lines_menu = self._build_lines()
+        self.buttons = (
+            self._menu_button(self.tr("Show"), self.show_menu),
+            self._menu_button(self.tr("Lines"), self.lines_menu),
+        )
         self.tag_button = QToolButton()
         self.tag_button.setProperty("role", "link")
         self.tag_button.clicked.connect(self.tag_wanted)
@@ -211,11 +215,7 @@ class SortingBar(QWidget):
             widget.setMinimumHeight(high)
         layout = FlowLayout(self, gap=8)
         layout.setContentsMargins(0, 0, 0, 0)
-        show, lines = (
-            self._menu_button(self.tr("Show"), self.show_menu),
-            self._menu_button(self.tr("Lines"), self.lines_menu),
-        )
-        for widget in (*self._switches, label, self.first, self.then, self.doubtful, show, lines):
+        for widget in (*self._switches, label, self.first, self.then, self.doubtful):
             layout.addWidget(widget)
 
     def _menu_button(self, words: str, menu: QMenu) -> QToolButton:

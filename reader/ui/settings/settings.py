@@ -82,6 +82,9 @@ TAKEN = Setting(
 )
 #: In which script a citation has title and source: that of the copied passage, or their own.
 CITED = Setting("copying/cited", "copied", lambda value: value in ("copied", "written"))
+#: Whether backups are made by themselves, and after how many minutes of work.
+BACKUPS = Setting("backups/made", True)
+BACKUP_MINUTES = Setting("backups/minutes", 10, lambda value: 1 <= value <= 240)
 IMPORT_FOLDER = Setting("import/folder", "")
 RECENT: Setting[list[str]] = Setting(
     "corpora/recent", [], lambda value: all(isinstance(name, str) for name in value)
