@@ -591,6 +591,10 @@ QUERY_PATTERN_SLOW = Message(
     QT_TRANSLATE_NOOP("messages", "The regular expression {query} takes too long on article {article}."),
     QT_TRANSLATE_NOOP("messages", "Make it simpler: nested repetitions such as (a+)+ are the usual cause."),
 )
+QUERY_TOO_DEEP = Message(
+    QT_TRANSLATE_NOOP("messages", "The search has too many brackets within brackets, or too many NEAR in a row."),
+    QT_TRANSLATE_NOOP("messages", "Make it shorter, or search in two steps."),
+)
 
 # -- tagging all places of terms -----------------------------------------------------------------
 

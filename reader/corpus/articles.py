@@ -76,7 +76,10 @@ class Articles:
 
     def script(self, number: int) -> str:
         """The script of one article, without counting its annotations; raises as `get`."""
-        found = self._db.execute("SELECT script FROM article WHERE id = ? AND removed = 0", (number,))
+        # As text: SQLite refuses numbers that are larger than its own.
+        found = self._db.execute(
+            "SELECT script FROM article WHERE id = CAST(? AS INTEGER) AND removed = 0", (str(number),)
+        )
         row = found.fetchone()
         if row is None:
             raise UserError(messages.ARTICLE_MISSING, article=number)

@@ -174,7 +174,11 @@ def explained(path: Path) -> Iterator[None]:
             raise UserError(messages.CORPUS_UNREADABLE, path=path, reason=error) from error
         if code == sqlite3.SQLITE_IOERR:
             raise UserError(messages.WRITE_FAILED, path=path, reason=error) from error
+        if str(error).startswith("Could not decode to UTF-8"):  # Python's own, of what stands in a row
+            raise UserError(messages.CORPUS_DAMAGED, path=path, reason="text that is no UTF-8") from error
         raise
+    except UnicodeDecodeError as error:  # SQLite's message had something of a damaged schema in it
+        raise UserError(messages.CORPUS_DAMAGED, path=path, reason="its schema cannot be read") from error
     except OSError as error:
         raise UserError(messages.CORPUS_UNREADABLE, path=path, reason=error.strerror or error) from error
 

@@ -99,20 +99,28 @@ class Forms:
         known = None if headings is None else tuple(headings)
         key = (article, standard, simplified, script, known, to_simplified, to_traditional)
         if key not in self._kept:
-            self._kept[key] = self._store.get(key) or self._made(key)
+            self._kept[key] = self._shared(key) or self._made(key)
             self._store.put(key, self._kept[key])
             if len(self._kept) > _KEPT:
                 self._kept.popitem(last=False)
         self._kept.move_to_end(key)
         return self._kept[key]
 
+    def _shared(self, key: _Key) -> ParallelText | None:
+        """What another thread has made, unless it is of another body.
+
+        A file that was deleted, or put back from a backup, can have the number of one that is still in memory.
+        """
+        text = self._store.get(key)
+        return text if text is not None and text.body == self._articles.body(key[0]) else None
+
     def _made(self, key: _Key) -> ParallelText:
         article, standard, simplified, script, headings, to_simplified, to_traditional = key
         pins = {Form.SIMPLIFIED: Pins(to_simplified), Form.TRADITIONAL: Pins(to_traditional)}
-        like = self._store.like(key)
-        if like is not None:  # most of what is known of it still holds
-            return like.with_pins(pins)
         body = self._articles.body(article)
+        like = self._store.like(key)
+        if like is not None and like.body == body:  # most of what is known of it still holds
+            return like.with_pins(pins)
         return ParallelText(body, script, standard, simplified=simplified, headings=headings, pins=pins)
 
     def in_hand(self, article: int | None = None) -> list[tuple[_Key, ParallelText]]:

@@ -4,22 +4,33 @@ from __future__ import annotations
 
 import faulthandler
 import logging
+import sqlite3
 import sys
+import threading
+import time
+from collections import Counter
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+import shiboken6
+from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, qInstallMessageHandler
 
+from reader.corpus.connection import explained
 from reader.errors import UserError
 from reader.ui.settings.settings import data_folder
 
 if TYPE_CHECKING:
+    from reader.ui.faults.dialog import FaultDialog
     from reader.ui.window import Window
 
 log = logging.getLogger("duizhao")
 
 _BYTES, _FILES = 500_000, 3
+#: The same fault is written down so often in full, and said again only after so many seconds.
+_IN_FULL, _AGAIN_AFTER = 3, 30.0
+#: So many faults are in the details, and so many characters of a warning of Qt in the log.
+_DETAILS, _WARNING = 5, 300
 
 
 class _Log(logging.Handler):
@@ -47,17 +58,27 @@ class _Log(logging.Handler):
         super().close()
 
 
-class Failures:
-    """Keeps the log and stands in for the excepthook while the window is open.
+class Failures(QObject):
+    """Keeps the log and stands in for the excepthooks while the window is open.
 
-    The log holds what failed and where in the program, never text of an article.
+    The log holds what failed and where in the program, never text of an article, a note, a query or a file (see
+    `faults.record`). The same fault is said once, however often it comes.
     """
 
+    _elsewhere = Signal(object)  # an exception of a thread
+
     def __init__(self, folder: Path | None = None) -> None:
+        super().__init__()
         self.path = (folder or data_folder()) / "log" / "duizhao.log"
         self.window: Window | None = None
+        self.dialog: FaultDialog | None = None
         self._handler: _Log | None = None
         self._hook = sys.excepthook
+        self._thread_hook = threading.excepthook
+        self._counts: Counter[str] = Counter()
+        self._said: dict[str, float] = {}
+        self._records: list[str] = []
+        self._elsewhere.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
         """Write down from now on."""
@@ -74,16 +95,20 @@ class Failures:
         if sys.stderr is not None:
             faulthandler.enable()
         sys.excepthook = self._on_exception
+        threading.excepthook = self._on_thread
         qInstallMessageHandler(_on_qt_message)
 
     def remove(self) -> None:
         """Leave things as they were."""
         sys.excepthook = self._hook
+        threading.excepthook = self._thread_hook
         qInstallMessageHandler(None)
         if self._handler is not None:
             log.removeHandler(self._handler)
             self._handler.close()
             self._handler = None
+
+    # -- where they come from ------------------------------------------------------------------
 
     def _on_exception(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
@@ -91,19 +116,103 @@ class Failures:
         if isinstance(error, KeyboardInterrupt):
             self._hook(kind, error, trace)
             return
+        if threading.current_thread() is not threading.main_thread():
+            self._elsewhere.emit(error)
+            return
+        if not self._take(error):
+            self._hook(kind, error, trace)
+
+    def _on_thread(self, facts: Any) -> None:
+        if facts.exc_value is not None and not isinstance(facts.exc_value, SystemExit):
+            self._elsewhere.emit(facts.exc_value)
+
+    def _take(self, error: BaseException) -> bool:
+        """Write an exception down and say it; False where there is nobody to say it to."""
+        error = self._told_by_the_world(error)
+        window = self.window if self.window is not None and shiboken6.isValid(self.window) else None
         if isinstance(error, UserError):
             log.warning("said to the user: %s", error.message.what)
-            if self.window is not None:
-                self.window.shell.notice.show_error(error)
+            if window is not None:
+                window.shell.notice.show_error(error)
+            return True
+        fault = self._write_down(error)
+        if window is not None and self._is_news(fault):
+            window.say_unexpected(self.show)
+        if self.dialog is not None and shiboken6.isValid(self.dialog):
+            self.dialog.show_faults(self.details())
+        return window is not None
+
+    def _told_by_the_world(self, error: BaseException) -> BaseException:
+        """What SQLite says of a file that is read for the screen is no fault of ours."""
+        session = self.window.session if self.window is not None else None
+        if session is None or not isinstance(error, sqlite3.DatabaseError):
+            return error
+        try:
+            with explained(session.path):
+                raise error
+        except UserError as told:
+            session.look()  # the file may have been taken away
+            return told
+        except sqlite3.DatabaseError:
+            return error
+
+    # -- what is kept --------------------------------------------------------------------------
+
+    def _write_down(self, error: BaseException) -> str:
+        """In full the first times, then only counted; which fault it is."""
+        from reader.ui.faults.record import place, record  # noqa: PLC0415 - most days there is none
+
+        fault = place(error)
+        self._counts[fault] += 1
+        count = self._counts[fault]
+        if count <= _IN_FULL:
+            text = record(error)
+            log.error("unexpected\n%s", text)
+            if count == 1:
+                self._records = [*self._records, text][-_DETAILS:]
+        elif count & (count - 1) == 0:
+            log.error("unexpected, %s times: %s", count, fault)
+        return fault
+
+    def _is_news(self, fault: str) -> bool:
+        now = time.monotonic()
+        if now - self._said.get(fault, -_AGAIN_AFTER) < _AGAIN_AFTER:
+            return False
+        self._said[fault] = now
+        return True
+
+    # -- what is shown -------------------------------------------------------------------------
+
+    def details(self) -> str:
+        """What can be sent with a report: the system, the latest faults, how often each came."""
+        from reader.ui.faults.record import system  # noqa: PLC0415
+
+        counts = [f"{count} × {fault}" for fault, count in self._counts.most_common(20)]
+        return "\n\n".join([system(), *reversed(self._records), "\n".join(counts)])
+
+    def show(self) -> None:
+        """Open the one dialog about what went wrong."""
+        from reader.ui.faults.dialog import FaultDialog  # noqa: PLC0415
+
+        window = self.window
+        if window is None:
             return
-        log.error("unexpected", exc_info=(kind, error, trace))
-        if self.window is not None:
-            self.window.say_unexpected(self.path)
-        else:
-            self._hook(kind, error, trace)
+        if self.dialog is None or not shiboken6.isValid(self.dialog):
+            self.dialog = FaultDialog(self.path, self._reopen, window)
+            self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.dialog.show_faults(self.details())
+        self.dialog.show()
+        self.dialog.raise_()
+        self.dialog.activateWindow()
+
+    def _reopen(self) -> None:
+        window = self.window
+        if window is not None and window.session is not None:
+            window.corpora.open(window.session.path)
 
 
 def _on_qt_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
-    """Qt's own warnings go to the log."""
+    """Qt's own warnings go to the log; what is not of the program's own alphabet is no part of a warning."""
     level = logging.INFO if kind in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) else logging.WARNING
-    log.log(level, "Qt: %s", text)
+    plain = text[:_WARNING].encode("ascii", "replace").decode("ascii")
+    log.log(level, "Qt: %s", plain)

@@ -60,6 +60,7 @@ class Holding(QObject):
         self.closed = threading.Event()
         self.error: UserError | None = None
         self._acts: list[Act] = []
+        self._trying: list[Act] = []
         self._again = QTimer(self, singleShot=True)
         self._again.timeout.connect(self.try_wanted)
         self._pause = _FIRST
@@ -70,6 +71,7 @@ class Holding(QObject):
     def keep(self, act: Act, error: UserError | None) -> None:
         """Keep an act; `error` says why, or it is None where the act only waits behind another."""
         self._acts.append(act)
+        self._tried(act)
         if error is not None:
             self.error = error
             self._again.start(self._pause)
@@ -79,21 +81,27 @@ class Holding(QObject):
     def release(self) -> list[Act]:
         """Those that wait, in order, for another try."""
         acts, self._acts = self._acts, []
+        self._trying = list(acts)
         self._again.stop()
         self.closed.clear()
         return acts
 
-    def settle(self) -> None:
-        """An act was written: if none waits any more, all is well again."""
-        if self.error is not None and not self._acts and not self.closed.is_set():
+    def settle(self, act: Act) -> None:
+        """An act is done: if none waits any more, all is well again."""
+        self._tried(act)
+        if self.error is not None and not self._acts and not self._trying:
             self.error = None
             self._pause = _FIRST
             self.changed.emit()
+
+    def _tried(self, act: Act) -> None:
+        self._trying = [other for other in self._trying if other is not act]
 
     def drop(self) -> UserError | None:
         """Give up those that wait; why they waited."""
         error = self.error
         self.release()
+        self._trying = []
         self.error = None
         self._pause = _FIRST
         self.changed.emit()

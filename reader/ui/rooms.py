@@ -41,6 +41,8 @@ class Rooms:
             self.history.take_in(change)
         if "progress" in self.__dict__:
             self.progress.take_in(change)
+        if "backups" in self.__dict__:
+            self.backups.take_in()
         if "figures" in self.__dict__:
             self.figures.take_in(change)
         if "term" in change.kinds:

@@ -81,10 +81,15 @@ class Session(QObject):
         if isinstance(result, Held):
             self.holding.keep(act, result.error)
             return
-        self.holding.settle()
-        if isinstance(result, Refused):
-            self.failed.emit(result.error)
-            return
+        try:
+            if isinstance(result, Refused):
+                self.failed.emit(result.error)
+            else:
+                self._tell(act, result)
+        finally:
+            self.holding.settle(act)
+
+    def _tell(self, act: Act, result: Result) -> None:
         made, change = result if isinstance(result, tuple) else (result, result)
         if change is not None:
             self.changed.emit(change)

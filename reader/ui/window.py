@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -366,12 +367,13 @@ class Window(QMainWindow):
             facts.insert(0, self.tr("%n selected", "", len(span)))
         self.shell.place.setText("  ·  ".join(facts))
 
-    def say_unexpected(self, log: Path) -> None:
-        """A fault of ours: say so, and where the details are."""
+    def say_unexpected(self, show: Callable[[], object]) -> None:
+        """A fault of ours: say so; `show` shows the details."""
         self.shell.notice.say(
             self.tr("Something went wrong in the program. What you tagged before is saved."),
-            self.tr("The details are in {0}. Please report them.").format(log),
+            self.tr("You can go on working. Please report it with the details."),
             serious=True,
+            buttons=[(self.tr("&Details…"), show)],
         )
 
     # -- state ---------------------------------------------------------------------------------

@@ -17,6 +17,118 @@
     </message>
 </context>
 <context>
+    <name>Acts</name>
+    <message>
+        <source>Tagged with {0}.</source>
+        <translation type="unfinished">已添加标签 {0}。</translation>
+    </message>
+    <message>
+        <source>There is no text at the caret. Select a passage first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tag was used yet. Press T to choose one.</source>
+        <translation type="unfinished">还没有用过标签。请按 T 键选择。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tag of %n annotation(s) was changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an annotation, then select the passage that it shall have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is selected overlaps the passage of {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has the selected passage now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no annotation at the caret.</source>
+        <translation type="unfinished">光标处没有标注。</translation>
+    </message>
+    <message>
+        <source>Accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Proposals left in this article: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an annotation, then select what belongs to its passage, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to the passage with {0}: part {1} of {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This annotation is not a part of a passage with gaps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands alone now, with the tag {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passage has the tag {0} already.</source>
+        <translation type="unfinished">这段文字已经有标签 {0}。</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationFilterBar</name>
+    <message>
+        <source>Filter by tag, text or note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by status, annotator or tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any annotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished">标签</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List all again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnnotationPanel</name>
     <message>
         <source>Annotations</source>
@@ -35,6 +147,22 @@
         <translation>更改这条标注的标签</translation>
     </message>
     <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject the annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number of annotations</source>
         <translation>标注数</translation>
     </message>
@@ -45,8 +173,59 @@ Select a passage and press T.</source>
 选中一段文字，再按 T 键。</translation>
     </message>
     <message>
+        <source>No annotation matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished">{0} / {1}</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">删除</translation>
+    </message>
+</context>
+<context>
+    <name>Announcer</name>
+    <message>
+        <source>Simplified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traditional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} characters selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tag</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -74,6 +253,35 @@ Select a passage and press T.</source>
     <message>
         <source>Cleaned again.</source>
         <translation>已重新清理。</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleMenu</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark as un&amp;read</source>
+        <translation type="unfinished">标记为未读(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as &amp;done</source>
+        <translation type="unfinished">标记为已完成(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve from the corpus</source>
+        <translation type="unfinished">从语料库中移除(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -150,6 +358,88 @@ Select a passage and press T.</source>
     </message>
 </context>
 <context>
+    <name>Chip</name>
+    <message>
+        <source>Filter no longer by: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message>
+        <source>Filtered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With tags</source>
+        <translation type="unfinished">有标签</translation>
+    </message>
+    <message>
+        <source>Without tags</source>
+        <translation type="unfinished">无标签</translation>
+    </message>
+    <message>
+        <source>Tag: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation type="unfinished">无来源</translation>
+    </message>
+    <message>
+        <source>Title: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reprints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished">无日期</translation>
+    </message>
+    <message>
+        <source>From {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CleaningDialog</name>
     <message>
         <source>Clean {0} again</source>
@@ -217,7 +507,30 @@ Select a passage and press T.</source>
     </message>
 </context>
 <context>
+    <name>CodebookFiles</name>
+    <message>
+        <source>Codebooks and corpora (*.csv *.duizhao);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a codebook</source>
+        <translation type="unfinished">导入编码本</translation>
+    </message>
+    <message>
+        <source>There is no tag in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CodebookModel</name>
+    <message>
+        <source>Retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags that are no longer offered. They keep their annotations.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n annotation(s)</source>
         <translation>
@@ -248,38 +561,6 @@ Select a passage and press T.</source>
         <translation>筛选编码本</translation>
     </message>
     <message>
-        <source>Remove tag</source>
-        <translation>删除标签</translation>
-    </message>
-    <message>
-        <source>Remove the tag “{0}”?</source>
-        <translation>要删除标签“{0}”吗？</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>删除</translation>
-    </message>
-    <message numerus="yes">
-        <source>The %n tag(s) under it will be removed, too.</source>
-        <translation>
-            <numerusform>它下面的 %n 个标签也会一并删除。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n annotation(s) will be removed with it.</source>
-        <translation>
-            <numerusform>使用它的 %n 条标注会一并删除。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No annotation uses it.</source>
-        <translation>没有标注使用它。</translation>
-    </message>
-    <message>
-        <source>Undo brings everything back.</source>
-        <translation>撤销即可全部恢复。</translation>
-    </message>
-    <message>
         <source>Number of tags</source>
         <translation>标签数</translation>
     </message>
@@ -304,6 +585,49 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     <message>
         <source>No tag passes this filter.</source>
         <translation>没有符合筛选条件的标签。</translation>
+    </message>
+</context>
+<context>
+    <name>CollocatesPage</name>
+    <message>
+        <source>Collocates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word, in either script, or any search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not beyond the sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least so often together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a word to see what stands near it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -354,6 +678,56 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     <message>
         <source>Automatic ({0})</source>
         <translation>自动 ({0})</translation>
+    </message>
+</context>
+<context>
+    <name>ConcordanceModel</name>
+    <message>
+        <source>Ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished">文章</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">来源</translation>
+    </message>
+    <message>
+        <source>Found because simplified script has one character where traditional script has several: {0}. This may be another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} for {1}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConcordanceView</name>
+    <message>
+        <source>Hits</source>
+        <translation type="unfinished">搜索结果</translation>
     </message>
 </context>
 <context>
@@ -424,14 +798,6 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         <translation>表格保存在 {0}。</translation>
     </message>
     <message>
-        <source>Codebooks (*.csv);;All files (*)</source>
-        <translation>编码本 (*.csv);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Import a codebook</source>
-        <translation>导入编码本</translation>
-    </message>
-    <message>
         <source>Export the codebook</source>
         <translation>导出编码本</translation>
     </message>
@@ -440,6 +806,17 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         <translation>
             <numerusform>已导出 %n 个标签。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePage</name>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all tags together</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -516,6 +893,75 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagging…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was tagged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) tagged. Ctrl+Z takes it back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out: the article is gone or reads otherwise now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out: they had the tag already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) copied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sentence on how it was made is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the concordance as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>concordance.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) exported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table is in {0}.</source>
+        <translation type="unfinished">表格保存在 {0}。</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Nothing is open</source>
@@ -524,30 +970,6 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     <message>
         <source>Choose an article in the library.</source>
         <translation>请在文库中选择一篇文章。</translation>
-    </message>
-    <message>
-        <source>Select a passage first, then tag it.</source>
-        <translation>请先选中一段文字，再添加标签。</translation>
-    </message>
-    <message>
-        <source>This passage has the tag {0} already.</source>
-        <translation>这段文字已经有标签 {0}。</translation>
-    </message>
-    <message>
-        <source>Tagged with {0}.</source>
-        <translation>已添加标签 {0}。</translation>
-    </message>
-    <message>
-        <source>No tag was used yet. Press T to choose one.</source>
-        <translation>还没有用过标签。请按 T 键选择。</translation>
-    </message>
-    <message>
-        <source>There is no annotation at the caret.</source>
-        <translation>光标处没有标注。</translation>
-    </message>
-    <message>
-        <source>This article has no annotations yet.</source>
-        <translation>这篇文章还没有标注。</translation>
     </message>
 </context>
 <context>
@@ -713,6 +1135,12 @@ Press T on a selection to make one there, press + here, or import a codebook fro
             <numerusform>本文有 %n 处存疑</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>(%n hidden)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>OpenCC had no choice in this article that is not decided.</source>
         <translation>本文没有尚待选择的 OpenCC 转换。</translation>
@@ -732,6 +1160,22 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         <source>Times</source>
         <translation>次数</translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DoubtsDialog</name>
@@ -746,6 +1190,28 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     <message>
         <source>Decisions</source>
         <translation>选择</translation>
+    </message>
+</context>
+<context>
+    <name>EdgeMover</name>
+    <message>
+        <source>There is no annotation at the caret.</source>
+        <translation type="unfinished">光标处没有标注。</translation>
+    </message>
+    <message>
+        <source>The edge of the passage cannot go further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FiguresDialog</name>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of figures</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -784,6 +1250,499 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     <message>
         <source>Files of the batch</source>
         <translation>本批文件</translation>
+    </message>
+</context>
+<context>
+    <name>FilterForm</name>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">标签</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">来源</translation>
+    </message>
+    <message>
+        <source>From date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from 2024</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until 2024-06</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">标题</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">文件</translation>
+    </message>
+    <message>
+        <source>Words in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only reprints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">正文</translation>
+    </message>
+    <message>
+        <source>Without tags</source>
+        <translation type="unfinished">无标签</translation>
+    </message>
+    <message>
+        <source>With tags</source>
+        <translation type="unfinished">有标签</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation type="unfinished">无来源</translation>
+    </message>
+    <message>
+        <source>Filters of the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any part of it, in either script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished">栏目</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished">标签</translation>
+    </message>
+    <message>
+        <source>name, pinyin or initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation type="unfinished">标注</translation>
+    </message>
+    <message>
+        <source>With annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this article, in either script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes to the next place, Shift+Enter to the one before, Esc back to where you were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close and stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished">{0} / {1}</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">范围</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles shown in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole corpus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed, to be looked at later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whole words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This &amp;script only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out places that have the tag &amp;already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out places &amp;inside a passage with the tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (new)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One term in each line, in either script. Paste two columns to give each term its tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;names of all tags, each for its tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of the tags &amp;below the chosen one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;erms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whe&amp;re</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stat&amp;us</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FrequencyPage</name>
+    <message>
+        <source>Tags by …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">来源</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished">栏目</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(unknown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCommands</name>
+    <message>
+        <source>This step has no place in a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article of this step is not in the corpus now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this step is there now; this is its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back the last %n step(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay in the history, and you can go forward to them until something else is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n step(s) again?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Walking through the history…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) could not be brought back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in quotes, tags, titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation type="unfinished">编码本</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished">文章</translation>
+    </message>
+    <message>
+        <source>Conversions and terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps out of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Only the open article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished">完成情况</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take back only this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go forward to here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done yet, or no step passes this filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a step to see its passage in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone, then something else was done. A step of this kind cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone, then something else was done. It can be brought back if nothing is in its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later step(s) would be taken back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) would be made again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the last step that stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">现为</translation>
+    </message>
+    <message>
+        <source>As it was in the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -891,6 +1850,240 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     </message>
 </context>
 <context>
+    <name>IntakeDialog</name>
+    <message>
+        <source>Import a codebook</source>
+        <translation type="unfinished">导入编码本</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation type="unfinished">将会发生的变化</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of {0} cannot be taken in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct the file and import it again. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">导入</translation>
+    </message>
+    <message>
+        <source>Row {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished">错误说明</translation>
+    </message>
+    <message>
+        <source>Tags of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both tags beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected tags:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add or merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) new.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) not as here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) the same as here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo takes it all back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IntakeModel</name>
+    <message>
+        <source>Tag in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another tag of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyModel</name>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">快捷键</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As delivered: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyRecorder</name>
+    <message>
+        <source>New key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyTable</name>
+    <message>
+        <source>Commands and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeynessPage</name>
+    <message>
+        <source>The words that differ most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least so often in both together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which articles are compared with which: source:A with source:B, or tagged:* with untagged:*.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More in the first part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More in the second part</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -899,6 +2092,168 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     <message>
         <source>A tag&apos;s own key tags the selection at once. Shift and the arrows select; a double click takes a word, a triple click a sentence. Tab changes sides; Ctrl+1 is the simplified, Ctrl+2 the traditional one.</source>
         <translation>按标签自己的快捷键，立即标注选中的文字。Shift 加方向键选择文字；双击选中词语，三击选中句子。Tab 切换左右两侧；Ctrl+1 到简体一侧，Ctrl+2 到繁体一侧。</translation>
+    </message>
+    <message>
+        <source>Change &amp;keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of Duizhao</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duizhao-keys.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of this corpus</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>&amp;Take it from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One &amp;more key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;o key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All as delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command or a key, in any language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished">完成情况</translation>
+    </message>
+    <message>
+        <source>No command has this in its name, in any language, or as its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new key for “{0}”. Esc leaves it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is its key already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is the key of “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} tags with “{1}” in this corpus. Change the key of the tag, or take another one here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} moves the caret in the text. Take another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} goes to one of the two sides of the text. Take another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} opens the menu “{1}”. Take another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is needed everywhere for moving about. Take another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” has the key {1} now, and no longer {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” has the key {1} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” has no key now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is as it was delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys are as they were delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KindButtons</name>
+    <message>
+        <source>&amp;Words {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Changed characters {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unchanged characters {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words for which another one was put, or could be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters that became one of several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters that stay as they are, and now and then should not</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -911,9 +2266,76 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         <source>As the &amp;system</source>
         <translation>跟随系统(&amp;S)</translation>
     </message>
+</context>
+<context>
+    <name>LibraryHead</name>
     <message>
-        <source>The language changes when Duizhao is started the next time.</source>
-        <translation>下次启动 Duizhao 时将使用所选的语言。</translation>
+        <source>Filter by title, source, date, file</source>
+        <translation type="unfinished">按标题、来源、日期、文件筛选</translation>
+    </message>
+    <message>
+        <source>Filter the library</source>
+        <translation type="unfinished">筛选文库</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by tag, state, annotator, date, source, file or text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished">排序方式</translation>
+    </message>
+    <message>
+        <source>As imported</source>
+        <translation type="unfinished">按导入顺序</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation type="unfinished">按标题</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation type="unfinished">按日期</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation type="unfinished">按来源</translation>
+    </message>
+    <message>
+        <source>Most tagged</source>
+        <translation type="unfinished">按标注多少</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation type="unfinished">分组方式</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation type="unfinished">不分组</translation>
+    </message>
+    <message>
+        <source>By file</source>
+        <translation type="unfinished">按文件</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation type="unfinished">按月份</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished">文库</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished">{0} / {1}</translation>
     </message>
 </context>
 <context>
@@ -921,58 +2343,6 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     <message>
         <source>Library</source>
         <translation>文库</translation>
-    </message>
-    <message>
-        <source>Filter by title, source, date, file</source>
-        <translation>按标题、来源、日期、文件筛选</translation>
-    </message>
-    <message>
-        <source>Filter the library</source>
-        <translation>筛选文库</translation>
-    </message>
-    <message>
-        <source>Show articles</source>
-        <translation>显示哪些文章</translation>
-    </message>
-    <message>
-        <source>Sort by</source>
-        <translation>排序方式</translation>
-    </message>
-    <message>
-        <source>As imported</source>
-        <translation>按导入顺序</translation>
-    </message>
-    <message>
-        <source>By title</source>
-        <translation>按标题</translation>
-    </message>
-    <message>
-        <source>By date</source>
-        <translation>按日期</translation>
-    </message>
-    <message>
-        <source>By source</source>
-        <translation>按来源</translation>
-    </message>
-    <message>
-        <source>Most tagged</source>
-        <translation>按标注多少</translation>
-    </message>
-    <message>
-        <source>Group by</source>
-        <translation>分组方式</translation>
-    </message>
-    <message>
-        <source>No groups</source>
-        <translation>不分组</translation>
-    </message>
-    <message>
-        <source>By file</source>
-        <translation>按文件</translation>
-    </message>
-    <message>
-        <source>By month</source>
-        <translation>按月份</translation>
     </message>
     <message>
         <source>No date</source>
@@ -989,36 +2359,8 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>文章</translation>
     </message>
     <message>
-        <source>All articles</source>
-        <translation>所有文章</translation>
-    </message>
-    <message>
-        <source>Unread</source>
-        <translation>未读</translation>
-    </message>
-    <message>
-        <source>Being read</source>
-        <translation>在读</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>已完成</translation>
-    </message>
-    <message>
-        <source>Without tags</source>
-        <translation>无标签</translation>
-    </message>
-    <message>
-        <source>With tags</source>
-        <translation>有标签</translation>
-    </message>
-    <message>
         <source>No source</source>
         <translation>无来源</translation>
-    </message>
-    <message>
-        <source>{0} of {1}</source>
-        <translation>{0} / {1}</translation>
     </message>
     <message>
         <source>No corpus is open.</source>
@@ -1030,22 +2372,88 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
 </context>
 <context>
-    <name>LinesModel</name>
+    <name>LooksPage</name>
     <message>
-        <source>Before</source>
-        <translation>上文</translation>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Match</source>
-        <translation>命中</translation>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>After</source>
-        <translation>下文</translation>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Article</source>
-        <translation>文章</translation>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less &amp;motion: nothing blinks, fades or slides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge “{0}” into which tag?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a tag to see what would happen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Move annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give annotations of “{0}” which other tag?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotations of this tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a tag to see what would happen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one annotation.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1068,6 +2476,84 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Close the notice</source>
         <translation>关闭通知</translation>
+    </message>
+</context>
+<context>
+    <name>OccurrenceCommands</name>
+    <message numerus="yes">
+        <source>%Ln place(s) tagged. Ctrl+Z takes it back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out: the article is gone or reads otherwise now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out: tagged meanwhile.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was tagged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OccurrencesDialog</name>
+    <message>
+        <source>Tag all occurrences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a term, or select one in the text before you open this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagging…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was tagged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Tag %Ln place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a tag first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of terms (*.txt *.csv *.tsv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a list of terms</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1175,6 +2661,37 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <source>Which articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cutting the articles into words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">停止</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished">文章</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is there to count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The articles are cut into words. This is needed once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PageArea</name>
     <message>
         <source>{0} more</source>
@@ -1186,6 +2703,13 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Shift+Enter</source>
         <translation>Shift+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteList</name>
+    <message>
+        <source>Tags that match</source>
+        <translation type="unfinished">匹配的标签</translation>
     </message>
 </context>
 <context>
@@ -1202,8 +2726,63 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>文章的简繁对照</translation>
     </message>
     <message>
-        <source>Simplified on the left, traditional on the right. Arrow keys move, Shift selects, Tab changes sides.</source>
-        <translation>左侧为简体，右侧为繁体。方向键移动光标，按住 Shift 选择文字，Tab 切换左右两侧。</translation>
+        <source>Arrow keys move, Shift selects, Tab goes from the simplified to the traditional form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartLine</name>
+    <message>
+        <source>the whole corpus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields parted by spaces, for example: source:晚报 date:2024-01..2024-06 section:要闻 tag:A/B annotated:no. tagged:A/B is only the passages with that tag, untagged:* only what has no tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassageModel</name>
+    <message>
+        <source>Passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished">文章</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassagesDialog</name>
+    <message>
+        <source>Passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished">标签</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished">文章</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1239,6 +2818,157 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>At one place in “{0}”</source>
         <translation>《{0}》中的一处</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesModel</name>
+    <message>
+        <source>Doubtful: perhaps another word that is written alike in simplified script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">上文</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation type="unfinished">命中</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished">下文</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished">标签</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished">文章</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>Perhaps another word: only the simplified character is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message>
+        <source>Places in articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {0} places are listed. The others are ticked and unticked with their article, with their term, or all at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking: %Ln place(s) so far…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These terms are nowhere here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All places have the tag already (%Ln left out).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{places} {articles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln doubtful</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out that have the tag already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tic&amp;ks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick &amp;none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick this a&amp;rticle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untick this ar&amp;ticle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick this t&amp;erm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untick this ter&amp;m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the &amp;doubtful ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Untick the doubtful ones</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1348,6 +3078,72 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
 </context>
 <context>
+    <name>ProgressDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">进度</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">标签</translation>
+    </message>
+    <message>
+        <source>Annotators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a line to see its articles in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} articles done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} without tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Show the progress in numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>&amp;Look in:</source>
@@ -1356,6 +3152,291 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Files of &amp;type:</source>
         <translation>文件类型(&amp;T)：</translation>
+    </message>
+</context>
+<context>
+    <name>QueryLine</name>
+    <message>
+        <source>Search the corpus in either script</source>
+        <translation type="unfinished">搜索语料库，简体繁体均可</translation>
+    </message>
+    <message>
+        <source>Search for</source>
+        <translation type="unfinished">搜索内容</translation>
+    </message>
+    <message>
+        <source>All words must be in the article. A string in double quotes is taken literally.</source>
+        <translation type="unfinished">文章须包含所有词语。双引号中的内容按原样查找。</translation>
+    </message>
+    <message>
+        <source>This script only</source>
+        <translation type="unfinished">区分简繁</translation>
+    </message>
+    <message>
+        <source>Find only what is written in the script in which you type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation type="unfinished">正则表达式</translation>
+    </message>
+    <message>
+        <source>Take the whole line as a regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters of the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search only in some articles: by title, source, date, tag, annotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation type="unfinished">关闭搜索</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation type="unfinished">关闭搜索 (Esc)</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuerySentence</name>
+    <message>
+        <source>Passages that fit the regular expression {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles with {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the script in which it is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}; {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something like {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>either {0} or {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} or {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, but not {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} and {1} with at most %n character(s) between them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title contains {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source contains {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>section contains {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>author contains {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document number contains {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tagged {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annotated by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dated {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date is both from {0} and until {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” in small letters is a word like others; {1} joins words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is looked for as it stands; a field has a plain colon: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only straight quotes (&quot;) hold a string together; others are looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only plain brackets ( ) group; wide ones are looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is looked for as it stands, because a bracket lacks its other half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is looked for as a word, because nothing stands before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is looked for as a word, because nothing stands after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is looked for as a word, because it does not stand between two words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is no date: write 2024, 2024-05, or 2024-01..2024-06.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is looked for as it stands: here one says yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is looked for as it stands, because nothing follows the colon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>How it looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in Taiwan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in Hong Kong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type &amp;size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Zoom (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Line spacing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters in a line at &amp;most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space &amp;between paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sim&amp;plified face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;raditional face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shapes of &amp;traditional characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Indent first lines by two characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished">自动</translation>
     </message>
 </context>
 <context>
@@ -1432,6 +3513,76 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Details</source>
         <translation>详情</translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message>
+        <source>{0} is saved again, with everything that you did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you did is kept in {0}. The other file is open now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n act(s) that waited could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only rows with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart and table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy c&amp;hart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save ch&amp;art…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1519,66 +3670,510 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
 </context>
 <context>
+    <name>SavedButton</name>
+    <message>
+        <source>Kept searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this search, or choose one that was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep this search…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No search is kept yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchHelp</name>
+    <message>
+        <source>How to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All words must be in the article, in either script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A string in straight double quotes is taken as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AND, OR and brackets, in capitals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOT leaves out articles that have the word after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NEAR/5: with at most 5 characters between them, in either order; NEAR alone means 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* stands for up to 30 characters within a sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>? stands for one character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field looks into a detail: title, section, author or number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles of a source; part of its name is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From one day, month or year to another; either end can be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles with a tag or one below it. Paths with spaces go in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles without annotations; yes for those with some. annotator:name is by whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With “Regular expression”, the whole line is one; it is given up after 2 seconds on one article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchPanel</name>
+    <message>
+        <source>Sorting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what to look for. The button “?” shows what the search understands.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Search</source>
         <translation>搜索</translation>
     </message>
+</context>
+<context>
+    <name>SettingsCommands</name>
     <message>
-        <source>Search the corpus in either script</source>
-        <translation>搜索语料库，简体繁体均可</translation>
+        <source>The language changes when Duizhao is started the next time.</source>
+        <translation type="unfinished">下次启动 Duizhao 时将使用所选的语言。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search for</source>
-        <translation>搜索内容</translation>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All words must be in the article. A string in double quotes is taken literally.</source>
-        <translation>文章须包含所有词语。双引号中的内容按原样查找。</translation>
+        <source>Tagging and citing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This script only</source>
-        <translation>区分简繁</translation>
+        <source>Language and colours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Regular expression</source>
-        <translation>正则表达式</translation>
+        <source>Keys</source>
+        <translation type="unfinished">快捷键</translation>
     </message>
     <message>
-        <source>Number of hits</source>
-        <translation>命中数</translation>
+        <source>&amp;Restore defaults</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close the search</source>
-        <translation>关闭搜索</translation>
+        <source>Pages of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>Another window or program put an earlier state of this corpus in its place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close the search (Esc)</source>
-        <translation>关闭搜索 (Esc)</translation>
-    </message>
-    <message>
-        <source>Hits</source>
-        <translation>搜索结果</translation>
+        <source>It was opened anew: what you see is what is in the file now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n hit(s)</source>
-        <translation>
-            <numerusform>命中 %n 处</numerusform>
+        <source>%n step(s) were done in another window or program.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done in another window or program: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back in another window or program: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waited is saved now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) of yours are not saved yet. They wait and are saved by themselves.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You need not do anything, and nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space; all that you did before is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that you did before is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is there again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save it there again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine, open the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost as long as this window is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you did would be lost with this window. Save it first, beside where it was?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) of yours are not saved yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close &amp;without them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished">重做</translation>
+    </message>
+    <message>
+        <source>This was done in another window or by another program. Take it back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was taken back in another window or by another program. Make it again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SortingBar</name>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished">排序方式</translation>
+    </message>
+    <message>
+        <source>Order of the corpus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>…then as in the corpus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simplified script has one character where traditional script has several: these hits may be other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Tag %Ln ticked line(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a tag for all ticked lines, as one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %Ln doubtful</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 to the left (L1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 to the left (L2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 to the left (L3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to the right (R1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 to the right (R2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 to the right (R3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hit itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">来源</translation>
+    </message>
+    <message>
+        <source>Most frequent on the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most frequent on the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Simplified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Traditional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) on each side</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Neighbours that lines are sorted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;ords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;haracters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segmenter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show how each hit is &amp;cut into words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick &amp;all lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick &amp;none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the selected lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all &amp;lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy how it was &amp;made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export all hits as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stepping</name>
+    <message>
+        <source>This article has no annotations yet.</source>
+        <translation type="unfinished">这篇文章还没有标注。</translation>
+    </message>
+    <message>
+        <source>This was the last annotation of the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was the first annotation of the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no annotation at the caret.</source>
+        <translation type="unfinished">光标处没有标注。</translation>
+    </message>
+    <message>
+        <source>There is no further annotation with {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no annotation with {0} before this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place to go back to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place to go forward to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TagDeeds</name>
+    <message>
+        <source>Remove tag</source>
+        <translation type="unfinished">删除标签</translation>
+    </message>
+    <message>
+        <source>Remove the tag “{0}”?</source>
+        <translation type="unfinished">要删除标签“{0}”吗？</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">删除</translation>
+    </message>
+    <message>
+        <source>Retire instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n tag(s) under it will be removed, too.</source>
+        <translation type="unfinished">
+            <numerusform>它下面的 %n 个标签也会一并删除。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n article(s)</source>
-        <translation>
-            <numerusform>%n 篇文章，</numerusform>
+        <source>%n annotation(s) will be removed with it.</source>
+        <translation type="unfinished">
+            <numerusform>使用它的 %n 条标注会一并删除。</numerusform>
         </translation>
     </message>
     <message>
-        <source>{hits} {articles}</source>
-        <translation>{articles}{hits}</translation>
+        <source>A retired tag keeps them and is no longer offered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No article has this.</source>
-        <translation>没有文章包含此内容。</translation>
+        <source>No annotation uses it.</source>
+        <translation type="unfinished">没有标注使用它。</translation>
+    </message>
+    <message>
+        <source>Undo brings everything back.</source>
+        <translation type="unfinished">撤销即可全部恢复。</translation>
     </message>
 </context>
 <context>
@@ -1586,6 +4181,17 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Name of the tag</source>
         <translation>标签名称</translation>
+    </message>
+</context>
+<context>
+    <name>TagDetails</name>
+    <message>
+        <source>Definition and examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No definition yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1619,8 +4225,16 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>标签定义</translation>
     </message>
     <message>
-        <source>What belongs under this theme, what does not, an example.</source>
-        <translation>哪些内容属于这一主题，哪些不属于，并举一例。</translation>
+        <source>What belongs under this theme, and what does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples of the tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages that show it, one in a line.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -1647,6 +4261,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>定义</translation>
     </message>
     <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Create</source>
         <translation>新建</translation>
     </message>
@@ -1670,6 +4288,22 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>新建下级标签…</translation>
     </message>
     <message>
+        <source>Give all tags colours anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import codebook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>重命名</translation>
     </message>
@@ -1682,10 +4316,6 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>快捷键…</translation>
     </message>
     <message>
-        <source>Definition…</source>
-        <translation>定义…</translation>
-    </message>
-    <message>
         <source>Remove…</source>
         <translation>删除…</translation>
     </message>
@@ -1694,12 +4324,72 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>Del</translation>
     </message>
     <message>
-        <source>Import codebook CSV…</source>
-        <translation>导入编码本 CSV…</translation>
-    </message>
-    <message>
         <source>Export codebook CSV…</source>
         <translation>导出编码本 CSV…</translation>
+    </message>
+    <message>
+        <source>Definition and examples…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of its theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under the tag above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move its annotations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By number of annotations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other…</source>
@@ -1721,8 +4411,12 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>查找标签</translation>
     </message>
     <message>
-        <source>Tags that match</source>
-        <translation>匹配的标签</translation>
+        <source>Enter tags · Ctrl+Enter tags and stays · Shift+Enter makes a new tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is retired. Bring it back in the codebook to use it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No tags yet. Type a name and press Enter to make the first one.</source>
@@ -1734,14 +4428,291 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
 </context>
 <context>
-    <name>Tagging</name>
+    <name>TagPicker</name>
     <message>
-        <source>Select a passage first, then press T.</source>
-        <translation>请先选中一段文字，再按 T 键。</translation>
+        <source>Name, pinyin or initials</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Find a tag</source>
+        <translation type="unfinished">查找标签</translation>
+    </message>
+</context>
+<context>
+    <name>TagTree</name>
+    <message>
+        <source>It is retired. Bring it back to tag with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tagging</name>
     <message>
         <source>There is no annotation at the caret.</source>
         <translation>光标处没有标注。</translation>
+    </message>
+</context>
+<context>
+    <name>TaggingPage</name>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands with every annotation that you make from now on; those that are there keep theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a tag takes with nothing selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With nothing selected, &amp;tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the script that is copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title and source of a citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title and source of a &amp;citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermModel</name>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermsDialog</name>
+    <message>
+        <source>Your terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms of this corpus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new term, or several with spaces between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find by name or pinyin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished">完成情况</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished">导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished">导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>No terms yet. What you add here, or from the text, is one word from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) in this corpus</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of terms (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) exported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of terms (*.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new term(s) taken in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) could not be used, the first:</source>
+        <translation type="unfinished">
+            <numerusform>有 %n 行无法使用，第一行：</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThemesPage</name>
+    <message>
+        <source>everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TogetherPage</name>
+    <message>
+        <source>Tags together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together means</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message>
+        <source>Number of hits</source>
+        <translation type="unfinished">命中数</translation>
+    </message>
+    <message>
+        <source>What is searched for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong with the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %Ln hit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No article has this.</source>
+        <translation type="unfinished">没有文章包含此内容。</translation>
+    </message>
+    <message>
+        <source>No article passes the filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This corpus has no articles yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s) so far…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, counting the hits…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{hits} {articles}</source>
+        <translation type="unfinished">{articles}{hits}</translation>
+    </message>
+    <message numerus="yes">
+        <source>; the first %Ln are listed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1829,6 +4800,98 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
 </context>
 <context>
+    <name>WordsPage</name>
+    <message>
+        <source>Word list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least so often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispersion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words parted by spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n 条标注</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with the tags below it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_JoinDialog</name>
+    <message>
+        <source>What would happen</source>
+        <translation type="unfinished">将会发生的变化</translation>
+    </message>
+</context>
+<context>
+    <name>_Moved</name>
+    <message>
+        <source>No annotation has to move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) will have the tag “{0}”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) meet one of the same annotator on the same passage: both become one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>&amp;Corpus</source>
@@ -1853,6 +4916,42 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>L&amp;ayout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side &amp;by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;One above the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Simplified alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Traditional alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With nothing selected, ta&amp;g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passage of the annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edges of the annotation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;New corpus…</source>
@@ -1899,6 +4998,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>另存副本(&amp;P)…</translation>
     </message>
     <message>
+        <source>Bac&amp;kups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
     </message>
@@ -1909,6 +5012,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>&amp;Redo</source>
         <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1939,6 +5046,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>全选(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;Find in this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Search the corpus</source>
         <translation>搜索语料库(&amp;S)</translation>
     </message>
@@ -1951,6 +5062,18 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>上一处命中</translation>
     </message>
     <message>
+        <source>Settin&amp;gs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figur&amp;es…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;llocates of the selection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Next article</source>
         <translation>下一篇文章(&amp;N)</translation>
     </message>
@@ -1961,6 +5084,14 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Next &amp;untagged article</source>
         <translation>下一篇无标签的文章(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go for&amp;ward</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark as &amp;done</source>
@@ -1995,6 +5126,14 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>筛选文库(&amp;F)</translation>
     </message>
     <message>
+        <source>More fi&amp;lters…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pro&amp;gress…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remo&amp;ve from the corpus</source>
         <translation>从语料库中移除(&amp;V)</translation>
     </message>
@@ -2019,12 +5158,116 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>删除标注(&amp;R)</translation>
     </message>
     <message>
+        <source>Tag all &amp;occurrences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;word at the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;clause at the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;sentence at the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;paragraph at the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use the selection as its passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add the selection to its passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take this part out of its passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove all parts of the passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End back by a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End on by a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start back by a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start on by a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End back by a character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End on by a character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start back by a character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start on by a character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End back by a clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End on by a clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start back by a clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start on by a clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;ject the proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ne&amp;xt annotation</source>
         <translation>下一条标注(&amp;X)</translation>
     </message>
     <message>
         <source>Pre&amp;vious annotation</source>
         <translation>上一条标注(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Next with the &amp;same tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous with the same tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter the annotations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shrink by a word</source>
@@ -2049,6 +5292,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>&amp;Add the selection as a term</source>
         <translation>将所选文字添加为术语(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Your ter&amp;ms…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -2182,6 +5429,233 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
 </context>
 <context>
+    <name>columns</name>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per million</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished">文章</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MI³</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log-likelihood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logDice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ΔP forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ΔP backward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First per million</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second per million</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%DIFF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Odds ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished">标签</translation>
+    </message>
+    <message>
+        <source>Other tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation type="unfinished">标注</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">来源</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished">栏目</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished">文章</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">标题</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often in a million of what is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of the articles that have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deviation of proportions (Gries): 0 is even, towards 1 in few articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Juilland&apos;s D: 1 is even, 0 in one article alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often it would stand there by chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many times more often than by chance, in powers of two; large for rare words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As MI, but favours rare words less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure one may be; favours frequent words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How unlikely by chance; above 3.84 at the 5 % level, above 10.83 at 0.1 %. Below 0: less than by chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most 14, whatever the size of the corpus; one more is twice as strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much the node makes the word more probable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much the word makes the node more probable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence for a difference: above 2 positive, above 6 strong, above 10 very strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 is twice as often in the first part, 2 four times, -1 half as often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how many per cent it is more frequent in the first part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The odds in the first part over those in the second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>doubts</name>
     <message>
         <source>here</source>
@@ -2197,10 +5671,60 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
 </context>
 <context>
+    <name>filter</name>
+    <message>
+        <source>Unread</source>
+        <translation type="unfinished">未读</translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation type="unfinished">在读</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">已完成</translation>
+    </message>
+</context>
+<context>
+    <name>foreseen</name>
+    <message>
+        <source>Tags of one name below them become one, too:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags that come along:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key “{0}” goes to “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is gone afterwards. Undo brings everything back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition afterwards:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>history</name>
     <message>
         <source>Tag “{quote}” with {tag}</source>
         <translation>为“{quote}”添加标签 {tag}</translation>
+    </message>
+    <message>
+        <source>Add “{quote}” to a passage with {tag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take “{quote}” out of its passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag “{quote}” with several tags</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the note on “{quote}”</source>
@@ -2217,6 +5741,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Remove {tag} from “{quote}”</source>
         <translation>去掉“{quote}”的标签 {tag}</translation>
+    </message>
+    <message>
+        <source>Change the status of “{quote}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import files</source>
@@ -2243,8 +5771,24 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>重新清理 {file}</translation>
     </message>
     <message>
+        <source>Change the state of {count} article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought back: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back alone: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the state of “{title}”</source>
         <translation>更改“{title}”的阅读状态</translation>
+    </message>
+    <message>
+        <source>Give all tags colours anew</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take in the codebook {file}</source>
@@ -2263,6 +5807,14 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>取消将“{source}”转换为“{target}”</translation>
     </message>
     <message>
+        <source>Keep the search “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the search “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the simplified standard</source>
         <translation>更改简体标准</translation>
     </message>
@@ -2271,12 +5823,28 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>更改繁体标准</translation>
     </message>
     <message>
+        <source>Bring back the tag {tag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Create the tag {tag}</source>
         <translation>新建标签 {tag}</translation>
     </message>
     <message>
         <source>Change the tag {tag}</source>
         <translation>修改标签 {tag}</translation>
+    </message>
+    <message>
+        <source>Merge the tag {tag} into {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give annotations of {tag} the tag {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire the tag {tag}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move the tag {tag}</source>
@@ -2295,6 +5863,34 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>删除术语“{term}”</translation>
     </message>
     <message>
+        <source>Remove {count} articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the state of {count} articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag {count} places with {tag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag {count} places with several tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {count} annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the tag of {count} annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the status of {count} annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take back {count} decisions on conversions</source>
         <translation>取消 {count} 项转换选择</translation>
     </message>
@@ -2305,6 +5901,53 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Remove {count} terms</source>
         <translation>删除 {count} 个术语</translation>
+    </message>
+</context>
+<context>
+    <name>intake</name>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2846,6 +6489,22 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>请将该文件复制到安全的位置，再对它运行“duizhao check”。</translation>
     </message>
     <message>
+        <source>{path} holds something that Duizhao did not put there: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could act by itself, so the file was not opened. “duizhao check --repair” saves the articles and annotations in a new file without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not built as a corpus is: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program may have changed it. “duizhao check --repair” saves what can be read of it in a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} cannot be opened: {reason}.</source>
         <translation>无法打开 {path}：{reason}。</translation>
     </message>
@@ -2900,6 +6559,22 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>The last step was not saved; all before it is.</source>
         <translation>最后一步没有保存，此前的都已保存。</translation>
+    </message>
+    <message>
+        <source>{path} was moved, deleted or taken away while it was open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back in its place, or save it there again from this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file was put in the place of {path} while it was open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you did here can be kept beside it as a file of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another place, or close the program that has the file open.</source>
@@ -2962,6 +6637,14 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>请给出文章之内的起点和其后的终点，以码位计数。</translation>
     </message>
     <message>
+        <source>Characters {start} to {end} are in the passage already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a part that does not overlap another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A tag needs a name.</source>
         <translation>标签需要名称。</translation>
     </message>
@@ -3016,6 +6699,22 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Choose a theme outside it.</source>
         <translation>请选择它以外的主题。</translation>
+    </message>
+    <message>
+        <source>“{path}” is retired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back first, or choose another tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be merged into itself or a tag below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a tag outside it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no tag {tag} in the codebook.</source>
@@ -3102,6 +6801,38 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>没有要搜索的内容。</translation>
     </message>
     <message>
+        <source>The search says in which articles to look, but not for what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a word to look for, or filter the library instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} does not say which articles are meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write fields such as source:晚报, date:2024-01..2024-06, tag:A/B, tagged:A/B or untagged:*.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it one, to find it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This search is not kept any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window may have removed it; undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The regular expression {query} cannot be read: {reason}.</source>
         <translation>正则表达式 {query} 无法解析：{reason}。</translation>
     </message>
@@ -3116,6 +6847,30 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Make it simpler: nested repetitions such as (a+)+ are the usual cause.</source>
         <translation>请将其简化：常见原因是 (a+)+ 这样的嵌套重复。</translation>
+    </message>
+    <message>
+        <source>There is no term to look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type at least one character, or load a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{term}” has no tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a tag for all terms that have none of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as a list of terms: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list has one term in a line, and perhaps a tag in a second column.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{term}” cannot be a term.</source>
@@ -3174,12 +6929,131 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>请改正该行。未导入任何内容。</translation>
     </message>
     <message>
+        <source>“{path}” stands in row {row} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{uuid}” is not a UUID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The UUID is that of row {row}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“retired” is yes or no, not “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no parent “{parent}” in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” stands under itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is the corpus that is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another corpus or a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step of this kind cannot be taken out of its order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back or forward to it in the history, or do it again by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this step touched was changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Do it again by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this step needs, an article, tag or annotation, is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring that back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this step would bring back is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} has no known ending to export to.</source>
         <translation>无法从 {path} 的扩展名判断导出格式。</translation>
     </message>
     <message>
         <source>Give the file a name that ends in .csv.</source>
         <translation>请使用以 .csv 结尾的文件名。</translation>
+    </message>
+    <message>
+        <source>No backup of {path} could be made: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your work is saved. Save a copy of the corpus by hand in another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup {path} is not whole: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>methods</name>
+    <message>
+        <source>Word list of {part}: {size} {unit} in {articles} articles; simplified and traditional spellings are one. DP: Gries (2008); D: Juilland and Chang-Rodríguez (1964). {tools}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collocates of {query} in {part}: {nodes} nodes, windows of {left} words to the left and {right} to the right{within}; MI: Church and Hanks (1990); MI³: Daille (1994); t: Church et al. (1991); log-likelihood: Dunning (1993); logDice: Rychlý (2008); ΔP: Gries (2013). {tools}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyness of {first} ({first_size} {unit}) against {second} ({second_size} {unit}); log-likelihood: Dunning (1993) over four cells; BIC: Wilson (2013); log ratio: Hardie (2014), an empty cell counts 0.5; %DIFF: Gabrielatos and Marchi (2011); odds ratio: Pojanapunya and Watson Todd (2018). {tools}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concordance of {query} in {part}: {hits} hits in {articles} articles. {tools}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} in {part}; {annotations} annotations. {tools}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the script in which it was typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query is a regular expression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by {0} (neighbours are words).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by {0} (neighbours are characters).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits that may be other words are left out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3462,6 +7336,77 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
 </context>
 <context>
+    <name>progress</name>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished">文章</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation type="unfinished">标注</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">已完成</translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation type="unfinished">在读</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation type="unfinished">未读</translation>
+    </message>
+    <message>
+        <source>Tagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without tags</source>
+        <translation type="unfinished">无标签</translation>
+    </message>
+    <message>
+        <source>With tags</source>
+        <translation type="unfinished">有标签</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">来源</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation type="unfinished">无来源</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished">无日期</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished">标签</translation>
+    </message>
+    <message>
+        <source>its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sentences</name>
     <message>
         <source>{0} {1}</source>
@@ -3517,6 +7462,40 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Si&amp;mplified standard</source>
         <translation>简体标准(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>status</name>
+    <message>
+        <source>Made by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tips</name>
+    <message>
+        <source>Retired: not offered for tagging.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -55,6 +55,11 @@ def is_refused(said: Said, code: int) -> None:
         ["search", "c", "字\udcff"],
         ["export", "c", "out.xyz"],
         ["export", "c", "out"],
+        ["concordance", "c"],
+        ["concordance", "c", "字", "--sort", "L9"],
+        ["collocates", "c", "字", "--left", "-1"],
+        ["keyness", "c", "tagged:*"],
+        ["themes", "c", "--by", "month", "--timeline"],
         ["--json"],
     ],
 )
@@ -100,6 +105,7 @@ def test_what_is_not_there_is_1_and_changes_nothing(
 def test_a_corpus_that_is_not_there_or_none_is_1(run: Run, tmp_path: Path, command: str) -> None:
     words = {
         "show": ["1"], "span": ["1", "0", "1"], "search": ["字"], "tag": ["1", "0", "1", "甲"],
+        "concordance": ["字"], "collocates": ["字"], "keyness": ["tagged:*", "untagged:*"],
         "export": [tmp_path / "out.csv"], "import": [tmp_path / "a.txt"],
     }.get(command, [])  # fmt: skip
     (tmp_path / "text").write_text("不是语料库", "utf-8")

@@ -80,7 +80,7 @@ def snapshot(folder: Path) -> dict[str, str]:
 _AS_NOBODY = """
 import os, sys
 sys.path.insert(0, {root!r})
-import csv, locale, sqlite_utils, tempfile
+import csv, encodings.utf_16_le, locale, sqlite_utils, tempfile
 import reader.cli.commands, reader.cli.parser
 from pathlib import Path
 from reader.chinese.span import Span

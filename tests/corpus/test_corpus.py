@@ -131,13 +131,27 @@ def test_the_standard_travels_with_the_file(corpus: Corpus) -> None:
 
 
 def test_forms_are_kept_for_a_few_articles_and_made_again(corpus: Corpus, add_text: Add) -> None:
-    numbers = [add_text(f"第{count}篇软件") for count in range(6)]
+    numbers = [add_text(f"第{count}篇软件") for count in range(10)]
     first = corpus.forms.of(numbers[0], Standard.S2T)
     assert corpus.forms.of(numbers[0], Standard.S2T) is first
     for number in numbers:
         assert corpus.forms.of(number, Standard.S2TWP).text(Form.TRADITIONAL, 0).endswith("篇軟體")
     assert corpus.forms.of(numbers[0], Standard.S2T) is not first
     assert corpus.forms.of(numbers[0], Standard.S2T).text(Form.TRADITIONAL, 0).endswith("篇軟件")
+
+
+def test_forms_of_another_body_are_never_taken(tmp_path: Path) -> None:
+    """Also not where the file has the inode of one that was deleted while somebody still holds its texts."""
+    path = tmp_path / "c.duizhao"
+    with Corpus.create(path) as old:
+        old.articles.add([make_file("旧的软件。")])
+        held = old.forms.of(1, Standard.S2T)
+    for suffix in ("", "-wal", "-shm"):
+        Path(f"{path}{suffix}").unlink(missing_ok=True)
+    with Corpus.create(path) as new:
+        new.articles.add([make_file("新的软件。")])
+        new.forms._store.put(next(key for key, _ in old.forms._store.all()), held)
+        assert new.forms.of(1, Standard.S2T).body == "新的软件。"
 
 
 def test_an_article_taken_out_has_no_forms_however_lately_it_was_shown(corpus: Corpus, add_text: Add) -> None:

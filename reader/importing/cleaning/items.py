@@ -150,7 +150,7 @@ class Block:
         return f"Block({self.text[:30]!r}{'…' if len(self.text) > 30 else ''})"
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def bare(folded: str) -> str:
     """A line without white space and without the marks around it: what it says as one word."""
     return "".join(folded.split()).strip(EDGE)

@@ -1,4 +1,4 @@
-"""Makes backups while one works: after a while in which something was done, never beside an import, never in the way."""
+"""Makes backups while one works: after a while in which something was done, and never beside an import."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 #: Milliseconds from when a corpus is cared for until it is first seen whether a backup is due.
 _PAUSE = 15_000
 _MINUTE = 60_000
+_NICE = 5
 #: While something else must not be disturbed, it is tried again after so many milliseconds.
 _LATER = 60_000
 
@@ -39,8 +40,9 @@ class Keeper(QObject):
         """`is_busy`: whether an import or the like is under way."""
         super().__init__(parent)
         self._settings, self._is_busy = settings, is_busy
-        self._session: Session | None = None
+        self.session: Session | None = None
         self._stopped = threading.Event()
+        self._opening = False
         self._errand: Errand | None = None
         self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._see)
@@ -54,22 +56,23 @@ class Keeper(QObject):
     def begin(self, session: Session) -> None:
         """Care for a corpus that was opened."""
         self.end()
-        self._session = session
+        self.session = session
         self._stopped = threading.Event()
         session.changed.connect(self._on_changed)
+        self._opening = True
         self._soon.start(_PAUSE)
 
     def end(self) -> None:
         """Care no longer; a backup that is being made is given up."""
         self._soon.stop()
         self._stopped.set()
-        if self._session is not None:
-            self._session.changed.disconnect(self._on_changed)
-            self._session = None
+        if self.session is not None:
+            self.session.changed.disconnect(self._on_changed)
+            self.session = None
 
     def make_now(self) -> None:
         """Make a backup now, if anything was done since the last one."""
-        if self._session is not None and not self.running:
+        if self.session is not None and not self.running:
             self._run(lambda path, go_on: back_up(path, go_on=go_on))
 
     def _on_changed(self, _: object) -> None:
@@ -77,18 +80,22 @@ class Keeper(QObject):
             self._soon.start(self._settings.get(BACKUP_MINUTES) * _MINUTE)
 
     def _on_setting(self, key: str) -> None:
-        if key in (BACKUPS.key, BACKUP_MINUTES.key) and self._session is not None:
+        if key in (BACKUPS.key, BACKUP_MINUTES.key) and self.session is not None:
             self._soon.stop()
             self._on_changed(None)
 
     def _see(self) -> None:
-        if self._session is None or not self._settings.get(BACKUPS):
+        if self.session is None or not self._settings.get(BACKUPS):
             return
         if self._is_busy() or self.running:
             self._soon.start(_LATER)
             return
-        # Half of it: what was done while the last one was made is not to wait twice as long.
-        interval = timedelta(minutes=self._settings.get(BACKUP_MINUTES)) / 2
+        if not self._opening:
+            self.make_now()
+            return
+        self._opening = False
+        interval = timedelta(minutes=self._settings.get(BACKUP_MINUTES))
+        self._soon.start(interval // timedelta(milliseconds=1))  # what is too early now is made up for then
 
         def work(path: Path, go_on: Callable[[], bool]) -> Backup | None:
             return back_up(path, go_on=go_on) if due(path, interval=interval) else None
@@ -96,8 +103,8 @@ class Keeper(QObject):
         self._run(work)
 
     def _run(self, work: Callable[[Path, Callable[[], bool]], Backup | None]) -> None:
-        assert self._session is not None
-        path, stopped = self._session.path, self._stopped
+        assert self.session is not None
+        path, stopped = self.session.path, self._stopped
 
         def quietly() -> Backup | UserError | None:
             _give_way()
@@ -125,7 +132,11 @@ class Keeper(QObject):
 
 
 def _give_way() -> None:
-    """Let this thread have what the others leave of the processor, where threads can be told so one by one."""
+    """Let the others go first, where threads can be told so one by one; but not by far.
+
+    Python lets one thread run at a time: one that waits long for the processor while it is its turn would keep the
+    window waiting, too.
+    """
     if sys.platform == "linux":
         with suppress(OSError):
-            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), 19)
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICE)

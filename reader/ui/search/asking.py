@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from enum import Enum
 
+from reader import messages
 from reader.analysis.concordance import KwicLine
 from reader.chinese.script import Script
 from reader.corpus.corpus import Corpus
@@ -25,6 +26,9 @@ REACH = 120
 _AT_ONCE = 0.1
 #: Articles in which a regular expression is looked for before other reading gets its turn.
 _FIRST, _NEXT = 40, 200
+
+#: Brackets within brackets, and NEAR in a row, that SQLite's parser takes (it overflows at some 40 and 100).
+_DEEPEST, _CHAIN = 24, 60
 
 GoOn = Callable[[], bool]
 
@@ -70,9 +74,20 @@ class Gathered:
     nothing: Nothing | None = None
 
 
+def check(asked: Asked) -> None:
+    """Raise UserError for a query that is nested deeper than the index can be asked."""
+    depth = deepest = 0
+    for sign in "" if asked.pattern else asked.query:
+        depth += (sign == "(") - (sign == ")")
+        deepest = max(deepest, depth)
+    if deepest > _DEEPEST or (not asked.pattern and asked.query.count("NEAR") > _CHAIN):
+        raise UserError(messages.QUERY_TOO_DEEP)
+
+
 def terms_of(asked: Asked) -> list[str]:
     """The texts that are searched for, without operators and fields; none for a pattern or a wrong query."""
     try:
+        check(asked)
         node = None if asked.pattern else read_query(asked.query).node
     except UserError:
         return []
@@ -90,12 +105,9 @@ def gather(corpus: Corpus, asked: Asked, *, limit: int = LIMIT, go_on: GoOn) -> 
 
     Raises UserError as `Search.find` does.
     """
-    found = False
-    for gathered in (
-        _of_pattern(corpus, asked, limit, go_on) if asked.pattern else _of_words(corpus, asked, limit, go_on)
-    ):
-        found = found or bool(gathered.lines) or gathered.hits is None
-        yield gathered if found or gathered.hits else replace(gathered, nothing=_why(corpus, asked))
+    of = _of_pattern if asked.pattern else _of_words
+    for gathered in of(corpus, asked, limit, go_on):
+        yield gathered if gathered.hits != 0 else replace(gathered, nothing=_why(corpus, asked))
 
 
 def _of_words(corpus: Corpus, asked: Asked, limit: int, go_on: GoOn) -> Iterator[Gathered]:

@@ -64,7 +64,7 @@ class LineDelegate(QStyledItemDelegate):
         widget.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, widget)
         shown: Shown = index.data(SHOWN_ROLE)
         look = theme.current()
-        plain = face(index.data(SCRIPT_ROLE), option.font)
+        plain = face(Script(index.data(SCRIPT_ROLE)), option.font)  # an enum comes back as its text
         strong = QFont(plain)
         strong.setWeight(QFont.Weight.DemiBold)
         rect = option.rect.adjusted(_AIR, 0, -_AIR, 0)

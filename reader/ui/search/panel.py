@@ -10,7 +10,7 @@ from reader.analysis.concordance import KwicLine
 from reader.corpus.rows import Change
 from reader.errors import UserError
 from reader.ui.importing.progress import ProgressBar
-from reader.ui.search.asking import Asked, Gathered, term_of, terms_of
+from reader.ui.search.asking import Asked, Gathered, check, term_of, terms_of
 from reader.ui.search.concordance_model import ConcordanceModel
 from reader.ui.search.concordance_view import ConcordanceView
 from reader.ui.search.deeds import Deeds
@@ -91,14 +91,15 @@ class SearchPanel(QWidget):
         self._asked = asked = self._top.asked
         self._deeds.set_asked(asked)
         self._new = True
-        self.searched.emit("" if asked.pattern else asked.query, False, asked.same_script)
         self._told.clear()
         self._top.mark_wrong(False)
         try:
+            check(asked)
             self._told.say_understood(self._sentence.of(asked))
         except UserError as error:
             self._fail(error)
             return
+        self.searched.emit("" if asked.pattern else asked.query, False, asked.same_script)
         if asked.is_empty or not self._finding.begin(asked):
             self._show_nothing()
         else:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -15,6 +16,7 @@ from reader.ui.search.fields import part, with_filters
 from reader.ui.search.saved import SavedButton
 
 _LONGEST = 20_000
+_BROKEN = re.compile(r"[\ud800-\udfff]")
 
 
 class QueryLine(QWidget):
@@ -72,7 +74,13 @@ class QueryLine(QWidget):
     @property
     def asked(self) -> Asked:
         """What is searched for as it stands now."""
-        return Asked(self.line.text(), self.pattern.isChecked(), self.same.isChecked(), self.filters)
+        # Half a character, from a broken clipboard, stands in no text and cannot be asked for.
+        return Asked(
+            _BROKEN.sub("\ufffd", self.line.text()),
+            self.pattern.isChecked(),
+            self.same.isChecked(),
+            self.filters,
+        )
 
     def show_asked(self, query: str, *, pattern: bool, same_script: bool) -> None:
         """Search for something else; `typed` and `changed` tell it once."""

@@ -126,14 +126,16 @@ class QuerySentence(QObject):
     def _hints(self, query: str, node: Node | None) -> list[str]:
         parted = part(query)
         words = parted.text.split()
-        hints = [self._as_text(text, words) for text in read_query(query).as_text]
+        texts = [leaf.text for leaf in leaves(node)]
+        halves = [text for text in texts if text.count("(") != text.count(")") and f'"{text}"' not in query]
+        as_text = dict.fromkeys([*read_query(query).as_text, *halves])
+        hints = [self._as_text(text, words) for text in as_text]
         hints += [self._misread(word) for word in parted.misread]
         filters = parted.filters
         if filters.since and filters.until and filters.since[: len(filters.until)] > filters.until:
             hints.append(
                 self.tr("No date is both from {0} and until {1}.").format(filters.since, filters.until)
             )
-        texts = [leaf.text for leaf in leaves(node)] if node is not None else []
         for small in dict.fromkeys(text for text in texts if text in _SMALL):
             hints.append(
                 self.tr("“{0}” in small letters is a word like others; {1} joins words.").format(
@@ -155,7 +157,7 @@ class QuerySentence(QObject):
 
     def _as_text(self, text: str, words: Sequence[str]) -> str:
         """Why an operator or a bracket is looked for."""
-        if text.strip("()") == "" or text.strip("()") != text:
+        if "(" in text or ")" in text:
             return self.tr(
                 "“{0}” is looked for as it stands, because a bracket lacks its other half."
             ).format(text)

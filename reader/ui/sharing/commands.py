@@ -94,7 +94,9 @@ class Sharing(QObject):
             return
         if not count or session.presence is not Presence.THERE:
             return  # it is being tried; or the notice about the file says it all
-        waits = self.tr("%n act(s) of yours are not saved yet. They wait and are saved by themselves.", "", count)
+        waits = self.tr(
+            "%n act(s) of yours are not saved yet. They wait and are saved by themselves.", "", count
+        )
         busy = error.message is messages.CORPUS_BUSY
         remedy = self.tr("You need not do anything, and nothing is lost.") if busy else self._cause(session)
         notice.say(
@@ -204,7 +206,9 @@ class Sharing(QObject):
         if back:
             box.setText(self.tr("This was done in another window or by another program. Take it back?"))
         else:
-            box.setText(self.tr("This was taken back in another window or by another program. Make it again?"))
+            box.setText(
+                self.tr("This was taken back in another window or by another program. Make it again?")
+            )
         box.setInformativeText(name)
         box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
         box.setDefaultButton(QMessageBox.StandardButton.No)

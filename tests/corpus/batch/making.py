@@ -32,8 +32,8 @@ def write(folder: Path, count: int, *, first: int = 0) -> list[Path]:
 
 
 def write_long(path: Path, characters: int = 1_500_000) -> Path:
-    """A file that takes a process some seconds."""
-    path.write_text(text(1, times=characters // len(SENTENCE)), "utf-8")
+    """A file that takes a process some seconds; its end is none of a simple article, which is read sooner."""
+    path.write_text(text(1, times=characters // len(SENTENCE)) + "\n　　“水到了。”\n", "utf-8")
     return path
 
 

@@ -191,7 +191,7 @@ def test_closing_ends_the_processes_at_once_whatever_they_do(tmp_path: Path) -> 
 def test_where_no_process_can_be_started_the_files_are_read_all_the_same(
     crew: Crew, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(processes, "_command", lambda: [str(tmp_path / "no such program")])
+    monkeypatch.setattr(processes, "_command", lambda *_: [str(tmp_path / "no such program")])
     paths = write(tmp_path, 50)
     assert results(through(crew, paths)) == [path.name for path in paths]
     assert crew.processes == []
@@ -200,7 +200,7 @@ def test_where_no_process_can_be_started_the_files_are_read_all_the_same(
 def test_a_program_that_is_none_of_ours_is_not_waited_for(
     crew: Crew, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(processes, "_command", lambda: [sys.executable, "-c", "print('hello')"])
+    monkeypatch.setattr(processes, "_command", lambda *_: [sys.executable, "-c", "print('hello')"])
     paths = write(tmp_path, 5)
     assert results(through(crew, paths)) == [path.name for path in paths]
 
@@ -209,7 +209,7 @@ def test_the_program_itself_reads_files_for_another(
     crew: Crew, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """As in a bundle, where the program is no Python that could be told what to run."""
-    monkeypatch.setattr(processes, "_command", lambda: [sys.executable, "-m", "reader", processes.WORD])
+    monkeypatch.setattr(processes, "_command", lambda *_: [sys.executable, "-m", "reader", processes.WORD])
     monkeypatch.chdir(Path(__file__).resolve().parents[3])
     paths = write(tmp_path, 5)
     outcomes = crew.through(in_orders(map(source, paths)))
@@ -220,7 +220,7 @@ def test_the_program_itself_reads_files_for_another(
 
 def test_a_bundle_starts_its_own_binary(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "executable", "/Applications/Duizhao.app/Contents/MacOS/Duizhao")
-    assert processes._command() == [sys.executable, processes.WORD]
+    assert processes._command("reader.corpus.batch.child", processes.WORD) == [sys.executable, processes.WORD]
 
 
 def test_only_so_much_is_under_way(crew: Crew, tmp_path: Path) -> None:

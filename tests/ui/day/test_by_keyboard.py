@@ -237,10 +237,12 @@ def _tag_all_occurrences(annotator: Annotator) -> None:
     person.press("ctrl+shift+t")
     annotator.enter("Tag all occurrences")
     person.press("alt+g")
+    person.settle()
     annotator.choose("hzjj")
     person.settle()
     person.press("alt+r")
     person.press("End")
+    person.settle()
     found = (
         Entry(SCHOOL, SCHOOL.span("统一购买"), TOGETHER),
         Entry(FIELDS, FIELDS.span("统一购买"), TOGETHER),
@@ -316,9 +318,14 @@ def _compare(path: Path, annotator: Annotator) -> None:
             "status": "made",
         }
         assert {name: row[name] for name in expected} == expected
-        assert text.written[:start].endswith(row["context_before"])
-        assert text.written[end:].startswith(row["context_after"])
+        assert text.written[:start].endswith(_as_read(row["context_before"]))
+        assert text.written[end:].startswith(_as_read(row["context_after"]))
         assert bool(row["context_before"]) == bool(start)
         assert row["created_at"] <= row["updated_at"]
     assert len({row["annotation_id"] for row in rows}) == len(rows)
     assert len({row["annotator"] for row in rows}) == 1 and rows[0]["annotator"]
+
+
+def _as_read(cell: str) -> str:
+    """Without the apostrophe that keeps a spreadsheet from taking the cell for a formula."""
+    return cell[1:] if cell[:1] == "'" and cell[1:2] in tuple("=+-@\t\r\n'") else cell

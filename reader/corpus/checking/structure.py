@@ -1,0 +1,28 @@
+"""Pages, schema and references, as SQLite sees them."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+
+from reader.corpus import distrust, migrations
+from reader.corpus.checking.problems import Problem
+from reader.corpus.database import Database
+
+
+def structure(db: Database) -> Iterator[Problem]:
+    """Damaged pages, rows that break the rules of their table, references that lead nowhere, a changed schema."""
+    try:
+        for (line,) in db.execute("PRAGMA integrity_check").fetchall():
+            if line != "ok":
+                yield Problem("structure", "file", str(line))
+        for table, row, parent, _ in db.execute("PRAGMA foreign_key_check").fetchall():
+            yield Problem("reference", f"{table} {row}", f"points to a row that is not in {parent}")
+        if distrust.digest(db.conn) != distrust.SCHEMAS[migrations.VERSION]:
+            strange, altered = distrust.differences(db.conn, migrations.VERSION)
+            for name in strange:
+                yield Problem("schema", name, "was not put there by this program")
+            for name in altered:
+                yield Problem("schema", name, "is missing, or not as this program makes it")
+    except sqlite3.DatabaseError as error:
+        yield Problem("structure", "file", str(error))

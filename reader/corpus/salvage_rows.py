@@ -1,0 +1,158 @@
+"""The rows of a damaged corpus, gathered from the pages that can be read, and told apart by their shapes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from reader.corpus.database import Database
+from reader.corpus.raw_pages import Gap, RawFile, Record
+from reader.corpus.raw_values import Value
+
+#: What is saved, in an order that the references allow. Words and the index can be made again.
+TABLES = (
+    "setting", "source_file", "article", "origin", "tag", "annotation", "pin", "term", "saved_search", "change",
+    "change_row",
+)  # fmt: skip
+
+_TYPES: dict[str, type] = {"INTEGER": int, "TEXT": str, "BLOB": bytes}
+#: What tells tables with columns alike from each other: a column, and what stands in it.
+_STATES = {"done", "undone", "abandoned"}
+
+Row = dict[str, Value]
+
+
+class Column(NamedTuple):
+    """A column of a table as this version has it."""
+
+    name: str
+    type: type
+    required: bool
+    is_id: bool
+
+
+@dataclass
+class Found:
+    """The rows of one table, and what is known of those that are missing.
+
+    `rows` by their ids (for `origin`, by article and place); `broken` are the keys of rows that are there in part.
+    """
+
+    rows: dict[object, Row] = field(default_factory=dict)
+    broken: set[object] = field(default_factory=set)
+    gaps: list[Gap] = field(default_factory=list)
+    by_looks: bool = False
+
+
+class Shape:
+    """How the rows of a table look."""
+
+    def __init__(self, db: Database, table: str) -> None:
+        self.table = table
+        self.columns: list[Column] = []
+        self.least = 0
+        for place, name, type_, required, default, key in db.execute(f"PRAGMA table_info({table})"):
+            is_id = bool(key) and table != "origin"
+            self.columns.append(Column(name, _TYPES[type_], bool(required) or is_id, is_id))
+            if required and default is None:
+                self.least = place + 1  # what comes after it was added later: older rows end before
+
+    def row(self, record: Record) -> Row | None:
+        """A record as a row of this table; None where it is none."""
+        values = record.values
+        if not self.least <= len(values) <= len(self.columns) or (record.rowid is None) != (
+            self.table == "origin"
+        ):
+            return None
+        row: Row = {}
+        for column, value in zip(self.columns, values, strict=False):
+            if column.is_id:
+                if value is not None:
+                    return None
+                row[column.name] = record.rowid
+                continue
+            if not isinstance(value, column.type) and not (
+                value is None and (not column.required or not record.whole)
+            ):
+                return None
+            row[column.name] = value
+        if self.table == "change" and row["state"] not in _STATES:
+            return None
+        if self.table == "saved_search" and not str(row["options"]).startswith("{"):
+            return None
+        return row
+
+
+def gather(raw: RawFile, shapes: Iterable[Shape]) -> dict[str, Found]:
+    """All rows that can be read: those to which their tables lead, and those that lie about loose.
+
+    Of two rows with one id, the one to which its table leads is taken.
+    """
+    by_table = {shape.table: shape for shape in shapes}
+    found = {table: Found() for table in by_table}
+    seen: set[int] = set()
+    roots = raw.roots()
+    for table, root in roots.items():
+        shape = by_table.get(table)
+        for one in raw.tree(root, seen):  # other tables, too: their pages are not loose
+            if shape is None:
+                continue
+            if isinstance(one, Gap):
+                found[table].gaps.append(one)
+            elif not _take(found[table], shape, one):
+                found[table].gaps.append(Gap(_before(one.rowid), one.rowid))
+    for table, there in found.items():
+        there.by_looks = table not in roots
+    if any(there.gaps or there.by_looks for there in found.values()):
+        for record in raw.loose(seen):
+            for table, shape in by_table.items():
+                if (found[table].gaps or found[table].by_looks) and _take(found[table], shape, record):
+                    break
+    return found
+
+
+def missing_ids(found: Found) -> Iterator[tuple[int | None, int | None]]:
+    """The first and the last id of each stretch of rows that cannot be read; None where that is not known."""
+    told = set()
+    for gap in found.gaps:
+        if gap.after is not None and gap.last is not None and gap.last - gap.after < 10_000:
+            for stretch in _stretches(
+                number for number in range(gap.after + 1, gap.last + 1) if number not in found.rows
+            ):
+                if stretch not in told:
+                    told.add(stretch)
+                    yield stretch
+        elif (gap.after, gap.last) not in told:
+            told.add((gap.after, gap.last))
+            yield None if gap.after is None else gap.after + 1, gap.last
+
+
+def _take(found: Found, shape: Shape, record: Record) -> bool:
+    row = shape.row(record)
+    if row is None:
+        return False
+    key: object = (row["article"], row["body_start"]) if shape.table == "origin" else record.rowid
+    if key not in found.rows or (key in found.broken and record.whole):
+        found.rows[key] = row
+        found.broken.discard(key)
+        if not record.whole:
+            found.broken.add(key)
+    return True
+
+
+def _before(number: int | None) -> int | None:
+    return None if number is None else number - 1
+
+
+def _stretches(numbers: Iterable[int]) -> Iterator[tuple[int, int]]:
+    first = last = None
+    for number in numbers:
+        if last is not None and number == last + 1:
+            last = number
+            continue
+        if first is not None and last is not None:
+            yield first, last
+        first = last = number
+    if first is not None and last is not None:
+        yield first, last

@@ -1,0 +1,229 @@
+"""Rows that were saved, made to fit each other again: what one refers to and is lost gets a stand-in."""
+
+from __future__ import annotations
+
+import hashlib
+import zlib
+from collections.abc import Iterator
+from contextlib import suppress
+
+from reader.chinese.folding import fold
+from reader.chinese.script import detect
+from reader.corpus.changes import new_uuid, now
+from reader.corpus.checking.problems import Problem
+from reader.corpus.fingerprints import fingerprint
+from reader.corpus.packing import TooLargeError, inflate
+from reader.corpus.salvage_rows import Found, Row
+from reader.importing.encodings import known_name
+from reader.importing.encodings import read as decoded
+
+#: What stands where a value that must be there is lost.
+_COLOUR = "#888888"
+
+
+class Mender:
+    """Mends the rows in place; what had to be changed is told."""
+
+    def __init__(self, found: dict[str, Found]) -> None:
+        self._found = found
+        self._files = found["source_file"].rows
+        self._articles = found["article"].rows
+        self._tags = found["tag"].rows
+        self._annotations = found["annotation"].rows
+        self._origins: dict[object, list[object]] = {}
+        for key in found["origin"].rows:
+            if isinstance(key, tuple):
+                self._origins.setdefault(key[0], []).append(key)
+
+    def mend(self) -> list[Problem]:
+        """Fill in values, then references, from the tables that stand alone to those that refer to them."""
+        return [
+            *self._partial(),
+            *self._stored_files(),
+            *self._bodies(),
+            *self._lost_files(),
+            *self._lost_articles(),
+            *self._lost_tags(),
+            *self._rest(),
+        ]
+
+    def _partial(self) -> Iterator[Problem]:
+        """Rows of which the end is lost get what stands for nothing."""
+        for table, found in self._found.items():
+            for key in found.broken:
+                row = found.rows[key]
+                if table == "article":  # what stands after a text that is cut off is none
+                    row |= {"headings": None, "evidence": None}
+                if table not in ("article", "source_file"):  # these are told where they are looked at
+                    yield Problem("damaged", f"{table} {key}", "a part of it cannot be read")
+                for name in [name for name, value in row.items() if value is None]:
+                    filler = _FILLERS.get((table, name))
+                    if filler is not None:
+                        row[name] = filler()
+
+    def _stored_files(self) -> Iterator[Problem]:
+        for number, row in self._files.items():
+            data = _unpacked(row)
+            if data is None or hashlib.sha256(data).hexdigest() != row["sha256"]:
+                yield Problem("damaged", f"source file {number}", "its bytes cannot be read wholly")
+
+    def _bodies(self) -> Iterator[Problem]:
+        """A body that is not what it was is put together again from the file, where that is certain."""
+        for number, row in self._articles.items():
+            body = str(row["body"] or "")
+            row["body"] = body
+            if fingerprint(fold(body)) == row["folded_sha256"] and len(body) == row["characters"]:
+                continue
+            again = self._from_file(number, row)
+            if again is not None and fingerprint(fold(again)) == row["folded_sha256"]:
+                row["body"] = again
+                continue
+            yield Problem("damaged", f"article {number}", "its text cannot be read wholly")
+            row |= {"characters": len(body), "folded_sha256": fingerprint(fold(body)), "headings": None}
+            self._drop_origin(number)
+
+    def _from_file(self, number: object, row: Row) -> str | None:
+        """The body as the map leads to it in the file; what was inserted is taken for line breaks."""
+        file = self._files.get(row["source_file"])
+        data = None if file is None else _unpacked(file)
+        if file is None or data is None or file["media_type"] != "text/plain":
+            return None
+        with suppress(Exception):  # whatever the file is now: then it is not certain
+            text = decoded(data, known_name(str(file["encoding"]))).text
+            length = int(str(row["characters"]))
+            if not 0 <= length <= 10 * len(text) + 1000:
+                return None
+            body = ["\n"] * length
+            for key in self._origins.get(number, []):
+                run = self._found["origin"].rows[key]
+                start, place, count = (int(str(run[name])) for name in ("body_start", "file_start", "length"))
+                body[start : start + count] = text[place : place + count]
+            return "".join(body)
+        return None
+
+    def _lost_files(self) -> Iterator[Problem]:
+        for number, row in self._articles.items():
+            file = row["source_file"]
+            if file in self._files:
+                continue
+            self._drop_origin(number)
+            if isinstance(file, int) and file > 0:
+                self._files[file] = _empty_file(file)
+                yield Problem("missing", f"source file {file}", "is lost; an empty one stands for it")
+
+    def _lost_articles(self) -> Iterator[Problem]:
+        """An article that annotations refer to gets a stand-in whose text is their quotes, a line for each."""
+        orphans: dict[int, list[Row]] = {}
+        for row in self._annotations.values():
+            article = row["article"]
+            if article not in self._articles and isinstance(article, int):
+                orphans.setdefault(article, []).append(row)
+        for article, rows in orphans.items():
+            file = max((number for number in self._files if isinstance(number, int)), default=0) + 1
+            self._files[file] = _empty_file(file)
+            lines: list[str] = []
+            at = 0
+            for row in rows:
+                quote = str(row["quote"])
+                row |= {"start": at, "end": at + len(quote), "prefix": "", "suffix": ""}
+                lines.append(quote)
+                at += len(quote) + 1
+            body = "\n".join(lines)
+            self._articles[article] = _standin(article, file, body)
+            what = f"is lost; its {len(rows)} annotations stand on their quotes"
+            yield Problem("missing", f"article {article}", what)
+        for article in self._origins.keys() - self._articles.keys():
+            self._drop_origin(article)
+
+    def _lost_tags(self) -> Iterator[Problem]:
+        wanted = {row["tag"] for row in self._annotations.values()}
+        wanted |= {row["parent"] for row in self._tags.values()} - {None}
+        for number in sorted(number for number in wanted - self._tags.keys() if isinstance(number, int)):
+            self._tags[number] = {
+                "id": number, "uuid": new_uuid(), "parent": None, "name": f"tag {number}", "colour": _COLOUR,
+                "key": None, "definition": "", "position": number,
+            }  # fmt: skip
+            yield Problem("missing", f"tag {number}", "is lost; one without a name stands for it")
+        names: set[tuple[object, object]] = set()
+        for number, row in self._tags.items():
+            if self._stands_under_itself(number):
+                row["parent"] = None
+                yield Problem("damaged", f"tag {number}", "stood under itself; it stands at the top now")
+            while (row["parent"], row["name"]) in names:
+                row["name"] = f"{row['name']} ({number})"
+            names.add((row["parent"], row["name"]))
+        # Those above first, so that each finds its parent there.
+        ordered = sorted(self._tags.items(), key=lambda entry: self._depth(entry[0]))
+        self._tags.clear()
+        self._tags.update(ordered)
+
+    def _rest(self) -> Iterator[Problem]:
+        pins = self._found["pin"].rows
+        for key in [key for key, row in pins.items() if row["article"] not in {None, *self._articles}]:
+            del pins[key]
+            yield Problem("missing", f"pin {key}", "its article is lost")
+        rows, changes = self._found["change_row"].rows, self._found["change"].rows
+        for key in [key for key, row in rows.items() if row["change"] not in changes]:
+            del rows[key]
+            yield Problem("missing", f"change_row {key}", "its step is lost")
+
+    def _stands_under_itself(self, number: object) -> bool:
+        seen = set()
+        at: object = number
+        while at is not None and at in self._tags:
+            if at in seen:
+                return True
+            seen.add(at)
+            at = self._tags[at]["parent"]
+        return False
+
+    def _depth(self, number: object) -> int:
+        parent = self._tags[number]["parent"]
+        return 0 if parent is None else 1 + self._depth(parent)
+
+    def _drop_origin(self, article: object) -> None:
+        for key in self._origins.pop(article, []):
+            del self._found["origin"].rows[key]
+
+
+_FILLERS = {
+    ("annotation", "uuid"): new_uuid,
+    ("tag", "uuid"): new_uuid,
+    ("tag", "colour"): lambda: _COLOUR,
+    ("article", "body"): str,
+    ("source_file", "bytes"): bytes,
+    ("source_file", "imported_at"): now,
+    ("annotation", "created_at"): now,
+    ("annotation", "updated_at"): now,
+    ("annotation", "note"): str,
+    ("annotation", "annotator"): str,
+    ("annotation", "status"): lambda: "made",
+    ("annotation", "origin"): lambda: "hand",
+    **{("annotation", name): str for name in ("quote_simplified", "quote_traditional", "prefix", "suffix")},
+}
+
+
+def _unpacked(row: Row) -> bytes | None:
+    packed, size = row["bytes"], row["size"]
+    if not isinstance(packed, bytes) or not isinstance(size, int):
+        return None
+    try:
+        return inflate(packed, size)
+    except (zlib.error, TooLargeError):
+        return None
+
+
+def _empty_file(number: int) -> Row:
+    data = b""
+    return {
+        "id": number, "name": f"file {number}", "sha256": hashlib.sha256(data).hexdigest(), "encoding": "utf-8",
+        "media_type": "text/plain", "size": 0, "imported_at": now(), "bytes": zlib.compress(data),
+    }  # fmt: skip
+
+
+def _standin(number: int, file: int, body: str) -> Row:
+    return {
+        "id": number, "source_file": file, "position": 0, "title": f"article {number}", "script": detect(body).value,
+        "characters": len(body), "paragraphs": body.count("\n") + 1, "folded_sha256": fingerprint(fold(body)),
+        "body": body,
+    }  # fmt: skip

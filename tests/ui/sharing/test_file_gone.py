@@ -1,0 +1,237 @@
+"""The file is taken away, replaced, made read-only, or the disk is full while the window is open: nothing is lost."""
+
+from __future__ import annotations
+
+import os
+import resource
+import shutil
+import signal
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
+
+from reader.corpus.checking import check
+from reader.corpus.corpus import Corpus
+from reader.corpus.watching import Presence
+from reader.ui.window import Window
+from tests.corpus.making import as_nobody
+from tests.ui.driving import annotations, press, select, settle, status, tagged
+
+_SOON = 5000
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="an open file stays where it is")
+
+
+@pytest.fixture
+def followed(window: Window) -> Window:
+    """The window, following its file as it does a second after it was opened."""
+    assert window.session is not None
+    window.rooms.sharing.begin(window.session)
+    settle(window)
+    return window
+
+
+def tag(window: Window, quote: str) -> None:
+    select(window, quote)
+    window.desk.tag("生态环境")
+    settle(window)
+
+
+def quotes(path: Path) -> list[str]:
+    with Corpus.open(path, readonly=True) as corpus:
+        assert check(corpus) == []
+        return sorted(one.quote for one in corpus.annotations.all() if one.tag_path == "生态环境")
+
+
+# -- taken away ----------------------------------------------------------------------------------
+
+
+def test_a_file_that_goes_is_told_at_once_and_when_it_comes_back_all_goes_on(
+    followed: Window, corpus_path: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    notice = followed.shell.notice
+    tag(followed, "公告栏")
+    away = tmp_path / "away" / "river.duizhao"
+    away.parent.mkdir()
+    corpus_path.rename(away)
+    qtbot.waitUntil(lambda: "taken away" in notice.text, timeout=_SOON)
+    assert notice.property("serious")
+    for quote in ("居民", "园区"):  # done meanwhile
+        tag(followed, quote)
+    assert len(followed.desk.annotations) == 3
+    away.rename(corpus_path)
+    qtbot.waitUntil(lambda: len(followed.desk.annotations) == 5, timeout=_SOON)
+    assert notice.text == ""
+    assert followed.close()
+    assert quotes(corpus_path) == ["公告栏", "园区", "居民"]
+
+
+def test_a_file_that_was_deleted_is_saved_again_with_all_that_was_done(
+    followed: Window, corpus_path: Path, qtbot: QtBot
+) -> None:
+    tag(followed, "公告栏")
+    corpus_path.unlink()
+    qtbot.waitUntil(lambda: "taken away" in followed.shell.notice.text, timeout=_SOON)
+    tag(followed, "居民")
+    (button,) = followed.shell.notice.buttons
+    button.click()
+    assert "saved again" in followed.shell.notice.text
+    settle(followed)
+    assert sorted(one for one, _ in tagged(followed))[:2] == ["信息系统每天公布水质", "公告栏"]
+    tag(followed, "园区")
+    assert followed.close()
+    assert quotes(corpus_path) == ["公告栏", "园区", "居民"]
+    assert sorted(path.name for path in corpus_path.parent.glob("*.duizhao*")) == ["river.duizhao"]
+
+
+def test_another_file_in_its_place_is_opened_and_what_was_done_is_kept_beside_it(
+    followed: Window, corpus_path: Path, template: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    tag(followed, "公告栏")
+    theirs = Path(shutil.copy(template, tmp_path / "theirs"))
+    with Corpus.open(theirs, annotator="Wang") as corpus:
+        corpus.codebook.create("别处的主题")
+    theirs.replace(corpus_path)
+    qtbot.waitUntil(lambda: "Another file" in followed.shell.notice.text, timeout=_SOON)
+    tag(followed, "居民")
+    (button,) = followed.shell.notice.buttons
+    button.click()
+    settle(followed)
+    assert "别处的主题" in [one.path for one in followed.desk.tags.values()]
+    assert followed.close()
+    (kept,) = corpus_path.parent.glob("river.kept-*.duizhao")
+    assert quotes(kept) == ["公告栏", "居民"]
+    assert quotes(corpus_path) == []
+
+
+@pytest.mark.parametrize("answer", ["save", "discard", "cancel"])
+def test_closing_without_the_file_asks_whether_to_save_it(
+    followed: Window, corpus_path: Path, monkeypatch: pytest.MonkeyPatch, answer: str
+) -> None:
+    tag(followed, "公告栏")
+    corpus_path.unlink()
+    buttons = {"save": "Save", "discard": "Discard", "cancel": "Cancel"}
+    chosen = getattr(QMessageBox.StandardButton, buttons[answer])
+    asked: list[str] = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: (asked.append(box.text()), chosen)[1])
+    closed = followed.close()
+    assert closed is (answer != "cancel")
+    assert len(asked) == 1
+    assert corpus_path.exists() is (answer == "save")
+    if answer == "save":
+        assert quotes(corpus_path) == ["公告栏"]
+
+
+def test_a_file_that_cannot_be_saved_again_is_kept_open(
+    followed: Window, corpus_path: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    tag(followed, "公告栏")
+    folder = corpus_path.parent
+    gone = tmp_path.with_name(tmp_path.name + "-gone")
+    folder.rename(gone)
+    assert followed.session is not None
+    followed.session.look()
+    qtbot.waitUntil(lambda: len(followed.shell.notice.buttons) == 1, timeout=_SOON)
+    followed.shell.notice.buttons[0].click()
+    assert "not there" in followed.shell.notice.text
+    assert followed.session is not None
+    gone.rename(folder)
+    followed.session.look()
+    qtbot.waitUntil(lambda: followed.session.presence is Presence.THERE, timeout=_SOON)
+    tag(followed, "居民")
+    assert followed.close()
+    assert quotes(corpus_path) == ["公告栏", "居民"]
+
+
+# -- no room, not writable -----------------------------------------------------------------------
+
+
+@contextmanager
+def no_room(path: Path) -> Iterator[None]:
+    """No file of this process may grow beyond what the log of the corpus has."""
+    size = path.with_name(path.name + "-wal").stat().st_size
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (max(size, 1), before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+        signal.signal(signal.SIGXFSZ, handler)
+
+
+def test_without_room_an_act_waits_and_is_saved_when_there_is_some(
+    followed: Window, corpus_path: Path, qtbot: QtBot
+) -> None:
+    notice = followed.shell.notice
+    tag(followed, "公告栏")
+    with no_room(corpus_path):
+        for quote in ("居民", "园区"):
+            tag(followed, quote)
+        qtbot.waitUntil(lambda: "not saved yet" in notice.text, timeout=_SOON)
+        assert notice.property("serious")
+        assert len(followed.desk.annotations) == 3
+        assert len(annotations(followed)) == 3
+    qtbot.waitUntil(lambda: len(followed.desk.annotations) == 5, timeout=_SOON)
+    qtbot.waitUntil(lambda: notice.text == "", timeout=_SOON)
+    assert "saved now" in status(followed)
+    assert followed.close()
+    assert quotes(corpus_path) == ["公告栏", "园区", "居民"]
+
+
+def test_a_file_made_read_only_meanwhile_loses_nothing(followed: Window, corpus_path: Path) -> None:
+    tag(followed, "公告栏")
+    corpus_path.chmod(0o444)
+    try:
+        tag(followed, "居民")
+        press(followed, "Z")
+        assert len(tagged(followed)) == len(followed.desk.annotations) == 4
+    finally:
+        corpus_path.chmod(0o644)
+    assert followed.close()
+    assert quotes(corpus_path) == ["公告栏", "居民"]
+
+
+_HELD_AND_BACK = """
+import os
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+from PySide6.QtCore import QCoreApplication
+from reader.ui.session import Session
+application = QCoreApplication([])
+path, folder = Path(sys.argv[1]), Path(sys.argv[1]).parent
+errors = []
+session = Session(path, "Li")
+session.failed.connect(errors.append)
+path.chmod(0o444); folder.chmod(0o555)
+session.write(lambda corpus: corpus.codebook.create("等着的"))
+session.drain()
+print(len(session.holding), session.holding.error.message.what)
+path.chmod(0o644); folder.chmod(0o755)
+session.try_again()
+session.drain(); session.drain()
+print(len(session.holding), [tag.path for tag in session.corpus.codebook.all()][-1], len(errors))
+session.close()
+"""
+
+
+def test_a_corpus_that_may_not_be_written_yet_is_written_when_it_may(corpus_path: Path) -> None:
+    folder = corpus_path.parent / "mine"
+    folder.mkdir()
+    path = Path(shutil.move(corpus_path, folder / "river.duizhao"))
+    for place in (*path.parents, path):
+        if place.is_relative_to(corpus_path.parents[2]):
+            place.chmod(0o777)
+    if os.geteuid() == 0:
+        shutil.chown(folder, 65534)
+        shutil.chown(path, 65534)
+    done = as_nobody(_HELD_AND_BACK, path)
+    assert done.returncode == 0, done.stderr
+    first, second = done.stdout.splitlines()
+    assert first.startswith("1 ")
+    assert "may only be read" in first
+    assert second == "0 等着的 0"
