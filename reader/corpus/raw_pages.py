@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from reader.corpus import migrations
 from reader.corpus.raw_values import BrokenError, Value, committed, read_values, varint
 
 _HEADER = 100
@@ -48,6 +49,9 @@ class RawFile:
         size = 65536 if size == 1 else size
         self.page_size = size if size >= 512 and size & (size - 1) == 0 else _PAGE_SIZE
         self._usable = self.page_size - (data[20] if self.sound_header else 0)
+        # Where the header is gone, or says what cannot be, the newest is supposed.
+        version = int.from_bytes(data[60:64], "big") if self.sound_header else 0
+        self.version = version if 0 < version <= migrations.VERSION else migrations.VERSION
         self._logged = committed(log, self.page_size)
         self.count = max(-(-len(data) // self.page_size), *self._logged, 0)
 

@@ -19,6 +19,8 @@ TABLES = (
 _TYPES: dict[str, type] = {"INTEGER": int, "TEXT": str, "BLOB": bytes}
 #: What tells tables with columns alike from each other: a column, and what stands in it.
 _STATES = {"done", "undone", "abandoned"}
+#: The version with which a table came that not every file has.
+_SINCE = {"term": 3, "saved_search": 4}
 
 Row = dict[str, Value]
 
@@ -103,7 +105,7 @@ def gather(raw: RawFile, shapes: Iterable[Shape]) -> dict[str, Found]:
             elif not _take(found[table], shape, one):
                 found[table].gaps.append(Gap(_before(one.rowid), one.rowid))
     for table, there in found.items():
-        there.by_looks = table not in roots
+        there.by_looks = table not in roots and raw.version >= _SINCE.get(table, 1)
     if any(there.gaps or there.by_looks for there in found.values()):
         for record in raw.loose(seen):
             for table, shape in by_table.items():

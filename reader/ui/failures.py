@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 import shiboken6
 from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, qInstallMessageHandler
 
+from reader import messages
 from reader.corpus.connection import explained
 from reader.errors import UserError
 from reader.ui.settings.settings import data_folder
@@ -152,6 +153,8 @@ class Failures(QObject):
                 raise error
         except UserError as told:
             session.look()  # the file may have been taken away
+            if told.message is messages.WRITE_FAILED:  # nothing was to be written
+                return UserError(messages.CORPUS_UNREADABLE, **told.facts)
             return told
         except sqlite3.DatabaseError:
             return error

@@ -5,9 +5,9 @@
     <name>Acts</name>
     <message numerus="yes">
         <source>The tag of %n annotation(s) was changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The tag of %n annotation was changed.</numerusform>
+            <numerusform>The tags of %n annotations were changed.</numerusform>
         </translation>
     </message>
 </context>
@@ -32,9 +32,9 @@
     <name>ArticleMenu</name>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
         </translation>
     </message>
 </context>
@@ -45,6 +45,16 @@
         <translation>
             <numerusform>%n character</numerusform>
             <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupCommands</name>
+    <message numerus="yes">
+        <source>A backup is made after %n minute(s) in which something was done.</source>
+        <translation>
+            <numerusform>A backup is made after %n minute in which something was done.</numerusform>
+            <numerusform>A backup is made after %n minutes in which something was done.</numerusform>
         </translation>
     </message>
 </context>
@@ -134,37 +144,37 @@
     <name>Deeds</name>
     <message numerus="yes">
         <source>%Ln place(s) tagged. Ctrl+Z takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln place tagged. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%Ln places tagged. Ctrl+Z takes it back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out: the article is gone or reads otherwise now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln left out: the article is gone or reads otherwise now.</numerusform>
+            <numerusform>%Ln left out: their articles are gone or read otherwise now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out: they had the tag already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln left out: it had the tag already.</numerusform>
+            <numerusform>%Ln left out: they had the tag already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln line copied.</numerusform>
+            <numerusform>%Ln lines copied.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln line exported.</numerusform>
+            <numerusform>%Ln lines exported.</numerusform>
         </translation>
     </message>
 </context>
@@ -186,9 +196,9 @@
     </message>
     <message numerus="yes">
         <source>(%n hidden)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(%n hidden)</numerusform>
+            <numerusform>(%n hidden)</numerusform>
         </translation>
     </message>
 </context>
@@ -196,23 +206,23 @@
     <name>HistoryCommands</name>
     <message numerus="yes">
         <source>Take back the last %n step(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take back the last %n step?</numerusform>
+            <numerusform>Take back the last %n steps?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Make %n step(s) again?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Make %n step again?</numerusform>
+            <numerusform>Make %n steps again?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) could not be brought back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passage could not be brought back.</numerusform>
+            <numerusform>%n passages could not be brought back.</numerusform>
         </translation>
     </message>
 </context>
@@ -220,16 +230,16 @@
     <name>HistoryDialog</name>
     <message numerus="yes">
         <source>%n later step(s) would be taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n later step would be taken back.</numerusform>
+            <numerusform>%n later steps would be taken back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) would be made again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n step would be made again.</numerusform>
+            <numerusform>%n steps would be made again.</numerusform>
         </translation>
     </message>
 </context>
@@ -237,9 +247,9 @@
     <name>HistoryModel</name>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
         </translation>
     </message>
 </context>
@@ -313,30 +323,96 @@
     <name>IntakeDialog</name>
     <message numerus="yes">
         <source>%n row(s) of {0} cannot be taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row of {0} cannot be taken in.</numerusform>
+            <numerusform>%n rows of {0} cannot be taken in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s) new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tag is new.</numerusform>
+            <numerusform>%n tags are new.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s) not as here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tag is not as here.</numerusform>
+            <numerusform>%n tags are not as here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s) the same as here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tag is the same as here.</numerusform>
+            <numerusform>%n tags are the same as here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Meaning</name>
+    <message numerus="yes">
+        <source>%n article(s) would come back</source>
+        <translation>
+            <numerusform>%n article would come back</numerusform>
+            <numerusform>%n articles would come back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) would be gone</source>
+        <translation>
+            <numerusform>%n article would be gone</numerusform>
+            <numerusform>%n articles would be gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) would be otherwise</source>
+        <translation>
+            <numerusform>%n article would be otherwise</numerusform>
+            <numerusform>%n articles would be otherwise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) would come back</source>
+        <translation>
+            <numerusform>%n annotation would come back</numerusform>
+            <numerusform>%n annotations would come back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) would be gone</source>
+        <translation>
+            <numerusform>%n annotation would be gone</numerusform>
+            <numerusform>%n annotations would be gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) would be otherwise</source>
+        <translation>
+            <numerusform>%n annotation would be otherwise</numerusform>
+            <numerusform>%n annotations would be otherwise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) would come back</source>
+        <translation>
+            <numerusform>%n tag would come back</numerusform>
+            <numerusform>%n tags would come back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) would be gone</source>
+        <translation>
+            <numerusform>%n tag would be gone</numerusform>
+            <numerusform>%n tags would be gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) would be otherwise</source>
+        <translation>
+            <numerusform>%n tag would be otherwise</numerusform>
+            <numerusform>%n tags would be otherwise</numerusform>
         </translation>
     </message>
 </context>
@@ -344,23 +420,23 @@
     <name>OccurrenceCommands</name>
     <message numerus="yes">
         <source>%Ln place(s) tagged. Ctrl+Z takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln place tagged. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%Ln places tagged. Ctrl+Z takes it back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out: the article is gone or reads otherwise now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln left out: the article is gone or reads otherwise now.</numerusform>
+            <numerusform>%Ln left out: their articles are gone or read otherwise now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out: tagged meanwhile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln left out: tagged meanwhile.</numerusform>
+            <numerusform>%Ln left out: tagged meanwhile.</numerusform>
         </translation>
     </message>
 </context>
@@ -368,9 +444,9 @@
     <name>OccurrencesDialog</name>
     <message numerus="yes">
         <source>&amp;Tag %Ln place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Tag %Ln place</numerusform>
+            <numerusform>&amp;Tag %Ln places</numerusform>
         </translation>
     </message>
 </context>
@@ -378,9 +454,9 @@
     <name>PassagesDialog</name>
     <message numerus="yes">
         <source>%n passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
         </translation>
     </message>
 </context>
@@ -388,51 +464,51 @@
     <name>Preview</name>
     <message numerus="yes">
         <source>Looking: %Ln place(s) so far…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Looking: %Ln place so far…</numerusform>
+            <numerusform>Looking: %Ln places so far…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All places have the tag already (%Ln left out).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The only place has the tag already (%Ln left out).</numerusform>
+            <numerusform>All places have the tag already (%Ln left out).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %Ln article</numerusform>
+            <numerusform>in %Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln ticked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ticked</numerusform>
+            <numerusform>%Ln ticked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln doubtful</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln doubtful</numerusform>
+            <numerusform>%Ln doubtful</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out that have the tag already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln left out that has the tag already</numerusform>
+            <numerusform>%Ln left out that have the tag already</numerusform>
         </translation>
     </message>
 </context>
@@ -457,16 +533,16 @@
     <name>QuerySentence</name>
     <message numerus="yes">
         <source>{0} and {1} with at most %n character(s) between them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} and {1} with at most %n character between them</numerusform>
+            <numerusform>{0} and {1} with at most %n characters between them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -494,23 +570,23 @@
     <name>Sharing</name>
     <message numerus="yes">
         <source>%n step(s) were done in another window or program.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n step was done in another window or program.</numerusform>
+            <numerusform>%n steps were done in another window or program.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n act(s) of yours are not saved yet. They wait and are saved by themselves.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n act of yours is not saved yet. It waits and is saved by itself.</numerusform>
+            <numerusform>%n acts of yours are not saved yet. They wait and are saved by themselves.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n act(s) of yours are not saved yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n act of yours is not saved yet.</numerusform>
+            <numerusform>%n acts of yours are not saved yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -518,23 +594,23 @@
     <name>SortingBar</name>
     <message numerus="yes">
         <source>&amp;Tag %Ln ticked line(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Tag %Ln ticked line…</numerusform>
+            <numerusform>&amp;Tag %Ln ticked lines…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hide %Ln doubtful</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hide %Ln doubtful</numerusform>
+            <numerusform>Hide %Ln doubtful</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) on each side</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n character on each side</numerusform>
+            <numerusform>%n characters on each side</numerusform>
         </translation>
     </message>
 </context>
@@ -542,14 +618,14 @@
     <name>TagDeeds</name>
     <message numerus="yes">
         <source>The %n tag(s) under it will be removed, too.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>The %n tag under it will be removed, too.</numerusform>
             <numerusform>The %n tags under it will be removed, too.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) will be removed with it.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n annotation will be removed with it.</numerusform>
             <numerusform>%n annotations will be removed with it.</numerusform>
         </translation>
@@ -559,28 +635,28 @@
     <name>TermsDialog</name>
     <message numerus="yes">
         <source>%n term(s) in this corpus</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n term in this corpus</numerusform>
+            <numerusform>%n terms in this corpus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n term(s) exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n term exported.</numerusform>
+            <numerusform>%n terms exported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new term(s) taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new term taken in.</numerusform>
+            <numerusform>%n new terms taken in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) could not be used, the first:</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n line could not be used:</numerusform>
             <numerusform>%n lines could not be used, the first:</numerusform>
         </translation>
@@ -590,37 +666,37 @@
     <name>Told</name>
     <message numerus="yes">
         <source>Stopped after %Ln hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stopped after %Ln hit</numerusform>
+            <numerusform>Stopped after %Ln hits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hit(s) so far…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hit so far…</numerusform>
+            <numerusform>%Ln hits so far…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %Ln article</numerusform>
+            <numerusform>in %Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hit</numerusform>
+            <numerusform>%Ln hits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>; the first %Ln are listed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>; the first %Ln is listed</numerusform>
+            <numerusform>; the first %Ln are listed</numerusform>
         </translation>
     </message>
 </context>
@@ -652,16 +728,16 @@
     <name>_Counts</name>
     <message numerus="yes">
         <source>%n annotation(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n annotation</numerusform>
             <numerusform>%n annotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with the tags below it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n with the tags below it</numerusform>
+            <numerusform>%n with the tags below it</numerusform>
         </translation>
     </message>
 </context>
@@ -669,16 +745,16 @@
     <name>_Moved</name>
     <message numerus="yes">
         <source>%n annotation(s) will have the tag “{0}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n annotation will have the tag “{0}”.</numerusform>
+            <numerusform>%n annotations will have the tag “{0}”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) meet one of the same annotator on the same passage: both become one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n annotation meets one of the same annotator on the same passage: both become one.</numerusform>
+            <numerusform>%n annotations meet one of the same annotator on the same passage: each pair becomes one.</numerusform>
         </translation>
     </message>
 </context>

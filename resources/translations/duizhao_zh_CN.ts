@@ -20,112 +20,112 @@
     <name>Acts</name>
     <message>
         <source>Tagged with {0}.</source>
-        <translation type="unfinished">已添加标签 {0}。</translation>
+        <translation>已添加标签 {0}。</translation>
     </message>
     <message>
         <source>There is no text at the caret. Select a passage first.</source>
-        <translation type="unfinished"></translation>
+        <translation>光标处没有文字。请先选中一段文字。</translation>
     </message>
     <message>
         <source>No tag was used yet. Press T to choose one.</source>
-        <translation type="unfinished">还没有用过标签。请按 T 键选择。</translation>
+        <translation>还没有用过标签。请按 T 键选择。</translation>
     </message>
     <message numerus="yes">
         <source>The tag of %n annotation(s) was changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已更改 %n 条标注的标签。</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose an annotation, then select the passage that it shall have.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择一条标注，再选中它应标注的文字。</translation>
     </message>
     <message>
         <source>What is selected overlaps the passage of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>选中的文字与 {0} 标注的文字重叠。</translation>
     </message>
     <message>
         <source>{0} has the selected passage now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 现在标注选中的这段文字。</translation>
     </message>
     <message>
         <source>There is no annotation at the caret.</source>
-        <translation type="unfinished">光标处没有标注。</translation>
+        <translation>光标处没有标注。</translation>
     </message>
     <message>
         <source>Accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受。</translation>
     </message>
     <message>
         <source>Rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝。</translation>
     </message>
     <message>
         <source>{0} Proposals left in this article: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}本文还有 {1} 条建议。</translation>
     </message>
     <message>
         <source>Choose an annotation, then select what belongs to its passage, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择一条标注，再选中同属于它的文字。</translation>
     </message>
     <message>
         <source>Added to the passage with {0}: part {1} of {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已加入 {0} 标注的文字：第 {1} 段，共 {2} 段。</translation>
     </message>
     <message>
         <source>This annotation is not a part of a passage with gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条标注不属于不连续的标注。</translation>
     </message>
     <message>
         <source>It stands alone now, with the tag {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它现在独立成为一条标注，标签为 {0}。</translation>
     </message>
     <message>
         <source>This passage has the tag {0} already.</source>
-        <translation type="unfinished">这段文字已经有标签 {0}。</translation>
+        <translation>这段文字已经有标签 {0}。</translation>
     </message>
 </context>
 <context>
     <name>AnnotationFilterBar</name>
     <message>
         <source>Filter by tag, text or note</source>
-        <translation type="unfinished"></translation>
+        <translation>按标签、文字或备注筛选</translation>
     </message>
     <message>
         <source>Filter the annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选标注</translation>
     </message>
     <message>
         <source>Filter by status, annotator or tag</source>
-        <translation type="unfinished"></translation>
+        <translation>按状态、标注者或标签筛选</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>任何状态</translation>
     </message>
     <message>
         <source>Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>标注者</translation>
     </message>
     <message>
         <source>Any annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>任何标注者</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Any tag</source>
-        <translation type="unfinished"></translation>
+        <translation>任何标签</translation>
     </message>
     <message>
         <source>List all again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复显示全部</translation>
     </message>
 </context>
 <context>
@@ -148,19 +148,19 @@
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>接受</translation>
     </message>
     <message>
         <source>Accept the annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>接受这条标注</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝</translation>
     </message>
     <message>
         <source>Reject the annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝这条标注</translation>
     </message>
     <message>
         <source>Number of annotations</source>
@@ -174,11 +174,11 @@ Select a passage and press T.</source>
     </message>
     <message>
         <source>No annotation matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选条件的标注。</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
     <message>
         <source>Note</source>
@@ -186,46 +186,46 @@ Select a passage and press T.</source>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished">{0} / {1}</translation>
+        <translation>{0} / {1}</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>写备注</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">删除</translation>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
     <name>Announcer</name>
     <message>
         <source>Simplified</source>
-        <translation type="unfinished"></translation>
+        <translation>简体</translation>
     </message>
     <message>
         <source>Traditional</source>
-        <translation type="unfinished"></translation>
+        <translation>繁体</translation>
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>未选中任何文字</translation>
     </message>
     <message>
         <source>{0} characters selected</source>
-        <translation type="unfinished"></translation>
+        <translation>已选中 {0} 个字符</translation>
     </message>
     <message>
         <source>Selected: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已选中：{0}</translation>
     </message>
     <message>
         <source>Tags: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>标签：{0}</translation>
     </message>
     <message>
         <source>No tag</source>
-        <translation type="unfinished"></translation>
+        <translation>无标签</translation>
     </message>
 </context>
 <context>
@@ -259,29 +259,29 @@ Select a passage and press T.</source>
     <name>ArticleMenu</name>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
         </translation>
     </message>
     <message>
         <source>Mark as un&amp;read</source>
-        <translation type="unfinished">标记为未读(&amp;R)</translation>
+        <translation>标记为未读(&amp;R)</translation>
     </message>
     <message>
         <source>Mark as &amp;being read</source>
-        <translation type="unfinished"></translation>
+        <translation>标记为在读(&amp;B)</translation>
     </message>
     <message>
         <source>Mark as &amp;done</source>
-        <translation type="unfinished">标记为已完成(&amp;D)</translation>
+        <translation>标记为已完成(&amp;D)</translation>
     </message>
     <message>
         <source>Remo&amp;ve from the corpus</source>
-        <translation type="unfinished">从语料库中移除(&amp;V)</translation>
+        <translation>从语料库中移除(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -306,6 +306,159 @@ Select a passage and press T.</source>
     <message>
         <source>The text as it will be stored</source>
         <translation>将要保存的正文</translation>
+    </message>
+</context>
+<context>
+    <name>BackupCommands</name>
+    <message>
+        <source>Nothing was done since the newest backup, so none was made.</source>
+        <translation>自最新备份以来没有任何操作，因此没有备份。</translation>
+    </message>
+    <message>
+        <source>A backup was made and verified.</source>
+        <translation>已备份并通过校验。</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>备份(&amp;B)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>A backup is made after %n minute(s) in which something was done.</source>
+        <translation>
+            <numerusform>有操作时，每 %n 分钟备份一次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups are not made by themselves: that is switched off in the settings.</source>
+        <translation>不会自动备份：设置中已关闭自动备份。</translation>
+    </message>
+    <message>
+        <source>Save this backup as</source>
+        <translation>将此备份另存为</translation>
+    </message>
+    <message>
+        <source>This is the corpus that is open. Choose another name.</source>
+        <translation>这就是当前打开的语料库。请另取一个名称。</translation>
+    </message>
+    <message>
+        <source>The backup is in {0}.</source>
+        <translation>备份保存在 {0}。</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Put the backup of {0} in the place of the corpus?</source>
+        <translation>要用 {0} 的备份替换语料库吗？</translation>
+    </message>
+    <message>
+        <source>The corpus as it is now is not lost: it is kept beside it, as a file of its own.</source>
+        <translation>当前的语料库不会丢失：它会作为另一个文件保存在旁边。</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The backup is being restored…</source>
+        <translation>正在恢复备份…</translation>
+    </message>
+    <message>
+        <source>The backup of {0} is in place.</source>
+        <translation>已恢复 {0} 的备份。</translation>
+    </message>
+    <message>
+        <source>The corpus as it was before is kept in {0}.</source>
+        <translation>此前的语料库保存在 {0}。</translation>
+    </message>
+</context>
+<context>
+    <name>BackupModel</name>
+    <message>
+        <source>Made</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>缘由</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Before a new version</source>
+        <translation>升级之前</translation>
+    </message>
+    <message>
+        <source>Before a restoration</source>
+        <translation>恢复备份之前</translation>
+    </message>
+    <message>
+        <source>While working</source>
+        <translation>工作期间</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>恢复(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save this backup as…</source>
+        <translation>将此备份另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>立即备份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>打开文件夹(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Comparing with the corpus as it is now…</source>
+        <translation>正在与当前的语料库比较…</translation>
+    </message>
+    <message>
+        <source>Articles, annotations and tags are the same as now.</source>
+        <translation>文章、标注和标签与现在相同。</translation>
+    </message>
+    <message>
+        <source>Backups of this corpus</source>
+        <translation>此语料库的备份</translation>
+    </message>
+    <message>
+        <source>There is no backup of this corpus yet.
+The first one is made after a while of work.</source>
+        <translation>此语料库还没有备份。
+工作一段时间后会进行首次备份。</translation>
+    </message>
+    <message>
+        <source>If you restore the chosen backup</source>
+        <translation>如果恢复所选备份</translation>
+    </message>
+    <message>
+        <source>Choose a backup to see what would change.</source>
+        <translation>选择一个备份，即可查看将会发生的变化。</translation>
     </message>
 </context>
 <context>
@@ -361,82 +514,82 @@ Select a passage and press T.</source>
     <name>Chip</name>
     <message>
         <source>Filter no longer by: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>取消筛选：{0}</translation>
     </message>
 </context>
 <context>
     <name>Chips</name>
     <message>
         <source>Filtered by</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选条件</translation>
     </message>
     <message>
         <source>With tags</source>
-        <translation type="unfinished">有标签</translation>
+        <translation>有标签</translation>
     </message>
     <message>
         <source>Without tags</source>
-        <translation type="unfinished">无标签</translation>
+        <translation>无标签</translation>
     </message>
     <message>
         <source>Tag: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>标签：{0}</translation>
     </message>
     <message>
         <source>By {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>标注者：{0}</translation>
     </message>
     <message>
         <source>nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>未署名</translation>
     </message>
     <message>
         <source>Source: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>来源：{0}</translation>
     </message>
     <message>
         <source>No source</source>
-        <translation type="unfinished">无来源</translation>
+        <translation>无来源</translation>
     </message>
     <message>
         <source>Title: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>标题：{0}</translation>
     </message>
     <message>
         <source>File: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>文件：{0}</translation>
     </message>
     <message>
         <source>Text: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>正文：{0}</translation>
     </message>
     <message>
         <source>Imported last</source>
-        <translation type="unfinished"></translation>
+        <translation>最近导入</translation>
     </message>
     <message>
         <source>Reprints</source>
-        <translation type="unfinished"></translation>
+        <translation>转载</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished">无日期</translation>
+        <translation>无日期</translation>
     </message>
     <message>
         <source>From {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 起</translation>
     </message>
     <message>
         <source>With a date</source>
-        <translation type="unfinished"></translation>
+        <translation>有日期</translation>
     </message>
     <message>
         <source>Until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 {0}</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 至 {1}</translation>
     </message>
 </context>
 <context>
@@ -510,26 +663,26 @@ Select a passage and press T.</source>
     <name>CodebookFiles</name>
     <message>
         <source>Codebooks and corpora (*.csv *.duizhao);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>编码本和语料库 (*.csv *.duizhao);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Import a codebook</source>
-        <translation type="unfinished">导入编码本</translation>
+        <translation>导入编码本</translation>
     </message>
     <message>
         <source>There is no tag in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中没有标签。</translation>
     </message>
 </context>
 <context>
     <name>CodebookModel</name>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用</translation>
     </message>
     <message>
         <source>Tags that are no longer offered. They keep their annotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>不再提供选用的标签，其标注仍然保留。</translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s)</source>
@@ -591,43 +744,43 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     <name>CollocatesPage</name>
     <message>
         <source>Collocates</source>
-        <translation type="unfinished"></translation>
+        <translation>搭配词</translation>
     </message>
     <message>
         <source>A word, in either script, or any search</source>
-        <translation type="unfinished"></translation>
+        <translation>一个词（简繁均可），或任意检索式</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>节点词</translation>
     </message>
     <message>
         <source>Words to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>左侧词数</translation>
     </message>
     <message>
         <source>Words to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>右侧词数</translation>
     </message>
     <message>
         <source>Not beyond the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>不超出句子</translation>
     </message>
     <message>
         <source>At least so often together</source>
-        <translation type="unfinished"></translation>
+        <translation>最低共现次数</translation>
     </message>
     <message>
         <source>Left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>左右跨距</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>最低次数</translation>
     </message>
     <message>
         <source>Type a word to see what stands near it.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入一个词，即可查看它的搭配词。</translation>
     </message>
 </context>
 <context>
@@ -684,50 +837,50 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     <name>ConcordanceModel</name>
     <message>
         <source>Ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>已勾选</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>索引行</translation>
     </message>
     <message>
         <source>Cut as</source>
-        <translation type="unfinished"></translation>
+        <translation>分词</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">文章</translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">来源</translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Found because simplified script has one character where traditional script has several: {0}. This may be another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>因一个简体字对应多个繁体字而命中：{0}。这可能是另一个词。</translation>
     </message>
     <message>
         <source>Not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>未勾选</translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>{0} for {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 作 {1}？</translation>
     </message>
 </context>
 <context>
     <name>ConcordanceView</name>
     <message>
         <source>Hits</source>
-        <translation type="unfinished">搜索结果</translation>
+        <translation>搜索结果</translation>
     </message>
 </context>
 <context>
@@ -812,11 +965,11 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     <name>CoveragePage</name>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖率</translation>
     </message>
     <message>
         <source>all tags together</source>
-        <translation type="unfinished"></translation>
+        <translation>所有标签合计</translation>
     </message>
 </context>
 <context>
@@ -896,69 +1049,69 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     <name>Deeds</name>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。未作任何改动。</translation>
     </message>
     <message>
         <source>Tagging…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在添加标签…</translation>
     </message>
     <message>
         <source>Nothing was tagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有添加标签。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) tagged. Ctrl+Z takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已为 %Ln 处添加标签。按 Ctrl+Z 可撤销。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out: the article is gone or reads otherwise now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>略过 %Ln 处：文章已移除或文字已变。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out: they had the tag already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>略过 %Ln 处：已有此标签。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已复制 %Ln 行。</numerusform>
         </translation>
     </message>
     <message>
         <source>The sentence on how it was made is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制方法说明。</translation>
     </message>
     <message>
         <source>Export the concordance as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>将索引行导出为 CSV</translation>
     </message>
     <message>
         <source>concordance.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>索引行.csv</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv)</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已导出 %Ln 行。</numerusform>
         </translation>
     </message>
     <message>
         <source>The table is in {0}.</source>
-        <translation type="unfinished">表格保存在 {0}。</translation>
+        <translation>表格保存在 {0}。</translation>
     </message>
 </context>
 <context>
@@ -1137,8 +1290,8 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     </message>
     <message numerus="yes">
         <source>(%n hidden)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>（已隐藏 %n 处）</numerusform>
         </translation>
     </message>
     <message>
@@ -1162,19 +1315,19 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>word</source>
-        <translation type="unfinished"></translation>
+        <translation>词语</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已转换</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>未转换</translation>
     </message>
 </context>
 <context>
@@ -1196,22 +1349,61 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     <name>EdgeMover</name>
     <message>
         <source>There is no annotation at the caret.</source>
-        <translation type="unfinished">光标处没有标注。</translation>
+        <translation>光标处没有标注。</translation>
     </message>
     <message>
         <source>The edge of the passage cannot go further.</source>
-        <translation type="unfinished"></translation>
+        <translation>标注的边界无法再移动。</translation>
+    </message>
+</context>
+<context>
+    <name>FaultDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>程序出错</translation>
+    </message>
+    <message>
+        <source>Details of the fault</source>
+        <translation>错误的详细信息</translation>
+    </message>
+    <message>
+        <source>The program made a mistake</source>
+        <translation>程序出现了错误</translation>
+    </message>
+    <message>
+        <source>What you tagged, wrote and decided before is saved. The last thing you did is either wholly done or not at all; look whether it is there.</source>
+        <translation>您此前的标注、备注和选择都已保存。最后一步操作或已全部完成，或完全没有进行；请查看结果是否存在。</translation>
+    </message>
+    <message>
+        <source>You can go on. If the window does not show what you expect, open the corpus anew: that shows what is on the disk.</source>
+        <translation>您可以继续工作。如果窗口显示的内容与预期不符，请重新打开语料库，即可看到磁盘上的实际内容。</translation>
+    </message>
+    <message>
+        <source>Please report it with these details. They name places in the program and hold nothing of your texts, notes or searches.</source>
+        <translation>请将这些详细信息报告给我们。其中只有程序中的位置，不含您的文章、备注或搜索内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the details</source>
+        <translation>复制详细信息(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;log</source>
+        <translation>查看日志(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the corpus anew</source>
+        <translation>重新打开语料库(&amp;O)</translation>
     </message>
 </context>
 <context>
     <name>FiguresDialog</name>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>统计</translation>
     </message>
     <message>
         <source>Kinds of figures</source>
-        <translation type="unfinished"></translation>
+        <translation>统计类型</translation>
     </message>
 </context>
 <context>
@@ -1256,356 +1448,356 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     <name>FilterForm</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>标注者</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">来源</translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>From date</source>
-        <translation type="unfinished"></translation>
+        <translation>起始日期</translation>
     </message>
     <message>
         <source>from 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>如 2024 起</translation>
     </message>
     <message>
         <source>Until date</source>
-        <translation type="unfinished"></translation>
+        <translation>截止日期</translation>
     </message>
     <message>
         <source>until 2024-06</source>
-        <translation type="unfinished"></translation>
+        <translation>至 2024-06</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">标题</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">文件</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Words in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>正文中的文字</translation>
     </message>
     <message>
         <source>Imported last</source>
-        <translation type="unfinished"></translation>
+        <translation>最近导入</translation>
     </message>
     <message>
         <source>Only reprints</source>
-        <translation type="unfinished"></translation>
+        <translation>仅转载</translation>
     </message>
     <message>
         <source>&amp;Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部清除(&amp;C)</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">正文</translation>
+        <translation>正文</translation>
     </message>
     <message>
         <source>Without tags</source>
-        <translation type="unfinished">无标签</translation>
+        <translation>无标签</translation>
     </message>
     <message>
         <source>With tags</source>
-        <translation type="unfinished">有标签</translation>
+        <translation>有标签</translation>
     </message>
     <message>
         <source>No source</source>
-        <translation type="unfinished">无来源</translation>
+        <translation>无来源</translation>
     </message>
     <message>
         <source>Filters of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索的筛选条件</translation>
     </message>
     <message>
         <source>any part of it, in either script</source>
-        <translation type="unfinished"></translation>
+        <translation>标题的任一部分，简繁均可</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished">栏目</translation>
+        <translation>栏目</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>name, pinyin or initials</source>
-        <translation type="unfinished"></translation>
+        <translation>名称、拼音或首字母</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished">标注</translation>
+        <translation>标注</translation>
     </message>
     <message>
         <source>With annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>有标注</translation>
     </message>
     <message>
         <source>Without annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>无标注</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>在本文中查找</translation>
     </message>
     <message>
         <source>Find in this article, in either script</source>
-        <translation type="unfinished"></translation>
+        <translation>在本文中查找，简繁均可</translation>
     </message>
     <message>
         <source>Enter goes to the next place, Shift+Enter to the one before, Esc back to where you were.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 到下一处，Shift+Enter 到上一处，Esc 回到原处。</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处</translation>
     </message>
     <message>
         <source>Close and stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭并停留在此处</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished">{0} / {1}</translation>
+        <translation>{0} / {1}</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
 </context>
 <context>
     <name>Form</name>
     <message>
         <source>Where</source>
-        <translation type="unfinished">范围</translation>
+        <translation>范围</translation>
     </message>
     <message>
         <source>This article</source>
-        <translation type="unfinished"></translation>
+        <translation>本文</translation>
     </message>
     <message>
         <source>Articles shown in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>文库中显示的文章</translation>
     </message>
     <message>
         <source>The whole corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>整个语料库</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>正式标注</translation>
     </message>
     <message>
         <source>Proposed, to be looked at later</source>
-        <translation type="unfinished"></translation>
+        <translation>建议，留待审阅</translation>
     </message>
     <message>
         <source>&amp;Whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅完整词语(&amp;W)</translation>
     </message>
     <message>
         <source>This &amp;script only</source>
-        <translation type="unfinished"></translation>
+        <translation>区分简繁(&amp;S)</translation>
     </message>
     <message>
         <source>Leave out places that have the tag &amp;already</source>
-        <translation type="unfinished"></translation>
+        <translation>略过已有此标签之处(&amp;A)</translation>
     </message>
     <message>
         <source>Leave out places &amp;inside a passage with the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>略过此标签所标文字之内的(&amp;I)</translation>
     </message>
     <message>
         <source>This article: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>本文：{0}</translation>
     </message>
     <message>
         <source>{0} (new)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}（新建）</translation>
     </message>
     <message>
         <source>Choose a tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择标签…</translation>
     </message>
     <message>
         <source>Tag: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>标签：{0}</translation>
     </message>
     <message>
         <source>Choose a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>选择标签</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>词语</translation>
     </message>
     <message>
         <source>One term in each line, in either script. Paste two columns to give each term its tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一个词语，简繁均可。粘贴两列，即可为每个词语指定标签。</translation>
     </message>
     <message>
         <source>A&amp;dd terms</source>
-        <translation type="unfinished"></translation>
+        <translation>添加词语(&amp;D)</translation>
     </message>
     <message>
         <source>From a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件(&amp;F)…</translation>
     </message>
     <message>
         <source>The &amp;names of all tags, each for its tag</source>
-        <translation type="unfinished"></translation>
+        <translation>所有标签的名称，各归其标签(&amp;N)</translation>
     </message>
     <message>
         <source>The names of the tags &amp;below the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>所选标签的下级标签名称(&amp;B)</translation>
     </message>
     <message>
         <source>T&amp;erms</source>
-        <translation type="unfinished"></translation>
+        <translation>词语(&amp;E)</translation>
     </message>
     <message>
         <source>Ta&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>标签(&amp;G)</translation>
     </message>
     <message>
         <source>Whe&amp;re</source>
-        <translation type="unfinished"></translation>
+        <translation>范围(&amp;R)</translation>
     </message>
     <message>
         <source>Stat&amp;us</source>
-        <translation type="unfinished"></translation>
+        <translation>状态(&amp;U)</translation>
     </message>
 </context>
 <context>
     <name>FrequencyPage</name>
     <message>
         <source>Tags by …</source>
-        <translation type="unfinished"></translation>
+        <translation>标签频数，按…</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">来源</translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月份</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年份</translation>
     </message>
     <message>
         <source>Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>标注者</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished">栏目</translation>
+        <translation>栏目</translation>
     </message>
     <message>
         <source>Counted by</source>
-        <translation type="unfinished"></translation>
+        <translation>统计依据</translation>
     </message>
     <message>
         <source>(unknown)</source>
-        <translation type="unfinished"></translation>
+        <translation>（不详）</translation>
     </message>
 </context>
 <context>
     <name>HistoryCommands</name>
     <message>
         <source>This step has no place in a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一步没有对应的文字位置。</translation>
     </message>
     <message>
         <source>The article of this step is not in the corpus now.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一步所涉及的文章现已不在语料库中。</translation>
     </message>
     <message>
         <source>Nothing of this step is there now; this is its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一步的内容现已不存在；这是它原来的位置。</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message numerus="yes">
         <source>Take back the last %n step(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要撤销最近的 %n 步吗？</numerusform>
         </translation>
     </message>
     <message>
         <source>They stay in the history, and you can go forward to them until something else is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些步骤会留在历史中；在进行其他操作之前，您可以再前进到那里。</translation>
     </message>
     <message numerus="yes">
         <source>Make %n step(s) again?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要重做 %n 步吗？</numerusform>
         </translation>
     </message>
     <message>
         <source>Walking through the history…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在历史中移动…</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作任何改动。</translation>
     </message>
     <message>
         <source>{0} of {1} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 步，共 {1} 步</translation>
     </message>
     <message>
         <source>Brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复。</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销。</translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) could not be brought back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 处标注未能恢复。</numerusform>
         </translation>
     </message>
 </context>
@@ -1613,135 +1805,135 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     <name>HistoryDialog</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>Find in quotes, tags, titles</source>
-        <translation type="unfinished"></translation>
+        <translation>在引文、标签、标题中查找</translation>
     </message>
     <message>
         <source>Find in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>在历史中查找</translation>
     </message>
     <message>
         <source>Steps of</source>
-        <translation type="unfinished"></translation>
+        <translation>操作者</translation>
     </message>
     <message>
         <source>Kind of step</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤类型</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部类型</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>标注</translation>
     </message>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished">编码本</translation>
+        <translation>编码本</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">文章</translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>Conversions and terms</source>
-        <translation type="unfinished"></translation>
+        <translation>转换和术语</translation>
     </message>
     <message>
         <source>Steps out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>单独撤销或恢复</translation>
     </message>
     <message>
         <source>&amp;Only the open article</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限打开的文章(&amp;O)</translation>
     </message>
     <message>
         <source>Steps, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤，最新的在前</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished">完成情况</translation>
+        <translation>完成情况</translation>
     </message>
     <message>
         <source>&amp;Go back to here</source>
-        <translation type="unfinished"></translation>
+        <translation>退回到此处(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Take back only this</source>
-        <translation type="unfinished"></translation>
+        <translation>仅撤销这一步(&amp;T)</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人</translation>
     </message>
     <message>
         <source>&amp;Go forward to here</source>
-        <translation type="unfinished"></translation>
+        <translation>前进到此处(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复(&amp;B)</translation>
     </message>
     <message>
         <source>Nothing was done yet, or no step passes this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有任何操作，或没有符合筛选条件的步骤。</translation>
     </message>
     <message>
         <source>Choose a step to see its passage in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个步骤，即可在正文中查看相应的文字。</translation>
     </message>
     <message>
         <source>Undone, then something else was done. A step of this kind cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销，其后又有其他操作。这类步骤无法恢复。</translation>
     </message>
     <message>
         <source>Undone, then something else was done. It can be brought back if nothing is in its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销，其后又有其他操作。如无冲突，仍可恢复。</translation>
     </message>
     <message numerus="yes">
         <source>%n later step(s) would be taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将撤销其后的 %n 步。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) would be made again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将重做 %n 步。</numerusform>
         </translation>
     </message>
     <message>
         <source>This is the last step that stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是当前的最后一步。</translation>
     </message>
 </context>
 <context>
     <name>HistoryModel</name>
     <message>
         <source>Now</source>
-        <translation type="unfinished">现为</translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>As it was in the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>最初的状态</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>left behind</source>
-        <translation type="unfinished"></translation>
+        <translation>已搁置</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
         </translation>
     </message>
 </context>
@@ -1853,234 +2045,234 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     <name>IntakeDialog</name>
     <message>
         <source>Import a codebook</source>
-        <translation type="unfinished">导入编码本</translation>
+        <translation>导入编码本</translation>
     </message>
     <message>
         <source>What would happen</source>
-        <translation type="unfinished">将会发生的变化</translation>
+        <translation>将会发生的变化</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of {0} cannot be taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} 中有 %n 行无法导入。</numerusform>
         </translation>
     </message>
     <message>
         <source>Correct the file and import it again. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改正该文件后重新导入。未导入任何内容。</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">导入</translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Row {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 行：{1}</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished">错误说明</translation>
+        <translation>错误说明</translation>
     </message>
     <message>
         <source>Tags of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的标签</translation>
     </message>
     <message>
         <source>Both tags beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>两个标签的对比</translation>
     </message>
     <message>
         <source>Selected tags:</source>
-        <translation type="unfinished"></translation>
+        <translation>选中的标签：</translation>
     </message>
     <message>
         <source>Add or merge</source>
-        <translation type="unfinished"></translation>
+        <translation>添加或合并</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>两者都保留</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过</translation>
     </message>
     <message>
         <source>:</source>
-        <translation type="unfinished"></translation>
+        <translation>：</translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s) new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个标签为新标签。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s) not as here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个标签与此处不同。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s) the same as here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个标签与此处相同。</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo takes it all back.</source>
-        <translation type="unfinished"></translation>
+        <translation>可一次全部撤销。</translation>
     </message>
 </context>
 <context>
     <name>IntakeModel</name>
     <message>
         <source>Tag in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的标签</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>处理方式</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新标签</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation>相同</translation>
     </message>
     <message>
         <source>Another tag of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>同名的另一个标签</translation>
     </message>
     <message>
         <source>Differs: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>不同：{0}</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>两者都保留</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>合并</translation>
     </message>
     <message>
         <source>Bring up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
 </context>
 <context>
     <name>KeyModel</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">快捷键</translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>As delivered: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>默认：{0}</translation>
     </message>
 </context>
 <context>
     <name>KeyRecorder</name>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>新快捷键</translation>
     </message>
     <message>
         <source>Press the new key…</source>
-        <translation type="unfinished"></translation>
+        <translation>请按新快捷键…</translation>
     </message>
 </context>
 <context>
     <name>KeyTable</name>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>命令及其快捷键</translation>
     </message>
 </context>
 <context>
     <name>KeynessPage</name>
     <message>
         <source>The words that differ most</source>
-        <translation type="unfinished"></translation>
+        <translation>差异最大的词</translation>
     </message>
     <message>
         <source>Keyness</source>
-        <translation type="unfinished"></translation>
+        <translation>关键性</translation>
     </message>
     <message>
         <source>First part</source>
-        <translation type="unfinished"></translation>
+        <translation>第一部分</translation>
     </message>
     <message>
         <source>Second part</source>
-        <translation type="unfinished"></translation>
+        <translation>第二部分</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>比较对象</translation>
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>统计单位</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>词</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>字</translation>
     </message>
     <message>
         <source>At least so often in both together</source>
-        <translation type="unfinished"></translation>
+        <translation>两部分合计的最低次数</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>Say which articles are compared with which: source:A with source:B, or tagged:* with untagged:*.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明要比较哪两部分文章：例如 source:A 与 source:B，或 tagged:* 与 untagged:*.</translation>
     </message>
     <message>
         <source>More in the first part</source>
-        <translation type="unfinished"></translation>
+        <translation>第一部分中较多</translation>
     </message>
     <message>
         <source>More in the second part</source>
-        <translation type="unfinished"></translation>
+        <translation>第二部分中较多</translation>
     </message>
 </context>
 <context>
@@ -2095,165 +2287,165 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     </message>
     <message>
         <source>Change &amp;keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改快捷键(&amp;K)…</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印(&amp;P)…</translation>
     </message>
     <message>
         <source>Keys of Duizhao</source>
-        <translation type="unfinished"></translation>
+        <translation>Duizhao 快捷键</translation>
     </message>
     <message>
         <source>Save the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>保存快捷键表</translation>
     </message>
     <message>
         <source>duizhao-keys.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Duizhao 快捷键.pdf</translation>
     </message>
     <message>
         <source>PDF (*.pdf);;Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf);;网页 (*.html)</translation>
     </message>
     <message>
         <source>Tags of this corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>此语料库的标签</translation>
     </message>
 </context>
 <context>
     <name>KeysPage</name>
     <message>
         <source>&amp;Take it from there</source>
-        <translation type="unfinished"></translation>
+        <translation>改归此命令(&amp;T)</translation>
     </message>
     <message>
         <source>Take &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销更改(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;New key</source>
-        <translation type="unfinished"></translation>
+        <translation>新快捷键(&amp;N)</translation>
     </message>
     <message>
         <source>One &amp;more key</source>
-        <translation type="unfinished"></translation>
+        <translation>再加一个(&amp;M)</translation>
     </message>
     <message>
         <source>N&amp;o key</source>
-        <translation type="unfinished"></translation>
+        <translation>不设快捷键(&amp;O)</translation>
     </message>
     <message>
         <source>As &amp;delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;All as delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>全部恢复默认(&amp;A)</translation>
     </message>
     <message>
         <source>Find a command or a key, in any language</source>
-        <translation type="unfinished"></translation>
+        <translation>查找命令或快捷键，任何界面语言均可</translation>
     </message>
     <message>
         <source>Find a command or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>查找命令或快捷键</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished">完成情况</translation>
+        <translation>完成情况</translation>
     </message>
     <message>
         <source>No command has this in its name, in any language, or as its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有命令的名称（不论何种语言）或快捷键与此相符。</translation>
     </message>
     <message>
         <source>Press the new key for “{0}”. Esc leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按“{0}”的新快捷键。按 Esc 则保持不变。</translation>
     </message>
     <message>
         <source>{0} is its key already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已是它的快捷键。</translation>
     </message>
     <message>
         <source>{0} is the key of “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 是“{1}”的快捷键。</translation>
     </message>
     <message>
         <source>{0} tags with “{1}” in this corpus. Change the key of the tag, or take another one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此语料库中，{0} 用于添加标签“{1}”。请更改该标签的快捷键，或在此处改用其他快捷键。</translation>
     </message>
     <message>
         <source>{0} moves the caret in the text. Take another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 用于在正文中移动光标。请改用其他快捷键。</translation>
     </message>
     <message>
         <source>{0} goes to one of the two sides of the text. Take another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 用于转到正文的左侧或右侧。请改用其他快捷键。</translation>
     </message>
     <message>
         <source>{0} opens the menu “{1}”. Take another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 用于打开“{1}”菜单。请改用其他快捷键。</translation>
     </message>
     <message>
         <source>{0} is needed everywhere for moving about. Take another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 是各处移动都要用到的键。请改用其他快捷键。</translation>
     </message>
     <message>
         <source>“{0}” has the key {1} now, and no longer {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”的快捷键现为 {1}，不再是 {2}。</translation>
     </message>
     <message>
         <source>“{0}” has the key {1} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”的快捷键现为 {1}。</translation>
     </message>
     <message>
         <source>“{0}” has no key now.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”现在没有快捷键。</translation>
     </message>
     <message>
         <source>“{0}” is as it was delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”已恢复默认。</translation>
     </message>
     <message>
         <source>All keys are as they were delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有快捷键已恢复默认。</translation>
     </message>
     <message>
         <source>That was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销该更改。</translation>
     </message>
 </context>
 <context>
     <name>KindButtons</name>
     <message>
         <source>&amp;Words {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>词语(&amp;W) {0}</translation>
     </message>
     <message>
         <source>&amp;Changed characters {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已转换的字(&amp;C) {0}</translation>
     </message>
     <message>
         <source>&amp;Unchanged characters {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>未转换的字(&amp;U) {0}</translation>
     </message>
     <message>
         <source>Words for which another one was put, or could be</source>
-        <translation type="unfinished"></translation>
+        <translation>已换成或可换成其他词的词语</translation>
     </message>
     <message>
         <source>Characters that became one of several</source>
-        <translation type="unfinished"></translation>
+        <translation>有多个候选、已转换为其中之一的字</translation>
     </message>
     <message>
         <source>Characters that stay as they are, and now and then should not</source>
-        <translation type="unfinished"></translation>
+        <translation>保持不变、但有时应当转换的字</translation>
     </message>
 </context>
 <context>
@@ -2271,71 +2463,71 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     <name>LibraryHead</name>
     <message>
         <source>Filter by title, source, date, file</source>
-        <translation type="unfinished">按标题、来源、日期、文件筛选</translation>
+        <translation>按标题、来源、日期、文件筛选</translation>
     </message>
     <message>
         <source>Filter the library</source>
-        <translation type="unfinished">筛选文库</translation>
+        <translation>筛选文库</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>更多筛选条件</translation>
     </message>
     <message>
         <source>Filter by tag, state, annotator, date, source, file or text</source>
-        <translation type="unfinished"></translation>
+        <translation>按标签、状态、标注者、日期、来源、文件或正文筛选</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished">排序方式</translation>
+        <translation>排序方式</translation>
     </message>
     <message>
         <source>As imported</source>
-        <translation type="unfinished">按导入顺序</translation>
+        <translation>按导入顺序</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished">按标题</translation>
+        <translation>按标题</translation>
     </message>
     <message>
         <source>By date</source>
-        <translation type="unfinished">按日期</translation>
+        <translation>按日期</translation>
     </message>
     <message>
         <source>By source</source>
-        <translation type="unfinished">按来源</translation>
+        <translation>按来源</translation>
     </message>
     <message>
         <source>Most tagged</source>
-        <translation type="unfinished">按标注多少</translation>
+        <translation>按标注多少</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished">分组方式</translation>
+        <translation>分组方式</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished">不分组</translation>
+        <translation>不分组</translation>
     </message>
     <message>
         <source>By file</source>
-        <translation type="unfinished">按文件</translation>
+        <translation>按文件</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished">按月份</translation>
+        <translation>按月份</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished">文库</translation>
+        <translation>文库</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished">{0} / {1}</translation>
+        <translation>{0} / {1}</translation>
     </message>
 </context>
 <context>
@@ -2375,85 +2567,142 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <name>LooksPage</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色</translation>
     </message>
     <message>
         <source>Less &amp;motion: nothing blinks, fades or slides</source>
-        <translation type="unfinished"></translation>
+        <translation>减少动态效果：不闪烁、不淡入淡出、不滑动(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>Meaning</name>
+    <message numerus="yes">
+        <source>%n article(s) would come back</source>
+        <translation>
+            <numerusform>将恢复 %n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) would be gone</source>
+        <translation>
+            <numerusform>将失去 %n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) would be otherwise</source>
+        <translation>
+            <numerusform>将改变 %n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) would come back</source>
+        <translation>
+            <numerusform>将恢复 %n 条标注</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) would be gone</source>
+        <translation>
+            <numerusform>将失去 %n 条标注</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) would be otherwise</source>
+        <translation>
+            <numerusform>将改变 %n 条标注</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) would come back</source>
+        <translation>
+            <numerusform>将恢复 %n 个标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) would be gone</source>
+        <translation>
+            <numerusform>将失去 %n 个标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) would be otherwise</source>
+        <translation>
+            <numerusform>将改变 %n 个标签</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>MergeDialog</name>
     <message>
         <source>Merge tags</source>
-        <translation type="unfinished"></translation>
+        <translation>合并标签</translation>
     </message>
     <message>
         <source>Merge “{0}” into which tag?</source>
-        <translation type="unfinished"></translation>
+        <translation>将“{0}”并入哪个标签？</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>合并</translation>
     </message>
     <message>
         <source>Choose a tag to see what would happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个标签，即可查看将会发生的变化。</translation>
     </message>
 </context>
 <context>
     <name>MoveDialog</name>
     <message>
         <source>Move annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>移动标注</translation>
     </message>
     <message>
         <source>Give annotations of “{0}” which other tag?</source>
-        <translation type="unfinished"></translation>
+        <translation>将“{0}”的标注改到哪个标签？</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>移动</translation>
     </message>
     <message>
         <source>Annotations of this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>此标签的标注</translation>
     </message>
     <message>
         <source>All annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>所有标注</translation>
     </message>
     <message>
         <source>Choose a tag to see what would happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个标签，即可查看将会发生的变化。</translation>
     </message>
     <message>
         <source>Tick at least one annotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少勾选一条标注。</translation>
     </message>
 </context>
 <context>
@@ -2482,78 +2731,78 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <name>OccurrenceCommands</name>
     <message numerus="yes">
         <source>%Ln place(s) tagged. Ctrl+Z takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已为 %Ln 处添加标签。按 Ctrl+Z 可撤销。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out: the article is gone or reads otherwise now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>略过 %Ln 处：文章已移除或文字已变。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out: tagged meanwhile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>略过 %Ln 处：其间已添加标签。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was tagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有添加标签。</translation>
     </message>
 </context>
 <context>
     <name>OccurrencesDialog</name>
     <message>
         <source>Tag all occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>为所有出现之处添加标签</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找…</translation>
     </message>
     <message>
         <source>Type a term, or select one in the text before you open this.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入词语；也可先在正文中选中词语，再打开本窗口。</translation>
     </message>
     <message>
         <source>Tagging…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在添加标签…</translation>
     </message>
     <message>
         <source>Stopped. Nothing was tagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。没有添加标签。</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Tag %Ln place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>为 %Ln 处添加标签(&amp;T)</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a tag first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择标签。</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Lists of terms (*.txt *.csv *.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>词语列表 (*.txt *.csv *.tsv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Load a list of terms</source>
-        <translation type="unfinished"></translation>
+        <translation>载入词语列表</translation>
     </message>
 </context>
 <context>
@@ -2664,31 +2913,31 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <name>Page</name>
     <message>
         <source>Which articles</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些文章</translation>
     </message>
     <message>
         <source>Cutting the articles into words</source>
-        <translation type="unfinished"></translation>
+        <translation>对文章分词</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">停止</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">文章</translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在统计…</translation>
     </message>
     <message>
         <source>Nothing is there to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可统计的内容。</translation>
     </message>
     <message>
         <source>The articles are cut into words. This is needed once.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在对文章分词，只需进行一次。</translation>
     </message>
 </context>
 <context>
@@ -2709,7 +2958,7 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <name>PaletteList</name>
     <message>
         <source>Tags that match</source>
-        <translation type="unfinished">匹配的标签</translation>
+        <translation>匹配的标签</translation>
     </message>
 </context>
 <context>
@@ -2727,61 +2976,61 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>Arrow keys move, Shift selects, Tab goes from the simplified to the traditional form.</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键移动光标，按住 Shift 选择文字，Tab 在简体和繁体之间切换。</translation>
     </message>
 </context>
 <context>
     <name>PartLine</name>
     <message>
         <source>the whole corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>整个语料库</translation>
     </message>
     <message>
         <source>Fields parted by spaces, for example: source:晚报 date:2024-01..2024-06 section:要闻 tag:A/B annotated:no. tagged:A/B is only the passages with that tag, untagged:* only what has no tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>各字段以空格分隔，例如：source:晚报 date:2024-01..2024-06 section:要闻 tag:A/B annotated:no。tagged:A/B 表示只取带有该标签的文字，untagged:* 表示只取没有标签的文字。</translation>
     </message>
 </context>
 <context>
     <name>PassageModel</name>
     <message>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">文章</translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>标注者</translation>
     </message>
 </context>
 <context>
     <name>PassagesDialog</name>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>标注的文字</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">文章</translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>标注者</translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处标注</numerusform>
         </translation>
     </message>
 </context>
@@ -2824,151 +3073,151 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <name>PlacesModel</name>
     <message>
         <source>Doubtful: perhaps another word that is written alike in simplified script</source>
-        <translation type="unfinished"></translation>
+        <translation>存疑：可能是简体写法相同的另一个词</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">上文</translation>
+        <translation>上文</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished">命中</translation>
+        <translation>命中</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished">下文</translation>
+        <translation>下文</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">文章</translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Perhaps another word: only the simplified character is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能是另一个词：只有简体字相同。</translation>
     </message>
 </context>
 <context>
     <name>PlacesPage</name>
     <message>
         <source>Places in articles</source>
-        <translation type="unfinished"></translation>
+        <translation>文中位置</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>查找结果</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找…</translation>
     </message>
     <message>
         <source>The first {0} places are listed. The others are ticked and unticked with their article, with their term, or all at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅列出前 {0} 处。其余各处可按文章、按词语或一次全部勾选或取消勾选。</translation>
     </message>
     <message>
         <source>{0} of {1} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 篇，共 {1} 篇文章</translation>
     </message>
     <message numerus="yes">
         <source>Looking: %Ln place(s) so far…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在查找：目前 %Ln 处…</numerusform>
         </translation>
     </message>
     <message>
         <source>These terms are nowhere here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此范围内没有这些词语。</translation>
     </message>
     <message numerus="yes">
         <source>All places have the tag already (%Ln left out).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>各处都已有此标签（略过 %Ln 处）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 处</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
         </translation>
     </message>
     <message>
         <source>{places} {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{articles}中有 {places}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln ticked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已勾选 %Ln 处</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln doubtful</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>存疑 %Ln 处</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out that have the tag already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>略过已有标签的 %Ln 处</numerusform>
         </translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>出现之处</translation>
     </message>
     <message>
         <source>Tic&amp;ks</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选(&amp;K)</translation>
     </message>
     <message>
         <source>Tick &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部勾选(&amp;A)</translation>
     </message>
     <message>
         <source>Tick &amp;none</source>
-        <translation type="unfinished"></translation>
+        <translation>全部不勾选(&amp;N)</translation>
     </message>
     <message>
         <source>Tick this a&amp;rticle</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选这篇文章中的(&amp;R)</translation>
     </message>
     <message>
         <source>Untick this ar&amp;ticle</source>
-        <translation type="unfinished"></translation>
+        <translation>取消勾选这篇文章中的(&amp;T)</translation>
     </message>
     <message>
         <source>Tick this t&amp;erm</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选这个词语的(&amp;E)</translation>
     </message>
     <message>
         <source>Untick this ter&amp;m</source>
-        <translation type="unfinished"></translation>
+        <translation>取消勾选这个词语的(&amp;M)</translation>
     </message>
     <message>
         <source>Tick the &amp;doubtful ones</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选存疑的(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Untick the doubtful ones</source>
-        <translation type="unfinished"></translation>
+        <translation>取消勾选存疑的(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -3081,66 +3330,66 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <name>ProgressDialog</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">进度</translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>月份</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>标注者</translation>
     </message>
     <message>
         <source>Choose a line to see its articles in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一行，即可在文库中查看相应的文章。</translation>
     </message>
     <message>
         <source>Copy as &amp;CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 CSV(&amp;C)</translation>
     </message>
     <message>
         <source>Copy as &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为文本(&amp;T)</translation>
     </message>
     <message>
         <source>{0} of {1} articles done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成 {0} / {1} 篇文章</translation>
     </message>
     <message>
         <source>{0} being read</source>
-        <translation type="unfinished"></translation>
+        <translation>在读 {0} 篇</translation>
     </message>
     <message>
         <source>{0} unread</source>
-        <translation type="unfinished"></translation>
+        <translation>未读 {0} 篇</translation>
     </message>
     <message>
         <source>{0} without tags</source>
-        <translation type="unfinished"></translation>
+        <translation>无标签 {0} 篇</translation>
     </message>
 </context>
 <context>
     <name>ProgressLine</name>
     <message>
         <source>Show the progress in numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>以数字显示进度</translation>
     </message>
     <message>
         <source>{0} of {1} done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成 {0} / {1}</translation>
     </message>
 </context>
 <context>
@@ -3158,285 +3407,285 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <name>QueryLine</name>
     <message>
         <source>Search the corpus in either script</source>
-        <translation type="unfinished">搜索语料库，简体繁体均可</translation>
+        <translation>搜索语料库，简体繁体均可</translation>
     </message>
     <message>
         <source>Search for</source>
-        <translation type="unfinished">搜索内容</translation>
+        <translation>搜索内容</translation>
     </message>
     <message>
         <source>All words must be in the article. A string in double quotes is taken literally.</source>
-        <translation type="unfinished">文章须包含所有词语。双引号中的内容按原样查找。</translation>
+        <translation>文章须包含所有词语。双引号中的内容按原样查找。</translation>
     </message>
     <message>
         <source>This script only</source>
-        <translation type="unfinished">区分简繁</translation>
+        <translation>区分简繁</translation>
     </message>
     <message>
         <source>Find only what is written in the script in which you type</source>
-        <translation type="unfinished"></translation>
+        <translation>仅查找与输入文字同为简体或同为繁体的内容</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished">正则表达式</translation>
+        <translation>正则表达式</translation>
     </message>
     <message>
         <source>Take the whole line as a regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>将整行作为正则表达式</translation>
     </message>
     <message>
         <source>Filters of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索的筛选条件</translation>
     </message>
     <message>
         <source>Search only in some articles: by title, source, date, tag, annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在部分文章中搜索：按标题、来源、日期、标签、标注者</translation>
     </message>
     <message>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索方法</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished">关闭搜索</translation>
+        <translation>关闭搜索</translation>
     </message>
     <message>
         <source>Close the search (Esc)</source>
-        <translation type="unfinished">关闭搜索 (Esc)</translation>
+        <translation>关闭搜索 (Esc)</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1})</translation>
     </message>
 </context>
 <context>
     <name>QuerySentence</name>
     <message>
         <source>Passages that fit the regular expression {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>符合正则表达式 {0} 的文字</translation>
     </message>
     <message>
         <source>Articles with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>包含 {0} 的文章</translation>
     </message>
     <message>
         <source>in the script in which it is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>区分简繁</translation>
     </message>
     <message>
         <source>{0}; {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}；{1}</translation>
     </message>
     <message>
         <source>{0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}。</translation>
     </message>
     <message>
         <source>something like {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>形如 {0} 的文字</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 与 {1}</translation>
     </message>
     <message>
         <source>either {0} or {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>（{0} 或 {1}）</translation>
     </message>
     <message>
         <source>{0} or {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 或 {1}</translation>
     </message>
     <message>
         <source>{0}, but not {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 但不含 {1}</translation>
     </message>
     <message numerus="yes">
         <source>{0} and {1} with at most %n character(s) between them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>相隔不超过 %n 个字符的 {0} 与 {1}</numerusform>
         </translation>
     </message>
     <message>
         <source>({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>（{0}）</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另外 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}、{1}</translation>
     </message>
     <message>
         <source>“{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”</translation>
     </message>
     <message>
         <source>title contains {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>标题含 {0}</translation>
     </message>
     <message>
         <source>source contains {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>来源含 {0}</translation>
     </message>
     <message>
         <source>section contains {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>栏目含 {0}</translation>
     </message>
     <message>
         <source>author contains {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>作者含 {0}</translation>
     </message>
     <message>
         <source>document number contains {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>文号含 {0}</translation>
     </message>
     <message>
         <source>tagged {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>标签为 {0}</translation>
     </message>
     <message>
         <source>annotated by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>标注者为 {0}</translation>
     </message>
     <message>
         <source>with annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>有标注</translation>
     </message>
     <message>
         <source>without annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>无标注</translation>
     </message>
     <message>
         <source>dated {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>日期为 {0}</translation>
     </message>
     <message>
         <source>from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>日期从 {0} 起</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>日期从 {0} 至 {1}</translation>
     </message>
     <message>
         <source>until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>日期截至 {0}</translation>
     </message>
     <message>
         <source>No date is both from {0} and until {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有既在 {0} 之后又在 {1} 之前的日期。</translation>
     </message>
     <message>
         <source>“{0}” in small letters is a word like others; {1} joins words.</source>
-        <translation type="unfinished"></translation>
+        <translation>小写的“{0}”按普通词语查找；连接词语请用 {1}。</translation>
     </message>
     <message>
         <source>“{0}” is looked for as it stands; a field has a plain colon: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”按原样查找；字段须用半角冒号：{1}</translation>
     </message>
     <message>
         <source>Only straight quotes (&quot;) hold a string together; others are looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有直引号 (&quot;) 能将文字连成整体；其他引号按字符查找。</translation>
     </message>
     <message>
         <source>Only plain brackets ( ) group; wide ones are looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有半角括号 ( ) 可用于分组；全角括号按字符查找。</translation>
     </message>
     <message>
         <source>“{0}” is looked for as it stands, because a bracket lacks its other half.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”按原样查找，因为括号没有成对。</translation>
     </message>
     <message>
         <source>“{0}” is looked for as a word, because nothing stands before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”按词语查找，因为它前面没有内容。</translation>
     </message>
     <message>
         <source>“{0}” is looked for as a word, because nothing stands after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”按词语查找，因为它后面没有内容。</translation>
     </message>
     <message>
         <source>“{0}” is looked for as a word, because it does not stand between two words.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”按词语查找，因为它不在两个词语之间。</translation>
     </message>
     <message>
         <source>“{0}” is no date: write 2024, 2024-05, or 2024-01..2024-06.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”不是日期：请写成 2024、2024-05 或 2024-01..2024-06 的形式。</translation>
     </message>
     <message>
         <source>“{0}” is looked for as it stands: here one says yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”按原样查找：此处应填 yes 或 no。</translation>
     </message>
     <message>
         <source>“{0}” is looked for as it stands, because nothing follows the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”按原样查找，因为冒号后面没有内容。</translation>
     </message>
 </context>
 <context>
     <name>ReadingPage</name>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>显示效果</translation>
     </message>
     <message>
         <source>As in Taiwan</source>
-        <translation type="unfinished"></translation>
+        <translation>台湾字形</translation>
     </message>
     <message>
         <source>As in Hong Kong</source>
-        <translation type="unfinished"></translation>
+        <translation>香港字形</translation>
     </message>
     <message>
         <source>Type &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>字号(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Zoom (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放 (%)(&amp;Z)</translation>
     </message>
     <message>
         <source>&amp;Line spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>行距(&amp;L)</translation>
     </message>
     <message>
         <source>Characters in a line at &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>每行最多字数(&amp;M)</translation>
     </message>
     <message>
         <source>Space &amp;between paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>段间距(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Forms</source>
-        <translation type="unfinished"></translation>
+        <translation>版式(&amp;F)</translation>
     </message>
     <message>
         <source>Sim&amp;plified face</source>
-        <translation type="unfinished"></translation>
+        <translation>简体字体(&amp;P)</translation>
     </message>
     <message>
         <source>T&amp;raditional face</source>
-        <translation type="unfinished"></translation>
+        <translation>繁体字体(&amp;R)</translation>
     </message>
     <message>
         <source>Shapes of &amp;traditional characters</source>
-        <translation type="unfinished"></translation>
+        <translation>繁体字形(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Indent first lines by two characters</source>
-        <translation type="unfinished"></translation>
+        <translation>段落首行缩进两字(&amp;I)</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished">自动</translation>
+        <translation>自动</translation>
     </message>
 </context>
 <context>
@@ -3519,70 +3768,70 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <name>Rescue</name>
     <message>
         <source>{0} is saved again, with everything that you did.</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新保存 {0}，您所做的一切都在其中。</translation>
     </message>
     <message>
         <source>What you did is kept in {0}. The other file is open now.</source>
-        <translation type="unfinished"></translation>
+        <translation>您所做的内容保存在 {0} 中。现在打开的是另一个文件。</translation>
     </message>
     <message>
         <source>%n act(s) that waited could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %n 项等待保存的操作未能保存。</translation>
     </message>
 </context>
 <context>
     <name>Results</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Only rows with…</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示包含此内容的行…</translation>
     </message>
     <message>
         <source>Filter the table</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选表格</translation>
     </message>
     <message>
         <source>How it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>方法说明</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>图表</translation>
     </message>
     <message>
         <source>Chart and table</source>
-        <translation type="unfinished"></translation>
+        <translation>图表和表格</translation>
     </message>
     <message>
         <source>Copy &amp;method</source>
-        <translation type="unfinished"></translation>
+        <translation>复制方法说明(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>复制表格(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Save table…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存表格(&amp;S)…</translation>
     </message>
     <message>
         <source>Copy c&amp;hart</source>
-        <translation type="unfinished"></translation>
+        <translation>复制图表(&amp;H)</translation>
     </message>
     <message>
         <source>Save ch&amp;art…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图表(&amp;A)…</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>保存表格</translation>
     </message>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图表</translation>
     </message>
 </context>
 <context>
@@ -3673,113 +3922,113 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <name>SavedButton</name>
     <message>
         <source>Kept searches</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的搜索</translation>
     </message>
     <message>
         <source>Keep this search, or choose one that was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保存这次搜索，或选择已保存的搜索</translation>
     </message>
     <message>
         <source>&amp;Keep this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存这次搜索(&amp;K)…</translation>
     </message>
     <message>
         <source>No search is kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有保存的搜索</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;R)</translation>
     </message>
     <message>
         <source>Keep this search</source>
-        <translation type="unfinished"></translation>
+        <translation>保存这次搜索</translation>
     </message>
     <message>
         <source>Name of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索的名称</translation>
     </message>
 </context>
 <context>
     <name>SearchHelp</name>
     <message>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索方法</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>试一试</translation>
     </message>
     <message>
         <source>Try {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>试一试 {0}</translation>
     </message>
     <message>
         <source>All words must be in the article, in either script.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章须包含所有词语，简繁均可。</translation>
     </message>
     <message>
         <source>A string in straight double quotes is taken as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>半角双引号中的内容按原样查找。</translation>
     </message>
     <message>
         <source>AND, OR and brackets, in capitals.</source>
-        <translation type="unfinished"></translation>
+        <translation>AND、OR（须大写）和括号。</translation>
     </message>
     <message>
         <source>NOT leaves out articles that have the word after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>NOT 排除包含其后词语的文章。</translation>
     </message>
     <message>
         <source>NEAR/5: with at most 5 characters between them, in either order; NEAR alone means 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>NEAR/5：相隔不超过 5 个字符，先后不限；只写 NEAR 表示 10 个字符。</translation>
     </message>
     <message>
         <source>* stands for up to 30 characters within a sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>* 代表同一句内至多 30 个字符。</translation>
     </message>
     <message>
         <source>? stands for one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>? 代表一个字符。</translation>
     </message>
     <message>
         <source>A field looks into a detail: title, section, author or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>字段用于查找文章信息：title（标题）、section（栏目）、author（作者）或 number（文号）。</translation>
     </message>
     <message>
         <source>Articles of a source; part of its name is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>某一来源的文章；写出名称的一部分即可。</translation>
     </message>
     <message>
         <source>From one day, month or year to another; either end can be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>从某日、某月或某年到另一日期；起止可省略其一。</translation>
     </message>
     <message>
         <source>Articles with a tag or one below it. Paths with spaces go in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>带有某标签或其下级标签的文章。含空格的路径请加引号。</translation>
     </message>
     <message>
         <source>Articles without annotations; yes for those with some. annotator:name is by whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有标注的文章；yes 则为有标注的文章。annotator:名字 指定标注者。</translation>
     </message>
     <message>
         <source>With “Regular expression”, the whole line is one; it is given up after 2 seconds on one article.</source>
-        <translation type="unfinished"></translation>
+        <translation>选中“正则表达式”时，整行即为一个正则表达式；在一篇文章上超过 2 秒便放弃。</translation>
     </message>
 </context>
 <context>
     <name>SearchPanel</name>
     <message>
         <source>Sorting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在排序…</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在搜索…</translation>
     </message>
     <message>
         <source>Type what to look for. The button “?” shows what the search understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入要搜索的内容。“?”按钮说明搜索支持的写法。</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3790,390 +4039,390 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <name>SettingsCommands</name>
     <message>
         <source>The language changes when Duizhao is started the next time.</source>
-        <translation type="unfinished">下次启动 Duizhao 时将使用所选的语言。</translation>
+        <translation>下次启动 Duizhao 时将使用所选的语言。</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读</translation>
     </message>
     <message>
         <source>Tagging and citing</source>
-        <translation type="unfinished"></translation>
+        <translation>标注和引用</translation>
     </message>
     <message>
         <source>Language and colours</source>
-        <translation type="unfinished"></translation>
+        <translation>语言和配色</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">快捷键</translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>&amp;Restore defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认设置(&amp;R)</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置分类</translation>
     </message>
 </context>
 <context>
     <name>Sharing</name>
     <message>
         <source>Another window or program put an earlier state of this corpus in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他窗口或程序已将此语料库换回较早的状态。</translation>
     </message>
     <message>
         <source>It was opened anew: what you see is what is in the file now.</source>
-        <translation type="unfinished"></translation>
+        <translation>语料库已重新打开：您所见的就是文件现在的内容。</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) were done in another window or program.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其他窗口或程序进行了 %n 步操作。</numerusform>
         </translation>
     </message>
     <message>
         <source>Done in another window or program: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>其他窗口或程序已进行：{0}</translation>
     </message>
     <message>
         <source>Taken back in another window or program: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>其他窗口或程序已撤销：{0}</translation>
     </message>
     <message>
         <source>What waited is saved now.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待保存的内容现已保存。</translation>
     </message>
     <message numerus="yes">
         <source>%n act(s) of yours are not saved yet. They wait and are saved by themselves.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>您有 %n 项操作尚未保存，稍后会自动保存。</numerusform>
         </translation>
     </message>
     <message>
         <source>You need not do anything, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>您无需做任何事，也不会丢失任何内容。</translation>
     </message>
     <message>
         <source>Try &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即重试(&amp;N)</translation>
     </message>
     <message>
         <source>Free some space; all that you did before is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出一些空间；此前的操作都已保存。</translation>
     </message>
     <message>
         <source>All that you did before is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>此前的操作都已保存。</translation>
     </message>
     <message>
         <source>The file is there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件又可以使用了。</translation>
     </message>
     <message>
         <source>&amp;Save it there again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新保存到原处(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Keep mine, open the other</source>
-        <translation type="unfinished"></translation>
+        <translation>保留我的，打开另一个(&amp;K)</translation>
     </message>
     <message>
         <source>Nothing is lost as long as this window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>只要不关闭此窗口，就不会丢失任何内容。</translation>
     </message>
     <message>
         <source>The file is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不见了</translation>
     </message>
     <message>
         <source>What you did would be lost with this window. Save it first, beside where it was?</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此窗口会丢失您所做的内容。要先将其保存在原位置旁边吗？</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未保存</translation>
     </message>
     <message numerus="yes">
         <source>%n act(s) of yours are not saved yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>您有 %n 项操作尚未保存。</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>等待(&amp;W)</translation>
     </message>
     <message>
         <source>Close &amp;without them</source>
-        <translation type="unfinished"></translation>
+        <translation>不保存并关闭(&amp;W)</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished">重做</translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>This was done in another window or by another program. Take it back?</source>
-        <translation type="unfinished"></translation>
+        <translation>这是在其他窗口或由其他程序进行的操作。要撤销吗？</translation>
     </message>
     <message>
         <source>This was taken back in another window or by another program. Make it again?</source>
-        <translation type="unfinished"></translation>
+        <translation>这是在其他窗口或由其他程序撤销的操作。要重做吗？</translation>
     </message>
 </context>
 <context>
     <name>SortingBar</name>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished">排序方式</translation>
+        <translation>排序方式</translation>
     </message>
     <message>
         <source>Order of the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>语料库顺序</translation>
     </message>
     <message>
         <source>Then by</source>
-        <translation type="unfinished"></translation>
+        <translation>其次按</translation>
     </message>
     <message>
         <source>…then as in the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>…再按语料库顺序</translation>
     </message>
     <message>
         <source>Simplified script has one character where traditional script has several: these hits may be other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个简体字可对应多个繁体字：这些命中可能是其他词。</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>索引行</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Tag %Ln ticked line(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>为勾选的 %Ln 行添加标签(&amp;T)…</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a tag for all ticked lines, as one step</source>
-        <translation type="unfinished"></translation>
+        <translation>为所有勾选的行选择标签，记为一步操作</translation>
     </message>
     <message numerus="yes">
         <source>Hide %Ln doubtful</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>隐藏存疑的 %Ln 处</numerusform>
         </translation>
     </message>
     <message>
         <source>1 to the left (L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>左一 (L1)</translation>
     </message>
     <message>
         <source>2 to the left (L2)</source>
-        <translation type="unfinished"></translation>
+        <translation>左二 (L2)</translation>
     </message>
     <message>
         <source>3 to the left (L3)</source>
-        <translation type="unfinished"></translation>
+        <translation>左三 (L3)</translation>
     </message>
     <message>
         <source>1 to the right (R1)</source>
-        <translation type="unfinished"></translation>
+        <translation>右一 (R1)</translation>
     </message>
     <message>
         <source>2 to the right (R2)</source>
-        <translation type="unfinished"></translation>
+        <translation>右二 (R2)</translation>
     </message>
     <message>
         <source>3 to the right (R3)</source>
-        <translation type="unfinished"></translation>
+        <translation>右三 (R3)</translation>
     </message>
     <message>
         <source>The hit itself</source>
-        <translation type="unfinished"></translation>
+        <translation>命中的文字</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">来源</translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Most frequent on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>左侧最常见的在前</translation>
     </message>
     <message>
         <source>Most frequent on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>右侧最常见的在前</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>字体</translation>
     </message>
     <message>
         <source>As &amp;written</source>
-        <translation type="unfinished"></translation>
+        <translation>原文(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Simplified</source>
-        <translation type="unfinished"></translation>
+        <translation>简体(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Traditional</source>
-        <translation type="unfinished"></translation>
+        <translation>繁体(&amp;T)</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>上下文</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) on each side</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>两侧各 %n 个字符</numerusform>
         </translation>
     </message>
     <message>
         <source>Neighbours that lines are sorted by</source>
-        <translation type="unfinished"></translation>
+        <translation>排序所依据的邻近单位</translation>
     </message>
     <message>
         <source>W&amp;ords</source>
-        <translation type="unfinished"></translation>
+        <translation>词(&amp;O)</translation>
     </message>
     <message>
         <source>C&amp;haracters</source>
-        <translation type="unfinished"></translation>
+        <translation>字(&amp;H)</translation>
     </message>
     <message>
         <source>Segmenter</source>
-        <translation type="unfinished"></translation>
+        <translation>分词</translation>
     </message>
     <message>
         <source>Show how each hit is &amp;cut into words</source>
-        <translation type="unfinished"></translation>
+        <translation>显示命中处的分词(&amp;C)</translation>
     </message>
     <message>
         <source>Tick &amp;all lines</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选所有行(&amp;A)</translation>
     </message>
     <message>
         <source>Tick &amp;none</source>
-        <translation type="unfinished"></translation>
+        <translation>全部不勾选(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Copy the selected lines</source>
-        <translation type="unfinished"></translation>
+        <translation>复制选中的行(&amp;C)</translation>
     </message>
     <message>
         <source>Copy all &amp;lines</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所有行(&amp;L)</translation>
     </message>
     <message>
         <source>Copy how it was &amp;made</source>
-        <translation type="unfinished"></translation>
+        <translation>复制方法说明(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Export all hits as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>将所有命中导出为 CSV(&amp;E)…</translation>
     </message>
     <message>
         <source>{0} ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ▾</translation>
     </message>
 </context>
 <context>
     <name>Stepping</name>
     <message>
         <source>This article has no annotations yet.</source>
-        <translation type="unfinished">这篇文章还没有标注。</translation>
+        <translation>这篇文章还没有标注。</translation>
     </message>
     <message>
         <source>This was the last annotation of the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>这已是本文最后一条标注。</translation>
     </message>
     <message>
         <source>This was the first annotation of the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>这已是本文第一条标注。</translation>
     </message>
     <message>
         <source>There is no annotation at the caret.</source>
-        <translation type="unfinished">光标处没有标注。</translation>
+        <translation>光标处没有标注。</translation>
     </message>
     <message>
         <source>There is no further annotation with {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>后面没有标签为 {0} 的标注了。</translation>
     </message>
     <message>
         <source>There is no annotation with {0} before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>前面没有标签为 {0} 的标注了。</translation>
     </message>
     <message>
         <source>There is no place to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可以后退到的位置。</translation>
     </message>
     <message>
         <source>There is no place to go forward to.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可以前进到的位置。</translation>
     </message>
 </context>
 <context>
     <name>TagDeeds</name>
     <message>
         <source>Remove tag</source>
-        <translation type="unfinished">删除标签</translation>
+        <translation>删除标签</translation>
     </message>
     <message>
         <source>Remove the tag “{0}”?</source>
-        <translation type="unfinished">要删除标签“{0}”吗？</translation>
+        <translation>要删除标签“{0}”吗？</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">删除</translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Retire instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改为停用</translation>
     </message>
     <message numerus="yes">
         <source>The %n tag(s) under it will be removed, too.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>它下面的 %n 个标签也会一并删除。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) will be removed with it.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>使用它的 %n 条标注会一并删除。</numerusform>
         </translation>
     </message>
     <message>
         <source>A retired tag keeps them and is no longer offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>停用的标签会保留标注，但不再提供选用。</translation>
     </message>
     <message>
         <source>No annotation uses it.</source>
-        <translation type="unfinished">没有标注使用它。</translation>
+        <translation>没有标注使用它。</translation>
     </message>
     <message>
         <source>Undo brings everything back.</source>
-        <translation type="unfinished">撤销即可全部恢复。</translation>
+        <translation>撤销即可全部恢复。</translation>
     </message>
 </context>
 <context>
@@ -4187,11 +4436,11 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <name>TagDetails</name>
     <message>
         <source>Definition and examples</source>
-        <translation type="unfinished"></translation>
+        <translation>定义和示例</translation>
     </message>
     <message>
         <source>No definition yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有定义。</translation>
     </message>
 </context>
 <context>
@@ -4226,15 +4475,15 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>What belongs under this theme, and what does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些内容属于这一主题，哪些不属于。</translation>
     </message>
     <message>
         <source>Examples of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签的示例</translation>
     </message>
     <message>
         <source>Passages that show it, one in a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>能说明该标签的文字，每行一条。</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -4262,7 +4511,7 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>示例</translation>
     </message>
     <message>
         <source>Create</source>
@@ -4289,19 +4538,19 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>Give all tags colours anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新分配所有标签的颜色</translation>
     </message>
     <message>
         <source>Import codebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入编码本…</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启用</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -4329,67 +4578,67 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>Definition and examples…</source>
-        <translation type="unfinished"></translation>
+        <translation>定义和示例…</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>移动</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+↑</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+↓</translation>
     </message>
     <message>
         <source>Out of its theme</source>
-        <translation type="unfinished"></translation>
+        <translation>移出所属主题</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+←</translation>
     </message>
     <message>
         <source>Under the tag above</source>
-        <translation type="unfinished"></translation>
+        <translation>移到上一个标签之下</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+→</translation>
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>并入…</translation>
     </message>
     <message>
         <source>Move its annotations…</source>
-        <translation type="unfinished"></translation>
+        <translation>移动其标注…</translation>
     </message>
     <message>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>排序</translation>
     </message>
     <message>
         <source>In your own order</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义顺序</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称</translation>
     </message>
     <message>
         <source>By number of annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>按标注数</translation>
     </message>
     <message>
         <source>Other…</source>
@@ -4412,11 +4661,11 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>Enter tags · Ctrl+Enter tags and stays · Shift+Enter makes a new tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 添加标签 · Ctrl+Enter 添加后继续 · Shift+Enter 新建标签</translation>
     </message>
     <message>
         <source>“{0}” is retired. Bring it back in the codebook to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”已停用。要使用它，请先在编码本中重新启用。</translation>
     </message>
     <message>
         <source>No tags yet. Type a name and press Enter to make the first one.</source>
@@ -4431,18 +4680,18 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <name>TagPicker</name>
     <message>
         <source>Name, pinyin or initials</source>
-        <translation type="unfinished"></translation>
+        <translation>名称、拼音或首字母</translation>
     </message>
     <message>
         <source>Find a tag</source>
-        <translation type="unfinished">查找标签</translation>
+        <translation>查找标签</translation>
     </message>
 </context>
 <context>
     <name>TagTree</name>
     <message>
         <source>It is retired. Bring it back to tag with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>该标签已停用。要使用它，请先重新启用。</translation>
     </message>
 </context>
 <context>
@@ -4456,147 +4705,147 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <name>TaggingPage</name>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>您的姓名</translation>
     </message>
     <message>
         <source>It stands with every annotation that you make from now on; those that are there keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>今后您所作的每条标注都会署此姓名；已有的标注不变。</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>您的姓名(&amp;N)</translation>
     </message>
     <message>
         <source>What a tag takes with nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>未选中文字时标注的范围</translation>
     </message>
     <message>
         <source>With nothing selected, &amp;tag</source>
-        <translation type="unfinished"></translation>
+        <translation>未选中文字时标注(&amp;T)</translation>
     </message>
     <message>
         <source>In the script that is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>与复制的文字同为简体或繁体</translation>
     </message>
     <message>
         <source>As they are written</source>
-        <translation type="unfinished"></translation>
+        <translation>按原文</translation>
     </message>
     <message>
         <source>Title and source of a citation</source>
-        <translation type="unfinished"></translation>
+        <translation>出处中的标题和来源</translation>
     </message>
     <message>
         <source>Title and source of a &amp;citation</source>
-        <translation type="unfinished"></translation>
+        <translation>出处中的标题和来源(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>TermModel</name>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>术语</translation>
     </message>
     <message>
         <source>Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>标注者</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>添加时间</translation>
     </message>
 </context>
 <context>
     <name>TermsDialog</name>
     <message>
         <source>Your terms</source>
-        <translation type="unfinished"></translation>
+        <translation>您的术语</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;R)</translation>
     </message>
     <message>
         <source>Terms of this corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>此语料库的术语</translation>
     </message>
     <message>
         <source>A new term, or several with spaces between them</source>
-        <translation type="unfinished"></translation>
+        <translation>新术语，多个术语以空格分隔</translation>
     </message>
     <message>
         <source>New term</source>
-        <translation type="unfinished"></translation>
+        <translation>新术语</translation>
     </message>
     <message>
         <source>Find by name or pinyin</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称或拼音查找</translation>
     </message>
     <message>
         <source>Find a term</source>
-        <translation type="unfinished"></translation>
+        <translation>查找术语</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished">完成情况</translation>
+        <translation>完成情况</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished">导出(&amp;X)…</translation>
+        <translation>导出(&amp;X)…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished">导入(&amp;I)…</translation>
+        <translation>导入(&amp;I)…</translation>
     </message>
     <message>
         <source>No terms yet. What you add here, or from the text, is one word from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有术语。在此处或从正文中添加的词语，今后都视为一个词。</translation>
     </message>
     <message numerus="yes">
         <source>%n term(s) in this corpus</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此语料库有 %n 个术语</numerusform>
         </translation>
     </message>
     <message>
         <source>Export terms</source>
-        <translation type="unfinished"></translation>
+        <translation>导出术语</translation>
     </message>
     <message>
         <source>Lists of terms (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>术语表 (*.txt)</translation>
     </message>
     <message>
         <source>The list is in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>术语表保存在 {0}。</translation>
     </message>
     <message numerus="yes">
         <source>%n term(s) exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已导出 %n 个术语。</numerusform>
         </translation>
     </message>
     <message>
         <source>Import terms</source>
-        <translation type="unfinished"></translation>
+        <translation>导入术语</translation>
     </message>
     <message>
         <source>Lists of terms (*.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>术语表 (*.txt);;所有文件 (*)</translation>
     </message>
     <message numerus="yes">
         <source>%n new term(s) taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已导入 %n 个新术语。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) could not be used, the first:</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>有 %n 行无法使用，第一行：</numerusform>
         </translation>
     </message>
@@ -4605,113 +4854,113 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <name>ThemesPage</name>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人</translation>
     </message>
     <message>
         <source>Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>标注者</translation>
     </message>
 </context>
 <context>
     <name>TimelinePage</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线</translation>
     </message>
 </context>
 <context>
     <name>TogetherPage</name>
     <message>
         <source>Tags together</source>
-        <translation type="unfinished"></translation>
+        <translation>标签共现</translation>
     </message>
     <message>
         <source>Overlapping</source>
-        <translation type="unfinished"></translation>
+        <translation>相互重叠</translation>
     </message>
     <message>
         <source>The same passage</source>
-        <translation type="unfinished"></translation>
+        <translation>同一段文字</translation>
     </message>
     <message>
         <source>The same paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>同一段落</translation>
     </message>
     <message>
         <source>The same article</source>
-        <translation type="unfinished"></translation>
+        <translation>同一篇文章</translation>
     </message>
     <message>
         <source>Together means</source>
-        <translation type="unfinished"></translation>
+        <translation>共现范围</translation>
     </message>
 </context>
 <context>
     <name>Told</name>
     <message>
         <source>Number of hits</source>
-        <translation type="unfinished">命中数</translation>
+        <translation>命中数</translation>
     </message>
     <message>
         <source>What is searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索条件说明</translation>
     </message>
     <message>
         <source>What is wrong with the search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索的错误说明</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在搜索…</translation>
     </message>
     <message numerus="yes">
         <source>Stopped after %Ln hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已停止，命中 %Ln 处</numerusform>
         </translation>
     </message>
     <message>
         <source>No article has this.</source>
-        <translation type="unfinished">没有文章包含此内容。</translation>
+        <translation>没有文章包含此内容。</translation>
     </message>
     <message>
         <source>No article passes the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选条件的文章。</translation>
     </message>
     <message>
         <source>This corpus has no articles yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个语料库还没有文章。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hit(s) so far…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>目前命中 %Ln 处…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}, counting the hits…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，正在统计命中数…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>命中 %Ln 处</numerusform>
         </translation>
     </message>
     <message>
         <source>{hits} {articles}</source>
-        <translation type="unfinished">{articles}{hits}</translation>
+        <translation>{articles}，{hits}</translation>
     </message>
     <message numerus="yes">
         <source>; the first %Ln are listed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>，仅列出前 %Ln 处</numerusform>
         </translation>
     </message>
 </context>
@@ -4787,8 +5036,12 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>程序出错了。您此前的标注已经保存。</translation>
     </message>
     <message>
-        <source>The details are in {0}. Please report them.</source>
-        <translation>详细信息记录在 {0} 中，请将其报告给我们。</translation>
+        <source>You can go on working. Please report it with the details.</source>
+        <translation>您可以继续工作。请将此错误连同详细信息报告给我们。</translation>
+    </message>
+    <message>
+        <source>&amp;Details…</source>
+        <translation>详细信息(&amp;D)…</translation>
     </message>
     <message>
         <source>An import is running</source>
@@ -4803,65 +5056,65 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <name>WordsPage</name>
     <message>
         <source>Word list</source>
-        <translation type="unfinished"></translation>
+        <translation>词表</translation>
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>统计单位</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>词</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>字</translation>
     </message>
     <message>
         <source>Units in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>连续单位数</translation>
     </message>
     <message>
         <source>At least so often</source>
-        <translation type="unfinished"></translation>
+        <translation>最低次数</translation>
     </message>
     <message>
         <source>Dispersion</source>
-        <translation type="unfinished"></translation>
+        <translation>离散度</translation>
     </message>
     <message>
         <source>words parted by spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>词语以空格分隔</translation>
     </message>
     <message>
         <source>Words to leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>要排除的词语</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>列出</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>最低次数</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>排除</translation>
     </message>
 </context>
 <context>
     <name>_Counts</name>
     <message numerus="yes">
         <source>%n annotation(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 条标注</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with the tags below it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>含下级标签共 %n 条</numerusform>
         </translation>
     </message>
 </context>
@@ -4869,25 +5122,25 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <name>_JoinDialog</name>
     <message>
         <source>What would happen</source>
-        <translation type="unfinished">将会发生的变化</translation>
+        <translation>将会发生的变化</translation>
     </message>
 </context>
 <context>
     <name>_Moved</name>
     <message>
         <source>No annotation has to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有需要移动的标注。</translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) will have the tag “{0}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条标注的标签将改为“{0}”。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) meet one of the same annotator on the same passage: both become one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条标注与同一标注者在同一处的标注重合：将合二为一。</numerusform>
         </translation>
     </message>
 </context>
@@ -4919,39 +5172,39 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>L&amp;ayout</source>
-        <translation type="unfinished"></translation>
+        <translation>版式(&amp;A)</translation>
     </message>
     <message>
         <source>Side &amp;by side</source>
-        <translation type="unfinished"></translation>
+        <translation>左右对照(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;One above the other</source>
-        <translation type="unfinished"></translation>
+        <translation>上下对照(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Simplified alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅简体(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Traditional alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅繁体(&amp;T)</translation>
     </message>
     <message>
         <source>As &amp;written</source>
-        <translation type="unfinished"></translation>
+        <translation>原文(&amp;W)</translation>
     </message>
     <message>
         <source>With nothing selected, ta&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>未选中文字时标注(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Passage of the annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>标注的文字(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Edges of the annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>标注的边界(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;New corpus…</source>
@@ -4999,7 +5252,7 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>Bac&amp;kups…</source>
-        <translation type="unfinished"></translation>
+        <translation>备份(&amp;K)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -5015,7 +5268,7 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>历史(&amp;H)…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -5047,7 +5300,7 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>&amp;Find in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>在本文中查找(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Search the corpus</source>
@@ -5063,15 +5316,15 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>Settin&amp;gs…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置(&amp;G)…</translation>
     </message>
     <message>
         <source>Figur&amp;es…</source>
-        <translation type="unfinished"></translation>
+        <translation>统计(&amp;E)…</translation>
     </message>
     <message>
         <source>Co&amp;llocates of the selection…</source>
-        <translation type="unfinished"></translation>
+        <translation>所选文字的搭配词(&amp;L)…</translation>
     </message>
     <message>
         <source>&amp;Next article</source>
@@ -5087,11 +5340,11 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>Go &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退(&amp;B)</translation>
     </message>
     <message>
         <source>Go for&amp;ward</source>
-        <translation type="unfinished"></translation>
+        <translation>前进(&amp;W)</translation>
     </message>
     <message>
         <source>Mark as &amp;done</source>
@@ -5127,11 +5380,11 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>More fi&amp;lters…</source>
-        <translation type="unfinished"></translation>
+        <translation>更多筛选条件(&amp;L)…</translation>
     </message>
     <message>
         <source>Pro&amp;gress…</source>
-        <translation type="unfinished"></translation>
+        <translation>进度(&amp;G)…</translation>
     </message>
     <message>
         <source>Remo&amp;ve from the corpus</source>
@@ -5159,95 +5412,95 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>Tag all &amp;occurrences…</source>
-        <translation type="unfinished"></translation>
+        <translation>为所有出现之处添加标签(&amp;O)…</translation>
     </message>
     <message>
         <source>The &amp;word at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>光标处的词(&amp;W)</translation>
     </message>
     <message>
         <source>The &amp;clause at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>光标处的分句(&amp;C)</translation>
     </message>
     <message>
         <source>The &amp;sentence at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>光标处的句子(&amp;S)</translation>
     </message>
     <message>
         <source>The &amp;paragraph at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>光标处的段落(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Use the selection as its passage</source>
-        <translation type="unfinished"></translation>
+        <translation>改为标注所选文字(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Add the selection to its passage</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选文字加入标注(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Take this part out of its passage</source>
-        <translation type="unfinished"></translation>
+        <translation>将这一段从标注中分出(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Remove all parts of the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>删除标注的所有各段(&amp;R)</translation>
     </message>
     <message>
         <source>End back by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>结尾左移一个词</translation>
     </message>
     <message>
         <source>End on by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>结尾右移一个词</translation>
     </message>
     <message>
         <source>Start back by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>开头左移一个词</translation>
     </message>
     <message>
         <source>Start on by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>开头右移一个词</translation>
     </message>
     <message>
         <source>End back by a character</source>
-        <translation type="unfinished"></translation>
+        <translation>结尾左移一个字</translation>
     </message>
     <message>
         <source>End on by a character</source>
-        <translation type="unfinished"></translation>
+        <translation>结尾右移一个字</translation>
     </message>
     <message>
         <source>Start back by a character</source>
-        <translation type="unfinished"></translation>
+        <translation>开头左移一个字</translation>
     </message>
     <message>
         <source>Start on by a character</source>
-        <translation type="unfinished"></translation>
+        <translation>开头右移一个字</translation>
     </message>
     <message>
         <source>End back by a clause</source>
-        <translation type="unfinished"></translation>
+        <translation>结尾左移一个分句</translation>
     </message>
     <message>
         <source>End on by a clause</source>
-        <translation type="unfinished"></translation>
+        <translation>结尾右移一个分句</translation>
     </message>
     <message>
         <source>Start back by a clause</source>
-        <translation type="unfinished"></translation>
+        <translation>开头左移一个分句</translation>
     </message>
     <message>
         <source>Start on by a clause</source>
-        <translation type="unfinished"></translation>
+        <translation>开头右移一个分句</translation>
     </message>
     <message>
         <source>Accept the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>接受建议</translation>
     </message>
     <message>
         <source>Re&amp;ject the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝建议(&amp;J)</translation>
     </message>
     <message>
         <source>Ne&amp;xt annotation</source>
@@ -5259,15 +5512,15 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>Next with the &amp;same tag</source>
-        <translation type="unfinished"></translation>
+        <translation>下一条同标签的标注(&amp;S)</translation>
     </message>
     <message>
         <source>Previous with the same tag</source>
-        <translation type="unfinished"></translation>
+        <translation>上一条同标签的标注</translation>
     </message>
     <message>
         <source>&amp;Filter the annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选标注(&amp;F)</translation>
     </message>
     <message>
         <source>Shrink by a word</source>
@@ -5295,7 +5548,7 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>Your ter&amp;ms…</source>
-        <translation type="unfinished"></translation>
+        <translation>您的术语(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -5432,227 +5685,227 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <name>columns</name>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>排名</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>词</translation>
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>频数</translation>
     </message>
     <message>
         <source>Per million</source>
-        <translation type="unfinished"></translation>
+        <translation>每百万频数</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">文章</translation>
+        <translation>文章数</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>文章占比</translation>
     </message>
     <message>
         <source>DP</source>
-        <translation type="unfinished"></translation>
+        <translation>DP</translation>
     </message>
     <message>
         <source>D</source>
-        <translation type="unfinished"></translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>共现频数</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>期望频数</translation>
     </message>
     <message>
         <source>MI</source>
-        <translation type="unfinished"></translation>
+        <translation>MI</translation>
     </message>
     <message>
         <source>MI³</source>
-        <translation type="unfinished"></translation>
+        <translation>MI³</translation>
     </message>
     <message>
         <source>t</source>
-        <translation type="unfinished"></translation>
+        <translation>t</translation>
     </message>
     <message>
         <source>Log-likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>对数似然值</translation>
     </message>
     <message>
         <source>logDice</source>
-        <translation type="unfinished"></translation>
+        <translation>logDice</translation>
     </message>
     <message>
         <source>ΔP forward</source>
-        <translation type="unfinished"></translation>
+        <translation>正向 ΔP</translation>
     </message>
     <message>
         <source>ΔP backward</source>
-        <translation type="unfinished"></translation>
+        <translation>反向 ΔP</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>第一部分</translation>
     </message>
     <message>
         <source>Second</source>
-        <translation type="unfinished"></translation>
+        <translation>第二部分</translation>
     </message>
     <message>
         <source>First per million</source>
-        <translation type="unfinished"></translation>
+        <translation>第一部分每百万</translation>
     </message>
     <message>
         <source>Second per million</source>
-        <translation type="unfinished"></translation>
+        <translation>第二部分每百万</translation>
     </message>
     <message>
         <source>BIC</source>
-        <translation type="unfinished"></translation>
+        <translation>BIC</translation>
     </message>
     <message>
         <source>Log ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>对数比</translation>
     </message>
     <message>
         <source>%DIFF</source>
-        <translation type="unfinished"></translation>
+        <translation>%DIFF</translation>
     </message>
     <message>
         <source>Odds ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>优势比</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Other tag</source>
-        <translation type="unfinished"></translation>
+        <translation>另一标签</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>次数</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished">标注</translation>
+        <translation>标注数</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>字符数</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>占比</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月份</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年份</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">来源</translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished">栏目</translation>
+        <translation>栏目</translation>
     </message>
     <message>
         <source>Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>标注者</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">文章</translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">标题</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>起点</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>终点</translation>
     </message>
     <message>
         <source>How often in a million of what is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一百万个统计单位中的出现次数。</translation>
     </message>
     <message>
         <source>The share of the articles that have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>包含它的文章所占的比例。</translation>
     </message>
     <message>
         <source>Deviation of proportions (Gries): 0 is even, towards 1 in few articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>比例偏差 (Gries)：0 表示分布均匀，越接近 1 越集中于少数文章。</translation>
     </message>
     <message>
         <source>Juilland&apos;s D: 1 is even, 0 in one article alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juilland 的 D 值：1 表示分布均匀，0 表示仅见于一篇文章。</translation>
     </message>
     <message>
         <source>How often it would stand there by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>若纯属偶然，预期的出现次数。</translation>
     </message>
     <message>
         <source>How many times more often than by chance, in powers of two; large for rare words.</source>
-        <translation type="unfinished"></translation>
+        <translation>比偶然情况多出的倍数，以 2 为底取对数；罕见词的值偏大。</translation>
     </message>
     <message>
         <source>As MI, but favours rare words less.</source>
-        <translation type="unfinished"></translation>
+        <translation>同 MI，但较少偏向罕见词。</translation>
     </message>
     <message>
         <source>How sure one may be; favours frequent words.</source>
-        <translation type="unfinished"></translation>
+        <translation>结论的把握程度；偏向常见词。</translation>
     </message>
     <message>
         <source>How unlikely by chance; above 3.84 at the 5 % level, above 10.83 at 0.1 %. Below 0: less than by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>偶然出现的可能性有多小：大于 3.84 为 5 % 显著水平，大于 10.83 为 0.1 %。小于 0 表示少于偶然情况。</translation>
     </message>
     <message>
         <source>At most 14, whatever the size of the corpus; one more is twice as strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>最大值为 14，与语料库规模无关；每增加 1，强度加倍。</translation>
     </message>
     <message>
         <source>How much the node makes the word more probable.</source>
-        <translation type="unfinished"></translation>
+        <translation>节点词使该词出现的概率提高多少。</translation>
     </message>
     <message>
         <source>How much the word makes the node more probable.</source>
-        <translation type="unfinished"></translation>
+        <translation>该词使节点词出现的概率提高多少。</translation>
     </message>
     <message>
         <source>Evidence for a difference: above 2 positive, above 6 strong, above 10 very strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>存在差异的证据：大于 2 为有，大于 6 为强，大于 10 为极强。</translation>
     </message>
     <message>
         <source>1 is twice as often in the first part, 2 four times, -1 half as often.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 表示第一部分中的频率是第二部分的两倍，2 表示四倍，-1 表示一半。</translation>
     </message>
     <message>
         <source>By how many per cent it is more frequent in the first part.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一部分中的频率高出百分之几。</translation>
     </message>
     <message>
         <source>The odds in the first part over those in the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一部分的优势与第二部分的优势之比。</translation>
     </message>
 </context>
 <context>
@@ -5674,38 +5927,38 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <name>filter</name>
     <message>
         <source>Unread</source>
-        <translation type="unfinished">未读</translation>
+        <translation>未读</translation>
     </message>
     <message>
         <source>Being read</source>
-        <translation type="unfinished">在读</translation>
+        <translation>在读</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">已完成</translation>
+        <translation>已完成</translation>
     </message>
 </context>
 <context>
     <name>foreseen</name>
     <message>
         <source>Tags of one name below them become one, too:</source>
-        <translation type="unfinished"></translation>
+        <translation>其下的同名标签也会合并：</translation>
     </message>
     <message>
         <source>Tags that come along:</source>
-        <translation type="unfinished"></translation>
+        <translation>一并移入的标签：</translation>
     </message>
     <message>
         <source>The key “{0}” goes to “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键“{0}”将归“{1}”所有。</translation>
     </message>
     <message>
         <source>“{0}” is gone afterwards. Undo brings everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>合并后“{0}”将不复存在。撤销即可全部恢复。</translation>
     </message>
     <message>
         <source>Definition afterwards:</source>
-        <translation type="unfinished"></translation>
+        <translation>合并后的定义：</translation>
     </message>
 </context>
 <context>
@@ -5716,15 +5969,15 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>Add “{quote}” to a passage with {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>将“{quote}”加入 {tag} 的标注</translation>
     </message>
     <message>
         <source>Take “{quote}” out of its passage</source>
-        <translation type="unfinished"></translation>
+        <translation>将“{quote}”从所属标注中分出</translation>
     </message>
     <message>
         <source>Tag “{quote}” with several tags</source>
-        <translation type="unfinished"></translation>
+        <translation>为“{quote}”添加多个标签</translation>
     </message>
     <message>
         <source>Change the note on “{quote}”</source>
@@ -5744,7 +5997,7 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>Change the status of “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>更改“{quote}”的标注状态</translation>
     </message>
     <message>
         <source>Import files</source>
@@ -5772,15 +6025,15 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>Change the state of {count} article</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 {count} 篇文章的阅读状态</translation>
     </message>
     <message>
         <source>Brought back: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复：{step}</translation>
     </message>
     <message>
         <source>Taken back alone: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>已单独撤销：{step}</translation>
     </message>
     <message>
         <source>Change the state of “{title}”</source>
@@ -5788,7 +6041,7 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>Give all tags colours anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新分配所有标签的颜色</translation>
     </message>
     <message>
         <source>Take in the codebook {file}</source>
@@ -5808,11 +6061,11 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>Keep the search “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>保存搜索“{name}”</translation>
     </message>
     <message>
         <source>Remove the search “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>删除搜索“{name}”</translation>
     </message>
     <message>
         <source>Change the simplified standard</source>
@@ -5824,7 +6077,7 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>Bring back the tag {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启用标签 {tag}</translation>
     </message>
     <message>
         <source>Create the tag {tag}</source>
@@ -5836,15 +6089,15 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>Merge the tag {tag} into {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>将标签 {tag} 并入 {target}</translation>
     </message>
     <message>
         <source>Give annotations of {tag} the tag {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {tag} 的标注改为标签 {target}</translation>
     </message>
     <message>
         <source>Retire the tag {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>停用标签 {tag}</translation>
     </message>
     <message>
         <source>Move the tag {tag}</source>
@@ -5864,31 +6117,31 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>Remove {count} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 {count} 篇文章</translation>
     </message>
     <message>
         <source>Change the state of {count} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 {count} 篇文章的阅读状态</translation>
     </message>
     <message>
         <source>Tag {count} places with {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>为 {count} 处添加标签 {tag}</translation>
     </message>
     <message>
         <source>Tag {count} places with several tags</source>
-        <translation type="unfinished"></translation>
+        <translation>为 {count} 处添加多个标签</translation>
     </message>
     <message>
         <source>Remove {count} annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 {count} 条标注</translation>
     </message>
     <message>
         <source>Change the tag of {count} annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 {count} 条标注的标签</translation>
     </message>
     <message>
         <source>Change the status of {count} annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 {count} 条标注的状态</translation>
     </message>
     <message>
         <source>Take back {count} decisions on conversions</source>
@@ -5907,47 +6160,47 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <name>intake</name>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>definition</source>
-        <translation type="unfinished"></translation>
+        <translation>定义</translation>
     </message>
     <message>
         <source>examples</source>
-        <translation type="unfinished"></translation>
+        <translation>示例</translation>
     </message>
     <message>
         <source>colour</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>retired</source>
-        <translation type="unfinished"></translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>identity</source>
-        <translation type="unfinished"></translation>
+        <translation>标识</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
 </context>
 <context>
@@ -6490,19 +6743,19 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>{path} holds something that Duizhao did not put there: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 中有并非由 Duizhao 写入的内容：{names}。</translation>
     </message>
     <message>
         <source>It could act by itself, so the file was not opened. “duizhao check --repair” saves the articles and annotations in a new file without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些内容可能自行运行，因此没有打开该文件。“duizhao check --repair”可将文章和标注另存到不含这些内容的新文件中。</translation>
     </message>
     <message>
         <source>{path} is not built as a corpus is: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 的结构与语料库不符：{names}。</translation>
     </message>
     <message>
         <source>Another program may have changed it. “duizhao check --repair” saves what can be read of it in a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能被其他程序改动过。“duizhao check --repair”可将其中能读取的内容另存到新文件中。</translation>
     </message>
     <message>
         <source>{path} cannot be opened: {reason}.</source>
@@ -6562,19 +6815,19 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>{path} was moved, deleted or taken away while it was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 在打开期间被移动、删除或无法再访问。</translation>
     </message>
     <message>
         <source>Put it back in its place, or save it there again from this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其放回原处，或在此窗口中重新保存到原处。</translation>
     </message>
     <message>
         <source>Another file was put in the place of {path} while it was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 在打开期间被另一个文件取代。</translation>
     </message>
     <message>
         <source>What you did here can be kept beside it as a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>您在此处所做的内容可另存为旁边的一个文件。</translation>
     </message>
     <message>
         <source>Choose another place, or close the program that has the file open.</source>
@@ -6638,11 +6891,11 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>Characters {start} to {end} are in the passage already.</source>
-        <translation type="unfinished"></translation>
+        <translation>字符 {start} 至 {end} 已在该标注之内。</translation>
     </message>
     <message>
         <source>Add a part that does not overlap another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请加入不与其他各段重叠的文字。</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
@@ -6702,19 +6955,19 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>“{path}” is retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}”已停用。</translation>
     </message>
     <message>
         <source>Bring it back first, or choose another tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先重新启用，或选择其他标签。</translation>
     </message>
     <message>
         <source>“{path}” cannot be merged into itself or a tag below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}”不能并入它自己或它的下级标签。</translation>
     </message>
     <message>
         <source>Choose a tag outside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择它以外的标签。</translation>
     </message>
     <message>
         <source>There is no tag {tag} in the codebook.</source>
@@ -6802,35 +7055,35 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>The search says in which articles to look, but not for what.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索只指定了文章范围，没有指定要查找的内容。</translation>
     </message>
     <message>
         <source>Add a word to look for, or filter the library instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加要查找的词语，或改用文库筛选。</translation>
     </message>
     <message>
         <source>{part} does not say which articles are meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法从 {part} 得知是哪些文章。</translation>
     </message>
     <message>
         <source>Write fields such as source:晚报, date:2024-01..2024-06, tag:A/B, tagged:A/B or untagged:*.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成字段，如 source:晚报、date:2024-01..2024-06、tag:A/B、tagged:A/B 或 untagged:*.</translation>
     </message>
     <message>
         <source>The search has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次搜索没有名称。</translation>
     </message>
     <message>
         <source>Give it one, to find it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为它命名，以便日后找到。</translation>
     </message>
     <message>
         <source>This search is not kept any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个搜索已不再保存。</translation>
     </message>
     <message>
         <source>Another window may have removed it; undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>它可能已在其他窗口中删除，撤销即可恢复。</translation>
     </message>
     <message>
         <source>The regular expression {query} cannot be read: {reason}.</source>
@@ -6849,28 +7102,36 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>请将其简化：常见原因是 (a+)+ 这样的嵌套重复。</translation>
     </message>
     <message>
+        <source>The search has too many brackets within brackets, or too many NEAR in a row.</source>
+        <translation>搜索中的括号嵌套过多，或连用的 NEAR 过多。</translation>
+    </message>
+    <message>
+        <source>Make it shorter, or search in two steps.</source>
+        <translation>请将其缩短，或分两步搜索。</translation>
+    </message>
+    <message>
         <source>There is no term to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有要查找的词语。</translation>
     </message>
     <message>
         <source>Type at least one character, or load a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少输入一个字符，或载入词语列表。</translation>
     </message>
     <message>
         <source>“{term}” has no tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{term}”没有标签。</translation>
     </message>
     <message>
         <source>Choose a tag for all terms that have none of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为没有自带标签的词语选择一个标签。</translation>
     </message>
     <message>
         <source>{path} cannot be read as a list of terms: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将 {path} 读作词语列表：{reason}。</translation>
     </message>
     <message>
         <source>A list has one term in a line, and perhaps a tag in a second column.</source>
-        <translation type="unfinished"></translation>
+        <translation>词语列表每行一个词语，第二列可以是标签。</translation>
     </message>
     <message>
         <source>“{term}” cannot be a term.</source>
@@ -6930,63 +7191,63 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>“{path}” stands in row {row} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {row} 行已有“{path}”。</translation>
     </message>
     <message>
         <source>“{uuid}” is not a UUID.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{uuid}”不是 UUID。</translation>
     </message>
     <message>
         <source>The UUID is that of row {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 UUID 与第 {row} 行的相同。</translation>
     </message>
     <message>
         <source>“retired” is yes or no, not “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“retired”须为 yes 或 no，不能是“{value}”。</translation>
     </message>
     <message>
         <source>There is no parent “{parent}” in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有上级标签“{parent}”。</translation>
     </message>
     <message>
         <source>“{name}” stands under itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”位于它自己之下。</translation>
     </message>
     <message>
         <source>{path} is the corpus that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 就是当前打开的语料库。</translation>
     </message>
     <message>
         <source>Choose another corpus or a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他语料库或 CSV 文件。</translation>
     </message>
     <message>
         <source>A step of this kind cannot be taken out of its order.</source>
-        <translation type="unfinished"></translation>
+        <translation>这类步骤不能单独撤销或恢复。</translation>
     </message>
     <message>
         <source>Go back or forward to it in the history, or do it again by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在历史中退回或前进到该步骤，或手动重做。</translation>
     </message>
     <message>
         <source>What this step touched was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一步所涉及的内容其后又有改动。</translation>
     </message>
     <message>
         <source>Nothing was changed. Do it again by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作任何改动。请手动重做。</translation>
     </message>
     <message>
         <source>What this step needs, an article, tag or annotation, is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一步所需的文章、标签或标注已不存在。</translation>
     </message>
     <message>
         <source>Bring that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先将其恢复。</translation>
     </message>
     <message>
         <source>What this step would bring back is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一步要恢复的内容已经存在。</translation>
     </message>
     <message>
         <source>{path} has no known ending to export to.</source>
@@ -6998,62 +7259,62 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>No backup of {path} could be made: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>未能备份 {path}：{reason}</translation>
     </message>
     <message>
         <source>Your work is saved. Save a copy of the corpus by hand in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的工作已经保存。请手动将语料库的副本保存到其他位置。</translation>
     </message>
     <message>
         <source>The backup {path} is not whole: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>备份 {path} 不完整：{reason}</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作任何改动。请选择其他备份。</translation>
     </message>
 </context>
 <context>
     <name>methods</name>
     <message>
         <source>Word list of {part}: {size} {unit} in {articles} articles; simplified and traditional spellings are one. DP: Gries (2008); D: Juilland and Chang-Rodríguez (1964). {tools}</source>
-        <translation type="unfinished"></translation>
+        <translation>词表（{part}）：{articles} 篇文章，共 {size} {unit}；简繁写法合并统计。DP：Gries (2008)；D：Juilland 和 Chang-Rodríguez (1964)。{tools}</translation>
     </message>
     <message>
         <source>Collocates of {query} in {part}: {nodes} nodes, windows of {left} words to the left and {right} to the right{within}; MI: Church and Hanks (1990); MI³: Daille (1994); t: Church et al. (1991); log-likelihood: Dunning (1993); logDice: Rychlý (2008); ΔP: Gries (2013). {tools}</source>
-        <translation type="unfinished"></translation>
+        <translation>{query} 的搭配词（{part}）：节点词 {nodes} 处，窗口为左 {left} 词、右 {right} 词{within}；MI：Church 和 Hanks (1990)；MI³：Daille (1994)；t：Church 等 (1991)；对数似然值：Dunning (1993)；logDice：Rychlý (2008)；ΔP：Gries (2013)。{tools}</translation>
     </message>
     <message>
         <source>Keyness of {first} ({first_size} {unit}) against {second} ({second_size} {unit}); log-likelihood: Dunning (1993) over four cells; BIC: Wilson (2013); log ratio: Hardie (2014), an empty cell counts 0.5; %DIFF: Gabrielatos and Marchi (2011); odds ratio: Pojanapunya and Watson Todd (2018). {tools}</source>
-        <translation type="unfinished"></translation>
+        <translation>关键性：{first}（{first_size} {unit}）对比 {second}（{second_size} {unit}）；对数似然值：Dunning (1993)，按四格表计算；BIC：Wilson (2013)；对数比：Hardie (2014)，空格按 0.5 计；%DIFF：Gabrielatos 和 Marchi (2011)；优势比：Pojanapunya 和 Watson Todd (2018)。{tools}</translation>
     </message>
     <message>
         <source>Concordance of {query} in {part}: {hits} hits in {articles} articles. {tools}</source>
-        <translation type="unfinished"></translation>
+        <translation>{query} 的索引行（{part}）：{articles} 篇文章，命中 {hits} 处。{tools}</translation>
     </message>
     <message>
         <source>{what} in {part}; {annotations} annotations. {tools}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}（{part}）；{annotations} 条标注。{tools}</translation>
     </message>
     <message>
         <source>Only the script in which it was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>区分简繁。</translation>
     </message>
     <message>
         <source>The query is a regular expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>检索式为正则表达式。</translation>
     </message>
     <message>
         <source>Sorted by {0} (neighbours are words).</source>
-        <translation type="unfinished"></translation>
+        <translation>按 {0} 排序（以词为单位）。</translation>
     </message>
     <message>
         <source>Sorted by {0} (neighbours are characters).</source>
-        <translation type="unfinished"></translation>
+        <translation>按 {0} 排序（以字为单位）。</translation>
     </message>
     <message>
         <source>Hits that may be other words are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>已略去可能是其他词的命中。</translation>
     </message>
 </context>
 <context>
@@ -7339,71 +7600,71 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <name>progress</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">文章</translation>
+        <translation>文章数</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished">标注</translation>
+        <translation>标注数</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">已完成</translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Being read</source>
-        <translation type="unfinished">在读</translation>
+        <translation>在读</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished">未读</translation>
+        <translation>未读</translation>
     </message>
     <message>
         <source>Tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>有标签</translation>
     </message>
     <message>
         <source>Without tags</source>
-        <translation type="unfinished">无标签</translation>
+        <translation>无标签</translation>
     </message>
     <message>
         <source>With tags</source>
-        <translation type="unfinished">有标签</translation>
+        <translation>有标签</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">来源</translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>No source</source>
-        <translation type="unfinished">无来源</translation>
+        <translation>无来源</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月份</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished">无日期</translation>
+        <translation>无日期</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>its own</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此标签</translation>
     </message>
     <message>
         <source>Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>标注者</translation>
     </message>
     <message>
         <source>Last step</source>
-        <translation type="unfinished"></translation>
+        <translation>最近操作</translation>
     </message>
 </context>
 <context>
@@ -7468,34 +7729,34 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <name>status</name>
     <message>
         <source>Made by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动标注</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>part {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 段，共 {1} 段</translation>
     </message>
 </context>
 <context>
     <name>tips</name>
     <message>
         <source>Retired: not offered for tagging.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用：不再提供选用。</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>示例</translation>
     </message>
 </context>
 </TS>

@@ -20,112 +20,112 @@
     <name>Acts</name>
     <message>
         <source>Tagged with {0}.</source>
-        <translation type="unfinished">已加上標籤 {0}。</translation>
+        <translation>已加上標籤 {0}。</translation>
     </message>
     <message>
         <source>There is no text at the caret. Select a passage first.</source>
-        <translation type="unfinished"></translation>
+        <translation>游標處沒有文字。請先選取一段文字。</translation>
     </message>
     <message>
         <source>No tag was used yet. Press T to choose one.</source>
-        <translation type="unfinished">還沒有用過標籤。請按 T 鍵選擇。</translation>
+        <translation>還沒有用過標籤。請按 T 鍵選擇。</translation>
     </message>
     <message numerus="yes">
         <source>The tag of %n annotation(s) was changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已變更 %n 則標註的標籤。</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose an annotation, then select the passage that it shall have.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先選擇一則標註，再選取它應標註的文字。</translation>
     </message>
     <message>
         <source>What is selected overlaps the passage of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>選取的文字與 {0} 標註的文字重疊。</translation>
     </message>
     <message>
         <source>{0} has the selected passage now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 現在標註選取的這段文字。</translation>
     </message>
     <message>
         <source>There is no annotation at the caret.</source>
-        <translation type="unfinished">游標處沒有標註。</translation>
+        <translation>游標處沒有標註。</translation>
     </message>
     <message>
         <source>Accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受。</translation>
     </message>
     <message>
         <source>Rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒絕。</translation>
     </message>
     <message>
         <source>{0} Proposals left in this article: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}本文還有 {1} 則建議。</translation>
     </message>
     <message>
         <source>Choose an annotation, then select what belongs to its passage, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先選擇一則標註，再選取同屬於它的文字。</translation>
     </message>
     <message>
         <source>Added to the passage with {0}: part {1} of {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已加入 {0} 標註的文字：第 {1} 段，共 {2} 段。</translation>
     </message>
     <message>
         <source>This annotation is not a part of a passage with gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>這則標註不屬於不連續的標註。</translation>
     </message>
     <message>
         <source>It stands alone now, with the tag {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它現在獨立成為一則標註，標籤為 {0}。</translation>
     </message>
     <message>
         <source>This passage has the tag {0} already.</source>
-        <translation type="unfinished">這段文字已經有標籤 {0}。</translation>
+        <translation>這段文字已經有標籤 {0}。</translation>
     </message>
 </context>
 <context>
     <name>AnnotationFilterBar</name>
     <message>
         <source>Filter by tag, text or note</source>
-        <translation type="unfinished"></translation>
+        <translation>依標籤、文字或備註篩選</translation>
     </message>
     <message>
         <source>Filter the annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>篩選標註</translation>
     </message>
     <message>
         <source>Filter by status, annotator or tag</source>
-        <translation type="unfinished"></translation>
+        <translation>依狀態、標註者或標籤篩選</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>篩選</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>任何狀態</translation>
     </message>
     <message>
         <source>Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>標註者</translation>
     </message>
     <message>
         <source>Any annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>任何標註者</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">標籤</translation>
+        <translation>標籤</translation>
     </message>
     <message>
         <source>Any tag</source>
-        <translation type="unfinished"></translation>
+        <translation>任何標籤</translation>
     </message>
     <message>
         <source>List all again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢復顯示全部</translation>
     </message>
 </context>
 <context>
@@ -148,19 +148,19 @@
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>接受</translation>
     </message>
     <message>
         <source>Accept the annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>接受這則標註</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>拒絕</translation>
     </message>
     <message>
         <source>Reject the annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>拒絕這則標註</translation>
     </message>
     <message>
         <source>Number of annotations</source>
@@ -174,11 +174,11 @@ Select a passage and press T.</source>
     </message>
     <message>
         <source>No annotation matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有符合篩選條件的標註。</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>建議</translation>
     </message>
     <message>
         <source>Note</source>
@@ -186,46 +186,46 @@ Select a passage and press T.</source>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished">{0} / {1}</translation>
+        <translation>{0} / {1}</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>寫備註</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">移除</translation>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
     <name>Announcer</name>
     <message>
         <source>Simplified</source>
-        <translation type="unfinished"></translation>
+        <translation>簡體</translation>
     </message>
     <message>
         <source>Traditional</source>
-        <translation type="unfinished"></translation>
+        <translation>繁體</translation>
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>未選取任何文字</translation>
     </message>
     <message>
         <source>{0} characters selected</source>
-        <translation type="unfinished"></translation>
+        <translation>已選取 {0} 個字元</translation>
     </message>
     <message>
         <source>Selected: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已選取：{0}</translation>
     </message>
     <message>
         <source>Tags: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>標籤：{0}</translation>
     </message>
     <message>
         <source>No tag</source>
-        <translation type="unfinished"></translation>
+        <translation>無標籤</translation>
     </message>
 </context>
 <context>
@@ -259,29 +259,29 @@ Select a passage and press T.</source>
     <name>ArticleMenu</name>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟(&amp;O)</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
         </translation>
     </message>
     <message>
         <source>Mark as un&amp;read</source>
-        <translation type="unfinished">標示為未讀(&amp;R)</translation>
+        <translation>標示為未讀(&amp;R)</translation>
     </message>
     <message>
         <source>Mark as &amp;being read</source>
-        <translation type="unfinished"></translation>
+        <translation>標示為閱讀中(&amp;B)</translation>
     </message>
     <message>
         <source>Mark as &amp;done</source>
-        <translation type="unfinished">標示為已完成(&amp;D)</translation>
+        <translation>標示為已完成(&amp;D)</translation>
     </message>
     <message>
         <source>Remo&amp;ve from the corpus</source>
-        <translation type="unfinished">從語料庫中移除(&amp;V)</translation>
+        <translation>從語料庫中移除(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -306,6 +306,159 @@ Select a passage and press T.</source>
     <message>
         <source>The text as it will be stored</source>
         <translation>將要儲存的內文</translation>
+    </message>
+</context>
+<context>
+    <name>BackupCommands</name>
+    <message>
+        <source>Nothing was done since the newest backup, so none was made.</source>
+        <translation>自最新備份以來沒有任何操作，因此沒有備份。</translation>
+    </message>
+    <message>
+        <source>A backup was made and verified.</source>
+        <translation>已備份並通過驗證。</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>備份(&amp;B)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>A backup is made after %n minute(s) in which something was done.</source>
+        <translation>
+            <numerusform>有操作時，每 %n 分鐘備份一次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups are not made by themselves: that is switched off in the settings.</source>
+        <translation>不會自動備份：設定中已關閉自動備份。</translation>
+    </message>
+    <message>
+        <source>Save this backup as</source>
+        <translation>將此備份另存為</translation>
+    </message>
+    <message>
+        <source>This is the corpus that is open. Choose another name.</source>
+        <translation>這就是目前開啟的語料庫。請另取一個名稱。</translation>
+    </message>
+    <message>
+        <source>The backup is in {0}.</source>
+        <translation>備份儲存在 {0}。</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>還原備份</translation>
+    </message>
+    <message>
+        <source>Put the backup of {0} in the place of the corpus?</source>
+        <translation>要用 {0} 的備份取代語料庫嗎？</translation>
+    </message>
+    <message>
+        <source>The corpus as it is now is not lost: it is kept beside it, as a file of its own.</source>
+        <translation>目前的語料庫不會遺失：它會作為另一個檔案儲存在旁邊。</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>還原(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The backup is being restored…</source>
+        <translation>正在還原備份…</translation>
+    </message>
+    <message>
+        <source>The backup of {0} is in place.</source>
+        <translation>已還原 {0} 的備份。</translation>
+    </message>
+    <message>
+        <source>The corpus as it was before is kept in {0}.</source>
+        <translation>先前的語料庫儲存在 {0}。</translation>
+    </message>
+</context>
+<context>
+    <name>BackupModel</name>
+    <message>
+        <source>Made</source>
+        <translation>備份時間</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>緣由</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>標註</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Before a new version</source>
+        <translation>升級之前</translation>
+    </message>
+    <message>
+        <source>Before a restoration</source>
+        <translation>還原備份之前</translation>
+    </message>
+    <message>
+        <source>While working</source>
+        <translation>工作期間</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>還原(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save this backup as…</source>
+        <translation>將此備份另存為(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>立即備份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>開啟資料夾(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Comparing with the corpus as it is now…</source>
+        <translation>正在與目前的語料庫比較…</translation>
+    </message>
+    <message>
+        <source>Articles, annotations and tags are the same as now.</source>
+        <translation>文章、標註與標籤和現在相同。</translation>
+    </message>
+    <message>
+        <source>Backups of this corpus</source>
+        <translation>此語料庫的備份</translation>
+    </message>
+    <message>
+        <source>There is no backup of this corpus yet.
+The first one is made after a while of work.</source>
+        <translation>此語料庫還沒有備份。
+工作一段時間後會進行首次備份。</translation>
+    </message>
+    <message>
+        <source>If you restore the chosen backup</source>
+        <translation>如果還原所選備份</translation>
+    </message>
+    <message>
+        <source>Choose a backup to see what would change.</source>
+        <translation>選擇一個備份，即可檢視將會發生的變化。</translation>
     </message>
 </context>
 <context>
@@ -361,82 +514,82 @@ Select a passage and press T.</source>
     <name>Chip</name>
     <message>
         <source>Filter no longer by: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>取消篩選：{0}</translation>
     </message>
 </context>
 <context>
     <name>Chips</name>
     <message>
         <source>Filtered by</source>
-        <translation type="unfinished"></translation>
+        <translation>篩選條件</translation>
     </message>
     <message>
         <source>With tags</source>
-        <translation type="unfinished">有標籤</translation>
+        <translation>有標籤</translation>
     </message>
     <message>
         <source>Without tags</source>
-        <translation type="unfinished">無標籤</translation>
+        <translation>無標籤</translation>
     </message>
     <message>
         <source>Tag: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>標籤：{0}</translation>
     </message>
     <message>
         <source>By {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>標註者：{0}</translation>
     </message>
     <message>
         <source>nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>未署名</translation>
     </message>
     <message>
         <source>Source: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>來源：{0}</translation>
     </message>
     <message>
         <source>No source</source>
-        <translation type="unfinished">無來源</translation>
+        <translation>無來源</translation>
     </message>
     <message>
         <source>Title: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>標題：{0}</translation>
     </message>
     <message>
         <source>File: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案：{0}</translation>
     </message>
     <message>
         <source>Text: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>內文：{0}</translation>
     </message>
     <message>
         <source>Imported last</source>
-        <translation type="unfinished"></translation>
+        <translation>最近匯入</translation>
     </message>
     <message>
         <source>Reprints</source>
-        <translation type="unfinished"></translation>
+        <translation>轉載</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished">無日期</translation>
+        <translation>無日期</translation>
     </message>
     <message>
         <source>From {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 起</translation>
     </message>
     <message>
         <source>With a date</source>
-        <translation type="unfinished"></translation>
+        <translation>有日期</translation>
     </message>
     <message>
         <source>Until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>至 {0} 止</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 至 {1}</translation>
     </message>
 </context>
 <context>
@@ -510,26 +663,26 @@ Select a passage and press T.</source>
     <name>CodebookFiles</name>
     <message>
         <source>Codebooks and corpora (*.csv *.duizhao);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>編碼簿與語料庫 (*.csv *.duizhao);;所有檔案 (*)</translation>
     </message>
     <message>
         <source>Import a codebook</source>
-        <translation type="unfinished">匯入編碼簿</translation>
+        <translation>匯入編碼簿</translation>
     </message>
     <message>
         <source>There is no tag in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中沒有標籤。</translation>
     </message>
 </context>
 <context>
     <name>CodebookModel</name>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用</translation>
     </message>
     <message>
         <source>Tags that are no longer offered. They keep their annotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>不再提供選用的標籤，其標註仍然保留。</translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s)</source>
@@ -591,43 +744,43 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     <name>CollocatesPage</name>
     <message>
         <source>Collocates</source>
-        <translation type="unfinished"></translation>
+        <translation>搭配詞</translation>
     </message>
     <message>
         <source>A word, in either script, or any search</source>
-        <translation type="unfinished"></translation>
+        <translation>一個詞（簡繁皆可），或任意檢索式</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>節點詞</translation>
     </message>
     <message>
         <source>Words to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>左側詞數</translation>
     </message>
     <message>
         <source>Words to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>右側詞數</translation>
     </message>
     <message>
         <source>Not beyond the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>不超出句子</translation>
     </message>
     <message>
         <source>At least so often together</source>
-        <translation type="unfinished"></translation>
+        <translation>最低共現次數</translation>
     </message>
     <message>
         <source>Left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>左右跨距</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>最低次數</translation>
     </message>
     <message>
         <source>Type a word to see what stands near it.</source>
-        <translation type="unfinished"></translation>
+        <translation>輸入一個詞，即可檢視它的搭配詞。</translation>
     </message>
 </context>
 <context>
@@ -684,50 +837,50 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     <name>ConcordanceModel</name>
     <message>
         <source>Ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>已勾選</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>索引行</translation>
     </message>
     <message>
         <source>Cut as</source>
-        <translation type="unfinished"></translation>
+        <translation>斷詞</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">文章</translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">來源</translation>
+        <translation>來源</translation>
     </message>
     <message>
         <source>Found because simplified script has one character where traditional script has several: {0}. This may be another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>因一個簡體字對應多個繁體字而符合：{0}。這可能是另一個詞。</translation>
     </message>
     <message>
         <source>Not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>未勾選</translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>{0} for {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 作 {1}？</translation>
     </message>
 </context>
 <context>
     <name>ConcordanceView</name>
     <message>
         <source>Hits</source>
-        <translation type="unfinished">搜尋結果</translation>
+        <translation>搜尋結果</translation>
     </message>
 </context>
 <context>
@@ -812,11 +965,11 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     <name>CoveragePage</name>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>覆蓋率</translation>
     </message>
     <message>
         <source>all tags together</source>
-        <translation type="unfinished"></translation>
+        <translation>所有標籤合計</translation>
     </message>
 </context>
 <context>
@@ -896,69 +1049,69 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     <name>Deeds</name>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。未做任何更動。</translation>
     </message>
     <message>
         <source>Tagging…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加上標籤…</translation>
     </message>
     <message>
         <source>Nothing was tagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有加上標籤。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) tagged. Ctrl+Z takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已為 %Ln 處加上標籤。按 Ctrl+Z 可復原。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out: the article is gone or reads otherwise now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>略過 %Ln 處：文章已移除或文字已變。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out: they had the tag already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>略過 %Ln 處：已有此標籤。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已複製 %Ln 行。</numerusform>
         </translation>
     </message>
     <message>
         <source>The sentence on how it was made is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>已複製方法說明。</translation>
     </message>
     <message>
         <source>Export the concordance as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>將索引行匯出為 CSV</translation>
     </message>
     <message>
         <source>concordance.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>索引行.csv</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv)</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在匯出…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已匯出 %Ln 行。</numerusform>
         </translation>
     </message>
     <message>
         <source>The table is in {0}.</source>
-        <translation type="unfinished">表格儲存在 {0}。</translation>
+        <translation>表格儲存在 {0}。</translation>
     </message>
 </context>
 <context>
@@ -1137,8 +1290,8 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     </message>
     <message numerus="yes">
         <source>(%n hidden)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>（已隱藏 %n 處）</numerusform>
         </translation>
     </message>
     <message>
@@ -1162,19 +1315,19 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>類型</translation>
     </message>
     <message>
         <source>word</source>
-        <translation type="unfinished"></translation>
+        <translation>詞語</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已轉換</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>未轉換</translation>
     </message>
 </context>
 <context>
@@ -1196,22 +1349,61 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     <name>EdgeMover</name>
     <message>
         <source>There is no annotation at the caret.</source>
-        <translation type="unfinished">游標處沒有標註。</translation>
+        <translation>游標處沒有標註。</translation>
     </message>
     <message>
         <source>The edge of the passage cannot go further.</source>
-        <translation type="unfinished"></translation>
+        <translation>標註的邊界無法再移動。</translation>
+    </message>
+</context>
+<context>
+    <name>FaultDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>程式發生錯誤</translation>
+    </message>
+    <message>
+        <source>Details of the fault</source>
+        <translation>錯誤的詳細資訊</translation>
+    </message>
+    <message>
+        <source>The program made a mistake</source>
+        <translation>程式出現了錯誤</translation>
+    </message>
+    <message>
+        <source>What you tagged, wrote and decided before is saved. The last thing you did is either wholly done or not at all; look whether it is there.</source>
+        <translation>您先前的標註、備註與選擇都已儲存。最後一步操作或已全部完成，或完全沒有進行；請檢視結果是否存在。</translation>
+    </message>
+    <message>
+        <source>You can go on. If the window does not show what you expect, open the corpus anew: that shows what is on the disk.</source>
+        <translation>您可以繼續工作。如果視窗顯示的內容與預期不符，請重新開啟語料庫，即可看到磁碟上的實際內容。</translation>
+    </message>
+    <message>
+        <source>Please report it with these details. They name places in the program and hold nothing of your texts, notes or searches.</source>
+        <translation>請將這些詳細資訊回報給我們。其中只有程式中的位置，不含您的文章、備註或搜尋內容。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the details</source>
+        <translation>複製詳細資訊(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;log</source>
+        <translation>檢視記錄檔(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the corpus anew</source>
+        <translation>重新開啟語料庫(&amp;O)</translation>
     </message>
 </context>
 <context>
     <name>FiguresDialog</name>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>統計</translation>
     </message>
     <message>
         <source>Kinds of figures</source>
-        <translation type="unfinished"></translation>
+        <translation>統計類型</translation>
     </message>
 </context>
 <context>
@@ -1256,356 +1448,356 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     <name>FilterForm</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>篩選</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">狀態</translation>
+        <translation>狀態</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">標籤</translation>
+        <translation>標籤</translation>
     </message>
     <message>
         <source>Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>標註者</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">來源</translation>
+        <translation>來源</translation>
     </message>
     <message>
         <source>From date</source>
-        <translation type="unfinished"></translation>
+        <translation>起始日期</translation>
     </message>
     <message>
         <source>from 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>如 2024 起</translation>
     </message>
     <message>
         <source>Until date</source>
-        <translation type="unfinished"></translation>
+        <translation>截止日期</translation>
     </message>
     <message>
         <source>until 2024-06</source>
-        <translation type="unfinished"></translation>
+        <translation>至 2024-06</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">標題</translation>
+        <translation>標題</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">檔案</translation>
+        <translation>檔案</translation>
     </message>
     <message>
         <source>Words in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>內文中的文字</translation>
     </message>
     <message>
         <source>Imported last</source>
-        <translation type="unfinished"></translation>
+        <translation>最近匯入</translation>
     </message>
     <message>
         <source>Only reprints</source>
-        <translation type="unfinished"></translation>
+        <translation>僅轉載</translation>
     </message>
     <message>
         <source>&amp;Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部清除(&amp;C)</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">內文</translation>
+        <translation>內文</translation>
     </message>
     <message>
         <source>Without tags</source>
-        <translation type="unfinished">無標籤</translation>
+        <translation>無標籤</translation>
     </message>
     <message>
         <source>With tags</source>
-        <translation type="unfinished">有標籤</translation>
+        <translation>有標籤</translation>
     </message>
     <message>
         <source>No source</source>
-        <translation type="unfinished">無來源</translation>
+        <translation>無來源</translation>
     </message>
     <message>
         <source>Filters of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋的篩選條件</translation>
     </message>
     <message>
         <source>any part of it, in either script</source>
-        <translation type="unfinished"></translation>
+        <translation>標題的任一部分，簡繁皆可</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished">欄目</translation>
+        <translation>欄目</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">標籤</translation>
+        <translation>標籤</translation>
     </message>
     <message>
         <source>name, pinyin or initials</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱、拼音或首字母</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished">標註</translation>
+        <translation>標註</translation>
     </message>
     <message>
         <source>With annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>有標註</translation>
     </message>
     <message>
         <source>Without annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>無標註</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>在本文中尋找</translation>
     </message>
     <message>
         <source>Find in this article, in either script</source>
-        <translation type="unfinished"></translation>
+        <translation>在本文中尋找，簡繁皆可</translation>
     </message>
     <message>
         <source>Enter goes to the next place, Shift+Enter to the one before, Esc back to where you were.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 到下一處，Shift+Enter 到上一處，Esc 回到原處。</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>上一處</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>下一處</translation>
     </message>
     <message>
         <source>Close and stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉並停留在此處</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished">{0} / {1}</translation>
+        <translation>{0} / {1}</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到</translation>
     </message>
 </context>
 <context>
     <name>Form</name>
     <message>
         <source>Where</source>
-        <translation type="unfinished">範圍</translation>
+        <translation>範圍</translation>
     </message>
     <message>
         <source>This article</source>
-        <translation type="unfinished"></translation>
+        <translation>本文</translation>
     </message>
     <message>
         <source>Articles shown in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>文庫中顯示的文章</translation>
     </message>
     <message>
         <source>The whole corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>整個語料庫</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>狀態</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>正式標註</translation>
     </message>
     <message>
         <source>Proposed, to be looked at later</source>
-        <translation type="unfinished"></translation>
+        <translation>建議，留待審閱</translation>
     </message>
     <message>
         <source>&amp;Whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>僅限完整詞語(&amp;W)</translation>
     </message>
     <message>
         <source>This &amp;script only</source>
-        <translation type="unfinished"></translation>
+        <translation>區分簡繁(&amp;S)</translation>
     </message>
     <message>
         <source>Leave out places that have the tag &amp;already</source>
-        <translation type="unfinished"></translation>
+        <translation>略過已有此標籤之處(&amp;A)</translation>
     </message>
     <message>
         <source>Leave out places &amp;inside a passage with the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>略過此標籤所標文字之內的(&amp;I)</translation>
     </message>
     <message>
         <source>This article: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>本文：{0}</translation>
     </message>
     <message>
         <source>{0} (new)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}（新增）</translation>
     </message>
     <message>
         <source>Choose a tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇標籤…</translation>
     </message>
     <message>
         <source>Tag: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>標籤：{0}</translation>
     </message>
     <message>
         <source>Choose a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇標籤</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>詞語</translation>
     </message>
     <message>
         <source>One term in each line, in either script. Paste two columns to give each term its tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一個詞語，簡繁皆可。貼上兩欄，即可為每個詞語指定標籤。</translation>
     </message>
     <message>
         <source>A&amp;dd terms</source>
-        <translation type="unfinished"></translation>
+        <translation>加入詞語(&amp;D)</translation>
     </message>
     <message>
         <source>From a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>從檔案(&amp;F)…</translation>
     </message>
     <message>
         <source>The &amp;names of all tags, each for its tag</source>
-        <translation type="unfinished"></translation>
+        <translation>所有標籤的名稱，各歸其標籤(&amp;N)</translation>
     </message>
     <message>
         <source>The names of the tags &amp;below the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>所選標籤的下層標籤名稱(&amp;B)</translation>
     </message>
     <message>
         <source>T&amp;erms</source>
-        <translation type="unfinished"></translation>
+        <translation>詞語(&amp;E)</translation>
     </message>
     <message>
         <source>Ta&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>標籤(&amp;G)</translation>
     </message>
     <message>
         <source>Whe&amp;re</source>
-        <translation type="unfinished"></translation>
+        <translation>範圍(&amp;R)</translation>
     </message>
     <message>
         <source>Stat&amp;us</source>
-        <translation type="unfinished"></translation>
+        <translation>狀態(&amp;U)</translation>
     </message>
 </context>
 <context>
     <name>FrequencyPage</name>
     <message>
         <source>Tags by …</source>
-        <translation type="unfinished"></translation>
+        <translation>標籤次數，依…</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">來源</translation>
+        <translation>來源</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月份</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年份</translation>
     </message>
     <message>
         <source>Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>標註者</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished">欄目</translation>
+        <translation>欄目</translation>
     </message>
     <message>
         <source>Counted by</source>
-        <translation type="unfinished"></translation>
+        <translation>統計依據</translation>
     </message>
     <message>
         <source>(unknown)</source>
-        <translation type="unfinished"></translation>
+        <translation>（不詳）</translation>
     </message>
 </context>
 <context>
     <name>HistoryCommands</name>
     <message>
         <source>This step has no place in a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>這一步沒有對應的文字位置。</translation>
     </message>
     <message>
         <source>The article of this step is not in the corpus now.</source>
-        <translation type="unfinished"></translation>
+        <translation>這一步所涉及的文章現已不在語料庫中。</translation>
     </message>
     <message>
         <source>Nothing of this step is there now; this is its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>這一步的內容現已不存在；這是它原來的位置。</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>歷程</translation>
     </message>
     <message numerus="yes">
         <source>Take back the last %n step(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要復原最近的 %n 步嗎？</numerusform>
         </translation>
     </message>
     <message>
         <source>They stay in the history, and you can go forward to them until something else is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>這些步驟會留在歷程中；在進行其他操作之前，您可以再前進到那裡。</translation>
     </message>
     <message numerus="yes">
         <source>Make %n step(s) again?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要重做 %n 步嗎？</numerusform>
         </translation>
     </message>
     <message>
         <source>Walking through the history…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在歷程中移動…</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>未做任何更動。</translation>
     </message>
     <message>
         <source>{0} of {1} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 步，共 {1} 步</translation>
     </message>
     <message>
         <source>Brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢復。</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已復原。</translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) could not be brought back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 處標註未能恢復。</numerusform>
         </translation>
     </message>
 </context>
@@ -1613,135 +1805,135 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     <name>HistoryDialog</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>歷程</translation>
     </message>
     <message>
         <source>Find in quotes, tags, titles</source>
-        <translation type="unfinished"></translation>
+        <translation>在引文、標籤、標題中尋找</translation>
     </message>
     <message>
         <source>Find in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>在歷程中尋找</translation>
     </message>
     <message>
         <source>Steps of</source>
-        <translation type="unfinished"></translation>
+        <translation>操作者</translation>
     </message>
     <message>
         <source>Kind of step</source>
-        <translation type="unfinished"></translation>
+        <translation>步驟類型</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部類型</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>標註</translation>
     </message>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished">編碼簿</translation>
+        <translation>編碼簿</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">文章</translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>Conversions and terms</source>
-        <translation type="unfinished"></translation>
+        <translation>轉換與術語</translation>
     </message>
     <message>
         <source>Steps out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>單獨復原或恢復</translation>
     </message>
     <message>
         <source>&amp;Only the open article</source>
-        <translation type="unfinished"></translation>
+        <translation>僅限開啟的文章(&amp;O)</translation>
     </message>
     <message>
         <source>Steps, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>步驟，最新的在前</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished">完成情況</translation>
+        <translation>完成情況</translation>
     </message>
     <message>
         <source>&amp;Go back to here</source>
-        <translation type="unfinished"></translation>
+        <translation>退回到此處(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Take back only this</source>
-        <translation type="unfinished"></translation>
+        <translation>僅復原這一步(&amp;T)</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人</translation>
     </message>
     <message>
         <source>&amp;Go forward to here</source>
-        <translation type="unfinished"></translation>
+        <translation>前進到此處(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢復(&amp;B)</translation>
     </message>
     <message>
         <source>Nothing was done yet, or no step passes this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有任何操作，或沒有符合篩選條件的步驟。</translation>
     </message>
     <message>
         <source>Choose a step to see its passage in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇一個步驟，即可在內文中檢視相應的文字。</translation>
     </message>
     <message>
         <source>Undone, then something else was done. A step of this kind cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已復原，其後又有其他操作。這類步驟無法恢復。</translation>
     </message>
     <message>
         <source>Undone, then something else was done. It can be brought back if nothing is in its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>已復原，其後又有其他操作。如無衝突，仍可恢復。</translation>
     </message>
     <message numerus="yes">
         <source>%n later step(s) would be taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>將復原其後的 %n 步。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) would be made again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>將重做 %n 步。</numerusform>
         </translation>
     </message>
     <message>
         <source>This is the last step that stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是目前的最後一步。</translation>
     </message>
 </context>
 <context>
     <name>HistoryModel</name>
     <message>
         <source>Now</source>
-        <translation type="unfinished">現為</translation>
+        <translation>現在</translation>
     </message>
     <message>
         <source>As it was in the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>最初的狀態</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>已復原</translation>
     </message>
     <message>
         <source>left behind</source>
-        <translation type="unfinished"></translation>
+        <translation>已擱置</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
         </translation>
     </message>
 </context>
@@ -1853,234 +2045,234 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     <name>IntakeDialog</name>
     <message>
         <source>Import a codebook</source>
-        <translation type="unfinished">匯入編碼簿</translation>
+        <translation>匯入編碼簿</translation>
     </message>
     <message>
         <source>What would happen</source>
-        <translation type="unfinished">將會發生的變化</translation>
+        <translation>將會發生的變化</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of {0} cannot be taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} 中有 %n 列無法匯入。</numerusform>
         </translation>
     </message>
     <message>
         <source>Correct the file and import it again. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>請改正該檔案後重新匯入。未匯入任何內容。</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">匯入</translation>
+        <translation>匯入</translation>
     </message>
     <message>
         <source>Row {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 列：{1}</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished">錯誤說明</translation>
+        <translation>錯誤說明</translation>
     </message>
     <message>
         <source>Tags of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案中的標籤</translation>
     </message>
     <message>
         <source>Both tags beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>兩個標籤的對照</translation>
     </message>
     <message>
         <source>Selected tags:</source>
-        <translation type="unfinished"></translation>
+        <translation>選取的標籤：</translation>
     </message>
     <message>
         <source>Add or merge</source>
-        <translation type="unfinished"></translation>
+        <translation>新增或合併</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>兩者都保留</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>略過</translation>
     </message>
     <message>
         <source>:</source>
-        <translation type="unfinished"></translation>
+        <translation>：</translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s) new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個標籤為新標籤。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s) not as here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個標籤與此處不同。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s) the same as here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個標籤與此處相同。</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo takes it all back.</source>
-        <translation type="unfinished"></translation>
+        <translation>可一次全部復原。</translation>
     </message>
 </context>
 <context>
     <name>IntakeModel</name>
     <message>
         <source>Tag in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案中的標籤</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>此處</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>處理方式</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新標籤</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation>相同</translation>
     </message>
     <message>
         <source>Another tag of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>同名的另一個標籤</translation>
     </message>
     <message>
         <source>Differs: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>不同：{0}</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>略過</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>兩者都保留</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>合併</translation>
     </message>
     <message>
         <source>Bring up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
 </context>
 <context>
     <name>KeyModel</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>選單</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">快速鍵</translation>
+        <translation>快速鍵</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>無</translation>
     </message>
     <message>
         <source>As delivered: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>預設：{0}</translation>
     </message>
 </context>
 <context>
     <name>KeyRecorder</name>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>新快速鍵</translation>
     </message>
     <message>
         <source>Press the new key…</source>
-        <translation type="unfinished"></translation>
+        <translation>請按新快速鍵…</translation>
     </message>
 </context>
 <context>
     <name>KeyTable</name>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>命令與其快速鍵</translation>
     </message>
 </context>
 <context>
     <name>KeynessPage</name>
     <message>
         <source>The words that differ most</source>
-        <translation type="unfinished"></translation>
+        <translation>差異最大的詞</translation>
     </message>
     <message>
         <source>Keyness</source>
-        <translation type="unfinished"></translation>
+        <translation>關鍵性</translation>
     </message>
     <message>
         <source>First part</source>
-        <translation type="unfinished"></translation>
+        <translation>第一部分</translation>
     </message>
     <message>
         <source>Second part</source>
-        <translation type="unfinished"></translation>
+        <translation>第二部分</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>比較對象</translation>
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>統計單位</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>詞</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>字</translation>
     </message>
     <message>
         <source>At least so often in both together</source>
-        <translation type="unfinished"></translation>
+        <translation>兩部分合計的最低次數</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
     <message>
         <source>Say which articles are compared with which: source:A with source:B, or tagged:* with untagged:*.</source>
-        <translation type="unfinished"></translation>
+        <translation>請說明要比較哪兩部分文章：例如 source:A 與 source:B，或 tagged:* 與 untagged:*.</translation>
     </message>
     <message>
         <source>More in the first part</source>
-        <translation type="unfinished"></translation>
+        <translation>第一部分中較多</translation>
     </message>
     <message>
         <source>More in the second part</source>
-        <translation type="unfinished"></translation>
+        <translation>第二部分中較多</translation>
     </message>
 </context>
 <context>
@@ -2095,165 +2287,165 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     </message>
     <message>
         <source>Change &amp;keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>變更快速鍵(&amp;K)…</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>列印(&amp;P)…</translation>
     </message>
     <message>
         <source>Keys of Duizhao</source>
-        <translation type="unfinished"></translation>
+        <translation>Duizhao 快速鍵</translation>
     </message>
     <message>
         <source>Save the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存快速鍵表</translation>
     </message>
     <message>
         <source>duizhao-keys.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Duizhao 快速鍵.pdf</translation>
     </message>
     <message>
         <source>PDF (*.pdf);;Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf);;網頁 (*.html)</translation>
     </message>
     <message>
         <source>Tags of this corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>此語料庫的標籤</translation>
     </message>
 </context>
 <context>
     <name>KeysPage</name>
     <message>
         <source>&amp;Take it from there</source>
-        <translation type="unfinished"></translation>
+        <translation>改歸此命令(&amp;T)</translation>
     </message>
     <message>
         <source>Take &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>復原變更(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;New key</source>
-        <translation type="unfinished"></translation>
+        <translation>新快速鍵(&amp;N)</translation>
     </message>
     <message>
         <source>One &amp;more key</source>
-        <translation type="unfinished"></translation>
+        <translation>再加一個(&amp;M)</translation>
     </message>
     <message>
         <source>N&amp;o key</source>
-        <translation type="unfinished"></translation>
+        <translation>不設快速鍵(&amp;O)</translation>
     </message>
     <message>
         <source>As &amp;delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>回復預設(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;All as delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>全部回復預設(&amp;A)</translation>
     </message>
     <message>
         <source>Find a command or a key, in any language</source>
-        <translation type="unfinished"></translation>
+        <translation>尋找命令或快速鍵，任何介面語言皆可</translation>
     </message>
     <message>
         <source>Find a command or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>尋找命令或快速鍵</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished">完成情況</translation>
+        <translation>完成情況</translation>
     </message>
     <message>
         <source>No command has this in its name, in any language, or as its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有命令的名稱（不論何種語言）或快速鍵與此相符。</translation>
     </message>
     <message>
         <source>Press the new key for “{0}”. Esc leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>請按「{0}」的新快速鍵。按 Esc 則維持不變。</translation>
     </message>
     <message>
         <source>{0} is its key already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已是它的快速鍵。</translation>
     </message>
     <message>
         <source>{0} is the key of “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 是「{1}」的快速鍵。</translation>
     </message>
     <message>
         <source>{0} tags with “{1}” in this corpus. Change the key of the tag, or take another one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此語料庫中，{0} 用於加上標籤「{1}」。請變更該標籤的快速鍵，或在此處改用其他快速鍵。</translation>
     </message>
     <message>
         <source>{0} moves the caret in the text. Take another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 用於在內文中移動游標。請改用其他快速鍵。</translation>
     </message>
     <message>
         <source>{0} goes to one of the two sides of the text. Take another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 用於移到內文的左側或右側。請改用其他快速鍵。</translation>
     </message>
     <message>
         <source>{0} opens the menu “{1}”. Take another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 用於開啟「{1}」選單。請改用其他快速鍵。</translation>
     </message>
     <message>
         <source>{0} is needed everywhere for moving about. Take another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 是各處移動都要用到的鍵。請改用其他快速鍵。</translation>
     </message>
     <message>
         <source>“{0}” has the key {1} now, and no longer {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」的快速鍵現為 {1}，不再是 {2}。</translation>
     </message>
     <message>
         <source>“{0}” has the key {1} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」的快速鍵現為 {1}。</translation>
     </message>
     <message>
         <source>“{0}” has no key now.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」現在沒有快速鍵。</translation>
     </message>
     <message>
         <source>“{0}” is as it was delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」已回復預設。</translation>
     </message>
     <message>
         <source>All keys are as they were delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有快速鍵已回復預設。</translation>
     </message>
     <message>
         <source>That was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已復原該變更。</translation>
     </message>
 </context>
 <context>
     <name>KindButtons</name>
     <message>
         <source>&amp;Words {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>詞語(&amp;W) {0}</translation>
     </message>
     <message>
         <source>&amp;Changed characters {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已轉換的字(&amp;C) {0}</translation>
     </message>
     <message>
         <source>&amp;Unchanged characters {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>未轉換的字(&amp;U) {0}</translation>
     </message>
     <message>
         <source>Words for which another one was put, or could be</source>
-        <translation type="unfinished"></translation>
+        <translation>已換成或可換成其他詞的詞語</translation>
     </message>
     <message>
         <source>Characters that became one of several</source>
-        <translation type="unfinished"></translation>
+        <translation>有多個候選、已轉換為其中之一的字</translation>
     </message>
     <message>
         <source>Characters that stay as they are, and now and then should not</source>
-        <translation type="unfinished"></translation>
+        <translation>維持不變、但有時應當轉換的字</translation>
     </message>
 </context>
 <context>
@@ -2271,71 +2463,71 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     <name>LibraryHead</name>
     <message>
         <source>Filter by title, source, date, file</source>
-        <translation type="unfinished">依標題、來源、日期、檔案篩選</translation>
+        <translation>依標題、來源、日期、檔案篩選</translation>
     </message>
     <message>
         <source>Filter the library</source>
-        <translation type="unfinished">篩選文庫</translation>
+        <translation>篩選文庫</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>篩選</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>更多篩選條件</translation>
     </message>
     <message>
         <source>Filter by tag, state, annotator, date, source, file or text</source>
-        <translation type="unfinished"></translation>
+        <translation>依標籤、狀態、標註者、日期、來源、檔案或內文篩選</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished">排序方式</translation>
+        <translation>排序方式</translation>
     </message>
     <message>
         <source>As imported</source>
-        <translation type="unfinished">依匯入順序</translation>
+        <translation>依匯入順序</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished">依標題</translation>
+        <translation>依標題</translation>
     </message>
     <message>
         <source>By date</source>
-        <translation type="unfinished">依日期</translation>
+        <translation>依日期</translation>
     </message>
     <message>
         <source>By source</source>
-        <translation type="unfinished">依來源</translation>
+        <translation>依來源</translation>
     </message>
     <message>
         <source>Most tagged</source>
-        <translation type="unfinished">依標註多寡</translation>
+        <translation>依標註多寡</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished">分組方式</translation>
+        <translation>分組方式</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished">不分組</translation>
+        <translation>不分組</translation>
     </message>
     <message>
         <source>By file</source>
-        <translation type="unfinished">依檔案</translation>
+        <translation>依檔案</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished">依月份</translation>
+        <translation>依月份</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished">文庫</translation>
+        <translation>文庫</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished">{0} / {1}</translation>
+        <translation>{0} / {1}</translation>
     </message>
 </context>
 <context>
@@ -2375,85 +2567,142 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <name>LooksPage</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>依照系統</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>淺色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>語言</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色</translation>
     </message>
     <message>
         <source>Less &amp;motion: nothing blinks, fades or slides</source>
-        <translation type="unfinished"></translation>
+        <translation>減少動態效果：不閃爍、不淡入淡出、不滑動(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>語言(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>Meaning</name>
+    <message numerus="yes">
+        <source>%n article(s) would come back</source>
+        <translation>
+            <numerusform>會找回 %n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) would be gone</source>
+        <translation>
+            <numerusform>會失去 %n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) would be otherwise</source>
+        <translation>
+            <numerusform>會改變 %n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) would come back</source>
+        <translation>
+            <numerusform>會找回 %n 則標註</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) would be gone</source>
+        <translation>
+            <numerusform>會失去 %n 則標註</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) would be otherwise</source>
+        <translation>
+            <numerusform>會改變 %n 則標註</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) would come back</source>
+        <translation>
+            <numerusform>會找回 %n 個標籤</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) would be gone</source>
+        <translation>
+            <numerusform>會失去 %n 個標籤</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) would be otherwise</source>
+        <translation>
+            <numerusform>會改變 %n 個標籤</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>MergeDialog</name>
     <message>
         <source>Merge tags</source>
-        <translation type="unfinished"></translation>
+        <translation>合併標籤</translation>
     </message>
     <message>
         <source>Merge “{0}” into which tag?</source>
-        <translation type="unfinished"></translation>
+        <translation>要將「{0}」併入哪個標籤？</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>合併</translation>
     </message>
     <message>
         <source>Choose a tag to see what would happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇一個標籤，即可檢視將會發生的變化。</translation>
     </message>
 </context>
 <context>
     <name>MoveDialog</name>
     <message>
         <source>Move annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>移動標註</translation>
     </message>
     <message>
         <source>Give annotations of “{0}” which other tag?</source>
-        <translation type="unfinished"></translation>
+        <translation>要將「{0}」的標註改到哪個標籤？</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>移動</translation>
     </message>
     <message>
         <source>Annotations of this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>此標籤的標註</translation>
     </message>
     <message>
         <source>All annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>所有標註</translation>
     </message>
     <message>
         <source>Choose a tag to see what would happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇一個標籤，即可檢視將會發生的變化。</translation>
     </message>
     <message>
         <source>Tick at least one annotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>請至少勾選一則標註。</translation>
     </message>
 </context>
 <context>
@@ -2482,78 +2731,78 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <name>OccurrenceCommands</name>
     <message numerus="yes">
         <source>%Ln place(s) tagged. Ctrl+Z takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已為 %Ln 處加上標籤。按 Ctrl+Z 可復原。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out: the article is gone or reads otherwise now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>略過 %Ln 處：文章已移除或文字已變。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out: tagged meanwhile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>略過 %Ln 處：其間已加上標籤。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was tagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有加上標籤。</translation>
     </message>
 </context>
 <context>
     <name>OccurrencesDialog</name>
     <message>
         <source>Tag all occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>為所有出現之處加上標籤</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在尋找…</translation>
     </message>
     <message>
         <source>Type a term, or select one in the text before you open this.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入詞語；也可先在內文中選取詞語，再開啟本視窗。</translation>
     </message>
     <message>
         <source>Tagging…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加上標籤…</translation>
     </message>
     <message>
         <source>Stopped. Nothing was tagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。沒有加上標籤。</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Tag %Ln place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>為 %Ln 處加上標籤(&amp;T)</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a tag first.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先選擇標籤。</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Lists of terms (*.txt *.csv *.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>詞語清單 (*.txt *.csv *.tsv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有檔案 (*)</translation>
     </message>
     <message>
         <source>Load a list of terms</source>
-        <translation type="unfinished"></translation>
+        <translation>載入詞語清單</translation>
     </message>
 </context>
 <context>
@@ -2664,31 +2913,31 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <name>Page</name>
     <message>
         <source>Which articles</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些文章</translation>
     </message>
     <message>
         <source>Cutting the articles into words</source>
-        <translation type="unfinished"></translation>
+        <translation>將文章斷詞</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">停止</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">文章</translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在統計…</translation>
     </message>
     <message>
         <source>Nothing is there to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有可統計的內容。</translation>
     </message>
     <message>
         <source>The articles are cut into words. This is needed once.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在將文章斷詞，只需進行一次。</translation>
     </message>
 </context>
 <context>
@@ -2709,7 +2958,7 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <name>PaletteList</name>
     <message>
         <source>Tags that match</source>
-        <translation type="unfinished">符合的標籤</translation>
+        <translation>符合的標籤</translation>
     </message>
 </context>
 <context>
@@ -2727,61 +2976,61 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>Arrow keys move, Shift selects, Tab goes from the simplified to the traditional form.</source>
-        <translation type="unfinished"></translation>
+        <translation>方向鍵移動游標，按住 Shift 選取文字，Tab 在簡體與繁體之間切換。</translation>
     </message>
 </context>
 <context>
     <name>PartLine</name>
     <message>
         <source>the whole corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>整個語料庫</translation>
     </message>
     <message>
         <source>Fields parted by spaces, for example: source:晚报 date:2024-01..2024-06 section:要闻 tag:A/B annotated:no. tagged:A/B is only the passages with that tag, untagged:* only what has no tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>各欄位以空格分隔，例如：source:晚報 date:2024-01..2024-06 section:要聞 tag:A/B annotated:no。tagged:A/B 表示只取帶有該標籤的文字，untagged:* 表示只取沒有標籤的文字。</translation>
     </message>
 </context>
 <context>
     <name>PassageModel</name>
     <message>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">文章</translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>標註者</translation>
     </message>
 </context>
 <context>
     <name>PassagesDialog</name>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>標註的文字</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">標籤</translation>
+        <translation>標籤</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">文章</translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>標註者</translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 處標註</numerusform>
         </translation>
     </message>
 </context>
@@ -2824,151 +3073,151 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <name>PlacesModel</name>
     <message>
         <source>Doubtful: perhaps another word that is written alike in simplified script</source>
-        <translation type="unfinished"></translation>
+        <translation>存疑：可能是簡體寫法相同的另一個詞</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">上文</translation>
+        <translation>上文</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished">符合處</translation>
+        <translation>符合處</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished">下文</translation>
+        <translation>下文</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">標籤</translation>
+        <translation>標籤</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">文章</translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Perhaps another word: only the simplified character is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能是另一個詞：只有簡體字相同。</translation>
     </message>
 </context>
 <context>
     <name>PlacesPage</name>
     <message>
         <source>Places in articles</source>
-        <translation type="unfinished"></translation>
+        <translation>文中位置</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>尋找結果</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在尋找…</translation>
     </message>
     <message>
         <source>The first {0} places are listed. The others are ticked and unticked with their article, with their term, or all at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>僅列出前 {0} 處。其餘各處可依文章、依詞語或一次全部勾選或取消勾選。</translation>
     </message>
     <message>
         <source>{0} of {1} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 篇，共 {1} 篇文章</translation>
     </message>
     <message numerus="yes">
         <source>Looking: %Ln place(s) so far…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在尋找：目前 %Ln 處…</numerusform>
         </translation>
     </message>
     <message>
         <source>These terms are nowhere here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此範圍內沒有這些詞語。</translation>
     </message>
     <message numerus="yes">
         <source>All places have the tag already (%Ln left out).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>各處都已有此標籤（略過 %Ln 處）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 處</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
         </translation>
     </message>
     <message>
         <source>{places} {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{articles}中有 {places}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln ticked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已勾選 %Ln 處</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln doubtful</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>存疑 %Ln 處</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out that have the tag already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>略過已有標籤的 %Ln 處</numerusform>
         </translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>出現之處</translation>
     </message>
     <message>
         <source>Tic&amp;ks</source>
-        <translation type="unfinished"></translation>
+        <translation>勾選(&amp;K)</translation>
     </message>
     <message>
         <source>Tick &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部勾選(&amp;A)</translation>
     </message>
     <message>
         <source>Tick &amp;none</source>
-        <translation type="unfinished"></translation>
+        <translation>全部不勾選(&amp;N)</translation>
     </message>
     <message>
         <source>Tick this a&amp;rticle</source>
-        <translation type="unfinished"></translation>
+        <translation>勾選這篇文章中的(&amp;R)</translation>
     </message>
     <message>
         <source>Untick this ar&amp;ticle</source>
-        <translation type="unfinished"></translation>
+        <translation>取消勾選這篇文章中的(&amp;T)</translation>
     </message>
     <message>
         <source>Tick this t&amp;erm</source>
-        <translation type="unfinished"></translation>
+        <translation>勾選這個詞語的(&amp;E)</translation>
     </message>
     <message>
         <source>Untick this ter&amp;m</source>
-        <translation type="unfinished"></translation>
+        <translation>取消勾選這個詞語的(&amp;M)</translation>
     </message>
     <message>
         <source>Tick the &amp;doubtful ones</source>
-        <translation type="unfinished"></translation>
+        <translation>勾選存疑的(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Untick the doubtful ones</source>
-        <translation type="unfinished"></translation>
+        <translation>取消勾選存疑的(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -3081,66 +3330,66 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <name>ProgressDialog</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">進度</translation>
+        <translation>進度</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished"></translation>
+        <translation>狀態</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>月份</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>來源</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">標籤</translation>
+        <translation>標籤</translation>
     </message>
     <message>
         <source>Annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>標註者</translation>
     </message>
     <message>
         <source>Choose a line to see its articles in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇一列，即可在文庫中檢視相應的文章。</translation>
     </message>
     <message>
         <source>Copy as &amp;CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>複製為 CSV(&amp;C)</translation>
     </message>
     <message>
         <source>Copy as &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>複製為文字(&amp;T)</translation>
     </message>
     <message>
         <source>{0} of {1} articles done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成 {0} / {1} 篇文章</translation>
     </message>
     <message>
         <source>{0} being read</source>
-        <translation type="unfinished"></translation>
+        <translation>閱讀中 {0} 篇</translation>
     </message>
     <message>
         <source>{0} unread</source>
-        <translation type="unfinished"></translation>
+        <translation>未讀 {0} 篇</translation>
     </message>
     <message>
         <source>{0} without tags</source>
-        <translation type="unfinished"></translation>
+        <translation>無標籤 {0} 篇</translation>
     </message>
 </context>
 <context>
     <name>ProgressLine</name>
     <message>
         <source>Show the progress in numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>以數字顯示進度</translation>
     </message>
     <message>
         <source>{0} of {1} done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成 {0} / {1}</translation>
     </message>
 </context>
 <context>
@@ -3158,285 +3407,285 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <name>QueryLine</name>
     <message>
         <source>Search the corpus in either script</source>
-        <translation type="unfinished">搜尋語料庫，簡體繁體皆可</translation>
+        <translation>搜尋語料庫，簡體繁體皆可</translation>
     </message>
     <message>
         <source>Search for</source>
-        <translation type="unfinished">搜尋內容</translation>
+        <translation>搜尋內容</translation>
     </message>
     <message>
         <source>All words must be in the article. A string in double quotes is taken literally.</source>
-        <translation type="unfinished">文章須包含所有詞語。雙引號中的內容會照原樣尋找。</translation>
+        <translation>文章須包含所有詞語。雙引號中的內容會照原樣尋找。</translation>
     </message>
     <message>
         <source>This script only</source>
-        <translation type="unfinished">區分簡繁</translation>
+        <translation>區分簡繁</translation>
     </message>
     <message>
         <source>Find only what is written in the script in which you type</source>
-        <translation type="unfinished"></translation>
+        <translation>僅尋找與輸入文字同為簡體或同為繁體的內容</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished">正規表示式</translation>
+        <translation>正規表示式</translation>
     </message>
     <message>
         <source>Take the whole line as a regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>將整行當作正規表示式</translation>
     </message>
     <message>
         <source>Filters of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋的篩選條件</translation>
     </message>
     <message>
         <source>Search only in some articles: by title, source, date, tag, annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>僅在部分文章中搜尋：依標題、來源、日期、標籤、標註者</translation>
     </message>
     <message>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋方法</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished">關閉搜尋</translation>
+        <translation>關閉搜尋</translation>
     </message>
     <message>
         <source>Close the search (Esc)</source>
-        <translation type="unfinished">關閉搜尋 (Esc)</translation>
+        <translation>關閉搜尋 (Esc)</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>篩選</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1})</translation>
     </message>
 </context>
 <context>
     <name>QuerySentence</name>
     <message>
         <source>Passages that fit the regular expression {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>符合正規表示式 {0} 的文字</translation>
     </message>
     <message>
         <source>Articles with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>包含 {0} 的文章</translation>
     </message>
     <message>
         <source>in the script in which it is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>區分簡繁</translation>
     </message>
     <message>
         <source>{0}; {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}；{1}</translation>
     </message>
     <message>
         <source>{0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}。</translation>
     </message>
     <message>
         <source>something like {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>形如 {0} 的文字</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 與 {1}</translation>
     </message>
     <message>
         <source>either {0} or {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>（{0} 或 {1}）</translation>
     </message>
     <message>
         <source>{0} or {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 或 {1}</translation>
     </message>
     <message>
         <source>{0}, but not {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 但不含 {1}</translation>
     </message>
     <message numerus="yes">
         <source>{0} and {1} with at most %n character(s) between them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>相隔不超過 %n 個字元的 {0} 與 {1}</numerusform>
         </translation>
     </message>
     <message>
         <source>({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>（{0}）</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另外 %n 個</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}、{1}</translation>
     </message>
     <message>
         <source>“{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」</translation>
     </message>
     <message>
         <source>title contains {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>標題含 {0}</translation>
     </message>
     <message>
         <source>source contains {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>來源含 {0}</translation>
     </message>
     <message>
         <source>section contains {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>欄目含 {0}</translation>
     </message>
     <message>
         <source>author contains {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>作者含 {0}</translation>
     </message>
     <message>
         <source>document number contains {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>文號含 {0}</translation>
     </message>
     <message>
         <source>tagged {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>標籤為 {0}</translation>
     </message>
     <message>
         <source>annotated by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>標註者為 {0}</translation>
     </message>
     <message>
         <source>with annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>有標註</translation>
     </message>
     <message>
         <source>without annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>無標註</translation>
     </message>
     <message>
         <source>dated {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>日期為 {0}</translation>
     </message>
     <message>
         <source>from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>日期自 {0} 起</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>日期自 {0} 至 {1}</translation>
     </message>
     <message>
         <source>until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>日期至 {0} 止</translation>
     </message>
     <message>
         <source>No date is both from {0} and until {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有既在 {0} 之後又在 {1} 之前的日期。</translation>
     </message>
     <message>
         <source>“{0}” in small letters is a word like others; {1} joins words.</source>
-        <translation type="unfinished"></translation>
+        <translation>小寫的「{0}」會當作一般詞語尋找；連接詞語請用 {1}。</translation>
     </message>
     <message>
         <source>“{0}” is looked for as it stands; a field has a plain colon: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」會照原樣尋找；欄位須用半形冒號：{1}</translation>
     </message>
     <message>
         <source>Only straight quotes (&quot;) hold a string together; others are looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有直引號 (&quot;) 能將文字連成整體；其他引號會當作字元尋找。</translation>
     </message>
     <message>
         <source>Only plain brackets ( ) group; wide ones are looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有半形括號 ( ) 可用於分組；全形括號會當作字元尋找。</translation>
     </message>
     <message>
         <source>“{0}” is looked for as it stands, because a bracket lacks its other half.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」會照原樣尋找，因為括號沒有成對。</translation>
     </message>
     <message>
         <source>“{0}” is looked for as a word, because nothing stands before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」會當作詞語尋找，因為它前面沒有內容。</translation>
     </message>
     <message>
         <source>“{0}” is looked for as a word, because nothing stands after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」會當作詞語尋找，因為它後面沒有內容。</translation>
     </message>
     <message>
         <source>“{0}” is looked for as a word, because it does not stand between two words.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」會當作詞語尋找，因為它不在兩個詞語之間。</translation>
     </message>
     <message>
         <source>“{0}” is no date: write 2024, 2024-05, or 2024-01..2024-06.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」不是日期：請寫成 2024、2024-05 或 2024-01..2024-06 的形式。</translation>
     </message>
     <message>
         <source>“{0}” is looked for as it stands: here one says yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」會照原樣尋找：此處應填 yes 或 no。</translation>
     </message>
     <message>
         <source>“{0}” is looked for as it stands, because nothing follows the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」會照原樣尋找，因為冒號後面沒有內容。</translation>
     </message>
 </context>
 <context>
     <name>ReadingPage</name>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示效果</translation>
     </message>
     <message>
         <source>As in Taiwan</source>
-        <translation type="unfinished"></translation>
+        <translation>台灣字形</translation>
     </message>
     <message>
         <source>As in Hong Kong</source>
-        <translation type="unfinished"></translation>
+        <translation>香港字形</translation>
     </message>
     <message>
         <source>Type &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>字級(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Zoom (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>縮放 (%)(&amp;Z)</translation>
     </message>
     <message>
         <source>&amp;Line spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>行距(&amp;L)</translation>
     </message>
     <message>
         <source>Characters in a line at &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>每行最多字數(&amp;M)</translation>
     </message>
     <message>
         <source>Space &amp;between paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>段落間距(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Forms</source>
-        <translation type="unfinished"></translation>
+        <translation>版面(&amp;F)</translation>
     </message>
     <message>
         <source>Sim&amp;plified face</source>
-        <translation type="unfinished"></translation>
+        <translation>簡體字型(&amp;P)</translation>
     </message>
     <message>
         <source>T&amp;raditional face</source>
-        <translation type="unfinished"></translation>
+        <translation>繁體字型(&amp;R)</translation>
     </message>
     <message>
         <source>Shapes of &amp;traditional characters</source>
-        <translation type="unfinished"></translation>
+        <translation>繁體字形(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Indent first lines by two characters</source>
-        <translation type="unfinished"></translation>
+        <translation>段落首行縮排兩字(&amp;I)</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished">自動</translation>
+        <translation>自動</translation>
     </message>
 </context>
 <context>
@@ -3519,70 +3768,70 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <name>Rescue</name>
     <message>
         <source>{0} is saved again, with everything that you did.</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新儲存 {0}，您所做的一切都在其中。</translation>
     </message>
     <message>
         <source>What you did is kept in {0}. The other file is open now.</source>
-        <translation type="unfinished"></translation>
+        <translation>您所做的內容儲存在 {0} 中。現在開啟的是另一個檔案。</translation>
     </message>
     <message>
         <source>%n act(s) that waited could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %n 項等待儲存的操作未能儲存。</translation>
     </message>
 </context>
 <context>
     <name>Results</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Only rows with…</source>
-        <translation type="unfinished"></translation>
+        <translation>僅顯示包含此內容的列…</translation>
     </message>
     <message>
         <source>Filter the table</source>
-        <translation type="unfinished"></translation>
+        <translation>篩選表格</translation>
     </message>
     <message>
         <source>How it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>方法說明</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>圖表</translation>
     </message>
     <message>
         <source>Chart and table</source>
-        <translation type="unfinished"></translation>
+        <translation>圖表與表格</translation>
     </message>
     <message>
         <source>Copy &amp;method</source>
-        <translation type="unfinished"></translation>
+        <translation>複製方法說明(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>複製表格(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Save table…</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存表格(&amp;S)…</translation>
     </message>
     <message>
         <source>Copy c&amp;hart</source>
-        <translation type="unfinished"></translation>
+        <translation>複製圖表(&amp;H)</translation>
     </message>
     <message>
         <source>Save ch&amp;art…</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存圖表(&amp;A)…</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存表格</translation>
     </message>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存圖表</translation>
     </message>
 </context>
 <context>
@@ -3673,113 +3922,113 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <name>SavedButton</name>
     <message>
         <source>Kept searches</source>
-        <translation type="unfinished"></translation>
+        <translation>已儲存的搜尋</translation>
     </message>
     <message>
         <source>Keep this search, or choose one that was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存這次搜尋，或選擇已儲存的搜尋</translation>
     </message>
     <message>
         <source>&amp;Keep this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存這次搜尋(&amp;K)…</translation>
     </message>
     <message>
         <source>No search is kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有儲存的搜尋</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;R)</translation>
     </message>
     <message>
         <source>Keep this search</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存這次搜尋</translation>
     </message>
     <message>
         <source>Name of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋的名稱</translation>
     </message>
 </context>
 <context>
     <name>SearchHelp</name>
     <message>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋方法</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>試試看</translation>
     </message>
     <message>
         <source>Try {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>試試看 {0}</translation>
     </message>
     <message>
         <source>All words must be in the article, in either script.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章須包含所有詞語，簡繁皆可。</translation>
     </message>
     <message>
         <source>A string in straight double quotes is taken as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>半形雙引號中的內容會照原樣尋找。</translation>
     </message>
     <message>
         <source>AND, OR and brackets, in capitals.</source>
-        <translation type="unfinished"></translation>
+        <translation>AND、OR（須大寫）與括號。</translation>
     </message>
     <message>
         <source>NOT leaves out articles that have the word after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>NOT 排除包含其後詞語的文章。</translation>
     </message>
     <message>
         <source>NEAR/5: with at most 5 characters between them, in either order; NEAR alone means 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>NEAR/5：相隔不超過 5 個字元，先後不限；只寫 NEAR 表示 10 個字元。</translation>
     </message>
     <message>
         <source>* stands for up to 30 characters within a sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>* 代表同一句內至多 30 個字元。</translation>
     </message>
     <message>
         <source>? stands for one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>? 代表一個字元。</translation>
     </message>
     <message>
         <source>A field looks into a detail: title, section, author or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>欄位用於尋找文章資訊：title（標題）、section（欄目）、author（作者）或 number（文號）。</translation>
     </message>
     <message>
         <source>Articles of a source; part of its name is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>某一來源的文章；寫出名稱的一部分即可。</translation>
     </message>
     <message>
         <source>From one day, month or year to another; either end can be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>從某日、某月或某年到另一日期；起訖可省略其一。</translation>
     </message>
     <message>
         <source>Articles with a tag or one below it. Paths with spaces go in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>帶有某標籤或其下層標籤的文章。含空格的路徑請加引號。</translation>
     </message>
     <message>
         <source>Articles without annotations; yes for those with some. annotator:name is by whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有標註的文章；yes 則為有標註的文章。annotator:名字 指定標註者。</translation>
     </message>
     <message>
         <source>With “Regular expression”, the whole line is one; it is given up after 2 seconds on one article.</source>
-        <translation type="unfinished"></translation>
+        <translation>勾選「正規表示式」時，整行即為一個正規表示式；在一篇文章上超過 2 秒便放棄。</translation>
     </message>
 </context>
 <context>
     <name>SearchPanel</name>
     <message>
         <source>Sorting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在排序…</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在搜尋…</translation>
     </message>
     <message>
         <source>Type what to look for. The button “?” shows what the search understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入要搜尋的內容。「?」按鈕說明搜尋支援的寫法。</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3790,390 +4039,390 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <name>SettingsCommands</name>
     <message>
         <source>The language changes when Duizhao is started the next time.</source>
-        <translation type="unfinished">下次啟動 Duizhao 時會使用所選的語言。</translation>
+        <translation>下次啟動 Duizhao 時會使用所選的語言。</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>閱讀</translation>
     </message>
     <message>
         <source>Tagging and citing</source>
-        <translation type="unfinished"></translation>
+        <translation>標註與引用</translation>
     </message>
     <message>
         <source>Language and colours</source>
-        <translation type="unfinished"></translation>
+        <translation>語言與配色</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">快速鍵</translation>
+        <translation>快速鍵</translation>
     </message>
     <message>
         <source>&amp;Restore defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>回復預設設定(&amp;R)</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定分類</translation>
     </message>
 </context>
 <context>
     <name>Sharing</name>
     <message>
         <source>Another window or program put an earlier state of this corpus in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他視窗或程式已將此語料庫換回較早的狀態。</translation>
     </message>
     <message>
         <source>It was opened anew: what you see is what is in the file now.</source>
-        <translation type="unfinished"></translation>
+        <translation>語料庫已重新開啟：您所見的就是檔案現在的內容。</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) were done in another window or program.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其他視窗或程式進行了 %n 步操作。</numerusform>
         </translation>
     </message>
     <message>
         <source>Done in another window or program: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>其他視窗或程式已進行：{0}</translation>
     </message>
     <message>
         <source>Taken back in another window or program: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>其他視窗或程式已復原：{0}</translation>
     </message>
     <message>
         <source>What waited is saved now.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待儲存的內容現已儲存。</translation>
     </message>
     <message numerus="yes">
         <source>%n act(s) of yours are not saved yet. They wait and are saved by themselves.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>您有 %n 項操作尚未儲存，稍後會自動儲存。</numerusform>
         </translation>
     </message>
     <message>
         <source>You need not do anything, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>您無須做任何事，也不會遺失任何內容。</translation>
     </message>
     <message>
         <source>Try &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即重試(&amp;N)</translation>
     </message>
     <message>
         <source>Free some space; all that you did before is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>請騰出一些空間；先前的操作都已儲存。</translation>
     </message>
     <message>
         <source>All that you did before is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>先前的操作都已儲存。</translation>
     </message>
     <message>
         <source>The file is there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案又可以使用了。</translation>
     </message>
     <message>
         <source>&amp;Save it there again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新儲存至原處(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Keep mine, open the other</source>
-        <translation type="unfinished"></translation>
+        <translation>保留我的，開啟另一個(&amp;K)</translation>
     </message>
     <message>
         <source>Nothing is lost as long as this window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>只要不關閉此視窗，就不會遺失任何內容。</translation>
     </message>
     <message>
         <source>The file is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案不見了</translation>
     </message>
     <message>
         <source>What you did would be lost with this window. Save it first, beside where it was?</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉此視窗會遺失您所做的內容。要先將其儲存在原位置旁邊嗎？</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未儲存</translation>
     </message>
     <message numerus="yes">
         <source>%n act(s) of yours are not saved yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>您有 %n 項操作尚未儲存。</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>等待(&amp;W)</translation>
     </message>
     <message>
         <source>Close &amp;without them</source>
-        <translation type="unfinished"></translation>
+        <translation>不儲存並關閉(&amp;W)</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">復原</translation>
+        <translation>復原</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished">重做</translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>This was done in another window or by another program. Take it back?</source>
-        <translation type="unfinished"></translation>
+        <translation>這是在其他視窗或由其他程式進行的操作。要復原嗎？</translation>
     </message>
     <message>
         <source>This was taken back in another window or by another program. Make it again?</source>
-        <translation type="unfinished"></translation>
+        <translation>這是在其他視窗或由其他程式復原的操作。要重做嗎？</translation>
     </message>
 </context>
 <context>
     <name>SortingBar</name>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished">排序方式</translation>
+        <translation>排序方式</translation>
     </message>
     <message>
         <source>Order of the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>語料庫順序</translation>
     </message>
     <message>
         <source>Then by</source>
-        <translation type="unfinished"></translation>
+        <translation>其次依</translation>
     </message>
     <message>
         <source>…then as in the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>…再依語料庫順序</translation>
     </message>
     <message>
         <source>Simplified script has one character where traditional script has several: these hits may be other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>一個簡體字可對應多個繁體字：這些符合處可能是其他詞。</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>索引行</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Tag %Ln ticked line(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>為勾選的 %Ln 行加上標籤(&amp;T)…</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a tag for all ticked lines, as one step</source>
-        <translation type="unfinished"></translation>
+        <translation>為所有勾選的行選擇標籤，記為一步操作</translation>
     </message>
     <message numerus="yes">
         <source>Hide %Ln doubtful</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>隱藏存疑的 %Ln 處</numerusform>
         </translation>
     </message>
     <message>
         <source>1 to the left (L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>左一 (L1)</translation>
     </message>
     <message>
         <source>2 to the left (L2)</source>
-        <translation type="unfinished"></translation>
+        <translation>左二 (L2)</translation>
     </message>
     <message>
         <source>3 to the left (L3)</source>
-        <translation type="unfinished"></translation>
+        <translation>左三 (L3)</translation>
     </message>
     <message>
         <source>1 to the right (R1)</source>
-        <translation type="unfinished"></translation>
+        <translation>右一 (R1)</translation>
     </message>
     <message>
         <source>2 to the right (R2)</source>
-        <translation type="unfinished"></translation>
+        <translation>右二 (R2)</translation>
     </message>
     <message>
         <source>3 to the right (R3)</source>
-        <translation type="unfinished"></translation>
+        <translation>右三 (R3)</translation>
     </message>
     <message>
         <source>The hit itself</source>
-        <translation type="unfinished"></translation>
+        <translation>符合的文字</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">來源</translation>
+        <translation>來源</translation>
     </message>
     <message>
         <source>Most frequent on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>左側最常見的在前</translation>
     </message>
     <message>
         <source>Most frequent on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>右側最常見的在前</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>字體</translation>
     </message>
     <message>
         <source>As &amp;written</source>
-        <translation type="unfinished"></translation>
+        <translation>原文(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Simplified</source>
-        <translation type="unfinished"></translation>
+        <translation>簡體(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Traditional</source>
-        <translation type="unfinished"></translation>
+        <translation>繁體(&amp;T)</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>上下文</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) on each side</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>兩側各 %n 個字元</numerusform>
         </translation>
     </message>
     <message>
         <source>Neighbours that lines are sorted by</source>
-        <translation type="unfinished"></translation>
+        <translation>排序所依據的鄰近單位</translation>
     </message>
     <message>
         <source>W&amp;ords</source>
-        <translation type="unfinished"></translation>
+        <translation>詞(&amp;O)</translation>
     </message>
     <message>
         <source>C&amp;haracters</source>
-        <translation type="unfinished"></translation>
+        <translation>字(&amp;H)</translation>
     </message>
     <message>
         <source>Segmenter</source>
-        <translation type="unfinished"></translation>
+        <translation>斷詞</translation>
     </message>
     <message>
         <source>Show how each hit is &amp;cut into words</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示符合處的斷詞(&amp;C)</translation>
     </message>
     <message>
         <source>Tick &amp;all lines</source>
-        <translation type="unfinished"></translation>
+        <translation>勾選所有行(&amp;A)</translation>
     </message>
     <message>
         <source>Tick &amp;none</source>
-        <translation type="unfinished"></translation>
+        <translation>全部不勾選(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Copy the selected lines</source>
-        <translation type="unfinished"></translation>
+        <translation>複製選取的行(&amp;C)</translation>
     </message>
     <message>
         <source>Copy all &amp;lines</source>
-        <translation type="unfinished"></translation>
+        <translation>複製所有行(&amp;L)</translation>
     </message>
     <message>
         <source>Copy how it was &amp;made</source>
-        <translation type="unfinished"></translation>
+        <translation>複製方法說明(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Export all hits as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>將所有符合處匯出為 CSV(&amp;E)…</translation>
     </message>
     <message>
         <source>{0} ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ▾</translation>
     </message>
 </context>
 <context>
     <name>Stepping</name>
     <message>
         <source>This article has no annotations yet.</source>
-        <translation type="unfinished">這篇文章還沒有標註。</translation>
+        <translation>這篇文章還沒有標註。</translation>
     </message>
     <message>
         <source>This was the last annotation of the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>這已是本文最後一則標註。</translation>
     </message>
     <message>
         <source>This was the first annotation of the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>這已是本文第一則標註。</translation>
     </message>
     <message>
         <source>There is no annotation at the caret.</source>
-        <translation type="unfinished">游標處沒有標註。</translation>
+        <translation>游標處沒有標註。</translation>
     </message>
     <message>
         <source>There is no further annotation with {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>後面沒有標籤為 {0} 的標註了。</translation>
     </message>
     <message>
         <source>There is no annotation with {0} before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>前面沒有標籤為 {0} 的標註了。</translation>
     </message>
     <message>
         <source>There is no place to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有可以返回的位置。</translation>
     </message>
     <message>
         <source>There is no place to go forward to.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有可以前進到的位置。</translation>
     </message>
 </context>
 <context>
     <name>TagDeeds</name>
     <message>
         <source>Remove tag</source>
-        <translation type="unfinished">移除標籤</translation>
+        <translation>移除標籤</translation>
     </message>
     <message>
         <source>Remove the tag “{0}”?</source>
-        <translation type="unfinished">要移除標籤「{0}」嗎？</translation>
+        <translation>要移除標籤「{0}」嗎？</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">移除</translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Retire instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改為停用</translation>
     </message>
     <message numerus="yes">
         <source>The %n tag(s) under it will be removed, too.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>其下的 %n 個標籤也會一併移除。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) will be removed with it.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>使用它的 %n 則標註會一併移除。</numerusform>
         </translation>
     </message>
     <message>
         <source>A retired tag keeps them and is no longer offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>停用的標籤會保留標註，但不再提供選用。</translation>
     </message>
     <message>
         <source>No annotation uses it.</source>
-        <translation type="unfinished">沒有標註使用它。</translation>
+        <translation>沒有標註使用它。</translation>
     </message>
     <message>
         <source>Undo brings everything back.</source>
-        <translation type="unfinished">復原即可全部找回。</translation>
+        <translation>復原即可全部找回。</translation>
     </message>
 </context>
 <context>
@@ -4187,11 +4436,11 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <name>TagDetails</name>
     <message>
         <source>Definition and examples</source>
-        <translation type="unfinished"></translation>
+        <translation>定義與範例</translation>
     </message>
     <message>
         <source>No definition yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有定義。</translation>
     </message>
 </context>
 <context>
@@ -4226,15 +4475,15 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>What belongs under this theme, and what does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些內容屬於這個主題，哪些不屬於。</translation>
     </message>
     <message>
         <source>Examples of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>標籤的範例</translation>
     </message>
     <message>
         <source>Passages that show it, one in a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>能說明該標籤的文字，每行一則。</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -4262,7 +4511,7 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>範例</translation>
     </message>
     <message>
         <source>Create</source>
@@ -4289,19 +4538,19 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>Give all tags colours anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新分配所有標籤的顏色</translation>
     </message>
     <message>
         <source>Import codebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入編碼簿…</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>重新啟用</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -4329,67 +4578,67 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>Definition and examples…</source>
-        <translation type="unfinished"></translation>
+        <translation>定義與範例…</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>移動</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+↑</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+↓</translation>
     </message>
     <message>
         <source>Out of its theme</source>
-        <translation type="unfinished"></translation>
+        <translation>移出所屬主題</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+←</translation>
     </message>
     <message>
         <source>Under the tag above</source>
-        <translation type="unfinished"></translation>
+        <translation>移到上一個標籤之下</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+→</translation>
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>併入…</translation>
     </message>
     <message>
         <source>Move its annotations…</source>
-        <translation type="unfinished"></translation>
+        <translation>移動其標註…</translation>
     </message>
     <message>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>排序</translation>
     </message>
     <message>
         <source>In your own order</source>
-        <translation type="unfinished"></translation>
+        <translation>自訂順序</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>依名稱</translation>
     </message>
     <message>
         <source>By number of annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>依標註數</translation>
     </message>
     <message>
         <source>Other…</source>
@@ -4412,11 +4661,11 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>Enter tags · Ctrl+Enter tags and stays · Shift+Enter makes a new tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 加上標籤 · Ctrl+Enter 加上後繼續 · Shift+Enter 新增標籤</translation>
     </message>
     <message>
         <source>“{0}” is retired. Bring it back in the codebook to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」已停用。若要使用它，請先在編碼簿中重新啟用。</translation>
     </message>
     <message>
         <source>No tags yet. Type a name and press Enter to make the first one.</source>
@@ -4431,18 +4680,18 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <name>TagPicker</name>
     <message>
         <source>Name, pinyin or initials</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱、拼音或首字母</translation>
     </message>
     <message>
         <source>Find a tag</source>
-        <translation type="unfinished">尋找標籤</translation>
+        <translation>尋找標籤</translation>
     </message>
 </context>
 <context>
     <name>TagTree</name>
     <message>
         <source>It is retired. Bring it back to tag with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>該標籤已停用。若要使用它，請先重新啟用。</translation>
     </message>
 </context>
 <context>
@@ -4456,147 +4705,147 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <name>TaggingPage</name>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>您的姓名</translation>
     </message>
     <message>
         <source>It stands with every annotation that you make from now on; those that are there keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>今後您所做的每則標註都會署此姓名；已有的標註不變。</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>您的姓名(&amp;N)</translation>
     </message>
     <message>
         <source>What a tag takes with nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>未選取文字時標註的範圍</translation>
     </message>
     <message>
         <source>With nothing selected, &amp;tag</source>
-        <translation type="unfinished"></translation>
+        <translation>未選取文字時標註(&amp;T)</translation>
     </message>
     <message>
         <source>In the script that is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>與複製的文字同為簡體或繁體</translation>
     </message>
     <message>
         <source>As they are written</source>
-        <translation type="unfinished"></translation>
+        <translation>依原文</translation>
     </message>
     <message>
         <source>Title and source of a citation</source>
-        <translation type="unfinished"></translation>
+        <translation>出處中的標題與來源</translation>
     </message>
     <message>
         <source>Title and source of a &amp;citation</source>
-        <translation type="unfinished"></translation>
+        <translation>出處中的標題與來源(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>TermModel</name>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>術語</translation>
     </message>
     <message>
         <source>Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>標註者</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>加入時間</translation>
     </message>
 </context>
 <context>
     <name>TermsDialog</name>
     <message>
         <source>Your terms</source>
-        <translation type="unfinished"></translation>
+        <translation>您的術語</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>加入(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;R)</translation>
     </message>
     <message>
         <source>Terms of this corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>此語料庫的術語</translation>
     </message>
     <message>
         <source>A new term, or several with spaces between them</source>
-        <translation type="unfinished"></translation>
+        <translation>新術語，多個術語以空格分隔</translation>
     </message>
     <message>
         <source>New term</source>
-        <translation type="unfinished"></translation>
+        <translation>新術語</translation>
     </message>
     <message>
         <source>Find by name or pinyin</source>
-        <translation type="unfinished"></translation>
+        <translation>依名稱或拼音尋找</translation>
     </message>
     <message>
         <source>Find a term</source>
-        <translation type="unfinished"></translation>
+        <translation>尋找術語</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished">完成情況</translation>
+        <translation>完成情況</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished">匯出(&amp;X)…</translation>
+        <translation>匯出(&amp;X)…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished">匯入(&amp;I)…</translation>
+        <translation>匯入(&amp;I)…</translation>
     </message>
     <message>
         <source>No terms yet. What you add here, or from the text, is one word from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有術語。在此處或從內文中加入的詞語，今後都視為一個詞。</translation>
     </message>
     <message numerus="yes">
         <source>%n term(s) in this corpus</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此語料庫有 %n 個術語</numerusform>
         </translation>
     </message>
     <message>
         <source>Export terms</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出術語</translation>
     </message>
     <message>
         <source>Lists of terms (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>術語表 (*.txt)</translation>
     </message>
     <message>
         <source>The list is in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>術語表儲存於 {0}。</translation>
     </message>
     <message numerus="yes">
         <source>%n term(s) exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已匯出 %n 個術語。</numerusform>
         </translation>
     </message>
     <message>
         <source>Import terms</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入術語</translation>
     </message>
     <message>
         <source>Lists of terms (*.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>術語表 (*.txt);;所有檔案 (*)</translation>
     </message>
     <message numerus="yes">
         <source>%n new term(s) taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已匯入 %n 個新術語。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) could not be used, the first:</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>有 %n 行無法使用，第一行：</numerusform>
         </translation>
     </message>
@@ -4605,113 +4854,113 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <name>ThemesPage</name>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人</translation>
     </message>
     <message>
         <source>Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>標註者</translation>
     </message>
 </context>
 <context>
     <name>TimelinePage</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>時間軸</translation>
     </message>
 </context>
 <context>
     <name>TogetherPage</name>
     <message>
         <source>Tags together</source>
-        <translation type="unfinished"></translation>
+        <translation>標籤共現</translation>
     </message>
     <message>
         <source>Overlapping</source>
-        <translation type="unfinished"></translation>
+        <translation>相互重疊</translation>
     </message>
     <message>
         <source>The same passage</source>
-        <translation type="unfinished"></translation>
+        <translation>同一段文字</translation>
     </message>
     <message>
         <source>The same paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>同一段落</translation>
     </message>
     <message>
         <source>The same article</source>
-        <translation type="unfinished"></translation>
+        <translation>同一篇文章</translation>
     </message>
     <message>
         <source>Together means</source>
-        <translation type="unfinished"></translation>
+        <translation>共現範圍</translation>
     </message>
 </context>
 <context>
     <name>Told</name>
     <message>
         <source>Number of hits</source>
-        <translation type="unfinished">符合數</translation>
+        <translation>符合數</translation>
     </message>
     <message>
         <source>What is searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋條件說明</translation>
     </message>
     <message>
         <source>What is wrong with the search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋的錯誤說明</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在搜尋…</translation>
     </message>
     <message numerus="yes">
         <source>Stopped after %Ln hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已停止，符合 %Ln 處</numerusform>
         </translation>
     </message>
     <message>
         <source>No article has this.</source>
-        <translation type="unfinished">沒有文章包含此內容。</translation>
+        <translation>沒有文章包含此內容。</translation>
     </message>
     <message>
         <source>No article passes the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有符合篩選條件的文章。</translation>
     </message>
     <message>
         <source>This corpus has no articles yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個語料庫還沒有文章。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hit(s) so far…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>目前符合 %Ln 處…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}, counting the hits…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，正在統計符合數…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>符合 %Ln 處</numerusform>
         </translation>
     </message>
     <message>
         <source>{hits} {articles}</source>
-        <translation type="unfinished">{articles}{hits}</translation>
+        <translation>{articles}，{hits}</translation>
     </message>
     <message numerus="yes">
         <source>; the first %Ln are listed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>，僅列出前 %Ln 處</numerusform>
         </translation>
     </message>
 </context>
@@ -4787,8 +5036,12 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>程式發生錯誤。您先前的標註已經儲存。</translation>
     </message>
     <message>
-        <source>The details are in {0}. Please report them.</source>
-        <translation>詳細資訊記錄在 {0} 中，請回報給我們。</translation>
+        <source>You can go on working. Please report it with the details.</source>
+        <translation>您可以繼續工作。請將此錯誤連同詳細資訊回報給我們。</translation>
+    </message>
+    <message>
+        <source>&amp;Details…</source>
+        <translation>詳細資訊(&amp;D)…</translation>
     </message>
     <message>
         <source>An import is running</source>
@@ -4803,65 +5056,65 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <name>WordsPage</name>
     <message>
         <source>Word list</source>
-        <translation type="unfinished"></translation>
+        <translation>詞表</translation>
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>統計單位</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>詞</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>字</translation>
     </message>
     <message>
         <source>Units in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>連續單位數</translation>
     </message>
     <message>
         <source>At least so often</source>
-        <translation type="unfinished"></translation>
+        <translation>最低次數</translation>
     </message>
     <message>
         <source>Dispersion</source>
-        <translation type="unfinished"></translation>
+        <translation>離散度</translation>
     </message>
     <message>
         <source>words parted by spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>詞語以空格分隔</translation>
     </message>
     <message>
         <source>Words to leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>要排除的詞語</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>列出</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>最低次數</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>排除</translation>
     </message>
 </context>
 <context>
     <name>_Counts</name>
     <message numerus="yes">
         <source>%n annotation(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 則標註</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with the tags below it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>含下層標籤共 %n 則</numerusform>
         </translation>
     </message>
 </context>
@@ -4869,25 +5122,25 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <name>_JoinDialog</name>
     <message>
         <source>What would happen</source>
-        <translation type="unfinished">將會發生的變化</translation>
+        <translation>將會發生的變化</translation>
     </message>
 </context>
 <context>
     <name>_Moved</name>
     <message>
         <source>No annotation has to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有需要移動的標註。</translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) will have the tag “{0}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 則標註的標籤會改為「{0}」。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) meet one of the same annotator on the same passage: both become one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 則標註與同一標註者在同一處的標註重合：會合而為一。</numerusform>
         </translation>
     </message>
 </context>
@@ -4919,39 +5172,39 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>L&amp;ayout</source>
-        <translation type="unfinished"></translation>
+        <translation>版面(&amp;A)</translation>
     </message>
     <message>
         <source>Side &amp;by side</source>
-        <translation type="unfinished"></translation>
+        <translation>左右對照(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;One above the other</source>
-        <translation type="unfinished"></translation>
+        <translation>上下對照(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Simplified alone</source>
-        <translation type="unfinished"></translation>
+        <translation>僅簡體(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Traditional alone</source>
-        <translation type="unfinished"></translation>
+        <translation>僅繁體(&amp;T)</translation>
     </message>
     <message>
         <source>As &amp;written</source>
-        <translation type="unfinished"></translation>
+        <translation>原文(&amp;W)</translation>
     </message>
     <message>
         <source>With nothing selected, ta&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>未選取文字時標註(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Passage of the annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>標註的文字(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Edges of the annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>標註的邊界(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;New corpus…</source>
@@ -4999,7 +5252,7 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>Bac&amp;kups…</source>
-        <translation type="unfinished"></translation>
+        <translation>備份(&amp;K)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -5015,7 +5268,7 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>歷程(&amp;H)…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -5047,7 +5300,7 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>&amp;Find in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>在本文中尋找(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Search the corpus</source>
@@ -5063,15 +5316,15 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>Settin&amp;gs…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定(&amp;G)…</translation>
     </message>
     <message>
         <source>Figur&amp;es…</source>
-        <translation type="unfinished"></translation>
+        <translation>統計(&amp;E)…</translation>
     </message>
     <message>
         <source>Co&amp;llocates of the selection…</source>
-        <translation type="unfinished"></translation>
+        <translation>選取文字的搭配詞(&amp;L)…</translation>
     </message>
     <message>
         <source>&amp;Next article</source>
@@ -5087,11 +5340,11 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>Go &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回(&amp;B)</translation>
     </message>
     <message>
         <source>Go for&amp;ward</source>
-        <translation type="unfinished"></translation>
+        <translation>前進(&amp;W)</translation>
     </message>
     <message>
         <source>Mark as &amp;done</source>
@@ -5127,11 +5380,11 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>More fi&amp;lters…</source>
-        <translation type="unfinished"></translation>
+        <translation>更多篩選條件(&amp;L)…</translation>
     </message>
     <message>
         <source>Pro&amp;gress…</source>
-        <translation type="unfinished"></translation>
+        <translation>進度(&amp;G)…</translation>
     </message>
     <message>
         <source>Remo&amp;ve from the corpus</source>
@@ -5159,95 +5412,95 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>Tag all &amp;occurrences…</source>
-        <translation type="unfinished"></translation>
+        <translation>為所有出現之處加上標籤(&amp;O)…</translation>
     </message>
     <message>
         <source>The &amp;word at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>游標處的詞(&amp;W)</translation>
     </message>
     <message>
         <source>The &amp;clause at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>游標處的分句(&amp;C)</translation>
     </message>
     <message>
         <source>The &amp;sentence at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>游標處的句子(&amp;S)</translation>
     </message>
     <message>
         <source>The &amp;paragraph at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>游標處的段落(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Use the selection as its passage</source>
-        <translation type="unfinished"></translation>
+        <translation>改為標註選取文字(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Add the selection to its passage</source>
-        <translation type="unfinished"></translation>
+        <translation>將選取文字加入標註(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Take this part out of its passage</source>
-        <translation type="unfinished"></translation>
+        <translation>將這一段從標註中分出(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Remove all parts of the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>移除標註的所有各段(&amp;R)</translation>
     </message>
     <message>
         <source>End back by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>結尾左移一個詞</translation>
     </message>
     <message>
         <source>End on by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>結尾右移一個詞</translation>
     </message>
     <message>
         <source>Start back by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>開頭左移一個詞</translation>
     </message>
     <message>
         <source>Start on by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>開頭右移一個詞</translation>
     </message>
     <message>
         <source>End back by a character</source>
-        <translation type="unfinished"></translation>
+        <translation>結尾左移一個字</translation>
     </message>
     <message>
         <source>End on by a character</source>
-        <translation type="unfinished"></translation>
+        <translation>結尾右移一個字</translation>
     </message>
     <message>
         <source>Start back by a character</source>
-        <translation type="unfinished"></translation>
+        <translation>開頭左移一個字</translation>
     </message>
     <message>
         <source>Start on by a character</source>
-        <translation type="unfinished"></translation>
+        <translation>開頭右移一個字</translation>
     </message>
     <message>
         <source>End back by a clause</source>
-        <translation type="unfinished"></translation>
+        <translation>結尾左移一個分句</translation>
     </message>
     <message>
         <source>End on by a clause</source>
-        <translation type="unfinished"></translation>
+        <translation>結尾右移一個分句</translation>
     </message>
     <message>
         <source>Start back by a clause</source>
-        <translation type="unfinished"></translation>
+        <translation>開頭左移一個分句</translation>
     </message>
     <message>
         <source>Start on by a clause</source>
-        <translation type="unfinished"></translation>
+        <translation>開頭右移一個分句</translation>
     </message>
     <message>
         <source>Accept the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>接受建議</translation>
     </message>
     <message>
         <source>Re&amp;ject the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>拒絕建議(&amp;J)</translation>
     </message>
     <message>
         <source>Ne&amp;xt annotation</source>
@@ -5259,15 +5512,15 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>Next with the &amp;same tag</source>
-        <translation type="unfinished"></translation>
+        <translation>下一則同標籤的標註(&amp;S)</translation>
     </message>
     <message>
         <source>Previous with the same tag</source>
-        <translation type="unfinished"></translation>
+        <translation>上一則同標籤的標註</translation>
     </message>
     <message>
         <source>&amp;Filter the annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>篩選標註(&amp;F)</translation>
     </message>
     <message>
         <source>Shrink by a word</source>
@@ -5295,7 +5548,7 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>Your ter&amp;ms…</source>
-        <translation type="unfinished"></translation>
+        <translation>您的術語(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -5432,227 +5685,227 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <name>columns</name>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>排名</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>詞</translation>
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>次數</translation>
     </message>
     <message>
         <source>Per million</source>
-        <translation type="unfinished"></translation>
+        <translation>每百萬次數</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">文章</translation>
+        <translation>文章數</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>文章占比</translation>
     </message>
     <message>
         <source>DP</source>
-        <translation type="unfinished"></translation>
+        <translation>DP</translation>
     </message>
     <message>
         <source>D</source>
-        <translation type="unfinished"></translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>共現次數</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>期望次數</translation>
     </message>
     <message>
         <source>MI</source>
-        <translation type="unfinished"></translation>
+        <translation>MI</translation>
     </message>
     <message>
         <source>MI³</source>
-        <translation type="unfinished"></translation>
+        <translation>MI³</translation>
     </message>
     <message>
         <source>t</source>
-        <translation type="unfinished"></translation>
+        <translation>t</translation>
     </message>
     <message>
         <source>Log-likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>對數概似值</translation>
     </message>
     <message>
         <source>logDice</source>
-        <translation type="unfinished"></translation>
+        <translation>logDice</translation>
     </message>
     <message>
         <source>ΔP forward</source>
-        <translation type="unfinished"></translation>
+        <translation>正向 ΔP</translation>
     </message>
     <message>
         <source>ΔP backward</source>
-        <translation type="unfinished"></translation>
+        <translation>反向 ΔP</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>第一部分</translation>
     </message>
     <message>
         <source>Second</source>
-        <translation type="unfinished"></translation>
+        <translation>第二部分</translation>
     </message>
     <message>
         <source>First per million</source>
-        <translation type="unfinished"></translation>
+        <translation>第一部分每百萬</translation>
     </message>
     <message>
         <source>Second per million</source>
-        <translation type="unfinished"></translation>
+        <translation>第二部分每百萬</translation>
     </message>
     <message>
         <source>BIC</source>
-        <translation type="unfinished"></translation>
+        <translation>BIC</translation>
     </message>
     <message>
         <source>Log ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>對數比</translation>
     </message>
     <message>
         <source>%DIFF</source>
-        <translation type="unfinished"></translation>
+        <translation>%DIFF</translation>
     </message>
     <message>
         <source>Odds ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>勝算比</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">標籤</translation>
+        <translation>標籤</translation>
     </message>
     <message>
         <source>Other tag</source>
-        <translation type="unfinished"></translation>
+        <translation>另一標籤</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>次數</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished">標註</translation>
+        <translation>標註數</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>字元數</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>占比</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月份</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年份</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">來源</translation>
+        <translation>來源</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished">欄目</translation>
+        <translation>欄目</translation>
     </message>
     <message>
         <source>Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>標註者</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">文章</translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">標題</translation>
+        <translation>標題</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>起點</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>終點</translation>
     </message>
     <message>
         <source>How often in a million of what is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一百萬個統計單位中的出現次數。</translation>
     </message>
     <message>
         <source>The share of the articles that have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>包含它的文章所占的比例。</translation>
     </message>
     <message>
         <source>Deviation of proportions (Gries): 0 is even, towards 1 in few articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>比例偏差 (Gries)：0 表示分布均勻，越接近 1 越集中於少數文章。</translation>
     </message>
     <message>
         <source>Juilland&apos;s D: 1 is even, 0 in one article alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juilland 的 D 值：1 表示分布均勻，0 表示僅見於一篇文章。</translation>
     </message>
     <message>
         <source>How often it would stand there by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>若純屬偶然，預期的出現次數。</translation>
     </message>
     <message>
         <source>How many times more often than by chance, in powers of two; large for rare words.</source>
-        <translation type="unfinished"></translation>
+        <translation>比偶然情況多出的倍數，以 2 為底取對數；罕見詞的值偏大。</translation>
     </message>
     <message>
         <source>As MI, but favours rare words less.</source>
-        <translation type="unfinished"></translation>
+        <translation>同 MI，但較少偏向罕見詞。</translation>
     </message>
     <message>
         <source>How sure one may be; favours frequent words.</source>
-        <translation type="unfinished"></translation>
+        <translation>結論的把握程度；偏向常見詞。</translation>
     </message>
     <message>
         <source>How unlikely by chance; above 3.84 at the 5 % level, above 10.83 at 0.1 %. Below 0: less than by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>偶然出現的可能性有多小：大於 3.84 為 5 % 顯著水準，大於 10.83 為 0.1 %。小於 0 表示少於偶然情況。</translation>
     </message>
     <message>
         <source>At most 14, whatever the size of the corpus; one more is twice as strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>最大值為 14，與語料庫規模無關；每增加 1，強度加倍。</translation>
     </message>
     <message>
         <source>How much the node makes the word more probable.</source>
-        <translation type="unfinished"></translation>
+        <translation>節點詞使該詞出現的機率提高多少。</translation>
     </message>
     <message>
         <source>How much the word makes the node more probable.</source>
-        <translation type="unfinished"></translation>
+        <translation>該詞使節點詞出現的機率提高多少。</translation>
     </message>
     <message>
         <source>Evidence for a difference: above 2 positive, above 6 strong, above 10 very strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>存在差異的證據：大於 2 為有，大於 6 為強，大於 10 為極強。</translation>
     </message>
     <message>
         <source>1 is twice as often in the first part, 2 four times, -1 half as often.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 表示第一部分中的頻率是第二部分的兩倍，2 表示四倍，-1 表示一半。</translation>
     </message>
     <message>
         <source>By how many per cent it is more frequent in the first part.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一部分中的頻率高出百分之幾。</translation>
     </message>
     <message>
         <source>The odds in the first part over those in the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一部分的勝算與第二部分的勝算之比。</translation>
     </message>
 </context>
 <context>
@@ -5674,38 +5927,38 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <name>filter</name>
     <message>
         <source>Unread</source>
-        <translation type="unfinished">未讀</translation>
+        <translation>未讀</translation>
     </message>
     <message>
         <source>Being read</source>
-        <translation type="unfinished">閱讀中</translation>
+        <translation>閱讀中</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">已完成</translation>
+        <translation>已完成</translation>
     </message>
 </context>
 <context>
     <name>foreseen</name>
     <message>
         <source>Tags of one name below them become one, too:</source>
-        <translation type="unfinished"></translation>
+        <translation>其下的同名標籤也會合併：</translation>
     </message>
     <message>
         <source>Tags that come along:</source>
-        <translation type="unfinished"></translation>
+        <translation>一併移入的標籤：</translation>
     </message>
     <message>
         <source>The key “{0}” goes to “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>快速鍵「{0}」會歸「{1}」所有。</translation>
     </message>
     <message>
         <source>“{0}” is gone afterwards. Undo brings everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>合併後「{0}」便不復存在。復原即可全部找回。</translation>
     </message>
     <message>
         <source>Definition afterwards:</source>
-        <translation type="unfinished"></translation>
+        <translation>合併後的定義：</translation>
     </message>
 </context>
 <context>
@@ -5716,15 +5969,15 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>Add “{quote}” to a passage with {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>將「{quote}」加入 {tag} 的標註</translation>
     </message>
     <message>
         <source>Take “{quote}” out of its passage</source>
-        <translation type="unfinished"></translation>
+        <translation>將「{quote}」從所屬標註中分出</translation>
     </message>
     <message>
         <source>Tag “{quote}” with several tags</source>
-        <translation type="unfinished"></translation>
+        <translation>為「{quote}」加上多個標籤</translation>
     </message>
     <message>
         <source>Change the note on “{quote}”</source>
@@ -5744,7 +5997,7 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>Change the status of “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>變更「{quote}」的標註狀態</translation>
     </message>
     <message>
         <source>Import files</source>
@@ -5772,15 +6025,15 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>Change the state of {count} article</source>
-        <translation type="unfinished"></translation>
+        <translation>變更 {count} 篇文章的閱讀狀態</translation>
     </message>
     <message>
         <source>Brought back: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢復：{step}</translation>
     </message>
     <message>
         <source>Taken back alone: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>已單獨復原：{step}</translation>
     </message>
     <message>
         <source>Change the state of “{title}”</source>
@@ -5788,7 +6041,7 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>Give all tags colours anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新分配所有標籤的顏色</translation>
     </message>
     <message>
         <source>Take in the codebook {file}</source>
@@ -5808,11 +6061,11 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>Keep the search “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存搜尋「{name}」</translation>
     </message>
     <message>
         <source>Remove the search “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>移除搜尋「{name}」</translation>
     </message>
     <message>
         <source>Change the simplified standard</source>
@@ -5824,7 +6077,7 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>Bring back the tag {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>重新啟用標籤 {tag}</translation>
     </message>
     <message>
         <source>Create the tag {tag}</source>
@@ -5836,15 +6089,15 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>Merge the tag {tag} into {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>將標籤 {tag} 併入 {target}</translation>
     </message>
     <message>
         <source>Give annotations of {tag} the tag {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>將 {tag} 的標註改為標籤 {target}</translation>
     </message>
     <message>
         <source>Retire the tag {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>停用標籤 {tag}</translation>
     </message>
     <message>
         <source>Move the tag {tag}</source>
@@ -5864,31 +6117,31 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>Remove {count} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 {count} 篇文章</translation>
     </message>
     <message>
         <source>Change the state of {count} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>變更 {count} 篇文章的閱讀狀態</translation>
     </message>
     <message>
         <source>Tag {count} places with {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>為 {count} 處加上標籤 {tag}</translation>
     </message>
     <message>
         <source>Tag {count} places with several tags</source>
-        <translation type="unfinished"></translation>
+        <translation>為 {count} 處加上多個標籤</translation>
     </message>
     <message>
         <source>Remove {count} annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 {count} 則標註</translation>
     </message>
     <message>
         <source>Change the tag of {count} annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>變更 {count} 則標註的標籤</translation>
     </message>
     <message>
         <source>Change the status of {count} annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>變更 {count} 則標註的狀態</translation>
     </message>
     <message>
         <source>Take back {count} decisions on conversions</source>
@@ -5907,47 +6160,47 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <name>intake</name>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>definition</source>
-        <translation type="unfinished"></translation>
+        <translation>定義</translation>
     </message>
     <message>
         <source>examples</source>
-        <translation type="unfinished"></translation>
+        <translation>範例</translation>
     </message>
     <message>
         <source>colour</source>
-        <translation type="unfinished"></translation>
+        <translation>顏色</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>快速鍵</translation>
     </message>
     <message>
         <source>retired</source>
-        <translation type="unfinished"></translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>identity</source>
-        <translation type="unfinished"></translation>
+        <translation>識別碼</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>此處</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案中</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
 </context>
 <context>
@@ -6490,19 +6743,19 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>{path} holds something that Duizhao did not put there: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 中有並非由 Duizhao 寫入的內容：{names}。</translation>
     </message>
     <message>
         <source>It could act by itself, so the file was not opened. “duizhao check --repair” saves the articles and annotations in a new file without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>這些內容可能自行執行，因此沒有開啟該檔案。「duizhao check --repair」可將文章與標註另存到不含這些內容的新檔案中。</translation>
     </message>
     <message>
         <source>{path} is not built as a corpus is: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 的結構與語料庫不符：{names}。</translation>
     </message>
     <message>
         <source>Another program may have changed it. “duizhao check --repair” saves what can be read of it in a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能被其他程式更動過。「duizhao check --repair」可將其中能讀取的內容另存到新檔案中。</translation>
     </message>
     <message>
         <source>{path} cannot be opened: {reason}.</source>
@@ -6562,19 +6815,19 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>{path} was moved, deleted or taken away while it was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 在開啟期間被移動、刪除或無法再存取。</translation>
     </message>
     <message>
         <source>Put it back in its place, or save it there again from this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>請將其放回原處，或在此視窗中重新儲存至原處。</translation>
     </message>
     <message>
         <source>Another file was put in the place of {path} while it was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 在開啟期間被另一個檔案取代。</translation>
     </message>
     <message>
         <source>What you did here can be kept beside it as a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>您在此處所做的內容可另存為旁邊的一個檔案。</translation>
     </message>
     <message>
         <source>Choose another place, or close the program that has the file open.</source>
@@ -6638,11 +6891,11 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>Characters {start} to {end} are in the passage already.</source>
-        <translation type="unfinished"></translation>
+        <translation>字元 {start} 至 {end} 已在該標註之內。</translation>
     </message>
     <message>
         <source>Add a part that does not overlap another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>請加入不與其他各段重疊的文字。</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
@@ -6702,19 +6955,19 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>“{path}” is retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」已停用。</translation>
     </message>
     <message>
         <source>Bring it back first, or choose another tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先重新啟用，或選擇其他標籤。</translation>
     </message>
     <message>
         <source>“{path}” cannot be merged into itself or a tag below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」不能併入它自己或它的下層標籤。</translation>
     </message>
     <message>
         <source>Choose a tag outside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇它以外的標籤。</translation>
     </message>
     <message>
         <source>There is no tag {tag} in the codebook.</source>
@@ -6802,35 +7055,35 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>The search says in which articles to look, but not for what.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋只指定了文章範圍，沒有指定要尋找的內容。</translation>
     </message>
     <message>
         <source>Add a word to look for, or filter the library instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>請加上要尋找的詞語，或改用文庫篩選。</translation>
     </message>
     <message>
         <source>{part} does not say which articles are meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法從 {part} 得知是哪些文章。</translation>
     </message>
     <message>
         <source>Write fields such as source:晚报, date:2024-01..2024-06, tag:A/B, tagged:A/B or untagged:*.</source>
-        <translation type="unfinished"></translation>
+        <translation>請寫成欄位，如 source:晚報、date:2024-01..2024-06、tag:A/B、tagged:A/B 或 untagged:*.</translation>
     </message>
     <message>
         <source>The search has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>這次搜尋沒有名稱。</translation>
     </message>
     <message>
         <source>Give it one, to find it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請為它命名，以便日後找到。</translation>
     </message>
     <message>
         <source>This search is not kept any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個搜尋已不再儲存。</translation>
     </message>
     <message>
         <source>Another window may have removed it; undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>它可能已在其他視窗中移除，復原即可找回。</translation>
     </message>
     <message>
         <source>The regular expression {query} cannot be read: {reason}.</source>
@@ -6849,28 +7102,36 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>請將其簡化：常見原因是 (a+)+ 這樣的巢狀重複。</translation>
     </message>
     <message>
+        <source>The search has too many brackets within brackets, or too many NEAR in a row.</source>
+        <translation>搜尋中的括號巢狀過多，或連用的 NEAR 過多。</translation>
+    </message>
+    <message>
+        <source>Make it shorter, or search in two steps.</source>
+        <translation>請將其縮短，或分兩步搜尋。</translation>
+    </message>
+    <message>
         <source>There is no term to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有要尋找的詞語。</translation>
     </message>
     <message>
         <source>Type at least one character, or load a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>請至少輸入一個字元，或載入詞語清單。</translation>
     </message>
     <message>
         <source>“{term}” has no tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{term}」沒有標籤。</translation>
     </message>
     <message>
         <source>Choose a tag for all terms that have none of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>請為沒有自帶標籤的詞語選擇一個標籤。</translation>
     </message>
     <message>
         <source>{path} cannot be read as a list of terms: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法將 {path} 讀作詞語清單：{reason}。</translation>
     </message>
     <message>
         <source>A list has one term in a line, and perhaps a tag in a second column.</source>
-        <translation type="unfinished"></translation>
+        <translation>詞語清單每行一個詞語，第二欄可以是標籤。</translation>
     </message>
     <message>
         <source>“{term}” cannot be a term.</source>
@@ -6930,63 +7191,63 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>“{path}” stands in row {row} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {row} 列已有「{path}」。</translation>
     </message>
     <message>
         <source>“{uuid}” is not a UUID.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{uuid}」不是 UUID。</translation>
     </message>
     <message>
         <source>The UUID is that of row {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 UUID 與第 {row} 列的相同。</translation>
     </message>
     <message>
         <source>“retired” is yes or no, not “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「retired」須為 yes 或 no，不能是「{value}」。</translation>
     </message>
     <message>
         <source>There is no parent “{parent}” in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案中沒有上層標籤「{parent}」。</translation>
     </message>
     <message>
         <source>“{name}” stands under itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」位於它自己之下。</translation>
     </message>
     <message>
         <source>{path} is the corpus that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 就是目前開啟的語料庫。</translation>
     </message>
     <message>
         <source>Choose another corpus or a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇其他語料庫或 CSV 檔案。</translation>
     </message>
     <message>
         <source>A step of this kind cannot be taken out of its order.</source>
-        <translation type="unfinished"></translation>
+        <translation>這類步驟不能單獨復原或恢復。</translation>
     </message>
     <message>
         <source>Go back or forward to it in the history, or do it again by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在歷程中退回或前進到該步驟，或手動重做。</translation>
     </message>
     <message>
         <source>What this step touched was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>這一步所涉及的內容其後又有更動。</translation>
     </message>
     <message>
         <source>Nothing was changed. Do it again by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>未做任何更動。請手動重做。</translation>
     </message>
     <message>
         <source>What this step needs, an article, tag or annotation, is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>這一步所需的文章、標籤或標註已不存在。</translation>
     </message>
     <message>
         <source>Bring that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先將其恢復。</translation>
     </message>
     <message>
         <source>What this step would bring back is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>這一步要恢復的內容已經存在。</translation>
     </message>
     <message>
         <source>{path} has no known ending to export to.</source>
@@ -6998,62 +7259,62 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>No backup of {path} could be made: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>未能備份 {path}：{reason}</translation>
     </message>
     <message>
         <source>Your work is saved. Save a copy of the corpus by hand in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的工作已經儲存。請手動將語料庫的複本儲存到其他位置。</translation>
     </message>
     <message>
         <source>The backup {path} is not whole: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>備份 {path} 不完整：{reason}</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>未做任何更動。請選擇其他備份。</translation>
     </message>
 </context>
 <context>
     <name>methods</name>
     <message>
         <source>Word list of {part}: {size} {unit} in {articles} articles; simplified and traditional spellings are one. DP: Gries (2008); D: Juilland and Chang-Rodríguez (1964). {tools}</source>
-        <translation type="unfinished"></translation>
+        <translation>詞表（{part}）：{articles} 篇文章，共 {size} {unit}；簡繁寫法合併統計。DP：Gries (2008)；D：Juilland 與 Chang-Rodríguez (1964)。{tools}</translation>
     </message>
     <message>
         <source>Collocates of {query} in {part}: {nodes} nodes, windows of {left} words to the left and {right} to the right{within}; MI: Church and Hanks (1990); MI³: Daille (1994); t: Church et al. (1991); log-likelihood: Dunning (1993); logDice: Rychlý (2008); ΔP: Gries (2013). {tools}</source>
-        <translation type="unfinished"></translation>
+        <translation>{query} 的搭配詞（{part}）：節點詞 {nodes} 處，跨距為左 {left} 詞、右 {right} 詞{within}；MI：Church 與 Hanks (1990)；MI³：Daille (1994)；t：Church 等 (1991)；對數概似值：Dunning (1993)；logDice：Rychlý (2008)；ΔP：Gries (2013)。{tools}</translation>
     </message>
     <message>
         <source>Keyness of {first} ({first_size} {unit}) against {second} ({second_size} {unit}); log-likelihood: Dunning (1993) over four cells; BIC: Wilson (2013); log ratio: Hardie (2014), an empty cell counts 0.5; %DIFF: Gabrielatos and Marchi (2011); odds ratio: Pojanapunya and Watson Todd (2018). {tools}</source>
-        <translation type="unfinished"></translation>
+        <translation>關鍵性：{first}（{first_size} {unit}）對比 {second}（{second_size} {unit}）；對數概似值：Dunning (1993)，依四格表計算；BIC：Wilson (2013)；對數比：Hardie (2014)，空格以 0.5 計；%DIFF：Gabrielatos 與 Marchi (2011)；勝算比：Pojanapunya 與 Watson Todd (2018)。{tools}</translation>
     </message>
     <message>
         <source>Concordance of {query} in {part}: {hits} hits in {articles} articles. {tools}</source>
-        <translation type="unfinished"></translation>
+        <translation>{query} 的索引行（{part}）：{articles} 篇文章，符合 {hits} 處。{tools}</translation>
     </message>
     <message>
         <source>{what} in {part}; {annotations} annotations. {tools}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}（{part}）；{annotations} 則標註。{tools}</translation>
     </message>
     <message>
         <source>Only the script in which it was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>區分簡繁。</translation>
     </message>
     <message>
         <source>The query is a regular expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>檢索式為正規表示式。</translation>
     </message>
     <message>
         <source>Sorted by {0} (neighbours are words).</source>
-        <translation type="unfinished"></translation>
+        <translation>依 {0} 排序（以詞為單位）。</translation>
     </message>
     <message>
         <source>Sorted by {0} (neighbours are characters).</source>
-        <translation type="unfinished"></translation>
+        <translation>依 {0} 排序（以字為單位）。</translation>
     </message>
     <message>
         <source>Hits that may be other words are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>已略去可能是其他詞的符合處。</translation>
     </message>
 </context>
 <context>
@@ -7339,71 +7600,71 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <name>progress</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">文章</translation>
+        <translation>文章數</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished">標註</translation>
+        <translation>標註數</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">已完成</translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Being read</source>
-        <translation type="unfinished">閱讀中</translation>
+        <translation>閱讀中</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished">未讀</translation>
+        <translation>未讀</translation>
     </message>
     <message>
         <source>Tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>有標籤</translation>
     </message>
     <message>
         <source>Without tags</source>
-        <translation type="unfinished">無標籤</translation>
+        <translation>無標籤</translation>
     </message>
     <message>
         <source>With tags</source>
-        <translation type="unfinished">有標籤</translation>
+        <translation>有標籤</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">狀態</translation>
+        <translation>狀態</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">來源</translation>
+        <translation>來源</translation>
     </message>
     <message>
         <source>No source</source>
-        <translation type="unfinished">無來源</translation>
+        <translation>無來源</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月份</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished">無日期</translation>
+        <translation>無日期</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">標籤</translation>
+        <translation>標籤</translation>
     </message>
     <message>
         <source>its own</source>
-        <translation type="unfinished"></translation>
+        <translation>僅此標籤</translation>
     </message>
     <message>
         <source>Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>標註者</translation>
     </message>
     <message>
         <source>Last step</source>
-        <translation type="unfinished"></translation>
+        <translation>最近操作</translation>
     </message>
 </context>
 <context>
@@ -7468,34 +7729,34 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <name>status</name>
     <message>
         <source>Made by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手動標註</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>建議</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒絕</translation>
     </message>
     <message>
         <source>part {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 段，共 {1} 段</translation>
     </message>
 </context>
 <context>
     <name>tips</name>
     <message>
         <source>Retired: not offered for tagging.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用：不再提供選用。</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>範例</translation>
     </message>
 </context>
 </TS>

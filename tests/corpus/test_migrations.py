@@ -9,15 +9,26 @@ from pathlib import Path
 import pytest
 from sqlite_utils import Database
 
+from reader import messages
 from reader.chinese.script import Standard
 from reader.chinese.span import Span
-from reader.corpus import checking, migrations
+from reader.corpus import backup, checking, distrust, migrations
 from reader.corpus.corpus import Corpus
+from reader.corpus.database import Step
 from reader.corpus.rows import State
+from reader.errors import UserError
 from reader.exchange.annotation_csv import COLUMNS
 from reader.importing.origin import OriginMap
-from tests.corpus import version_1
-from tests.corpus.making import dump, make_file
+from tests.corpus import version_1, versions
+from tests.corpus.making import dump, make_file, names
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where the backups go that are made before a migration."""
+    folder = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("DUIZHAO_HOME", str(folder))
+    return folder
 
 
 @pytest.fixture
@@ -215,3 +226,95 @@ def test_a_file_of_version_1_that_may_only_be_read_is_read_as_it_is(first: Path)
         assert corpus.search.find("排水").hits == 1
         assert checking.check(corpus) == []
     assert first.read_bytes() == before
+
+
+# -- every version that landed -----------------------------------------------------------------
+
+OLDER = range(1, versions.LAST)
+
+
+def test_there_is_a_file_of_every_version() -> None:
+    assert versions.LAST == migrations.VERSION == len(distrust.SCHEMAS)
+
+
+@pytest.mark.parametrize("version", range(1, versions.LAST + 1))
+def test_a_version_that_landed_is_built_as_it_was(tmp_path: Path, version: int) -> None:
+    """Where this fails for the last version while it is being made: put the digest into `distrust.SCHEMAS`."""
+    versions.make(tmp_path / "c.duizhao", version)
+    plain = sqlite3.connect(tmp_path / "c.duizhao")
+    assert distrust.digest(plain) == distrust.SCHEMAS[version]
+    assert distrust.differences(plain, version) == ([], [])
+    plain.close()
+    assert versions.rows_of(tmp_path / "c.duizhao", version) == versions.rows(version)
+
+
+@pytest.mark.parametrize("version", OLDER)
+def test_a_file_of_every_version_is_backed_up_brought_up_and_loses_nothing(
+    tmp_path: Path, version: int
+) -> None:
+    path = tmp_path / "c.duizhao"
+    versions.make(path, version)
+    with Corpus.open(path) as corpus:
+        assert corpus.db.execute("PRAGMA user_version").fetchone() == (migrations.VERSION,)
+        assert checking.check(corpus) == []
+        assert distrust.digest(corpus.db.conn) == distrust.SCHEMAS[migrations.VERSION]
+    assert versions.rows_of(path, version) == versions.rows(version)
+    (saved,) = backup.list_backups(path)
+    assert saved.reason is backup.Reason.MIGRATION
+    assert versions.rows_of(saved.path, version) == versions.rows(version)
+    with Corpus.open(path):  # a second time nothing is done
+        assert len(backup.list_backups(path)) == 1
+    assert names(tmp_path) == ["c.duizhao"]
+
+
+@pytest.mark.parametrize(
+    ("version", "last"), [(one, last) for one in OLDER for last in range(one + 1, versions.LAST + 1)]
+)
+def test_a_step_that_fails_half_way_leaves_a_file_of_every_version_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, version: int, last: int
+) -> None:
+    path = tmp_path / "c.duizhao"
+    versions.make(path, version)
+    before = path.read_bytes()
+    name, step = migrations.steps._migrations[last - 1]
+
+    def fails(db: Database) -> None:
+        step(db)  # type: ignore[arg-type]
+        db.execute("UPDATE article SET title = 'half'")
+        raise RuntimeError("half-way")
+
+    steps = list(migrations.steps._migrations)
+    steps[last - 1] = Step(name, fails)  # type: ignore[arg-type]
+    monkeypatch.setattr(migrations.steps, "_migrations", steps)
+    with pytest.raises(RuntimeError, match="half-way"):
+        Corpus.open(path)
+    assert path.read_bytes() == before
+    monkeypatch.undo()
+    monkeypatch.setenv("DUIZHAO_HOME", str(tmp_path / "home"))
+    with Corpus.open(path) as corpus:
+        assert checking.check(corpus) == []
+    assert versions.rows_of(path, version) == versions.rows(version)
+
+
+def test_a_file_that_cannot_be_backed_up_is_not_brought_up(
+    first: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    before = first.read_bytes()
+    (tmp_path / "no").write_text("a file where a folder should be")
+    (tmp_path / f"{first.name}.backups").write_text("here, too")
+    monkeypatch.setenv("DUIZHAO_HOME", str(tmp_path / "no"))
+    with pytest.raises(UserError) as caught:
+        Corpus.open(first)
+    assert caught.value.message is messages.BACKUP_FAILED
+    assert first.read_bytes() == before
+
+
+def test_where_the_user_has_no_folder_the_backup_is_made_beside_the_corpus(
+    first: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "no").write_text("a file where a folder should be")
+    monkeypatch.setenv("DUIZHAO_HOME", str(tmp_path / "no"))
+    with Corpus.open(first) as corpus:
+        assert checking.check(corpus) == []
+    (saved,) = backup.list_backups(first, folder=tmp_path / f"{first.name}.backups")
+    assert version_1.rows_of(saved.path) == version_1.ROWS

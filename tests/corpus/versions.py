@@ -5,6 +5,7 @@ A version that has landed never changes here: add the next one (`_ADDED`, `_COLU
 
 from __future__ import annotations
 
+import hashlib
 import sqlite3
 import zlib
 from array import array
@@ -16,6 +17,7 @@ from sqlite_utils import Database as SqliteUtils
 from reader.chinese.folding import fold
 from reader.corpus import migrations
 from reader.corpus.database import Steps
+from reader.corpus.fingerprints import fingerprint
 from reader.corpus.indexing import index_text
 from tests.corpus import version_1
 
@@ -75,6 +77,12 @@ _ADDED: dict[int, Rows] = {
 def rows(version: int) -> Rows:
     """Every row of a file of a version, in an order that the references allow."""
     found: Rows = {table: [dict(row) for row in there] for table, there in version_1.ROWS.items()}
+    for row in found[
+        "article"
+    ]:  # digests as they are, by which what was saved is held against what was there
+        row["folded_sha256"] = fingerprint(fold(row["body"]))
+    for row in found["source_file"]:
+        row["sha256"] = hashlib.sha256(zlib.decompress(row["bytes"])).hexdigest()
     for added in range(2, version + 1):
         for (table, number), values in _COLUMNS.get(added, {}).items():
             next(row for row in found[table] if row["id"] == number).update(values)

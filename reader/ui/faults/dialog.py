@@ -79,7 +79,8 @@ class FaultDialog(QDialog):
         self.folder.clicked.connect(self._show_log)
         if reopen is not None:
             self.reopen = buttons.addButton(self.tr("&Open the corpus anew"), role)
-            self.reopen.clicked.connect(lambda: (self.accept(), reopen()))
+            self.reopen.clicked.connect(self.accept)
+            self.reopen.clicked.connect(reopen)
         buttons.rejected.connect(self.reject)
         return buttons
 

@@ -9,6 +9,7 @@ from reader.analysis.concordance import KwicLine, Order, by_characters, by_words
 from reader.analysis.texts import Unit
 from reader.chinese import words
 from reader.chinese.script import Script
+from reader.chinese.span import Span
 
 #: How far around a hit words are cut, in code points, as `analysis.kwic` has it.
 _REACH = 60
@@ -17,6 +18,7 @@ _LINES = 60
 
 #: Orders that need no neighbours.
 _PLAIN = (Order.ARTICLE, Order.NODE, Order.DATE, Order.SOURCE)
+_LEFT = (Order.LEFT_1, Order.LEFT_2, Order.LEFT_3, Order.LEFT_PATTERN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,45 @@ def characters(line: KwicLine) -> KwicLine:
     here = replace(line, start=len(line.left), end=len(line.left) + len(line.node))
     text = line.left + line.node + line.right
     return replace(by_characters(here, text), start=line.start, end=line.end)
+
+
+def sorted_by(line: KwicLine, orders: Sequence[Order]) -> tuple[list[Span], list[Span]]:
+    """Where the neighbours stand that a line is sorted by: in what is left of its node, and in what is right of it."""
+    left: list[Span] = []
+    right: list[Span] = []
+    for order in orders:
+        if order in _PLAIN:
+            continue
+        is_left = order in _LEFT
+        place = 0 if order in (Order.LEFT_PATTERN, Order.RIGHT_PATTERN) else int(order.value[1:]) - 1
+        span = _backwards(line, place) if is_left else _forwards(line, place)
+        if span is not None:
+            (left if is_left else right).append(span)
+    return left, right
+
+
+def _backwards(line: KwicLine, place: int) -> Span | None:
+    end = len(line.left)
+    for number, word in enumerate(line.left_neighbours):
+        start = line.left.rfind(word, 0, end)
+        if start < 0:
+            return None
+        if number == place:
+            return Span(start, start + len(word))
+        end = start
+    return None
+
+
+def _forwards(line: KwicLine, place: int) -> Span | None:
+    start = 0
+    for number, word in enumerate(line.right_neighbours):
+        start = line.right.find(word, start)
+        if start < 0:
+            return None
+        if number == place:
+            return Span(start, start + len(word))
+        start += len(word)
+    return None
 
 
 def within(line: KwicLine, context: int) -> KwicLine:

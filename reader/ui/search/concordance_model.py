@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from enum import IntEnum
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
-from reader.analysis.concordance import KwicLine
+from reader.analysis.concordance import KwicLine, Order
 from reader.chinese import words
 from reader.chinese.parallel import Form, ParallelText
 from reader.chinese.script import Script, SimplifiedStandard, Standard
 from reader.chinese.span import Span
 from reader.ui import theme
-from reader.ui.search.arranging import cut, within
+from reader.ui.search.arranging import cut, sorted_by, within
 
 Index = QModelIndex | QPersistentModelIndex
 #: The `KwicLine`, what is painted of it (`Shown`), and its script as it is shown.
@@ -23,6 +25,7 @@ LINE_ROLE, SHOWN_ROLE, SCRIPT_ROLE = (Qt.ItemDataRole.UserRole + number for numb
 #: Article, start and end: what a line is known by.
 Key = tuple[int, int, int]
 _KEPT = 600
+_BREAKS = re.compile(r"[\n\r\t\v\f\x85\u2028\u2029]")
 
 
 class Column(IntEnum):
@@ -37,12 +40,18 @@ class Column(IntEnum):
 
 
 class Shown(NamedTuple):
-    """A line as it is painted, each part in one line; `doubt`: what it says where the hit may be another word."""
+    """A line as it is painted, each part in one line.
+
+    `doubt` is what it says where the hit may be another word; the last two are where, on the left and on the
+    right, the neighbours stand that it is sorted by.
+    """
 
     left: str
     node: str
     right: str
     doubt: str = ""
+    left_marks: tuple[Span, ...] = ()
+    right_marks: tuple[Span, ...] = ()
 
 
 class ConcordanceModel(QAbstractTableModel):
@@ -56,6 +65,7 @@ class ConcordanceModel(QAbstractTableModel):
         self.term = ""
         self._scripts: dict[int, Script] = {}
         self._ticks: dict[Key, KwicLine] = {}
+        self._orders: tuple[Order, ...] = ()
         self._context = 40
         self._form: Form | None = None
         self._standards = (Standard.S2T, SimplifiedStandard.T2S)
@@ -68,7 +78,7 @@ class ConcordanceModel(QAbstractTableModel):
         """Show nothing, for a new search; `term` is what was typed where that is one text, else empty."""
         self.beginResetModel()
         self.lines, self._scripts, self.term = [], {}, term
-        self._ticks = {}
+        self._ticks, self._orders = {}, ()
         self._forget()
         self.endResetModel()
         self.ticked.emit(0)
@@ -81,30 +91,27 @@ class ConcordanceModel(QAbstractTableModel):
             self.lines += lines
             self.endInsertRows()
 
-    def set_lines(self, lines: list[KwicLine]) -> None:
-        """Show these lines in this order; ticks stay with their lines."""
+    def set_lines(self, lines: list[KwicLine], orders: Sequence[Order] = ()) -> None:
+        """Show these lines in this order, by which they are sorted; ticks stay with their lines."""
         self.beginResetModel()
-        self.lines = lines
+        self.lines, self._orders = lines, tuple(orders)
+        self._shown.clear()
         self.endResetModel()
 
     def set_context(self, context: int) -> None:
         """Show so many code points on each side at most."""
         self._context = context
-        self._renew()
+        self.renew()
 
     def set_form(self, form: Form | None, standard: Standard, simplified: SimplifiedStandard) -> None:
         """Show lines in one script, by these standards, or as they are written."""
         self._form, self._standards = form, (standard, simplified)
-        self._renew()
+        self.renew()
 
     def row_of(self, key: Key) -> int:
         """Where a line stands; -1 where it is not shown."""
         found = (row for row, line in enumerate(self.lines) if key_of(line) == key)
         return next(found, -1)
-
-    def renew(self) -> None:
-        """Something that lines depend on is there now."""
-        self._renew()
 
     # -- ticks ---------------------------------------------------------------------------------
 
@@ -132,7 +139,7 @@ class ConcordanceModel(QAbstractTableModel):
     def forget_ticks(self) -> None:
         """Take all ticks away."""
         self._ticks = {}
-        self._renew()
+        self.renew()
         self.ticked.emit(0)
 
     # -- Qt ------------------------------------------------------------------------------------
@@ -227,14 +234,24 @@ class ConcordanceModel(QAbstractTableModel):
     def _made(self, line: KwicLine) -> Shown:
         doubt = self._doubt(line) if line.doubtful else ""
         line = within(line, self._context)
-        parts = [one_line(text) for text in (line.left, line.node, line.right)]
+        left, node, right = (one_line(part) for part in (line.left, line.node, line.right))
+        line = replace(line, left=left, node=node, right=right)
+        marks = sorted_by(line, self._orders)
         if self._form is not None:
-            script = self._scripts.get(line.article, Script.UNKNOWN)
-            text = ParallelText("".join(parts), script, self._standards[0], simplified=self._standards[1])
-            start, end = len(parts[0]), len(parts[0]) + len(parts[1])
-            spans = (Span(0, start), Span(start, end), Span(end, end + len(parts[2])))
-            parts = [text.counterpart(self._form, span) if span else "" for span in spans]
-        return Shown(parts[0], parts[1], parts[2], doubt)
+            left, node, right = self._converted(line, self._form)
+        # Where the other form has the same length, a place in it is the same place.
+        as_long = (len(left) == len(line.left), len(right) == len(line.right))
+        told = (tuple(found) if same else () for found, same in zip(marks, as_long, strict=True))
+        return Shown(left, node, right, doubt, *told)
+
+    def _converted(self, line: KwicLine, form: Form) -> list[str]:
+        """The three parts of a line in that form, converted as one text."""
+        script = self._scripts.get(line.article, Script.UNKNOWN)
+        whole = line.left + line.node + line.right
+        text = ParallelText(whole, script, self._standards[0], simplified=self._standards[1])
+        start, end = len(line.left), len(line.left) + len(line.node)
+        spans = (Span(0, start), Span(start, end), Span(end, len(whole)))
+        return [text.counterpart(form, span) if span else "" for span in spans]
 
     def _doubt(self, line: KwicLine) -> str:
         """The characters that differ, as “后 for 後?”."""
@@ -262,7 +279,8 @@ class ConcordanceModel(QAbstractTableModel):
         self._shown.clear()
         self._pieces.clear()
 
-    def _renew(self) -> None:
+    def renew(self) -> None:
+        """Something that lines depend on is another now."""
         self._forget()
         if self.lines:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self.lines) - 1, len(Column) - 1))
@@ -275,4 +293,4 @@ def key_of(line: KwicLine) -> Key:
 
 def one_line(text: str) -> str:
     """A text without line breaks."""
-    return " ".join(text.split()) if any(sign in text for sign in "\n\r\u2028\u2029\t") else text
+    return " ".join(text.split()) if _BREAKS.search(text) else text

@@ -88,9 +88,27 @@ class LineDelegate(QStyledItemDelegate):
         left = QRect(rect.left(), rect.top(), middle.left() - _GAP - rect.left(), rect.height())
         text = metrics.elidedText(shown.left, Qt.TextElideMode.ElideLeft, left.width())
         painter.drawText(left, flags | Qt.AlignmentFlag.AlignRight, text)
+        known = len(shown.left) if text == shown.left else len(text) - 2
+        for mark in shown.left_marks:
+            if len(shown.left) - mark.start <= known:
+                after = metrics.horizontalAdvance(shown.left[mark.end :])
+                self._mark(painter, left.right() - after, -1, mark.of(shown.left), left)
+        painter.setPen(look.colour("ink"))
         text = metrics.elidedText(shown.right, Qt.TextElideMode.ElideRight, right.width())
         painter.drawText(right, flags | Qt.AlignmentFlag.AlignLeft, text)
+        known = len(shown.right) if text == shown.right else len(text) - 2
+        for mark in shown.right_marks:
+            if mark.end <= known:
+                before = metrics.horizontalAdvance(shown.right[: mark.start])
+                self._mark(painter, right.left() + before, 1, mark.of(shown.right), right)
         painter.restore()
+
+    def _mark(self, painter: QPainter, x: int, way: int, word: str, room: QRect) -> None:
+        """A line below a word that the lines are sorted by, from `x` on to the left (-1) or to the right (1)."""
+        metrics = painter.fontMetrics()
+        y = room.center().y() + metrics.height() // 2 - 1
+        painter.setPen(QPen(theme.current().colour("accent"), 1))
+        painter.drawLine(x + way, y, x + way * (metrics.horizontalAdvance(word) - 1), y)
 
     def _doubt(self, painter: QPainter, middle: QRect, metrics: QFontMetrics) -> None:
         """Dots below a hit that may be another word."""

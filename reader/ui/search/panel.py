@@ -203,6 +203,9 @@ class SearchPanel(QWidget):
         if touched and not self._asked.is_empty and self.isVisible():
             self._pause.start()
 
+    def _say_cut_off(self, longest: int) -> None:
+        self.said.emit(self.tr("The search holds %Ln character(s); the rest was left out.", "", longest))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes the search."""
         if event.key() == Qt.Key.Key_Escape:
@@ -238,6 +241,7 @@ class SearchPanel(QWidget):
         top.down.connect(self._to_lines)
         top.closed.connect(self.closed)
         top.saved.chosen.connect(top.recall)
+        top.cut_off.connect(self._say_cut_off)
         self._bar_above.arranged.connect(self._arrange)
         finding = self._finding
         finding.taken.connect(self._take)

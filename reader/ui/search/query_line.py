@@ -29,6 +29,7 @@ class QueryLine(QWidget):
     filters_wanted = Signal()
     help_wanted = Signal()
     closed = Signal()
+    cut_off = Signal(int)  # more was pasted than the line holds: this many characters
 
     def __init__(self) -> None:
         super().__init__()
@@ -42,6 +43,7 @@ class QueryLine(QWidget):
         self.line.setMaxLength(_LONGEST)
         self.line.textChanged.connect(self._on_text)
         self.line.returnPressed.connect(self.entered)
+        self.line.inputRejected.connect(lambda: self.cut_off.emit(_LONGEST))
         self.line.installEventFilter(self)
         self.same = QCheckBox(self.tr("This script only"))
         self.same.setToolTip(self.tr("Find only what is written in the script in which you type"))

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject
 
-from reader.analysis.concordance import KwicLine
+from reader.analysis.concordance import KwicLine, Order
 from reader.chinese import words
 from reader.chinese.script import Script
 from reader.corpus.rows import Change
@@ -26,6 +26,7 @@ class Showing(QObject):
         self._session: Session | None = None
         self._lines: list[KwicLine] = []
         self._hidden = False
+        self._orders: tuple[Order, ...] = ()
         self._loading: Errand | None = None
         bar.shown.connect(self.renew)
         model.modelReset.connect(self._forget)
@@ -48,11 +49,12 @@ class Showing(QObject):
         hidden = self._bar.hides_doubtful
         self._hidden = hidden
         wanted = self._wanted(lines)
-        if wanted != self._model.lines:
+        orders = self._bar.wanted.orders
+        if wanted != self._model.lines or orders != self._orders:
             line = self._view.line()
-            self._model.set_lines(wanted)
+            self._model.set_lines(wanted, orders)
             self._view.stay_on(line)
-        self._lines = lines
+        self._lines, self._orders = lines, orders
 
     def renew(self) -> None:
         """Something else is wanted."""

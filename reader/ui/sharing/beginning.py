@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QTimer
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ def follow(window: Window, session: Session) -> None:
     session.presence_changed.connect(lambda presence: window.rooms.sharing.tell_presence(presence))  # noqa: PLW0108
 
     def begin() -> None:
-        if window.session is session:
+        if shiboken6.isValid(window) and window.session is session:
             window.rooms.sharing.begin(session)
             window.rooms.backups.begin(session)
 

@@ -25,5 +25,4 @@ def person(display: Screen, home: Path, corpus_path: Path) -> Iterator[Person]:
     """Somebody with an empty home and the small corpus."""
     person = Person(display, home, corpus_path)
     yield person
-    import subprocess; subprocess.run(["import","-window","root","/tmp/eyes5/fail.png"],env=person.environment)
     person.kill()

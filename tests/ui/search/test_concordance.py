@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from reader.analysis.concordance import KwicLine
+from reader.analysis.concordance import KwicLine, Order
 from reader.chinese import words
+from reader.chinese.folding import fold
 from reader.chinese.parallel import Form
 from reader.chinese.script import Script, SimplifiedStandard, Standard
 from reader.ui import theme
@@ -227,3 +230,22 @@ def test_the_hit_stands_in_the_middle_and_its_left_side_ends_there(view: Concord
     assert hits
     assert abs(sum(hits) / len(hits) - rect.width() / 2) < 4
     assert max(hits) - min(hits) < 30
+
+
+def test_the_neighbours_that_lines_are_sorted_by_are_told(model: ConcordanceModel) -> None:
+    lefts, rights = ("今年", "说", "都"), ("不会", "再", "涨")
+    line = replace(
+        make(1, 9, "大家\n　　都说今年", "水价", "不会再涨"), left_neighbours=lefts, right_neighbours=rights
+    )
+    for orders, left, right in (
+        ((Order.LEFT_1,), ["今年"], []),
+        ((Order.RIGHT_2, Order.LEFT_3), ["都"], ["再"]),
+        ((Order.RIGHT_PATTERN, Order.DATE), [], ["不会"]),
+        ((), [], []),
+    ):
+        model.set_lines([line], orders)
+        for form in (None, Form.TRADITIONAL):
+            model.set_form(form, S2T, T2S)
+            told = shown(model, 0)
+            assert [fold(span.of(told.left)) for span in told.left_marks] == left
+            assert [fold(span.of(told.right)) for span in told.right_marks] == right

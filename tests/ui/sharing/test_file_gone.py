@@ -6,7 +6,9 @@ import os
 import resource
 import shutil
 import signal
+import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -19,7 +21,7 @@ from reader.corpus.checking import check
 from reader.corpus.corpus import Corpus
 from reader.corpus.watching import Presence
 from reader.ui.window import Window
-from tests.corpus.making import as_nobody
+from tests.corpus.making import ROOT
 from tests.ui.driving import annotations, press, select, settle, status, tagged
 
 _SOON = 5000
@@ -123,6 +125,9 @@ def test_closing_without_the_file_asks_whether_to_save_it(
     assert closed is (answer != "cancel")
     assert len(asked) == 1
     assert corpus_path.exists() is (answer == "save")
+    if answer == "cancel":
+        monkeypatch.setattr(QMessageBox, "exec", lambda _: QMessageBox.StandardButton.Discard)
+        assert followed.close()
     if answer == "save":
         assert quotes(corpus_path) == ["公告栏"]
 
@@ -198,10 +203,14 @@ def test_a_file_made_read_only_meanwhile_loses_nothing(followed: Window, corpus_
 
 
 _HELD_AND_BACK = """
-import os
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
+import os, sys
+from pathlib import Path
+import sqlite_utils
 from PySide6.QtCore import QCoreApplication
+import reader.corpus.distrust, reader.corpus.migrations
 from reader.ui.session import Session
+if os.geteuid() == 0:
+    os.setgroups([]); os.setgid(65534); os.setuid(65534)
 application = QCoreApplication([])
 path, folder = Path(sys.argv[1]), Path(sys.argv[1]).parent
 errors = []
@@ -219,17 +228,31 @@ session.close()
 """
 
 
-def test_a_corpus_that_may_not_be_written_yet_is_written_when_it_may(corpus_path: Path) -> None:
-    folder = corpus_path.parent / "mine"
+@pytest.fixture
+def tmp_path_for_all() -> Iterator[Path]:
+    """A folder that every user may look into."""
+    with tempfile.TemporaryDirectory() as name:
+        Path(name).chmod(0o755)
+        yield Path(name)
+
+
+def test_a_corpus_that_may_not_be_written_yet_is_written_when_it_may(
+    template: Path, tmp_path_for_all: Path
+) -> None:
+    folder = tmp_path_for_all / "mine"
     folder.mkdir()
-    path = Path(shutil.move(corpus_path, folder / "river.duizhao"))
-    for place in (*path.parents, path):
-        if place.is_relative_to(corpus_path.parents[2]):
-            place.chmod(0o777)
+    path = Path(shutil.copy(template, folder / "river.duizhao"))
     if os.geteuid() == 0:
         shutil.chown(folder, 65534)
         shutil.chown(path, 65534)
-    done = as_nobody(_HELD_AND_BACK, path)
+    done = subprocess.run(
+        [sys.executable, "-c", _HELD_AND_BACK, str(path)],
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+        cwd=ROOT,
+        env={**os.environ, "PYTHONUTF8": "1", "QT_QPA_PLATFORM": "offscreen"},
+    )
     assert done.returncode == 0, done.stderr
     first, second = done.stdout.splitlines()
     assert first.startswith("1 ")
