@@ -375,6 +375,14 @@ CORPUS_DAMAGED = Message(
     QT_TRANSLATE_NOOP("messages", "{path} is damaged: {reason}."),
     QT_TRANSLATE_NOOP("messages", "Copy the file to a safe place, then run “duizhao check” on it."),
 )
+CORPUS_GONE = Message(
+    QT_TRANSLATE_NOOP("messages", "{path} was moved, deleted or replaced while it was open."),
+    QT_TRANSLATE_NOOP(
+        "messages",
+        "The last step was not saved; all before it is. Put the file back where it was, "
+        "or save a copy of the corpus now: what is open here is still whole.",
+    ),
+)
 CORPUS_STRANGE = Message(
     QT_TRANSLATE_NOOP("messages", "{path} holds something that Duizhao did not put there: {names}."),
     QT_TRANSLATE_NOOP(
@@ -697,4 +705,20 @@ BACKUP_FAILED = Message(
 BACKUP_NOT_WHOLE = Message(
     QT_TRANSLATE_NOOP("messages", "The backup {path} is not whole: {reason}"),
     QT_TRANSLATE_NOOP("messages", "Nothing was changed. Choose another backup."),
+)
+PLACE_SYNCHRONISED = Message(
+    QT_TRANSLATE_NOOP("messages", "{path} lies in a folder that {service} keeps in step with other computers."),
+    QT_TRANSLATE_NOOP(
+        "messages",
+        "Open it on one computer at a time, close it before you leave, and wait until {service} is done. "
+        "It is safer to keep it outside that folder and to save a copy there.",
+    ),
+)
+PLACE_NETWORK = Message(
+    QT_TRANSLATE_NOOP("messages", "{path} lies on another computer ({service})."),
+    QT_TRANSLATE_NOOP(
+        "messages",
+        "Network drives can lose what is written when two computers write or the line breaks. "
+        "Copy it to a disk of this computer to work on it, and save a copy there when you are done.",
+    ),
 )

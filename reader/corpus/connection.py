@@ -222,12 +222,42 @@ def give_name(draft: Path, path: Path) -> None:
                 os.close(folder)
 
 
+class _Watched(sqlite3.Connection):
+    """A connection that knows which file it has open; SQLite would go on writing to one that was taken away."""
+
+    path: Path | None = None
+    _file: tuple[int, int] | None = None
+
+    def watch(self, path: Path) -> None:
+        """From now on the file at this path is the one."""
+        self.path, self._file = path, _number_of(path)
+
+    def require_there(self) -> None:
+        """Raises UserError (CORPUS_GONE) when another file, or none, is at the path now."""
+        if self.path is not None and _number_of(self.path) != self._file:
+            raise UserError(messages.CORPUS_GONE, path=self.path)
+
+
+def _number_of(path: Path) -> tuple[int, int] | None:
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
 @contextmanager
 def all_or_nothing(db: Database) -> Iterator[None]:
-    """Hold the write lock over the block: what it writes is committed together or not at all."""
+    """Hold the write lock over the block: what it writes is committed together or not at all.
+
+    Raises UserError (CORPUS_GONE) when the file is no longer where it was opened; then nothing was written.
+    """
+    watched = db.conn if isinstance(db.conn, _Watched) else None
     db.execute("BEGIN IMMEDIATE")
     try:
         yield
+        if watched is not None:
+            watched.require_there()
         db.execute("COMMIT")
     except BaseException:
         db.rollback()
@@ -248,7 +278,9 @@ def _connect(path: Path, *, readonly: bool = False, create: bool = False, still:
         timeout=_PATIENCE,
         isolation_level=None,
         check_same_thread=False,
+        factory=_Watched,
     )
+    connection.watch(path.absolute())
     distrust.guard(connection)
     db: Database = Reading(connection) if readonly else writing(connection)
     db.execute("PRAGMA foreign_keys = ON")

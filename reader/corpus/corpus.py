@@ -21,7 +21,6 @@ from reader.corpus.history import History
 from reader.corpus.pin_rows import PinRows
 from reader.corpus.quotes import bring_up_to_date
 from reader.corpus.rows import Change
-from reader.corpus.search import Search
 from reader.corpus.settings import Settings
 
 if TYPE_CHECKING:  # reading does without what only a change of the articles needs
@@ -31,6 +30,7 @@ if TYPE_CHECKING:  # reading does without what only a change of the articles nee
     from reader.corpus.recleaning import Recleaning
     from reader.corpus.recutting import Recutting
     from reader.corpus.saved_searches import SavedSearches
+    from reader.corpus.search import Search
     from reader.corpus.stored import StoredFiles
     from reader.corpus.terms import Terms
     from reader.corpus.word_cuts import WordCuts
@@ -54,7 +54,6 @@ class Corpus:
         self.codebook = Codebook(db, self.changes)
         self.annotations = Annotations(db, self.changes, self.codebook, self.forms, self.settings)
         self.history = History(db, path)
-        self.search = Search(db)
 
     @classmethod
     def create(cls, path: Path, *, annotator: str = "") -> Self:
@@ -144,6 +143,13 @@ class Corpus:
         from reader.corpus.terms import Terms  # noqa: PLC0415
 
         return Terms(self.db, self.changes)
+
+    @cached_property
+    def search(self) -> Search:
+        """Finding passages in all bodies."""
+        from reader.corpus.search import Search  # noqa: PLC0415
+
+        return Search(self.db)
 
     @cached_property
     def saved_searches(self) -> SavedSearches:

@@ -50,6 +50,11 @@ class Corpora(QObject):
         if not self.may_leave():
             return False
         try:
+            if path.with_name(f".{path.name}.open").exists():  # see `reader.corpus.claiming`
+                found = self._ask_shared(path)
+                if found is None:
+                    return False
+                path = found
             session = Session(path, self._settings.get(ANNOTATOR))
         except UserError as error:
             self._notice.show_error(error)
@@ -62,6 +67,20 @@ class Corpora(QObject):
         self._settings.remember_corpus(path)
         self.opened.emit(session)
         return True
+
+    def _ask_shared(self, path: Path) -> Path | None:
+        """What to open where another computer may have the corpus open: it, a copy, or (None) nothing."""
+        from reader.corpus.claiming import claim_of_another  # noqa: PLC0415 - seldom needed
+        from reader.ui.sharing import shared  # noqa: PLC0415
+
+        claim = claim_of_another(path)
+        if claim is None:
+            return path
+        way = shared.ask(path, claim, self._window)
+        if way is shared.Way.COPY:
+            with _writing(path):
+                return shared.copy_of(path)
+        return path if way is shared.Way.OPEN else None
 
     def open_sample(self) -> None:
         """Open the user's copy of the sample corpus; it is made when it is not there."""

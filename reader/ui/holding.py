@@ -34,7 +34,7 @@ PASSING: frozenset[Message] = frozenset(
 )
 
 #: Milliseconds until what waits is tried again: first, and at most.
-_FIRST, _MOST = 700, 6000
+_FIRST, _MOST = 500, 4000
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,8 @@ class Holding(QObject):
         if error is not None:
             self.error = error
             self._again.start(self._pause)
-            self._pause = min(_MOST, 2 * self._pause)
+            if error.message is not messages.CORPUS_BUSY:  # that one waits for the other program anyway
+                self._pause = min(_MOST, 2 * self._pause)
         self.changed.emit()
 
     def release(self) -> list[Act]:

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox, QToolBar
 from reader.chinese.script import SimplifiedStandard, Standard
 from reader.chinese.span import Span
 from reader.corpus.rows import Change, State
-from reader.corpus.search import Line
 from reader.errors import UserError
 from reader.ui import first_picture
 from reader.ui.actions import Actions
@@ -36,6 +35,7 @@ from reader.ui.standards import SimplifiedStandardMenu, StandardMenu
 from reader.ui.undoing import Undoing
 
 if TYPE_CHECKING:
+    from reader.corpus.search import Line
     from reader.ui.codebook.tagging import Tagging
 
 
@@ -95,6 +95,7 @@ class Window(QMainWindow):
         shell.search.said.connect(desk.said)
         shell.annotations.left.connect(shell.view.setFocus)
         desk.set_panel(shell.annotations)
+        shell.view.begin_announcing()
         if self.session is not None:
             shell.codebook.set_session(self.session)
             shell.search.set_session(self.session)

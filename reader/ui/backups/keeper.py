@@ -94,8 +94,9 @@ class Keeper(QObject):
             self.make_now()
             return
         self._opening = False
-        interval = timedelta(minutes=self._settings.get(BACKUP_MINUTES))
-        self._soon.start(interval // timedelta(milliseconds=1))  # what is too early now is made up for then
+        minutes = self._settings.get(BACKUP_MINUTES)
+        self._soon.start(minutes * _MINUTE)  # what is too early now is made up for then
+        interval = timedelta(minutes=minutes)
 
         def work(path: Path, go_on: Callable[[], bool]) -> Backup | None:
             return back_up(path, go_on=go_on) if due(path, interval=interval) else None
@@ -113,9 +114,9 @@ class Keeper(QObject):
             except UserError as error:
                 return error
 
-        self.begun.emit()
         self._errand = Errand(quietly, lambda found: self._done(found, stopped), self)
         self._errand.broken.connect(self._clear)
+        self.begun.emit()
 
     def _clear(self) -> None:
         self._errand = None

@@ -12,7 +12,6 @@ from reader.chinese.script import Standard, to_traditional
 from reader.chinese.span import Span
 from reader.corpus.corpus import Corpus
 from reader.corpus.rows import Annotation, Article, Change, State, Tag
-from reader.corpus.search import spans_of
 from reader.errors import UserError
 from reader.ui.codebook import finding
 from reader.ui.desk.acts import Acts
@@ -246,6 +245,8 @@ class Desk(QObject):
         if self.article is None or not query.strip() or self.session is None:
             self.view.set_hits([])
             return
+        from reader.corpus.search import spans_of  # noqa: PLC0415 - the first picture does without
+
         corpus = self.session.corpus
         body = corpus.forms.of(self.article.id, corpus.settings.standard).body
         try:

@@ -6,11 +6,11 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from reader.chinese import pinyin
 from reader.chinese.folding import fold
 from reader.corpus.rows import Article, State
-from reader.corpus.selecting import Wanted
 
 #: One letter would stand for nearly every name.
 _LETTERS = 2
@@ -18,6 +18,10 @@ _LETTERS = 2
 _MANY = 2000
 #: Of how many words it is kept which names sound like them.
 _WORDS_KEPT = 16
+
+
+if TYPE_CHECKING:
+    from reader.corpus.selecting import Wanted
 
 
 class Sort(StrEnum):
@@ -66,8 +70,12 @@ class Filter:
     reprints: bool = False
 
     @property
-    def wanted(self) -> Wanted:
-        """The part of it that only the corpus can tell."""
+    def wanted(self) -> Wanted | None:
+        """The part of it that only the corpus can tell; None: nothing."""
+        if not (self.body.strip() or self.annotator is not None or self.imported_last or self.reprints):
+            return None
+        from reader.corpus.selecting import Wanted  # noqa: PLC0415 - the first picture is not filtered
+
         tags = frozenset() if self.tag is None else self.below | {self.tag}
         return Wanted(
             body=self.body.strip(),

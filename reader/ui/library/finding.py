@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from reader.corpus.rows import Article
-from reader.corpus.selecting import Wanted, select
 from reader.errors import UserError
 from reader.ui.jobs import Errand
 from reader.ui.library.arranging import Arranger, Filter
 from reader.ui.session import Session
+
+if TYPE_CHECKING:
+    from reader.corpus.corpus import Corpus
+    from reader.corpus.selecting import Wanted
 
 
 class Finding(QObject):
@@ -22,7 +26,7 @@ class Finding(QObject):
         self._arranger = arranger
         self._then = then
         self._asked = 0
-        self._wanted = Wanted()
+        self._wanted: Wanted | None = None
         self._looking = False
         self.among: frozenset[int] | None = None
         self.error: UserError | None = None
@@ -30,9 +34,9 @@ class Finding(QObject):
     def forget(self) -> None:
         """Another corpus: nothing is wanted of it yet, and what the other one still finds is of no use."""
         self._asked += 1
-        self._wanted, self.among, self.error = Wanted(), None, None
+        self._wanted, self.among, self.error = None, None, None
 
-    def ask(self, session: Session | None, wanted: Wanted, *, again: bool = False) -> None:
+    def ask(self, session: Session | None, wanted: Wanted | None, *, again: bool = False) -> None:
         """See to it that `among` is what the corpus finds; `again`: also where the same was asked before."""
         if wanted == self._wanted and not (again and wanted):
             return
@@ -48,8 +52,13 @@ class Finding(QObject):
                 self.among, self.error = numbers, error
                 self._then()
 
+        def work(corpus: Corpus) -> frozenset[int]:
+            from reader.corpus.selecting import select  # noqa: PLC0415 - the first picture is not filtered
+
+            return select(corpus, wanted, lambda: number == self._asked)
+
         session.read(
-            lambda corpus: select(corpus, wanted, lambda: number == self._asked),
+            work,
             found,
             failed=lambda error: found(frozenset(), error),
             owner=self,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -83,17 +82,3 @@ class Announcer(QObject):
     def _later(self) -> None:
         if QAccessible.isActive():
             self._timer.start()
-
-
-@cache
-def install() -> None:
-    """Let screen readers read the views that are made from now on; the first call does it for all of them."""
-    QAccessible.installFactory(_factory)
-
-
-def _factory(name: str, thing: QObject | None) -> object:
-    if name != "ParallelView":
-        return None
-    from reader.ui.reading.accessible import interface_of  # noqa: PLC0415 - only where one listens
-
-    return interface_of(thing)

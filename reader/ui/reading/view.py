@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -15,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from reader.chinese.parallel import Form
-from reader.ui.reading.announcing import Announcer, install
+from reader.ui.reading.access import install
 from reader.ui.reading.geometry import Place
 from reader.ui.reading.hovering import hovered_at
 from reader.ui.reading.keys import form_of, move_of, page_of
@@ -24,6 +26,9 @@ from reader.ui.reading.page import Page
 from reader.ui.reading.selecting import SelectingArea
 from reader.ui.reading.selection import Selection
 from reader.ui.reading.wheel import Wheel
+
+if TYPE_CHECKING:
+    from reader.ui.reading.announcing import Announcer
 
 _AUTOSCROLL_MS = 30
 
@@ -52,7 +57,14 @@ class ParallelView(SelectingArea):
         self.setAccessibleDescription(
             self.tr("Arrow keys move, Shift selects, Tab goes from the simplified to the traditional form.")
         )
-        Announcer(self)
+        self._announcer: Announcer | None = None
+
+    def begin_announcing(self) -> None:
+        """Tell screen readers what changes by itself; once, after the first picture."""
+        if self._announcer is None:
+            from reader.ui.reading.announcing import Announcer  # noqa: PLC0415
+
+            self._announcer = Announcer(self)
 
     # -- mouse -----------------------------------------------------------------------------
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -173,7 +174,8 @@ class Deeds(QObject):
 
     @property
     def _export(self) -> Export:
-        return Export(self._asked, self._wanted, self._bar.context.value, self._bar.hides_doubtful)
+        wanted = replace(self._wanted, cut=self._bar.shows_cut)
+        return Export(self._asked, wanted, self._bar.context.value, self._bar.hides_doubtful)
 
     def copy(self, whole: bool) -> None:
         """Copy the selected lines, or all that are shown, as cells parted by tabs."""

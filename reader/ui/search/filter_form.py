@@ -22,10 +22,10 @@ from PySide6.QtWidgets import (
 
 from reader.corpus.query.filters import Filters, is_date
 from reader.corpus.rows import Tag
-from reader.ui.codebook import finding
+from reader.ui.search.help import examples
+from reader.ui.search.tag_line import TagLine, mark
 
 _WIDTH = 340
-_OFFERED = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,47 +34,6 @@ class Offers:
 
     tags: Sequence[Tag] = ()
     annotators: Sequence[str] = ()
-
-
-class TagLine(QLineEdit):
-    """A tag by any part of its name, in either script, by pinyin or initials; `chosen` carries its path or nothing."""
-
-    chosen = Signal(str)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._tags: Sequence[Tag] = ()
-        self._names = QStringListModel(self)
-        completer = QCompleter(self._names, self)
-        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        completer.setMaxVisibleItems(9)
-        self.setCompleter(completer)
-        self.textEdited.connect(self._offer)
-        completer.activated.connect(self.chosen)
-
-    def set_tags(self, tags: Sequence[Tag]) -> None:
-        """Choose among these."""
-        self._tags = [tag for tag in tags if not tag.retired]
-        self._names.setStringList([tag.path for tag in self._tags[:_OFFERED]])
-
-    @property
-    def path(self) -> str:
-        """The tag that stands in the line; empty where there is none of that path."""
-        text = self.text().strip().strip("/")
-        return text if any(tag.path == text for tag in self._tags) else ""
-
-    def _offer(self, text: str) -> None:
-        found = finding.ranked(text, self._tags)[:_OFFERED]
-        self._names.setStringList([tag.path for tag in found])
-        if self.path or not text.strip():
-            self.chosen.emit(self.path)
-
-    def take_first(self) -> None:
-        """Enter takes the best that is offered."""
-        names = self._names.stringList()
-        if self.text().strip() and not self.path and names:
-            self.setText(names[0])
-            self.chosen.emit(names[0])
 
 
 class FilterForm(QFrame):
@@ -121,7 +80,22 @@ class FilterForm(QFrame):
         self.clear = QPushButton(self.tr("&Clear all"))
         self.clear.setAutoDefault(False)
         self.clear.clicked.connect(self._clear)
+        self._explain()
         self._lay_out()
+
+    def _explain(self) -> None:
+        """How each of them reads in the query."""
+        known = examples()
+        for name, fields in (
+            ("title", (self.title,)),
+            ("source", (self.source,)),
+            ("date", (self.since, self.until)),
+            ("tag", (self.tag,)),
+            ("annotated", (self.annotated,)),
+        ):
+            field, _, _ = known[name].partition(" ")
+            for widget in fields:
+                widget.setToolTip(self.tr("Stands in the search as, for example, {0}").format(field))
 
     def _lay_out(self) -> None:
         dates = QHBoxLayout()
@@ -176,6 +150,8 @@ class FilterForm(QFrame):
         place = button.mapTo(window, QPoint(button.width() - _WIDTH, button.height() + 4))
         if place.y() + self.height() > window.height() - 8:
             above = button.mapTo(window, QPoint(0, -self.height() - 4)).y()
+            if above < 8:  # not over the line in which one reads what is chosen
+                place.setX(window.width())
             place.setY(max(8, above))
         self.move(max(8, min(place.x(), window.width() - _WIDTH - 8)), place.y())
         self.show()
@@ -285,12 +261,3 @@ class FilterForm(QFrame):
         self._showing = False
         self.title.setFocus()
         self._tell()
-
-
-def mark(line: QLineEdit, *, doubtful: bool) -> None:
-    """Show by its border whether a line says something that is not understood yet."""
-    state = "doubtful" if doubtful else ""
-    if line.property("state") != state:
-        line.setProperty("state", state)
-        line.style().unpolish(line)
-        line.style().polish(line)

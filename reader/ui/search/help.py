@@ -58,12 +58,21 @@ class SearchHelp(QDialog):
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setAccessibleName(self.windowTitle())
+        keys = QLabel(
+            self.tr(
+                "In the list, Up and Down show the passage, Enter goes on in the text, Space ticks, Ctrl+C copies. "
+                "F3 and Shift+F3 walk along the lines from everywhere."
+            )
+        )
+        keys.setProperty("role", "muted")
+        keys.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 12)
         layout.setSpacing(10)
         layout.addWidget(area, 1)
+        layout.addWidget(keys)
         layout.addWidget(buttons)
         self.resize(660, 600)
 

@@ -41,6 +41,7 @@ class SearchPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._asked, self._new = Asked(""), False
+        self._back: KwicLine | None = None
         self._sentence = QuerySentence(self)
         self._build()
 
@@ -110,8 +111,6 @@ class SearchPanel(QWidget):
         """More lines, better counts."""
         if self._new:
             self._model.begin(term_of(self._asked))
-            if self._asked.pattern:  # told only now: one that takes too long is no trap for the text
-                self.searched.emit(self._asked.query, True, self._asked.same_script)
         self._new = False
         self._showing.extend(found.lines, found.scripts)
         if found.nothing is not None:
@@ -120,7 +119,13 @@ class SearchPanel(QWidget):
             self._told.say_count(self._finding.articles, self._finding.hits, len(self._finding.lines))
 
     def _complete(self) -> None:
+        if (
+            self._asked.pattern
+        ):  # told only now: one that takes too long on some article is no trap for the text
+            self.searched.emit(self._asked.query, True, self._asked.same_script)
         self._bar_above.tell_doubtful(sum(line.doubtful for line in self._finding.lines))
+        self._view.stay_on(self._back)
+        self._back = None
         self._arrange()
 
     def _fail(self, error: UserError) -> None:
@@ -198,9 +203,10 @@ class SearchPanel(QWidget):
             self.step(1)
 
     def _take_in(self, change: Change) -> None:
-        """Articles came or went: what is found is another now."""
+        """Articles came or went: what is found is another now; one stays on the line where one is."""
         touched = "article" in change.kinds and change.name not in _NO_MATTER
         if touched and not self._asked.is_empty and self.isVisible():
+            self._back = self._view.line() or self._back
             self._pause.start()
 
     def _say_cut_off(self, longest: int) -> None:

@@ -96,7 +96,7 @@ class SortingBar(QWidget):
         self.tag_button.setText(words)
         self.tag_button.setAccessibleName(words.replace("&", ""))
         self.tag_button.setToolTip(self.tr("Choose a tag for all ticked lines, as one step"))
-        self._tag.setText(words)
+        self._tag.setText(words if count else self.tr("&Tag the ticked lines…"))
         self._tag.setEnabled(bool(count))
 
     def tell_doubtful(self, count: int) -> None:
@@ -146,7 +146,6 @@ class SortingBar(QWidget):
         menu = QMenu(self)
         self._choice(
             menu,
-            self.tr("Script"),
             self.form,
             ((self.tr("As &written"), None), (self.tr("&Simplified"), Form.SIMPLIFIED),
              (self.tr("&Traditional"), Form.TRADITIONAL)),
@@ -154,19 +153,19 @@ class SortingBar(QWidget):
         )  # fmt: skip
         self._choice(
             menu,
-            self.tr("Context"),
             self.context,
             tuple((self.tr("%n character(s) on each side", "", count), count) for count in CONTEXTS),
             self.shown.emit,
         )
         self._choice(
             menu,
-            self.tr("Neighbours that lines are sorted by"),
             self.unit,
-            ((self.tr("W&ords"), Unit.WORD), (self.tr("C&haracters"), Unit.CHARACTER)),
+            (
+                (self.tr("Sort by the w&ords beside the hit"), Unit.WORD),
+                (self.tr("Sort by the c&haracters beside the hit"), Unit.CHARACTER),
+            ),
             self.arranged.emit,
         )
-        menu.addSection(self.tr("Segmenter"))
         self._cut = menu.addAction(self.tr("Show how each hit is &cut into words"))
         self._cut.setCheckable(True)
         self._cut.toggled.connect(self.shown)
@@ -175,12 +174,10 @@ class SortingBar(QWidget):
     def _choice(
         self,
         menu: QMenu,
-        heading: str,
         chosen: Chosen[T],
         entries: tuple[tuple[str, T], ...],
         tell: Callable[[], None],
     ) -> None:
-        menu.addSection(heading)
         group = QActionGroup(menu)
         for words, value in entries:
             action = menu.addAction(words)
@@ -188,6 +185,7 @@ class SortingBar(QWidget):
             action.setChecked(value == chosen.value)
             group.addAction(action)
             action.triggered.connect(lambda _=False, value=value: chosen.choose(value, tell))
+        menu.addSeparator()
 
     def _build_lines(self) -> QMenu:
         menu = QMenu(self)

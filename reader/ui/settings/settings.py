@@ -92,6 +92,10 @@ RECENT: Setting[list[str]] = Setting(
 PLACES: Setting[dict[str, list[int]]] = Setting(
     "corpora/places", {}, lambda value: all(_is_place(place) for place in value.values())
 )
+#: Corpora in shared folders of which it was explained what that means.
+EXPLAINED: Setting[list[str]] = Setting(
+    "corpora/explained", [], lambda value: all(isinstance(name, str) for name in value)
+)
 GEOMETRY = Setting("window/geometry", "", str.isascii)
 SPLITTERS = Setting("window/splitters", "", str.isascii)
 PREVIEW_GEOMETRY = Setting("window/preview", "", str.isascii)

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMessageBox
 
 from reader import messages
+from reader.corpus.claiming import claim, release
 from reader.corpus.rows import Change
 from reader.corpus.steps import StepFilter, Steps, StepState
 from reader.corpus.watching import Presence, Seen
+from reader.corpus.whereabouts import Place, Whereabouts, place_of
+from reader.errors import UserError
+from reader.ui.jobs import Errand
+from reader.ui.settings.settings import EXPLAINED
 from reader.ui.sharing import rescue
 from reader.ui.sharing.watcher import FileWatcher
 from reader.ui.wording import described, joined, what_happened, what_to_do
@@ -22,6 +28,7 @@ if TYPE_CHECKING:
 _HELD, _LOST = "held", "lost"
 """What notices are about."""
 _SHOWN_FOR = 8000
+_REMEMBERED = 200
 
 
 class Sharing(QObject):
@@ -31,21 +38,44 @@ class Sharing(QObject):
         super().__init__(window)
         self._window = window
         self._watcher: FileWatcher | None = None
+        self._claimed: Path | None = None
         window.corpora.leaving.connect(self._leave)
 
-    def begin(self, session: Session, *, remote: bool = False) -> None:
-        """Follow the file of a corpus that was opened."""
+    def begin(self, session: Session) -> None:
+        """Follow the file of a corpus that was opened, and see in what kind of place it is."""
         self._leave()
-        self._watcher = FileWatcher(session.path, self, remote=remote)
+        self._watcher = FileWatcher(session.path, self)
         self._watcher.touched.connect(session.look)
         session.others_wrote.connect(self._tell_others)
         session.look()
+        path = session.path
+        Errand(lambda: place_of(path), lambda place: self._place_known(session, place), self)
 
     def _leave(self) -> None:
         if self._watcher is not None:
             self._watcher.stop()
             self._watcher.deleteLater()
             self._watcher = None
+        if self._claimed is not None:
+            release(self._claimed)
+            self._claimed = None
+
+    # -- where it is ---------------------------------------------------------------------------
+
+    def _place_known(self, session: Session, place: Whereabouts) -> None:
+        """In a shared folder other computers are told that the corpus is open here, and the person what to mind."""
+        if self._window.session is not session or place.message is None:
+            return
+        if claim(session.path, session.annotator):
+            self._claimed = session.path
+        if place.kind is Place.NETWORK and self._watcher is not None:
+            self._watcher.poll()
+        name, known = str(session.path.absolute()), self._window.settings.get(EXPLAINED)
+        notice = self._window.shell.notice
+        if name not in known and not notice.text:
+            error = UserError(place.message, path=session.path, service=place.service)
+            notice.say(what_happened(error), what_to_do(error))
+            self._window.settings.set(EXPLAINED, [name, *known][:_REMEMBERED])
 
     # -- what others did -----------------------------------------------------------------------
 
@@ -94,9 +124,7 @@ class Sharing(QObject):
             return
         if not count or session.presence is not Presence.THERE:
             return  # it is being tried; or the notice about the file says it all
-        waits = self.tr(
-            "%n act(s) of yours are not saved yet. They wait and are saved by themselves.", "", count
-        )
+        waits = self.tr("%n change(s) are not saved yet. They wait and are saved by themselves.", "", count)
         busy = error.message is messages.CORPUS_BUSY
         remedy = self.tr("You need not do anything, and nothing is lost.") if busy else self._cause(session)
         notice.say(
@@ -165,7 +193,7 @@ class Sharing(QObject):
         box.setWindowTitle(self.tr("The file is gone"))
         box.setText(what_happened(rescue.error_of(session, session.presence)))
         box.setInformativeText(
-            self.tr("What you did would be lost with this window. Save it first, beside where it was?")
+            self.tr("What you did would be lost with this window. Save it there again first?")
         )
         save = QMessageBox.StandardButton.Save
         box.setStandardButtons(save | QMessageBox.StandardButton.Discard | QMessageBox.StandardButton.Cancel)
@@ -183,7 +211,7 @@ class Sharing(QObject):
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setWindowTitle(self.tr("Not saved yet"))
         error = session.holding.error
-        box.setText(self.tr("%n act(s) of yours are not saved yet.", "", len(session.holding)))
+        box.setText(self.tr("%n change(s) are not saved yet.", "", len(session.holding)))
         box.setInformativeText(what_happened(error) if error is not None else "")
         wait = box.addButton(self.tr("&Wait"), QMessageBox.ButtonRole.RejectRole)
         leave = box.addButton(self.tr("Close &without them"), QMessageBox.ButtonRole.DestructiveRole)

@@ -54,7 +54,7 @@ def _told(kept: Path, path: Path, lost: int) -> tuple[str, str]:
         what = translate("Rescue", "{0} is saved again, with everything that you did.").format(path)
     else:
         what = translate("Rescue", "What you did is kept in {0}. The other file is open now.").format(kept)
-    missing = translate("Rescue", "%n act(s) that waited could not be saved.", "", lost) if lost else ""
+    missing = translate("Rescue", "%n change(s) that waited could not be saved.", "", lost) if lost else ""
     return what, missing
 
 

@@ -23,8 +23,7 @@ class FileWatcher(QObject):
 
     touched = Signal()
 
-    def __init__(self, path: Path, parent: QObject, *, remote: bool = False) -> None:
-        """`remote`: others may write from another machine, of which this one does not hear."""
+    def __init__(self, path: Path, parent: QObject) -> None:
         super().__init__(parent)
         real = os.path.realpath(path)
         self._paths = [f"{real}-wal", str(Path(real).parent)]
@@ -36,11 +35,13 @@ class FileWatcher(QObject):
         self._watch()
         self._poll = QTimer(self, interval=_NOW_AND_THEN)
         self._poll.timeout.connect(self.touched)
-        if remote:
-            self._poll.start()
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
             application.applicationStateChanged.connect(self._on_state)
+
+    def poll(self) -> None:
+        """Look now and then, too: others may write from another computer, of which this one does not hear."""
+        self._poll.start()
 
     def stop(self) -> None:
         """Hear nothing any more."""

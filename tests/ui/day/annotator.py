@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from reader.chinese.span import Span
@@ -120,10 +121,16 @@ class Annotator:
             for one in self.person.annotations()
         }
 
-    def check(self, what: str) -> None:
+    def check(self, what: str, meanwhile: Callable[[], object] = lambda: None) -> None:
         """Wait until the disk has what the ledger has, and the window is at rest."""
+
+        def is_there() -> bool:
+            meanwhile()
+            self.person.died()
+            return self.on_disk() == self.ledger.keys
+
         try:
-            wait_for(what, lambda: self.on_disk() == self.ledger.keys or self.person.died())
+            wait_for(what, is_there)
         except AssertionError as error:
             found, wanted = self.on_disk(), self.ledger.keys
             raise AssertionError(f"{error}; missing {wanted - found}, more {found - wanted}") from None

@@ -248,14 +248,13 @@ def _tag_all_occurrences(annotator: Annotator) -> None:
     )
     annotator.ledger.add(*found)
 
-    def tagged() -> bool:
+    def go() -> None:
         # The button can be pressed once all places are found.
         if person.find("Tag all occurrences"):
             person.press("ctrl+Return")
             person.settle()
-        return annotator.on_disk() == annotator.ledger.keys
 
-    wait_for("all occurrences", tagged)
+    annotator.check("all occurrences", go)
     annotator.leave("Tag all occurrences")
     annotator.undo()
     annotator.redo()

@@ -42,6 +42,7 @@ def read(view: ParallelView) -> str:
 
 
 def announcer(view: ParallelView) -> Announcer:
+    view.begin_announcing()
     found = view.findChild(Announcer)
     assert found is not None
     return found

@@ -42,7 +42,7 @@ def corpus(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Corpus]:
 
 
 def whole(corpus: Corpus, asked: Asked, **options: int) -> list[Gathered]:
-    return list(gather(corpus, asked, go_on=lambda: True, **options))  # type: ignore[arg-type]
+    return list(gather(corpus, asked, go_on=lambda: True, **options))
 
 
 @pytest.mark.parametrize("slow", [False, True])

@@ -215,6 +215,35 @@ def test_all_hits_are_exported_also_those_that_are_not_listed(
     assert panel._bar.isHidden()
 
 
+def test_how_hits_are_cut_is_exported_where_it_is_shown(
+    window: Window, panel: SearchPanel, tmp_path: Path
+) -> None:
+    ask(window, "网")
+    cuts = []
+    for on in (False, True):
+        panel._bar_above._cut.setChecked(on)
+        panel._deeds.export(tmp_path / "lines.csv")
+        settle(window)
+        with (tmp_path / "lines.csv").open(encoding="utf-8-sig", newline="") as file:
+            cuts.append({row["cut"] for row in csv.DictReader(file)})
+    assert cuts == [{""}, {"网络"}]
+
+
+def test_an_export_can_be_stopped(window: Window, panel: SearchPanel, tmp_path: Path) -> None:
+    ask(window, "水")
+    gate = threading.Event()
+    assert window.session is not None
+    window.session.read(lambda _: gate.wait(20), lambda _: None, failed=lambda _: None)
+    panel._deeds.export(tmp_path / "lines.csv")
+    assert panel._bar.isVisible()
+    panel._bar.stop_wanted.emit()
+    gate.set()
+    settle(window)
+    assert status(window) == "Stopped. Nothing was changed."
+    assert list(tmp_path.glob("lines*")) == []
+    assert panel._bar.isHidden()
+
+
 def test_an_export_that_cannot_be_written_is_told(window: Window, panel: SearchPanel, tmp_path: Path) -> None:
     ask(window, "水")
     panel._deeds.export(tmp_path / "nowhere" / "lines.csv")

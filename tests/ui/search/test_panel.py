@@ -14,7 +14,7 @@ from reader.corpus.corpus import Corpus
 from reader.corpus.search import SearchResult
 from reader.ui.search.panel import SearchPanel
 from reader.ui.window import Window
-from tests.ui.driving import body, press, select, settle
+from tests.ui.driving import body, press, select, settle, undo
 
 Ctrl = Qt.KeyboardModifier.ControlModifier
 Shift = Qt.KeyboardModifier.ShiftModifier
@@ -194,3 +194,76 @@ def test_a_passage_is_searched_for_from_the_text(window: Window) -> None:
     window.open_search("公告栏")
     press(window, Enter)
     assert window.shell.search._model.rowCount() == 1
+
+
+def test_keys_that_walk_show_the_passage_and_stay_in_the_list(
+    window: Window, panel: SearchPanel, qtbot: QtBot
+) -> None:
+    ask(window, "谁")
+    panel._query.setFocus()
+    press(window, Qt.Key.Key_Down)
+    assert QApplication.focusWidget() is panel._view
+    assert panel._view.currentIndex().row() == 0
+    press(window, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: selected(window) == panel._model.lines[1].start)
+    assert QApplication.focusWidget() is panel._view
+    press(window, Enter)
+    assert window.shell.view.hasFocus()
+    assert selected(window) == panel._model.lines[1].start
+    panel._view.setFocus()
+    panel._view.go_to(0)
+    press(window, Qt.Key.Key_Up)
+    assert QApplication.focusWidget() is panel._query
+
+
+def selected(window: Window) -> int:
+    span = window.shell.view.selection()
+    return -1 if span is None else span.start
+
+
+def test_opening_articles_keeps_the_lines_and_removing_one_finds_anew(
+    window: Window, panel: SearchPanel, qtbot: QtBot
+) -> None:
+    ask(window, "里")
+    panel._view.go_to(1)
+    line = panel._view.line()
+    window.open_article(4)
+    settle(window)
+    assert not panel._pause.isActive()
+    assert window.session is not None
+    window.session.write(lambda corpus: corpus.articles.remove([1]))
+    settle(window)
+    qtbot.waitUntil(lambda: {one.article for one in panel._model.lines} == {2})
+    settle(window)
+    assert panel._view.line() == line
+    undo(window)
+    qtbot.waitUntil(lambda: 1 in {one.article for one in panel._model.lines})
+
+
+def test_what_is_searched_for_can_be_asked(window: Window, panel: SearchPanel) -> None:
+    ask(window, '水 NOT 电 source:清河 "公告 栏"')
+    assert panel.query == '水 NOT 电 source:清河 "公告 栏"'
+    assert panel.words == ["水", "公告 栏"]
+    assert "source contains 清河" in panel._told.understood.text()
+
+
+def test_the_hint_is_there_while_nothing_is_searched_for(window: Window, panel: SearchPanel) -> None:
+    assert panel._view.hint
+    ask(window, "水")
+    assert not panel._view.hint
+    ask(window, "")
+    assert panel._view.hint
+
+
+def test_lines_that_were_found_stay_until_others_are(window: Window, panel: SearchPanel) -> None:
+    ask(window, "水")
+    assert window.session is not None
+    gate = threading.Event()
+    window.session.read(lambda _: gate.wait(20), lambda _: None, failed=lambda _: None)
+    panel._query.setText("县")
+    panel.search()
+    assert {line.node for line in panel._model.lines} == {"水"}
+    assert panel._told.count.text() == "Looking…"
+    gate.set()
+    settle(window)
+    assert {line.node for line in panel._model.lines} == {"县"}
