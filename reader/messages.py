@@ -375,14 +375,6 @@ CORPUS_DAMAGED = Message(
     QT_TRANSLATE_NOOP("messages", "{path} is damaged: {reason}."),
     QT_TRANSLATE_NOOP("messages", "Copy the file to a safe place, then run “duizhao check” on it."),
 )
-CORPUS_GONE = Message(
-    QT_TRANSLATE_NOOP("messages", "{path} was moved, deleted or replaced while it was open."),
-    QT_TRANSLATE_NOOP(
-        "messages",
-        "The last step was not saved; all before it is. Put the file back where it was, "
-        "or save a copy of the corpus now: what is open here is still whole.",
-    ),
-)
 CORPUS_STRANGE = Message(
     QT_TRANSLATE_NOOP("messages", "{path} holds something that Duizhao did not put there: {names}."),
     QT_TRANSLATE_NOOP(

@@ -24,6 +24,8 @@ from reader.errors import UserError
 
 #: How long a write waits for another program's, in seconds, before it gives up.
 _PATIENCE = PATIENCE
+#: Errors without a code of their own that speak of damage: what stands in a row, the inner tables of the index.
+_DAMAGE = ("Could not decode to UTF-8", "invalid fts5 file format")
 
 
 def create(path: Path) -> Database:
@@ -174,8 +176,8 @@ def explained(path: Path) -> Iterator[None]:
             raise UserError(messages.CORPUS_UNREADABLE, path=path, reason=error) from error
         if code == sqlite3.SQLITE_IOERR:
             raise UserError(messages.WRITE_FAILED, path=path, reason=error) from error
-        if str(error).startswith("Could not decode to UTF-8"):  # Python's own, of what stands in a row
-            raise UserError(messages.CORPUS_DAMAGED, path=path, reason="text that is no UTF-8") from error
+        if str(error).startswith(_DAMAGE):
+            raise UserError(messages.CORPUS_DAMAGED, path=path, reason=error) from error
         raise
     except UnicodeDecodeError as error:  # SQLite's message had something of a damaged schema in it
         raise UserError(messages.CORPUS_DAMAGED, path=path, reason="its schema cannot be read") from error
@@ -233,9 +235,11 @@ class _Watched(sqlite3.Connection):
         self.path, self._file = path, _number_of(path)
 
     def require_there(self) -> None:
-        """Raises UserError (CORPUS_GONE) when another file, or none, is at the path now."""
-        if self.path is not None and _number_of(self.path) != self._file:
-            raise UserError(messages.CORPUS_GONE, path=self.path)
+        """Raises UserError (CORPUS_GONE, CORPUS_REPLACED) when none, or another file, is at the path now."""
+        if self.path is None or (found := _number_of(self.path)) == self._file:
+            return
+        message = messages.CORPUS_GONE if found is None else messages.CORPUS_REPLACED
+        raise UserError(message, path=self.path)
 
 
 def _number_of(path: Path) -> tuple[int, int] | None:
@@ -250,7 +254,8 @@ def _number_of(path: Path) -> tuple[int, int] | None:
 def all_or_nothing(db: Database) -> Iterator[None]:
     """Hold the write lock over the block: what it writes is committed together or not at all.
 
-    Raises UserError (CORPUS_GONE) when the file is no longer where it was opened; then nothing was written.
+    Raises UserError (CORPUS_GONE, CORPUS_REPLACED) when the file is no longer where it was opened; then nothing was
+    written.
     """
     watched = db.conn if isinstance(db.conn, _Watched) else None
     db.execute("BEGIN IMMEDIATE")

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import sqlite3
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -33,6 +35,13 @@ class Point:
         ((row,),) = db.execute("SELECT coalesce(max(id), 0) FROM change_row").fetchall()
         fallen = db.execute("SELECT id, state FROM change WHERE state IN ('undone', 'abandoned')")
         return cls(step, made_at, row, frozenset(fallen.fetchall()))
+
+    def is_passed(self, db: Database) -> bool:
+        """Whether something came to the disk since; where that cannot be read, nothing is thought to have."""
+        try:
+            return Point.of(db) != self
+        except sqlite3.DatabaseError:
+            return False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,8 +83,10 @@ class Watch:
 
     def wrote(self, db: Database) -> None:
         """What stands now was written here, unless others wrote meanwhile, which the next look tells."""
-        if self._version == _data_version(db):
-            self.point = Point.of(db)
+        with suppress(sqlite3.DatabaseError):  # the next look reads it again
+            point = Point.of(db)
+            if self._version == _data_version(db):  # asked afterwards: nobody wrote before the point was read
+                self.point = point
 
 
 def _data_version(db: Database) -> int:

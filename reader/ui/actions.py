@@ -28,8 +28,8 @@ class Actions(QObject):
 
     triggered = Signal(str)
 
-    def __init__(self, window: QWidget, text: QWidget, own: Keys | None = None) -> None:
-        """`own` are the keys that the person chose (see `settings.keys`)."""
+    def __init__(self, window: QWidget, text: QWidget) -> None:
+        """The commands have neither words nor keys before `set_keys`: the first picture shows none of them."""
         super().__init__(window)
         self._all: dict[str, QAction] = {}
         self._signs: dict[str, QAction] = {}
@@ -46,10 +46,9 @@ class Actions(QObject):
             else:
                 window.addAction(action)
             self._all[spec.name] = action
-        self.set_keys(own or {})
 
     def set_keys(self, own: Keys) -> None:
-        """Let the commands have these keys from now on; all others have those of the program."""
+        """Let the commands have these keys (see `settings.keys`) from now on, all others those of the program."""
         keys = effective(own)
         self._signs = {}
         for spec in SPECS:

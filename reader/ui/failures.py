@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import faulthandler
 import logging
-import sqlite3
 import sys
 import threading
 import time
@@ -16,8 +15,7 @@ from typing import TYPE_CHECKING, Any
 import shiboken6
 from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, qInstallMessageHandler
 
-from reader import messages
-from reader.corpus.connection import explained
+from reader.corpus import faults
 from reader.errors import UserError
 from reader.ui.settings.settings import data_folder
 
@@ -146,18 +144,11 @@ class Failures(QObject):
     def _told_by_the_world(self, error: BaseException) -> BaseException:
         """What SQLite says of a file that is read for the screen is no fault of ours."""
         session = self.window.session if self.window is not None else None
-        if session is None or not isinstance(error, sqlite3.DatabaseError):
+        found = faults.told(error, session.path) if session is not None else None
+        if session is None or found is None:
             return error
-        try:
-            with explained(session.path):
-                raise error
-        except UserError as told:
-            session.look()  # the file may have been taken away
-            if told.message is messages.WRITE_FAILED:  # nothing was to be written
-                return UserError(messages.CORPUS_UNREADABLE, **told.facts)
-            return told
-        except sqlite3.DatabaseError:
-            return error
+        session.look()  # the file may have been taken away
+        return found
 
     # -- what is kept --------------------------------------------------------------------------
 

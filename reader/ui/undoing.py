@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from reader.chinese.span import Span
 from reader.corpus.rows import Change
+from reader.ui.plain import plain
 from reader.ui.wording import step_name
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ class Undoing(QObject):
         for name, change in (("edit.undo", history.next_undo()), ("edit.redo", history.next_redo())):
             action = self._window.actions_[name]
             action.setEnabled(change is not None)
-            action.setToolTip(step_name(change) if change else action.iconText())
+            action.setToolTip(plain(step_name(change)) if change else action.iconText())
 
     def _walk(self, back: bool, done: str, nothing: str) -> None:
         session = self._window.session

@@ -59,7 +59,7 @@ class Window(QMainWindow):
         self.questions = ImportQuestions(self.import_paths, self, self.settings)
         self.previewing = Previewing(self, self.questions)
         self.undoing = Undoing(self)
-        self.actions_ = Actions(self, self.shell.view, settings.get(KEYS))
+        self.actions_ = Actions(self, self.shell.view)
         self.taking = Taking(self.actions_, settings)
         self._tagging: Tagging | None = None
         self.rooms = Rooms(self)
@@ -82,6 +82,7 @@ class Window(QMainWindow):
             return
         from reader.ui.codebook.tagging import Tagging  # noqa: PLC0415
 
+        self.actions_.set_keys(self.settings.get(KEYS))
         shell, desk = self.shell, self.desk
         shell.furnish()
         self._tagging = Tagging(shell, desk)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Generator, Iterator
-from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -81,14 +79,14 @@ class Writing(QObject):
             begun = corpus.db.conn.total_changes != written
             if self.ending:
                 raise
-            if error.message not in PASSING or (begun and self._came_to_disk(corpus, before)):
+            if error.message not in PASSING or (begun and before.is_passed(corpus.db)):
                 return Refused(error)
             self._holding.closed.set()
             return Held(error)
         change = result[1] if isinstance(result, tuple) else result
         if change is not None:
             self._own.add(change.id)
-        self._end(corpus)
+        self._watch.wrote(corpus.db)
         return result
 
     def in_pieces(self, work: Callable[[Corpus], Iterator[Any]], corpus: Corpus) -> Iterator[Any]:
@@ -97,7 +95,7 @@ class Writing(QObject):
         pieces = work(corpus)
         try:
             for piece in pieces:
-                self._end(corpus)
+                self._watch.wrote(corpus.db)
                 yield piece
                 self._begin(corpus, _LONG)
         finally:
@@ -118,17 +116,6 @@ class Writing(QObject):
         with explained(self._path):
             corpus.db.execute(f"PRAGMA busy_timeout = {patience}")
             return self._tell_others(corpus)
-
-    def _end(self, corpus: Corpus) -> None:
-        with suppress(sqlite3.DatabaseError):
-            self._watch.wrote(corpus.db)
-
-    def _came_to_disk(self, corpus: Corpus, before: Point) -> bool:
-        """Whether something of an act that failed was committed: then it must not be done again."""
-        try:
-            return Point.of(corpus.db) != before
-        except sqlite3.DatabaseError:
-            return False
 
     def _tell_others(self, corpus: Corpus) -> Point:
         seen: Seen | None = self._watch.look(corpus.db)

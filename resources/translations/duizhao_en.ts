@@ -567,6 +567,16 @@
     </message>
 </context>
 <context>
+    <name>SearchPanel</name>
+    <message numerus="yes">
+        <source>The search holds %Ln character(s); the rest was left out.</source>
+        <translation>
+            <numerusform>The search holds %Ln character; the rest was left out.</numerusform>
+            <numerusform>The search holds %Ln characters; the rest was left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sharing</name>
     <message numerus="yes">
         <source>%n step(s) were done in another window or program.</source>
@@ -576,17 +586,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n act(s) of yours are not saved yet. They wait and are saved by themselves.</source>
+        <source>%n change(s) are not saved yet. They wait and are saved by themselves.</source>
         <translation>
-            <numerusform>%n act of yours is not saved yet. It waits and is saved by itself.</numerusform>
-            <numerusform>%n acts of yours are not saved yet. They wait and are saved by themselves.</numerusform>
+            <numerusform>%n change is not saved yet. It waits and is saved by itself.</numerusform>
+            <numerusform>%n changes are not saved yet. They wait and are saved by themselves.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n act(s) of yours are not saved yet.</source>
+        <source>%n change(s) are not saved yet.</source>
         <translation>
-            <numerusform>%n act of yours is not saved yet.</numerusform>
-            <numerusform>%n acts of yours are not saved yet.</numerusform>
+            <numerusform>%n change is not saved yet.</numerusform>
+            <numerusform>%n changes are not saved yet.</numerusform>
         </translation>
     </message>
 </context>

@@ -1562,6 +1562,10 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         <source>Without annotations</source>
         <translation>无标注</translation>
     </message>
+    <message>
+        <source>Stands in the search as, for example, {0}</source>
+        <translation>在搜索栏中写作，例如 {0}</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -1709,7 +1713,7 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     <name>FrequencyPage</name>
     <message>
         <source>Tags by …</source>
-        <translation>标签频数，按…</translation>
+        <translation>标签频数…</translation>
     </message>
     <message>
         <source>Source</source>
@@ -1756,7 +1760,7 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     </message>
     <message>
         <source>History</source>
-        <translation>历史</translation>
+        <translation>历史记录</translation>
     </message>
     <message numerus="yes">
         <source>Take back the last %n step(s)?</source>
@@ -1766,7 +1770,7 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     </message>
     <message>
         <source>They stay in the history, and you can go forward to them until something else is done.</source>
-        <translation>这些步骤会留在历史中；在进行其他操作之前，您可以再前进到那里。</translation>
+        <translation>这些步骤会留在历史记录中；在进行其他操作之前，您可以再前进到那里。</translation>
     </message>
     <message numerus="yes">
         <source>Make %n step(s) again?</source>
@@ -1776,7 +1780,7 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     </message>
     <message>
         <source>Walking through the history…</source>
-        <translation>正在历史中移动…</translation>
+        <translation>正在历史记录中移动…</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -1805,7 +1809,7 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     <name>HistoryDialog</name>
     <message>
         <source>History</source>
-        <translation>历史</translation>
+        <translation>历史记录</translation>
     </message>
     <message>
         <source>Find in quotes, tags, titles</source>
@@ -1813,7 +1817,7 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     </message>
     <message>
         <source>Find in the history</source>
-        <translation>在历史中查找</translation>
+        <translation>在历史记录中查找</translation>
     </message>
     <message>
         <source>Steps of</source>
@@ -2330,23 +2334,23 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     </message>
     <message>
         <source>&amp;New key</source>
-        <translation>新快捷键(&amp;N)</translation>
+        <translation>更改(&amp;N)</translation>
     </message>
     <message>
         <source>One &amp;more key</source>
-        <translation>再加一个(&amp;M)</translation>
+        <translation>增加(&amp;M)</translation>
     </message>
     <message>
         <source>N&amp;o key</source>
-        <translation>不设快捷键(&amp;O)</translation>
+        <translation>清除(&amp;O)</translation>
     </message>
     <message>
         <source>As &amp;delivered</source>
-        <translation>恢复默认(&amp;D)</translation>
+        <translation>默认(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;All as delivered</source>
-        <translation>全部恢复默认(&amp;A)</translation>
+        <translation>全部默认(&amp;A)</translation>
     </message>
     <message>
         <source>Find a command or a key, in any language</source>
@@ -3775,8 +3779,8 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>您所做的内容保存在 {0} 中。现在打开的是另一个文件。</translation>
     </message>
     <message>
-        <source>%n act(s) that waited could not be saved.</source>
-        <translation>有 %n 项等待保存的操作未能保存。</translation>
+        <source>%n change(s) that waited could not be saved.</source>
+        <translation>有 %n 项等待保存的更改未能保存。</translation>
     </message>
 </context>
 <context>
@@ -3964,6 +3968,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>试一试 {0}</translation>
     </message>
     <message>
+        <source>In the list, Up and Down show the passage, Enter goes on in the text, Space ticks, Ctrl+C copies. F3 and Shift+F3 walk along the lines from everywhere.</source>
+        <translation>在列表中，上下方向键显示相应文字，Enter 转到正文，空格键勾选，Ctrl+C 复制。在任何位置都可按 F3 和 Shift+F3 逐行移动。</translation>
+    </message>
+    <message>
         <source>All words must be in the article, in either script.</source>
         <translation>文章须包含所有词语，简繁均可。</translation>
     </message>
@@ -4030,6 +4038,12 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <source>Type what to look for. The button “?” shows what the search understands.</source>
         <translation>请输入要搜索的内容。“?”按钮说明搜索支持的写法。</translation>
     </message>
+    <message numerus="yes">
+        <source>The search holds %Ln character(s); the rest was left out.</source>
+        <translation>
+            <numerusform>搜索内容最多 %Ln 个字符，其余已略去。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Search</source>
         <translation>搜索</translation>
@@ -4074,6 +4088,29 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
 </context>
 <context>
+    <name>Shared</name>
+    <message>
+        <source>Open elsewhere</source>
+        <translation>已在别处打开</translation>
+    </message>
+    <message>
+        <source>{0} is open on the computer “{1}”, by {2}, since {3}.</source>
+        <translation>{0} 正在计算机“{1}”上由 {2} 使用，打开时间为 {3}。</translation>
+    </message>
+    <message>
+        <source>Two computers that write to one corpus in a shared folder can damage it. Close it there first. Until then you can read and try things in a copy; what you do there stays there.</source>
+        <translation>两台计算机同时写入共享文件夹中的同一语料库，可能将其损坏。请先在那台计算机上关闭它。在此之前，您可以在副本中阅读和试用；在副本中所做的一切只留在副本中。</translation>
+    </message>
+    <message>
+        <source>Open a &amp;copy</source>
+        <translation>打开副本(&amp;C)</translation>
+    </message>
+    <message>
+        <source>It is closed there: &amp;open it</source>
+        <translation>那里已关闭，打开(&amp;O)</translation>
+    </message>
+</context>
+<context>
     <name>Sharing</name>
     <message>
         <source>Another window or program put an earlier state of this corpus in its place.</source>
@@ -4102,9 +4139,9 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>等待保存的内容现已保存。</translation>
     </message>
     <message numerus="yes">
-        <source>%n act(s) of yours are not saved yet. They wait and are saved by themselves.</source>
+        <source>%n change(s) are not saved yet. They wait and are saved by themselves.</source>
         <translation>
-            <numerusform>您有 %n 项操作尚未保存，稍后会自动保存。</numerusform>
+            <numerusform>有 %n 项更改尚未保存，稍后会自动保存。</numerusform>
         </translation>
     </message>
     <message>
@@ -4144,18 +4181,18 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>文件不见了</translation>
     </message>
     <message>
-        <source>What you did would be lost with this window. Save it first, beside where it was?</source>
-        <translation>关闭此窗口会丢失您所做的内容。要先将其保存在原位置旁边吗？</translation>
+        <source>What you did would be lost with this window. Save it there again first?</source>
+        <translation>关闭此窗口会丢失您所做的内容。要先重新保存到原处吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are not saved yet.</source>
+        <translation>
+            <numerusform>有 %n 项更改尚未保存。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not saved yet</source>
         <translation>尚未保存</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n act(s) of yours are not saved yet.</source>
-        <translation>
-            <numerusform>您有 %n 项操作尚未保存。</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Wait</source>
@@ -4222,6 +4259,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <source>Choose a tag for all ticked lines, as one step</source>
         <translation>为所有勾选的行选择标签，记为一步操作</translation>
     </message>
+    <message>
+        <source>&amp;Tag the ticked lines…</source>
+        <translation>为勾选的行添加标签(&amp;T)…</translation>
+    </message>
     <message numerus="yes">
         <source>Hide %Ln doubtful</source>
         <translation>
@@ -4265,20 +4306,24 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>来源</translation>
     </message>
     <message>
-        <source>Most frequent on the left</source>
-        <translation>左侧最常见的在前</translation>
+        <source>Sort by the w&amp;ords beside the hit</source>
+        <translation>按命中处旁边的词排序(&amp;O)</translation>
     </message>
     <message>
-        <source>Most frequent on the right</source>
-        <translation>右侧最常见的在前</translation>
-    </message>
-    <message>
-        <source>Script</source>
-        <translation>字体</translation>
+        <source>Sort by the c&amp;haracters beside the hit</source>
+        <translation>按命中处旁边的字排序(&amp;H)</translation>
     </message>
     <message>
         <source>As &amp;written</source>
         <translation>原文(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Most frequent left</source>
+        <translation>左侧最常见的在前</translation>
+    </message>
+    <message>
+        <source>Most frequent right</source>
+        <translation>右侧最常见的在前</translation>
     </message>
     <message>
         <source>&amp;Simplified</source>
@@ -4288,31 +4333,11 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <source>&amp;Traditional</source>
         <translation>繁体(&amp;T)</translation>
     </message>
-    <message>
-        <source>Context</source>
-        <translation>上下文</translation>
-    </message>
     <message numerus="yes">
         <source>%n character(s) on each side</source>
         <translation>
             <numerusform>两侧各 %n 个字符</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Neighbours that lines are sorted by</source>
-        <translation>排序所依据的邻近单位</translation>
-    </message>
-    <message>
-        <source>W&amp;ords</source>
-        <translation>词(&amp;O)</translation>
-    </message>
-    <message>
-        <source>C&amp;haracters</source>
-        <translation>字(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Segmenter</source>
-        <translation>分词</translation>
     </message>
     <message>
         <source>Show how each hit is &amp;cut into words</source>
@@ -5268,7 +5293,7 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation>历史(&amp;H)…</translation>
+        <translation>历史记录(&amp;H)…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -7227,7 +7252,7 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>Go back or forward to it in the history, or do it again by hand.</source>
-        <translation>请在历史中退回或前进到该步骤，或手动重做。</translation>
+        <translation>请在历史记录中退回或前进到该步骤，或手动重做。</translation>
     </message>
     <message>
         <source>What this step touched was changed since.</source>
@@ -7272,6 +7297,22 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Nothing was changed. Choose another backup.</source>
         <translation>未作任何改动。请选择其他备份。</translation>
+    </message>
+    <message>
+        <source>{path} lies in a folder that {service} keeps in step with other computers.</source>
+        <translation>{path} 位于由 {service} 与其他计算机同步的文件夹中。</translation>
+    </message>
+    <message>
+        <source>Open it on one computer at a time, close it before you leave, and wait until {service} is done. It is safer to keep it outside that folder and to save a copy there.</source>
+        <translation>请每次只在一台计算机上打开，离开前关闭，并等待 {service} 完成同步。更稳妥的做法是将语料库放在该文件夹之外，只在其中保存副本。</translation>
+    </message>
+    <message>
+        <source>{path} lies on another computer ({service}).</source>
+        <translation>{path} 位于另一台计算机上 ({service})。</translation>
+    </message>
+    <message>
+        <source>Network drives can lose what is written when two computers write or the line breaks. Copy it to a disk of this computer to work on it, and save a copy there when you are done.</source>
+        <translation>两台计算机同时写入或网络中断时，网络驱动器上写入的内容可能丢失。请将语料库复制到本机磁盘上使用，完成后再将副本保存到那里。</translation>
     </message>
 </context>
 <context>

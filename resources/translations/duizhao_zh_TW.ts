@@ -1562,6 +1562,10 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         <source>Without annotations</source>
         <translation>無標註</translation>
     </message>
+    <message>
+        <source>Stands in the search as, for example, {0}</source>
+        <translation>在搜尋列中寫作，例如 {0}</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -1709,7 +1713,7 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     <name>FrequencyPage</name>
     <message>
         <source>Tags by …</source>
-        <translation>標籤次數，依…</translation>
+        <translation>標籤次數…</translation>
     </message>
     <message>
         <source>Source</source>
@@ -1756,7 +1760,7 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     </message>
     <message>
         <source>History</source>
-        <translation>歷程</translation>
+        <translation>歷程記錄</translation>
     </message>
     <message numerus="yes">
         <source>Take back the last %n step(s)?</source>
@@ -1766,7 +1770,7 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     </message>
     <message>
         <source>They stay in the history, and you can go forward to them until something else is done.</source>
-        <translation>這些步驟會留在歷程中；在進行其他操作之前，您可以再前進到那裡。</translation>
+        <translation>這些步驟會留在歷程記錄中；在進行其他操作之前，您可以再前進到那裡。</translation>
     </message>
     <message numerus="yes">
         <source>Make %n step(s) again?</source>
@@ -1776,7 +1780,7 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     </message>
     <message>
         <source>Walking through the history…</source>
-        <translation>正在歷程中移動…</translation>
+        <translation>正在歷程記錄中移動…</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -1805,7 +1809,7 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     <name>HistoryDialog</name>
     <message>
         <source>History</source>
-        <translation>歷程</translation>
+        <translation>歷程記錄</translation>
     </message>
     <message>
         <source>Find in quotes, tags, titles</source>
@@ -1813,7 +1817,7 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     </message>
     <message>
         <source>Find in the history</source>
-        <translation>在歷程中尋找</translation>
+        <translation>在歷程記錄中尋找</translation>
     </message>
     <message>
         <source>Steps of</source>
@@ -2330,23 +2334,23 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     </message>
     <message>
         <source>&amp;New key</source>
-        <translation>新快速鍵(&amp;N)</translation>
+        <translation>變更(&amp;N)</translation>
     </message>
     <message>
         <source>One &amp;more key</source>
-        <translation>再加一個(&amp;M)</translation>
+        <translation>增加(&amp;M)</translation>
     </message>
     <message>
         <source>N&amp;o key</source>
-        <translation>不設快速鍵(&amp;O)</translation>
+        <translation>清除(&amp;O)</translation>
     </message>
     <message>
         <source>As &amp;delivered</source>
-        <translation>回復預設(&amp;D)</translation>
+        <translation>預設(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;All as delivered</source>
-        <translation>全部回復預設(&amp;A)</translation>
+        <translation>全部預設(&amp;A)</translation>
     </message>
     <message>
         <source>Find a command or a key, in any language</source>
@@ -3775,8 +3779,8 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>您所做的內容儲存在 {0} 中。現在開啟的是另一個檔案。</translation>
     </message>
     <message>
-        <source>%n act(s) that waited could not be saved.</source>
-        <translation>有 %n 項等待儲存的操作未能儲存。</translation>
+        <source>%n change(s) that waited could not be saved.</source>
+        <translation>有 %n 項等待儲存的變更未能儲存。</translation>
     </message>
 </context>
 <context>
@@ -3964,6 +3968,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>試試看 {0}</translation>
     </message>
     <message>
+        <source>In the list, Up and Down show the passage, Enter goes on in the text, Space ticks, Ctrl+C copies. F3 and Shift+F3 walk along the lines from everywhere.</source>
+        <translation>在清單中，上下方向鍵顯示相應文字，Enter 移到內文，空白鍵勾選，Ctrl+C 複製。在任何位置都可按 F3 與 Shift+F3 逐行移動。</translation>
+    </message>
+    <message>
         <source>All words must be in the article, in either script.</source>
         <translation>文章須包含所有詞語，簡繁皆可。</translation>
     </message>
@@ -4030,6 +4038,12 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <source>Type what to look for. The button “?” shows what the search understands.</source>
         <translation>請輸入要搜尋的內容。「?」按鈕說明搜尋支援的寫法。</translation>
     </message>
+    <message numerus="yes">
+        <source>The search holds %Ln character(s); the rest was left out.</source>
+        <translation>
+            <numerusform>搜尋內容最多 %Ln 個字元，其餘已略去。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Search</source>
         <translation>搜尋</translation>
@@ -4074,6 +4088,29 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
 </context>
 <context>
+    <name>Shared</name>
+    <message>
+        <source>Open elsewhere</source>
+        <translation>已在別處開啟</translation>
+    </message>
+    <message>
+        <source>{0} is open on the computer “{1}”, by {2}, since {3}.</source>
+        <translation>{0} 正在電腦「{1}」上由 {2} 使用，開啟時間為 {3}。</translation>
+    </message>
+    <message>
+        <source>Two computers that write to one corpus in a shared folder can damage it. Close it there first. Until then you can read and try things in a copy; what you do there stays there.</source>
+        <translation>兩台電腦同時寫入共用資料夾中的同一語料庫，可能將其損毀。請先在那台電腦上關閉它。在此之前，您可以在複本中閱讀與試用；在複本中所做的一切只留在複本中。</translation>
+    </message>
+    <message>
+        <source>Open a &amp;copy</source>
+        <translation>開啟複本(&amp;C)</translation>
+    </message>
+    <message>
+        <source>It is closed there: &amp;open it</source>
+        <translation>那裡已關閉，開啟(&amp;O)</translation>
+    </message>
+</context>
+<context>
     <name>Sharing</name>
     <message>
         <source>Another window or program put an earlier state of this corpus in its place.</source>
@@ -4102,9 +4139,9 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>等待儲存的內容現已儲存。</translation>
     </message>
     <message numerus="yes">
-        <source>%n act(s) of yours are not saved yet. They wait and are saved by themselves.</source>
+        <source>%n change(s) are not saved yet. They wait and are saved by themselves.</source>
         <translation>
-            <numerusform>您有 %n 項操作尚未儲存，稍後會自動儲存。</numerusform>
+            <numerusform>有 %n 項變更尚未儲存，稍後會自動儲存。</numerusform>
         </translation>
     </message>
     <message>
@@ -4144,18 +4181,18 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>檔案不見了</translation>
     </message>
     <message>
-        <source>What you did would be lost with this window. Save it first, beside where it was?</source>
-        <translation>關閉此視窗會遺失您所做的內容。要先將其儲存在原位置旁邊嗎？</translation>
+        <source>What you did would be lost with this window. Save it there again first?</source>
+        <translation>關閉此視窗會遺失您所做的內容。要先重新儲存至原處嗎？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are not saved yet.</source>
+        <translation>
+            <numerusform>有 %n 項變更尚未儲存。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not saved yet</source>
         <translation>尚未儲存</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n act(s) of yours are not saved yet.</source>
-        <translation>
-            <numerusform>您有 %n 項操作尚未儲存。</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Wait</source>
@@ -4222,6 +4259,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <source>Choose a tag for all ticked lines, as one step</source>
         <translation>為所有勾選的行選擇標籤，記為一步操作</translation>
     </message>
+    <message>
+        <source>&amp;Tag the ticked lines…</source>
+        <translation>為勾選的行加上標籤(&amp;T)…</translation>
+    </message>
     <message numerus="yes">
         <source>Hide %Ln doubtful</source>
         <translation>
@@ -4265,20 +4306,24 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>來源</translation>
     </message>
     <message>
-        <source>Most frequent on the left</source>
-        <translation>左側最常見的在前</translation>
+        <source>Sort by the w&amp;ords beside the hit</source>
+        <translation>依符合處旁邊的詞排序(&amp;O)</translation>
     </message>
     <message>
-        <source>Most frequent on the right</source>
-        <translation>右側最常見的在前</translation>
-    </message>
-    <message>
-        <source>Script</source>
-        <translation>字體</translation>
+        <source>Sort by the c&amp;haracters beside the hit</source>
+        <translation>依符合處旁邊的字排序(&amp;H)</translation>
     </message>
     <message>
         <source>As &amp;written</source>
         <translation>原文(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Most frequent left</source>
+        <translation>左側最常見的在前</translation>
+    </message>
+    <message>
+        <source>Most frequent right</source>
+        <translation>右側最常見的在前</translation>
     </message>
     <message>
         <source>&amp;Simplified</source>
@@ -4288,31 +4333,11 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <source>&amp;Traditional</source>
         <translation>繁體(&amp;T)</translation>
     </message>
-    <message>
-        <source>Context</source>
-        <translation>上下文</translation>
-    </message>
     <message numerus="yes">
         <source>%n character(s) on each side</source>
         <translation>
             <numerusform>兩側各 %n 個字元</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Neighbours that lines are sorted by</source>
-        <translation>排序所依據的鄰近單位</translation>
-    </message>
-    <message>
-        <source>W&amp;ords</source>
-        <translation>詞(&amp;O)</translation>
-    </message>
-    <message>
-        <source>C&amp;haracters</source>
-        <translation>字(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Segmenter</source>
-        <translation>斷詞</translation>
     </message>
     <message>
         <source>Show how each hit is &amp;cut into words</source>
@@ -5268,7 +5293,7 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation>歷程(&amp;H)…</translation>
+        <translation>歷程記錄(&amp;H)…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -5308,11 +5333,11 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>Next hit</source>
-        <translation>下一處符合</translation>
+        <translation>下一個符合處</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation>上一處符合</translation>
+        <translation>上一個符合處</translation>
     </message>
     <message>
         <source>Settin&amp;gs…</source>
@@ -7227,7 +7252,7 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>Go back or forward to it in the history, or do it again by hand.</source>
-        <translation>請在歷程中退回或前進到該步驟，或手動重做。</translation>
+        <translation>請在歷程記錄中退回或前進到該步驟，或手動重做。</translation>
     </message>
     <message>
         <source>What this step touched was changed since.</source>
@@ -7272,6 +7297,22 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Nothing was changed. Choose another backup.</source>
         <translation>未做任何更動。請選擇其他備份。</translation>
+    </message>
+    <message>
+        <source>{path} lies in a folder that {service} keeps in step with other computers.</source>
+        <translation>{path} 位於由 {service} 與其他電腦同步的資料夾中。</translation>
+    </message>
+    <message>
+        <source>Open it on one computer at a time, close it before you leave, and wait until {service} is done. It is safer to keep it outside that folder and to save a copy there.</source>
+        <translation>請每次只在一台電腦上開啟，離開前關閉，並等待 {service} 完成同步。更穩妥的做法是將語料庫放在該資料夾之外，只在其中儲存複本。</translation>
+    </message>
+    <message>
+        <source>{path} lies on another computer ({service}).</source>
+        <translation>{path} 位於另一台電腦上 ({service})。</translation>
+    </message>
+    <message>
+        <source>Network drives can lose what is written when two computers write or the line breaks. Copy it to a disk of this computer to work on it, and save a copy there when you are done.</source>
+        <translation>兩台電腦同時寫入或網路中斷時，網路磁碟機上寫入的內容可能遺失。請將語料庫複製到本機磁碟上使用，完成後再將複本儲存到那裡。</translation>
     </message>
 </context>
 <context>

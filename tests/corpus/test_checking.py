@@ -11,6 +11,7 @@ import pytest
 from reader.chinese.folding import fold
 from reader.chinese.span import Span
 from reader.corpus import checking
+from reader.corpus.checking import mending
 from reader.corpus.corpus import Corpus
 from reader.corpus.indexing import index_text
 from tests.corpus.making import SENTENCE, dump, snapshot
@@ -176,3 +177,128 @@ def test_maps_of_files_that_take_long_to_read_are_followed_when_asked_for(corpus
     assert checking.check(corpus) == []
     found = [(one.kind, one.where) for one in checking.check(corpus, thorough=True)]
     assert found == [("origin", f"article {number}")]
+
+
+# -- tags, passages, words, history, schema ----------------------------------------------------
+
+
+def damage(corpus: Corpus, *statements: str) -> list[tuple[str, str]]:
+    tamper(corpus, *statements)
+    return kinds(corpus)
+
+
+def test_surroundings_that_are_not_those_of_the_place_are_found_and_mended(tagged: Corpus) -> None:
+    good = dump(tagged, ["annotation"])["annotation"]
+    assert damage(tagged, "UPDATE annotation SET prefix = '别处' WHERE id = 1") == [
+        ("annotation", "annotation 1")
+    ]
+    left, copy = checking.repair(tagged)
+    assert left == []
+    assert copy is not None
+    assert dump(tagged, ["annotation"])["annotation"] == good
+    tagged.history.undo()
+    assert kinds(tagged) == [("annotation", "annotation 1")]
+
+
+def test_quotes_in_both_forms_are_compared_when_asked_for_and_made_again(tagged: Corpus) -> None:
+    assert checking.check(tagged, thorough=True) == []
+    tamper(tagged, "UPDATE annotation SET quote_traditional = '別的' WHERE id = 1")
+    (problem,) = checking.check(tagged, thorough=True)
+    assert (problem.kind, problem.where) == ("annotation", "annotation 1")
+    mending.mend(tagged, [problem])
+    assert checking.check(tagged, thorough=True) == []
+
+
+def test_tags_that_stand_under_themselves_are_found(tagged: Corpus) -> None:
+    tagged.codebook.create("丙/丁/戊")
+    (number,) = [tag.id for tag in tagged.codebook.all() if tag.name == "丙"]
+    assert damage(tagged, f"UPDATE tag SET parent = {number + 2} WHERE id = {number}") == [
+        ("tag", f"tag {number + at}") for at in range(3)
+    ]
+
+
+def test_a_passage_of_one_part_is_found_and_stands_alone_again(tagged: Corpus) -> None:
+    tagged.annotations.add_part(2, Span(8, 10))
+    assert kinds(tagged) == []
+    assert damage(tagged, "UPDATE annotation SET passage_group = 'x' WHERE id = 1") == [
+        ("passage", "annotation 1")
+    ]
+    left, _ = checking.repair(tagged)
+    assert left == []
+    assert tagged.annotations.get(1).passage_group is None
+    assert tagged.annotations.get(2).passage_group is not None
+
+
+def test_a_passage_with_two_tags_is_found_and_left(tagged: Corpus) -> None:
+    tagged.annotations.add_part(2, Span(8, 10))
+    assert damage(tagged, "UPDATE annotation SET tag = 1 WHERE id = 3") == [
+        ("passage", "annotation 2"),
+        ("history", "annotation 3"),
+    ]
+    before = dump(tagged)
+    assert len(checking.repair(tagged)[0]) == 2
+    assert dump(tagged) == before
+
+
+def test_words_that_do_not_make_up_their_text_are_found_and_forgotten(tagged: Corpus) -> None:
+    list(tagged.words.make(processes=1))
+    assert kinds(tagged) == []
+    assert damage(
+        tagged,
+        "UPDATE word SET text = text || '长' WHERE id = (SELECT min(id) FROM word)",
+        "UPDATE word_cut SET words = x'00' WHERE article = 2",
+    ) == [("words", "article 1"), ("words", "article 2")]
+    left, _ = checking.repair(tagged)
+    assert left == []
+    assert tagged.words.missing() > 0
+
+
+def test_a_count_that_is_wrong_is_made_anew(tagged: Corpus) -> None:
+    assert damage(tagged, "UPDATE article SET characters = 7 WHERE id = 2") == [("article", "article 2")]
+    assert checking.repair(tagged)[0] == []
+
+
+@pytest.mark.parametrize("headings", ["[9999]", "[5, 2]", "nonsense", '{"a": 1}'])
+def test_headings_at_no_place_of_the_text_are_found(tagged: Corpus, headings: str) -> None:
+    assert damage(tagged, f"UPDATE article SET headings = '{headings}' WHERE id = 1") == [
+        ("article", "article 1")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("statement", "where"),
+    [
+        ("UPDATE annotation SET note = '外面写的' WHERE id = 1", "annotation 1"),
+        ("DELETE FROM annotation WHERE id = 2", "annotation 2"),
+        ("UPDATE tag SET name = '改了' WHERE id = 1", "tag 1"),
+        ("UPDATE change SET facts = 'x' WHERE id = 5", "step 5"),
+        ("UPDATE change_row SET after = '[' WHERE id = 5", "step 5"),
+        ("UPDATE change_row SET kind = 'sqlite_schema' WHERE id = 5", "step 5"),
+    ],
+)
+def test_rows_that_no_step_left_as_they_are_are_found(tagged: Corpus, statement: str, where: str) -> None:
+    assert ("history", where) in damage(tagged, statement)
+
+
+def test_after_any_walk_through_the_history_it_fits(tagged: Corpus) -> None:
+    tagged.annotations.update(1, note="一")
+    tagged.annotations.update(1, note="二")
+    tagged.annotations.remove(2)
+    for _ in range(7):
+        tagged.history.undo()
+        assert kinds(tagged) == []
+    for _ in range(3):
+        tagged.history.redo()
+        assert kinds(tagged) == []
+
+
+def test_a_schema_that_was_changed_while_it_was_open_is_found(tagged: Corpus) -> None:
+    assert damage(tagged, "DROP INDEX annotation_tag") == [("schema", "index annotation_tag")]
+
+
+def test_a_search_for_words_goes_on_after_a_check(tagged: Corpus) -> None:
+    """The check has a table of words of its own, which must not stand before that of the corpus."""
+    list(tagged.words.make(processes=1))
+    before = tagged.words.vocabulary()
+    assert checking.check(tagged) == []
+    assert tagged.words.vocabulary() == before

@@ -277,3 +277,19 @@ def test_2000_strings_are_counted_as_by_hand(corpus: Corpus) -> None:
         found = corpus.search.find(f'"{text}"', limit=1)
         counts = [body.count(fold(text)) for body in stored]
         assert (found.articles, found.hits) == (sum(map(bool, counts)), sum(counts)), repr(text)
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "(" * 15 + "耕" + ")" * 15,
+        " NEAR ".join(["耕"] * 15),
+        " OR ".join(f"词{number}" for number in range(500)) + " OR 耕地",
+        " ".join(["耕"] * 3000),
+        "耕" * 10_000,
+        "\udcff",
+        "((耕 OR 粮) (耕 OR 粮)) NOT ((甲 乙) OR (丙 NEAR 丁))",
+    ],
+)
+def test_long_and_nested_queries_are_answered(filled: Corpus, query: str) -> None:
+    assert filled.search.find(query).articles >= 0

@@ -163,6 +163,7 @@ def test_whoever_reads_again_what_is_named_has_everything(
     with Corpus.create(path, annotator="Li") as corpus:
         corpus.articles.add([make_file(TEXT), make_file(TEXT + "后来呢？", name="b.txt")])
         corpus.codebook.create("水利")
+        corpus.history.forget()
     with Corpus.open(path, annotator="Li") as mine, Corpus.open(path, annotator="Wang") as other:
         known = {number: mine.annotations.for_article(number) for number in (1, 2)}
         watch = Watch(Point.of(mine.db))

@@ -33,8 +33,8 @@ from tests.reliability.states import state_of
 _SAID = {
     name: getattr(messages, name)
     for name in (
-        "DISK_FULL", "WRITE_FAILED", "CORPUS_GONE", "CORPUS_READ_ONLY", "CORPUS_UNREADABLE", "FOLDER_NOT_WRITABLE",
-        "BACKUP_FAILED", "CORPUS_BUSY",
+        "DISK_FULL", "WRITE_FAILED", "CORPUS_GONE", "CORPUS_REPLACED", "CORPUS_READ_ONLY", "CORPUS_UNREADABLE",
+        "FOLDER_NOT_WRITABLE", "BACKUP_FAILED", "CORPUS_BUSY",
     )
 }  # fmt: skip
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from reader import messages
 from reader.chinese.span import Span
 from reader.corpus.corpus import Corpus
 from reader.errors import UserError
@@ -73,7 +74,7 @@ def test_a_file_that_was_taken_away_can_still_be_saved(tmp_path: Path) -> None:
         path.unlink()
         with pytest.raises(UserError) as caught:
             corpus.annotations.add(1, Span(0, 2), "甲")
-        assert "was moved, deleted or replaced" in caught.value.what
+        assert caught.value.message is messages.CORPUS_GONE
         corpus.save_copy(tmp_path / "saved.duizhao")
     with Corpus.open(tmp_path / "saved.duizhao") as corpus:
         assert corpus.articles.body(1) == "粮食安全。"
@@ -86,8 +87,9 @@ def test_another_file_in_its_place_is_not_written(tmp_path: Path) -> None:
         corpus.articles.add([make_file("粮食安全。")])
         path.rename(tmp_path / "old.duizhao")
         path.write_bytes(b"another file")
-        with pytest.raises(UserError):
+        with pytest.raises(UserError) as caught:
             corpus.annotations.add(1, Span(0, 2), "甲")
+        assert caught.value.message is messages.CORPUS_REPLACED
     assert path.read_bytes() == b"another file"
     path.unlink()
     (tmp_path / "old.duizhao").rename(path)

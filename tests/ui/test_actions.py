@@ -79,6 +79,7 @@ def test_a_command_without_a_call_and_a_call_without_a_command_are_refused(qtbot
     widget = QWidget()
     qtbot.addWidget(widget)
     actions = Actions(widget, QWidget(widget))
+    actions.set_keys({})
     calls = {spec.name: lambda: None for spec in SPECS}
     with pytest.raises(ValueError, match=r"edit\.undo"):
         actions.connect_all({name: call for name, call in calls.items() if name != "edit.undo"})

@@ -29,6 +29,9 @@ def index(corpus: Corpus) -> Iterator[Problem]:
     corpus.db.execute("PRAGMA query_only = OFF")  # for the view of the index's words, which is temporary
     try:
         found = _checksums(corpus.db.conn)
+    except sqlite3.DatabaseError as error:  # its inner tables are not what they must be
+        yield Problem("structure", "search index", str(error))
+        return
     finally:
         corpus.db.execute(f"PRAGMA query_only = {guarded}")
     for number in sorted(right.keys() | found.keys()):

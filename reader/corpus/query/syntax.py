@@ -29,6 +29,7 @@ from reader.errors import UserError
 Kind = Literal["word", "string", "and", "or", "not", "near", "(", ")"]
 
 _OPERATOR = re.compile(r"AND|OR|NOT|NEAR(?:/(\d{1,4}))?")
+_HALVES = re.compile("[\ud800-\udfff]")
 _FIELD = re.compile(r"([^\W\d_]+):(.*)", re.DOTALL)
 
 
@@ -41,9 +42,18 @@ class _Token:
     """Whether it was typed without white space before it."""
 
 
+#: More brackets within brackets, and more NEAR in a row, than anybody means; the index could not be asked for it.
+_DEEPEST, _LONGEST = 24, 60
+
+
 def read_query(query: str) -> Query:
-    """What is asked for. Raises UserError when a double quote is not closed."""
-    tokens, filters = _tokens(query)
+    """What is asked for.
+
+    Raises UserError when a double quote is not closed, and for more than `_DEEPEST` brackets within brackets or
+    `_LONGEST` NEAR in a row.
+    """
+    # Half a character, from a broken paste, is in no body that can be stored.
+    tokens, filters = _tokens(_HALVES.sub("\ufffd", query))
     tokens, as_text = _settled(tokens)
     return Query(_Reader(tokens).whole(), filters, as_text)
 
@@ -181,6 +191,7 @@ class _Reader:
     def __init__(self, tokens: list[_Token]) -> None:
         self._tokens = tokens
         self._at = 0
+        self._depth = 0
 
     def whole(self) -> Node | None:
         return self._either() if self._tokens else None
@@ -214,14 +225,22 @@ class _Reader:
 
     def _near(self) -> Node:
         node = self._one()
+        chain = 0
         while self._kind() == "near":
+            chain += 1
+            if chain > _LONGEST:
+                raise UserError(messages.QUERY_TOO_DEEP)
             node = Near(node, distance=self._next().distance, other=self._one())
         return node
 
     def _one(self) -> Node:
         token = self._next()
         if token.kind == "(":
+            self._depth += 1
+            if self._depth > _DEEPEST:
+                raise UserError(messages.QUERY_TOO_DEEP)
             node = self._either()
+            self._depth -= 1
             self._next()
             return node
         if token.kind == "word" and any(sign in token.text for sign in "*?"):

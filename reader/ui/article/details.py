@@ -13,6 +13,7 @@ from reader.corpus.rows import Article
 from reader.errors import UserError
 from reader.ui.codebook.writing import attempt
 from reader.ui.importing.preview.words import detail_name
+from reader.ui.plain import plain
 from reader.ui.session import Session
 from reader.ui.wording import sentence, what_happened, what_to_do
 
@@ -116,7 +117,7 @@ class DetailsDialog(QDialog):
         note.style().polish(note)
         metrics = QFontMetrics(note.font())
         note.setText(metrics.elidedText(words, Qt.TextElideMode.ElideRight, _WITNESS_WIDTH - 4))
-        note.setToolTip("" if note.text() == words else words)
+        note.setToolTip("" if note.text() == words else plain(words))
         self._fields[name].setAccessibleDescription(words)
         if not wrong:
             note.setProperty("witness", words)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from reader.corpus.reanchoring import How
 from reader.corpus.recleaning import Outcome
+from reader.ui.plain import plain
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -77,7 +78,8 @@ class OutcomeModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The words, also on hovering: they may be longer than their column."""
         if index.isValid() and role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self.rows[index.row()][index.column()]
+            words = self.rows[index.row()][index.column()]
+            return words if role == Qt.ItemDataRole.DisplayRole else plain(words)
         return None
 
 

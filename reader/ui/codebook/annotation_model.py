@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QP
 from reader.corpus.annotation_rows import order_of
 from reader.corpus.rows import Annotation, Status, Tag
 from reader.messages import QT_TRANSLATE_NOOP
+from reader.ui.plain import plain
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -201,7 +202,7 @@ class AnnotationModel(QAbstractListModel):
             case AnnotationRole.PART:
                 return self.part(annotation)
             case Qt.ItemDataRole.ToolTipRole:
-                return self._tip(annotation)
+                return plain(self._tip(annotation))
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{annotation.tag_path}: {one_line(annotation.quote)}"
             case Qt.ItemDataRole.AccessibleDescriptionRole:

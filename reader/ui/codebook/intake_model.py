@@ -13,6 +13,7 @@ from reader.corpus.codebook_intake import Choice, Comparison, Kind
 from reader.ui import theme
 from reader.ui.codebook.colours import colour_icon
 from reader.ui.codebook.intake_words import detail_name
+from reader.ui.plain import plain
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -87,7 +88,7 @@ class IntakeModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return (self._path, self._state, self._chosen)[index.column()](one)
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == Column.TAG:
-            return one.row.path
+            return plain(one.row.path)
         if role == Qt.ItemDataRole.DecorationRole and index.column() == Column.TAG:
             colour = one.row.colour or (one.tag.colour if one.tag is not None else "")
             return colour_icon(colour, 2.0) if colour else None

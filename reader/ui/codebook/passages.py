@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from reader.corpus.codebook_joining import Passage
+from reader.ui.plain import plain
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -78,7 +79,7 @@ class PassageModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.CheckStateRole and index.column() == Column.QUOTE:
             return Qt.CheckState.Unchecked if passage.id in self._left else Qt.CheckState.Checked
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(filter(None, (passage.quote[:400], passage.note)))
+            return plain("\n".join(filter(None, (passage.quote[:400], passage.note))))
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:

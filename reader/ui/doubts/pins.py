@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from reader.corpus.pin_rows import StoredPin
 from reader.ui import theme
+from reader.ui.plain import plain
 
 Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
@@ -62,7 +63,8 @@ class PinModel(QAbstractTableModel):
             return theme.current().colour("ink_muted")
         if role not in (_Role.DisplayRole, _Role.ToolTipRole):
             return None
-        return (pin.source, pin.target, pin.config, self._where(pin))[index.column()]
+        words = (pin.source, pin.target, pin.config, self._where(pin))[index.column()]
+        return words if role == _Role.DisplayRole else plain(words)
 
     def _where(self, pin: StoredPin) -> str:
         if pin.article is None:

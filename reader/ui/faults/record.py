@@ -10,11 +10,11 @@ from __future__ import annotations
 import errno
 import linecache
 import platform
-import sqlite3
 import traceback
 from pathlib import Path
 
 from reader import __version__
+from reader.corpus import faults
 from reader.errors import UserError
 
 _OURS = Path(__file__).resolve().parents[3]
@@ -66,7 +66,7 @@ def system() -> str:
 
     return (
         f"Duizhao {__version__}, Python {platform.python_version()}, Qt {qVersion()}, "
-        f"SQLite {sqlite3.sqlite_version}, {platform.system()} {platform.release()} {platform.machine()}"
+        f"SQLite {faults.version()}, {platform.system()} {platform.release()} {platform.machine()}"
     )
 
 
@@ -86,8 +86,8 @@ def _words(error: BaseException) -> str:
     kind = type(error).__qualname__
     if isinstance(error, UserError):
         return f"{kind}: {error.message.what}"
-    if isinstance(error, sqlite3.Error):
-        return f"{kind}: {getattr(error, 'sqlite_errorname', '?')}"
+    if (name := faults.name_of(error)) is not None:
+        return f"{kind}: {name}"
     if isinstance(error, OSError):
         return f"{kind}: {errno.errorcode.get(error.errno or 0, '?')}"
     text = str(error)[:_LONGEST]

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from reader.corpus.corpus import Corpus
 from reader.errors import UserError
+from reader.ui.plain import plain
 
 #: More are not read one by one.
 _MOST = 2_000
@@ -61,7 +62,7 @@ class PassagesDialog(QDialog):
                 continue
             quote = " ".join(found.quote.split())
             item = QTreeWidgetItem([quote, found.tag_path, title, found.annotator])
-            item.setToolTip(0, quote)
+            item.setToolTip(0, plain(quote))
             item.setData(0, Qt.ItemDataRole.UserRole, (found.article, found.start, found.end))
             self.list.addTopLevelItem(item)
         self._count.setText(self.tr("%n passage(s)", "", len(numbers)))

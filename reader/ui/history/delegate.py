@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 from reader.corpus.steps import Step, StepState
 from reader.ui import theme
 from reader.ui.history.model import Kind, Role
+from reader.ui.wording import described
 
 Index = QModelIndex | QPersistentModelIndex
 _AXIS = 20
 _TEXT = 38
 _MARGIN = 14
+#: Characters of a quote that are left where room is short.
+_SHORTEST = 4
 
 
 class StepDelegate(QStyledItemDelegate):
@@ -83,7 +86,8 @@ class StepDelegate(QStyledItemDelegate):
         font.setItalic(step is not None and step.state is StepState.ABANDONED)
         painter.setFont(font)
         painter.setPen(look.colour("ink" if standing else "ink_muted"))
-        self._line(painter, top, str(index.data()))
+        words = str(index.data())
+        self._line(painter, top, fitted(words, step, painter.fontMetrics(), top.width()))
         if step is not None:
             painter.setFont(_smaller(QFont(option.font)))
             painter.setPen(look.colour("ink_muted"))
@@ -109,6 +113,16 @@ class StepDelegate(QStyledItemDelegate):
         painter.drawLine(QPointF(rect.left() + _TEXT + width + 8, y), QPointF(rect.right() - 8, y))
         place = QRect(rect.left() + _TEXT, rect.top(), width + 4, rect.height())
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+
+
+def fitted(words: str, step: Step | None, metrics: QFontMetrics, width: int) -> str:
+    """What a step did, its quote so short that what follows it, the tag, is seen in a width in pixels."""
+    facts = step.facts if step is not None else {}
+    quote = facts.get("quote", "").removesuffix("…")
+    while step is not None and len(quote) > _SHORTEST and metrics.horizontalAdvance(words) > width:
+        quote = quote[:-1]
+        words = described(step.name, {**facts, "quote": f"{quote}…"})
+    return words
 
 
 def _smaller(font: QFont) -> QFont:

@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 from reader.corpus.corpus import Corpus
 from reader.corpus.steps import Step, StepFilter, Steps, StepState
 from reader.errors import UserError
+from reader.ui.plain import plain
 from reader.ui.session import Session
 from reader.ui.wording import described, local_time
 
@@ -240,7 +241,7 @@ class HistoryModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return described(row.name, row.facts)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{described(row.name, row.facts)}\n{self._details(row)}"
+            return plain(f"{described(row.name, row.facts)}\n{self._details(row)}")
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{described(row.name, row.facts)}, {self._details(row)}"
         if role == Role.DETAILS:

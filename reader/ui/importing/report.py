@@ -32,6 +32,7 @@ from reader.corpus.intake import Report
 from reader.errors import UserError
 from reader.importing.pipeline import Failure
 from reader.ui import choosing
+from reader.ui.plain import plain
 from reader.ui.wording import sentence
 
 Index = QModelIndex | QPersistentModelIndex
@@ -88,7 +89,7 @@ class ReportModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return (state, Path(path).name, details)[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return path
+            return plain(path)
         return None
 
 

@@ -14,6 +14,7 @@ from reader.messages import QT_TRANSLATE_NOOP
 from reader.ui import theme
 from reader.ui.library.arranging import Filter
 from reader.ui.library.flow import FlowLayout
+from reader.ui.plain import plain
 
 _WIDEST = 220
 _STATES = {
@@ -34,7 +35,7 @@ class Chip(QAbstractButton):
     def __init__(self, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setText(words)
-        self.setToolTip(words)
+        self.setToolTip(plain(words))
         self.setAccessibleName(self.tr("Filter no longer by: {0}").format(words))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

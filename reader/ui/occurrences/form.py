@@ -24,6 +24,7 @@ from reader.corpus.occurrences import Request, Rule
 from reader.corpus.rows import Status, Tag
 from reader.ui.codebook import drawing
 from reader.ui.occurrences import lists
+from reader.ui.plain import plain
 
 _EDGE = 16
 """Pixels of the picture of a tag's colour."""
@@ -118,7 +119,7 @@ class Form(QWidget):
         self.choose.setText(shown or self.tr("Choose a tag…"))
         name = self.tr("Tag: {0}").format(path) if path else self.tr("Choose a tag")
         self.choose.setAccessibleName(name)
-        self.choose.setToolTip(path)
+        self.choose.setToolTip(plain(path))
         self.choose.setIcon(_chip(found.colour, self.devicePixelRatioF()) if found is not None else QIcon())
         if differs:
             self.changed.emit()

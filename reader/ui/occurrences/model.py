@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont
 from reader.corpus.occurrences import Found
 from reader.ui import theme
 from reader.ui.occurrences.harvest import Harvest
+from reader.ui.plain import plain
 
 Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
@@ -136,7 +137,8 @@ class PlacesModel(QAbstractTableModel):
             return None
         column, number = Column(index.column()), self.number(index)
         if role in (_Role.DisplayRole, _Role.ToolTipRole):
-            return self._told(index.row(), column, role)
+            told = self._told(index.row(), column, role)
+            return told if role == _Role.DisplayRole else plain(told)
         if role == _Role.CheckStateRole and column is Column.TICK:
             return Qt.CheckState.Checked if self.harvest.is_ticked(number) else Qt.CheckState.Unchecked
         if role == _Role.AccessibleTextRole and column is Column.TICK:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.ui import theme
+from reader.ui.plain import plain
 from reader.ui.progress.tables import Bar, Row, Table
 
 Index = QModelIndex | QPersistentModelIndex
@@ -70,7 +71,7 @@ class CountModel(QAbstractTableModel):
             indent = "\u2003" * row.depth if column == 0 else ""
             return indent + (str(value) if isinstance(value, str) else f"{value:,}")
         if role == _Role.ToolTipRole and column == 0:
-            return row.full_name or row.name
+            return plain(row.full_name or row.name)
         if role == _Role.AccessibleTextRole:
             return row.full_name or row.name if column == 0 else str(value)
         if role == _Role.TextAlignmentRole and column:

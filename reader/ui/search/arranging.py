@@ -41,11 +41,12 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Arranged:
-    """How many lines are cut; all of them in order once that is done."""
+    """How many lines are cut; once that is done all of them in order, and as they came, with what cutting found."""
 
     done: int
     total: int
     lines: list[KwicLine] | None = None
+    cut: Sequence[KwicLine] = ()
 
 
 def arrange(lines: Sequence[KwicLine], scripts: Mapping[int, Script], wanted: Wanted) -> Iterator[Arranged]:
@@ -53,12 +54,14 @@ def arrange(lines: Sequence[KwicLine], scripts: Mapping[int, Script], wanted: Wa
     made: list[KwicLine] = list(lines)
     if wanted.needs_words:
         for at, line in enumerate(lines):
-            made[at] = cut(line, scripts.get(line.article, Script.UNKNOWN))
+            if not line.pieces:  # else it was cut before
+                made[at] = cut(line, scripts.get(line.article, Script.UNKNOWN))
             if at % _LINES == 0:
                 yield Arranged(at, len(lines))
+    kept = made
     if wanted.unit is Unit.CHARACTER:
         made = [characters(line) for line in made]
-    yield Arranged(len(lines), len(lines), sort_lines(made, wanted.orders))
+    yield Arranged(len(lines), len(lines), sort_lines(made, wanted.orders), kept)
 
 
 def cut(line: KwicLine, script: Script) -> KwicLine:

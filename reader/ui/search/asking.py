@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from enum import Enum
 
-from reader import messages
 from reader.analysis.concordance import KwicLine
 from reader.chinese.script import Script
 from reader.corpus.corpus import Corpus
@@ -26,9 +25,6 @@ REACH = 120
 _AT_ONCE = 0.1
 #: Articles in which a regular expression is looked for before other reading gets its turn.
 _FIRST, _NEXT = 40, 200
-
-#: Brackets within brackets, and NEAR in a row, that SQLite's parser takes (it overflows at some 40 and 100).
-_DEEPEST, _CHAIN = 24, 60
 
 GoOn = Callable[[], bool]
 
@@ -75,13 +71,9 @@ class Gathered:
 
 
 def check(asked: Asked) -> None:
-    """Raise UserError for a query that is nested deeper than the index can be asked."""
-    depth = deepest = 0
-    for sign in "" if asked.pattern else asked.query:
-        depth += (sign == "(") - (sign == ")")
-        deepest = max(deepest, depth)
-    if deepest > _DEEPEST or (not asked.pattern and asked.query.count("NEAR") > _CHAIN):
-        raise UserError(messages.QUERY_TOO_DEEP)
+    """Raise UserError for a query that cannot be asked: an open quote, or nested too deep."""
+    if not asked.pattern:
+        read_query(asked.query)
 
 
 def terms_of(asked: Asked) -> list[str]:

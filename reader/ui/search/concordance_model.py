@@ -17,6 +17,7 @@ from reader.chinese.parallel import Form, ParallelText
 from reader.chinese.script import Script, SimplifiedStandard, Standard
 from reader.chinese.span import Span
 from reader.ui import theme
+from reader.ui.plain import plain
 from reader.ui.search.arranging import cut, sorted_by, within
 
 Index = QModelIndex | QPersistentModelIndex
@@ -187,7 +188,8 @@ class ConcordanceModel(QAbstractTableModel):
         if column is Column.TICK:
             return self._of_tick(line, role)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self._detail(line, column)
+            detail = self._detail(line, column)
+            return detail if role == Qt.ItemDataRole.DisplayRole else plain(detail)
         if role == Qt.ItemDataRole.ForegroundRole:
             other = column is Column.CUT and not self._is_whole(line)
             return theme.current().colour("hit" if other else "ink_muted")

@@ -105,6 +105,7 @@ class Finding(QObject):
             self._tell(arranged.done, arranged.total)
         else:
             self._end()
+            self.lines = list(arranged.cut)  # so that another order finds them cut
             self.arranged.emit(arranged.lines)
 
     def _fail(self, error: UserError) -> None:

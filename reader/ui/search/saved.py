@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QInputDialog, QMenu, QToolButton, QWidget
 from reader.corpus.corpus import Corpus
 from reader.corpus.rows import Change
 from reader.corpus.saved_searches import SavedSearch
+from reader.ui.plain import plain
 from reader.ui.search.asking import Asked
 from reader.ui.search.understood import shortened
 from reader.ui.session import Session
@@ -95,7 +96,7 @@ class SavedButton(QToolButton):
         menu.addSeparator()
         for saved in self._saved:
             action = menu.addAction(shortened(saved.name, 40).replace("&", "&&"))
-            action.setToolTip(saved.query)
+            action.setToolTip(plain(saved.query))
             action.triggered.connect(lambda _=False, saved=saved: self.chosen.emit(saved))
         menu.addSeparator()
         forget = menu.addMenu(self.tr("&Remove"))

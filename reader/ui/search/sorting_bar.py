@@ -135,8 +135,8 @@ class SortingBar(QWidget):
             (self.tr("The hit itself"), Order.NODE),
             (self.tr("Date"), Order.DATE),
             (self.tr("Source"), Order.SOURCE),
-            (self.tr("Most frequent on the left"), Order.LEFT_PATTERN),
-            (self.tr("Most frequent on the right"), Order.RIGHT_PATTERN),
+            (self.tr("Most frequent left"), Order.LEFT_PATTERN),
+            (self.tr("Most frequent right"), Order.RIGHT_PATTERN),
         ):
             combo.addItem(words, order.value)
         combo.currentIndexChanged.connect(self.arranged)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from reader.errors import UserError
+from reader.ui.plain import plain
 from reader.ui.search.asking import LIMIT, Nothing
 from reader.ui.search.understood import shortened
 from reader.ui.wording import sentence
@@ -53,7 +54,7 @@ class Told(QWidget):
     def say_understood(self, text: str) -> None:
         """What is searched for, in a sentence or some."""
         self.understood.setText(text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…")
-        self.understood.setToolTip(text if len(text) > _LONGEST else "")
+        self.understood.setToolTip(plain(text) if len(text) > _LONGEST else "")
         self.understood.setVisible(bool(text))
 
     def say_problem(self, error: UserError) -> None:

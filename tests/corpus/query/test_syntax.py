@@ -106,6 +106,17 @@ def test_an_open_quote_is_told(query: str) -> None:
     assert caught.value.message is messages.QUERY_QUOTE_OPEN
 
 
+@pytest.mark.parametrize("query", ["(" * 2000 + "水" + ")" * 2000, " NEAR ".join(["水"] * 100)])
+def test_what_is_too_deep_is_told(query: str) -> None:
+    with pytest.raises(UserError) as caught:
+        read_query(query)
+    assert caught.value.message is messages.QUERY_TOO_DEEP
+
+
+def test_half_a_character_is_in_no_text() -> None:
+    assert read_query("\udcff水").node == Term("\ufffd水")
+
+
 def test_leaves_are_what_must_be_there() -> None:
     assert leaves(read_query("耕地 (保护 OR 粮*) NOT 田").node) == [A, B, Wildcard("粮*")]
     assert leaves(None) == []

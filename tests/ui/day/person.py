@@ -85,6 +85,7 @@ class Person:
     def __init__(self, screen: Screen, home: Path, corpus: Path) -> None:
         self.corpus = corpus
         self._screen = screen
+        self._log = home / "log" / "duizhao.log"
         self.environment = {
             **os.environ,
             "DISPLAY": screen.name,
@@ -154,12 +155,13 @@ class Person:
             time.sleep(_APART)
 
     def quit(self) -> None:
-        """Ctrl+Q, and the program is gone without a word on standard error."""
+        """Ctrl+Q, and the program is gone without a word on standard error or of a fault in its log."""
         assert self.program is not None
         self.press("ctrl+q")
         _, said = self.program.communicate(timeout=PATIENCE)
         assert self.program.returncode == 0
         assert said == b""
+        assert not self._log.exists() or " ERROR " not in self._log.read_text("utf-8")
         self.program = None
 
     def kill(self) -> None:

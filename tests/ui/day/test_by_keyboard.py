@@ -235,13 +235,10 @@ def _tag_all_occurrences(annotator: Annotator) -> None:
     annotator.select("统一购买")
     person.press("ctrl+shift+t")
     annotator.enter("Tag all occurrences")
-    person.press("alt+g")
-    person.settle()
+    person.press("Tab", "space")  # Alt+G would first show its button pressed, for a tenth of a second
     annotator.choose("hzjj")
     person.settle()
-    person.press("alt+r")
-    person.press("End")
-    person.settle()
+    person.press("alt+r", "End")
     found = (
         Entry(SCHOOL, SCHOOL.span("统一购买"), TOGETHER),
         Entry(FIELDS, FIELDS.span("统一购买"), TOGETHER),

@@ -62,6 +62,18 @@ def test_it_is_told_how_far_the_cutting_is() -> None:
     assert [piece.lines is None for piece in told] == [True, True, True, False]
 
 
+def test_lines_are_cut_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    line = KwicLine(article=1, start=2, end=4, left="今年", node="水价", right="不变")
+    *_, first = arrange([line], {}, Wanted((Order.RIGHT_1,)))
+    *_, second = arrange(first.cut, {}, Wanted((Order.RIGHT_1,), Unit.CHARACTER))
+    monkeypatch.setattr("reader.ui.search.arranging.cut", None)
+    *_, third = arrange(second.cut, {}, Wanted((Order.LEFT_1,)))
+    assert first.lines is not None
+    assert second.lines is not None
+    assert third.lines == first.lines
+    assert first.lines[0].right_neighbours[0] != second.lines[0].right_neighbours[0] == "不"
+
+
 def test_a_line_with_less_around_it() -> None:
     line = KwicLine(article=1, start=3, end=4, left="一二三", node="水", right="四五六")
     for context, left, right in ((2, "二三", "四五"), (0, "", ""), (9, "一二三", "四五六")):

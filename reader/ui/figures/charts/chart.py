@@ -36,6 +36,7 @@ from reader import messages
 from reader.errors import UserError
 from reader.ui import theme as themes
 from reader.ui.figures.charts.shapes import Picture, Target
+from reader.ui.plain import plain
 from reader.ui.theme import LIGHT, Theme
 
 if TYPE_CHECKING:
@@ -162,7 +163,7 @@ class Chart(QWidget):
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             target = self.picture().target_at(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), target.tip if target else "", self)
+            QToolTip.showText(event.globalPos(), plain(target.tip) if target else "", self)
             return True
         return bool(super().event(event))
 
@@ -199,7 +200,7 @@ class Chart(QWidget):
         assert self._current is not None
         QToolTip.showText(
             self.mapToGlobal(self.picture().place_of(self._current).center().toPoint()),
-            self._current.tip,
+            plain(self._current.tip),
             self,
         )
 

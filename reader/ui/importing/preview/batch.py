@@ -21,6 +21,7 @@ from PySide6.QtCore import (
 from reader.errors import UserError
 from reader.importing.files import Failure, is_archive, printable
 from reader.ui.importing.preview.work import Work
+from reader.ui.plain import plain
 from reader.ui.wording import joined, sentence
 
 Index = QModelIndex | QPersistentModelIndex
@@ -139,7 +140,8 @@ class BatchModel(QAbstractTableModel):
                 Qt.CheckState.Checked if entry.wanted and entry.can_be_imported else Qt.CheckState.Unchecked
             )
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
-            return self._told(entry)
+            told = self._told(entry)
+            return plain(told) if role == Qt.ItemDataRole.ToolTipRole else told
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == Column.FOUND:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None

@@ -35,6 +35,7 @@ from reader.ui.importing.preview.size import keep_size, restore_size
 from reader.ui.importing.preview.view import FileView
 from reader.ui.importing.preview.words import is_left_out, shown_role
 from reader.ui.importing.preview.work import Work
+from reader.ui.plain import plain
 from reader.ui.wording import joined, what_happened, what_to_do
 
 
@@ -192,7 +193,7 @@ class PreviewDialog(QDialog):
         several = len(self.files.batch.entries) > 1
         words = [self._file_words(), self.tr("%n file(s) to import.", "", files) if several else ""]
         self.status.setText(joined(*words))
-        self.status.setToolTip(reasons(entry) if entry is not None else "")
+        self.status.setToolTip(plain(reasons(entry)) if entry is not None else "")
 
     def _file_words(self) -> str:
         entry, work = self.files.entry, self.editor.work
