@@ -630,6 +630,10 @@ TERM_MISSING = Message(
 
 # -- tables and codebooks in and out -----------------------------------------------------------
 
+PART_OF_ARTICLES = Message(
+    QT_TRANSLATE_NOOP("messages", "Tags are counted in whole articles: {part} says which passages."),
+    QT_TRANSLATE_NOOP("messages", "Write tag:A/B for the articles that have a tag, or leave it out."),
+)
 TABLE_UNREADABLE = Message(
     QT_TRANSLATE_NOOP("messages", "The table {path} cannot be read: {reason}."),
     QT_TRANSLATE_NOOP("messages", "Save it as CSV in UTF-8 and try again."),

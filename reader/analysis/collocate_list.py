@@ -32,11 +32,12 @@ def collocate_list(
 ) -> Table:
     """The words near the hits of a query, the surest first. `corpus.words.make` has to come before.
 
-    Frequencies are those of the same part. Raises UserError for a query as `Search.find` does.
+    Nodes are the hits that begin in the part, frequencies those of the same part. Raises UserError for a query as `Search.find` does.
     """
     texts = Texts(corpus)
     hits = corpus.search.hits(query, pattern=pattern, same_script=same_script, filters=part.filters)
-    nodes = {article: spans for article, _, spans in hits}
+    tagged = part.spans(corpus) or {}
+    nodes = {article: part.keep(spans, tagged.get(article, [])) for article, _, spans in hits}
     near = Neighbours[int](window, texts.is_word, texts.ends_sentence)
     frequencies: Counter[int] = Counter()
     for tokens in texts.of(part, go_on=go_on):
@@ -50,11 +51,12 @@ def collocate_list(
         for rank, (word, association) in enumerate(found, start=1)
     ]
     facts = {
-        "query": query,
+        "query": methods.query(query, pattern=pattern, same_script=same_script),
         "part": methods.describe(part),
         "nodes": f"{near.nodes:,}",
         "left": window.left,
         "right": window.right,
-        "within": " within the sentence" if window.within_sentence else "",
+        "within": methods.within_sentence(window.within_sentence),
+        "least": least,
     }
     return Table("collocates", COLUMNS, rows, methods.filled(methods.COLLOCATES, facts))

@@ -13,7 +13,7 @@ from reader.chinese.span import Span
 from reader.corpus.corpus import Corpus
 from reader.corpus.query.filters import EVERYTHING, Filters
 from reader.corpus.query.syntax import read_query
-from reader.corpus.rows import Annotation
+from reader.corpus.rows import Annotation, Status
 from reader.errors import UserError
 
 _PASSAGES = re.compile(r'(?<!\S)(tagged|untagged):(?:"([^"]+)"|(\S+))')
@@ -32,6 +32,7 @@ class Part:
     """The articles that pass the filters; of these all, the tagged passages, or what lies outside of them.
 
     `tag` (a path, with all tags below it) and `annotator` say which annotations make a passage tagged; empty: any.
+    Annotations that were rejected make none.
     """
 
     filters: Filters = EVERYTHING
@@ -40,20 +41,34 @@ class Part:
     annotator: str = ""
 
     def spans(self, corpus: Corpus) -> dict[int, list[Span]] | None:
-        """The tagged passages by article, in order, without overlaps; None where they do not matter."""
+        """The tagged passages by article, in order, without overlaps; None where they do not matter.
+
+        Raises UserError when there is no such tag: nothing would be tagged with it, without a word.
+        """
         if self.passages is Passages.ALL:
             return None
+        if self.tag and corpus.codebook.find(self.tag) is None:
+            raise UserError(messages.TAG_MISSING, tag=self.tag)
         found: defaultdict[int, list[Span]] = defaultdict(list)
         for annotation in corpus.annotations.all():
             if self._counts(annotation):
                 found[annotation.article].append(annotation.span)
         return {article: union(spans) for article, spans in found.items()}
 
+    def keep(self, found: Sequence[Span], tagged: Sequence[Span]) -> list[Span]:
+        """Those of some spans of an article, in order, that begin in this part; `tagged` are its tagged passages."""
+        if self.passages is Passages.ALL:
+            return list(found)
+        wanted = self.passages is Passages.TAGGED
+        there = inside([span.start for span in found], tagged)
+        return [span for span, belongs in zip(found, there, strict=True) if belongs is wanted]
+
     def _counts(self, annotation: Annotation) -> bool:
         tagged = (
             not self.tag or annotation.tag_path == self.tag or annotation.tag_path.startswith(self.tag + "/")
         )
-        return tagged and (not self.annotator or annotation.annotator == self.annotator)
+        by = not self.annotator or annotation.annotator == self.annotator
+        return tagged and by and annotation.status is not Status.REJECTED
 
 
 def read_part(text: str) -> Part:
@@ -76,6 +91,14 @@ def read_part(text: str) -> Part:
     if passages is Passages.ALL:
         return Part(read.filters)
     return Part(replace(read.filters, annotator=""), passages, tag, read.filters.annotator)
+
+
+def read_filters(text: str) -> Filters:
+    """A part of whole articles, as one types it, for figures that count annotations. Raises UserError for another."""
+    part = read_part(text)
+    if part.passages is not Passages.ALL:
+        raise UserError(messages.PART_OF_ARTICLES, part=text)
+    return part.filters
 
 
 def union(spans: Iterable[Span]) -> list[Span]:

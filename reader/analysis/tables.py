@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 #: What a cell can hold; None is shown as nothing.
@@ -11,14 +11,21 @@ Cell = str | int | float | None
 
 @dataclass(frozen=True, slots=True)
 class Method:
-    """How a table was made: a template (translated under the context `methods`) and what fills it."""
+    """How a table was made: a template (translated under the context `methods`) and what fills it.
+
+    What fills it can be made the same way, so that nothing in a sentence is left in another language.
+    """
 
     template: str
     facts: Mapping[str, object] = field(default_factory=dict)
 
-    def sentence(self, template: str | None = None) -> str:
-        """The sentence, in English or by the template of another language."""
-        return (template or self.template).format_map(self.facts)
+    def sentence(self, translate: Callable[[str], str] = str) -> str:
+        """The sentence, in English or with each template in another language."""
+        facts = {
+            name: fact.sentence(translate) if isinstance(fact, Method) else fact
+            for name, fact in self.facts.items()
+        }
+        return translate(self.template).format_map(facts)
 
 
 @dataclass(frozen=True, slots=True)

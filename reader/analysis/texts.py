@@ -30,6 +30,8 @@ class Tokens(NamedTuple):
 
     article: int
     numbers: array[int]
+    whole: array[int]
+    """The same without gaps, which tells where each stands."""
 
 
 class Texts:
@@ -54,24 +56,24 @@ class Texts:
         )
 
     def ends(self, tokens: Tokens) -> list[int]:
-        """Where the tokens of a whole article end, in code points of its body."""
+        """Where the tokens end, in code points of the article's body."""
         lengths = self._lengths
-        return list(accumulate(lengths[number] for number in tokens.numbers))
+        return list(accumulate(lengths[number] for number in tokens.whole))
 
     def of(self, part: Part, *, go_on: Callable[[], bool] = lambda: True) -> Iterator[Tokens]:
         """The tokens of a part, article by article; those without any word of it are left out."""
         spans = part.spans(self._corpus)
         for article, numbers in self._corpus.words.read(part.filters, go_on=go_on):
             if spans is None:
-                yield Tokens(article, numbers)
+                yield Tokens(article, numbers, numbers)
                 continue
             here = spans.get(article, [])
             wanted = part.passages is Passages.TAGGED
             if not here:
                 if not wanted:
-                    yield Tokens(article, numbers)
+                    yield Tokens(article, numbers, numbers)
                 continue
-            starts = [0, *self.ends(Tokens(article, numbers))][:-1]
+            starts = [0, *self.ends(Tokens(article, numbers, numbers))][:-1]
             kept = array(
                 "I",
                 (
@@ -80,7 +82,7 @@ class Texts:
                 ),
             )
             if any(kept):
-                yield Tokens(article, kept)
+                yield Tokens(article, kept, numbers)
 
     def words(self, tokens: Iterable[int]) -> list[int]:
         """Those that are words."""
@@ -99,4 +101,4 @@ class Texts:
 
     @cached_property
     def _lengths(self) -> dict[int, int]:
-        return {number: len(text) for number, text in self._vocabulary.items()} | {GAP: 0}
+        return {number: len(text) for number, text in self._vocabulary.items()}

@@ -15,6 +15,7 @@ from reader.corpus.corpus import Corpus
 from reader.errors import UserError
 from reader.ui import choosing
 from reader.ui.notice import NoticeBar
+from reader.ui.plain import plain
 from reader.ui.session import Session
 from reader.ui.settings.settings import ANNOTATOR, RECENT, Settings, data_folder
 
@@ -213,7 +214,7 @@ class Corpora(QObject):
         answer = QMessageBox.question(
             self._window,
             self.tr("Replace the file?"),
-            self.tr("{0} exists already. Replace it?").format(path),
+            plain(self.tr("{0} exists already. Replace it?").format(path)),
         )
         return answer is QMessageBox.StandardButton.Yes
 

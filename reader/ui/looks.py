@@ -94,6 +94,7 @@ class Looks(QObject):
         self._window, self._shell, self._actions = window, shell, actions
         self._bar, self._settings = bar, settings
         self._room: dict[str, bool] = {}
+        self._gave_way: dict[str, bool] = {}
         shell.view.zoom_changed.connect(lambda zoom: settings.set(ZOOM, round(zoom * 100)))
         settings.changed.connect(self._on_setting)
 
@@ -152,16 +153,24 @@ class Looks(QObject):
         self._shell.panels.setVisible(not alone and self._actions["view.panels"].isChecked())
 
     def fit(self) -> None:
-        """In a window that becomes narrow, what stands beside the text gives way; it comes back with the room."""
+        """In a window that becomes narrow, what stands beside the text gives way; it comes back with the room.
+
+        Its command says so: the next time it is carried out it shows what gave way, and nothing else.
+        """
+        if self._actions["view.text_only"].isChecked():
+            return
         width = self._window.width()
-        for side, name, least in (
-            (self._shell.library, "view.library", _ROOM_FOR_LIBRARY),
-            (self._shell.panels, "view.panels", _ROOM_FOR_PANELS),
-        ):
-            room = width >= least
-            if room != self._room.get(name, True) and not self._actions["view.text_only"].isChecked():
-                self._room[name] = room
-                side.setVisible(room and self._actions[name].isChecked())
+        for name, least in (("view.library", _ROOM_FOR_LIBRARY), ("view.panels", _ROOM_FOR_PANELS)):
+            action, room = self._actions[name], width >= least
+            if room == self._room.get(name, True):
+                continue
+            self._room[name] = room
+            if room:
+                action.setChecked(action.isChecked() or self._gave_way.get(name, False))
+            else:
+                self._gave_way[name] = action.isChecked()
+                action.setChecked(False)
+        self.show_sides()
 
     def toggle_text_only(self) -> None:
         """Leave only the text, on the whole screen, or bring back what was beside it."""
@@ -186,6 +195,7 @@ class Looks(QObject):
         self._actions["view.doubts"].setChecked(settings.get(MARK_DOUBTS))
         self._actions["view.library"].setChecked(True)
         self._actions["view.panels"].setChecked(True)
+        self._room = {}
         self._tick_scheme(settings.get(SCHEME))
         if not self._window.restoreGeometry(unpacked(settings.get(GEOMETRY))):
             screen = QGuiApplication.primaryScreen().availableGeometry()

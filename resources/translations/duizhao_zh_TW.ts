@@ -5730,7 +5730,7 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>Range</source>
-        <translation>文章占比</translation>
+        <translation>文章佔比</translation>
     </message>
     <message>
         <source>DP</source>
@@ -5830,7 +5830,7 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>Share</source>
-        <translation>占比</translation>
+        <translation>佔比</translation>
     </message>
     <message>
         <source>Month</source>
@@ -5874,7 +5874,7 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>The share of the articles that have it.</source>
-        <translation>包含它的文章所占的比例。</translation>
+        <translation>包含它的文章所佔的比例。</translation>
     </message>
     <message>
         <source>Deviation of proportions (Gries): 0 is even, towards 1 in few articles.</source>
@@ -7327,7 +7327,7 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>Keyness of {first} ({first_size} {unit}) against {second} ({second_size} {unit}); log-likelihood: Dunning (1993) over four cells; BIC: Wilson (2013); log ratio: Hardie (2014), an empty cell counts 0.5; %DIFF: Gabrielatos and Marchi (2011); odds ratio: Pojanapunya and Watson Todd (2018). {tools}</source>
-        <translation>關鍵性：{first}（{first_size} {unit}）對比 {second}（{second_size} {unit}）；對數概似值：Dunning (1993)，依四格表計算；BIC：Wilson (2013)；對數比：Hardie (2014)，空格以 0.5 計；%DIFF：Gabrielatos 與 Marchi (2011)；勝算比：Pojanapunya 與 Watson Todd (2018)。{tools}</translation>
+        <translation>關鍵性：{first}（{first_size} {unit}）對比 {second}（{second_size} {unit}）；對數概似值：Dunning (1993)，依四格表計算；BIC：Wilson (2013)；對數比：Hardie (2014)，空儲存格以 0.5 計；%DIFF：Gabrielatos 與 Marchi (2011)；勝算比：Pojanapunya 與 Watson Todd (2018)。{tools}</translation>
     </message>
     <message>
         <source>Concordance of {query} in {part}: {hits} hits in {articles} articles. {tools}</source>

@@ -38,14 +38,19 @@ class Findings:
         self._folder = folder
         self._name = name
         self._known: set[str] = set()
-        self.runs = 0
+        self._runs = 0
+        self._told_at = 0.0
 
     def run(self, data: bytes) -> None:
         """One input through the target."""
         from tests.reliability.targets import LIMIT, TARGETS
 
-        self.runs += 1
+        self._runs += 1
         began = time.monotonic()
+        if began - self._told_at > 1:  # atheris ends the process without asking anybody
+            self._told_at = began
+            told = self._folder / f"{self._name.replace(' ', '-')}.json"
+            told.write_text(json.dumps({"runs": self._runs}), "utf-8")
         faulthandler.dump_traceback_later(6 * LIMIT, exit=True)
         try:
             TARGETS[self._name](data)
@@ -125,27 +130,7 @@ def _child(name: str, seconds: int, folder: Path) -> None:
         for index, data in enumerate(given):
             (Path(place) / str(index)).write_bytes(data)
 
-        def told() -> None:
-            (folder / f"{name.replace(' ', '-')}.json").write_text(
-                json.dumps({"runs": findings.runs, "by": way.__name__})
-            )
-
-        import atexit
-
-        atexit.register(told)
-        _leave_at_end(told)
         way(findings, Path(place), seconds)
-
-
-def _leave_at_end(told: Any) -> None:
-    """atheris leaves by `os._exit`, which asks nobody."""
-    real = os._exit
-
-    def leave(code: int) -> None:
-        told()
-        real(code)
-
-    os._exit = leave  # type: ignore[assignment]
 
 
 _SEEDS = """
@@ -177,20 +162,21 @@ def main() -> int:
         return 0
     names = options.targets or _names()
     share = options.minutes / len(names)
+    memory = Path("/dev/shm")
     for name in names:
-        command = [
-            sys.executable,
-            "-m",
-            "tests.reliability.fuzz",
-            str(share),
-            name,
-            "--child",
-            "--keep",
-            str(options.keep),
-        ]
-        done = subprocess.run(
-            command, cwd=ROOT, capture_output=True, encoding="utf-8", errors="replace", check=False
-        )
+        command = [sys.executable, "-m", "tests.reliability.fuzz", str(share), name]
+        with tempfile.TemporaryDirectory(
+            prefix="duizhao-fuzz-", dir=memory if os.access(memory, os.W_OK) else None
+        ) as room:
+            done = subprocess.run(
+                [*command, "--child", "--keep", str(options.keep)],
+                cwd=ROOT,
+                capture_output=True,
+                encoding="utf-8",
+                errors="replace",
+                check=False,
+                env={**os.environ, "DUIZHAO_FUZZ_ROOM": room, "DUIZHAO_HOME": room},
+            )
         told = options.keep / f"{name.replace(' ', '-')}.json"
         facts = json.loads(told.read_text()) if told.exists() else {}
         found = [path.name for path in options.keep.glob(f"{name.replace(' ', '-')}-*.txt")]

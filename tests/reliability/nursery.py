@@ -84,6 +84,7 @@ def window(path: Path, kind: str, seed: int) -> None:
     shown = Window(Settings())
     shown.corpora.open_first(path)
     shown.show()
+    shown.activateWindow()
     driving.settle(shown)
     assert shown.session is not None
     connection = shown.session.corpus.db.conn

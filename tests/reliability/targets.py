@@ -13,6 +13,7 @@ from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
+from reader.chinese.script import Standard
 from reader.cli import commands, parser
 from reader.corpus import checking
 from reader.corpus.corpus import Corpus
@@ -32,6 +33,22 @@ from tests.importing.formats.making_epub import epub
 from tests.reliability import acts
 
 Target = Callable[[bytes], None]
+
+_ARTICLE = "标题\n来源：清河报　2024年3月1日\n\n　　正文一段。\n"
+_QUERIES = (
+    '账本 AND (河水 OR "学校") NOT 镇',
+    "河 NEAR/5 水",
+    "tag:水 账*",
+    "date:2024-01..2024-06 水",
+    "(a+)+$",
+)
+_LINES = (
+    "search\n账本\n--json",
+    "span\n1\n0\n5",
+    "tag\n1\n0\n2\n甲/乙\n--note\nx",
+    "show\n1\n--traditional\ns2tw",
+)
+_PLAN = b'{"version": 1, "articles": [{"start": 0, "end": 3}], "lines": {"0": "keep"}}'
 
 #: Seconds that any input may take.
 LIMIT = 10.0
@@ -110,7 +127,7 @@ def _codebook(path: Path) -> None:
 def _dictionary(path: Path) -> None:
     found = user_dictionary.read(path)
     assert found is not None
-    user_dictionary.take_in(_corpus(), path)
+    user_dictionary.take_in(_corpus(), path, Standard.S2T)
     while corpus_steps() > 0:
         _corpus().history.undo()
 
@@ -223,23 +240,22 @@ def seeds(name: str) -> list[bytes]:
         inner = [b"\x31<w:p><w:r><w:t>\xe4\xb8\xad</w:t></w:r></w:p>", b"\x31<p>\xe4\xb8\xad<br/></p>"]
         return found + (inner if suffix in (".docx", ".epub") else [])
     texts = {
-        "import": [bytes([kind]) + "标题\n来源：清河报　2024年3月1日\n\n　　正文一段。\n".encode() for kind in range(7)],
-        "annotations.csv": [(",".join(annotation_csv.COLUMNS) + "\r\n" + "1," * 23 + "x\r\n").encode("utf-8-sig")],
-        "codebook.csv": ["path,colour,key,definition\n甲/乙,#0072b2,e,定义\n".encode(), b"name,parent\na,\nb,a\n"],
+        "import": [bytes([kind]) + _ARTICLE.encode() for kind in range(7)],
+        "annotations.csv": [
+            (",".join(annotation_csv.COLUMNS) + "\r\n" + "1," * 23 + "x\r\n").encode("utf-8-sig")
+        ],
+        "codebook.csv": [
+            "path,colour,key,definition\n甲/乙,#0072b2,e,定义\n".encode(),
+            b"name,parent\na,\nb,a\n",
+        ],
         "user dictionary": ["后\t後\n里程\t里程\n# c\n".encode()],
         "term list": ["词,标签\n粮食,甲/乙\n".encode()],
-        "query": [
-            query.encode()
-            for query in ('账本 AND (河水 OR "学校") NOT 镇', "河 NEAR/5 水", "tag:水 账*", "date:2024-01..2024-06 水", "(a+)+$")
-        ],
-        "command line": [
-            line.encode()
-            for line in ("search\n账本\n--json", "span\n1\n0\n5", "tag\n1\n0\n2\n甲/乙\n--note\nx", "show\n1\n--traditional\ns2tw")
-        ],
-        "plan": [b'{"whole": true}', b'{"version": 1, "articles": [{"start": 0, "end": 3}], "lines": {"0": "keep"}}'],
+        "query": [query.encode() for query in _QUERIES],
+        "command line": [line.encode() for line in _LINES],
+        "plan": [_PLAN],
         "raw pages": [_sound()[:40960]],
         "damaged corpus": [b"\xff" * 40, b"\0" * 40, bytes(range(64))],
-    }  # fmt: skip
+    }
     return texts[name]
 
 
@@ -249,10 +265,8 @@ def _ignore(_: object) -> None:
 
 @cache
 def _room() -> Path:
-    """A folder in memory where there is one."""
-    memory = Path("/dev/shm")
-    place = tempfile.mkdtemp(prefix="duizhao-fuzz-", dir=memory if os.access(memory, os.W_OK) else None)
-    return Path(place)
+    """A folder for the files of this process; `fuzz` gives one that it clears away."""
+    return Path(os.environ.get("DUIZHAO_FUZZ_ROOM") or tempfile.mkdtemp(prefix="duizhao-fuzz-"))
 
 
 @cache

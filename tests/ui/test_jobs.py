@@ -200,3 +200,27 @@ def test_an_errand_whose_owner_is_gone_brings_nothing(qtbot: QtBot) -> None:
     thread.join(20)
     qtbot.wait(1)
     assert heard == []
+
+
+def test_an_errand_that_breaks_says_so_and_reaches_the_excepthook(qtbot: QtBot) -> None:
+    owner, heard = QObject(), []
+    with qtbot.captureExceptions() as caught:
+        errand = Errand(lambda: 1 // 0, lambda _: heard.append("then"), owner)
+        errand.broken.connect(lambda: heard.append("broken"))
+        qtbot.waitUntil(lambda: bool(heard))
+        qtbot.wait(1)
+    assert heard == ["broken"]
+    assert [kind for kind, *_ in caught] == [ZeroDivisionError]
+
+
+def test_a_corpus_that_can_be_opened_later_is(corpus_path: Path, tmp_path: Path, qtbot: QtBot) -> None:
+    late = tmp_path / "late.duizhao"
+    worker = Worker(lambda: Corpus.open(late), "test-worker")
+    heard: list[object] = []
+    worker.do(lambda corpus: corpus.articles.count(), heard.append, failed=lambda _: heard.append("failed"))
+    worker.drain()
+    corpus_path.rename(late)
+    worker.do(lambda corpus: corpus.articles.count(), heard.append, failed=lambda _: heard.append("failed"))
+    worker.drain()
+    worker.close()
+    assert heard == ["failed", 4]

@@ -141,3 +141,28 @@ def test_first_lines_are_indented_when_wanted_and_stay_so(start: Start, window: 
     again = start()
     assert again.shell.view.options.indent
     assert again.actions_["view.indent"].isChecked()
+
+
+def test_in_a_narrow_window_a_key_brings_back_what_gave_way_and_nothing_else(window: Window) -> None:
+    window.resize(700, 600)
+    QApplication.processEvents()
+    assert not seen(window)["library"] and not seen(window)["panels"]
+    press(window, F7)
+    assert seen(window)["library"] and not seen(window)["panels"]
+    press(window, F7)
+    assert not seen(window)["library"]
+    window.actions_["library.filter"].trigger()
+    assert seen(window)["library"] and not seen(window)["panels"]
+
+    window.resize(1200, 800)
+    QApplication.processEvents()
+    assert seen(window)["library"] and seen(window)["panels"]
+
+
+def test_what_was_hidden_by_hand_does_not_come_back_with_the_room(window: Window) -> None:
+    press(window, F8)
+    window.resize(700, 600)
+    QApplication.processEvents()
+    window.resize(1200, 800)
+    QApplication.processEvents()
+    assert seen(window)["library"] and not seen(window)["panels"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QToolButton
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from reader import messages
@@ -54,3 +54,28 @@ def test_it_is_closed_by_its_button(bar: NoticeBar) -> None:
 def test_names_of_files_are_no_markup(bar: NoticeBar) -> None:
     bar.say("<img src=x> & <b>y</b>", "<a href='z'>")
     assert {label.textFormat() for label in bar.findChildren(QLabel)} == {Qt.TextFormat.PlainText}
+
+
+def test_its_own_buttons_do_what_they_carry_and_go_with_it(bar: NoticeBar) -> None:
+    done: list[str] = []
+    bar.say(
+        "Waiting.", buttons=[("Now", lambda: done.append("now")), ("Never", lambda: done.append("never"))]
+    )
+    for button in list(bar.buttons):
+        button.click()
+    assert done == ["now", "never"]
+    bar.say("Done.")
+    assert bar.buttons == []
+    assert not [button for button in bar.findChildren(QPushButton) if not button.isHidden()]
+
+
+def test_it_is_withdrawn_only_while_it_is_about_that(bar: NoticeBar) -> None:
+    bar.say("Waiting.", about="held")
+    bar.withdraw("lost")
+    assert bar.text == "Waiting."
+    bar.withdraw("held")
+    assert bar.text == ""
+    bar.say("Waiting.", about="held")
+    bar.say("Something else.")
+    bar.withdraw("held")
+    assert bar.text == "Something else."

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -107,6 +108,24 @@ def test_nothing_of_a_corpus_is_taken_for_markup(hostile: Window) -> None:
     for top in QApplication.topLevelWidgets():
         if top is not hostile:
             top.close()
+
+
+def test_what_another_window_did_is_asked_about_in_plain_words(
+    hostile: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    change = hostile.session.corpus.history.next_undo() if hostile.session is not None else None
+    assert change is not None
+    seen: list[list[str]] = []
+
+    def look(box: QMessageBox) -> QMessageBox.StandardButton:
+        seen.append(found(box))
+        assert "elsewhere" in box.informativeText()
+        return QMessageBox.StandardButton.No
+
+    monkeypatch.setattr(QMessageBox, "exec", look)
+    change = replace(change, name="annotation.note", facts={"quote": MARKUP})
+    assert not hostile.rooms.sharing.ask_foreign(change, back=True)
+    assert [place for places in seen for place in places if not place.startswith("links of")] == []
 
 
 def test_the_box_about_the_program_opens_no_link_by_itself(

@@ -242,6 +242,7 @@ def test_the_annotation_at_the_caret_is_removed(window: Window) -> None:
     span = select(window, WATER)
     press(window, Qt.Key.Key_Delete)
     assert tagged(window) == [(LEDGER, "公共服务")]
+    assert status(window) == "Removed: 生态环境/水治理."
     assert window.shell.view.marks_at(span.start) == []
     press(window, Qt.Key.Key_Home, Ctrl)
     press(window, Qt.Key.Key_Delete)
@@ -254,6 +255,7 @@ def test_several_annotations_chosen_in_the_list_are_removed_as_one_step(window: 
     window.shell.annotations._list.selectAll()
     press(window, Qt.Key.Key_Delete)
     assert annotations(window) == []
+    assert status(window).startswith("2 annotation")
     undo(window)
     assert len(annotations(window)) == 2
 

@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from reader.chinese.span import Span
+from reader.importing.cleaning.accounts import read_account
 from reader.importing.cleaning.dates import TIME, find_date
 from reader.importing.cleaning.names import names, names_in, names_only
 from reader.importing.cleaning.reporters import editor_in, is_medium, reporter_in
@@ -44,7 +45,7 @@ def _label_at() -> re.Pattern[str]:
     firsts = "".join(sorted({re.escape(word[0]) for name in LABELS for word in words(name)}))
     # The first characters tell at once where there is none.
     return re.compile(
-        rf"(?=[{firsts}])(?:{groups})(?:\s*[:：∶]\s*|\s+[/／]\s+|\s*[|｜]\s*(?=[\u4e00-\u9fff]))"
+        rf"(?=[{firsts}])(?:{groups})(?:\s?[a-z]{{3,12}}(?=\s?[:：]))?(?:\s*[:：∶]\s*|\s+[/／]\s+|\s*[|｜]\s*(?=[\u4e00-\u9fff]))"
     )
 
 
@@ -117,6 +118,8 @@ def _read(text: str, folded: str) -> Details | None:
         return Details((Value("author", _noted_author(text, folded, *note.span("author"))),))
     if _SENTENCE.search(folded.rstrip("。）)】")):
         return None
+    if account := (folded[:2] in ("原创", "以下") or find_date(folded) is not None) and read_account(folded):
+        return Details(tuple(Value(name, span) for name, span in account))
     number = None
     if "号" in folded:
         number = _NUMBER.fullmatch(folded.strip(_OPENING + _CLOSING + " ")) or _ORDER.match(folded.strip())

@@ -49,7 +49,7 @@ def _ordered(entries: frozenset[str]) -> tuple[str, ...]:
 
 def entry(folded: str) -> str:
     """A line of contents without leaders and page number, as one word."""
-    return bare(_LEADERS.sub("", folded))
+    return bare(_LEADERS.sub("", folded)).lstrip("◎●○◆■□★▶►·")
 
 
 def find_contents(items: Sequence[Item]) -> tuple[Contents, int | None]:

@@ -15,11 +15,23 @@ from reader.importing.cleaning.words import any_of
 _REACH = 70
 
 
+#: Which medium an item of a digest is taken from, and when it said so.
+_CITED = re.compile(
+    r"据?(?:《(?P<work>[^《》]{2,20})》|(?P<medium>[\u4e00-\u9fff]{2,10}(?:报|网|社|周刊|客户端)))"
+    r"(?P<when>[^。,，:：]{0,10}?\d{1,2}月\d{1,2}日)[^。,，:：]{0,6}?(?:报道|报导|消息|讯|电|刊文|刊发|刊载|载文|发表|载|刊登)"
+)
+
+
 @cache
 def _dateline() -> re.Pattern[str]:
     return re.compile(
         rf"[(（【\[]?\s*据?(?:(?P<agency>{any_of('agency')}|[\u4e00-\u9fff]{{2,6}}(?:社|网|报|台)(?=[^。,，]{{0,10}}\d{{1,2}}日(?:电|讯)|记者))|(?P<own>本[报刊网台社]))(?P<between>[^。,，]{{0,34}}?)(?:电|讯|消息|报道|报导)"
     )
+
+
+def cited(folded: str) -> re.Match[str] | None:
+    """How an item of a digest begins: 《东川时报》12月3日报道, 海屿晚报12月3日消息."""
+    return _CITED.match(folded) if "日" in folded[:_REACH] else None
 
 
 def read_dateline(folded: str) -> list[Value]:
@@ -30,14 +42,20 @@ def read_dateline(folded: str) -> list[Value]:
     head = folded[:_REACH]
     match = _dateline().match(head)
     values: list[Value] = []
+    cited_ = cited(head) if match is None else None
+    if cited_ is not None:
+        values.append(Value("source", Span(*cited_.span("work" if cited_["work"] else "medium"))))
+        date = find_date(head, *cited_.span("when"))
+        if date is not None:
+            values.append(Value("date", date.span))
     if match:
         if match["agency"]:
             values.append(Value("source", Span(*match.span("agency"))))
         date = find_date(head, match.start("between"), match.end("between"))
         if date is not None:
             values.append(Value("date", date.span))
-    reporter = "记者" in head and re.match(
-        r"[^。]{0,40}?[(（]?(?:[\u4e00-\u9fff]{0,6}记者)\s*[:：]?\s*", head
+    reporter = ("记者" in head or "通讯员" in head) and re.match(
+        r"[^。]{0,40}?[(（]?(?:[\u4e00-\u9fff]{0,6}(?:记者|通讯员))\s*[:：]?\s*", head
     )
     if reporter and (match or head[0] in "(（【[〔"):
         names = reporters_in(head, reporter.end())

@@ -70,6 +70,17 @@ def find_date(folded: str, start: int = 0, end: int | None = None) -> Found | No
     return None
 
 
+def last_date(folded: str) -> Found | None:
+    """The last date with a year in the note under the title of a law: of its last revision, not when it takes effect."""
+    last = None
+    found = find_date(folded)
+    while found is not None:
+        if last is None or (found.has_year and not folded.startswith(("起", "施行"), found.span.end)):
+            last = found
+        found = find_date(folded, found.span.end)
+    return last
+
+
 def with_year(date: str, year: int | None) -> str | None:
     """A date without a year, `MM-DD`, in a year; others as they are. None where there is no year to give."""
     if len(date) >= 7 and date[4] == "-":

@@ -10,13 +10,15 @@ from itertools import pairwise
 from reader.chinese.span import Span
 from reader.importing.cleaning.bylines import read_details
 from reader.importing.cleaning.contents import Contents
-from reader.importing.cleaning.dates import find_date
-from reader.importing.cleaning.furniture import crumb
-from reader.importing.cleaning.heads import Head, in_body, is_heading, passed, read_head
+from reader.importing.cleaning.dates import find_date, last_date
+from reader.importing.cleaning.furniture import crumb, site_of
+from reader.importing.cleaning.heads import Head, in_body, is_heading, read_head, titled_by
 from reader.importing.cleaning.items import Block, Item, bare
 from reader.importing.cleaning.lines import Line
-from reader.importing.cleaning.marks import continued, continues_on, is_link
+from reader.importing.cleaning.marks import continued, continues_on, is_link, passed
 from reader.importing.cleaning.names import joined_names, names_only
+from reader.importing.cleaning.digests import item_title
+from reader.importing.cleaning.orders import orders, put_in_force
 from reader.importing.cleaning.paragraphs import glue
 from reader.importing.cleaning.plan import Detail, Draft, Edit, Plan, PlannedLine, Reason, Role
 from reader.importing.cleaning.splitting import Segment, is_short
@@ -36,6 +38,8 @@ from reader.importing.metadata import title_of
 
 #: From so many lines of navigation on a document is a page of the web.
 _PAGE = 2
+#: Within so many lines of the beginning a page says whose it is.
+_TOP = 3
 #: A title made of the first sentence has so many code points at most.
 _TITLE = 30
 #: When a turn of a transcript was said, in a line of its own.
@@ -66,6 +70,7 @@ class Planner:
         below = sum(item.reason in (Reason.NAVIGATION, Reason.COPYRIGHT) for item in items[first:])
         self._is_page = above >= 1 and above + below >= _PAGE
         self._section: Detail | None = None
+        self._site = site_of(items[:_TOP]) if self._is_page else None
         self._masthead: dict[str, Detail] = {}
         self._crumb = next(filter(None, map(crumb, items)), None) if self._is_page else None
 
@@ -100,6 +105,7 @@ class Planner:
         beginning = "".join(block.folded for block in segment.body[:3])[:600]
         head = read_head(segment.head, self._contents, beginning, page=self._is_page)
         details: dict[str, Detail] = {}
+        head = self._told(segment, head, details, alone=alone)
         self._name(head, details)
         if mark is not None:
             details.setdefault("kicker", mark)
@@ -123,6 +129,35 @@ class Planner:
         body = self._body(segment, head, details, number)
         self._complete(body, details)
         self._drafts.append(Draft(details))
+
+    def _told(self, segment: Segment, head: Head, details: dict[str, Detail], *, alone: bool) -> Head:
+        """The head where a label tells the title (标题：…), its number in a digest, or the order before a law."""
+        labelled = next(
+            (
+                (block, value)
+                for block in segment.head
+                if block.details is not None and not block.details.page
+                for value in block.details.values
+                if value.name == "title"
+            ),
+            None,
+        )
+        if labelled is not None:
+            detail = detail_of(labelled[0].line, labelled[1], SURE)
+            if detail is not None:
+                details["title"] = detail
+                title = bare(labelled[1].span.of(labelled[0].folded))
+                return titled_by(head, title)
+        item = item_title(segment, untitled=not head.title and not alone)
+        if item is not None:
+            block, details["title"] = item
+            rest = [b for group in (head.kicker, head.title, head.subtitle, head.rest) for b in group]
+            return head._replace(title=[block], kicker=[], subtitle=[], rest=rest)
+        law = put_in_force(segment.body)
+        if law is not None and head.title and orders("".join(block.folded for block in head.title)):
+            details["title"] = law
+            return head._replace(title=[], kicker=[*head.kicker, *head.title])
+        return head
 
     def _take_links(self, segment: Segment, number: int) -> Detail | None:
         """Take out lines that say where the text goes on, or comes from: that marks a continuation, as its kicker."""
@@ -179,7 +214,7 @@ class Planner:
     def _name(self, head: Head, details: dict[str, Detail]) -> None:
         for name in ("kicker", "title", "subtitle"):
             blocks: list[Block] = getattr(head, name)
-            if blocks:
+            if blocks and name not in details:
                 details[name] = named(name, blocks)
         if head.section:
             block = head.section[-1]
@@ -266,7 +301,7 @@ class Planner:
         """A date in the text that is the article's: under the title of a law, above a signature."""
         found = None
         if passed(block.folded):
-            found = find_date(block.folded)
+            found = last_date(block.folded)
         elif block.details is not None and not block.details.page:
             found = find_date(block.line.folded)
         if found is not None and len(block.items) == 1:
@@ -299,6 +334,9 @@ class Planner:
                 details.setdefault(name, self._masthead[name])
         if self._crumb is not None:
             details.setdefault("section", self._crumb)
+        for outer in (details.pop("account", None), self._site):
+            if outer is not None:
+                details.setdefault("source", outer)
         self._date(body, details)
         if "title" not in details:
             details["title"] = Detail(self._first_words(body), None, GUESSED)

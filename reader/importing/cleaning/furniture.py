@@ -11,7 +11,9 @@ from itertools import pairwise
 from reader.chinese.span import Span
 from reader.importing.cleaning.items import EDGE, Item, bare
 from reader.importing.cleaning.lines import Line
+from reader.importing.cleaning.marks import passed
 from reader.importing.cleaning.plan import Detail, Reason
+from reader.importing.cleaning.reporters import is_medium
 from reader.importing.cleaning.words import any_of, begins, starts, words
 from reader.importing.document import Kind
 
@@ -22,7 +24,9 @@ _PAGE_NUMBER = re.compile(
 _NUMBERED_PAGE = re.compile(r"第\s*[0-9]{1,4}\s*[页頁]|[0-9]\s*/\s*[0-9]|[-—–―－·]\s*[0-9]{1,4}\s*[-—–―－·]")
 _DIGITS = re.compile(r"[0-9０-９一二三四五六七八九十]+")
 _SPACE = re.compile(r"\s+")
-_TICKER = re.compile(r"\S{2,10}\s+[-+]?[\d,.]+\s+[-+−]?[\d.]+%?")
+_TICKER = re.compile(r"(?:\s*\S{2,10}\s+[-+]?[\d,.]+\s+[-+−]?[\d.]+%?)+")
+#: How many more pictures there are, and a rule of one sign over a whole line.
+_COUNT_OR_RULE = re.compile(r"\+\d{1,3}|(?P<sign>[=_~＝＿～])(?P=sign){3,}")
 _ATTACHED = re.compile(r"附件.{0,60}(?:下载|\.(?:docx?|pdf|xlsx?|wps|ofd|zip|rar|pptx?)\b)")
 _SITE_TITLE = re.compile(r"[^-_|｜–—\s]{2,}\s?[-_|｜–]\s?([\u4e00-\u9fff]{2,12}(?:网|网站|门户|频道|官网))$")
 _SITE_ENDS = ("网", "网站", "门户", "频道", "官网")
@@ -39,6 +43,13 @@ _NEAR = 2
 _MENU_WORDS, _MENU_WORD = 5, 6
 #: What stands between bars in a menu is no longer than this, in code points.
 _BARRED = 8
+#: A running head with the number of its page set apart, and how few lines a page has.
+_COUNTED = re.compile(r"(?:(?P<left>[0-9]{1,4})[\s\u3000]{2,}\S.*|.*\S[\s\u3000]{2,}(?P<right>[0-9]{1,4}))")
+_PAGE_LINES = 5
+#: A tag below an article is no wider than this.
+_TAG = 10
+#: The name of a site is no wider than this.
+_SITE = 12
 #: What stands below the word for an advertisement at the end of a page is no wider than this in all.
 _NOTICE = 240
 
@@ -52,6 +63,26 @@ def mark_furniture(items: Sequence[Item]) -> None:
             item.reason = reason_of(item)
     _mark_related(items)
     _mark_notices(items)
+    _mark_last(items)
+
+
+def _mark_last(items: Sequence[Item]) -> None:
+    """Words below the last navigation of a page: tags, names of its parts."""
+    first = len(items)
+    while first and _is_word(items[first - 1]):
+        first -= 1
+    before = items[first - 1].reason if first else None
+    if before not in (Reason.NAVIGATION, Reason.COPYRIGHT) or not any(
+        item.reason is None and item.line.prose for item in items[:first]
+    ):
+        return
+    for item in items[first:]:
+        item.reason = item.reason or Reason.RELATED
+
+
+def _is_word(item: Item) -> bool:
+    line = item.line
+    return line.width <= _TAG and not line.ended and not line.open and item.reason is None and item.details is None
 
 
 def _mark_notices(items: Sequence[Item]) -> None:
@@ -112,11 +143,16 @@ def _mark_running_heads(items: Sequence[Item]) -> None:
             and line.width <= _WIDEST_HEAD
             and not line.prose
             and line.folded[-1] not in ":："
+            and not passed(line.folded)
         ):
             places[_key(line.folded)].append(index)
     turns = {i for i, item in enumerate(items) if item.reason is Reason.PAGE_NUMBER or item.line.page}
     for key, found in places.items():
         if len(found) < 2 or len(key) < 4:
+            continue
+        if _counts_pages(items, found):
+            for index in found:
+                items[index].reason = Reason.RUNNING_HEAD
             continue
         near = sum(any(index + d in turns for d in range(-_NEAR, _NEAR + 1)) for index in found)
         listed = items[found[0]].details is not None and not items[found[0]].masthead
@@ -125,6 +161,15 @@ def _mark_running_heads(items: Sequence[Item]) -> None:
             for index in found:
                 if not (index == found[0] and _may_be_title(items, index)):
                     items[index].reason = Reason.RUNNING_HEAD
+
+
+def _counts_pages(items: Sequence[Item], found: Sequence[int]) -> bool:
+    """Whether lines that are the same but for a number set apart at one end count pages: 某条例    1, 某条例    2."""
+    if any(later - earlier < _PAGE_LINES for earlier, later in pairwise(found)):
+        return False
+    matches = [_COUNTED.fullmatch(items[index].line.folded) for index in found]
+    numbers = [int(match["left"] or match["right"]) for match in matches if match is not None]
+    return len(numbers) == len(found) and all(0 < b - a <= 2 for a, b in pairwise(numbers))
 
 
 def _is_regular(found: Sequence[int]) -> bool:
@@ -174,7 +219,7 @@ def reason_of(item: Item) -> Reason | None:
         return Reason.NAVIGATION
     if _ATTACHED.match(folded) or (folded.endswith(_SITE_ENDS) and _SITE_TITLE.search(folded)):
         return Reason.NAVIGATION
-    if _TICKER.fullmatch(folded) or _is_menu(folded):
+    if _TICKER.fullmatch(folded) or _COUNT_OR_RULE.fullmatch(packed) or _is_menu(folded):
         return Reason.NAVIGATION
     return None
 
@@ -216,6 +261,15 @@ def crumb(item: Item) -> Detail | None:
             start = match.start() + len(match.group()) - len(match.group().lstrip())
             text = line.text[start : start + len(word)]
             return Detail(text, Span(line.span.start + start, line.span.start + start + len(word)), 0.6)
+    return None
+
+
+def site_of(items: Sequence[Item]) -> Detail | None:
+    """Which medium the first lines of a page of the web say it is of."""
+    for item in items:
+        line = item.line
+        if item.details is None and line.width <= _SITE and is_medium(line.folded):
+            return Detail(line.text, line.span, 0.5)
     return None
 
 

@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from reader.importing.cleaning.contents import Contents
 from reader.importing.cleaning.items import Block, bare
-from reader.importing.cleaning.marks import ends_official, numbered, opens_text
-from reader.importing.cleaning.names import names_only
+from reader.importing.cleaning.marks import ends_official, numbered, opens_text, passed
+from reader.importing.cleaning.names import is_group, names_only
 from reader.importing.cleaning.splitting import is_section_name, is_short
 from reader.importing.cleaning.words import any_of
 from reader.importing.document import Kind
@@ -19,6 +19,8 @@ _SUBTITLE = re.compile(r"[—―–-]{1,}\s*(?=\S)")
 _LONGEST_SECTION = 8
 #: The names of the sections of a site are no wider than this, in full-width characters.
 _LABEL = 6
+_SITE, _OFFICE = 14, re.compile("(?:人民政府|政府|网站|门户|网|厅|局|委员会|办公室)$")
+_OLD_DATELINE = re.compile(r"【[^】]{2,20}日[电讯]】")
 _PAIR = re.compile(r"\S{4,}[\s\u3000]+\S{4,}")
 
 
@@ -49,14 +51,14 @@ def read_head(blocks: Sequence[Block], contents: Contents, text: str, *, page: b
     below = [block for block in blocks[first_detail:] if id(block) in chosen]
     above = _without_repeats(above)
     candidates = above or below
-    if above and below and max(b.width for b in above) <= _LABEL and max(b.width for b in below) > _LABEL:
+    if below and max(b.width for b in below) > _LABEL and all(map(_is_of_site, above)):
         candidates = below  # what stands above the date is where the page stands in its site
-    authors = [block for block in candidates[1:] if names_only(block.folded)]
+    authors = [block for block in candidates[1:] if names_only(block.folded) or is_group(block.folded)]
     candidates = _others(candidates, authors)
     section = _sections(candidates, contents)
     candidates = _others(candidates, section)
     candidates = _wrapped_together(candidates, contents, text)
-    title, kicker, subtitle, rest = _ranked(candidates, text, page=page)
+    title, kicker, subtitle, rest = _ranked(candidates, contents, text, page=page)
     used = {id(b) for group in (title, kicker, subtitle, section, authors) for b in group}
     lower = {id(block) for block in below}
     places = {id(item) for group in (title, kicker, subtitle) for b in group for item in b.items}
@@ -66,6 +68,19 @@ def read_head(blocks: Sequence[Block], contents: Contents, text: str, *, page: b
         if id(b) not in used and id(b.items[0]) not in places and (page or id(b) not in lower)
     ]
     return Head(title, kicker, subtitle, section, authors, rest)
+
+
+def titled_by(head: Head, title: str) -> Head:
+    """A head of which a label tells the title, folded and without white space: lines that say it too are the title."""
+    lines = [block for group in (head.kicker, head.title, head.subtitle, head.rest) for block in group]
+    same = [block for block in lines if len(bare(block.folded)) > 3 and bare(block.folded) in title]
+    others = _others(lines, same)
+    return head._replace(title=same, kicker=[], subtitle=[], rest=others)
+
+
+def _is_of_site(block: Block) -> bool:
+    """Whether a line is no more than a label, or the office or site that a page is of."""
+    return block.width <= _LABEL or (block.width <= _SITE and _OFFICE.search(block.folded) is not None)
 
 
 _LIST_ITEM = re.compile(r"[-–—―‐•·●○■□◆◇▪◦*★☆※►▶→]")
@@ -94,15 +109,6 @@ def in_body(block: Block) -> bool:
     return numbered(block.folded) or passed(block.folded) or opens_text(block.folded)
 
 
-def passed(folded: str) -> bool:
-    """Whether a line is the note under the title of a law: （2024年6月28日…通过）."""
-    return (
-        folded[0] in "(（[【"
-        and bool(re.search("通过|公布|修订|修正|发布|施行|批准|讨论|印发", folded))
-        and "年" in folded
-    )
-
-
 def _others(blocks: Sequence[Block], without: Sequence[Block]) -> list[Block]:
     left_out = {id(block) for block in without}
     return [block for block in blocks if id(block) not in left_out]
@@ -123,7 +129,12 @@ def _sections(candidates: Sequence[Block], contents: Contents) -> list[Block]:
             word in contents.entries and len(word) <= _LONGEST_SECTION and contents.holds(following.folded)
         )
         marked = block.text.strip()[0] in "【[■●◆〖" and len(word) <= _LONGEST_SECTION
-        if (promised or marked or is_section_name(word)) and following.width > block.width:
+        ranked = (
+            block.line.kind is Kind.HEADING
+            and following.line.kind is Kind.HEADING
+            and 0 < block.line.level < following.line.level
+        )
+        if ranked or ((promised or marked or is_section_name(word)) and following.width > block.width):
             found.append(block)
     return found
 
@@ -165,7 +176,7 @@ def _is_one_title(before: Block, block: Block, contents: Contents, text: str) ->
 
 
 def _ranked(
-    candidates: list[Block], text: str, *, page: bool
+    candidates: list[Block], contents: Contents, text: str, *, page: bool
 ) -> tuple[list[Block], list[Block], list[Block], list[Block]]:
     """Title, kicker and subtitle out of what is left, and what is none of them."""
     told = [block for block in candidates if block.line.kind is Kind.TITLE]
@@ -176,7 +187,7 @@ def _ranked(
         return title, candidates[max(0, start - 1) : start], after, candidates[: max(0, start - 1)]
     subtitles = [block for block in candidates[1:] if _SUBTITLE.match(block.folded)]
     candidates = _others(candidates, subtitles)
-    if text.startswith("【") and len(candidates) > 1:  # old newspapers: the title, then what it says in short
+    if _OLD_DATELINE.match(text) and len(candidates) > 1:  # old newspapers: the title, then what it says in short
         return candidates[:1], [], [*candidates[1:3], *subtitles][:2], candidates[3:]
     near = candidates[-3:] if not page else candidates[-2:]
     rest = candidates[: len(candidates) - len(near)]
@@ -189,7 +200,7 @@ def _ranked(
     if len(near) == 3:
         return [near[1]], [near[0]], [near[2], *subtitles], rest
     first, second = near
-    if subtitles or _is_kicker(first, second):
+    if subtitles or _is_kicker(first, second, contents):
         return [second], [first], subtitles, rest
     return [first], [], [second, *subtitles], rest
 
@@ -203,10 +214,16 @@ def _is_subtitle(block: Block) -> bool:
     )
 
 
-def _is_kicker(first: Block, second: Block) -> bool:
+def _is_kicker(first: Block, second: Block, contents: Contents) -> bool:
     """Whether the first of two lines leads to the second, which is the title."""
+    if contents.holds(first.folded) != contents.holds(second.folded):
+        return contents.holds(second.folded)
+    if re.search("[\u4e00-\u9fff]", first.folded) and not re.search("[\u4e00-\u9fff]", second.folded):
+        return False  # the same in another language
     if re.search(any_of("kicker_end") + r"[，：:]?$", first.folded):
         return True
-    if re.search(any_of("subtitle_end") + "$", second.folded):
+    if re.search(any_of("subtitle_end") + "$", second.folded) or re.search(
+        any_of("event_end") + "$", first.folded
+    ):
         return False
     return not (_PAIR.search(first.text) and not _PAIR.search(second.text))

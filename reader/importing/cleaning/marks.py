@@ -34,6 +34,15 @@ def opens_text(folded: str) -> bool:
     return _SPEAKER.match(folded) is not None
 
 
+def passed(folded: str) -> bool:
+    """Whether a line is the note under the title of a law: （2024年6月28日…通过）."""
+    return (
+        folded[0] in "(（[【"
+        and bool(re.search("通过|公布|修订|修正|发布|施行|批准|讨论|印发", folded))
+        and "年" in folded
+    )
+
+
 def official(folded: str) -> bool:
     """Whether a line is the title of an official document, which may be long: …关于印发《…》的通知."""
     return 12 <= len(folded) <= 120 and _official().search(folded) is not None

@@ -149,8 +149,8 @@ def _read(item: Item) -> Details | None:
     if item.details is not None or item.line.prose or len(folded) > _LONGEST:
         return None
     values: list[Value] = []
-    for match in re.finditer(r"[^\s|｜·:：]+", folded):
-        word = match.group()
+    for match in re.finditer(r"[^\s|｜·:：]+?(?=-[a-z0-9第])|[^\s|｜·:：]+", folded):
+        word = match.group().lstrip("-")
         if is_medium(word) and word.endswith(_PAPERS) and not re.fullmatch(any_of("section_names"), word):
             ending = re.search("(?:数字报|电子版|电子报|数字版)$", word)
             end = match.end() - (len(ending.group()) if ending and len(word) > len(ending.group()) + 2 else 0)

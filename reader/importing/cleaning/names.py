@@ -82,3 +82,8 @@ def names_in(folded: str, start: int) -> Span | None:
 def names_only(folded: str) -> bool:
     """Whether a line is nothing but one to eight personal names."""
     return len(folded) <= 40 and names().fullmatch(folded.strip(" \u3000（）()")) is not None
+
+
+def is_group(folded: str) -> bool:
+    """Whether a line names a group of authors and nothing else: 课题组, 本刊编辑部."""
+    return 3 <= len(folded) <= 14 and re.fullmatch(rf"[\u4e00-\u9fff]*{any_of('group_end')}", folded) is not None

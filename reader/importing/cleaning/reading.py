@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.importing.cleaning.contents import find_contents
 from reader.importing.cleaning.drafting import Planner
+from reader.importing.cleaning.fields import mark_fields
 from reader.importing.cleaning.furniture import mark_furniture
 from reader.importing.cleaning.glosses import find_glosses
 from reader.importing.cleaning.items import Item
@@ -31,6 +32,7 @@ def read_by_rules(document: Document, edits: list[Edit]) -> Plan:
     items = [Item(line) for line in lines_of(document, edits)]
     if document.parts:
         return _of_parts(document, items, edits)
+    mark_fields(items)
     mark_furniture(items)
     mark_archive(items)
     find_mastheads(items)

@@ -15,7 +15,7 @@ def _reporters() -> re.Pattern[str]:
     return re.compile(
         rf"(?:(?<![\u4e00-\u9fff])(?:文|撰文|图文|文图|采写)\s*[:：/／∕|｜]"
         rf"|(?:{any_of('reporter')}))\s*[:：/／∕|｜]?\s*(?P<names>{names().pattern})"
-        r"(?:\s*(?:摄影)?(?:报道|报导))?(?![\u4e00-\u9fff])"
+        r"(?:\s*(?:摄影)?(?:报道|报导)|\s*[/／∕]\s*[\u4e00-\u9fff]{2,4}?(?:综合|专题|连线)?(?:报道|报导))?(?![\u4e00-\u9fff])"
     )
 
 

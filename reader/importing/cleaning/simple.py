@@ -137,6 +137,8 @@ def _is_head(items: list[Item]) -> bool:
         return False
     if any(item.details is None or item.details.page for item in items[1:]):
         return False
+    if any(value.name == "account" for item in items[1:] for value in (item.details.values if item.details else ())):
+        return False
     block = Block([title])
     return not block.prose and is_short(block) and not in_body(block)
 

@@ -7,9 +7,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from reader.importing.cleaning.contents import Contents
+from reader.importing.cleaning.datelines import cited
 from reader.importing.cleaning.items import Block
 from reader.importing.cleaning.marks import continued, continues_on, numbered, official
 from reader.importing.cleaning.names import names_only
+from reader.importing.cleaning.orders import announces
 from reader.importing.cleaning.words import any_of, words
 from reader.importing.document import Kind
 
@@ -21,15 +23,22 @@ _WIDEST_TITLE = 64
 _SEVERAL = 2
 #: From so many short lines on, a text without a sentence is verse, not a title with nothing below it.
 _VERSE = 2
+#: How items of a digest are counted.
+_ORDINAL = re.compile(r"[0-9]{1,2}\s*[.．、]|[一二三四五六七八九十]{1,3}、|[①-⑳]")
+#: The first article of a law stands within so many blocks of its title.
+_LAW_HEAD = 6
+_FIRST_ARTICLE = re.compile(r"第\s*[一1]\s*条")
 #: How the first paragraph of an article in a newspaper begins.
 _DATELINE = re.compile(
-    r"(?:据?[\u4e00-\u9fff]{2,8}(?:社|网|报)[\u4e00-\u9fff]{0,10}\d{1,2}月?\d{0,2}日?(?:电|讯)|本[报刊网台][\u4e00-\u9fff\s\d]{0,12}(?:讯|电|报道)|[（(]?(?:本报|本刊|本网|新华社|中新社|中央社|记者)?记者[^,，。]{2,24}(?:报道|报导|电|讯)[)）】])"
+    r"(?:【[\u4e00-\u9fff]{0,8}(?:讯|消息|电|报道)】|据?[\u4e00-\u9fff]{2,8}(?:社|网|报)[\u4e00-\u9fff]{0,10}\d{1,2}月?\d{0,2}日?(?:电|讯)|本[报刊网台][\u4e00-\u9fff\s\d]{0,12}(?:讯|电|报道)|[（(]?(?:本报|本刊|本网|新华社|中新社|中央社|记者)?记者[^,，。]{2,24}(?:报道|报导|电|讯)[)）】])"
 )
 _AUTHORITY = "(?:政府|办公厅|办公室|委员会|常委会|法院|检察院|[局部厅院会署社]|公司|集团|大学|中心)$"
 _SIGNED = re.compile(
     r"[（(【](?:本报|新华社|特约)?(?:记者|通讯员|作者|来源|编辑|据)[^）)】。]{1,40}[）)】]$|[（(]完[）)]$"
 )
 
+#: Names of sections that are made of two words: 产业动态, 学界观察.
+_COLUMN = r"[\u4e00-\u9fff]{2}(?:动态|观察|聚焦|资讯|视点|速递|速览|前沿|进展|天地|之窗|新闻|要闻|时评|评论)"
 _CLOSING = tuple(")）]】")
 
 
@@ -45,6 +54,8 @@ class Segment:
     """How much running text it holds, in full-width characters."""
     last: Block | None = None
     """The last paragraph of running text that is no caption."""
+    lawful: bool = False
+    """Whether the articles of a law are counted in it."""
     over: bool = False
     """Whether details stand below the text that say that it is over: source, editor, author; a date does not."""
 
@@ -57,6 +68,7 @@ class Segment:
         """Add blocks to the text."""
         for block in blocks:
             self.body.append(block)
+            self.lawful = self.lawful or _FIRST_ARTICLE.match(block.folded) is not None
             if block.prose:
                 self.size += block.width
                 self.last = self.last if block.caption else block
@@ -138,8 +150,12 @@ def begins(
     if not current.body:
         return False
     short = is_short(block)
-    if block.line.kind is Kind.TITLE and current.size:
+    if short and current.size and is_cited(blocks, index):
         return True
+    if short and current.size and current.lawful and _begins_law(blocks, index):
+        return True
+    if block.line.kind is Kind.TITLE and current.size:
+        return not announces(current.body, block.folded)
     if short and not numbered(block.folded) and contents.holds(block.folded):
         return True
     if contents.entries and not current.tail:
@@ -152,6 +168,28 @@ def begins(
     if not short or numbered(block.folded) or current.size < _LEAST:
         return False
     return _looks_new(current, _Ahead(blocks, index))
+
+
+def is_cited(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a numbered line is the title of an item of a digest: the text below it says where it is taken from."""
+    following = blocks[index + 1] if index + 1 < len(blocks) else None
+    return (
+        following is not None
+        and _ORDINAL.match(blocks[index].folded) is not None
+        and cited(following.folded) is not None
+    )
+
+
+def _begins_law(blocks: Sequence[Block], index: int) -> bool:
+    """Whether the title of a law stands at a place: below it articles are counted from the first one."""
+    if numbered(blocks[index].folded) or blocks[index].folded[0] in "（(":
+        return False
+    for block in blocks[index + 1 : index + _LAW_HEAD]:
+        if _FIRST_ARTICLE.match(block.folded):
+            return True
+        if block.prose and block.folded[0] not in "（(":
+            return False
+    return False
 
 
 def _closed(segment: Segment) -> bool:
@@ -236,4 +274,4 @@ def _united(segments: list[Segment]) -> list[Segment]:
 
 def is_section_name(folded: str) -> bool:
     """Whether a word is the usual name of a section of a newspaper."""
-    return re.fullmatch(any_of("section_names"), folded) is not None
+    return re.fullmatch(rf"{any_of('section_names')}|{_COLUMN}", folded) is not None

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel
 
+from reader.chinese import pinyin
 from reader.corpus.rows import Annotation, Status
 from reader.ui.codebook.annotation_model import AnnotationModel
 
@@ -17,7 +19,7 @@ class Wanted:
     """What is listed; what is empty or None excludes nothing."""
 
     text: str = ""
-    """Words that all stand in the quote (in either script), the tag's path or the note."""
+    """Words that all stand in the quote (in either script), the tag's path or the note, or for a name of the path."""
     tag: int | None = None
     annotator: str | None = None
     status: Status | None = None
@@ -43,7 +45,16 @@ class Wanted:
             annotation.quote_traditional,
         )
         found = [text.casefold() for text in texts]
-        return all(any(word in text for text in found) for word in self.text.casefold().split())
+        return all(
+            any(word in text for text in found) or _stands_for(word, annotation.tag_path)
+            for word in self.text.casefold().split()
+        )
+
+
+@lru_cache(maxsize=8192)
+def _stands_for(word: str, path: str) -> bool:
+    """Whether a word is one of the names of a path by its reading, as in the codebook and the palette."""
+    return any(pinyin.matches(word, name) for name in path.split("/"))
 
 
 class AnnotationFilter(QSortFilterProxyModel):

@@ -216,9 +216,16 @@ class Acts(QObject):
 
     def remove(self, numbers: Sequence[int]) -> None:
         """Remove annotations, as one step."""
-        wanted = [number for number in numbers if number in self._desk.shelf]
-        if wanted:
-            self._write(lambda corpus: corpus.annotations.remove(*wanted))
+        known = [one for one in map(self._desk.shelf.get, numbers) if one is not None]
+        if not known:
+            return
+        said = (
+            self.tr("Removed: {0}.").format(known[0].tag_path)
+            if len(known) == 1
+            else self.tr("%n annotation(s) removed.", "", len(known))
+        )
+        wanted = [one.id for one in known]
+        self._write(lambda corpus: corpus.annotations.remove(*wanted), lambda: self._desk.say(said))
 
     def remove_current(self) -> None:
         """Remove the annotation that is chosen, or the smallest one at the caret; other parts of its passage stay."""

@@ -17,6 +17,7 @@ class ProgressBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._name = QLabel()
         self._name.setMinimumWidth(200)
+        self._name.setTextFormat(Qt.TextFormat.PlainText)  # names of files are no markup
         self._bar = QProgressBar()
         self._bar.setAccessibleName(self.tr("Progress"))
         self._bar.setTextVisible(False)

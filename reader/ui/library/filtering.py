@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRegularExpression, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRegularExpression, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QRegularExpressionValidator
 from PySide6.QtWidgets import (
     QApplication,
@@ -140,8 +140,8 @@ class FilterForm(QFrame):
         self.adjustSize()
         self.setFixedWidth(_WIDTH)
         place = button.mapTo(self.window(), QPoint(0, button.height() + 4))
-        room = self.window().width() - _WIDTH - 8
-        self.move(max(8, min(place.x(), room)), place.y())
+        room = self.window().size() - self.sizeHint().expandedTo(QSize(_WIDTH, 0)) - QSize(8, 8)
+        self.move(max(8, min(place.x(), room.width())), max(8, min(place.y(), room.height())))
         self.show()
         self.raise_()
         self.state.setFocus(Qt.FocusReason.PopupFocusReason)

@@ -187,6 +187,7 @@ class LibraryPanel(QWidget):
         self._view.remove_pressed.connect(lambda: self.remove(self._view.marked()))
         self._view.customContextMenuRequested.connect(self._offer)
         self._empty = QLabel()
+        self._empty.setTextFormat(Qt.TextFormat.PlainText)
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setMargin(24)

@@ -43,7 +43,9 @@ class OccurrenceCommands(QObject):
             dialog.place_chosen.connect(self._go_to)
             dialog.tagged.connect(self._tell)
             around = window.geometry()  # low, so that something of the text is seen above it
-            dialog.move(around.center().x() - dialog.width() // 2, around.bottom() - dialog.height())
+            room = dialog.screen().availableGeometry()
+            left, top = around.center().x() - dialog.width() // 2, around.bottom() - dialog.height()
+            dialog.move(max(room.left(), left), max(room.top(), top))
             self._dialog = dialog
         desk = window.desk
         dialog.show_corpus(session, desk.article, list(desk.tags.values()), desk.acts.recent)

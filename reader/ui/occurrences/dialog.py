@@ -16,6 +16,7 @@ from reader.corpus.rows import Article, Status, Tag
 from reader.errors import UserError
 from reader.ui import choosing
 from reader.ui.codebook.palette import TagPalette
+from reader.ui.codebook.room import open_as
 from reader.ui.importing.progress import ProgressBar
 from reader.ui.jobs import Job
 from reader.ui.occurrences import lists
@@ -38,7 +39,7 @@ class OccurrencesDialog(QDialog):
         """`shown` gives the ids of the articles that the library shows."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Tag all occurrences"))
-        self.resize(1060, 660)
+        open_as(self, 1060, 660)
         self._shown = shown
         self._session: Session | None = None
         self._article = 0

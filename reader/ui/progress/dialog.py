@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from reader.corpus.progress import Progress
 from reader.ui import theme
+from reader.ui.codebook.room import open_as
 from reader.ui.progress import tables
 from reader.ui.progress.model import BarDelegate, CountModel, Role, draw_bar
 from reader.ui.progress.tables import Bar, Row, Table
@@ -98,7 +99,7 @@ class ProgressDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Progress"))
-        self.resize(760, 520)
+        open_as(self, 760, 520)
         self.summary, self.details, self._bar = QLabel(), QLabel(), _WholeBar()
         self.summary.setProperty("role", "title")
         self.details.setProperty("role", "muted")

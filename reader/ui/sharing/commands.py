@@ -16,6 +16,7 @@ from reader.corpus.watching import Presence, Seen
 from reader.corpus.whereabouts import Place, Whereabouts, place_of
 from reader.errors import UserError
 from reader.ui.jobs import Errand
+from reader.ui.plain import plain
 from reader.ui.settings.settings import EXPLAINED
 from reader.ui.sharing import rescue
 from reader.ui.sharing.watcher import FileWatcher
@@ -212,7 +213,7 @@ class Sharing(QObject):
         box.setWindowTitle(self.tr("Not saved yet"))
         error = session.holding.error
         box.setText(self.tr("%n change(s) are not saved yet.", "", len(session.holding)))
-        box.setInformativeText(what_happened(error) if error is not None else "")
+        box.setInformativeText(plain(what_happened(error)) if error is not None else "")
         wait = box.addButton(self.tr("&Wait"), QMessageBox.ButtonRole.RejectRole)
         leave = box.addButton(self.tr("Close &without them"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(wait)
@@ -237,7 +238,7 @@ class Sharing(QObject):
             box.setText(
                 self.tr("This was taken back in another window or by another program. Make it again?")
             )
-        box.setInformativeText(name)
+        box.setInformativeText(plain(name))
         box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
         box.setDefaultButton(QMessageBox.StandardButton.No)
         return box.exec() == QMessageBox.StandardButton.Yes

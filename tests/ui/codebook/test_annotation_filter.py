@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 import time
 from collections.abc import Iterator
 
@@ -86,6 +87,15 @@ def test_either_script_of_a_quote_is_found() -> None:
     one = annotation(1, 0, 4, quote="信息系统")
     assert Wanted(text="信息").accepts(one)
     assert not Wanted(text="資訊").accepts(one)
+
+
+def test_a_tag_is_found_by_pinyin_and_initials_as_in_the_codebook() -> None:
+    one = annotation(1, 0, 4, quote="信息系统")
+    theme = replace(one, tag_path="生态环境/水治理")
+    assert Wanted(text="szl").accepts(theme)
+    assert Wanted(text="shengtai shuizhi").accepts(theme)
+    assert not Wanted(text="shuzi").accepts(theme)
+    assert not Wanted(text="xxxt").accepts(theme)  # a quote is looked for as it is written
 
 
 def test_status_annotator_and_tag_narrow_the_list_together(shown: Shown) -> None:

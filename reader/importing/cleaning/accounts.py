@@ -1,0 +1,37 @@
+"""The lines of posts of accounts (公众号): who wrote, which account, when, and from which other it was taken."""
+
+from __future__ import annotations
+
+import re
+
+from reader.chinese.span import Span
+from reader.importing.cleaning.dates import find_date
+from reader.importing.cleaning.words import words
+
+_TAKEN = re.compile(
+    r"以下(?:文章|内容)(?:来源于|来自)[:：\s]*(?P<source>[^\s,，。]{2,24})\s*(?:[,，]?\s*作者[:：\s]*(?P<author>[^,，。]{2,20}))?[.。\s]*"
+)
+_HEAD = re.compile(r"(?P<own>原创[:：]?\s+)?(?:(?P<first>\S{2,16})\s+)?(?P<account>\S{2,20})\s+")
+_BEHIND = re.compile(r"\s*(?P<posted>发表于)?\s*(?:[\u4e00-\u9fff]{2,4})?\s*")
+
+
+def read_account(folded: str) -> list[tuple[str, Span]]:
+    """What `原创 孟小渔 慢读乡村 2023-08-06 20:15 发表于浙江` or `以下文章来源于…` says; empty for all other lines."""
+    if folded.startswith("以下"):
+        taken = _TAKEN.fullmatch(folded)
+        if taken is None:
+            return []
+        return [(name, Span(*taken.span(name))) for name in ("source", "author") if taken[name]]
+    date = find_date(folded) if len(folded) <= 60 else None
+    head = _HEAD.fullmatch(folded, 0, date.span.start) if date is not None else None
+    behind = _BEHIND.fullmatch(folded, date.span.end) if date is not None else None
+    if date is None or head is None or behind is None or head["account"] in words("noise_label"):
+        return []
+    first = head["first"]
+    twice = first is not None and head["account"].startswith(first)
+    if not (head["own"] or behind["posted"] or twice):
+        return []
+    values = [("account", Span(*head.span("account"))), ("date", date.span)]
+    if first is not None and not twice:
+        values.append(("author", Span(*head.span("first"))))
+    return values

@@ -1,0 +1,39 @@
+"""Orders and announcements that put a law in force: what they are called, and which law follows in the same text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from reader.chinese.span import Span
+from reader.importing.cleaning.items import Block, bare
+from reader.importing.cleaning.plan import Detail
+
+_ORDER = re.compile(r"(?:令|公告|通告)$|第[〇零一二三四五六七八九十百0-9\s]{1,7}号$|(?:令|公告)\s*第.{1,8}号")
+_IN_FORCE = re.compile(r"《(?P<law>[^《》]{4,60})》[^。]{0,120}(?:通过|公布|发布|施行|批准|修订)")
+#: How sure it is that the law is the text; the order says so in its first sentence.
+_LIKELY = 0.8
+
+
+def orders(folded: str) -> bool:
+    """Whether a line above a text is the name or the number of an order or an announcement: 省人民政府令, 第287号."""
+    return _ORDER.search(folded.strip()) is not None
+
+
+def put_in_force(body: Sequence[Block]) -> Detail | None:
+    """The law that the first sentence of a text puts in force, where the text of the law follows; else None."""
+    match = _IN_FORCE.match(body[0].folded) if body else None
+    if match is None:
+        return None
+    law = bare(match["law"])
+    for block in body[1:]:
+        if bare(block.folded) == law:
+            line = block.line
+            return Detail(" ".join(block.text.split()), Span(line.span.start, block.items[-1].line.span.end), _LIKELY)
+    return None
+
+
+def announces(body: Sequence[Block], folded: str) -> bool:
+    """Whether a text is the order that puts in force what a line names."""
+    match = _IN_FORCE.match(body[0].folded) if body else None
+    return match is not None and bare(match["law"]) == bare(folded)
