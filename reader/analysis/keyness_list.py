@@ -44,6 +44,7 @@ def keyness_list(
         "first_size": f"{first_size:,}",
         "second_size": f"{second_size:,}",
         "unit": methods.unit_name(unit, 1),
+        "least": least,
     }
     return Table("keyness", COLUMNS, rows, methods.filled(methods.KEYNESS, facts))
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from reader.analysis import methods
 from reader.analysis.concordance import KwicLine, Order, by_characters, by_words, sort_lines
-from reader.analysis.parts import Part, Passages, inside
+from reader.analysis.parts import Part
 from reader.analysis.tables import Table
 from reader.analysis.texts import Unit
 from reader.chinese import words
@@ -34,6 +35,8 @@ class Concordance:
     hits: int
     query: str
     part: Part
+    pattern: bool = False
+    same_script: bool = False
 
     def table(self) -> Table:
         """The lines as rows; `cut` is how the segmenter cut the node, parts of words beside it included."""
@@ -45,7 +48,7 @@ class Concordance:
             for line in self.lines
         ]  # fmt: skip
         facts = {
-            "query": self.query,
+            "query": methods.query(self.query, pattern=self.pattern, same_script=self.same_script),
             "part": methods.describe(self.part),
             "hits": f"{self.hits:,}",
             "articles": f"{self.articles:,}",
@@ -66,13 +69,14 @@ def concordance(
     same_script: bool = False,
     go_on: Callable[[], bool] = lambda: True,
 ) -> Concordance:
-    """The hits of a query with `context` code points on each side, sorted; at most `limit` lines, all of them counted.
+    """The hits of a query with `context` code points on each side; all counted, the first `limit` in the order asked.
 
-    With words as the unit, neighbours are words and each line says how its node is cut, which loads the segmenter.
-    Raises UserError for a query as `Search.find` does.
+    With words as the unit, neighbours are words and each line says how its node is cut: from the words that the
+    corpus has, else by the segmenter, which is loaded then. Raises UserError for a query as `Search.find` does.
     """
     lines: list[KwicLine] = []
     articles = hits = 0
+    cutter = _Cutter(corpus, unit)
     spans = part.spans(corpus)
     term = _term(query) if not pattern and not same_script else ""
     for number, body, found in corpus.search.hits(
@@ -80,25 +84,28 @@ def concordance(
     ):
         if not go_on():
             break
-        kept = found if spans is None else _in_part(found, spans.get(number, []), part)
+        kept = part.keep(found, (spans or {}).get(number, []))
         articles += bool(kept)
         hits += len(kept)
-        if kept and len(lines) < limit:
+        if kept and (orders or len(lines) < limit):
             article = corpus.articles.get(number)
-            lines += [_line(article, body, span, context, unit, term) for span in kept[: limit - len(lines)]]
-    return Concordance(sort_lines(lines, orders), articles, hits, query, part)
+            wanted = kept if orders else kept[: limit - len(lines)]
+            made = [_line(article, body, span, context, term) for span in wanted]
+            lines += cutter.cut(made, body) if orders else made
+    lines = sort_lines(lines, orders)[:limit]
+    if not orders:
+        lines = [
+            line
+            for number, group in groupby(lines, lambda line: line.article)
+            for line in cutter.cut(list(group), corpus.articles.body(number))
+        ]
+    return Concordance(lines, articles, hits, query, part, pattern=pattern, same_script=same_script)
 
 
-def _in_part(found: list[Span], tagged: list[Span], part: Part) -> list[Span]:
-    wanted = part.passages is Passages.TAGGED
-    there = inside([span.start for span in found], tagged)
-    return [span for span, belongs in zip(found, there, strict=True) if belongs is wanted]
-
-
-def _line(article: Article, body: str, span: Span, context: int, unit: Unit, term: str) -> KwicLine:
+def _line(article: Article, body: str, span: Span, context: int, term: str) -> KwicLine:
     left, right = span.context(body, context)
     node = span.of(body)
-    line = KwicLine(
+    return KwicLine(
         article=article.id,
         start=span.start,
         end=span.end,
@@ -112,12 +119,30 @@ def _line(article: Article, body: str, span: Span, context: int, unit: Unit, ter
         and term != node
         and is_doubtful(term, node, before=left[-10:], after=right[:10], script=Script(article.script)),
     )
-    if unit is Unit.CHARACTER:
-        return by_characters(line, body)
-    start = max(0, span.start - _REACH)
-    piece = body[start : span.end + _REACH]
-    ends = [start + end for end in words.cut(piece, Script(article.script))]
-    return by_words(line, body, [start, *ends] if start else ends)
+
+
+class _Cutter:
+    """Finds the neighbours of the nodes of an article."""
+
+    def __init__(self, corpus: Corpus, unit: Unit) -> None:
+        self._corpus, self._unit = corpus, unit
+
+    def cut(self, lines: Sequence[KwicLine], body: str) -> list[KwicLine]:
+        """The lines of one article with their neighbours."""
+        if self._unit is Unit.CHARACTER:
+            return [by_characters(line, body) for line in lines]
+        number = lines[0].article
+        if (known := self._corpus.words.of(number)) is not None:
+            return [by_words(line, body, known) for line in lines]
+        script = Script(self._corpus.articles.script(number))
+        return [by_words(line, body, _ends(body, line, script)) for line in lines]
+
+
+def _ends(body: str, line: KwicLine, script: Script) -> list[int]:
+    """Where words end around a line, as far as its neighbours need it."""
+    start = max(0, line.start - _REACH)
+    ends = [start + end for end in words.cut(body[start : line.end + _REACH], script)]
+    return [start, *ends] if start else ends
 
 
 def _term(query: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import fields
+from functools import reduce
 from importlib import metadata
 
 from reader import __version__
@@ -11,48 +11,132 @@ from reader.analysis.parts import Part, Passages
 from reader.analysis.tables import Method
 from reader.analysis.texts import Unit
 from reader.chinese import words
-from reader.corpus.corpus import Corpus
 from reader.corpus.query.filters import Filters
 from reader.messages import QT_TRANSLATE_NOOP
 
 WORD_LIST = QT_TRANSLATE_NOOP(
     "methods",
-    "Word list of {part}: {size} {unit} in {articles} articles; simplified and traditional spellings are one. "
-    "DP: Gries (2008); D: Juilland and Chang-Rodríguez (1964). {tools}",
+    "Word list of {part}: {size} {unit} in {articles} articles; simplified and traditional spellings are one; listed "
+    "is what occurs at least {least} times{stop}. DP: Gries (2008); D: Juilland and Chang-Rodríguez (1964). {tools}",
 )
 COLLOCATES = QT_TRANSLATE_NOOP(
     "methods",
     "Collocates of {query} in {part}: {nodes} nodes, windows of {left} words to the left and {right} to the "
-    "right{within}; MI: Church and Hanks (1990); MI³: Daille (1994); t: Church et al. (1991); "
-    "log-likelihood: Dunning (1993); logDice: Rychlý (2008); ΔP: Gries (2013). {tools}",
+    "right{within}, at least {least} times together; MI: Church and Hanks (1990); MI³: Daille (1994); t: Church et al. "
+    "(1991); log-likelihood: Dunning (1993); logDice: Rychlý (2008); ΔP: Gries (2013). {tools}",
 )
 KEYNESS = QT_TRANSLATE_NOOP(
     "methods",
-    "Keyness of {first} ({first_size} {unit}) against {second} ({second_size} {unit}); log-likelihood: Dunning (1993) "
-    "over four cells; BIC: Wilson (2013); log ratio: Hardie (2014), an empty cell counts 0.5; %DIFF: Gabrielatos and "
-    "Marchi (2011); odds ratio: Pojanapunya and Watson Todd (2018). {tools}",
+    "Keyness of {first} ({first_size} {unit}) against {second} ({second_size} {unit}), at least {least} times in both "
+    "together; log-likelihood: Dunning (1993) over four cells; BIC: Wilson (2013); log ratio: Hardie (2014), an empty "
+    "cell counts 0.5; %DIFF: Gabrielatos and Marchi (2011); odds ratio: Pojanapunya and Watson Todd (2018). {tools}",
 )
 CONCORDANCE = QT_TRANSLATE_NOOP(
     "methods", "Concordance of {query} in {part}: {hits} hits in {articles} articles. {tools}"
 )
-THEMES = QT_TRANSLATE_NOOP("methods", "{what} in {part}; {annotations} annotations. {tools}")
+THEMES = QT_TRANSLATE_NOOP(
+    "methods", "{what} in {part}; {annotations} annotations{by}, rejected ones left out. {tools}"
+)
+
+_BY = QT_TRANSLATE_NOOP("methods", " by {annotator}")
+_STOP = QT_TRANSLATE_NOOP("methods", ", but for {count} words of a stop list")
+_WITHIN = QT_TRANSLATE_NOOP("methods", " within the sentence")
+_QUERY = QT_TRANSLATE_NOOP("methods", "{query}")
+_PATTERN = QT_TRANSLATE_NOOP("methods", "the regular expression {query}")
+_SAME_SCRIPT = QT_TRANSLATE_NOOP("methods", "{query} (in this script only)")
+
+_UNITS = {
+    Unit.WORD: (
+        QT_TRANSLATE_NOOP("methods", "words"),
+        QT_TRANSLATE_NOOP("methods", "runs of {length} words"),
+    ),
+    Unit.CHARACTER: (
+        QT_TRANSLATE_NOOP("methods", "characters"),
+        QT_TRANSLATE_NOOP("methods", "runs of {length} characters"),
+    ),
+}
+
+#: Which passages of `{where}`, by whether a tag and an annotator are named.
+_PASSAGES = {
+    (Passages.TAGGED, False, False): QT_TRANSLATE_NOOP("methods", "passages tagged in {where}"),
+    (Passages.TAGGED, True, False): QT_TRANSLATE_NOOP("methods", "passages tagged {tag} in {where}"),
+    (Passages.TAGGED, False, True): QT_TRANSLATE_NOOP("methods", "passages tagged by {annotator} in {where}"),
+    (Passages.TAGGED, True, True): QT_TRANSLATE_NOOP(
+        "methods", "passages tagged {tag} by {annotator} in {where}"
+    ),
+    (Passages.UNTAGGED, False, False): QT_TRANSLATE_NOOP("methods", "text not tagged in {where}"),
+    (Passages.UNTAGGED, True, False): QT_TRANSLATE_NOOP("methods", "text not tagged {tag} in {where}"),
+    (Passages.UNTAGGED, False, True): QT_TRANSLATE_NOOP(
+        "methods", "text not tagged by {annotator} in {where}"
+    ),
+    (Passages.UNTAGGED, True, True): QT_TRANSLATE_NOOP(
+        "methods", "text not tagged {tag} by {annotator} in {where}"
+    ),
+}
+_EVERYTHING = QT_TRANSLATE_NOOP("methods", "the whole corpus")
+_ARTICLES = QT_TRANSLATE_NOOP("methods", "articles with {details}")
+_AND = QT_TRANSLATE_NOOP("methods", "{one}, {other}")
+_DETAILS = {
+    "title": QT_TRANSLATE_NOOP("methods", "title {value}"),
+    "source": QT_TRANSLATE_NOOP("methods", "source {value}"),
+    "section": QT_TRANSLATE_NOOP("methods", "section {value}"),
+    "author": QT_TRANSLATE_NOOP("methods", "author {value}"),
+    "number": QT_TRANSLATE_NOOP("methods", "number {value}"),
+    "since": QT_TRANSLATE_NOOP("methods", "date from {value}"),
+    "until": QT_TRANSLATE_NOOP("methods", "date until {value}"),
+    "tag": QT_TRANSLATE_NOOP("methods", "tag {value}"),
+    "annotator": QT_TRANSLATE_NOOP("methods", "annotator {value}"),
+    "state": QT_TRANSLATE_NOOP("methods", "state {value}"),
+    "script": QT_TRANSLATE_NOOP("methods", "script {value}"),
+}
+_ANNOTATED = {
+    True: QT_TRANSLATE_NOOP("methods", "annotations"),
+    False: QT_TRANSLATE_NOOP("methods", "no annotations"),
+}
+_CHOSEN = QT_TRANSLATE_NOOP("methods", "{count} chosen by hand")
 
 
-def word_list(corpus: Corpus, part: Part, unit: Unit, length: int, *, size: int, articles: int) -> Method:
+def word_list(
+    part: Part, unit: Unit, length: int, *, size: int, articles: int, least: int, stop: int
+) -> Method:
     """How a word list was made."""
-    del corpus
     facts = {
         "part": describe(part),
         "size": f"{size:,}",
         "articles": f"{articles:,}",
         "unit": unit_name(unit, length),
+        "least": least,
+        "stop": Method(_STOP, {"count": stop}) if stop else "",
     }
-    return Method(WORD_LIST, facts | {"tools": tools()})
+    return filled(WORD_LIST, facts)
 
 
-def unit_name(unit: Unit, length: int) -> str:
+def themes(what: str, filters: Filters, *, annotations: int, annotator: str = "") -> Method:
+    """How a figure over tags was made; `what` is a template without facts."""
+    facts = {
+        "what": Method(what),
+        "part": describe_filters(filters),
+        "annotations": f"{annotations:,}",
+        "by": Method(_BY, {"annotator": annotator}) if annotator else "",
+    }
+    return filled(THEMES, facts)
+
+
+def query(text: str, *, pattern: bool, same_script: bool) -> Method:
+    """What was searched for, and how it was meant."""
+    told = Method(_PATTERN if pattern else _QUERY, {"query": text})
+    return Method(_SAME_SCRIPT, {"query": told}) if same_script else told
+
+
+def within_sentence(on: bool) -> Method | str:
+    """The words that say so, if it is so."""
+    return Method(_WITHIN) if on else ""
+
+
+def unit_name(unit: Unit, length: int) -> Method:
     """What is counted: words, characters, or so many of them in a row."""
-    return f"{unit.value}s" if length == 1 else f"{unit.value} {length}-grams"
+    one, several = _UNITS[unit]
+    return Method(one) if length == 1 else Method(several, {"length": length})
 
 
 def tools() -> str:
@@ -60,36 +144,30 @@ def tools() -> str:
     return f"Duizhao {__version__}, {words.dictionary()}, OpenCC {metadata.version('OpenCC')}."
 
 
-def describe(part: Part) -> str:
+def describe(part: Part) -> Method:
     """A part in words: which articles, and what of them."""
-    what = {
-        Passages.ALL: "",
-        Passages.TAGGED: "passages tagged",
-        Passages.UNTAGGED: "text not tagged",
-    }[part.passages]
-    if what and part.tag:
-        what += f" {part.tag}"
-    if what and part.annotator:
-        what += f" by {part.annotator}"
     where = describe_filters(part.filters)
-    return f"{what} in {where}" if what else where
+    if part.passages is Passages.ALL:
+        return where
+    template = _PASSAGES[part.passages, bool(part.tag), bool(part.annotator)]
+    return Method(template, {"tag": part.tag, "annotator": part.annotator, "where": where})
 
 
-def describe_filters(filters: Filters) -> str:
+def describe_filters(filters: Filters) -> Method:
     """Which articles, in words."""
-    given = {
-        field.name: getattr(filters, field.name)
-        for field in fields(filters)
-        if getattr(filters, field.name) not in ("", None)
-    }
-    return f"articles with {', '.join(map(_told, given.items()))}" if given else "the whole corpus"
-
-
-def _told(item: tuple[str, object]) -> str:
-    name, value = item
-    if name == "articles" and isinstance(value, tuple):
-        return f"{len(value)} chosen by hand"
-    return f"{name} {value}"
+    details = [
+        Method(template, {"value": value})
+        for name, template in _DETAILS.items()
+        if (value := getattr(filters, name))
+    ]
+    if filters.annotated is not None:
+        details.append(Method(_ANNOTATED[filters.annotated]))
+    if filters.articles is not None:
+        details.append(Method(_CHOSEN, {"count": f"{len(filters.articles):,}"}))
+    if not details:
+        return Method(_EVERYTHING)
+    joined = reduce(lambda one, other: Method(_AND, {"one": one, "other": other}), details)
+    return Method(_ARTICLES, {"details": joined})
 
 
 def filled(template: str, facts: Mapping[str, object]) -> Method:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import combinations
@@ -15,7 +15,8 @@ from reader.chinese.layout import blocks_of
 from reader.chinese.span import Span
 from reader.corpus.corpus import Corpus
 from reader.corpus.query.filters import EVERYTHING, Filters
-from reader.corpus.rows import Annotation, Article
+from reader.corpus.rows import Annotation, Article, Status
+from reader.messages import QT_TRANSLATE_NOOP
 
 
 class By(StrEnum):
@@ -40,10 +41,11 @@ class Together(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Coded:
-    """The articles of a part of the corpus, and their annotations by article."""
+    """The articles of a part of the corpus, and their annotations by article, by one `annotator` or by all ("")."""
 
     articles: dict[int, Article]
     annotations: dict[int, list[Annotation]]
+    annotator: str = ""
 
     @property
     def all(self) -> list[Annotation]:
@@ -57,13 +59,14 @@ class Coded:
 
 
 def coded(corpus: Corpus, filters: Filters = EVERYTHING, *, annotator: str = "") -> Coded:
-    """What the articles that pass are annotated with, by everybody or by one annotator."""
+    """What the articles that pass are annotated with, by everybody or by one annotator; what was rejected is not."""
     articles = {article.id: article for article in corpus.articles.some(corpus.search.articles(filters))}
     found: defaultdict[int, list[Annotation]] = defaultdict(list)
     for annotation in corpus.annotations.all():
-        if annotation.article in articles and (not annotator or annotation.annotator == annotator):
+        wanted = not annotator or annotation.annotator == annotator
+        if annotation.article in articles and wanted and annotation.status is not Status.REJECTED:
             found[annotation.article].append(annotation)
-    return Coded(articles, dict(found))
+    return Coded(articles, dict(found), annotator)
 
 
 def frequency(data: Coded, by: By, filters: Filters = EVERYTHING) -> Table:
@@ -83,7 +86,7 @@ def frequency(data: Coded, by: By, filters: Filters = EVERYTHING) -> Table:
         "themes",
         ("tag", by.value, "annotations", "articles"),
         list(rows),
-        _method("Tags by " + by, data, filters),
+        _method(_BY[by], data, filters),
     )
 
 
@@ -105,7 +108,7 @@ def coverage(data: Coded, filters: Filters = EVERYTHING) -> Table:
         "coverage",
         ("tag", "characters", "share"),
         list(rows),
-        _method("Share of characters by tag", data, filters),
+        _method(_SHARE, data, filters),
     )
 
 
@@ -117,12 +120,37 @@ def co_occurrence(
     Counted are pairs of annotations (same span, overlap), or paragraphs, or articles, that have both. `bodies`
     gives the body of an article, which only paragraphs need.
     """
-    counts: Counter[tuple[str, str]] = Counter()
-    for number, found in data.annotations.items():
-        counts.update(_pairs(found, together, number, bodies))
+    counts = Counter((one.tag, one.other) for one in pairs(data, together, bodies))
     rows = [(one, other, count) for (one, other), count in sorted(counts.items())]
     method = _method(_TOGETHER[together], data, filters)
     return Table("co_occurrence", ("tag", "other", "count"), list(rows), method)
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two tags, in the order of their names, that stand together once; the ids of their annotations there."""
+
+    tag: str
+    other: str
+    ids: tuple[int, ...]
+
+
+def pairs(data: Coded, together: Together, bodies: Callable[[int], str]) -> Iterator[Pair]:
+    """Every time that two tags stand together, article by article: what `co_occurrence` counts."""
+    for number, found in data.annotations.items():
+        match together:
+            case Together.SPAN:
+                groups = _by(found, lambda one: one.span)
+            case Together.ARTICLE:
+                groups = [found]
+            case Together.PARAGRAPH:
+                blocks = blocks_of(bodies(number), ())
+                groups = [[one for one in found if one.span.overlaps(block.span)] for block in blocks]
+            case Together.OVERLAP:
+                yield from _overlapping(found)
+                continue
+        for group in groups:
+            yield from _in_group(group)
 
 
 def timeline(data: Coded, filters: Filters = EVERYTHING) -> Table:
@@ -138,7 +166,7 @@ def timeline(data: Coded, filters: Filters = EVERYTHING) -> Table:
         "timeline",
         ("month", "tag", "annotations", "articles"),
         list(rows),
-        _method("Tags by month", data, filters),
+        _method(_BY[By.MONTH], data, filters),
     )
 
 
@@ -155,42 +183,44 @@ def places(data: Coded, filters: Filters = EVERYTHING) -> Table:
         for annotation in data.all
     ]
     columns = ("article", "title", "tag", "start", "end")
-    return Table("dispersion", columns, list(rows), _method("Places of tags in articles", data, filters))
+    return Table("dispersion", columns, list(rows), _method(_PLACES, data, filters))
 
 
+_BY = {
+    By.SOURCE: QT_TRANSLATE_NOOP("methods", "Tags by source"),
+    By.MONTH: QT_TRANSLATE_NOOP("methods", "Tags by month"),
+    By.YEAR: QT_TRANSLATE_NOOP("methods", "Tags by year"),
+    By.ANNOTATOR: QT_TRANSLATE_NOOP("methods", "Tags by annotator"),
+    By.ARTICLE: QT_TRANSLATE_NOOP("methods", "Tags by article"),
+    By.SECTION: QT_TRANSLATE_NOOP("methods", "Tags by section"),
+}
+_SHARE = QT_TRANSLATE_NOOP("methods", "Share of characters by tag")
+_PLACES = QT_TRANSLATE_NOOP("methods", "Places of tags in articles")
 _TOGETHER = {
-    Together.SPAN: "Tags on the same span",
-    Together.OVERLAP: "Tags on overlapping spans",
-    Together.PARAGRAPH: "Tags in the same paragraph",
-    Together.ARTICLE: "Tags in the same article",
+    Together.SPAN: QT_TRANSLATE_NOOP("methods", "Tags on the same span"),
+    Together.OVERLAP: QT_TRANSLATE_NOOP("methods", "Tags on overlapping spans"),
+    Together.PARAGRAPH: QT_TRANSLATE_NOOP("methods", "Tags in the same paragraph"),
+    Together.ARTICLE: QT_TRANSLATE_NOOP("methods", "Tags in the same article"),
 }
 
-_Pairs = Iterable[tuple[str, str]]
 
-
-def _pairs(
-    annotations: list[Annotation], together: Together, article: int, bodies: Callable[[int], str]
-) -> _Pairs:
-    match together:
-        case Together.SPAN:
-            return _same_span(annotations)
-        case Together.OVERLAP:
-            return _overlapping(annotations)
-        case Together.ARTICLE:
-            return combinations(sorted({annotation.tag_path for annotation in annotations}), 2)
-        case Together.PARAGRAPH:
-            return _same_paragraph(annotations, bodies(article))
-
-
-def _same_span(annotations: list[Annotation]) -> _Pairs:
-    tags: defaultdict[Span, set[str]] = defaultdict(set)
+def _by(annotations: Iterable[Annotation], key: Callable[[Annotation], Hashable]) -> list[list[Annotation]]:
+    groups: defaultdict[Hashable, list[Annotation]] = defaultdict(list)
     for annotation in annotations:
-        tags[annotation.span].add(annotation.tag_path)
-    for found in tags.values():
-        yield from combinations(sorted(found), 2)
+        groups[key(annotation)].append(annotation)
+    return list(groups.values())
 
 
-def _overlapping(annotations: list[Annotation]) -> _Pairs:
+def _in_group(annotations: list[Annotation]) -> Iterator[Pair]:
+    """Each two tags that some annotations have between them, once."""
+    ids: defaultdict[str, list[int]] = defaultdict(list)
+    for annotation in annotations:
+        ids[annotation.tag_path].append(annotation.id)
+    for one, other in combinations(sorted(ids), 2):
+        yield Pair(one, other, (*ids[one], *ids[other]))
+
+
+def _overlapping(annotations: list[Annotation]) -> Iterator[Pair]:
     """Pairs of annotations with different tags that share a character, found by a sweep over their starts."""
     open_ones: list[Annotation] = []
     for annotation in sorted(annotations, key=lambda one: (one.start, one.end)):
@@ -198,14 +228,8 @@ def _overlapping(annotations: list[Annotation]) -> _Pairs:
         for other in open_ones:
             if other.tag_path != annotation.tag_path:
                 first, second = sorted((other.tag_path, annotation.tag_path))
-                yield first, second
+                yield Pair(first, second, (other.id, annotation.id))
         open_ones.append(annotation)
-
-
-def _same_paragraph(annotations: list[Annotation], body: str) -> _Pairs:
-    for block in blocks_of(body, ()):
-        there = {annotation.tag_path for annotation in annotations if annotation.span.overlaps(block.span)}
-        yield from combinations(sorted(there), 2)
 
 
 def key_of(by: By, annotation: Annotation, article: Article) -> str:
@@ -224,9 +248,5 @@ _KEYS: dict[By, Callable[[Annotation, Article], str]] = {
 
 
 def _method(what: str, data: Coded, filters: Filters) -> Method:
-    facts = {
-        "what": what,
-        "part": methods.describe_filters(filters),
-        "annotations": f"{sum(map(len, data.annotations.values())):,}",
-    }
-    return methods.filled(methods.THEMES, facts)
+    count = sum(map(len, data.annotations.values()))
+    return methods.themes(what, filters, annotations=count, annotator=data.annotator)

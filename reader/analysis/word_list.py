@@ -10,12 +10,16 @@ from reader.analysis.frequency import Frequencies, Spread, ngrams, spreads
 from reader.analysis.parts import Part
 from reader.analysis.tables import Table
 from reader.analysis.texts import Texts, Unit
+from reader.chinese.terms import simplified
 from reader.corpus.corpus import Corpus
 
 
 @dataclass(frozen=True, slots=True)
 class ListOptions:
-    """What is listed: n-grams of `length` units (1: the units), at least so often, without the words to stop at."""
+    """What is listed: n-grams of `length` units (1: the units), at least so often, without the words to stop at.
+
+    Those may be in either script; of n-grams all with one of them are left out.
+    """
 
     unit: Unit = Unit.WORD
     length: int = 1
@@ -38,6 +42,7 @@ def word_list(
     with dispersion also dp (Gries) and d (Juilland).
     """
     texts = Texts(corpus)
+    stop = frozenset(simplified(word) for word in options.stop)
     found = Frequencies[Hashable]()
     for units in _units(texts, part, options, go_on):
         found.add(units)
@@ -45,7 +50,7 @@ def word_list(
     kept = [
         unit
         for unit, count in found.counts.items()
-        if count >= options.least and not _is_stopped(spelled[unit], options.stop)
+        if count >= options.least and not _is_stopped(spelled[unit], stop)
     ]
     kept.sort(key=lambda unit: (-found.counts[unit], "".join(spelled[unit])))
     even: dict[Hashable, Spread] = {}
@@ -68,7 +73,15 @@ def word_list(
     columns: tuple[str, ...] = ("rank", "word", "frequency", "per_million", "articles", "range")
     if options.dispersion:
         columns = (*columns, "dp", "d")
-    method = methods.word_list(corpus, part, options.unit, options.length, size=size, articles=articles)
+    method = methods.word_list(
+        part,
+        options.unit,
+        options.length,
+        size=size,
+        articles=articles,
+        least=options.least,
+        stop=len(options.stop),
+    )
     return Table("words", columns, rows, method)
 
 

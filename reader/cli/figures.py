@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 from collections.abc import Callable
 from contextlib import closing
@@ -15,7 +16,7 @@ from reader.analysis.collocation import Window
 from reader.analysis.concordance import Order
 from reader.analysis.keyness_list import keyness_list
 from reader.analysis.kwic import concordance
-from reader.analysis.parts import read_part
+from reader.analysis.parts import read_filters, read_part
 from reader.analysis.tables import Table
 from reader.analysis.texts import Unit
 from reader.analysis.word_list import ListOptions, word_list
@@ -94,7 +95,7 @@ def _keyness(corpus: Corpus, options: argparse.Namespace) -> Table:
 
 
 def _themes(corpus: Corpus, options: argparse.Namespace) -> Table:
-    filters = read_part(options.part).filters
+    filters = read_filters(options.part)
     data = themes.coded(corpus, filters, annotator=options.annotator)
     if options.coverage:
         return themes.coverage(data, filters)
@@ -113,7 +114,7 @@ def _stop(path: Path | None) -> frozenset[str]:
     if path is None:
         return frozenset()
     try:
-        return frozenset(path.read_text("utf-8-sig").split())
+        return frozenset(re.split(r"[\s,，、;；]+", path.read_text("utf-8-sig")))
     except (OSError, UnicodeDecodeError) as error:
         raise UserError(messages.TABLE_UNREADABLE, path=path, reason=error) from error
 

@@ -40,14 +40,16 @@ def add(command: _Command, *, text: Kind, count: Kind) -> None:
         "--sort", metavar="ORDER", action="append", choices=ORDERS, default=[], help="L1, R1, date …"
     )
     parser.add_argument("--context", metavar="N", type=count, default=40, help="characters each side (40)")
-    parser.add_argument("--limit", metavar="N", type=count, default=10_000, help="lines at most (10000)")
+    parser.add_argument(
+        "--limit", metavar="N", type=count, default=10_000, help="lines at most, once they are sorted (10000)"
+    )
     parser.add_argument("--characters", action="store_true", help="neighbours are characters, not words")
     parser = command("words", "list the words, the most frequent first")
     parser.add_argument("--characters", action="store_true", help="list characters instead of words")
     parser.add_argument("--length", metavar="N", type=count, default=1, help="list runs of N words (n-grams)")
     parser.add_argument("--least", metavar="N", type=count, default=1, help="only what occurs so often")
     parser.add_argument(
-        "--stop", metavar="FILE", type=Path, help="a file with words to leave out, one a line"
+        "--stop", metavar="FILE", type=Path, help="a file with words to leave out, in either script"
     )
     parser.add_argument("--dispersion", action="store_true", help="also how evenly each is spread (DP, D)")
     _add_part(parser, text)

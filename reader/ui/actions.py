@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from reader.ui.settings.keys import Keys, effective, is_sign, printed, sign_of
 from reader.ui.specs import SPECS, Menu, Spec
+
+if TYPE_CHECKING:
+    from reader.ui.settings.keys import Keys
 
 
 def words_of(spec: Spec) -> str:
@@ -49,6 +52,10 @@ class Actions(QObject):
 
     def set_keys(self, own: Keys) -> None:
         """Let the commands have these keys (see `settings.keys`) from now on, all others those of the program."""
+        from PySide6.QtGui import QKeySequence  # noqa: PLC0415 - after the first picture
+
+        from reader.ui.settings.keys import effective, is_sign, printed  # noqa: PLC0415
+
         keys = effective(own)
         self._signs = {}
         for spec in SPECS:
@@ -66,6 +73,8 @@ class Actions(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """In the text, a command whose key is a bare sign is carried out by it."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            from reader.ui.settings.keys import sign_of  # noqa: PLC0415 - after the first picture
+
             for sign in sign_of(event):
                 if sign in self._signs:
                     self._signs[sign].trigger()
@@ -83,10 +92,14 @@ class Actions(QObject):
             # Not connected directly: Qt would hand the call its `checked`.
             self._all[name].triggered.connect(lambda _checked=False, call=call: call())
 
-    def fill(self, bar: QMenuBar, submenus: Mapping[str, Sequence[QMenu]]) -> None:
-        """Put the commands into menus; submenus come after the command whose name they go by."""
+    def add_menus(self, bar: QMenuBar) -> None:
+        """Put the menus into the bar, empty yet."""
         for menu in Menu:
-            box = bar.addMenu(QCoreApplication.translate("actions", menu.value))
+            self._menus[menu] = bar.addMenu(QCoreApplication.translate("actions", menu.value))
+
+    def fill(self, submenus: Mapping[str, Sequence[QMenu]]) -> None:
+        """Put the commands into the menus; submenus come after the command whose name they go by."""
+        for menu, box in self._menus.items():
             inner: dict[str, QMenu] = {}
             for spec in SPECS:
                 if spec.menu is not menu or spec.name == "help.keys_text":

@@ -7,13 +7,12 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from reader import messages, resources
 from reader.corpus.connection import explained
 from reader.corpus.corpus import Corpus
 from reader.errors import UserError
-from reader.ui import choosing
 from reader.ui.notice import NoticeBar
 from reader.ui.plain import plain
 from reader.ui.session import Session
@@ -123,6 +122,8 @@ class Corpora(QObject):
     def ask_open(self) -> None:
         """Ask for a corpus and open it."""
         pattern = self.tr("Corpora (*.duizhao);;All files (*)")
+        from reader.ui import choosing  # noqa: PLC0415 - after the first picture
+
         name = choosing.open_file(self._window, self.tr("Open a corpus"), self._folder(), pattern)
         if name:
             self.open(Path(name))
@@ -201,6 +202,8 @@ class Corpora(QObject):
 
     def _ask_save(self, title: str, name: str, suffix: str) -> Path | None:
         pattern = f"*{suffix}"
+        from reader.ui import choosing  # noqa: PLC0415 - after the first picture
+
         chosen = choosing.save_file(self._window, title, str(Path(self._folder()) / name), pattern)
         if not chosen:
             return None
@@ -211,6 +214,8 @@ class Corpora(QObject):
         return path if not path.exists() or self._may_replace(path) else None  # not the name it asked about
 
     def _may_replace(self, path: Path) -> bool:
+        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - after the first picture
+
         answer = QMessageBox.question(
             self._window,
             self.tr("Replace the file?"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import overload
 
 from PySide6.QtGui import Qt
@@ -19,5 +18,7 @@ def plain(text: object) -> object:
     computer looked at, which on Windows is to log in there.
     """
     if isinstance(text, str) and Qt.mightBeRichText(text):
+        from html import escape  # noqa: PLC0415 - it brings a table of all entities
+
         return f'<span style="white-space: pre-wrap">{escape(text)}</span>'
     return text

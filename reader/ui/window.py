@@ -82,7 +82,8 @@ class Window(QMainWindow):
             return
         from reader.ui.codebook.tagging import Tagging  # noqa: PLC0415
 
-        self.actions_.set_keys(self.settings.get(KEYS))
+        own = self.settings.get(KEYS)
+        self.actions_.set_keys(own)
         shell, desk = self.shell, self.desk
         shell.furnish()
         self._tagging = Tagging(shell, desk)
@@ -125,6 +126,7 @@ class Window(QMainWindow):
         self.corpora.opened.connect(self._on_session)
         self.corpora.leaving.connect(self._leave_session)
         shell.library.article_chosen.connect(self.open_article)
+        shell.library.said.connect(desk.said)
         shell.library.progress_wanted.connect(lambda: self.rooms.progress.show())  # noqa: PLW0108
         shell.view.selection_changed.connect(lambda _: self._tell_place())
         shell.view.context_menu_requested.connect(self._context_menu)

@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from functools import reduce
 
-from PySide6.QtCore import QCoreApplication, QDateTime, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 
 from reader.corpus.rows import Change
 from reader.errors import UserError
@@ -120,6 +120,8 @@ def _noted(text: str) -> dict[str, str]:
 
 def local_time(utc: str) -> str:
     """A time of the corpus on this clock, to the minute; what is no time as it stands."""
+    from PySide6.QtCore import QDateTime  # noqa: PLC0415 - after the first picture
+
     time = QDateTime.fromString(utc, Qt.DateFormat.ISODateWithMs)
     return time.toLocalTime().toString("yyyy-MM-dd HH:mm") if time.isValid() else utc
 

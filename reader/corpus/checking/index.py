@@ -1,48 +1,133 @@
-"""The search index against the bodies."""
+"""The search index against the bodies: at once by sums over all of it, and article by article where these differ."""
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager
+from itertools import count
+from operator import mul
+from typing import NamedTuple
 
 from reader.chinese.folding import fold
 from reader.corpus.checking.problems import Problem
 from reader.corpus.corpus import Corpus
+from reader.corpus.database import Database
 from reader.corpus.indexing import index_text
 from reader.corpus.migrations import INDEX
 
+_WORDS = (
+    "CREATE VIRTUAL TABLE IF NOT EXISTS temp.index_word USING fts5vocab('main', 'body_index', 'instance')"
+)
+_BODIES = "SELECT id, body FROM article ORDER BY id"
+#: By these, articles count differently, so that texts which changed places are noticed.
+_FEW, _MANY = 31, 1009
+
+
+class _Sums(NamedTuple):
+    """The words of an index: how many, their codes, and their codes by their places, each weighed by the article."""
+
+    words: int
+    codes: int
+    places: int
+
 
 def index(corpus: Corpus) -> Iterator[Problem]:
-    """Compare the index with one made anew in memory, article by article, by a checksum of its words."""
-    connection = sqlite3.connect(":memory:")
-    try:
-        connection.execute(INDEX)
-        wanted = corpus.db.execute("SELECT id, body FROM article ORDER BY id")
-        connection.executemany(
-            "INSERT INTO body_index (rowid, body) VALUES (?, ?)",
-            ((number, index_text(fold(body))) for number, body in wanted),
-        )
-        right = _checksums(connection)
-    finally:
-        connection.close()
-    ((guarded,),) = corpus.db.execute("PRAGMA query_only").fetchall()
-    corpus.db.execute("PRAGMA query_only = OFF")  # for the view of the index's words, which is temporary
-    try:
-        found = _checksums(corpus.db.conn)
-    except sqlite3.DatabaseError as error:  # its inner tables are not what they must be
-        yield Problem("structure", "search index", str(error))
-        return
-    finally:
-        corpus.db.execute(f"PRAGMA query_only = {guarded}")
+    """Whether the index has the words of the bodies at their places, neither more nor less."""
+    with _temporary(corpus.db) as connection:
+        try:
+            if _sums_of_index(connection) == _sums_of_bodies(connection):
+                return
+            found = _checksums(connection)
+        except sqlite3.DatabaseError as error:  # its inner tables are not what they must be
+            yield Problem("structure", "search index", str(error))
+            return
+    right = _made_anew(corpus.db)
     for number in sorted(right.keys() | found.keys()):
         if right.get(number) != found.get(number):
             yield Problem("index", f"article {number}", "the search index does not fit its body")
 
 
+@contextmanager
+def _temporary(db: Database) -> Iterator[sqlite3.Connection]:
+    """A connection that may make a temporary view of the index's words, also where it only reads."""
+    ((guarded,),) = db.execute("PRAGMA query_only").fetchall()
+    db.execute("PRAGMA query_only = OFF")
+    try:
+        yield db.conn
+    finally:
+        db.execute("DROP TABLE IF EXISTS temp.index_word")
+        db.execute(f"PRAGMA query_only = {guarded}")
+
+
+def _sums_of_index(connection: sqlite3.Connection) -> _Sums | None:
+    connection.execute(_WORDS)
+    try:
+        row = connection.execute(
+            f"SELECT count(*), coalesce(sum(unicode(term) * (doc % {_MANY} + 1)), 0), "
+            f"coalesce(sum(unicode(term) * (offset + 1) * (doc % {_FEW} + 1)), 0) FROM temp.index_word"
+        ).fetchone()
+    except sqlite3.OperationalError as error:
+        if "overflow" in str(error):  # very long texts: then one by one
+            return None
+        raise
+    return _Sums(*row)
+
+
+def _sums_of_bodies(connection: sqlite3.Connection) -> _Sums | None:
+    """The same of what the index should have; None where a character is no word for SQLite, which moves the others."""
+    words = codes = places = 0
+    with closing(_Tokens()) as tokens:
+        for number, body in connection.execute(_BODIES):
+            text = index_text(fold(body))[::2]  # without the spaces between
+            if not tokens.know(text):
+                return None
+            found = list(map(tokens.codes.__getitem__, text))
+            words += len(found)
+            codes += sum(found) * (number % _MANY + 1)
+            places += sum(map(mul, count(1), found)) * (number % _FEW + 1)
+    return _Sums(words, codes, places)
+
+
+class _Tokens:
+    """What SQLite makes of characters, asked for each of them once."""
+
+    def __init__(self) -> None:
+        self.codes: dict[str, int] = {}
+        self._connection = sqlite3.connect(":memory:")
+        self._connection.execute(INDEX)
+        self._connection.execute(_WORDS)
+
+    def know(self, text: Iterable[str]) -> bool:
+        """Learn the characters of a text; whether each of them is a word."""
+        new = list(set(text) - self.codes.keys())
+        if not new:
+            return True
+        self._connection.execute("INSERT INTO body_index (body_index) VALUES ('delete-all')")
+        self._connection.executemany("INSERT INTO body_index (rowid, body) VALUES (?, ?)", enumerate(new))
+        for doc, code in self._connection.execute("SELECT doc, unicode(term) FROM temp.index_word"):
+            self.codes[new[doc]] = code
+        return all(character in self.codes for character in new)
+
+    def close(self) -> None:
+        """Forget it all."""
+        self._connection.close()
+
+
+def _made_anew(db: Database) -> dict[int, tuple[int, int]]:
+    with closing(sqlite3.connect(":memory:")) as connection:
+        connection.execute(INDEX)
+        wanted = db.execute(_BODIES)
+        connection.executemany(
+            "INSERT INTO body_index (rowid, body) VALUES (?, ?)",
+            ((number, index_text(fold(body))) for number, body in wanted),
+        )
+        return _checksums(connection)
+
+
 def _checksums(connection: sqlite3.Connection) -> dict[int, tuple[int, int]]:
-    connection.execute(
-        "CREATE VIRTUAL TABLE IF NOT EXISTS temp.index_word USING fts5vocab('main', 'body_index', 'instance')"
-    )
+    """How many words each article has, and a sum of them by their places."""
+    connection.execute(_WORDS)
     rows = connection.execute(
         "SELECT doc, count(*), sum((offset + 1) * (unicode(term) % 65521)) FROM temp.index_word GROUP BY doc"
     )

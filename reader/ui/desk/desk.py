@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -13,14 +14,9 @@ from reader.chinese.span import Span
 from reader.corpus.corpus import Corpus
 from reader.corpus.rows import Annotation, Article, Change, State, Tag
 from reader.errors import UserError
-from reader.ui.codebook import finding
-from reader.ui.desk.acts import Acts
 from reader.ui.desk.choice import Choice
 from reader.ui.desk.drawn import header_of, mark_of
-from reader.ui.desk.moving import EdgeMover
 from reader.ui.desk.shelf import Shelf
-from reader.ui.desk.stepping import Stepping
-from reader.ui.desk.units import Taken
 from reader.ui.jobs import Errand
 from reader.ui.reading.marks import Mark
 from reader.ui.reading.scroller import ReadingPosition
@@ -28,8 +24,12 @@ from reader.ui.reading.view import ParallelView
 from reader.ui.session import Session
 from reader.ui.settings.settings import TAKEN, Settings
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # imported when it is first needed
     from reader.ui.codebook.annotations import AnnotationPanel
+    from reader.ui.desk.acts import Acts
+    from reader.ui.desk.moving import EdgeMover
+    from reader.ui.desk.stepping import Stepping
+    from reader.ui.desk.units import Taken
 
 #: How long an article must be open before it counts as being read, in milliseconds.
 _READING_AFTER = 3000
@@ -51,11 +51,29 @@ class Desk(QObject):
         self.tags: dict[int, Tag] = {}
         self._query: tuple[str, bool, bool] = ("", False, False)
         self.choice = Choice(view, self)
-        self.acts = Acts(self)
-        self.edges = EdgeMover(self)
-        self.steps = Stepping(self)
         self._opened = QTimer(self, singleShot=True, interval=_READING_AFTER)
         self._opened.timeout.connect(self._note_reading)
+
+    @cached_property
+    def acts(self) -> Acts:
+        """What is done to the annotations."""
+        from reader.ui.desk.acts import Acts  # noqa: PLC0415 - after the first picture
+
+        return Acts(self)
+
+    @cached_property
+    def edges(self) -> EdgeMover:
+        """Moving the edges of their passages."""
+        from reader.ui.desk.moving import EdgeMover  # noqa: PLC0415 - after the first picture
+
+        return EdgeMover(self)
+
+    @cached_property
+    def steps(self) -> Stepping:
+        """Going from one to the next, and back to where one was."""
+        from reader.ui.desk.stepping import Stepping  # noqa: PLC0415 - after the first picture
+
+        return Stepping(self)
 
     def set_panel(self, panel: AnnotationPanel) -> None:
         """Show the annotations in a panel, too, which comes after the first picture."""
@@ -81,6 +99,8 @@ class Desk(QObject):
     @property
     def taken(self) -> Taken:
         """What is tagged where nothing is selected."""
+        from reader.ui.desk.units import Taken  # noqa: PLC0415 - after the first picture
+
         return Taken(self._settings.get(TAKEN))
 
     def say(self, text: str) -> None:
@@ -94,8 +114,9 @@ class Desk(QObject):
         self.session = session
         self.article, self.tags = None, {}
         self._shelve([])
-        for part in (self.acts, self.edges, self.steps):
-            part.forget()
+        for name in ("acts", "edges", "steps"):
+            if name in self.__dict__:  # what was not made yet has nothing to forget
+                getattr(self, name).forget()
         if session is not None:
             self.tags = {tag.id: tag for tag in session.corpus.codebook.all()}
         self._list()
@@ -109,7 +130,7 @@ class Desk(QObject):
         if self.session is None:
             return
         other = self.article is None or self.article.id != number
-        if other or span is not None:
+        if self.article is not None and (other or span is not None):
             self.steps.leave(run=span is not None)
         if other:
             self._show(self.session.corpus, number)
@@ -259,6 +280,8 @@ class Desk(QObject):
 
         From then on a word is a word, and the first palette opens at once.
         """
+        from reader.ui.codebook import finding  # noqa: PLC0415 - after the first picture
+
         tags = list(self.tags.values())
 
         def work() -> None:

@@ -54,7 +54,7 @@ class Results(QWidget):
         header = self.view.horizontalHeader()
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.resizeSections(QHeaderView.ResizeMode.ResizeToContents)
-        sentence = table.method.sentence(QCoreApplication.translate("methods", table.method.template))
+        sentence = table.method.sentence(lambda one: QCoreApplication.translate("methods", one))
         self.method.setText(sentence if table is not NOTHING else "")
         for button in self._buttons:
             button.setEnabled(bool(table.rows))

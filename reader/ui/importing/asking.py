@@ -6,11 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QInputDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader import messages
 from reader.errors import UserError
-from reader.ui import choosing
 from reader.ui.settings.settings import IMPORT_FOLDER, Settings
 from reader.ui.wording import sentence
 
@@ -37,6 +36,7 @@ class ImportQuestions(QObject):
         """Ask for files; none where the question is not answered."""
         from reader.importing.files import ARCHIVES  # noqa: PLC0415 - not before something is imported
         from reader.importing.formats import FORMATS  # noqa: PLC0415
+        from reader.ui import choosing  # noqa: PLC0415
 
         suffixes = sorted({suffix for known in FORMATS for suffix in known.suffixes} | ARCHIVES)
         pattern = self.tr("Files that can be imported ({0});;All files (*)").format(
@@ -50,6 +50,8 @@ class ImportQuestions(QObject):
 
     def ask_folder(self) -> None:
         """Ask for a folder; all files in it and below that can be read are imported."""
+        from reader.ui import choosing  # noqa: PLC0415 - after the first picture
+
         name = choosing.open_folder(self._window, self.tr("Import a folder"), self._folder())
         if name:
             self._settings.set(IMPORT_FOLDER, str(Path(name).parent))
@@ -57,6 +59,8 @@ class ImportQuestions(QObject):
 
     def ask_encoding(self) -> None:
         """Ask for an encoding, again until there is such a one, then for files that are in it."""
+        from PySide6.QtWidgets import QInputDialog  # noqa: PLC0415 - after the first picture
+
         from reader.importing.encodings import known_name  # noqa: PLC0415 - not before something is imported
 
         title, words, names = self.tr("Import files in an encoding"), self.tr("Encoding"), list(_ENCODINGS)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from reader.ui.library.model import LibraryModel, Role
+from reader.ui.viewports import give_viewport
 
 _EXTENDING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
 _Flag = QItemSelectionModel.SelectionFlag
@@ -21,6 +22,7 @@ class ArticleList(QListView):
 
     def __init__(self, articles: LibraryModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        give_viewport(self)
         self._articles = articles
         self.extending = False
         self.setModel(articles)

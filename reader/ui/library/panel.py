@@ -34,10 +34,11 @@ _MANY = 1000
 class LibraryPanel(QWidget):
     """Lists the articles of a session; `article_chosen` carries the id of the one to read.
 
-    `progress_wanted`: the line below the list was pressed.
+    `progress_wanted`: the line below the list was pressed; `said`: a word for the status bar.
     """
 
     article_chosen = Signal(int)
+    said = Signal(str)
     progress_wanted = Signal()
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
@@ -114,14 +115,13 @@ class LibraryPanel(QWidget):
 
     def step(self, by: int, *, untagged: bool = False) -> None:
         """Choose the next (1) or the previous (-1) article of those shown, or the next without a tag."""
-        shown = self._model.articles()
-        ids = [article.id for article in shown]
-        place = ids.index(self._current) + by if self._current in ids else 0
-        while 0 <= place < len(shown):
-            if not untagged or not shown[place].annotations:
-                self.article_chosen.emit(shown[place].id)
-                return
-            place += by
+        from reader.ui.library import stepping  # noqa: PLC0415 - after the first picture
+
+        found = stepping.following(self._model.articles(), self._current, by, untagged=untagged)
+        if found is not None:
+            self.article_chosen.emit(found.id)
+        else:
+            self.said.emit(stepping.why_none(by, untagged=untagged))
 
     def focus_filter(self) -> None:
         """Put the caret into the filter line."""

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from reader.chinese.parallel import ParallelText
 from reader.chinese.span import Span
 from reader.ui import theme as themes
-from reader.ui.reading import damage
 from reader.ui.reading.destroyed import destroyed_in
 from reader.ui.reading.hits import Hits
 from reader.ui.reading.marks import Mark
@@ -22,7 +21,6 @@ from reader.ui.reading.painter import PagePainter
 from reader.ui.reading.rows import Header, Role
 from reader.ui.reading.scrolling import ScrollingPage
 from reader.ui.reading.selection import Unit, UnitFinder
-from reader.ui.reading.tooltips import doubts_tip, marks_tip, missing_glyph_tip
 
 if TYPE_CHECKING:
     from reader.ui.reading.choices import Choices, FormDoubt
@@ -89,6 +87,8 @@ class PageArea(ScrollingPage):
 
     def _show_marks(self, touched: list[Mark] | None) -> None:
         """Paint what differs after marks came and went; None: all of them may stand elsewhere."""
+        from reader.ui.reading import damage  # noqa: PLC0415 - after the first picture
+
         page, before = self._page, self._known_gutter
         if touched == [] or page is None:
             return
@@ -125,6 +125,8 @@ class PageArea(ScrollingPage):
 
     def _show_emphasis(self, page: Page, before: frozenset[int]) -> None:
         """Paint the marks that stand out, or do not any more; `before` are the ids of those that did."""
+        from reader.ui.reading import damage  # noqa: PLC0415 - after the first picture
+
         changed = before ^ page.scene.emphasised
         marks = [mark for mark in map(page.scene.marks.get, changed) if mark is not None]
         self.viewport().update(damage.of(page.geometry, marks, self._gutter, self._gutter))
@@ -205,6 +207,8 @@ class PageArea(ScrollingPage):
 
     def tip_at(self, point: QPoint) -> str:
         """What hovering at a point of the viewport tells: the tags there, or a character that cannot be drawn."""
+        from reader.ui.reading.tooltips import doubts_tip, marks_tip, missing_glyph_tip  # noqa: PLC0415 - after the first picture
+
         page = self._page
         if page is None:
             return ""

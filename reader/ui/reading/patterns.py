@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import cycle
 
-from PySide6.QtGui import QBrush, QColor, QImage
+from PySide6.QtGui import QBrush, QColor
 
 # By turns drawn and left out, in thicknesses of the line.
 _SOLID, _DASHES, _DOTS, _BOTH = (), (4.0, 1.5), (1.0, 1.0), (4.0, 1.0, 1.0, 1.0)
@@ -36,6 +36,8 @@ def _brush(lane: int, thickness: float, rgba: int) -> QBrush:
     kind = _lengths(lane, thickness)
     if not kind:
         return QBrush(QColor.fromRgba(rgba))
+    from PySide6.QtGui import QImage  # noqa: PLC0415 - most pages have solid lines only
+
     tile = QImage(sum(kind), 1, QImage.Format.Format_ARGB32)
     tile.fill(0)
     for start, end in pieces(lane, 0, sum(kind), thickness):

@@ -14,6 +14,7 @@ from reader.ui.reading.options import LARGEST_ZOOM, SMALLEST_ZOOM, ZOOM_STEP, Re
 from reader.ui.reading.page import Page
 from reader.ui.reading.scroller import ReadingPosition
 from reader.ui.reading.stripes import NOTHING, Gutter
+from reader.ui.viewports import give_viewport
 
 
 class ScrollingPage(QAbstractScrollArea):
@@ -26,6 +27,7 @@ class ScrollingPage(QAbstractScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        give_viewport(self)
         self._options = ReadingOptions()
         self._page: Page | None = None
         self._known_gutter: Gutter | None = None

@@ -6,8 +6,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from PySide6.QtCore import QTextBoundaryFinder
-
 from reader.chinese import boundaries
 from reader.chinese.parallel import ParallelText
 from reader.chinese.span import Span
@@ -130,6 +128,8 @@ class Units:
 
     def _grapheme(self, block: Span, position: int, *, forward: bool) -> int:
         """The next or previous border between characters as a reader sees them; looks at a small window only."""
+        from PySide6.QtCore import QTextBoundaryFinder  # noqa: PLC0415 - after the first picture
+
         start = position if forward else max(block.start, position - _WINDOW)
         end = min(block.end, position + _WINDOW) if forward else position
         window = self._body[start:end]

@@ -2,33 +2,26 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QContextMenuEvent,
-    QFocusEvent,
-    QKeyEvent,
-    QKeySequence,
-    QMouseEvent,
-    QNativeGestureEvent,
-    QWheelEvent,
-)
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.chinese.parallel import Form
 from reader.ui.reading.access import install
 from reader.ui.reading.geometry import Place
-from reader.ui.reading.hovering import hovered_at
-from reader.ui.reading.keys import form_of, move_of, page_of
-from reader.ui.reading.mouse import MouseSelector
 from reader.ui.reading.page import Page
 from reader.ui.reading.selecting import SelectingArea
 from reader.ui.reading.selection import Selection
-from reader.ui.reading.wheel import Wheel
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # imported when it is first needed
+    from PySide6.QtGui import QContextMenuEvent
+
     from reader.ui.reading.announcing import Announcer
+    from reader.ui.reading.mouse import MouseSelector
+    from reader.ui.reading.wheel import Wheel
 
 _AUTOSCROLL_MS = 30
 
@@ -45,8 +38,6 @@ class ParallelView(SelectingArea):
         # Before the name is set, at which a screen reader looks at the view for the first time.
         install()
         super().__init__(parent)
-        self._mouse = MouseSelector()
-        self._wheel = Wheel()
         # Not a QBasicTimer, which in Python may outlive the view and fire at what is gone.
         self._autoscroll = QTimer(self, interval=_AUTOSCROLL_MS)
         self._autoscroll.timeout.connect(self._scroll_on)
@@ -58,6 +49,18 @@ class ParallelView(SelectingArea):
             self.tr("Arrow keys move, Shift selects, Tab goes from the simplified to the traditional form.")
         )
         self._announcer: Announcer | None = None
+
+    @cached_property
+    def _mouse(self) -> MouseSelector:
+        from reader.ui.reading.mouse import MouseSelector  # noqa: PLC0415 - after the first picture
+
+        return MouseSelector()
+
+    @cached_property
+    def _wheel(self) -> Wheel:
+        from reader.ui.reading.wheel import Wheel  # noqa: PLC0415 - after the first picture
+
+        return Wheel()
 
     def begin_announcing(self) -> None:
         """Tell screen readers what changes by itself; once, after the first picture."""
@@ -94,6 +97,8 @@ class ParallelView(SelectingArea):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag the selection; over the page, show what a click would do."""
+        from reader.ui.reading.hovering import hovered_at  # noqa: PLC0415 - after the first picture
+
         if not self._mouse.dragging:
             self._show_cursor(event.position())
             if self._page is not None:
@@ -176,6 +181,8 @@ class ParallelView(SelectingArea):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask the owner for a menu; a click beside the selection puts the caret there first."""
+        from PySide6.QtGui import QContextMenuEvent  # noqa: PLC0415 - after the first picture
+
         page = self._page
         if page is None:
             return
@@ -197,6 +204,10 @@ class ParallelView(SelectingArea):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the caret, select, copy, change the form; every other key is the window's."""
+        from PySide6.QtGui import QKeySequence  # noqa: PLC0415 - after the first picture
+
+        from reader.ui.reading.keys import form_of, move_of, page_of  # noqa: PLC0415
+
         page = self._page
         if page is None:
             event.ignore()

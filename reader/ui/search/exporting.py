@@ -24,8 +24,6 @@ from reader.ui.wording import joined
 #: More lines than any corpus has.
 _ALL = 2**62
 
-_SAME = QT_TRANSLATE_NOOP("methods", "Only the script in which it was typed.")
-_PATTERN = QT_TRANSLATE_NOOP("methods", "The query is a regular expression.")
 _SORTED = QT_TRANSLATE_NOOP("methods", "Sorted by {0} (neighbours are words).")
 _SORTED_BY_CHARACTERS = QT_TRANSLATE_NOOP("methods", "Sorted by {0} (neighbours are characters).")
 _HIDDEN = QT_TRANSLATE_NOOP("methods", "Hits that may be other words are left out.")
@@ -79,16 +77,21 @@ def concordance_of(what: Export, lines: Sequence[KwicLine], articles: int, hits:
     asked = what.asked
     query = asked.query if asked.pattern else part(asked.query).text
     kept = [within(line, what.context) for line in lines]
-    return Concordance(kept, articles, hits, query, Part(asked.all_filters()))
+    return Concordance(
+        kept,
+        articles,
+        hits,
+        query,
+        Part(asked.all_filters()),
+        pattern=asked.pattern,
+        same_script=asked.same_script,
+    )
 
 
 def method_sentence(what: Export, articles: int, hits: int) -> str:
     """How the concordance was made, in the person's language."""
     method = concordance_of(what, [], articles, hits).table().method
-    template = QCoreApplication.translate("methods", method.template)
-    more = [_SAME] if what.asked.same_script else []
-    more += [_PATTERN] if what.asked.pattern else []
-    told = [QCoreApplication.translate("methods", one) for one in more]
+    told: list[str] = []
     if what.wanted.orders:
         by_words = what.wanted.unit is Unit.WORD
         order = ", ".join(order.value for order in what.wanted.orders)
@@ -96,7 +99,12 @@ def method_sentence(what: Export, articles: int, hits: int) -> str:
         told.append(QCoreApplication.translate("methods", words).format(order))
     if what.sure_only:
         told.append(QCoreApplication.translate("methods", _HIDDEN))
-    return joined(method.sentence(template), *told)
+    return joined(method.sentence(translated), *told)
+
+
+def translated(template: str) -> str:
+    """A template of a sentence of method, in the person's language."""
+    return QCoreApplication.translate("methods", template)
 
 
 def as_text(lines: Sequence[KwicLine], context: int) -> str:

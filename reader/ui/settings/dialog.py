@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from reader.corpus.rows import Tag
 from reader.ui.looks import READING
 from reader.ui.settings.keys_page import KeysPage
-from reader.ui.settings.pages import LooksPage, ReadingPage, TaggingPage
+from reader.ui.settings.pages import BackupsPage, LooksPage, ReadingPage, TaggingPage
 from reader.ui.settings.settings import Settings
 
 
@@ -34,7 +34,8 @@ class Page(IntEnum):
     READING = 0
     TAGGING = 1
     LOOKS = 2
-    KEYS = 3
+    BACKUPS = 3
+    KEYS = 4
 
 
 class SettingsDialog(QDialog):
@@ -47,15 +48,17 @@ class SettingsDialog(QDialog):
         self._settings = settings
         self.setWindowTitle(self.tr("Settings"))
         self.reading, self.tagging = ReadingPage(settings), TaggingPage(settings)
-        self.looks, self.keys = LooksPage(settings), KeysPage(settings, tags)
+        self.looks, self.backups = LooksPage(settings), BackupsPage(settings)
+        self.keys = KeysPage(settings, tags)
         names = (
             self.tr("Reading"),
             self.tr("Tagging and citing"),
             self.tr("Language and colours"),
+            self.tr("Backups"),
             self.tr("Keys"),
         )
         self.pages = QStackedWidget()
-        for name, page in zip(names, (self.reading, self.tagging, self.looks, self.keys), strict=True):
+        for name, page in zip(names, self._all(), strict=True):
             self.pages.addWidget(_with_title(name, page))
         self.names = self._build_names(names)
         self.defaults = QPushButton(self.tr("&Restore defaults"))
@@ -80,11 +83,14 @@ class SettingsDialog(QDialog):
         self.show_page(Page.READING)
         self._fit()
 
+    def _all(self) -> tuple[QWidget, ...]:
+        """The pages, in the order of `Page`."""
+        return self.reading, self.tagging, self.looks, self.backups, self.keys
+
     def _fit(self) -> None:
         """As large as the largest page, if the screen has the room."""
         self.ensurePolished()
-        pages = (self.reading, self.tagging, self.looks, self.keys)
-        width = max(page.minimumSizeHint().width() for page in pages) + self.names.width() + 90
+        width = max(page.minimumSizeHint().width() for page in self._all()) + self.names.width() + 90
         room = self.screen().availableGeometry()
         self.resize(min(max(940, width), room.width() - 40), min(680, room.height() - 60))
 
@@ -114,7 +120,12 @@ class SettingsDialog(QDialog):
 
     def restore(self) -> None:
         """Set what is on this page as it is when nothing was ever chosen."""
-        pages = {Page.READING: READING, Page.TAGGING: TaggingPage.settings, Page.LOOKS: LooksPage.settings}
+        pages = {
+            Page.READING: READING,
+            Page.TAGGING: TaggingPage.settings,
+            Page.LOOKS: LooksPage.settings,
+            Page.BACKUPS: BackupsPage.settings,
+        }
         for setting in pages.get(self.page, ()):
             self._settings.set(setting, setting.default)
 

@@ -23,6 +23,9 @@ from reader.ui.settings.fields import Choice, Slide, Tick
 from reader.ui.settings.settings import Setting, Settings
 from reader.ui.specs import SPECS
 
+#: What one chooses from for the time between backups.
+_MINUTES = (1, 5, 10, 20, 30, 60, 120)
+
 
 class ReadingPage(QWidget):
     """Type and page, with a text of our own that shows how it will be."""
@@ -171,6 +174,30 @@ class LooksPage(QWidget):
         form.addRow(self.tr("&Language"), self.language)
         form.addRow(self.tr("&Colours"), self.scheme)
         form.addRow("", self.still)
+
+
+class BackupsPage(QWidget):
+    """Whether backups are made by themselves, and how often."""
+
+    settings: tuple[Setting[Any], ...] = (keys.BACKUPS, keys.BACKUP_MINUTES)
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self.made = Tick(settings, keys.BACKUPS, self.tr("Make &backups while a corpus is worked on"))
+        minutes = [(number, self.tr("%n minute(s)", "", number)) for number in _MINUTES]
+        self.minutes = Choice(settings, keys.BACKUP_MINUTES, self.tr("How long after a change"), minutes)
+        self.minutes.setMaximumWidth(260)
+        told = QLabel(
+            self.tr(
+                "Each is verified. Those of the last days are kept, of older ones one a day and then one a week."
+            )
+        )
+        told.setWordWrap(True)
+        told.setProperty("role", "muted")
+        form = _form(self)
+        form.addRow("", self.made)
+        form.addRow(self.tr("After a &change, wait"), self.minutes)
+        form.addRow("", told)
 
 
 def _form(page: QWidget) -> QFormLayout:

@@ -178,9 +178,7 @@ def _tag_the_school(annotator: Annotator) -> None:
 def _tag_the_fields(annotator: Annotator) -> None:
     """An article that was written in the traditional form, tagged in both columns."""
     person = annotator.person
-    person.press("ctrl+u")  # the library has no untagged article below
-    for text in (RIVER, NIGHT, FIELDS):
-        annotator.go("alt+Up", text)
+    annotator.go("ctrl+u", FIELDS)  # the first one from the top that has no tag
     annotator.tag("農民把土地交給合作社", "a", FARMING)
     person.press("t")
     annotator.choose("hzjj")

@@ -148,6 +148,16 @@ def test_defaults_come_back_page_by_page(start: Start, window: Window, dialog: S
     assert not theme.current().dark
 
 
+def test_backups_are_set_and_come_back_to_what_they_were(dialog: SettingsDialog) -> None:
+    dialog.show_page(Page.BACKUPS)
+    dialog.backups.made.click()
+    choose(dialog, "backups/minutes", 30)
+    assert (Settings().get(keys.BACKUPS), Settings().get(keys.BACKUP_MINUTES)) == (False, 30)
+    dialog.defaults.click()
+    assert Settings().get(keys.BACKUPS)
+    assert dialog.backups.made.isChecked()
+
+
 def test_a_new_name_stands_with_what_is_tagged_from_now_on(window: Window, dialog: SettingsDialog) -> None:
     dialog.show_page(Page.TAGGING)
     dialog.tagging.name.setText("  Wang   Fang ")

@@ -1,0 +1,43 @@
+"""From article to article in the list, and what is said at its ends."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.ui.window import Window
+from tests.ui.driving import run, select, settle, status
+
+
+def open_article(window: Window) -> int:
+    assert window.desk.article is not None
+    return window.desk.article.id
+
+
+def test_the_ends_of_the_list_are_told(window: Window) -> None:
+    run(window, "article.previous")
+    assert (open_article(window), status(window)) == (1, "This is the first article of the list.")
+    for _ in range(3):
+        run(window, "article.next")
+    assert open_article(window) == 4
+    run(window, "article.next")
+    assert (open_article(window), status(window)) == (4, "This is the last article of the list.")
+
+
+@pytest.mark.parametrize("begin", [2, 3, 4])
+def test_the_next_untagged_article_is_looked_for_in_the_whole_list(window: Window, begin: int) -> None:
+    window.open_article(begin)
+    seen = []
+    for _ in range(2):
+        run(window, "article.untagged")
+        seen.append(open_article(window))
+    assert sorted([begin, *seen]) == [2, 3, 4]  # the first has tags
+
+    for number in (2, 3):
+        window.open_article(number)
+        select(window, window.desk.article.title[:2] if window.desk.article else "")
+        window.desk.tag("公共服务")
+        settle(window)
+    window.open_article(4)
+    run(window, "article.untagged")
+    assert open_article(window) == 4
+    assert status(window) == "No other article of the list is without tags."
