@@ -32,7 +32,8 @@ def collocate_list(
 ) -> Table:
     """The words near the hits of a query, the surest first. `corpus.words.make` has to come before.
 
-    Nodes are the hits that begin in the part, frequencies those of the same part. Raises UserError for a query as `Search.find` does.
+    Nodes are the hits that begin in the part, frequencies those of the same part. Raises UserError for a query as
+    `Search.find` does.
     """
     texts = Texts(corpus)
     hits = corpus.search.hits(query, pattern=pattern, same_script=same_script, filters=part.filters)

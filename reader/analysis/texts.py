@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from enum import StrEnum
 from functools import cached_property
 from itertools import accumulate
@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from reader.analysis.parts import Part, Passages, inside
 from reader.corpus.corpus import Corpus
+from reader.corpus.query.filters import Filters
 
 #: The number of no word, which stands for what does not belong to a part.
 GAP = 0
@@ -83,6 +84,11 @@ class Texts:
             )
             if any(kept):
                 yield Tokens(article, kept, numbers)
+
+    def all_ends(self, articles: Collection[int]) -> Iterator[tuple[int, list[int]]]:
+        """Where the words of some articles end, article by article; those that are not cut are left out."""
+        for tokens in self.of(Part(Filters(articles=tuple(articles)))):
+            yield tokens.article, self.ends(tokens)
 
     def words(self, tokens: Iterable[int]) -> list[int]:
         """Those that are words."""

@@ -53,6 +53,18 @@ class Coded:
         return [annotation for found in self.annotations.values() for annotation in found]
 
     @property
+    def passages(self) -> list[Annotation]:
+        """The same, of each passage with gaps its first part alone."""
+        groups: set[object] = set()
+        found = []
+        for annotation in self.all:
+            group = annotation.passage_group or -annotation.id
+            if group not in groups:
+                groups.add(group)
+                found.append(annotation)
+        return found
+
+    @property
     def tags(self) -> list[str]:
         """The paths of all tags that are used, sorted."""
         return sorted({annotation.tag_path for annotation in self.all})
@@ -74,7 +86,7 @@ def frequency(data: Coded, by: By, filters: Filters = EVERYTHING) -> Table:
     key = _KEYS[by]
     counts: Counter[tuple[str, str]] = Counter()
     articles: defaultdict[tuple[str, str], set[int]] = defaultdict(set)
-    for annotation in data.all:
+    for annotation in data.passages:
         place = (annotation.tag_path, key(annotation, data.articles[annotation.article]))
         counts[place] += 1
         articles[place].add(annotation.article)
@@ -154,14 +166,21 @@ def pairs(data: Coded, together: Together, bodies: Callable[[int], str]) -> Iter
 
 
 def timeline(data: Coded, filters: Filters = EVERYTHING) -> Table:
-    """Columns: month, tag, annotations, articles of that month; undated articles are left out."""
+    """Columns: month, tag, annotations, articles of that month; undated articles are left out.
+
+    A month whose articles have no annotations has one row, without a tag.
+    """
     months = Counter(article.date[:7] for article in data.articles.values() if article.date)
     counts = Counter(
         (date[:7], annotation.tag_path)
-        for annotation in data.all
+        for annotation in data.passages
         if (date := data.articles[annotation.article].date) is not None
     )
-    rows = [(month, tag, count, months[month]) for (month, tag), count in sorted(counts.items())]
+    rows: list[tuple[str, str | None, int, int]] = [
+        (month, tag, count, months[month]) for (month, tag), count in sorted(counts.items())
+    ]
+    bare = months.keys() - {month for month, _ in counts}
+    rows = sorted([*rows, *((month, None, 0, months[month]) for month in bare)], key=lambda row: row[0])
     return Table(
         "timeline",
         ("month", "tag", "annotations", "articles"),
@@ -248,5 +267,5 @@ _KEYS: dict[By, Callable[[Annotation, Article], str]] = {
 
 
 def _method(what: str, data: Coded, filters: Filters) -> Method:
-    count = sum(map(len, data.annotations.values()))
+    count = len(data.passages)
     return methods.themes(what, filters, annotations=count, annotator=data.annotator)

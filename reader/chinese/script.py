@@ -170,7 +170,10 @@ def _letters(characters: list[str]) -> Iterator[str]:
             yield "."
 
 
-_HAN = re.compile("[" + "".join(f"{chr(first)}-{chr(end - 1)}" for first, end in _HAN_RANGES) + "]")
+@cache
+def _han() -> re.Pattern[str]:
+    """A Han character; made when it is first asked for, because so large a set takes milliseconds of the start."""
+    return re.compile("[" + "".join(f"{chr(first)}-{chr(end - 1)}" for first, end in _HAN_RANGES) + "]")
 
 
 class _Marks:
@@ -207,7 +210,7 @@ class _Marks:
         return _BEYOND.sub(lambda match: self._of_one_beyond(match.group()), letters)
 
     def _of_one_beyond(self, character: str) -> str:
-        return self._beyond.get(character, self._unmet if _HAN.match(character) else ".")
+        return self._beyond.get(character, self._unmet if _han().match(character) else ".")
 
     def learn(self, letters: Mapping[str, str]) -> None:
         """Keep the letters of characters."""
@@ -280,7 +283,7 @@ def detect(text: str) -> Script:
 def is_foreign(text: str, kinds: str) -> bool:
     """Whether `text`, of which `kinds` are the marks, is in Japanese or Korean letters."""
     foreign = kinds.count("f")
-    return bool(foreign) and foreign >= _FOREIGN_SHARE * (len(_HAN.findall(text)) + foreign)
+    return bool(foreign) and foreign >= _FOREIGN_SHARE * (len(_han().findall(text)) + foreign)
 
 
 def _judge(simplified: int, traditional: int) -> Script:

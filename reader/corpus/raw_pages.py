@@ -9,6 +9,7 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
+from mmap import mmap
 from typing import NamedTuple
 
 from reader.corpus import migrations
@@ -42,7 +43,7 @@ class Gap:
 class RawFile:
     """The pages of one file, those of its write-ahead log over them."""
 
-    def __init__(self, data: bytes, log: bytes = b"") -> None:
+    def __init__(self, data: bytes | mmap, log: bytes = b"") -> None:
         self._data = data
         self.sound_header = data[:16] == _MAGIC
         size = int.from_bytes(data[16:18], "big") if self.sound_header else _PAGE_SIZE

@@ -116,7 +116,7 @@ def gather(raw: RawFile, shapes: Iterable[Shape]) -> dict[str, Found]:
 
 def missing_ids(found: Found) -> Iterator[tuple[int | None, int | None]]:
     """The first and the last id of each stretch of rows that cannot be read; None where that is not known."""
-    told = set()
+    told: set[tuple[int | None, int | None]] = set()
     for gap in found.gaps:
         if gap.after is not None and gap.last is not None and gap.last - gap.after < 10_000:
             for stretch in _stretches(

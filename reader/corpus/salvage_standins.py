@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 
 from reader.chinese.folding import fold
@@ -13,6 +13,7 @@ from reader.corpus.changes import new_uuid, now
 from reader.corpus.checking.problems import Problem
 from reader.corpus.fingerprints import fingerprint
 from reader.corpus.packing import TooLargeError, inflate
+from reader.corpus.raw_values import Value
 from reader.corpus.salvage_rows import Found, Row
 from reader.importing.encodings import known_name
 from reader.importing.encodings import read as decoded
@@ -132,28 +133,29 @@ class Mender:
             self._articles[article] = _standin(article, file, body)
             what = f"is lost; its {len(rows)} annotations stand on their quotes"
             yield Problem("missing", f"article {article}", what)
-        for article in self._origins.keys() - self._articles.keys():
-            self._drop_origin(article)
+        for gone in self._origins.keys() - self._articles.keys():
+            self._drop_origin(gone)
 
     def _lost_tags(self) -> Iterator[Problem]:
         wanted = {row["tag"] for row in self._annotations.values()}
-        wanted |= {row["parent"] for row in self._tags.values()} - {None}
-        for number in sorted(number for number in wanted - self._tags.keys() if isinstance(number, int)):
+        wanted |= {row["parent"] for row in self._tags.values()}
+        lost = {number for number in wanted if isinstance(number, int)} - self._tags.keys()
+        for number in sorted(number for number in lost if isinstance(number, int)):
             self._tags[number] = {
                 "id": number, "uuid": new_uuid(), "parent": None, "name": f"tag {number}", "colour": _COLOUR,
                 "key": None, "definition": "", "position": number,
             }  # fmt: skip
             yield Problem("missing", f"tag {number}", "is lost; one without a name stands for it")
         names: set[tuple[object, object]] = set()
-        for number, row in self._tags.items():
-            if self._stands_under_itself(number):
+        for key, row in self._tags.items():
+            if self._depth(key) is None:
                 row["parent"] = None
-                yield Problem("damaged", f"tag {number}", "stood under itself; it stands at the top now")
+                yield Problem("damaged", f"tag {key}", "stood under itself; it stands at the top now")
             while (row["parent"], row["name"]) in names:
-                row["name"] = f"{row['name']} ({number})"
+                row["name"] = f"{row['name']!s} ({key})"
             names.add((row["parent"], row["name"]))
         # Those above first, so that each finds its parent there.
-        ordered = sorted(self._tags.items(), key=lambda entry: self._depth(entry[0]))
+        ordered = sorted(self._tags.items(), key=lambda entry: self._depth(entry[0]) or 0)
         self._tags.clear()
         self._tags.update(ordered)
 
@@ -167,26 +169,23 @@ class Mender:
             del rows[key]
             yield Problem("missing", f"change_row {key}", "its step is lost")
 
-    def _stands_under_itself(self, number: object) -> bool:
-        seen = set()
-        at: object = number
+    def _depth(self, number: object) -> int | None:
+        """How many tags stand above one; None where it stands under itself."""
+        seen: set[object] = set()
+        at: object = self._tags[number]["parent"]
         while at is not None and at in self._tags:
             if at in seen:
-                return True
+                return None
             seen.add(at)
             at = self._tags[at]["parent"]
-        return False
-
-    def _depth(self, number: object) -> int:
-        parent = self._tags[number]["parent"]
-        return 0 if parent is None else 1 + self._depth(parent)
+        return len(seen)
 
     def _drop_origin(self, article: object) -> None:
         for key in self._origins.pop(article, []):
             del self._found["origin"].rows[key]
 
 
-_FILLERS = {
+_FILLERS: dict[tuple[str, str], Callable[[], Value]] = {
     ("annotation", "uuid"): new_uuid,
     ("tag", "uuid"): new_uuid,
     ("tag", "colour"): lambda: _COLOUR,

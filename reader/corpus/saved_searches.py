@@ -4,24 +4,26 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 from reader import messages
 from reader.corpus.changes import Changes, now
 from reader.corpus.database import Database
+from reader.corpus.query.filters import EVERYTHING, Filters
 from reader.corpus.rows import Change
 from reader.errors import UserError
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SavedSearch:
-    """What was typed, and how it is understood: `pattern`, `same_script`."""
+    """What was typed, and how it is understood: `pattern`, `same_script`; and `filters` that stand beside it."""
 
     id: int
     name: str
     query: str
     pattern: bool
     same_script: bool
+    filters: Filters = EVERYTHING
     annotator: str
     created_at: str
 
@@ -42,7 +44,15 @@ class SavedSearches:
         )
         return [_saved(**row) for row in rows]
 
-    def save(self, name: str, query: str, *, pattern: bool = False, same_script: bool = False) -> Change:
+    def save(
+        self,
+        name: str,
+        query: str,
+        *,
+        pattern: bool = False,
+        same_script: bool = False,
+        filters: Filters = EVERYTHING,
+    ) -> Change:
         """Keep a search; one of that name is replaced.
 
         Raises UserError when the name or the query is empty.
@@ -50,7 +60,8 @@ class SavedSearches:
         name = " ".join(name.split())
         if not name or not query.strip():
             raise UserError(messages.SEARCH_UNNAMED if not name else messages.QUERY_EMPTY)
-        options = json.dumps({"pattern": pattern, "same_script": same_script})
+        given = {"pattern": pattern, "same_script": same_script}
+        options = json.dumps(given | ({"filters": _given(filters)} if filters else {}), ensure_ascii=False)
         values = {"query": query, "options": options, "annotator": self._changes.annotator}
         row = self._db.execute("SELECT id FROM saved_search WHERE name = ?", (name,)).fetchone()
         with self._changes.step("search.save", name=name) as recorder:
@@ -71,11 +82,31 @@ class SavedSearches:
 
 
 def _saved(*, options: str, **row: object) -> SavedSearch:
-    """A row as a record; what an option says that is no yes or no counts as no."""
+    """A row as a record; what an option says that it cannot say counts as nothing."""
     try:
         given = json.loads(options)
     except ValueError:
         given = {}
     known: Mapping[str, object] = given if isinstance(given, dict) else {}
     flags = {name: known.get(name) is True for name in ("pattern", "same_script")}
-    return SavedSearch(**row, **flags)  # type: ignore[arg-type]  # the columns of the table
+    return SavedSearch(**row, **flags, filters=_filters(known.get("filters")))  # type: ignore[arg-type]  # the columns of the table
+
+
+def _given(filters: Filters) -> dict[str, object]:
+    """What filters say, by name."""
+    values = {field.name: getattr(filters, field.name) for field in fields(filters)}
+    return {name: value for name, value in values.items() if value != getattr(EVERYTHING, name)}
+
+
+def _filters(given: object) -> Filters:
+    """The filters again; what is none of them, or is no text where a text belongs, is left out."""
+    known: Mapping[str, object] = given if isinstance(given, dict) else {}
+    texts = {
+        field.name: value
+        for field in fields(EVERYTHING)
+        if isinstance(value := known.get(field.name), str)
+        and isinstance(getattr(EVERYTHING, field.name), str)
+    }
+    annotated = known.get("annotated")
+    said = annotated if isinstance(annotated, bool) else None
+    return Filters(**texts, annotated=said)  # type: ignore[arg-type]  # fields that hold texts

@@ -32,23 +32,29 @@ class Actions(QObject):
     triggered = Signal(str)
 
     def __init__(self, window: QWidget, text: QWidget) -> None:
-        """The commands have neither words nor keys before `set_keys`: the first picture shows none of them."""
+        """Each action is made when it is first asked for: the first picture shows few.
+
+        They have neither words nor keys before `set_keys`, which makes them all.
+        """
         super().__init__(window)
+        self._window, self._text = window, text
+        self._specs = {spec.name: spec for spec in SPECS}
         self._all: dict[str, QAction] = {}
+        self._menus: dict[Menu, QMenu] = {}
         self._signs: dict[str, QAction] = {}
         text.installEventFilter(self)
-        for spec in SPECS:
-            words = plain(words_of(spec)).rstrip("…")
-            action = QAction(window)
-            action.setIconText(words)  # what tool bars say
-            action.setObjectName(spec.name)
-            action.setCheckable(spec.checkable)
-            if spec.text_only:
-                action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-                text.addAction(action)
-            else:
-                window.addAction(action)
-            self._all[spec.name] = action
+
+    def _make(self, spec: Spec) -> QAction:
+        action = QAction(self._window)
+        action.setIconText(plain(words_of(spec)).rstrip("…"))  # what tool bars say
+        action.setObjectName(spec.name)
+        action.setCheckable(spec.checkable)
+        if spec.text_only:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            self._text.addAction(action)
+        else:
+            self._window.addAction(action)
+        return action
 
     def set_keys(self, own: Keys) -> None:
         """Let the commands have these keys (see `settings.keys`) from now on, all others those of the program."""
@@ -59,7 +65,7 @@ class Actions(QObject):
         keys = effective(own)
         self._signs = {}
         for spec in SPECS:
-            action, theirs = self._all[spec.name], keys[spec.name]
+            action, theirs = self[spec.name], keys[spec.name]
             # As a shortcut, a bare letter would also be taken from the letters of an open menu.
             self._signs |= dict.fromkeys(filter(is_sign, theirs), action)
             shortcuts = [QKeySequence(key) for key in theirs if not is_sign(key)]
@@ -82,15 +88,18 @@ class Actions(QObject):
         return super().eventFilter(watched, event)
 
     def __getitem__(self, name: str) -> QAction:
-        return self._all[name]
+        action = self._all.get(name)
+        if action is None:
+            action = self._all[name] = self._make(self._specs[name])
+        return action
 
     def connect_all(self, calls: Mapping[str, Callable[[], object]]) -> None:
         """Connect each command with its call. Raises ValueError when one is left over on either side."""
-        if set(calls) != set(self._all):
-            raise ValueError(f"commands without a match: {sorted(set(calls) ^ set(self._all))}")
+        if set(calls) != set(self._specs):
+            raise ValueError(f"commands without a match: {sorted(set(calls) ^ set(self._specs))}")
         for name, call in calls.items():
             # Not connected directly: Qt would hand the call its `checked`.
-            self._all[name].triggered.connect(lambda _checked=False, call=call: call())
+            self[name].triggered.connect(lambda _checked=False, call=call: call())
 
     def add_menus(self, bar: QMenuBar) -> None:
         """Put the menus into the bar, empty yet."""
@@ -108,6 +117,6 @@ class Actions(QObject):
                     box.addSeparator()
                 if spec.submenu and spec.submenu not in inner:
                     inner[spec.submenu] = box.addMenu(QCoreApplication.translate("actions", spec.submenu))
-                inner.get(spec.submenu, box).addAction(self._all[spec.name])
+                inner.get(spec.submenu, box).addAction(self[spec.name])
                 for submenu in submenus.get(spec.name, ()):
                     box.addMenu(submenu)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import gc
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, QTimer
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QComboBox
 
 from reader import __version__, resources
@@ -16,6 +16,9 @@ from reader.ui.failures import Failures
 from reader.ui.languages import Language
 from reader.ui.settings.settings import LANGUAGE, SCHEME, Settings, cache_folder
 from reader.ui.window import Window
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 #: What comes after the first picture begins so many milliseconds after it.
 _AFTERWARDS = 400
@@ -58,6 +61,7 @@ class _FirstPicture(QObject):
         return False
 
     def _complete(self) -> None:
+        QApplication.setWindowIcon(_icon())
         self._window.complete()
         _measure_anew(self._window)
         self.deleteLater()
@@ -80,6 +84,8 @@ def _settle(window: Window) -> None:
 
 def _icon() -> QIcon:
     """The icon in its sizes; to draw it from the vector file would take longer."""
+    from PySide6.QtGui import QIcon  # noqa: PLC0415 - after the first picture
+
     icon = QIcon()
     for size in (16, 32, 48, 128):
         icon.addFile(str(resources.find("icons", f"duizhao-{size}.png")), QSize(size, size))
@@ -87,7 +93,7 @@ def _icon() -> QIcon:
 
 
 def prepare(words: list[str] | None = None, language: Language = Language.SYSTEM) -> QApplication:
-    """The application with its name, its language, its fonts and its icon."""
+    """The application with its name, its language and its fonts; its icon comes after the first picture."""
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         with fontconfig.knowing(fonts.bundled_font(), cache_folder()):
@@ -100,5 +106,4 @@ def prepare(words: list[str] | None = None, language: Language = Language.SYSTEM
     application.setDesktopFileName("duizhao")
     languages.install(application, language)
     application.setFont(fonts.ui_font(traditional=languages.spoken(language) is Language.TRADITIONAL))
-    application.setWindowIcon(_icon())
     return application

@@ -124,6 +124,7 @@ def _tagging(window: Window) -> Calls:
         "tag.next_same": lambda: desk.steps.same_tag(1),
         "tag.previous_same": lambda: desk.steps.same_tag(-1),
         "tag.filter": lambda: window.tagging.filter_list(),  # noqa: PLW0108
+        "codebook.filter": lambda: window.tagging.filter_codebook(),  # noqa: PLW0108
         "tag.accept": lambda: desk.acts.judge(Status.ACCEPTED),
         "tag.reject": lambda: desk.acts.judge(Status.REJECTED),
         "passage.use": desk.acts.use_selection,

@@ -62,10 +62,15 @@ def _families() -> frozenset[str]:
 
 
 @cache
+def _found() -> frozenset[str]:
+    """The families that the system has."""
+    return _families()
+
+
+@cache
 def _known() -> frozenset[str]:
     """The families once our own are loaded."""
-    load_fonts()
-    return _families()
+    return _families() if load_fonts() else _found()
 
 
 @cache
@@ -74,7 +79,7 @@ def load_fonts() -> bool:
 
     Needs a QGuiApplication. Called by every function here, once in effect (40 ms for the file).
     """
-    families = _families()
+    families = _found()
     if families.intersection(_SIMPLIFIED) and families.intersection(_TRADITIONAL):
         return False
     path = bundled_font()

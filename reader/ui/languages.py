@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from enum import StrEnum
+from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
-from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader import resources
@@ -67,15 +68,24 @@ def install(application: QCoreApplication, language: Language) -> None:
     """
     remove(application)
     name = spoken(language)
-    folders = {
-        f"qtbase_{name}": QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath),
-        f"duizhao_{name}": str(resources.find("translations")),
-    }
-    for file, folder in folders.items():
-        translator = QTranslator(application)
+    theirs, ours = (QTranslator(application) for _ in range(2))
+    for translator in (theirs, ours):
         translator.setObjectName(_OURS)
-        if translator.load(f"{file}.qm", folder):
-            application.installTranslator(translator)
+    if theirs.load(f"qtbase_{name}.qm", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        application.installTranslator(theirs)
+    if (words := _words(name)) and ours.load(words):
+        application.installTranslator(ours)
+
+
+@cache
+def _words(name: str) -> bytes:
+    """The sentences of a language, in memory: Qt would map the file, and die when an update writes it anew.
+
+    Kept for good, because Qt does not copy them.
+    """
+    with suppress(OSError):
+        return resources.find("translations", f"duizhao_{name}.qm").read_bytes()
+    return b""
 
 
 def remove(application: QCoreApplication) -> None:
@@ -89,6 +99,8 @@ class LanguageMenu(QObject):
     """Chooses the language; each goes by the name that its speakers know."""
 
     def __init__(self, settings: Settings, window: QWidget) -> None:
+        from PySide6.QtGui import QActionGroup  # noqa: PLC0415 - after the first picture
+
         super().__init__(window)
         self._settings = settings
         self.menu = QMenu(self.tr("Lang&uage"), window)

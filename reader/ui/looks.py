@@ -160,7 +160,10 @@ class Looks(QObject):
         if self._actions["view.text_only"].isChecked():
             return
         width = self._window.width()
-        for name, least in (("view.library", _ROOM_FOR_LIBRARY), ("view.panels", _ROOM_FOR_PANELS)):
+        for side, name, least in (
+            (self._shell.library, "view.library", _ROOM_FOR_LIBRARY),
+            (self._shell.panels, "view.panels", _ROOM_FOR_PANELS),
+        ):
             action, room = self._actions[name], width >= least
             if room == self._room.get(name, True):
                 continue
@@ -170,7 +173,7 @@ class Looks(QObject):
             else:
                 self._gave_way[name] = action.isChecked()
                 action.setChecked(False)
-        self.show_sides()
+            side.setVisible(action.isChecked())
 
     def toggle_text_only(self) -> None:
         """Leave only the text, on the whole screen, or bring back what was beside it."""

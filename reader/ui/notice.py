@@ -19,12 +19,24 @@ class NoticeBar(QWidget):
 
     more_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, piecemeal: bool = False) -> None:
+        """With `piecemeal` what is in it waits for `furnish`, or for the first notice."""
         super().__init__(parent)
         self.setProperty("role", "notice")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.about = ""
         """What the notice is about, where whoever said it may take it away again."""
+        self._own: list[QPushButton] = []
+        self._furnished = False
+        self.hide()
+        if not piecemeal:
+            self.furnish()
+
+    def furnish(self) -> None:
+        """Make what is in it; once only."""
+        if self._furnished:
+            return
+        self._furnished = True
         self._what = QLabel()
         self._what.setProperty("role", "notice-title")
         self._remedy = QLabel()
@@ -35,7 +47,6 @@ class NoticeBar(QWidget):
             label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._more = QPushButton()
         self._more.clicked.connect(self.more_wanted)
-        self._own: list[QPushButton] = []
         close = QToolButton()
         close.setText("✕")
         close.setAccessibleName(self.tr("Close the notice"))
@@ -53,7 +64,6 @@ class NoticeBar(QWidget):
         row.addLayout(self._buttons)
         row.addWidget(self._more)
         row.addWidget(close)
-        self.hide()
 
     def show_error(self, error: UserError) -> None:
         """Say what an error says."""
@@ -73,6 +83,7 @@ class NoticeBar(QWidget):
 
         With `about` it can be taken back by `withdraw`, once what it is about is over.
         """
+        self.furnish()
         self.about = about
         if self.property("serious") != serious:
             self.setProperty("serious", serious)

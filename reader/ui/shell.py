@@ -38,8 +38,8 @@ class Shell(QWidget):
 
     def __init__(self, settings: Settings, parent: QWidget) -> None:
         super().__init__(parent)
-        self.notice = NoticeBar()
-        self.progress = ProgressBar()
+        self.notice = NoticeBar(piecemeal=True)
+        self.progress = ProgressBar(piecemeal=True)
         self.library = LibraryPanel(settings)
         self.view = ParallelView()
         self.place = QLabel()
@@ -83,6 +83,8 @@ class Shell(QWidget):
         from reader.ui.codebook.panel import CodebookPanel  # noqa: PLC0415
         from reader.ui.search.panel import SearchPanel  # noqa: PLC0415
 
+        self.notice.furnish()
+        self.progress.furnish()
         self.codebook, self.annotations, self.search = CodebookPanel(), AnnotationPanel(), SearchPanel()
         self.search.hide()
         for splitter, place, panel in (

@@ -245,6 +245,7 @@ SPECS: tuple[Spec, ...] = (
     Spec("tag.next_same", QT_TRANSLATE_NOOP("actions", "Next with the &same tag"), _T, ("Alt+PgDown",)),
     Spec("tag.previous_same", QT_TRANSLATE_NOOP("actions", "Previous with the same tag"), _T, ("Alt+PgUp",)),
     Spec("tag.filter", QT_TRANSLATE_NOOP("actions", "&Filter the annotations"), _T, ("Ctrl+Shift+L",)),
+    Spec("codebook.filter", QT_TRANSLATE_NOOP("actions", "Filter the code&book"), _T, ("Ctrl+B",)),
     Spec(
         "selection.shrink_word",
         QT_TRANSLATE_NOOP("actions", "Shrink by a word"),

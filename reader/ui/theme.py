@@ -131,8 +131,12 @@ def luminance(colour: QColor) -> float:
 
 def contrast(one: QColor, other: QColor) -> float:
     """Contrast ratio of two opaque colours, 1 to 21, as WCAG 2 defines it."""
-    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
+    return _ratio(luminance(one), luminance(other))
+
+
+def _ratio(one: float, other: float) -> float:
+    """The contrast ratio of two luminances."""
+    return (max(one, other) + 0.05) / (min(one, other) + 0.05)
 
 
 def blend(over: QColor, ground: QColor, share: float) -> QColor:
@@ -153,12 +157,13 @@ def _parsed(colour: str) -> QColor:
 @lru_cache(maxsize=4096)
 def _towards_ink(colour: str, theme: Theme, ratio: float) -> QColor:
     """The colour, moved towards the ink just as far as its contrast on every ground needs."""
-    grounds = [theme.colour(name) for name in _GROUNDS]
+    grounds = [luminance(theme.colour(name)) for name in _GROUNDS]
     pole = QColor("#ffffff") if theme.dark else QColor("#000000")
     base = _parsed(colour)
     for step in range(41):
         candidate = QColor(blend(pole, base, step / 40).name())
-        if all(contrast(candidate, ground) >= ratio for ground in grounds):
+        light = luminance(candidate)
+        if all(_ratio(light, ground) >= ratio for ground in grounds):
             return candidate
     return pole
 

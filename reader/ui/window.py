@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox, QToolBar
+from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
 
 from reader.chinese.script import SimplifiedStandard, Standard
 from reader.chinese.span import Span
@@ -17,34 +17,36 @@ from reader.errors import UserError
 from reader.ui import first_picture
 from reader.ui.actions import Actions
 from reader.ui.article.following import follow
-from reader.ui.calls import calls_of
 from reader.ui.corpora import SUFFIX, Corpora
 from reader.ui.desk.desk import Desk
-from reader.ui.desk.taking import Taking
 from reader.ui.importing.asking import ImportQuestions
 from reader.ui.importing.importer import Importer
 from reader.ui.importing.previewing import Previewing
-from reader.ui.languages import LanguageMenu
 from reader.ui.looks import Looks
 from reader.ui.rooms import Rooms
 from reader.ui.session import Session
 from reader.ui.settings.settings import KEYS, Settings
 from reader.ui.sharing.beginning import follow as follow_file
 from reader.ui.shell import Shell
-from reader.ui.standards import SimplifiedStandardMenu, StandardMenu
 from reader.ui.undoing import Undoing
 
 if TYPE_CHECKING:
     from reader.corpus.search import Line
     from reader.ui.codebook.tagging import Tagging
+    from reader.ui.desk.taking import Taking
+    from reader.ui.standards import SimplifiedStandardMenu, StandardMenu
 
 
 class Window(QMainWindow):
     """One window on one corpus.
 
     With `piecemeal` the panels beside the text wait for `complete`, so that the text is there sooner; a
-    command that needs one of them does not wait.
+    command that needs one of them does not wait. So do what the commands do, their words, keys and menus.
     """
+
+    taking: Taking
+    _standards: StandardMenu
+    _simplified_standards: SimplifiedStandardMenu
 
     def __init__(self, settings: Settings, *, piecemeal: bool = False) -> None:
         super().__init__()
@@ -60,12 +62,11 @@ class Window(QMainWindow):
         self.previewing = Previewing(self, self.questions)
         self.undoing = Undoing(self)
         self.actions_ = Actions(self, self.shell.view)
-        self.taking = Taking(self.actions_, settings)
         self._tagging: Tagging | None = None
         self.rooms = Rooms(self)
         self._connect()
         self.looks = Looks(self, self.shell, self.actions_, self._build_tool_bar(), settings)
-        self._build_menus()
+        self.actions_.add_menus(self.menuBar())
         self.looks.language_wanted.connect(lambda: self.rooms.settings.change_language())  # noqa: PLW0108
         self.looks.restore()
         self.statusBar().addPermanentWidget(self.shell.place)
@@ -77,31 +78,34 @@ class Window(QMainWindow):
             self.complete()
 
     def complete(self) -> None:
-        """Add what the first picture did without: codebook, annotations, search. Once only."""
+        """Add what the first picture did without: codebook, annotations, search, commands. Once only."""
         if self._tagging is not None:
             return
         from reader.ui.codebook.tagging import Tagging  # noqa: PLC0415
 
-        own = self.settings.get(KEYS)
-        self.actions_.set_keys(own)
         shell, desk = self.shell, self.desk
         shell.furnish()
         self._tagging = Tagging(shell, desk)
+        self._build_commands()
         shell.codebook.tag_chosen.connect(desk.tag)
         shell.codebook.import_requested.connect(lambda: self.rooms.codebook_files.import_codebook())  # noqa: PLW0108
         shell.codebook.export_requested.connect(self.corpora.export_codebook)
+        shell.search.remember_in(self.settings)
         shell.search.line_chosen.connect(self._on_line)
         shell.search.searched.connect(desk.find)
         shell.search.closed.connect(self._close_search)
         shell.search.left.connect(shell.view.setFocus)
         shell.search.said.connect(desk.said)
-        shell.annotations.left.connect(shell.view.setFocus)
+        for panel in (shell.annotations, shell.codebook, shell.library):
+            panel.left.connect(shell.view.setFocus)
         desk.set_panel(shell.annotations)
         shell.view.begin_announcing()
         if self.session is not None:
             shell.codebook.set_session(self.session)
             shell.search.set_session(self.session)
             self.rooms.terms.take_in()
+            self._tick_standards(self.session)
+            self.undoing.tell()
         if any(self.actions_[name].isChecked() for name in ("view.differences", "view.doubts")):
             self.rooms.doubts.mark()
 
@@ -134,7 +138,21 @@ class Window(QMainWindow):
         desk.said.connect(lambda text: self.statusBar().showMessage(text, 6000))
         self.importer.finished.connect(lambda _: self._open_some_article())
 
-    def _build_menus(self) -> None:
+    def _build_commands(self) -> None:
+        """What the commands are called, by which keys they go, what they do, and the menus with them."""
+        from reader.ui.calls import calls_of  # noqa: PLC0415
+        from reader.ui.desk.taking import Taking  # noqa: PLC0415
+
+        own = self.settings.get(KEYS)
+        self.actions_.set_keys(own)
+        self.taking = Taking(self.actions_, self.settings)
+        self.actions_.connect_all(calls_of(self))
+        self._fill_menus()
+
+    def _fill_menus(self) -> None:
+        from reader.ui.languages import LanguageMenu  # noqa: PLC0415
+        from reader.ui.standards import SimplifiedStandardMenu, StandardMenu  # noqa: PLC0415
+
         self._recent = QMenu(self.tr("Open &recent"), self)
         self._recent.aboutToShow.connect(lambda: self.corpora.fill_recent(self._recent))
         self._standards = StandardMenu(self)
@@ -142,13 +160,12 @@ class Window(QMainWindow):
         self._simplified_standards = SimplifiedStandardMenu(self)
         self._simplified_standards.chosen.connect(self._set_simplified_standard)
         languages = LanguageMenu(self.settings, self).menu
-        self.actions_.connect_all(calls_of(self))
         submenus = {
             "corpus.open": (self._recent,),
             "view.indent": (self._simplified_standards.menu, self._standards.menu),
             "look.dark": (languages,),
         }
-        self.actions_.fill(self.menuBar(), submenus)
+        self.actions_.fill(submenus)
 
     def _build_tool_bar(self) -> QToolBar:
         bar = self.addToolBar(self.tr("Main tools"))
@@ -193,7 +210,7 @@ class Window(QMainWindow):
             self.shell.codebook.set_session(session)
             self.shell.search.set_session(session)
             self.rooms.terms.take_in()
-        self._tick_standards(session)
+            self._tick_standards(session)
         place = self.settings.place_in(session.path)
         self._open_some_article(*place)
         self.undoing.tell()
@@ -234,7 +251,7 @@ class Window(QMainWindow):
         self.desk.take_in(change)
         if "tag" in change.kinds:
             self.shell.renew_palette(self.desk.tags.values())
-        if "setting" in change.kinds and self.session is not None:
+        if "setting" in change.kinds and self.session is not None and self._tagging is not None:
             self._tick_standards(self.session)
         self.rooms.take_in(change)
         if self.desk.article is None:
@@ -394,6 +411,8 @@ class Window(QMainWindow):
             self.shell.annotations.flush()
         if not self.importer.running:
             return self._is_safe()
+        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - after the first picture
+
         question = QMessageBox(self)
         question.setWindowTitle(self.tr("An import is running"))
         question.setText(self.tr("Stop the import? What was imported so far stays."))

@@ -10,6 +10,13 @@
             <numerusform>The tags of %n annotations were changed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n annotation(s) removed.</source>
+        <translation>
+            <numerusform>%n annotation removed.</numerusform>
+            <numerusform>%n annotations removed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ArticleCommands</name>
@@ -55,6 +62,16 @@
         <translation>
             <numerusform>A backup is made after %n minute in which something was done.</numerusform>
             <numerusform>A backup is made after %n minutes in which something was done.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -451,6 +468,16 @@
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message numerus="yes">
+        <source>The chart has no room for %Ln more; they are in the table.</source>
+        <translation>
+            <numerusform>The chart has no room for %Ln more; it is in the table.</numerusform>
+            <numerusform>The chart has no room for %Ln more; they are in the table.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PassagesDialog</name>
     <message numerus="yes">
         <source>%n passage(s)</source>
@@ -553,6 +580,16 @@
         <translation>
             <numerusform>%n article, read as {0}.</numerusform>
             <numerusform>%n articles, read as {0}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message numerus="yes">
+        <source>%Ln row(s) copied.</source>
+        <translation>
+            <numerusform>%Ln row copied.</numerusform>
+            <numerusform>%Ln rows copied.</numerusform>
         </translation>
     </message>
 </context>

@@ -81,6 +81,16 @@
         <translation>它现在独立成为一条标注，标签为 {0}。</translation>
     </message>
     <message>
+        <source>Removed: {0}.</source>
+        <translation>已删除：{0}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) removed.</source>
+        <translation>
+            <numerusform>已删除 %n 条标注。</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>This passage has the tag {0} already.</source>
         <translation>这段文字已经有标签 {0}。</translation>
     </message>
@@ -462,6 +472,31 @@ The first one is made after a while of work.</source>
     </message>
 </context>
 <context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Make &amp;backups while a corpus is worked on</source>
+        <translation>使用语料库期间自动备份(&amp;B)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How long after a change</source>
+        <translation>更改后多久</translation>
+    </message>
+    <message>
+        <source>Each is verified. Those of the last days are kept, of older ones one a day and then one a week.</source>
+        <translation>每个备份都会校验。最近几天的备份全部保留，较早的每天保留一个，更早的每周保留一个。</translation>
+    </message>
+    <message>
+        <source>After a &amp;change, wait</source>
+        <translation>更改后等待(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>BatchModel</name>
     <message>
         <source>File</source>
@@ -743,6 +778,10 @@ Press T on a selection to make one there, press + here, or import a codebook fro
 <context>
     <name>CollocatesPage</name>
     <message>
+        <source>The strongest collocates</source>
+        <translation>最强的搭配词</translation>
+    </message>
+    <message>
         <source>Collocates</source>
         <translation>搭配词</translation>
     </message>
@@ -771,11 +810,23 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         <translation>最低共现次数</translation>
     </message>
     <message>
-        <source>Left and right</source>
-        <translation>左右跨距</translation>
+        <source>Order by</source>
+        <translation>排序依据</translation>
     </message>
     <message>
-        <source>At least</source>
+        <source>Words</source>
+        <translation>跨距</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>at least</source>
         <translation>最低次数</translation>
     </message>
     <message>
@@ -2267,6 +2318,10 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         <translation>比较</translation>
     </message>
     <message>
+        <source>at least</source>
+        <translation>最低次数</translation>
+    </message>
+    <message>
         <source>Say which articles are compared with which: source:A with source:B, or tagged:* with untagged:*.</source>
         <translation>请说明要比较哪两部分文章：例如 source:A 与 source:B，或 tagged:* 与 untagged:*.</translation>
     </message>
@@ -2277,6 +2332,10 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     <message>
         <source>More in the second part</source>
         <translation>第二部分中较多</translation>
+    </message>
+    <message>
+        <source>One of the parts has no words, so there is nothing to compare.</source>
+        <translation>其中一部分没有词，无从比较。</translation>
     </message>
 </context>
 <context>
@@ -2565,6 +2624,18 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>No article passes this filter.</source>
         <translation>没有符合筛选条件的文章。</translation>
+    </message>
+    <message>
+        <source>No other article of the list is without tags.</source>
+        <translation>列表中没有其他无标签的文章。</translation>
+    </message>
+    <message>
+        <source>This is the last article of the list.</source>
+        <translation>这是列表中的最后一篇文章。</translation>
+    </message>
+    <message>
+        <source>This is the first article of the list.</source>
+        <translation>这是列表中的第一篇文章。</translation>
     </message>
 </context>
 <context>
@@ -2932,12 +3003,34 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>文章</translation>
     </message>
     <message>
+        <source>&amp;Concordance</source>
+        <translation>索引行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;ollocates</source>
+        <translation>搭配词(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Co&amp;py the word</source>
+        <translation>复制该词(&amp;P)</translation>
+    </message>
+    <message>
         <source>Working…</source>
         <translation>正在统计…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The chart has no room for %Ln more; they are in the table.</source>
+        <translation>
+            <numerusform>图表中还有 %Ln 条放不下，请见表格。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is there to count.</source>
         <translation>没有可统计的内容。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
     </message>
     <message>
         <source>The articles are cut into words. This is needed once.</source>
@@ -2990,8 +3083,16 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>整个语料库</translation>
     </message>
     <message>
-        <source>Fields parted by spaces, for example: source:晚报 date:2024-01..2024-06 section:要闻 tag:A/B annotated:no. tagged:A/B is only the passages with that tag, untagged:* only what has no tag.</source>
-        <translation>各字段以空格分隔，例如：source:晚报 date:2024-01..2024-06 section:要闻 tag:A/B annotated:no。tagged:A/B 表示只取带有该标签的文字，untagged:* 表示只取没有标签的文字。</translation>
+        <source>Fields parted by spaces, for example: source:晚报 date:2024-01..2024-06 section:要闻 tag:A/B annotated:no.</source>
+        <translation>各字段以空格分隔，例如：source:晚报 date:2024-01..2024-06 section:要闻 tag:A/B annotated:no。</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0}{1}</translation>
+    </message>
+    <message>
+        <source>tagged:A/B is only the passages with that tag, untagged:* only what has no tag.</source>
+        <translation>tagged:A/B 表示只取带有该标签的文字，untagged:* 表示只取没有标签的文字。</translation>
     </message>
 </context>
 <context>
@@ -3036,6 +3137,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>
             <numerusform>%n 处标注</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0}; the first {1} are listed</source>
+        <translation>{0}，仅列出前 {1} 处</translation>
     </message>
 </context>
 <context>
@@ -3113,6 +3218,14 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Places in articles</source>
         <translation>文中位置</translation>
+    </message>
+    <message>
+        <source>tags; or type a search to see where its hits stand</source>
+        <translation>标签；输入检索式，则显示命中的位置</translation>
+    </message>
+    <message>
+        <source>Places of</source>
+        <translation>显示位置</translation>
     </message>
 </context>
 <context>
@@ -3830,12 +3943,30 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>保存图表(&amp;A)…</translation>
     </message>
     <message>
+        <source>The sentence on how it was made is copied.</source>
+        <translation>已复制方法说明。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied.</source>
+        <translation>
+            <numerusform>已复制 %Ln 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chart is copied.</source>
+        <translation>已复制图表。</translation>
+    </message>
+    <message>
         <source>Save the table</source>
         <translation>保存表格</translation>
     </message>
     <message>
         <source>Save the chart</source>
         <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>Saved in {0}.</source>
+        <translation>已保存到 {0}。</translation>
     </message>
 </context>
 <context>
@@ -4073,6 +4204,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Language and colours</source>
         <translation>语言和配色</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -4885,6 +5020,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <source>Annotator</source>
         <translation>标注者</translation>
     </message>
+    <message>
+        <source>&amp;Passages</source>
+        <translation>标注的文字(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>TimelinePage</name>
@@ -5116,12 +5255,24 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>要排除的词语</translation>
     </message>
     <message>
-        <source>List</source>
-        <translation>列出</translation>
+        <source>How evenly each is spread over the articles: DP and D</source>
+        <translation>各词在文章间分布的均匀程度：DP 和 D</translation>
     </message>
     <message>
-        <source>At least</source>
+        <source>In either script. Of several units in a row, all with one of them are left out.</source>
+        <translation>简繁均可。统计连续单位时，凡含其中之一的都会排除。</translation>
+    </message>
+    <message>
+        <source>in a row</source>
+        <translation>连续数</translation>
+    </message>
+    <message>
+        <source>at least</source>
         <translation>最低次数</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列出</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -5548,6 +5699,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>筛选标注(&amp;F)</translation>
     </message>
     <message>
+        <source>Filter the code&amp;book</source>
+        <translation>筛选编码本(&amp;B)</translation>
+    </message>
+    <message>
         <source>Shrink by a word</source>
         <translation>选区缩小一个词</translation>
     </message>
@@ -5857,6 +6012,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>文章</translation>
     </message>
     <message>
+        <source>Hit</source>
+        <translation>命中</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>标题</translation>
     </message>
@@ -5867,6 +6026,34 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>End</source>
         <translation>终点</translation>
+    </message>
+    <message>
+        <source>How often it stands in the windows around the node.</source>
+        <translation>在节点词左右跨距内出现的次数。</translation>
+    </message>
+    <message>
+        <source>How often it stands in the part that was chosen.</source>
+        <translation>在所选部分中出现的次数。</translation>
+    </message>
+    <message>
+        <source>How often it stands in the first part.</source>
+        <translation>在第一部分中出现的次数。</translation>
+    </message>
+    <message>
+        <source>How often it stands in the second part.</source>
+        <translation>在第二部分中出现的次数。</translation>
+    </message>
+    <message>
+        <source>The share of all characters of the articles; what overlaps counts once.</source>
+        <translation>占文章全部字符的比例；重叠部分只计一次。</translation>
+    </message>
+    <message>
+        <source>How far into the article it begins.</source>
+        <translation>在文章中开始的位置。</translation>
+    </message>
+    <message>
+        <source>How far into the article it ends.</source>
+        <translation>在文章中结束的位置。</translation>
     </message>
     <message>
         <source>How often in a million of what is counted.</source>
@@ -5931,6 +6118,14 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>The odds in the first part over those in the second.</source>
         <translation>第一部分的优势与第二部分的优势之比。</translation>
+    </message>
+    <message>
+        <source>{0} others</source>
+        <translation>其他 {0} 个</translation>
+    </message>
+    <message>
+        <source>Share of the characters, %</source>
+        <translation>字符占比（%）</translation>
     </message>
 </context>
 <context>
@@ -7183,6 +7378,14 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>请从列表中选择术语。</translation>
     </message>
     <message>
+        <source>Tags are counted in whole articles: {part} says which passages.</source>
+        <translation>标签按整篇文章统计：{part} 指定的却是部分文字。</translation>
+    </message>
+    <message>
+        <source>Write tag:A/B for the articles that have a tag, or leave it out.</source>
+        <translation>请用 tag:A/B 指定带有某标签的文章，或将其略去。</translation>
+    </message>
+    <message>
         <source>The table {path} cannot be read: {reason}.</source>
         <translation>无法读取表格 {path}：{reason}。</translation>
     </message>
@@ -7318,32 +7521,164 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
 <context>
     <name>methods</name>
     <message>
-        <source>Word list of {part}: {size} {unit} in {articles} articles; simplified and traditional spellings are one. DP: Gries (2008); D: Juilland and Chang-Rodríguez (1964). {tools}</source>
-        <translation>词表（{part}）：{articles} 篇文章，共 {size} {unit}；简繁写法合并统计。DP：Gries (2008)；D：Juilland 和 Chang-Rodríguez (1964)。{tools}</translation>
+        <source>Word list of {part}: {size} {unit} in {articles} articles; simplified and traditional spellings are one; listed is what occurs at least {least} times{stop}. DP: Gries (2008); D: Juilland and Chang-Rodríguez (1964). {tools}</source>
+        <translation>词表（{part}）：{articles} 篇文章，共 {size} {unit}；简繁写法合并统计；列出至少出现 {least} 次的单位{stop}。DP：Gries (2008)；D：Juilland 和 Chang-Rodríguez (1964)。{tools}</translation>
     </message>
     <message>
-        <source>Collocates of {query} in {part}: {nodes} nodes, windows of {left} words to the left and {right} to the right{within}; MI: Church and Hanks (1990); MI³: Daille (1994); t: Church et al. (1991); log-likelihood: Dunning (1993); logDice: Rychlý (2008); ΔP: Gries (2013). {tools}</source>
-        <translation>{query} 的搭配词（{part}）：节点词 {nodes} 处，跨距为左 {left} 词、右 {right} 词{within}；MI：Church 和 Hanks (1990)；MI³：Daille (1994)；t：Church 等 (1991)；对数似然值：Dunning (1993)；logDice：Rychlý (2008)；ΔP：Gries (2013)。{tools}</translation>
+        <source>Collocates of {query} in {part}: {nodes} nodes, windows of {left} words to the left and {right} to the right{within}, at least {least} times together; MI: Church and Hanks (1990); MI³: Daille (1994); t: Church et al. (1991); log-likelihood: Dunning (1993); logDice: Rychlý (2008); ΔP: Gries (2013). {tools}</source>
+        <translation>{query}的搭配词（{part}）：节点词 {nodes} 处，跨距为左 {left} 词、右 {right} 词{within}，至少共现 {least} 次；MI：Church 和 Hanks (1990)；MI³：Daille (1994)；t：Church 等 (1991)；对数似然值：Dunning (1993)；logDice：Rychlý (2008)；ΔP：Gries (2013)。{tools}</translation>
     </message>
     <message>
-        <source>Keyness of {first} ({first_size} {unit}) against {second} ({second_size} {unit}); log-likelihood: Dunning (1993) over four cells; BIC: Wilson (2013); log ratio: Hardie (2014), an empty cell counts 0.5; %DIFF: Gabrielatos and Marchi (2011); odds ratio: Pojanapunya and Watson Todd (2018). {tools}</source>
-        <translation>关键性：{first}（{first_size} {unit}）对比 {second}（{second_size} {unit}）；对数似然值：Dunning (1993)，按四格表计算；BIC：Wilson (2013)；对数比：Hardie (2014)，空单元格按 0.5 计；%DIFF：Gabrielatos 和 Marchi (2011)；优势比：Pojanapunya 和 Watson Todd (2018)。{tools}</translation>
+        <source>Keyness of {first} ({first_size} {unit}) against {second} ({second_size} {unit}), at least {least} times in both together; log-likelihood: Dunning (1993) over four cells; BIC: Wilson (2013); log ratio: Hardie (2014), an empty cell counts 0.5; %DIFF: Gabrielatos and Marchi (2011); odds ratio: Pojanapunya and Watson Todd (2018). {tools}</source>
+        <translation>关键性：{first}（{first_size} {unit}）对比{second}（{second_size} {unit}），两部分合计至少出现 {least} 次；对数似然值：Dunning (1993)，按四格表计算；BIC：Wilson (2013)；对数比：Hardie (2014)，空单元格按 0.5 计；%DIFF：Gabrielatos 和 Marchi (2011)；优势比：Pojanapunya 和 Watson Todd (2018)。{tools}</translation>
     </message>
     <message>
         <source>Concordance of {query} in {part}: {hits} hits in {articles} articles. {tools}</source>
-        <translation>{query} 的索引行（{part}）：{articles} 篇文章，命中 {hits} 处。{tools}</translation>
+        <translation>{query}的索引行（{part}）：{articles} 篇文章，命中 {hits} 处。{tools}</translation>
     </message>
     <message>
-        <source>{what} in {part}; {annotations} annotations. {tools}</source>
-        <translation>{what}（{part}）；{annotations} 条标注。{tools}</translation>
+        <source>{what} in {part}; {annotations} annotations{by}, rejected ones left out. {tools}</source>
+        <translation>{what}（{part}）；{annotations} 条标注{by}，不含已拒绝的。{tools}</translation>
     </message>
     <message>
-        <source>Only the script in which it was typed.</source>
-        <translation>区分简繁。</translation>
+        <source> by {annotator}</source>
+        <translation>（标注者：{annotator}）</translation>
     </message>
     <message>
-        <source>The query is a regular expression.</source>
-        <translation>检索式为正则表达式。</translation>
+        <source>, but for {count} words of a stop list</source>
+        <translation>，停用词表中的 {count} 个词除外</translation>
+    </message>
+    <message>
+        <source> within the sentence</source>
+        <translation>，不超出句子</translation>
+    </message>
+    <message>
+        <source>{query}</source>
+        <translation>“{query}”</translation>
+    </message>
+    <message>
+        <source>the regular expression {query}</source>
+        <translation>正则表达式 {query}</translation>
+    </message>
+    <message>
+        <source>{query} (in this script only)</source>
+        <translation>{query}（区分简繁）</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>个词</translation>
+    </message>
+    <message>
+        <source>runs of {length} words</source>
+        <translation>个 {length} 词词串</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>个字</translation>
+    </message>
+    <message>
+        <source>runs of {length} characters</source>
+        <translation>个 {length} 字字串</translation>
+    </message>
+    <message>
+        <source>passages tagged in {where}</source>
+        <translation>{where}中有标签的文字</translation>
+    </message>
+    <message>
+        <source>passages tagged {tag} in {where}</source>
+        <translation>{where}中标签为 {tag} 的文字</translation>
+    </message>
+    <message>
+        <source>passages tagged by {annotator} in {where}</source>
+        <translation>{where}中由 {annotator} 标注的文字</translation>
+    </message>
+    <message>
+        <source>passages tagged {tag} by {annotator} in {where}</source>
+        <translation>{where}中由 {annotator} 标注为 {tag} 的文字</translation>
+    </message>
+    <message>
+        <source>text not tagged in {where}</source>
+        <translation>{where}中无标签的文字</translation>
+    </message>
+    <message>
+        <source>text not tagged {tag} in {where}</source>
+        <translation>{where}中标签不是 {tag} 的文字</translation>
+    </message>
+    <message>
+        <source>text not tagged by {annotator} in {where}</source>
+        <translation>{where}中未由 {annotator} 标注的文字</translation>
+    </message>
+    <message>
+        <source>text not tagged {tag} by {annotator} in {where}</source>
+        <translation>{where}中未由 {annotator} 标注为 {tag} 的文字</translation>
+    </message>
+    <message>
+        <source>the whole corpus</source>
+        <translation>整个语料库</translation>
+    </message>
+    <message>
+        <source>articles with {details}</source>
+        <translation>{details}的文章</translation>
+    </message>
+    <message>
+        <source>{one}, {other}</source>
+        <translation>{one}、{other}</translation>
+    </message>
+    <message>
+        <source>title {value}</source>
+        <translation>标题含“{value}”</translation>
+    </message>
+    <message>
+        <source>source {value}</source>
+        <translation>来源含“{value}”</translation>
+    </message>
+    <message>
+        <source>section {value}</source>
+        <translation>栏目含“{value}”</translation>
+    </message>
+    <message>
+        <source>author {value}</source>
+        <translation>作者含“{value}”</translation>
+    </message>
+    <message>
+        <source>number {value}</source>
+        <translation>文号含“{value}”</translation>
+    </message>
+    <message>
+        <source>date from {value}</source>
+        <translation>日期从 {value} 起</translation>
+    </message>
+    <message>
+        <source>date until {value}</source>
+        <translation>日期截至 {value}</translation>
+    </message>
+    <message>
+        <source>tag {value}</source>
+        <translation>标签为 {value}</translation>
+    </message>
+    <message>
+        <source>annotator {value}</source>
+        <translation>标注者为 {value}</translation>
+    </message>
+    <message>
+        <source>state {value}</source>
+        <translation>状态为 {value}</translation>
+    </message>
+    <message>
+        <source>script {value}</source>
+        <translation>字体为 {value}</translation>
+    </message>
+    <message>
+        <source>annotations</source>
+        <translation>有标注</translation>
+    </message>
+    <message>
+        <source>no annotations</source>
+        <translation>无标注</translation>
+    </message>
+    <message>
+        <source>{count} chosen by hand</source>
+        <translation>手动选定（{count} 篇）</translation>
     </message>
     <message>
         <source>Sorted by {0} (neighbours are words).</source>
@@ -7356,6 +7691,58 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Hits that may be other words are left out.</source>
         <translation>已略去可能是其他词的命中。</translation>
+    </message>
+    <message>
+        <source>Tags by source</source>
+        <translation>各来源的标签</translation>
+    </message>
+    <message>
+        <source>Tags by month</source>
+        <translation>各月的标签</translation>
+    </message>
+    <message>
+        <source>Tags by year</source>
+        <translation>各年的标签</translation>
+    </message>
+    <message>
+        <source>Tags by annotator</source>
+        <translation>各标注者的标签</translation>
+    </message>
+    <message>
+        <source>Tags by article</source>
+        <translation>各文章的标签</translation>
+    </message>
+    <message>
+        <source>Tags by section</source>
+        <translation>各栏目的标签</translation>
+    </message>
+    <message>
+        <source>Share of characters by tag</source>
+        <translation>各标签的字符占比</translation>
+    </message>
+    <message>
+        <source>Places of tags in articles</source>
+        <translation>标签在文中的位置</translation>
+    </message>
+    <message>
+        <source>Tags on the same span</source>
+        <translation>同一段文字上的标签</translation>
+    </message>
+    <message>
+        <source>Tags on overlapping spans</source>
+        <translation>相互重叠的标签</translation>
+    </message>
+    <message>
+        <source>Tags in the same paragraph</source>
+        <translation>同一段落中的标签</translation>
+    </message>
+    <message>
+        <source>Tags in the same article</source>
+        <translation>同一篇文章中的标签</translation>
+    </message>
+    <message>
+        <source>Places of {query} in {part}: {hits} hits in {articles} articles. {tools}</source>
+        <translation>{query}的位置（{part}）：{articles} 篇文章，命中 {hits} 处。{tools}</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,16 @@
         <translation>它現在獨立成為一則標註，標籤為 {0}。</translation>
     </message>
     <message>
+        <source>Removed: {0}.</source>
+        <translation>已移除：{0}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) removed.</source>
+        <translation>
+            <numerusform>已移除 %n 則標註。</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>This passage has the tag {0} already.</source>
         <translation>這段文字已經有標籤 {0}。</translation>
     </message>
@@ -462,6 +472,31 @@ The first one is made after a while of work.</source>
     </message>
 </context>
 <context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Make &amp;backups while a corpus is worked on</source>
+        <translation>使用語料庫期間自動備份(&amp;B)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How long after a change</source>
+        <translation>變更後多久</translation>
+    </message>
+    <message>
+        <source>Each is verified. Those of the last days are kept, of older ones one a day and then one a week.</source>
+        <translation>每個備份都會驗證。最近幾天的備份全部保留，較早的每天保留一個，更早的每週保留一個。</translation>
+    </message>
+    <message>
+        <source>After a &amp;change, wait</source>
+        <translation>變更後等待(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>BatchModel</name>
     <message>
         <source>File</source>
@@ -743,6 +778,10 @@ Press T on a selection to make one there, press + here, or import a codebook fro
 <context>
     <name>CollocatesPage</name>
     <message>
+        <source>The strongest collocates</source>
+        <translation>最強的搭配詞</translation>
+    </message>
+    <message>
         <source>Collocates</source>
         <translation>搭配詞</translation>
     </message>
@@ -771,11 +810,23 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         <translation>最低共現次數</translation>
     </message>
     <message>
-        <source>Left and right</source>
-        <translation>左右跨距</translation>
+        <source>Order by</source>
+        <translation>排序依據</translation>
     </message>
     <message>
-        <source>At least</source>
+        <source>Words</source>
+        <translation>跨距</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>at least</source>
         <translation>最低次數</translation>
     </message>
     <message>
@@ -2267,6 +2318,10 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         <translation>比較</translation>
     </message>
     <message>
+        <source>at least</source>
+        <translation>最低次數</translation>
+    </message>
+    <message>
         <source>Say which articles are compared with which: source:A with source:B, or tagged:* with untagged:*.</source>
         <translation>請說明要比較哪兩部分文章：例如 source:A 與 source:B，或 tagged:* 與 untagged:*.</translation>
     </message>
@@ -2277,6 +2332,10 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     <message>
         <source>More in the second part</source>
         <translation>第二部分中較多</translation>
+    </message>
+    <message>
+        <source>One of the parts has no words, so there is nothing to compare.</source>
+        <translation>其中一部分沒有詞，無從比較。</translation>
     </message>
 </context>
 <context>
@@ -2565,6 +2624,18 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>No article passes this filter.</source>
         <translation>沒有符合篩選條件的文章。</translation>
+    </message>
+    <message>
+        <source>No other article of the list is without tags.</source>
+        <translation>清單中沒有其他無標籤的文章。</translation>
+    </message>
+    <message>
+        <source>This is the last article of the list.</source>
+        <translation>這是清單中的最後一篇文章。</translation>
+    </message>
+    <message>
+        <source>This is the first article of the list.</source>
+        <translation>這是清單中的第一篇文章。</translation>
     </message>
 </context>
 <context>
@@ -2932,12 +3003,34 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>文章</translation>
     </message>
     <message>
+        <source>&amp;Concordance</source>
+        <translation>索引行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;ollocates</source>
+        <translation>搭配詞(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Co&amp;py the word</source>
+        <translation>複製該詞(&amp;P)</translation>
+    </message>
+    <message>
         <source>Working…</source>
         <translation>正在統計…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The chart has no room for %Ln more; they are in the table.</source>
+        <translation>
+            <numerusform>圖表中還有 %Ln 則放不下，請見表格。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is there to count.</source>
         <translation>沒有可統計的內容。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
     </message>
     <message>
         <source>The articles are cut into words. This is needed once.</source>
@@ -2990,8 +3083,16 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>整個語料庫</translation>
     </message>
     <message>
-        <source>Fields parted by spaces, for example: source:晚报 date:2024-01..2024-06 section:要闻 tag:A/B annotated:no. tagged:A/B is only the passages with that tag, untagged:* only what has no tag.</source>
-        <translation>各欄位以空格分隔，例如：source:晚報 date:2024-01..2024-06 section:要聞 tag:A/B annotated:no。tagged:A/B 表示只取帶有該標籤的文字，untagged:* 表示只取沒有標籤的文字。</translation>
+        <source>Fields parted by spaces, for example: source:晚报 date:2024-01..2024-06 section:要闻 tag:A/B annotated:no.</source>
+        <translation>各欄位以空格分隔，例如：source:晚報 date:2024-01..2024-06 section:要聞 tag:A/B annotated:no。</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0}{1}</translation>
+    </message>
+    <message>
+        <source>tagged:A/B is only the passages with that tag, untagged:* only what has no tag.</source>
+        <translation>tagged:A/B 表示只取帶有該標籤的文字，untagged:* 表示只取沒有標籤的文字。</translation>
     </message>
 </context>
 <context>
@@ -3036,6 +3137,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>
             <numerusform>%n 處標註</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0}; the first {1} are listed</source>
+        <translation>{0}，僅列出前 {1} 處</translation>
     </message>
 </context>
 <context>
@@ -3113,6 +3218,14 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Places in articles</source>
         <translation>文中位置</translation>
+    </message>
+    <message>
+        <source>tags; or type a search to see where its hits stand</source>
+        <translation>標籤；輸入檢索式，則顯示符合處的位置</translation>
+    </message>
+    <message>
+        <source>Places of</source>
+        <translation>顯示位置</translation>
     </message>
 </context>
 <context>
@@ -3830,12 +3943,30 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>儲存圖表(&amp;A)…</translation>
     </message>
     <message>
+        <source>The sentence on how it was made is copied.</source>
+        <translation>已複製方法說明。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied.</source>
+        <translation>
+            <numerusform>已複製 %Ln 列。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chart is copied.</source>
+        <translation>已複製圖表。</translation>
+    </message>
+    <message>
         <source>Save the table</source>
         <translation>儲存表格</translation>
     </message>
     <message>
         <source>Save the chart</source>
         <translation>儲存圖表</translation>
+    </message>
+    <message>
+        <source>Saved in {0}.</source>
+        <translation>已儲存至 {0}。</translation>
     </message>
 </context>
 <context>
@@ -4073,6 +4204,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Language and colours</source>
         <translation>語言與配色</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>備份</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -4885,6 +5020,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <source>Annotator</source>
         <translation>標註者</translation>
     </message>
+    <message>
+        <source>&amp;Passages</source>
+        <translation>標註的文字(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>TimelinePage</name>
@@ -5116,12 +5255,24 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>要排除的詞語</translation>
     </message>
     <message>
-        <source>List</source>
-        <translation>列出</translation>
+        <source>How evenly each is spread over the articles: DP and D</source>
+        <translation>各詞在文章間分布的均勻程度：DP 與 D</translation>
     </message>
     <message>
-        <source>At least</source>
+        <source>In either script. Of several units in a row, all with one of them are left out.</source>
+        <translation>簡繁皆可。統計連續單位時，凡含其中之一的都會排除。</translation>
+    </message>
+    <message>
+        <source>in a row</source>
+        <translation>連續數</translation>
+    </message>
+    <message>
+        <source>at least</source>
         <translation>最低次數</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列出</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -5548,6 +5699,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>篩選標註(&amp;F)</translation>
     </message>
     <message>
+        <source>Filter the code&amp;book</source>
+        <translation>篩選編碼簿(&amp;B)</translation>
+    </message>
+    <message>
         <source>Shrink by a word</source>
         <translation>選取範圍縮小一個詞</translation>
     </message>
@@ -5857,6 +6012,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>文章</translation>
     </message>
     <message>
+        <source>Hit</source>
+        <translation>符合處</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>標題</translation>
     </message>
@@ -5867,6 +6026,34 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>End</source>
         <translation>終點</translation>
+    </message>
+    <message>
+        <source>How often it stands in the windows around the node.</source>
+        <translation>在節點詞左右跨距內出現的次數。</translation>
+    </message>
+    <message>
+        <source>How often it stands in the part that was chosen.</source>
+        <translation>在所選部分中出現的次數。</translation>
+    </message>
+    <message>
+        <source>How often it stands in the first part.</source>
+        <translation>在第一部分中出現的次數。</translation>
+    </message>
+    <message>
+        <source>How often it stands in the second part.</source>
+        <translation>在第二部分中出現的次數。</translation>
+    </message>
+    <message>
+        <source>The share of all characters of the articles; what overlaps counts once.</source>
+        <translation>佔文章全部字元的比例；重疊部分只計一次。</translation>
+    </message>
+    <message>
+        <source>How far into the article it begins.</source>
+        <translation>在文章中開始的位置。</translation>
+    </message>
+    <message>
+        <source>How far into the article it ends.</source>
+        <translation>在文章中結束的位置。</translation>
     </message>
     <message>
         <source>How often in a million of what is counted.</source>
@@ -5931,6 +6118,14 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>The odds in the first part over those in the second.</source>
         <translation>第一部分的勝算與第二部分的勝算之比。</translation>
+    </message>
+    <message>
+        <source>{0} others</source>
+        <translation>其他 {0} 個</translation>
+    </message>
+    <message>
+        <source>Share of the characters, %</source>
+        <translation>字元佔比（%）</translation>
     </message>
 </context>
 <context>
@@ -7183,6 +7378,14 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>請從清單中選擇術語。</translation>
     </message>
     <message>
+        <source>Tags are counted in whole articles: {part} says which passages.</source>
+        <translation>標籤以整篇文章統計：{part} 指定的卻是部分文字。</translation>
+    </message>
+    <message>
+        <source>Write tag:A/B for the articles that have a tag, or leave it out.</source>
+        <translation>請用 tag:A/B 指定帶有某標籤的文章，或將其略去。</translation>
+    </message>
+    <message>
         <source>The table {path} cannot be read: {reason}.</source>
         <translation>無法讀取表格 {path}：{reason}。</translation>
     </message>
@@ -7318,32 +7521,164 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
 <context>
     <name>methods</name>
     <message>
-        <source>Word list of {part}: {size} {unit} in {articles} articles; simplified and traditional spellings are one. DP: Gries (2008); D: Juilland and Chang-Rodríguez (1964). {tools}</source>
-        <translation>詞表（{part}）：{articles} 篇文章，共 {size} {unit}；簡繁寫法合併統計。DP：Gries (2008)；D：Juilland 與 Chang-Rodríguez (1964)。{tools}</translation>
+        <source>Word list of {part}: {size} {unit} in {articles} articles; simplified and traditional spellings are one; listed is what occurs at least {least} times{stop}. DP: Gries (2008); D: Juilland and Chang-Rodríguez (1964). {tools}</source>
+        <translation>詞表（{part}）：{articles} 篇文章，共 {size} {unit}；簡繁寫法合併統計；列出至少出現 {least} 次的單位{stop}。DP：Gries (2008)；D：Juilland 與 Chang-Rodríguez (1964)。{tools}</translation>
     </message>
     <message>
-        <source>Collocates of {query} in {part}: {nodes} nodes, windows of {left} words to the left and {right} to the right{within}; MI: Church and Hanks (1990); MI³: Daille (1994); t: Church et al. (1991); log-likelihood: Dunning (1993); logDice: Rychlý (2008); ΔP: Gries (2013). {tools}</source>
-        <translation>{query} 的搭配詞（{part}）：節點詞 {nodes} 處，跨距為左 {left} 詞、右 {right} 詞{within}；MI：Church 與 Hanks (1990)；MI³：Daille (1994)；t：Church 等 (1991)；對數概似值：Dunning (1993)；logDice：Rychlý (2008)；ΔP：Gries (2013)。{tools}</translation>
+        <source>Collocates of {query} in {part}: {nodes} nodes, windows of {left} words to the left and {right} to the right{within}, at least {least} times together; MI: Church and Hanks (1990); MI³: Daille (1994); t: Church et al. (1991); log-likelihood: Dunning (1993); logDice: Rychlý (2008); ΔP: Gries (2013). {tools}</source>
+        <translation>{query}的搭配詞（{part}）：節點詞 {nodes} 處，跨距為左 {left} 詞、右 {right} 詞{within}，至少共現 {least} 次；MI：Church 與 Hanks (1990)；MI³：Daille (1994)；t：Church 等 (1991)；對數概似值：Dunning (1993)；logDice：Rychlý (2008)；ΔP：Gries (2013)。{tools}</translation>
     </message>
     <message>
-        <source>Keyness of {first} ({first_size} {unit}) against {second} ({second_size} {unit}); log-likelihood: Dunning (1993) over four cells; BIC: Wilson (2013); log ratio: Hardie (2014), an empty cell counts 0.5; %DIFF: Gabrielatos and Marchi (2011); odds ratio: Pojanapunya and Watson Todd (2018). {tools}</source>
-        <translation>關鍵性：{first}（{first_size} {unit}）對比 {second}（{second_size} {unit}）；對數概似值：Dunning (1993)，依四格表計算；BIC：Wilson (2013)；對數比：Hardie (2014)，空儲存格以 0.5 計；%DIFF：Gabrielatos 與 Marchi (2011)；勝算比：Pojanapunya 與 Watson Todd (2018)。{tools}</translation>
+        <source>Keyness of {first} ({first_size} {unit}) against {second} ({second_size} {unit}), at least {least} times in both together; log-likelihood: Dunning (1993) over four cells; BIC: Wilson (2013); log ratio: Hardie (2014), an empty cell counts 0.5; %DIFF: Gabrielatos and Marchi (2011); odds ratio: Pojanapunya and Watson Todd (2018). {tools}</source>
+        <translation>關鍵性：{first}（{first_size} {unit}）對比{second}（{second_size} {unit}），兩部分合計至少出現 {least} 次；對數概似值：Dunning (1993)，依四格表計算；BIC：Wilson (2013)；對數比：Hardie (2014)，空儲存格以 0.5 計；%DIFF：Gabrielatos 與 Marchi (2011)；勝算比：Pojanapunya 與 Watson Todd (2018)。{tools}</translation>
     </message>
     <message>
         <source>Concordance of {query} in {part}: {hits} hits in {articles} articles. {tools}</source>
-        <translation>{query} 的索引行（{part}）：{articles} 篇文章，符合 {hits} 處。{tools}</translation>
+        <translation>{query}的索引行（{part}）：{articles} 篇文章，符合 {hits} 處。{tools}</translation>
     </message>
     <message>
-        <source>{what} in {part}; {annotations} annotations. {tools}</source>
-        <translation>{what}（{part}）；{annotations} 則標註。{tools}</translation>
+        <source>{what} in {part}; {annotations} annotations{by}, rejected ones left out. {tools}</source>
+        <translation>{what}（{part}）；{annotations} 則標註{by}，不含已拒絕的。{tools}</translation>
     </message>
     <message>
-        <source>Only the script in which it was typed.</source>
-        <translation>區分簡繁。</translation>
+        <source> by {annotator}</source>
+        <translation>（標註者：{annotator}）</translation>
     </message>
     <message>
-        <source>The query is a regular expression.</source>
-        <translation>檢索式為正規表示式。</translation>
+        <source>, but for {count} words of a stop list</source>
+        <translation>，停用詞表中的 {count} 個詞除外</translation>
+    </message>
+    <message>
+        <source> within the sentence</source>
+        <translation>，不超出句子</translation>
+    </message>
+    <message>
+        <source>{query}</source>
+        <translation>「{query}」</translation>
+    </message>
+    <message>
+        <source>the regular expression {query}</source>
+        <translation>正規表示式 {query}</translation>
+    </message>
+    <message>
+        <source>{query} (in this script only)</source>
+        <translation>{query}（區分簡繁）</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>個詞</translation>
+    </message>
+    <message>
+        <source>runs of {length} words</source>
+        <translation>個 {length} 詞詞串</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>個字</translation>
+    </message>
+    <message>
+        <source>runs of {length} characters</source>
+        <translation>個 {length} 字字串</translation>
+    </message>
+    <message>
+        <source>passages tagged in {where}</source>
+        <translation>{where}中有標籤的文字</translation>
+    </message>
+    <message>
+        <source>passages tagged {tag} in {where}</source>
+        <translation>{where}中標籤為 {tag} 的文字</translation>
+    </message>
+    <message>
+        <source>passages tagged by {annotator} in {where}</source>
+        <translation>{where}中由 {annotator} 標註的文字</translation>
+    </message>
+    <message>
+        <source>passages tagged {tag} by {annotator} in {where}</source>
+        <translation>{where}中由 {annotator} 標註為 {tag} 的文字</translation>
+    </message>
+    <message>
+        <source>text not tagged in {where}</source>
+        <translation>{where}中無標籤的文字</translation>
+    </message>
+    <message>
+        <source>text not tagged {tag} in {where}</source>
+        <translation>{where}中標籤不是 {tag} 的文字</translation>
+    </message>
+    <message>
+        <source>text not tagged by {annotator} in {where}</source>
+        <translation>{where}中未由 {annotator} 標註的文字</translation>
+    </message>
+    <message>
+        <source>text not tagged {tag} by {annotator} in {where}</source>
+        <translation>{where}中未由 {annotator} 標註為 {tag} 的文字</translation>
+    </message>
+    <message>
+        <source>the whole corpus</source>
+        <translation>整個語料庫</translation>
+    </message>
+    <message>
+        <source>articles with {details}</source>
+        <translation>{details}的文章</translation>
+    </message>
+    <message>
+        <source>{one}, {other}</source>
+        <translation>{one}、{other}</translation>
+    </message>
+    <message>
+        <source>title {value}</source>
+        <translation>標題含「{value}」</translation>
+    </message>
+    <message>
+        <source>source {value}</source>
+        <translation>來源含「{value}」</translation>
+    </message>
+    <message>
+        <source>section {value}</source>
+        <translation>欄目含「{value}」</translation>
+    </message>
+    <message>
+        <source>author {value}</source>
+        <translation>作者含「{value}」</translation>
+    </message>
+    <message>
+        <source>number {value}</source>
+        <translation>文號含「{value}」</translation>
+    </message>
+    <message>
+        <source>date from {value}</source>
+        <translation>日期自 {value} 起</translation>
+    </message>
+    <message>
+        <source>date until {value}</source>
+        <translation>日期至 {value} 止</translation>
+    </message>
+    <message>
+        <source>tag {value}</source>
+        <translation>標籤為 {value}</translation>
+    </message>
+    <message>
+        <source>annotator {value}</source>
+        <translation>標註者為 {value}</translation>
+    </message>
+    <message>
+        <source>state {value}</source>
+        <translation>狀態為 {value}</translation>
+    </message>
+    <message>
+        <source>script {value}</source>
+        <translation>字體為 {value}</translation>
+    </message>
+    <message>
+        <source>annotations</source>
+        <translation>有標註</translation>
+    </message>
+    <message>
+        <source>no annotations</source>
+        <translation>無標註</translation>
+    </message>
+    <message>
+        <source>{count} chosen by hand</source>
+        <translation>手動選定（{count} 篇）</translation>
     </message>
     <message>
         <source>Sorted by {0} (neighbours are words).</source>
@@ -7356,6 +7691,58 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Hits that may be other words are left out.</source>
         <translation>已略去可能是其他詞的符合處。</translation>
+    </message>
+    <message>
+        <source>Tags by source</source>
+        <translation>各來源的標籤</translation>
+    </message>
+    <message>
+        <source>Tags by month</source>
+        <translation>各月的標籤</translation>
+    </message>
+    <message>
+        <source>Tags by year</source>
+        <translation>各年的標籤</translation>
+    </message>
+    <message>
+        <source>Tags by annotator</source>
+        <translation>各標註者的標籤</translation>
+    </message>
+    <message>
+        <source>Tags by article</source>
+        <translation>各文章的標籤</translation>
+    </message>
+    <message>
+        <source>Tags by section</source>
+        <translation>各欄目的標籤</translation>
+    </message>
+    <message>
+        <source>Share of characters by tag</source>
+        <translation>各標籤的字元佔比</translation>
+    </message>
+    <message>
+        <source>Places of tags in articles</source>
+        <translation>標籤在文中的位置</translation>
+    </message>
+    <message>
+        <source>Tags on the same span</source>
+        <translation>同一段文字上的標籤</translation>
+    </message>
+    <message>
+        <source>Tags on overlapping spans</source>
+        <translation>相互重疊的標籤</translation>
+    </message>
+    <message>
+        <source>Tags in the same paragraph</source>
+        <translation>同一段落中的標籤</translation>
+    </message>
+    <message>
+        <source>Tags in the same article</source>
+        <translation>同一篇文章中的標籤</translation>
+    </message>
+    <message>
+        <source>Places of {query} in {part}: {hits} hits in {articles} articles. {tools}</source>
+        <translation>{query}的位置（{part}）：{articles} 篇文章，符合 {hits} 處。{tools}</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ from reader.chinese import words
 from reader.chinese.terms import simplified
 from reader.corpus.corpus import Corpus
 from reader.corpus.query.filters import Filters
+from reader.errors import UserError
 from tests.analysis.conftest import TEXTS
 
 
@@ -91,6 +92,45 @@ def test_collocates_of_a_query_in_either_script(filled: Corpus) -> None:
     assert collocate_list(filled, "水").rows == []
 
 
+@pytest.mark.parametrize("passages", [Passages.TAGGED, Passages.UNTAGGED])
+def test_collocates_of_a_part_are_those_of_its_passages_alone(filled: Corpus, passages: Passages) -> None:
+    part = Part(passages=passages, tag="改革")
+    spans = {1: [(4, 6), (14, 18)], 2: [(15, 20)]}
+    window = Window(left=2, right=2)
+    near: Counter[str] = Counter()
+    nodes = 0
+    for number, (body, _) in enumerate(TEXTS, start=1):
+        ends = words.cut(body)
+        tokens = [
+            (start, simplified(body)[start:end])
+            for start, end in pairwise([0, *ends])
+            if any(first <= start < last for first, last in spans.get(number, []))
+            is (passages is Passages.TAGGED)
+            and any(sign.isalnum() for sign in body[start:end])
+        ]
+        places = [place for place, (_, word) in enumerate(tokens) if "改革" in word]
+        nodes += len(places)
+        beside = {at for place in places for at in range(max(0, place - 2), min(len(tokens), place + 3))}
+        near.update(tokens[at][1] for at in beside - set(places))
+    table = collocate_list(filled, "改革", part, window, least=1)
+    assert {str(row["word"]): row["together"] for row in table.records()} == near
+    assert f"{nodes} nodes" in table.method.sentence()
+
+
+def test_a_part_of_a_tag_that_is_not_there_is_told(filled: Corpus) -> None:
+    with pytest.raises(UserError, match="环保"):
+        word_list(filled, Part(passages=Passages.TAGGED, tag="环保"))
+
+
+def test_a_stop_list_may_be_in_the_other_script(filled: Corpus) -> None:
+    found = {
+        row["word"]
+        for row in word_list(filled, options=ListOptions(stop=frozenset(["醫療", "学校"]))).records()
+    }
+    assert "改革" in found
+    assert not found & {"医疗", "学校"}
+
+
 def test_keyness_of_two_parts(filled: Corpus) -> None:
     table = keyness_list(filled, Part(Filters(source="河")), Part(Filters(source="山")), least=1)
     first, second = counted([TEXTS[0][0], TEXTS[1][0]]), counted([TEXTS[2][0]])
@@ -110,6 +150,8 @@ def test_a_concordance_counts_all_and_shows_how_nodes_are_cut(filled: Corpus) ->
     assert any(line.pieces == ("改革开放",) and not line.is_whole_words for line in found.lines)
     table = found.table()
     assert {row["cut"] for row in table.records()} >= {"改革", "改革开放"}
+    first = concordance(filled, "改革", orders=[Order.RIGHT_1], limit=2)
+    assert first.lines == found.lines[:2]  # of all hits, not the first two of the corpus
     few = concordance(filled, "改革", limit=2)
     assert (few.hits, len(few.lines)) == (5, 2)
 

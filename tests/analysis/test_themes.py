@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from reader.analysis.parts import union
+from reader.analysis.parts import Part, Passages, read_filters, union
 from reader.analysis.themes import (
     By,
     Coded,
@@ -18,13 +18,15 @@ from reader.analysis.themes import (
     coded,
     coverage,
     frequency,
+    pairs,
     places,
     timeline,
 )
 from reader.chinese.span import Span
 from reader.corpus.corpus import Corpus
 from reader.corpus.query.filters import Filters
-from reader.corpus.rows import Annotation
+from reader.corpus.rows import Annotation, Status
+from reader.errors import UserError
 
 
 @pytest.fixture
@@ -55,7 +57,7 @@ def test_coverage_counts_what_overlaps_once(data: Coded) -> None:
 
 
 @pytest.mark.parametrize(
-    ("together", "pairs"),
+    ("together", "expected"),
     [
         (Together.SPAN, {("改革", "教育"): 1}),
         (Together.OVERLAP, {("改革", "民生/医疗"): 1, ("改革", "教育"): 1}),
@@ -64,10 +66,13 @@ def test_coverage_counts_what_overlaps_once(data: Coded) -> None:
     ],
 )
 def test_tags_stand_together(
-    filled: Corpus, data: Coded, together: Together, pairs: dict[tuple[str, str], int]
+    filled: Corpus, data: Coded, together: Together, expected: dict[tuple[str, str], int]
 ) -> None:
     table = co_occurrence(data, together, filled.articles.body)
-    assert {(one, other): count for one, other, count in table.rows} == pairs
+    assert {(one, other): count for one, other, count in table.rows} == expected
+    tags = {one.id: one.tag_path for one in data.all}
+    for pair in pairs(data, together, filled.articles.body):
+        assert {tags[number] for number in pair.ids} == {pair.tag, pair.other}
 
 
 def test_a_timeline_leaves_out_what_has_no_date(data: Coded) -> None:
@@ -88,6 +93,21 @@ def test_parts_and_annotators(filled: Corpus) -> None:
     assert coverage(coded(filled, Filters(articles=()))).rows == [("", 0, None)]
 
 
+def test_what_was_rejected_is_not_counted_and_the_annotator_is_told(filled: Corpus) -> None:
+    before = coded(filled)
+    one = before.all[0]
+    filled.annotations.set_status([one.id], Status.REJECTED)
+    assert one.id not in {found.id for found in coded(filled).all}
+    assert Part(passages=Passages.TAGGED, tag=one.tag_path).spans(filled) == {2: [Span(0, 6)]}
+    assert "annotations by 乙" in coverage(coded(filled, annotator="乙")).method.sentence()
+
+
+def test_figures_over_tags_are_of_whole_articles() -> None:
+    assert read_filters("source:河 tag:改革") == Filters(source="河", tag="改革")
+    with pytest.raises(UserError, match="whole articles"):
+        read_filters("tagged:改革")
+
+
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
 @given(st.lists(st.tuples(st.integers(0, 20), st.integers(1, 8), st.sampled_from("甲乙丙")), max_size=10))
 def test_overlaps_are_those_of_a_look_at_every_pair(data: Coded, given_: list[tuple[int, int, str]]) -> None:
@@ -98,7 +118,10 @@ def test_overlaps_are_those_of_a_look_at_every_pair(data: Coded, given_: list[tu
         for one, other in combinations(found, 2)
         if one.tag_path != other.tag_path and one.span.overlaps(other.span)
     )
-    assert sorted(_overlapping(found)) == expected
+    overlaps = list(_overlapping(found))
+    assert sorted((pair.tag, pair.other) for pair in overlaps) == expected
+    tags = {one.id: one.tag_path for one in found}
+    assert all({tags[number] for number in pair.ids} == {pair.tag, pair.other} for pair in overlaps)
 
 
 def _moved(model: Annotation, number: int, start: int, length: int, tag: str) -> Annotation:

@@ -90,6 +90,8 @@ def test_a_table_is_written_as_csv(run: Run, corpus: Path, tmp_path: Path) -> No
     ("words", "said"),
     [
         (["words", "--part", "医疗"], "does not say which articles"),
+        (["words", "--part", "tagged:无"], "no tag 无"),
+        (["themes", "--part", "tagged:改革"], "whole articles"),
         (["words", "--stop", "none.txt"], "none.txt"),
         (["collocates", '"开'], "quote"),
         (["concordance", " "], "nothing to search"),

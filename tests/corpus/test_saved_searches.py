@@ -6,6 +6,7 @@ import pytest
 
 from reader import messages
 from reader.corpus.corpus import Corpus
+from reader.corpus.query.filters import EVERYTHING, Filters
 from reader.errors import UserError
 
 
@@ -15,6 +16,21 @@ def test_searches_are_kept_by_name(corpus: Corpus) -> None:
     first, second = corpus.saved_searches.all()
     assert (first.name, first.query, first.pattern, first.same_script) == ("地 名", "^东.村", True, True)
     assert (second.name, second.query, second.pattern) == ("水", "用水 OR 灌溉", False)
+
+
+def test_filters_beside_a_pattern_are_kept(corpus: Corpus) -> None:
+    filters = Filters(source="晚报", since="2024", annotated=False)
+    corpus.saved_searches.save("村", "^东.村", pattern=True, filters=filters)
+    assert corpus.saved_searches.all()[0].filters == filters
+    corpus.saved_searches.save("村", "^东.村", pattern=True)
+    assert corpus.saved_searches.all()[0].filters == EVERYTHING
+
+
+@pytest.mark.parametrize("options", ["[]", '{"filters": 3}', '{"filters": {"title": 1, "none": "x"}}', "{"])
+def test_options_of_another_program_count_as_nothing(corpus: Corpus, options: str) -> None:
+    corpus.saved_searches.save("水", "用水")
+    corpus.db.execute("UPDATE saved_search SET options = ?", (options,))
+    assert corpus.saved_searches.all()[0].filters == EVERYTHING
 
 
 def test_one_of_the_same_name_is_replaced(corpus: Corpus) -> None:

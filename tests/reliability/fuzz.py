@@ -13,6 +13,7 @@ from __future__ import annotations
 import argparse
 import faulthandler
 import hashlib
+import importlib.util
 import json
 import os
 import random
@@ -113,23 +114,9 @@ def _by_lines(findings: Findings, seeds: Path, seconds: int) -> None:
 def _child(name: str, seconds: int, folder: Path) -> None:
     findings = Findings(folder, name)
     with tempfile.TemporaryDirectory() as place:
-        try:
-            import atheris  # type: ignore[import-not-found]  # noqa: F401
-
-            way = _by_atheris
-        except ImportError:
-            way = _by_lines
-        if way is _by_lines:
-            from tests.reliability.targets import seeds
-
-            given = seeds(name)
-        else:  # the target is imported when it can be instrumented
-            command = [sys.executable, "-c", _SEEDS, name, place]
-            subprocess.run(command, cwd=ROOT, check=True)
-            given = []
-        for index, data in enumerate(given):
-            (Path(place) / str(index)).write_bytes(data)
-
+        # By another process: here the target must not be imported before atheris can instrument it.
+        subprocess.run([sys.executable, "-c", _SEEDS, name, place], cwd=ROOT, check=True)
+        way = _by_lines if importlib.util.find_spec("atheris") is None else _by_atheris
         way(findings, Path(place), seconds)
 
 
@@ -163,6 +150,7 @@ def main() -> int:
     names = options.targets or _names()
     share = options.minutes / len(names)
     memory = Path("/dev/shm")
+    failed = False
     for name in names:
         command = [sys.executable, "-m", "tests.reliability.fuzz", str(share), name]
         with tempfile.TemporaryDirectory(
@@ -178,15 +166,16 @@ def main() -> int:
                 env={**os.environ, "DUIZHAO_FUZZ_ROOM": room, "DUIZHAO_HOME": room},
             )
         told = options.keep / f"{name.replace(' ', '-')}.json"
-        facts = json.loads(told.read_text()) if told.exists() else {}
+        runs = json.loads(told.read_text("utf-8"))["runs"] if told.exists() else 0
+        told.unlink(missing_ok=True)
         found = [path.name for path in options.keep.glob(f"{name.replace(' ', '-')}-*.txt")]
         print(
-            f"{name:<18}{facts.get('runs', '?'):>9} inputs  {share:5.1f} min  found {len(found)}  {' '.join(found)}",
-            flush=True,
+            f"{name:<18}{runs:>9} inputs  {share:5.1f} min  found {len(found)}  {' '.join(found)}", flush=True
         )
-        if done.returncode and not facts:
-            print(done.stderr[-1500:])
-    return 1 if list(options.keep.glob("*-*.txt")) else 0
+        if not runs:
+            failed = True
+            print(f"{name} did not run:\n{done.stderr[-1500:]}")
+    return 1 if failed or list(options.keep.glob("*-*.txt")) else 0
 
 
 def _names() -> list[str]:

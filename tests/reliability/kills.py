@@ -28,7 +28,7 @@ from typing import Self
 
 from tests.corpus import versions
 from tests.corpus.making import ROOT
-from tests.reliability import acts, commands, migrating
+from tests.reliability import acts, commands, migrating, restoring
 from tests.reliability.states import state_at
 from tests.reliability.verdict import clear, judge, judge_backups
 from tests.ui.driving import make_corpus
@@ -147,7 +147,7 @@ class Campaign:
         self._commands = commands.Commands(self._chance)
 
     def run(self, number: int) -> Tally:
-        """So many kills; of each twenty, one by the command line, one at a migration and one in the window."""
+        """So many kills; of each twenty two by the command line, one each while migrating, restoring, in the window."""
         began = time.monotonic()
         plan = [self._plan(index) for index in range(number)]
         with Nursery(self._chance) as nursery:
@@ -157,11 +157,21 @@ class Campaign:
                 self._note("command", *self._commands.round(self._base, self._folder / "work"), index)
             elif way == "migration":
                 self._note("migration", *self._migrate(index), index)
+            elif way == "restoring":
+                self._note("restoring", *self._restore(), index)
         self.tally.seconds = time.monotonic() - began
         return self.tally
 
     def _plan(self, index: int) -> str:
-        special = {3: "command", 8: "migration", 13: "window", 18: "command", 6: "direct", 11: "direct"}
+        special = {
+            3: "command",
+            8: "migration",
+            13: "window",
+            18: "command",
+            6: "direct",
+            11: "direct",
+            15: "restoring",
+        }
         return special.get(index % 20, "session")
 
     def _work(self, nursery: Nursery, plan: list[str]) -> None:
@@ -194,6 +204,11 @@ class Campaign:
         version = 1 + (index // 20) % (versions.LAST - 1)
         path = Path(shutil.copy(self._folder / f"{version}.duizhao", self._folder / "work" / "c.duizhao"))
         return migrating.round(path, version, self._chance)
+
+    def _restore(self) -> tuple[list[str], bool]:
+        clear(self._folder / "work")
+        path = Path(shutil.copy(self._base, self._folder / "work" / "c.duizhao"))
+        return restoring.round(path, self._chance)
 
     def _note(self, name: str, wrong: list[str], whole: bool, index: int) -> None:
         self.tally.kills[name] += 1

@@ -28,7 +28,8 @@ sys.stdin.readline()
 Corpus.open(Path(sys.argv[1])).close()
 print("done", flush=True)
 """
-_LONGEST = 0.08
+#: Seconds within which it is killed: at first, then by how many came through.
+_moments = [0.15]
 
 
 def round(path: Path, version: int, chance: random.Random) -> tuple[list[str], bool]:
@@ -47,10 +48,12 @@ def round(path: Path, version: int, chance: random.Random) -> tuple[list[str], b
     assert process.stdout.readline() == "warm\n"
     print(file=process.stdin, flush=True)
     try:
-        process.wait(chance.uniform(0.001, _LONGEST))
+        process.wait(chance.uniform(0.001, _moments[-1]))
     except subprocess.TimeoutExpired:
         process.send_signal(signal.SIGKILL)
     said, _ = process.communicate()
+    # Half of them are to be killed before it is done, half after.
+    _moments.append(_moments[-1] * (0.8 if "done" in said else 1.25))
     old = os.environ.get("DUIZHAO_HOME")
     os.environ["DUIZHAO_HOME"] = str(home)
     try:

@@ -13,7 +13,7 @@ from reader.ui.settings.settings import GEOMETRY, SCHEME
 from reader.ui.theme import DARK, LIGHT
 from reader.ui.window import Window
 from tests.ui.conftest import Start
-from tests.ui.driving import press
+from tests.ui.driving import WATER, press, select
 
 Ctrl = Qt.KeyboardModifier.ControlModifier
 F7, F8, F9, F11 = Qt.Key.Key_F7, Qt.Key.Key_F8, Qt.Key.Key_F9, Qt.Key.Key_F11
@@ -166,3 +166,16 @@ def test_what_was_hidden_by_hand_does_not_come_back_with_the_room(window: Window
     window.resize(1200, 800)
     QApplication.processEvents()
     assert seen(window)["library"] and not seen(window)["panels"]
+
+
+def test_in_a_narrow_window_the_panels_that_a_note_brings_stay_until_it_is_written(window: Window) -> None:
+    window.resize(700, 600)
+    QApplication.processEvents()
+    select(window, WATER)
+    press(window, "n")
+    assert seen(window)["panels"]
+    window.resize(720, 620)
+    QApplication.processEvents()
+    assert seen(window)["panels"]
+    press(window, Qt.Key.Key_Escape)
+    assert not seen(window)["panels"]

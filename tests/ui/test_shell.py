@@ -124,3 +124,8 @@ def test_the_window_can_be_made_small_without_parts_lying_over_each_other(window
     ]
     assert all(box.width() > 150 for box in boxes)
     assert not any(one.intersects(two) for one in boxes for two in boxes if one is not two)
+
+
+def test_the_window_with_all_its_panels_fits_a_low_screen(window: Window) -> None:
+    assert window.shell.panels.isVisible()
+    assert window.minimumSizeHint().height() <= 460  # 1080 lines at 200 %, less title and task bar

@@ -43,7 +43,7 @@ def check(corpus: Corpus, *, thorough: bool = False) -> list[Problem]:
         return problems  # what stands in damaged pages says nothing about the rest
     parts: Iterable[Callable[[Corpus], Iterable[Problem]]] = (
         coding.tags,
-        partial(coding.annotations, thorough=thorough),
+        partial(coding.quotes, thorough=thorough),
         coding.passages,
         texts.articles,
         texts.headings,

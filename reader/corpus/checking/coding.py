@@ -9,7 +9,7 @@ from reader.corpus.corpus import Corpus
 from reader.corpus.rows import Annotation
 
 
-def annotations(corpus: Corpus, *, thorough: bool) -> Iterator[Problem]:
+def quotes(corpus: Corpus, *, thorough: bool) -> Iterator[Problem]:
     """Whether each quote stands at its place, in its surroundings; if `thorough`, also what it reads in both forms."""
     article, body = 0, ""
     for annotation in corpus.annotations.all():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from itertools import count
 from operator import mul
@@ -80,9 +80,9 @@ def _sums_of_bodies(connection: sqlite3.Connection) -> _Sums | None:
     with closing(_Tokens()) as tokens:
         for number, body in connection.execute(_BODIES):
             text = index_text(fold(body))[::2]  # without the spaces between
-            if not tokens.know(text):
+            found = tokens.of(text)
+            if found is None:
                 return None
-            found = list(map(tokens.codes.__getitem__, text))
             words += len(found)
             codes += sum(found) * (number % _MANY + 1)
             places += sum(map(mul, count(1), found)) * (number % _FEW + 1)
@@ -93,21 +93,27 @@ class _Tokens:
     """What SQLite makes of characters, asked for each of them once."""
 
     def __init__(self) -> None:
-        self.codes: dict[str, int] = {}
+        self._codes: dict[str, int] = {}
         self._connection = sqlite3.connect(":memory:")
         self._connection.execute(INDEX)
         self._connection.execute(_WORDS)
 
-    def know(self, text: Iterable[str]) -> bool:
-        """Learn the characters of a text; whether each of them is a word."""
-        new = list(set(text) - self.codes.keys())
-        if not new:
-            return True
+    def of(self, text: str) -> list[int] | None:
+        """The codes of the words that the characters of a text are; None where one is none."""
+        try:
+            return list(map(self._codes.__getitem__, text))
+        except KeyError:
+            self._learn(list(set(text) - self._codes.keys()))
+        try:
+            return list(map(self._codes.__getitem__, text))
+        except KeyError:
+            return None
+
+    def _learn(self, new: list[str]) -> None:
         self._connection.execute("INSERT INTO body_index (body_index) VALUES ('delete-all')")
         self._connection.executemany("INSERT INTO body_index (rowid, body) VALUES (?, ?)", enumerate(new))
         for doc, code in self._connection.execute("SELECT doc, unicode(term) FROM temp.index_word"):
-            self.codes[new[doc]] = code
-        return all(character in self.codes for character in new)
+            self._codes[new[doc]] = code
 
     def close(self) -> None:
         """Forget it all."""

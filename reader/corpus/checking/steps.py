@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from reader.corpus.checking.problems import Problem
@@ -28,37 +30,40 @@ def history(corpus: Corpus) -> Iterator[Problem]:
 
 
 def _rows(corpus: Corpus, kind: str) -> Iterator[Problem]:
-    last: dict[int, dict[str, Any] | None] = {}
+    """The rows of one table that steps wrote, one by one: what they wrote is held against what is there."""
+    # Their numbers are put in order, and what they wrote is fetched by these: all of it would not fit the memory.
     written = corpus.db.execute(
-        "SELECT r.row, r.before, r.after, c.id FROM change_row AS r JOIN change AS c ON c.id = r.change "
-        "WHERE r.kind = ? AND c.state = 'done' ORDER BY r.id",
+        "SELECT r.row, r.id, c.id FROM change_row AS r JOIN change AS c ON c.id = r.change "
+        "WHERE r.kind = ? AND c.state = 'done' ORDER BY r.row, r.id",
         (kind,),
     )
-    for number, before, after, change in written:
-        old, new = _load(before), _load(after)
-        if (before, after) != (None, None) and any(
-            text is not None and not isinstance(value, dict) for text, value in ((before, old), (after, new))
-        ):
-            yield Problem("history", f"step {change}", "what it wrote cannot be read")
-        elif new is None:
-            last[number] = None
-        else:
-            last[number] = (last.get(number) or {}) | new
+    for number, writes in groupby(written, key=itemgetter(0)):
+        row: dict[str, Any] | None = {}
+        for _, write, change in writes:
+            before, after = corpus.db.execute(
+                "SELECT before, after FROM change_row WHERE id = ?", (write,)
+            ).fetchone()
+            old, new = _load(before), _load(after)
+            if not all(value is None or isinstance(value, dict) for value in (old, new)):
+                yield Problem("history", f"step {change}", "what it wrote cannot be read")
+                continue
+            row = None if new is None else (row or {}) | new
+        what = _fault(corpus, kind, number, row)
+        if what is not None:
+            yield Problem("history", f"{kind} {number}", what)
+
+
+def _fault(corpus: Corpus, kind: str, number: int, row: dict[str, Any] | None) -> str | None:
+    """What is otherwise about a row than the steps say; None for a row: they say that it was removed."""
+    found = next(iter(corpus.db.query(f'SELECT * FROM "{kind}" WHERE id = ?', (number,))), None)
+    if row is None:
+        return None if found is None else "is there, and the history says that it was removed"
+    if found is None:
+        return "is not there, and the history says that it is"
     ignored = _WITHOUT_STEP.get(kind, set())
-    for number, row in last.items():
-        if row is None:
-            there = corpus.db.execute(f'SELECT 1 FROM "{kind}" WHERE id = ?', (number,)).fetchone()
-            if there is not None:
-                yield Problem(
-                    "history", f"{kind} {number}", "is there, and the history says that it was removed"
-                )
-            continue
-        wanted = {name: value for name, value in row.items() if name not in ignored}
-        found = next(iter(corpus.db.query(f'SELECT * FROM "{kind}" WHERE id = ?', (number,))), None)
-        if found is None:
-            yield Problem("history", f"{kind} {number}", "is not there, and the history says that it is")
-        elif any(found.get(name, value) != value for name, value in wanted.items()):
-            yield Problem("history", f"{kind} {number}", "is not as the last step that wrote it left it")
+    if any(found.get(name, value) != value for name, value in row.items() if name not in ignored):
+        return "is not as the last step that wrote it left it"
+    return None
 
 
 def _load(text: str | None) -> Any:

@@ -22,6 +22,8 @@ _ECHOES = 3
 #: A wrapped title is found again by its beginning, of at least so many characters.
 _BEGINNING = 9
 _LONGEST_ENTRY = 60
+#: A line that leads to the number of a page, and so many make a list.
+_LED, _LEAST_LED = re.compile(r"[.．…·]{2,}\s*[（(]?[0-9]{1,4}[)）]?$"), 2
 
 
 class Contents(NamedTuple):
@@ -63,7 +65,7 @@ def find_contents(items: Sequence[Item]) -> tuple[Contents, int | None]:
         if item.line.width < 12 and entry(item.line.folded) in words("contents"):
             found += [item, *_list_after(kept, start + 1)]
     if not found:
-        found = _echoes(kept)
+        found = _led(kept) or _echoes(kept)
     entries = {entry(item.line.folded) for item in found} - words("contents")
     for item in found:
         item.reason = Reason.CONTENTS
@@ -82,6 +84,8 @@ def _list_after(items: Sequence[Item], start: int) -> list[Item]:
         first = next(iter(entries), None)
         again = word in entries and not _LEADERS.search(line.folded)
         wrapped = first is not None and len(word) >= _BEGINNING and any(e.startswith(word) for e in entries)
+        if index > start + 1 and entry(items[index - 1].line.folded) + word in entries:
+            return list(items[start : index - 1])
         if entries and (again or wrapped):
             return list(items[start:index])
         if line.prose and line.width > _LONGEST_ENTRY:
@@ -93,6 +97,19 @@ def _list_after(items: Sequence[Item], start: int) -> list[Item]:
             break
         led.append(item)
     return led
+
+
+def _led(items: Sequence[Item]) -> list[Item]:
+    """The first lines that have leaders to a number, two at least: a list under a heading of its own, or none."""
+    led: list[Item] = []
+    for index, item in enumerate(items):
+        if _LED.search(item.line.folded) and not item.line.prose:
+            if not led and index and items[index - 1].line.folded[0] in "【[":
+                led.append(items[index - 1])
+            led.append(item)
+        elif led:
+            break
+    return led if sum(_LED.search(item.line.folded) is not None for item in led) >= _LEAST_LED else []
 
 
 def _echoes(items: Sequence[Item]) -> list[Item]:

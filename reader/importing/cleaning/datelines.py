@@ -6,8 +6,8 @@ import re
 from functools import cache
 
 from reader.chinese.span import Span
-from reader.importing.cleaning.bylines import Value
 from reader.importing.cleaning.dates import find_date
+from reader.importing.cleaning.details import Value
 from reader.importing.cleaning.names import reporters_in
 from reader.importing.cleaning.words import any_of
 
@@ -19,6 +19,12 @@ _REACH = 70
 _CITED = re.compile(
     r"据?(?:《(?P<work>[^《》]{2,20})》|(?P<medium>[\u4e00-\u9fff]{2,10}(?:报|网|社|周刊|客户端)))"
     r"(?P<when>[^。,，:：]{0,10}?\d{1,2}月\d{1,2}日)[^。,，:：]{0,6}?(?:报道|报导|消息|讯|电|刊文|刊发|刊载|载文|发表|载|刊登)"
+)
+
+
+#: When and where a company or an office says something: 【2023年11月7日，新竹讯】.
+_PLACED = re.compile(
+    r"[【\[（(](?P<when>\d{4}年\d{1,2}月\d{1,2}日)[,，\s]*[\u4e00-\u9fff]{2,6}(?:讯|电)[】\])）]"
 )
 
 
@@ -42,6 +48,11 @@ def read_dateline(folded: str) -> list[Value]:
     head = folded[:_REACH]
     match = _dateline().match(head)
     values: list[Value] = []
+    placed = _PLACED.match(head) if match is None and head[0] in "【[（(" else None
+    if placed is not None:
+        date = find_date(head, *placed.span("when"))
+        if date is not None:
+            values.append(Value("date", date.span))
     cited_ = cited(head) if match is None else None
     if cited_ is not None:
         values.append(Value("source", Span(*cited_.span("work" if cited_["work"] else "medium"))))
@@ -54,8 +65,9 @@ def read_dateline(folded: str) -> list[Value]:
         date = find_date(head, match.start("between"), match.end("between"))
         if date is not None:
             values.append(Value("date", date.span))
-    reporter = ("记者" in head or "通讯员" in head) and re.match(
-        r"[^。]{0,40}?[(（]?(?:[\u4e00-\u9fff]{0,6}(?:记者|通讯员))\s*[:：]?\s*", head
+    who = "记者" if "记者" in head else "通讯员"
+    reporter = who in head and re.match(
+        rf"[^。]{{0,40}}?[(（]?(?:[\u4e00-\u9fff]{{0,6}}{who})\s*[:：]?\s*", head
     )
     if reporter and (match or head[0] in "(（【[〔"):
         names = reporters_in(head, reporter.end())

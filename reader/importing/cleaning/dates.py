@@ -28,6 +28,7 @@ _DATE = Pattern(
     rf"|(?P<cn>(?P<cy>[一二][{_C}]{{3}})年\s*(?P<cm>[{_M}]{{1,3}}|[{_N}]{{1,2}})月(?:\s*(?P<cd>[{_M}]{{1,3}}|[{_N}]{{1,2}})[日号])?)"
     rf"|(?P<yr>(?P<yy>{_Y})\s*年\s*(?P<ym>[{_N}]{{1,2}}|[{_M}]{{1,3}})\s*月(?:\s*(?P<yd>[{_N}]{{1,2}}|[{_M}]{{1,3}})\s*[日号])?)"
     rf"|(?P<num>(?<![{_N}])(?P<ny>{_Y})\s?[-/.．－／—–]\s?(?P<nm>[{_N}]{{1,2}})\s?[-/.．－／—–]\s?(?P<nd>[{_N}]{{1,2}})(?![{_N}]))"
+    rf"|(?P<roc>(?<![{_N}])(?P<oy>1[01][0-9])(?P<between>[-/.])(?P<om>0[1-9]|1[0-2])(?P=between)(?P<od>[0-3][0-9])(?![{_N}]))"
     rf"|(?P<short>(?<![{_N}{_C}年])(?P<sm>[{_N}]{{1,2}})\s*月\s*(?P<sd>[{_N}]{{1,2}})\s*[日号])"
 )
 
@@ -71,7 +72,7 @@ def find_date(folded: str, start: int = 0, end: int | None = None) -> Found | No
 
 
 def last_date(folded: str) -> Found | None:
-    """The last date with a year in the note under the title of a law: of its last revision, not when it takes effect."""
+    """The last date in the note under the title of a law: of its last revision, not when it takes effect."""
     last = None
     found = find_date(folded)
     while found is not None:
@@ -105,6 +106,8 @@ def _value(match: re.Match[str]) -> str | None:
         )
     if match["num"]:
         return _checked(number(match["ny"]), number(match["nm"]), number(match["nd"]))
+    if match["roc"]:
+        return _checked(number(match["oy"]) + 1911, number(match["om"]), number(match["od"]))
     date = _checked(2000, number(match["sm"]), number(match["sd"]))  # a leap year: 2月29日 may be right
     return date and date[5:]
 

@@ -1,30 +1,41 @@
-"""Digests: short items one after the other, each with a number, a source, or no more than a title."""
+"""Digests: columns of short news, each a title and a paragraph, and items that say where they are taken from."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from reader.importing.cleaning.datelines import cited
-from reader.importing.cleaning.items import Block
-from reader.importing.cleaning.plan import Detail
-from reader.importing.cleaning.splitting import Segment, is_short
+from reader.importing.cleaning.items import Block, bare
+from reader.importing.cleaning.marks import numbered
+
+_DIGEST = re.compile(
+    r"[\u4e00-\u9fff]{0,4}(?:简讯|短讯|快讯|政情|短波|简明新闻|一句话新闻|新闻集锦|要闻集锦|新闻速览)"
+)
+
+
+def is_digest(folded: str) -> bool:
+    """Whether a word is the name of a column of short news: 简讯, 江城政情, 【各地短讯】."""
+    return len(folded) <= 12 and _DIGEST.fullmatch(bare(folded)) is not None
+
 
 #: How items of a digest are counted.
-_ORDINAL = re.compile(r"(?:[0-9]{1,2}\s*[.．、]|[一二三四五六七八九十]{1,3}、|[①-⑳])\s*(?=[^\s0-9])")
-#: How sure the title of an item is.
-_LIKELY = 0.8
+ORDINAL = re.compile(r"[0-9]{1,2}\s*[.．、]|[一二三四五六七八九十]{1,3}、|[①-⑳]")
 
 
-def item_title(segment: Segment, *, untitled: bool) -> tuple[Block, Detail] | None:
-    """The numbered line that is the title of an item, and the title without its number; None where there is none.
+def is_cited(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a numbered line is the title of an item of a digest: the text below it says where it is taken from."""
+    following = blocks[index + 1] if index + 1 < len(blocks) else None
+    return (
+        following is not None
+        and ORDINAL.match(blocks[index].folded) is not None
+        and cited(following.folded) is not None
+    )
 
-    `untitled` says that nothing else is its title and that it is one of several: then its source may stand below.
-    """
-    shorts = [block for block in segment.head if block.details is None and is_short(block)]
-    match = _ORDINAL.match(shorts[-1].folded) if shorts and segment.body else None
-    if match is None or len(shorts[-1].items) > 1:
-        return None
-    if cited(segment.body[0].folded) is None and not (untitled and segment.over):
-        return None
-    block = shorts[-1]
-    return block, Detail(block.text[match.end() :].strip(), block.line.span, _LIKELY)
+
+def is_next_item(blocks: Sequence[Block], index: int, body: Sequence[Block]) -> bool:
+    """Whether a line is the title of the next item of a column of short news: 简讯, each a title and a paragraph."""
+    if len(body) > 1 or numbered(blocks[index].folded):
+        return False
+    last, following = body[-1], blocks[index + 1] if index + 1 < len(blocks) else None
+    return last.items[-1].line.ended and following is not None and following.prose

@@ -11,30 +11,24 @@ from reader.chinese.span import Span
 from reader.importing.cleaning.bylines import read_details
 from reader.importing.cleaning.contents import Contents
 from reader.importing.cleaning.dates import find_date, last_date
-from reader.importing.cleaning.furniture import crumb, site_of
-from reader.importing.cleaning.heads import Head, in_body, is_heading, read_head, titled_by
+from reader.importing.cleaning.heads import Head, in_body, is_heading, read_head, speaker
 from reader.importing.cleaning.items import Block, Item, bare
 from reader.importing.cleaning.lines import Line
-from reader.importing.cleaning.marks import continued, continues_on, is_link, passed
+from reader.importing.cleaning.marks import continued, continues_on, is_link, numbered, passed
 from reader.importing.cleaning.names import joined_names, names_only
-from reader.importing.cleaning.digests import item_title
-from reader.importing.cleaning.orders import orders, put_in_force
 from reader.importing.cleaning.paragraphs import glue
 from reader.importing.cleaning.plan import Detail, Draft, Edit, Plan, PlannedLine, Reason, Role
 from reader.importing.cleaning.splitting import Segment, is_short
+from reader.importing.cleaning.surroundings import Surroundings
+from reader.importing.cleaning.titles import told_by
 from reader.importing.cleaning.values import (
-    GUESSED,
     LIKELY,
     SURE,
-    dated,
-    dateline_of,
     detail_of,
-    first_year,
     named,
 )
 from reader.importing.cleaning.words import any_of
 from reader.importing.document import Document, Kind
-from reader.importing.metadata import title_of
 
 #: From so many lines of navigation on a document is a page of the web.
 _PAGE = 2
@@ -44,6 +38,8 @@ _TOP = 3
 _TITLE = 30
 #: When a turn of a transcript was said, in a line of its own.
 _CLOCKED = re.compile(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+\d{1,2}:\d{2}(?::\d{2})?")
+#: The keywords of an article of a journal.
+_KEYWORDS = re.compile("关键[词字][:：]")
 #: What stands around a mark such as （上接第一版）.
 _BRACKETS = "（()）[]【】▲△◀ "
 
@@ -63,20 +59,13 @@ class Planner:
         self._document, self._items, self._edits, self._contents = document, items, edits, contents
         self._lines: dict[int, PlannedLine] = {}
         self._drafts: list[Draft] = []
-        first = next(
-            (i for i, item in enumerate(items) if item.reason is None and item.line.prose), len(items)
-        )
-        above = sum(item.reason is Reason.NAVIGATION for item in items[:first])
-        below = sum(item.reason in (Reason.NAVIGATION, Reason.COPYRIGHT) for item in items[first:])
-        self._is_page = above >= 1 and above + below >= _PAGE
         self._section: Detail | None = None
-        self._site = site_of(items[:_TOP]) if self._is_page else None
-        self._masthead: dict[str, Detail] = {}
-        self._crumb = next(filter(None, map(crumb, items)), None) if self._is_page else None
+        self._outside = Surroundings(document, items)
+        self._is_page = self._outside.is_page
 
     def plan(self, segments: Sequence[Segment]) -> Plan:
         """The plan of the whole document; to be asked once."""
-        self._read_mastheads()
+        self._outside.read_mastheads()
         for item in self._items:
             if item.reason is not None:
                 role = Role.ASIDE if item.reason is Reason.NOTICE else Role.DROPPED
@@ -87,16 +76,6 @@ class Planner:
         edits = tuple(sorted(self._edits, key=lambda edit: edit.span.start))
         return Plan(ordered, edits, tuple(self._drafts))
 
-    def _read_mastheads(self) -> None:
-        """The masthead of a page, which also holds for the articles; it is no part of the text."""
-        for item in self._items:
-            if item.masthead and item.details is not None:
-                item.reason = item.reason or Reason.RUNNING_HEAD
-                for value in item.details.values:
-                    detail = detail_of(item.line, value, LIKELY)
-                    if detail is not None:
-                        self._masthead.setdefault(value.name, detail)
-
     # -- one article -------------------------------------------------------------------------------
 
     def _article(self, segment: Segment, *, alone: bool) -> None:
@@ -105,7 +84,7 @@ class Planner:
         beginning = "".join(block.folded for block in segment.body[:3])[:600]
         head = read_head(segment.head, self._contents, beginning, page=self._is_page)
         details: dict[str, Detail] = {}
-        head = self._told(segment, head, details, alone=alone)
+        head = told_by(segment, head, details, alone=alone)
         self._name(head, details)
         if mark is not None:
             details.setdefault("kicker", mark)
@@ -116,7 +95,8 @@ class Planner:
             self._set_block(block, Role.SECTION, number)
         for block in head.authors:
             self._set_block(block, Role.DETAIL, number)
-            names = joined_names(block.text.strip())
+            post = speaker(block.folded)
+            names = joined_names(block.text[post.start("name") :] if post else block.text.strip())
             details.setdefault("author", Detail(names, block.line.span, LIKELY))
         for block in head.rest:
             self._set_block(block, Role.ASIDE if not self._is_page else Role.DROPPED, -1, Reason.NAVIGATION)
@@ -127,37 +107,8 @@ class Planner:
         self._read(segment.tail, details, number, SURE)
         segment.body = [*lead, *segment.body]
         body = self._body(segment, head, details, number)
-        self._complete(body, details)
+        self._outside.complete(body, details)
         self._drafts.append(Draft(details))
-
-    def _told(self, segment: Segment, head: Head, details: dict[str, Detail], *, alone: bool) -> Head:
-        """The head where a label tells the title (标题：…), its number in a digest, or the order before a law."""
-        labelled = next(
-            (
-                (block, value)
-                for block in segment.head
-                if block.details is not None and not block.details.page
-                for value in block.details.values
-                if value.name == "title"
-            ),
-            None,
-        )
-        if labelled is not None:
-            detail = detail_of(labelled[0].line, labelled[1], SURE)
-            if detail is not None:
-                details["title"] = detail
-                title = bare(labelled[1].span.of(labelled[0].folded))
-                return titled_by(head, title)
-        item = item_title(segment, untitled=not head.title and not alone)
-        if item is not None:
-            block, details["title"] = item
-            rest = [b for group in (head.kicker, head.title, head.subtitle, head.rest) for b in group]
-            return head._replace(title=[block], kicker=[], subtitle=[], rest=rest)
-        law = put_in_force(segment.body)
-        if law is not None and head.title and orders("".join(block.folded for block in head.title)):
-            details["title"] = law
-            return head._replace(title=[], kicker=[*head.kicker, *head.title])
-        return head
 
     def _take_links(self, segment: Segment, number: int) -> Detail | None:
         """Take out lines that say where the text goes on, or comes from: that marks a continuation, as its kicker."""
@@ -182,7 +133,9 @@ class Planner:
             below = below or (block.details is not None and named)
             if block.line.span.start in self._lines or block.details is not None or block.caption:
                 continue
-            if self._repeats(block, head):
+            if below and _KEYWORDS.match(block.folded) and any(b.details and b.details.page for b in above):
+                self._set_block(block, Role.DETAIL, len(self._drafts))
+            elif self._repeats(block, head):
                 self._set_block(block, Role.TITLE, len(self._drafts))
             elif in_body(block) or lead or (below and not self._is_page):
                 lead.append(block)
@@ -262,11 +215,13 @@ class Planner:
                 self._note(block, details)
                 self._unlink(block, details)
         self._cut_tail(kept, details)
-        followed = False
+        followed = below = False
         for block in reversed(kept):
-            heading = block.line.kind is Kind.HEADING or (followed and is_heading(block))
+            after = followed or (below and numbered(block.folded))
+            heading = block.line.kind is Kind.HEADING or (after and is_heading(block))
             self._set_block(block, Role.HEADING if heading else Role.PARAGRAPH, number)
             followed = heading or (block.prose and block.width > 12)
+            below = block.prose
         return kept
 
     def _unlink(self, block: Block, details: dict[str, Detail]) -> None:
@@ -304,70 +259,13 @@ class Planner:
             found = last_date(block.folded)
         elif block.details is not None and not block.details.page:
             found = find_date(block.line.folded)
+        if found is not None and not found.has_year and self._outside.dated:
+            return  # when a letter was written, not when it was printed
         if found is not None and len(block.items) == 1:
             span = Span(block.line.span.start + found.span.start, block.line.span.start + found.span.end)
             details.setdefault("date", Detail(found.value, span, LIKELY))
         elif found is not None:
             details.setdefault("date", Detail(found.value, block.line.span, LIKELY))
-
-    def _complete(self, body: Sequence[Block], details: dict[str, Detail]) -> None:
-        """What the head did not say: from the text, the page, the file."""
-        first = body[0] if body else None
-        dateline = dateline_of(first) if first is not None else {}
-        outside = {n: Detail(v, None, LIKELY) for n, v in self._document.details.items() if v}
-        # Who wrote it, the text knows best; when and where it came out, the file does.
-        told, given = details.get("author"), outside.get("author")
-        people = given.value.split("、") if given is not None else []
-        if told is not None and len(people) > told.value.count("、") and all(n in told.value for n in people):
-            details["author"] = told._replace(value="、".join(people))  # the same, better parted
-        printed = ("date", None if self._is_page else self._masthead.get("date"))
-        for name, detail in [
-            ("author", dateline.get("author")),
-            *outside.items(),
-            printed,
-            *dateline.items(),
-        ]:
-            if detail is not None:
-                details.setdefault(name, detail)
-        for name in ("date", "source", "section"):
-            if name in self._masthead and (name == "date" or not self._is_page or "date" in self._masthead):
-                details.setdefault(name, self._masthead[name])
-        if self._crumb is not None:
-            details.setdefault("section", self._crumb)
-        for outer in (details.pop("account", None), self._site):
-            if outer is not None:
-                details.setdefault("source", outer)
-        self._date(body, details)
-        if "title" not in details:
-            details["title"] = Detail(self._first_words(body), None, GUESSED)
-
-    def _first_words(self, body: Sequence[Block]) -> str:
-        """A title for a text that has none: its first sentence, or as many clauses of it as are short enough."""
-        text = " ".join(body[0].text.split()) if body else ""
-        if body and (match := continued(body[0].folded)):
-            text = text[match.end() :].lstrip()
-        sentence = re.split("[。！？!?]", text, maxsplit=1)[0]
-        if len(sentence) > _TITLE:
-            clauses = re.match(rf".{{6,{_TITLE}}}(?=[，,；;：:])", sentence)
-            sentence = clauses.group() if clauses else sentence[:_TITLE]
-        return title_of(sentence or text) or title_of(self._document.text)
-
-    def _date(self, body: Sequence[Block], details: dict[str, Detail]) -> None:
-        date = details.get("date")
-        if date is None:
-            return
-        complete = dated(date, self._year)
-        if complete is None:
-            del details["date"]
-        else:
-            details["date"] = complete
-
-    def _year(self) -> int | None:
-        """The year of the page or, failing that, the first one that the document names."""
-        masthead = self._masthead.get("date")
-        if masthead is not None and masthead.value[:4].isdigit():
-            return int(masthead.value[:4])
-        return first_year(item.line.folded for item in self._items)
 
     # -- roles -------------------------------------------------------------------------------------
 

@@ -13,8 +13,8 @@ from functools import cache
 from itertools import pairwise
 
 from reader.chinese.span import Span
-from reader.importing.cleaning.bylines import LABELS, Details, Value
 from reader.importing.cleaning.dates import find_date
+from reader.importing.cleaning.details import LABELS, NOTHING, Details, Value
 from reader.importing.cleaning.items import Item
 from reader.importing.cleaning.marks import official
 from reader.importing.cleaning.words import labels
@@ -94,9 +94,8 @@ def _mark_run(items: Sequence[Item], names: Sequence[str | None], run: Sequence[
         line = following.line
         if line.prose or line.width > _WIDEST_VALUE or line.kind is Kind.TITLE:
             continue
-        if times[line.folded] > 1 or official(line.folded):  # the title, below a label without a value
-            if name != "title":
-                continue
+        if name != "title" and (times[line.folded] > 1 or official(line.folded)):
+            continue  # the title, below a label without a value
         following.details = Details((_value(name or "", following),))
 
 
@@ -105,6 +104,6 @@ def _value(name: str, item: Item) -> Value:
     if name == "date":
         date = find_date(item.line.folded)
         return Value("date", date.span) if date is not None else Value("noise", whole)
-    if name == "noise_label" or item.line.folded in ("无", "暂无", "-"):
+    if name == "noise_label" or item.line.folded in NOTHING:
         return Value("noise", whole)
     return Value(name, whole)

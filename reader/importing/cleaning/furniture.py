@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Sequence
 from functools import cache
-from itertools import pairwise
 
 from reader.chinese.span import Span
 from reader.importing.cleaning.items import EDGE, Item, bare
 from reader.importing.cleaning.lines import Line
-from reader.importing.cleaning.marks import passed
 from reader.importing.cleaning.plan import Detail, Reason
 from reader.importing.cleaning.reporters import is_medium
+from reader.importing.cleaning.running_heads import mark_running_heads
 from reader.importing.cleaning.words import any_of, begins, starts, words
 from reader.importing.document import Kind
 
@@ -22,32 +20,26 @@ _PAGE_NUMBER = re.compile(
     r"(?:\s*[/／,，|共]+\s*(?:共\s*)?[0-9０-９]{1,4}\s*(?:页|頁)?)?[-—–―－~·•.\s\])）]*"
 )
 _NUMBERED_PAGE = re.compile(r"第\s*[0-9]{1,4}\s*[页頁]|[0-9]\s*/\s*[0-9]|[-—–―－·]\s*[0-9]{1,4}\s*[-—–―－·]")
-_DIGITS = re.compile(r"[0-9０-９一二三四五六七八九十]+")
 _SPACE = re.compile(r"\s+")
 _TICKER = re.compile(r"(?:\s*\S{2,10}\s+[-+]?[\d,.]+\s+[-+−]?[\d.]+%?)+")
+_SIGNS = "+=_~＝＿～|｜"
 #: How many more pictures there are, and a rule of one sign over a whole line.
-_COUNT_OR_RULE = re.compile(r"\+\d{1,3}|(?P<sign>[=_~＝＿～])(?P=sign){3,}")
+_COUNT_OR_RULE = re.compile(r"\+\d{1,3}|(?P<sign>[=_~＝＿～])(?P=sign){3,}|[|｜]关键[词字][:：]?[|｜].*")
 _ATTACHED = re.compile(r"附件.{0,60}(?:下载|\.(?:docx?|pdf|xlsx?|wps|ofd|zip|rar|pptx?)\b)")
 _SITE_TITLE = re.compile(r"[^-_|｜–—\s]{2,}\s?[-_|｜–]\s?([\u4e00-\u9fff]{2,12}(?:网|网站|门户|频道|官网))$")
 _SITE_ENDS = ("网", "网站", "门户", "频道", "官网")
 _LINK_SEPARATORS = re.compile(r"[\s|｜│>＞»›/·•]+")
 _PROSE_MARKS = re.compile("[，。；：！？、]")
-#: Lines that repeat, in full-width characters: a running head is no longer.
-_WIDEST_HEAD = 44
 _LONGEST_START = 70
 #: In a list of other articles, a paragraph from so wide on is no entry of it.
 _PARAGRAPH = 48
-#: How many lines away from a page number or a page break a running head may stand.
-_NEAR = 2
 #: A line of so many words, none longer than so much, is a menu.
 _MENU_WORDS, _MENU_WORD = 5, 6
 #: What stands between bars in a menu is no longer than this, in code points.
 _BARRED = 8
-#: A running head with the number of its page set apart, and how few lines a page has.
-_COUNTED = re.compile(r"(?:(?P<left>[0-9]{1,4})[\s\u3000]{2,}\S.*|.*\S[\s\u3000]{2,}(?P<right>[0-9]{1,4}))")
-_PAGE_LINES = 5
 #: A tag below an article is no wider than this.
-_TAG = 10
+_TAG = 12
+_AROUND = (Reason.NAVIGATION, Reason.COPYRIGHT)
 #: The name of a site is no wider than this.
 _SITE = 12
 #: What stands below the word for an advertisement at the end of a page is no wider than this in all.
@@ -57,7 +49,7 @@ _NOTICE = 240
 def mark_furniture(items: Sequence[Item]) -> None:
     """Give a reason to each line that belongs to the page; the lines between keep theirs."""
     _mark_pages(items)
-    _mark_running_heads(items)
+    mark_running_heads(items)
     for item in items:
         if item.reason is None:
             item.reason = reason_of(item)
@@ -69,20 +61,24 @@ def mark_furniture(items: Sequence[Item]) -> None:
 def _mark_last(items: Sequence[Item]) -> None:
     """Words below the last navigation of a page: tags, names of its parts."""
     first = len(items)
-    while first and _is_word(items[first - 1]):
+    while first and (items[first - 1].reason in _AROUND or _is_word(items[first - 1])):
         first -= 1
-    before = items[first - 1].reason if first else None
-    if before not in (Reason.NAVIGATION, Reason.COPYRIGHT) or not any(
-        item.reason is None and item.line.prose for item in items[:first]
-    ):
-        return
-    for item in items[first:]:
-        item.reason = item.reason or Reason.RELATED
+    while first < len(items) and items[first].reason not in _AROUND:
+        first += 1
+    if first < len(items) and any(item.reason is None and item.line.prose for item in items[:first]):
+        for item in items[first:]:
+            item.reason = item.reason or Reason.RELATED
 
 
 def _is_word(item: Item) -> bool:
     line = item.line
-    return line.width <= _TAG and not line.ended and not line.open and item.reason is None and item.details is None
+    return (
+        line.width <= _TAG
+        and not line.ended
+        and not line.open
+        and item.reason is None
+        and item.details is None
+    )
 
 
 def _mark_notices(items: Sequence[Item]) -> None:
@@ -133,63 +129,6 @@ def is_page_number(line: Line) -> bool:
     )
 
 
-def _mark_running_heads(items: Sequence[Item]) -> None:
-    """Lines that come back page after page: near page numbers or page breaks, or at regular distances."""
-    places: dict[str, list[int]] = defaultdict(list)
-    for index, item in enumerate(items):
-        line = item.line
-        if (
-            item.reason is None
-            and line.width <= _WIDEST_HEAD
-            and not line.prose
-            and line.folded[-1] not in ":："
-            and not passed(line.folded)
-        ):
-            places[_key(line.folded)].append(index)
-    turns = {i for i, item in enumerate(items) if item.reason is Reason.PAGE_NUMBER or item.line.page}
-    for key, found in places.items():
-        if len(found) < 2 or len(key) < 4:
-            continue
-        if _counts_pages(items, found):
-            for index in found:
-                items[index].reason = Reason.RUNNING_HEAD
-            continue
-        near = sum(any(index + d in turns for d in range(-_NEAR, _NEAR + 1)) for index in found)
-        listed = items[found[0]].details is not None and not items[found[0]].masthead
-        regular = len(found) >= 3 and not turns and not listed and _is_regular(found)
-        if (near >= 2 and near * 3 >= len(found) * 2 and not listed) or regular:
-            for index in found:
-                if not (index == found[0] and _may_be_title(items, index)):
-                    items[index].reason = Reason.RUNNING_HEAD
-
-
-def _counts_pages(items: Sequence[Item], found: Sequence[int]) -> bool:
-    """Whether lines that are the same but for a number set apart at one end count pages: 某条例    1, 某条例    2."""
-    if any(later - earlier < _PAGE_LINES for earlier, later in pairwise(found)):
-        return False
-    matches = [_COUNTED.fullmatch(items[index].line.folded) for index in found]
-    numbers = [int(match["left"] or match["right"]) for match in matches if match is not None]
-    return len(numbers) == len(found) and all(0 < b - a <= 2 for a, b in pairwise(numbers))
-
-
-def _is_regular(found: Sequence[int]) -> bool:
-    steps = [later - earlier for earlier, later in pairwise(found)]
-    return min(steps) >= 12 and max(steps) <= 1.6 * min(steps)
-
-
-def _may_be_title(items: Sequence[Item], index: int) -> bool:
-    """Whether the first running head is the title itself: the first line, with no other title in sight."""
-    kept = [item for item in items[: index + 3] if item.reason is None]
-    if items[index].masthead or not kept or kept[0] is not items[index]:
-        return False
-    others = [item for item in kept[1:] if item.line.short and item.details is None and item.line.width >= 6]
-    return not others
-
-
-def _key(folded: str) -> str:
-    return _DIGITS.sub("#", "".join(folded.split())).strip("-—–·|｜ ")
-
-
 def reason_of(item: Item) -> Reason | None:
     """Why a line belongs to the page, as far as it says so itself; None where it does not."""
     line = item.line
@@ -219,7 +158,9 @@ def reason_of(item: Item) -> Reason | None:
         return Reason.NAVIGATION
     if _ATTACHED.match(folded) or (folded.endswith(_SITE_ENDS) and _SITE_TITLE.search(folded)):
         return Reason.NAVIGATION
-    if _TICKER.fullmatch(folded) or _COUNT_OR_RULE.fullmatch(packed) or _is_menu(folded):
+    if _TICKER.fullmatch(folded) or (packed[0] in _SIGNS and _COUNT_OR_RULE.fullmatch(packed)):
+        return Reason.NAVIGATION
+    if _is_menu(folded):
         return Reason.NAVIGATION
     return None
 
@@ -268,7 +209,7 @@ def site_of(items: Sequence[Item]) -> Detail | None:
     """Which medium the first lines of a page of the web say it is of."""
     for item in items:
         line = item.line
-        if item.details is None and line.width <= _SITE and is_medium(line.folded):
+        if (item.details is None or item.masthead) and line.width <= _SITE and is_medium(line.folded):
             return Detail(line.text, line.span, 0.5)
     return None
 
@@ -305,7 +246,8 @@ def _mark_related(items: Sequence[Item]) -> None:
         if not read:
             continue
         if word in words("related") or (
-            len(word) <= 10 and re.fullmatch(rf".{{0,6}}{any_of('related')}", word)
+            len(word) <= 10
+            and re.fullmatch(rf".{{0,6}}{any_of('related')}|更多.{{0,6}}(?:报道|报导|新闻)", word)
         ):
             related = True
             item.reason = Reason.RELATED

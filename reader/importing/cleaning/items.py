@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from reader.importing.cleaning.bylines import Details, read_details
+from reader.importing.cleaning.bylines import read_details
+from reader.importing.cleaning.details import Details
 from reader.importing.cleaning.lines import Line
 from reader.importing.cleaning.marks import ends_official, numbered, official
 from reader.importing.cleaning.plan import Reason

@@ -21,6 +21,7 @@ _CONTINUED = re.compile(
 )
 _CONTINUES_ON = re.compile(rf"(?:[（(\[【]\s*下转[^）)。]{{1,40}}[）)\]】]|[▶▷►→]?\s*下转\s*{_PAGE})$")
 
+_PROMULGATED = re.compile(r"年.{0,30}(?:令|函|字)?.{0,20}(?:订定|制定|修正|公布|发布|施行)")
 _LINK_BEHIND = re.compile(rf"[（(\[【]\s*[上紧]?接\s*{_PAGE}[^）)\]】。]{{0,40}}[）)\]】]$")
 
 
@@ -36,6 +37,8 @@ def opens_text(folded: str) -> bool:
 
 def passed(folded: str) -> bool:
     """Whether a line is the note under the title of a law: （2024年6月28日…通过）."""
+    if folded.startswith("中华民国"):
+        return _PROMULGATED.search(folded) is not None
     return (
         folded[0] in "(（[【"
         and bool(re.search("通过|公布|修订|修正|发布|施行|批准|讨论|印发", folded))

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from reader.chinese.span import Span
-from reader.importing.cleaning.bylines import Details, Value
 from reader.importing.cleaning.dates import find_date
+from reader.importing.cleaning.details import Details, Value
 from reader.importing.cleaning.items import Item
 from reader.importing.cleaning.plan import Reason
 from reader.importing.cleaning.reporters import is_medium
@@ -20,6 +20,8 @@ _LATIN = re.compile(r"[a-z .,&'-]+")
 _PAGE_LABEL = re.compile(
     r"(?:第?\s*)?[a-z]?[0-9]{1,3}\s*(?:版|叠|面)?|第?[一二三四五六七八九十]{1,3}版|[a-z][0-9]{1,2}\s*[-—~至]\s*[a-z]?[0-9]{1,2}版?"
 )
+#: A page with a name of its own: 第06版：我们的节日·特别报道.
+_PAGE_TITLE = re.compile(r"第\s*[a-z]?[0-9]{1,3}\s*版\s*[:：]\s*(?P<section>[^\s:：。，,]{5,20})")
 _WEEKDAY = re.compile(r"(?:星期|周|礼拜)[一二三四五六日天]|农历\S+|[甲乙丙丁戊己庚辛壬癸]\S年\S*")
 _LONGEST = 40
 #: The name of a newsletter is no wider than this, in full-width characters.
@@ -105,6 +107,9 @@ def mark_issue(items: Sequence[Item], contents_at: int | None) -> None:
         end = max(end, contents_at)
     for item in items[:end]:
         item.reason = item.reason or Reason.RUNNING_HEAD
+        date = find_date(item.line.folded) if item.details is None and names_issue(item.line.folded) else None
+        if date is not None:
+            item.details = Details((Value("date", date.span),), page=True)
 
 
 def names_issue(folded: str) -> bool:
@@ -148,6 +153,9 @@ def _read(item: Item) -> Details | None:
     folded = item.line.folded
     if item.details is not None or item.line.prose or len(folded) > _LONGEST:
         return None
+    titled = _PAGE_TITLE.fullmatch(folded)
+    if titled is not None:
+        return Details((Value("section", Span(*titled.span("section"))),), page=True)
     values: list[Value] = []
     for match in re.finditer(r"[^\s|｜·:：]+?(?=-[a-z0-9第])|[^\s|｜·:：]+", folded):
         word = match.group().lstrip("-")

@@ -86,4 +86,6 @@ def names_only(folded: str) -> bool:
 
 def is_group(folded: str) -> bool:
     """Whether a line names a group of authors and nothing else: 课题组, 本刊编辑部."""
-    return 3 <= len(folded) <= 14 and re.fullmatch(rf"[\u4e00-\u9fff]*{any_of('group_end')}", folded) is not None
+    return (
+        3 <= len(folded) <= 14 and re.fullmatch(rf"[\u4e00-\u9fff]*{any_of('group_end')}", folded) is not None
+    )

@@ -7,8 +7,12 @@ from collections.abc import Sequence
 
 from reader.chinese.span import Span
 from reader.importing.cleaning.items import Block, bare
+from reader.importing.cleaning.marks import numbered
 from reader.importing.cleaning.plan import Detail
 
+#: The first article of a law stands within so many blocks of its title.
+_LAW_HEAD = 6
+_FIRST_ARTICLE = re.compile(r"第\s*[一1]\s*条")
 _ORDER = re.compile(r"(?:令|公告|通告)$|第[〇零一二三四五六七八九十百0-9\s]{1,7}号$|(?:令|公告)\s*第.{1,8}号")
 _IN_FORCE = re.compile(r"《(?P<law>[^《》]{4,60})》[^。]{0,120}(?:通过|公布|发布|施行|批准|修订)")
 #: How sure it is that the law is the text; the order says so in its first sentence.
@@ -29,7 +33,9 @@ def put_in_force(body: Sequence[Block]) -> Detail | None:
     for block in body[1:]:
         if bare(block.folded) == law:
             line = block.line
-            return Detail(" ".join(block.text.split()), Span(line.span.start, block.items[-1].line.span.end), _LIKELY)
+            return Detail(
+                " ".join(block.text.split()), Span(line.span.start, block.items[-1].line.span.end), _LIKELY
+            )
     return None
 
 
@@ -37,3 +43,20 @@ def announces(body: Sequence[Block], folded: str) -> bool:
     """Whether a text is the order that puts in force what a line names."""
     match = _IN_FORCE.match(body[0].folded) if body else None
     return match is not None and bare(match["law"]) == bare(folded)
+
+
+def begins_law(blocks: Sequence[Block], index: int) -> bool:
+    """Whether the title of a law stands at a place: below it articles are counted from the first one."""
+    if numbered(blocks[index].folded) or blocks[index].folded[0] in "（(":
+        return False
+    for block in blocks[index + 1 : index + _LAW_HEAD]:
+        if opens_law(block):
+            return True
+        if block.prose and block.folded[0] not in "（(":
+            return False
+    return False
+
+
+def opens_law(block: Block) -> bool:
+    """Whether a paragraph is the first article of a law."""
+    return _FIRST_ARTICLE.match(block.folded) is not None

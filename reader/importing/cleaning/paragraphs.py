@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
@@ -11,14 +10,10 @@ from statistics import median
 from reader.importing.cleaning.items import Block, Item
 from reader.importing.cleaning.lines import Line, width
 from reader.importing.cleaning.marks import continues_on, ends_official, numbered, official
+from reader.importing.cleaning.measure import NARROWEST, PUNCTUATION, SLACK, shown_indent, wrap_width
 from reader.importing.cleaning.words import words
 from reader.importing.document import Kind
 
-#: A text is wrapped if so many of its longer lines end within this many characters of one width.
-_SHARE, _SLACK = 0.12, 2.0
-_FEWEST, _NARROWEST, _WIDEST = 5, 9.0, 75.0
-#: Lines that are wider than the width by more than the slack: at most this share.
-_WIDER = 0.1
 #: Where a format tells paragraphs, so many lines of one width must speak against it.
 _EVIDENT = 8
 #: From this width on a line without an end is a cut paragraph, not a heading.
@@ -30,11 +25,12 @@ _ITEM = re.compile(
     r"|第[〇零一二三四五六七八九十百0-9\s]{1,7}[章节节条编篇款项]|——|—{2}|[-•●■◆◇○□·▪※★☆]\s?|[①-⑳]|[ivxIVX]{1,4}[.、．]\s"
     r"|(?:答|问|记者|主持人|[\u4e00-\u9fff]{2,4})[:：]|\[[\u4e00-\u9fff ]{2,14}\][:：]?)"
 )
-_PUNCTUATION = re.compile("[，。、；：,;:]")
 _CONTINUES = re.compile(
     r"[，。、；：！？）》”’」』〉】…,.;:!?)%％]|(?:和|与|及|以及|的|了|等|并|而|或|也|都)(?![\u4e00-\u9fff]{0,1}$)"
 )
 _LATIN_END, _LATIN_START = re.compile(r"[A-Za-z0-9.,;:)%]$"), re.compile(r"[A-Za-z0-9(]")
+#: Lines hang if so many indented ones go on with a line that is so wide at least.
+_HANGING_LINES, _HANGING = 3, 14
 #: The title of an official document has no more lines than this.
 _TITLE_LINES = 6
 #: The beginnings of paragraphs that no cut sentence goes on with.
@@ -52,73 +48,62 @@ def paragraphs(items: Sequence[Item], *, wrapped: bool) -> list[Block]:
     kept = [item for item in items if item.reason is None]
     if not wrapped and not _may_be_cut(kept):
         return [Block([item]) for item in kept]
+    if wrapped and _hangs(kept):
+        return _hung(kept)
     measure = wrap_width(kept)
     if not wrapped and not (measure and _is_evident(kept, measure)):
         return [Block([item]) for item in kept]
     return _rewrapped(kept, measure) if measure else _mended(kept)
 
 
-def wrap_width(items: Sequence[Item]) -> float | None:
-    """The width, in full-width characters, at which the lines were wrapped; None where they were not."""
-    widths = [
-        item.line.width + _shown_indent(item)
-        for item in items
-        if item.line.width >= _NARROWEST - 2 and not item.caption
-    ]
-    if len(widths) < _FEWEST:
-        return None
-    counts = Counter(round(value * 2) / 2 for value in widths)
-    for edge in sorted(counts, reverse=True):
-        wider = sum(number for value, number in counts.items() if value > edge + 0.5)
-        if wider > max(1, _WIDER * len(widths)):
-            return None
-        if _NARROWEST <= edge <= _WIDEST and _is_edge(items, edge, max(3, _SHARE * len(widths))):
-            near = [value for value in counts if edge - _SLACK <= value <= edge]
-            return max(near, key=lambda value: (_near(counts, value), counts[value]))
-    return None
-
-
 def _may_be_cut(items: Sequence[Item]) -> bool:
     """The quick question: whether many of the paragraphs of a format end with no mark at all."""
-    lines = [
-        item.line for item in items if item.line.kind is Kind.PARAGRAPH and item.line.width >= _NARROWEST
-    ]
+    lines = [item.line for item in items if item.line.kind is Kind.PARAGRAPH and item.line.width >= NARROWEST]
     return len(lines) >= _EVIDENT and 5 * sum(line.folded[-1].isalnum() for line in lines) >= len(lines)
 
 
 def _is_evident(items: Sequence[Item], measure: float) -> bool:
     """Whether lines that a format calls paragraphs are lines cut at a width: most of the long ones end nowhere."""
     lines = [
-        (item.line, item.line.width + _shown_indent(item))
+        (item.line, item.line.width + shown_indent(item))
         for item in items
         if item.line.kind in (None, Kind.PARAGRAPH)
-        and item.line.width >= _NARROWEST
+        and item.line.width >= NARROWEST
         and not item.caption
         and item.details is None
     ]
-    full = [line for line, shown in lines if measure - _SLACK - 1 <= shown <= measure + _SLACK]
+    full = [line for line, shown in lines if measure - SLACK - 1 <= shown <= measure + SLACK]
     cut = sum(line.folded[-1].isalnum() for line in full)
-    wider = sum(shown > measure + _SLACK for _, shown in lines)
+    wider = sum(shown > measure + SLACK for _, shown in lines)
     return len(full) >= _EVIDENT and len(full) * 2 >= len(lines) and cut * 2 >= len(full) and wider <= 1
 
 
-def _near(counts: Counter[float], edge: float) -> int:
-    return sum(number for value, number in counts.items() if edge - _SLACK <= value <= edge)
+# -- wrapped, all lines but the first of each paragraph indented -----------------------------------
 
 
-def _is_edge(items: Sequence[Item], edge: float, least: float) -> bool:
-    """Whether enough lines end at this width, most of them in the middle of a sentence."""
-    full = [
-        item.line for item in items if edge - _SLACK <= item.line.width + _shown_indent(item) <= edge + 0.5
-    ]
-    unended = sum(not line.ended for line in full)
-    running = sum(_PUNCTUATION.search(line.folded) is not None for line in full)
-    return len(full) >= least and unended * 5 >= len(full) * 3 and running * 2 >= len(full)
+def _hangs(items: Sequence[Item]) -> bool:
+    """Whether indented lines go on with the sentences of the lines before: 第一條　…特訂定本辦／　　法。"""
+    indented = going = 0
+    for before, item in pairwise(items):
+        if 2 <= item.line.indent <= 8 and not 2 <= before.line.indent <= 8:
+            indented += 1
+            going += (
+                before.line.width >= _HANGING
+                and not before.line.ended
+                and PUNCTUATION.search(before.line.folded) is not None
+            )
+    return going >= _HANGING_LINES and going * 5 >= indented * 4
 
 
-def _shown_indent(item: Item) -> float:
-    """The indent in full-width characters, where it is one of a paragraph."""
-    return item.line.indent / 2 if 2 <= item.line.indent <= 4 else 0.0
+def _hung(items: Sequence[Item]) -> list[Block]:
+    blocks: list[Block] = []
+    for item in items:
+        indented = 2 <= item.line.indent <= 8
+        if blocks and indented and not item.line.blank and not _stand_alone(blocks[-1], item):
+            blocks[-1].add(item)
+        else:
+            blocks.append(Block([item]))
+    return blocks
 
 
 # -- wrapped at a width ----------------------------------------------------------------------------
@@ -158,7 +143,7 @@ def _goes_on(
         return False
     if indents and 2 <= line.indent <= 4:
         return False
-    missing = measure - last.width - _shown_indent(blocks[-1].items[-1])
+    missing = measure - last.width - shown_indent(blocks[-1].items[-1])
     if stripped and len(blocks[-1].items) == 1 and missing > 2:
         missing -= 2  # the indent of a first line, which is no longer there
     # Half a character is only a guess at how wide a Latin letter is.

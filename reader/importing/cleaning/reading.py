@@ -13,6 +13,7 @@ from reader.importing.cleaning.mastheads import find_mastheads, mark_archive, ma
 from reader.importing.cleaning.paragraphs import paragraphs
 from reader.importing.cleaning.plan import BODY, Detail, Draft, Edit, Plan, PlannedLine, Role
 from reader.importing.cleaning.simple import read_simple
+from reader.importing.cleaning.sparing import spare_cut_lines
 from reader.importing.cleaning.splitting import split
 from reader.importing.document import Document
 from reader.importing.metadata import title_of
@@ -34,6 +35,7 @@ def read_by_rules(document: Document, edits: list[Edit]) -> Plan:
         return _of_parts(document, items, edits)
     mark_fields(items)
     mark_furniture(items)
+    spare_cut_lines(items)
     mark_archive(items)
     find_mastheads(items)
     contents, contents_at = find_contents(items)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from reader.importing.cleaning.names import names
+from reader.chinese.span import Span
+from reader.importing.cleaning.names import names, names_only
 from reader.importing.cleaning.words import any_of, starts, words
 
 
@@ -50,3 +51,14 @@ def is_medium(folded: str) -> bool:
     return (
         3 <= len(folded) <= 16 and folded.endswith(starts("media_end")) and not re.search(r"[\W\d]", folded)
     )
+
+
+_SIGNATURE = re.compile(
+    r"[。！？!?”」][（(](?:[\u4e00-\u9fff]{0,4}(?:记者|通讯员)\s*)?(?P<names>[^（）()。]{2,20})[）)]$"
+)
+
+
+def signed(folded: str) -> Span | None:
+    """The names in brackets behind the last sentence of a report: …（记者 赵青）, …（赵青）."""
+    match = _SIGNATURE.search(folded)
+    return Span(*match.span("names")) if match is not None and names_only(match["names"]) else None

@@ -135,10 +135,10 @@ def _is_head(items: list[Item]) -> bool:
     title = items[0]
     if title.details is not None or title.line.prose or any(not _is_ordinary(item) for item in items):
         return False
-    if any(item.details is None or item.details.page for item in items[1:]):
-        return False
-    if any(value.name == "account" for item in items[1:] for value in (item.details.values if item.details else ())):
-        return False
+    for item in items[1:]:
+        details = item.details
+        if details is None or details.page or not details.values or details.values[0].name == "account":
+            return False
     block = Block([title])
     return not block.prose and is_short(block) and not in_body(block)
 

@@ -7,11 +7,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from reader.importing.cleaning.contents import Contents
-from reader.importing.cleaning.datelines import cited
+from reader.importing.cleaning.digests import is_cited, is_digest, is_next_item
 from reader.importing.cleaning.items import Block
 from reader.importing.cleaning.marks import continued, continues_on, numbered, official
 from reader.importing.cleaning.names import names_only
-from reader.importing.cleaning.orders import announces
+from reader.importing.cleaning.orders import announces, begins_law, opens_law
+from reader.importing.cleaning.reporters import signed
 from reader.importing.cleaning.words import any_of, words
 from reader.importing.document import Kind
 
@@ -23,11 +24,6 @@ _WIDEST_TITLE = 64
 _SEVERAL = 2
 #: From so many short lines on, a text without a sentence is verse, not a title with nothing below it.
 _VERSE = 2
-#: How items of a digest are counted.
-_ORDINAL = re.compile(r"[0-9]{1,2}\s*[.．、]|[一二三四五六七八九十]{1,3}、|[①-⑳]")
-#: The first article of a law stands within so many blocks of its title.
-_LAW_HEAD = 6
-_FIRST_ARTICLE = re.compile(r"第\s*[一1]\s*条")
 #: How the first paragraph of an article in a newspaper begins.
 _DATELINE = re.compile(
     r"(?:【[\u4e00-\u9fff]{0,8}(?:讯|消息|电|报道)】|据?[\u4e00-\u9fff]{2,8}(?:社|网|报)[\u4e00-\u9fff]{0,10}\d{1,2}月?\d{0,2}日?(?:电|讯)|本[报刊网台][\u4e00-\u9fff\s\d]{0,12}(?:讯|电|报道)|[（(]?(?:本报|本刊|本网|新华社|中新社|中央社|记者)?记者[^,，。]{2,24}(?:报道|报导|电|讯)[)）】])"
@@ -54,6 +50,8 @@ class Segment:
     """How much running text it holds, in full-width characters."""
     last: Block | None = None
     """The last paragraph of running text that is no caption."""
+    digest: bool = False
+    """Whether it is an item of a column of short news."""
     lawful: bool = False
     """Whether the articles of a law are counted in it."""
     over: bool = False
@@ -68,7 +66,7 @@ class Segment:
         """Add blocks to the text."""
         for block in blocks:
             self.body.append(block)
-            self.lawful = self.lawful or _FIRST_ARTICLE.match(block.folded) is not None
+            self.lawful = self.lawful or opens_law(block)
             if block.prose:
                 self.size += block.width
                 self.last = self.last if block.caption else block
@@ -89,7 +87,7 @@ def split(blocks: Sequence[Block], contents: Contents) -> list[Segment]:
     for index, block in enumerate(blocks):
         current = segments[-1]
         if begins(blocks, index, current, contents, several=several):
-            segments.append(Segment())
+            segments.append(Segment(digest=current.digest and is_short(block)))
             current = segments[-1]
         _put(block, current)
     united = _united(segments)
@@ -108,7 +106,7 @@ def _as_verse(segment: Segment) -> None:
 
 def _put(block: Block, segment: Segment) -> None:
     if block.details is not None and not block.details.page:
-        if segment.body:
+        if segment.body and not all(above.caption for above in segment.body):
             segment.close(block)
         else:
             segment.head.append(block)
@@ -120,6 +118,7 @@ def _put(block: Block, segment: Segment) -> None:
         segment.go_on([block])
     else:
         segment.head.append(block)
+        segment.digest = segment.digest or is_digest(block.folded)
 
 
 def is_short(block: Block) -> bool:
@@ -150,9 +149,13 @@ def begins(
     if not current.body:
         return False
     short = is_short(block)
-    if short and current.size and is_cited(blocks, index):
+    if (
+        short
+        and current.size
+        and (is_cited(blocks, index) or (current.digest and is_next_item(blocks, index, current.body)))
+    ):
         return True
-    if short and current.size and current.lawful and _begins_law(blocks, index):
+    if short and current.size and current.lawful and begins_law(blocks, index):
         return True
     if block.line.kind is Kind.TITLE and current.size:
         return not announces(current.body, block.folded)
@@ -170,28 +173,6 @@ def begins(
     return _looks_new(current, _Ahead(blocks, index))
 
 
-def is_cited(blocks: Sequence[Block], index: int) -> bool:
-    """Whether a numbered line is the title of an item of a digest: the text below it says where it is taken from."""
-    following = blocks[index + 1] if index + 1 < len(blocks) else None
-    return (
-        following is not None
-        and _ORDINAL.match(blocks[index].folded) is not None
-        and cited(following.folded) is not None
-    )
-
-
-def _begins_law(blocks: Sequence[Block], index: int) -> bool:
-    """Whether the title of a law stands at a place: below it articles are counted from the first one."""
-    if numbered(blocks[index].folded) or blocks[index].folded[0] in "（(":
-        return False
-    for block in blocks[index + 1 : index + _LAW_HEAD]:
-        if _FIRST_ARTICLE.match(block.folded):
-            return True
-        if block.prose and block.folded[0] not in "（(":
-            return False
-    return False
-
-
 def _closed(segment: Segment) -> bool:
     """Whether the text of an article is over, by what stands below it or by how it ends."""
     if segment.over:
@@ -199,7 +180,7 @@ def _closed(segment: Segment) -> bool:
     last = segment.last
     if last is None or not last.folded.endswith(_CLOSING):
         return False
-    return bool(continues_on(last.folded) or _SIGNED.search(last.folded))
+    return bool(continues_on(last.folded) or _SIGNED.search(last.folded) or signed(last.folded))
 
 
 def _may_be_untitled(block: Block, *, several: bool) -> bool:
@@ -274,4 +255,4 @@ def _united(segments: list[Segment]) -> list[Segment]:
 
 def is_section_name(folded: str) -> bool:
     """Whether a word is the usual name of a section of a newspaper."""
-    return re.fullmatch(rf"{any_of('section_names')}|{_COLUMN}", folded) is not None
+    return is_digest(folded) or re.fullmatch(rf"{any_of('section_names')}|{_COLUMN}", folded) is not None

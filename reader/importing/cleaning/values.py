@@ -7,15 +7,16 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 
 from reader.chinese.span import Span
-from reader.importing.cleaning.bylines import Value
 from reader.importing.cleaning.datelines import read_dateline
 from reader.importing.cleaning.dates import find_date, with_year
+from reader.importing.cleaning.details import Value
 from reader.importing.cleaning.items import Block
 from reader.importing.cleaning.lines import Line
 from reader.importing.cleaning.marks import without_links
 from reader.importing.cleaning.names import joined_names
 from reader.importing.cleaning.paragraphs import glue
 from reader.importing.cleaning.plan import Detail
+from reader.importing.cleaning.reporters import signed
 from reader.importing.document import Kind
 from reader.importing.metadata import title_of
 
@@ -60,6 +61,12 @@ def detail_of(line: Line, value: Value, sure: float) -> Detail | None:
 def dateline_of(first: Block) -> dict[str, Detail | None]:
     """What the dateline says with which a text begins, by the names of the details."""
     return {value.name: _detail_in(first, value) for value in read_dateline(first.folded)}
+
+
+def signature_of(last: Block) -> Detail | None:
+    """Who signs a report in brackets behind its last sentence."""
+    names = signed(last.folded)
+    return None if names is None else _detail_in(last, Value("author", names))
 
 
 def dated(date: Detail, year: Callable[[], int | None]) -> Detail | None:

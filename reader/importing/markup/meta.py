@@ -40,6 +40,10 @@ _CHINA = timezone(timedelta(hours=8))
 #: Sites on which others publish: their name is no source.
 _PLATFORMS = frozenset({"微信公众平台", "微信公眾平台"})
 _LONGEST = 300
+#: The day of a page of a digital newspaper, set apart in its `<title>`: 某日报-2022年03月11日-题目.
+_TITLE_DATE = re.compile(
+    r"(?:^|[-_|\s])(?P<date>(?:19|20)\d\d(?:年\d\d?月\d\d?日|-\d\d?-\d\d?))(?=$|[-_|\s])"
+)
 _SCRIPTS, _SCRIPT_LENGTH = 20, 1_000_000
 
 
@@ -58,6 +62,10 @@ def details_of(page: Page) -> dict[str, str]:
         found.setdefault(detail, value)
     if "date" not in found and len(page.times) == 1:
         value = _clean("date", page.times[0][0])
+        if value:
+            found["date"] = value
+    if "date" not in found and (printed := _TITLE_DATE.search(page.title)) is not None:
+        value = _clean("date", printed["date"])
         if value:
             found["date"] = value
     return found

@@ -21,6 +21,7 @@ from reader.ui.codebook.annotation_filter_bar import AnnotationFilterBar
 from reader.ui.codebook.annotation_list import AnnotationList
 from reader.ui.codebook.annotation_model import AnnotationModel, AnnotationRole
 from reader.ui.codebook.note_editor import NoteEditor
+from reader.ui.codebook.room import shrink
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -48,6 +49,7 @@ class AnnotationPanel(QWidget):
         self._list.setAccessibleName(self.tr("Annotations of this article"))
         self._note = NoteEditor()
         self._note.setFixedHeight(68)
+        shrink(self._list)
         self._retag = self._button(self.tr("Change tag…"), self.tr("Change the tag of the annotation"))
         self._accept = self._button(self.tr("Accept"), self.tr("Accept the annotation"))
         self._reject = self._button(self.tr("Reject"), self.tr("Reject the annotation"))
@@ -294,4 +296,5 @@ def _hint(text: str) -> QLabel:
     label.setWordWrap(True)
     label.setAlignment(Qt.AlignmentFlag.AlignCenter)
     label.setMargin(24)
+    shrink(label)
     return label

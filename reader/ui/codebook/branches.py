@@ -18,6 +18,8 @@ class Branches(QObject):
 
     #: The filter was changed; the tag that fits best, or None.
     filtered = Signal(object)
+    #: Escape in an empty line or in the tree: the keys may go to the text.
+    left = Signal()
 
     def __init__(self, tree: TagTree, model: CodebookModel, line: QLineEdit) -> None:
         super().__init__(tree)
@@ -28,6 +30,7 @@ class Branches(QObject):
         tree.expanded.connect(self._on_expanded)
         line.textChanged.connect(self._on_filter)
         line.installEventFilter(self)
+        tree.installEventFilter(self)
 
     def begin_anew(self) -> None:
         """All open and no filter, as for another corpus."""
@@ -56,15 +59,19 @@ class Branches(QObject):
         return self._line.text().strip()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """From the filter line, Down and Enter go to the tree and Escape shows all again."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._tree.setFocus(Qt.FocusReason.TabFocusReason)
-                return True
-            if event.key() == Qt.Key.Key_Escape and self._line.text():
-                self._line.clear()
-                return True
-        return super().eventFilter(watched, event)
+        """From the filter line, Down and Enter go to the tree; Escape shows all again, or leaves both."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        key, in_line = event.key(), watched is self._line
+        if in_line and key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._tree.setFocus(Qt.FocusReason.TabFocusReason)
+        elif key != Qt.Key.Key_Escape:
+            return super().eventFilter(watched, event)
+        elif in_line and self._line.text():
+            self._line.clear()
+        else:
+            self.left.emit()
+        return True
 
     def _on_filter(self) -> None:
         self.filtered.emit(self.apply())

@@ -19,6 +19,7 @@ from reader.ui.codebook.deeds import TagDeeds
 from reader.ui.codebook.menu import TagMenu
 from reader.ui.codebook.model import CodebookModel
 from reader.ui.codebook.readings import Readings
+from reader.ui.codebook.room import shrink
 from reader.ui.codebook.tree import TagTree
 from reader.ui.session import Session
 
@@ -29,6 +30,7 @@ class CodebookPanel(QWidget):
     tag_chosen = Signal(int)
     import_requested = Signal()
     export_requested = Signal()
+    left = Signal()  # Escape: the keys may go to the text
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +45,7 @@ class CodebookPanel(QWidget):
         self._filter.setAccessibleName(self.tr("Filter the codebook"))
         self._filter.setClearButtonEnabled(True)
         self._branches = Branches(self._tree, self._model, self._filter)
+        self._branches.left.connect(self.left)
         self._readings = Readings(self)
         self.deeds = TagDeeds(self._tree, self._model, self)
         self._menu = TagMenu(self.deeds, self)
@@ -112,6 +115,8 @@ class CodebookPanel(QWidget):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setMargin(24)
         self._empty.setProperty("role", "muted")
+        for page in (self._tree, self._empty):
+            shrink(page)
         self._pages = QStackedLayout()
         self._pages.addWidget(self._tree)
         self._pages.addWidget(self._empty)

@@ -1,13 +1,23 @@
-"""How large a dialog opens: as it would like, on a screen that is smaller as large as that is."""
+"""Room on small screens: how large a dialog opens, and what gives way beside the text."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QSizePolicy, QWidget
 
 _FRAME = QSize(40, 80)
+#: In pixels: a line of a list.
+_LEAST = 34
 
 
 def open_as(dialog: QDialog, width: int, height: int) -> None:
     """Give a dialog its first size, in pixels."""
     dialog.resize(QSize(width, height).boundedTo(dialog.screen().availableSize() - _FRAME))
+
+
+def shrink(page: QWidget) -> None:
+    """Let a list, or what is said in its place, get as low as a line, so that the window fits a low screen."""
+    policy = page.sizePolicy()
+    policy.setVerticalPolicy(QSizePolicy.Policy.Ignored)
+    page.setSizePolicy(policy)
+    page.setMinimumHeight(_LEAST)

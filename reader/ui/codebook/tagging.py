@@ -78,6 +78,11 @@ class Tagging(QObject):
         self._shell.panels.setVisible(True)
         self._shell.annotations.focus_filter()
 
+    def filter_codebook(self) -> None:
+        """Go to the codebook, by typing a part of a tag."""
+        self._shell.panels.setVisible(True)
+        self._shell.codebook.focus_filter()
+
     def _retag(self, numbers: Sequence[int]) -> None:
         self._open_palette(lambda tag: self._desk.acts.retag(numbers, tag))
 

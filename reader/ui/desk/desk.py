@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from reader.chinese import words
-from reader.chinese.cutting import Words
-from reader.chinese.script import Standard, to_traditional
 from reader.chinese.span import Span
 from reader.corpus.corpus import Corpus
 from reader.corpus.rows import Annotation, Article, Change, State, Tag
@@ -25,11 +22,14 @@ from reader.ui.session import Session
 from reader.ui.settings.settings import TAKEN, Settings
 
 if TYPE_CHECKING:  # imported when it is first needed
+    from reader.chinese.cutting import Words
+    from reader.chinese.parallel import ParallelText
     from reader.ui.codebook.annotations import AnnotationPanel
     from reader.ui.desk.acts import Acts
     from reader.ui.desk.moving import EdgeMover
     from reader.ui.desk.stepping import Stepping
     from reader.ui.desk.units import Taken
+    from reader.ui.reading.selection import UnitFinder
 
 #: How long an article must be open before it counts as being read, in milliseconds.
 _READING_AFTER = 3000
@@ -144,7 +144,7 @@ class Desk(QObject):
         self._shelve(corpus.annotations.for_article(number))
         text = corpus.forms.of(number, corpus.settings.standard)
         self.view.set_article(text, header_of(self.article), self._marks())
-        self.view.set_unit_finder(word=Words(text).at)
+        self.view.set_unit_finder(word=_word_finder(text))
         self._list()
         self.show_hits()
         self._opened.start()
@@ -272,7 +272,7 @@ class Desk(QObject):
         body = corpus.forms.of(self.article.id, corpus.settings.standard).body
         try:
             self.view.set_hits(spans_of(body, query, pattern=pattern, same_script=same_script))
-        except (UserError, TimeoutError):
+        except (UserError, TimeoutError, MemoryError):
             self.view.set_hits([])  # the search panel says what is wrong with the query
 
     def warm_up(self) -> None:
@@ -280,7 +280,9 @@ class Desk(QObject):
 
         From then on a word is a word, and the first palette opens at once.
         """
-        from reader.ui.codebook import finding  # noqa: PLC0415 - after the first picture
+        from reader.chinese import words  # noqa: PLC0415 - after the first picture
+        from reader.chinese.script import Standard, to_traditional  # noqa: PLC0415
+        from reader.ui.codebook import finding  # noqa: PLC0415
 
         tags = list(self.tags.values())
 
@@ -309,3 +311,15 @@ class Desk(QObject):
         if self.session is not None and self.article is not None and self.article.state is State.UNREAD:
             number = self.article.id
             self.session.write(lambda corpus: corpus.articles.mark_opened(number), owner=self)
+
+
+def _word_finder(text: ParallelText) -> UnitFinder:
+    """Finds the words of a text (see `Words.at`), whose rules are loaded when the first word is asked for."""
+
+    @cache
+    def cut() -> Words:
+        from reader.chinese.cutting import Words  # noqa: PLC0415 - after the first picture
+
+        return Words(text)
+
+    return lambda position: cut().at(position)

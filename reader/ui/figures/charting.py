@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from reader.analysis.tables import Table
+from reader.messages import QT_TRANSLATE_NOOP
 from reader.ui import theme as themes
 from reader.ui.figures.charts.bars import Bar, BarChart, Piece
-from reader.ui.figures.charts.frame import Key
+from reader.ui.figures.charts.frame import Ink, Key
 from reader.ui.figures.charts.lines import Line, LineChart
 from reader.ui.figures.charts.matrix import MatrixChart
 from reader.ui.figures.charts.shapes import Target
@@ -24,6 +25,16 @@ _KEY_WORDS = 15
 #: More lines than this cannot be told apart.
 _LINES = 10
 
+#: More colours than this cannot be told apart: then so many tags keep theirs.
+_ALL, _COLOURS = 24, 14
+#: For tags whose colour another one has: Paul Tol's muted palette, which is told apart by colour-blind eyes, too.
+_SPARE = (
+    "#332288", "#88ccee", "#44aa99", "#117733", "#999933", "#ddcc77", "#cc6677", "#882255", "#aa4499", "#4477aa",
+    "#ee6677", "#228833", "#ccbb44", "#66ccee",
+)  # fmt: skip
+_OTHERS = QT_TRANSLATE_NOOP("columns", "{0} others")
+_SHARE = QT_TRANSLATE_NOOP("columns", "Share of the characters, %")
+
 Ids = Callable[[str, str], list[int]]
 
 
@@ -32,7 +43,6 @@ def keyness_bars(chart: BarChart, table: Table, first: str, second: str) -> None
     place = table.columns.index("log_likelihood")
     rows = [row for row in table.rows if isinstance(row[place], int | float) and row[place]]
     chosen = [*rows[:_KEY_WORDS], *(row for row in rows[-_KEY_WORDS:] if row not in rows[:_KEY_WORDS])]
-    look = themes.current()
     bars = []
     for row in chosen:
         record = dict(zip(table.columns, row, strict=True))
@@ -41,14 +51,38 @@ def keyness_bars(chart: BarChart, table: Table, first: str, second: str) -> None
             f"{heading(name)}: {told(name, cell)}" for name, cell in record.items() if name != "rank"
         )
         word = str(record["word"])
-        bars.append(Bar(word, (Piece(0 if value > 0 else 1, abs(value), Target(tip, word)),)))
-    keys = [Key(first, look.colour("accent")), Key(second, look.colour("hit"))]
-    chart.show_bars(bars, keys, whole=False)
+        bars.append(Bar(word, (Piece(0 if value > 0 else 1, abs(value), Target(tip, record)),)))
+    keys = [Key(first, _plain("accent")), Key(second, _plain("hit"))]
+    chart.show_bars(bars, keys, whole=False, axis=heading("log_likelihood"))
 
 
-def stacked_bars(chart: BarChart, table: Table, colours: Mapping[str, str], unknown: str, ids: Ids) -> None:
-    """A bar for each group, a piece of it for each tag. Columns: tag, group, annotations, articles."""
-    tags = list(dict.fromkeys(str(row[0]) for row in table.rows))
+def measure_bars(chart: BarChart, table: Table, measure: str) -> None:
+    """The rows with the largest value of a measure, from zero on."""
+    place = table.columns.index(measure)
+    rows = [row for row in table.rows if isinstance(value := row[place], int | float) and value > 0]
+    rows.sort(key=lambda row: -float(row[place] or 0))
+    bars = []
+    for row in rows[: 2 * _KEY_WORDS]:
+        record = dict(zip(table.columns, row, strict=True))
+        tip = "\n".join(
+            f"{heading(name)}: {told(name, cell)}" for name, cell in record.items() if name != "rank"
+        )
+        bars.append(Bar(str(record["word"]), (Piece(0, float(row[place] or 0), Target(tip, record)),)))
+    key = Key(heading(measure), _plain("accent"))
+    chart.show_bars(bars, [key], whole=False, axis=heading(measure))
+
+
+def stacked_bars(chart: BarChart, table: Table, colours: Mapping[str, str], unknown: str, ids: Ids) -> int:
+    """A bar for each group, a piece of it for each tag; how many groups are left out.
+
+    Columns: tag, group, annotations, articles.
+    """
+    totals: Counter[str] = Counter()
+    for tag, _, count, _ in table.rows:
+        totals[str(tag)] += int(count or 0)
+    most = len(totals) if len(totals) <= _ALL else _COLOURS
+    tags = sorted(sorted(totals, key=lambda tag: (-totals[tag], tag))[:most])
+    series = {tag: place for place, tag in enumerate(tags)}
     groups: defaultdict[str, list[Piece]] = defaultdict(list)
     for tag, group, count, articles in table.rows:
         name = str(group or "")
@@ -56,7 +90,7 @@ def stacked_bars(chart: BarChart, table: Table, colours: Mapping[str, str], unkn
             f"{tag} · {name or unknown}\n{heading('annotations')}: {told('', count)}\n"
             f"{heading('articles')}: {told('', articles)}"
         )
-        piece = Piece(tags.index(str(tag)), float(count or 0), Target(tip, ids(str(tag), name)))
+        piece = Piece(series.get(str(tag), len(tags)), float(count or 0), Target(tip, ids(str(tag), name)))
         groups[name].append(piece)
     named = sorted(groups.items(), key=lambda item: (item[0] == "", item[0]))
     if table.columns[1] not in ("month", "year"):
@@ -65,13 +99,14 @@ def stacked_bars(chart: BarChart, table: Table, colours: Mapping[str, str], unkn
         Bar(name or unknown, tuple(sorted(pieces, key=lambda piece: piece.series)))
         for name, pieces in named[:_MOST]
     ]
-    chart.show_bars(bars, [Key(tag, _line(colours, tag)) for tag in tags])
+    chart.show_bars(bars, _keys(colours, tags, len(totals)), axis=heading("annotations"))
+    return max(0, len(named) - _MOST)
 
 
 def share_bars(
     chart: BarChart, table: Table, colours: Mapping[str, str], together: str, ids: Callable[[str], list[int]]
-) -> None:
-    """A bar for each tag, as long as its share in per cent. Columns: tag, characters, share."""
+) -> int:
+    """A bar for each tag, as long as its share in per cent; how many are left out. Columns: tag, characters, share."""
     rows = [row for row in table.rows if row[2] is not None]
     rows.sort(key=lambda row: -float(row[2] or 0))
     bars, keys = [], []
@@ -81,12 +116,13 @@ def share_bars(
         payload = ids(str(tag)) if tag else None
         bars.append(Bar(name, (Piece(place, 100 * float(share or 0), Target(tip, payload)),)))
         keys.append(Key(name, _line(colours, str(tag))))
-    chart.show_bars(bars, keys, whole=False)
     chart.legend_shown = False
+    chart.show_bars(bars, keys, whole=False, axis=QCoreApplication.translate("columns", _SHARE))
+    return max(0, len(rows) - _MOST)
 
 
-def matrix(chart: MatrixChart, table: Table, ids: Ids) -> None:
-    """Pairs of tags. Columns: tag, other, count."""
+def matrix(chart: MatrixChart, table: Table, ids: Ids) -> int:
+    """Pairs of tags; how many tags are left out. Columns: tag, other, count."""
     totals: defaultdict[str, float] = defaultdict(float)
     for one, other, count in table.rows:
         totals[str(one)] += float(count or 0)
@@ -102,11 +138,15 @@ def matrix(chart: MatrixChart, table: Table, ids: Ids) -> None:
             tip = f"{first} + {second}\n{heading('count')}: {told('', count)}"
             cells[pair[0], pair[1]] = (float(count or 0), Target(tip, ids(first, second)))
     chart.show_cells(names, cells)
+    return max(0, len(totals) - _MOST)
 
 
-def timeline(chart: LineChart, table: Table, colours: Mapping[str, str], ids: Ids) -> None:
-    """A line for each of the tags used most, over all months. Columns: month, tag, annotations, articles."""
-    counts = {(str(tag), str(month)): float(count or 0) for month, tag, count, _ in table.rows}
+def timeline(chart: LineChart, table: Table, colours: Mapping[str, str], ids: Ids) -> int:
+    """A line for each of the tags used most, over all months; how many tags are left out.
+
+    Months without articles are gaps. Columns: month, tag, annotations, articles.
+    """
+    counts = {(str(tag), str(month)): float(count or 0) for month, tag, count, _ in table.rows if tag}
     articles = {str(month): int(number or 0) for month, _, _, number in table.rows}
     totals: defaultdict[str, float] = defaultdict(float)
     for (tag, _), count in counts.items():
@@ -114,33 +154,58 @@ def timeline(chart: LineChart, table: Table, colours: Mapping[str, str], ids: Id
     tags = sorted(totals, key=lambda tag: (-totals[tag], tag))[:_LINES]
     months = _months(sorted(articles))
     lines = []
+    inks = _distinct(colours, tags)
     for tag in tags:
-        points = []
+        points: list[tuple[float, Target] | None] = []
         for month in months:
+            if month not in articles:
+                points.append(None)
+                continue
             count = counts.get((tag, month), 0.0)
-            tip = f"{tag} · {month}\n{heading('annotations')}: {count:g}"
-            if month in articles:
-                tip += f"\n{heading('articles')}: {articles[month]}"
+            tip = (
+                f"{tag} · {month}\n{heading('annotations')}: {count:g}\n"
+                f"{heading('articles')}: {articles[month]}"
+            )
             points.append((count, Target(tip, ids(tag, month) if count else None)))
-        lines.append(Line(Key(tag, _line(colours, tag)), tuple(points)))
+        lines.append(Line(Key(tag, inks[tag]), tuple(points)))
     chart.show_lines(months, lines)
+    return max(0, len(totals) - _LINES)
 
 
-def strips(chart: StripChart, table: Table, colours: Mapping[str, str], ids: Sequence[int]) -> None:
-    """A strip for each article. Columns: article, title, tag, start, end; `ids` are the annotations, row by row."""
+def strips(chart: StripChart, table: Table, colours: Mapping[str, str], payloads: Sequence[object]) -> int:
+    """A strip for each article; how many are left out. Columns: article, title, tag, start, end.
+
+    `payloads` are what each row leads to.
+    """
     marks: defaultdict[tuple[int, str], list[Mark]] = defaultdict(list)
-    tags: dict[str, QColor] = {}
-    for row, number in zip(table.rows, ids, strict=False):
+    tags: dict[str, Ink] = {}
+    for row, payload in zip(table.rows, payloads, strict=True):
         article, title, tag, start, end = row
         colour = tags.setdefault(str(tag), _line(colours, str(tag)))
         tip = f"{tag}\n{title}\n{told('start', start)} – {told('end', end)}"
-        mark = Mark(float(start or 0), float(end or 0), colour, Target(tip, [number]))
+        mark = Mark(float(start or 0), float(end or 0), colour, Target(tip, payload))
         marks[int(article or 0), str(title)].append(mark)
     shown = list(marks.items())[:_MOST]
-    chart.show_strips(
-        [Strip(title, tuple(found)) for (_, title), found in shown],
-        [Key(tag, colour) for tag, colour in tags.items()],
-    )
+    keys = [Key(tag, colour) for tag, colour in tags.items()]
+    if len(keys) > _ALL:
+        keys = [*keys[:_COLOURS], Key(_more(len(keys) - _COLOURS), _plain("line"))]
+    chart.show_strips([Strip(title, tuple(found)) for (_, title), found in shown], keys)
+    return max(0, len(marks) - _MOST)
+
+
+def hit_strips(chart: StripChart, table: Table, query: str, payloads: Sequence[object]) -> int:
+    """A strip for each article with hits; how many are left out. Columns: article, title, node, start, end."""
+    ink = _plain("hit")
+    marks: defaultdict[tuple[int, str], list[Mark]] = defaultdict(list)
+    for row, payload in zip(table.rows, payloads, strict=True):
+        article, title, node, start, end = row
+        tip = f"{node}\n{title}\n{told('start', start)}"
+        marks[int(article or 0), str(title)].append(
+            Mark(float(start or 0), float(end or 0), ink, Target(tip, payload))
+        )
+    most = sorted(marks.items(), key=lambda item: -len(item[1]))[:_MOST]
+    chart.show_strips([Strip(title, tuple(found)) for (_, title), found in most], [Key(query, ink)])
+    return max(0, len(marks) - _MOST)
 
 
 def _months(known: Sequence[str]) -> list[str]:
@@ -155,5 +220,36 @@ def _months(known: Sequence[str]) -> list[str]:
     return months
 
 
-def _line(colours: Mapping[str, str], tag: str) -> QColor:
-    return themes.tag_line(colours.get(tag, "#888888"), themes.current())
+def _keys(colours: Mapping[str, str], tags: Sequence[str], count: int) -> list[Key]:
+    """The legend of the tags that have a colour of their own; the others of so many are one grey."""
+    inks = _distinct(colours, tags)
+    keys = [Key(tag, inks[tag]) for tag in tags]
+    return [*keys, Key(_more(count - len(tags)), _plain("ink_muted"))] if count > len(tags) else keys
+
+
+def _more(count: int) -> str:
+    return QCoreApplication.translate("columns", _OTHERS).format(QLocale().toString(count))
+
+
+def _distinct(colours: Mapping[str, str], tags: Sequence[str]) -> dict[str, Ink]:
+    """The colours of the tags; of those that have the same, all but the first get another."""
+    spare = [colour for colour in _SPARE if colour not in {colours.get(tag, "").lower() for tag in tags}]
+    used: set[str] = set()
+    found: dict[str, Ink] = {}
+    for tag in tags:
+        colour = colours.get(tag, "#888888").lower()
+        if colour in used and spare:
+            colour = spare.pop(0)
+        used.add(colour)
+        found[tag] = _line({tag: colour}, tag)
+    return found
+
+
+def _line(colours: Mapping[str, str], tag: str) -> Ink:
+    """The colour of a tag in whatever theme the chart is drawn."""
+    colour = colours.get(tag, "#888888")
+    return lambda theme: themes.tag_line(colour, theme)
+
+
+def _plain(name: str) -> Ink:
+    return lambda theme: theme.colour(name)

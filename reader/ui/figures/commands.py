@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from reader.chinese.span import Span
 from reader.ui.figures.dialog import FiguresDialog
 from reader.ui.figures.passages import PassagesDialog
+from reader.ui.settings.settings import STOP_WORDS
 
 if TYPE_CHECKING:
     from reader.corpus.rows import Change
@@ -24,9 +25,13 @@ class FiguresCommands(QObject):
         self._window = window
         self._session: Session | None = None
         self.dialog = FiguresDialog(window)
+        stop, settings = self.dialog.words.stop, window.settings
+        stop.setText(settings.get(STOP_WORDS))
+        stop.editingFinished.connect(lambda: settings.set(STOP_WORDS, stop.text()))
         self.passages = PassagesDialog(window)
         self.dialog.search_wanted.connect(window.open_search)
         self.dialog.passages_wanted.connect(self._show_passages)
+        self.dialog.place_wanted.connect(lambda article, span: window.open_article(article, span=span))
         self.passages.place_chosen.connect(self._go_to)
         window.corpora.leaving.connect(self._leave)
 

@@ -18,6 +18,7 @@ class FiguresDialog(QDialog):
 
     search_wanted = Signal(str)
     passages_wanted = Signal(object)
+    place_wanted = Signal(int, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +43,8 @@ class FiguresDialog(QDialog):
             self.stack.addWidget(page)
             page.search_wanted.connect(self.search_wanted)
             page.passages_wanted.connect(self.passages_wanted)
+            page.place_wanted.connect(self.place_wanted)
+            page.collocates_wanted.connect(self._ask_collocates)
         self.names.setFixedWidth(self.names.sizeHintForColumn(0) + 40)
         self.names.setSpacing(2)
         self.names.currentRowChanged.connect(self.stack.setCurrentIndex)
@@ -60,6 +63,10 @@ class FiguresDialog(QDialog):
     def show_page(self, page: Page) -> None:
         """Bring a page to the front."""
         self.names.setCurrentRow(self.pages.index(page))
+
+    def _ask_collocates(self, query: str) -> None:
+        self.show_page(self.collocates)
+        self.collocates.ask(query)
 
     def corpus_changed(self, kinds: frozenset[str]) -> None:
         """What was made before may no longer hold: the page that is seen is made again, the others when they are."""

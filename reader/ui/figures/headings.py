@@ -45,11 +45,21 @@ _NAMES = {
     "section": QT_TRANSLATE_NOOP("columns", "Section"),
     "annotator": QT_TRANSLATE_NOOP("columns", "Annotator"),
     "article": QT_TRANSLATE_NOOP("columns", "Article"),
+    "node": QT_TRANSLATE_NOOP("columns", "Hit"),
     "title": QT_TRANSLATE_NOOP("columns", "Title"),
     "start": QT_TRANSLATE_NOOP("columns", "Start"),
     "end": QT_TRANSLATE_NOOP("columns", "End"),
 }
 _MEANINGS = {
+    "together": QT_TRANSLATE_NOOP("columns", "How often it stands in the windows around the node."),
+    "frequency": QT_TRANSLATE_NOOP("columns", "How often it stands in the part that was chosen."),
+    "first": QT_TRANSLATE_NOOP("columns", "How often it stands in the first part."),
+    "second": QT_TRANSLATE_NOOP("columns", "How often it stands in the second part."),
+    "share": QT_TRANSLATE_NOOP(
+        "columns", "The share of all characters of the articles; what overlaps counts once."
+    ),
+    "start": QT_TRANSLATE_NOOP("columns", "How far into the article it begins."),
+    "end": QT_TRANSLATE_NOOP("columns", "How far into the article it ends."),
     "per_million": QT_TRANSLATE_NOOP("columns", "How often in a million of what is counted."),
     "range": QT_TRANSLATE_NOOP("columns", "The share of the articles that have it."),
     "dp": QT_TRANSLATE_NOOP(

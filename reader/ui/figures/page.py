@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from abc import abstractmethod
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QProgressBar,
     QPushButton,
     QSpinBox,
@@ -18,12 +20,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.analysis.parts import Passages
 from reader.analysis.tables import Table
+from reader.corpus.query.filters import Filters
 from reader.errors import UserError
 from reader.ui.figures.charts.chart import Chart
 from reader.ui.figures.part_line import PartLine
 from reader.ui.figures.results import Results
 from reader.ui.figures.running import Maker, Runner
+from reader.ui.search.fields import with_filters
 from reader.ui.session import Session
 from reader.ui.wording import sentence
 
@@ -35,21 +40,29 @@ class Page(QWidget):
 
     search_wanted = Signal(str)
     """A query whose hits a row stands for."""
+    collocates_wanted = Signal(str)
+    """A query whose collocates are asked for."""
     passages_wanted = Signal(object)
     """Ids of the annotations that a shape or a row stands for."""
 
+    place_wanted = Signal(int, object)
+    """An article and a span of it."""
+
     #: Whether the words of all articles are needed.
     needs_words = True
+    #: Whether a part may be of passages (tagged:, untagged:).
+    takes_passages = True
 
     def __init__(self, chart: Chart | None = None) -> None:
         super().__init__()
         self.session: Session | None = None
-        self.part = PartLine(self.tr("Which articles"))
+        self.part = PartLine(self.tr("Which articles"), passages=self.takes_passages)
         self.results = Results(chart)
         self.runner = Runner(self)
         self.stale = True
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
         self._soon.timeout.connect(self.run)
+        self._note = ""
         self._say = QLabel()
         self._say.setWordWrap(True)
         self._say.setProperty("role", "muted")
@@ -81,14 +94,48 @@ class Page(QWidget):
         """Put what comes after that line into the form."""
         del form
 
-    def show_chart(self, table: Table) -> None:
-        """Draw the chart of a table."""
+    def show_chart(self, table: Table) -> int:
+        """Draw the chart of a table; how many of its rows (bars, strips …) that are there it does not show."""
         del table
+        return 0
 
     def chosen(self, row: dict[str, object]) -> None:
-        """A row was double-clicked: by default its word is searched for."""
+        """A row was activated: by default its word is searched for in the articles of the part."""
+        if row.get("word"):
+            self.search_wanted.emit(self.query_of(row))
+
+    def query_of(self, row: dict[str, object]) -> str:
+        """The query that finds the word of a row in the articles of the part."""
+        return self.in_part(f'"{"".join(str(row["word"]).split())}"', self.part_of(row))
+
+    def part_of(self, row: dict[str, object]) -> PartLine:
+        """The line with the part in which a row's word is looked for."""
+        del row
+        return self.part
+
+    def nothing(self, table: Table) -> str:
+        """What is said of a table that shows nothing; "" of others."""
+        return "" if table.rows else self.tr("Nothing is there to count.")
+
+    def in_part(self, query: str, line: PartLine) -> str:
+        """A query with what the part asks of articles; one for tagged passages is for articles with the tag."""
+        part = line.part()
+        if part is None:
+            return query
+        tag = part.tag if part.passages is Passages.TAGGED else ""
+        return with_filters(query, part.filters.joined(Filters(tag=tag)))
+
+    def offer(self, menu: QMenu, row: dict[str, object]) -> None:
+        """Put what can be done with a row into its menu."""
+        menu.addAction(self.tr("&Concordance")).triggered.connect(lambda *_: self.chosen(row))
         if word := row.get("word"):
-            self.search_wanted.emit(f'"{"".join(str(word).split())}"')
+            text = "".join(str(word).split())
+            menu.addAction(self.tr("C&ollocates")).triggered.connect(
+                lambda *_: self.collocates_wanted.emit(f'"{text}"')
+            )
+            menu.addAction(self.tr("Co&py the word")).triggered.connect(
+                lambda *_: QGuiApplication.clipboard().setText(text)
+            )
 
     def waiting_for(self) -> str:
         """What is missing when there is no maker."""
@@ -101,6 +148,8 @@ class Page(QWidget):
         self.runner.stop()
         self.session = session
         self.stale = True
+        for line in self.findChildren(PartLine):
+            line.set_session(session)
         self.results.show_table(Table("", (), [], self.results.model.table.method))
         if self.isVisible():
             self.run()
@@ -117,7 +166,7 @@ class Page(QWidget):
         if self.session is None or maker is None:
             self._tell(self.waiting_for())
             return
-        self.stale = False
+        self.stale, self._note = False, ""
         self._tell(self.tr("Working…"), busy=True)
         self.runner.run(self.session, maker, words=self.needs_words)
 
@@ -149,21 +198,37 @@ class Page(QWidget):
 
     def _connect(self) -> None:
         self.part.changed.connect(self.run)
-        self._stop.clicked.connect(self.runner.stop)
+        self._stop.clicked.connect(self._give_up)
         self.runner.made.connect(self._show)
         self.runner.failed.connect(self._fail)
         self.runner.progressed.connect(self._progress)
         self.runner.ended.connect(self._ended)
         self.results.row_chosen.connect(self.chosen)
+        self.results.menu_wanted.connect(self._open_menu)
+        self.results.said.connect(self._tell)
         self.results.failed.connect(self._fail)
 
     def _show(self, table: Table) -> None:
         self.results.show_table(table)
-        self.show_chart(table)
-        self._tell("" if table.rows else self.tr("Nothing is there to count."))
+        hidden = self.show_chart(table)
+        self._note = self.nothing(table)
+        if hidden:
+            self._note = self.tr("The chart has no room for %Ln more; they are in the table.", "", hidden)
+        self._tell(self._note)
+
+    def _open_menu(self, row: dict[str, object], place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.offer(menu, row)
+        menu.popup(place)
 
     def _fail(self, error: UserError) -> None:
-        self._tell(sentence(error))
+        self._note = sentence(error)
+        self._tell(self._note)
+
+    def _give_up(self) -> None:
+        self._note = self.tr("Stopped.")
+        self.runner.stop()
 
     def _progress(self, done: int, of: int) -> None:
         if of:
@@ -175,8 +240,7 @@ class Page(QWidget):
     def _ended(self) -> None:
         self._bar.hide()
         self._stop.hide()
-        if self.results.model.table.rows:
-            self._tell("")
+        self._tell(self._note)
 
     def _tell(self, text: str, *, busy: bool = False) -> None:
         self._say.setText(text)
@@ -195,9 +259,10 @@ def choice(name: str, entries: list[tuple[str, object]], page: Page) -> QComboBo
 
 
 def number(name: str, value: int, least: int, most: int, page: Page) -> QSpinBox:
-    """A box with a number."""
+    """A box with a number; its name is its tip, too."""
     box = QSpinBox()
     box.setAccessibleName(name)
+    box.setToolTip(name)
     box.setRange(least, most)
     box.setValue(value)
     box.setMaximumWidth(120)
@@ -212,11 +277,19 @@ def tick(words: str, page: Page) -> QCheckBox:
     return box
 
 
-def row(*widgets: QWidget) -> QHBoxLayout:
-    """Widgets side by side, at the left."""
+def row(*widgets: QWidget | str) -> QHBoxLayout:
+    """Widgets side by side, at the left; a text names the one after it."""
     layout = QHBoxLayout()
     layout.setSpacing(10)
+    named: QLabel | None = None
     for widget in widgets:
+        if isinstance(widget, str):
+            named = QLabel(widget)
+            layout.addWidget(named)
+            continue
+        if named is not None:
+            named.setBuddy(widget)
+            named = None
         layout.addWidget(widget)
     layout.addStretch()
     return layout

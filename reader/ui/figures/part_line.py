@@ -5,29 +5,37 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from reader.analysis.parts import Part, read_part
+from reader.analysis.parts import Part, read_filters, read_part
 from reader.errors import UserError
+from reader.ui.figures.completing import PartCompleter
+from reader.ui.session import Session
 from reader.ui.wording import sentence
 
 _PAUSE = 500
 
 
 class PartLine(QWidget):
-    """Emits `changed` a moment after typing, when the part can be understood."""
+    """Emits `changed` a moment after typing, when the part can be understood. Fields and known values are offered."""
 
     changed = Signal()
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None, *, passages: bool = True) -> None:
         super().__init__(parent)
+        #: Whether it may be a part of passages (tagged:, untagged:); else it is of whole articles.
+        self.passages = passages
         self.line = QLineEdit(placeholderText=self.tr("the whole corpus"))
         self.line.setAccessibleName(name)
         self.line.setClearButtonEnabled(True)
-        self.line.setToolTip(
-            self.tr(
-                "Fields parted by spaces, for example: source:晚报 date:2024-01..2024-06 section:要闻 tag:A/B "
-                "annotated:no. tagged:A/B is only the passages with that tag, untagged:* only what has no tag."
-            )
+        tip = self.tr(
+            "Fields parted by spaces, for example: source:晚报 date:2024-01..2024-06 section:要闻 tag:A/B annotated:no."
         )
+        if passages:
+            tip = self.tr("{0} {1}").format(
+                tip,
+                self.tr("tagged:A/B is only the passages with that tag, untagged:* only what has no tag."),
+            )
+        self.line.setToolTip(tip)
+        self.completer = PartCompleter(self.line, passages=passages)
         self._problem = QLabel()
         self._problem.setProperty("role", "error")
         self._problem.setWordWrap(True)
@@ -44,10 +52,15 @@ class PartLine(QWidget):
         layout.addWidget(self._problem)
         self.setFocusProxy(self.line)
 
+    def set_session(self, session: Session | None) -> None:
+        """Offer the sources, sections, tags and annotators of a corpus."""
+        self.completer.set_session(session)
+
     def part(self) -> Part | None:
         """What is meant; None where it cannot be understood, which is said below the line."""
+        text = self.line.text()
         try:
-            part = read_part(self.line.text())
+            part = read_part(text) if self.passages else Part(read_filters(text))
         except UserError as error:
             self._problem.setText(sentence(error))
             self._problem.show()

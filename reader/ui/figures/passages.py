@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -65,7 +65,10 @@ class PassagesDialog(QDialog):
             item.setToolTip(0, plain(quote))
             item.setData(0, Qt.ItemDataRole.UserRole, (found.article, found.start, found.end))
             self.list.addTopLevelItem(item)
-        self._count.setText(self.tr("%n passage(s)", "", len(numbers)))
+        told = self.tr("%n passage(s)", "", len(numbers))
+        if len(numbers) > _MOST:
+            told = self.tr("{0}; the first {1} are listed").format(told, QLocale().toString(_MOST))
+        self._count.setText(told)
         self.list.setColumnWidth(0, 300)
         self.list.setColumnWidth(1, 160)
         self.list.setColumnWidth(2, 160)

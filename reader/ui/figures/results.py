@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -27,7 +28,7 @@ from reader.exchange.table_csv import table_csv, write_table
 from reader.ui import choosing
 from reader.ui.figures.charts.chart import Chart
 from reader.ui.figures.headings import heading
-from reader.ui.figures.model import NOTHING, ROW_ROLE, FiguresModel, SortedFigures
+from reader.ui.figures.model import NOTHING, ROW_ROLE, FiguresModel
 
 
 class Results(QWidget):
@@ -35,34 +36,58 @@ class Results(QWidget):
 
     row_chosen = Signal(object)
     """The row that was double-clicked or on which Enter was pressed, as a dictionary."""
+    menu_wanted = Signal(object, object)
+    """What can be done with a row is asked: the row, and where on the screen."""
     failed = Signal(object)
     """UserError, from saving."""
+    said = Signal(str)
+    """A word on what was copied or saved."""
 
     def __init__(self, chart: Chart | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.chart = chart
         self.model = FiguresModel()
-        self.sorted = SortedFigures(self.model)
         self.view = QTableView()
         self.method = QLabel()
         self._build()
 
     def show_table(self, table: Table) -> None:
-        """Show a table; the chart is the page's to fill."""
-        self.model.set_table(table)
-        self.sorted.sort(-1)
+        """Show a table; the chart is the page's to fill. An order that was chosen in one with its columns stays."""
         header = self.view.horizontalHeader()
-        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        header.resizeSections(QHeaderView.ResizeMode.ResizeToContents)
+        same = table.columns == self.model.table.columns
+        column = header.sortIndicatorSection() if same else -1
+        order = header.sortIndicatorOrder()
+        self.model.set_table(table)
+        self.sort(column, order)
+        self._fit()
         sentence = table.method.sentence(lambda one: QCoreApplication.translate("methods", one))
         self.method.setText(sentence if table is not NOTHING else "")
         for button in self._buttons:
             button.setEnabled(bool(table.rows))
 
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.DescendingOrder) -> None:
+        """Sort by a column; -1: as the table has it."""
+        header = self.view.horizontalHeader()
+        header.blockSignals(True)
+        header.setSortIndicator(column, order)
+        header.blockSignals(False)
+        self.model.sort(column, order)
+        self.view.scrollToTop()
+
+    def _fit(self) -> None:
+        """Columns as wide as their words, but none takes the window."""
+        header = self.view.horizontalHeader()
+        header.setResizeContentsPrecision(100)
+        header.resizeSections(QHeaderView.ResizeMode.ResizeToContents)
+        widest = 26 * self.fontMetrics().averageCharWidth() + 80
+        for column in range(header.count()):
+            if header.sectionSize(column) > widest:
+                header.resizeSection(column, widest)
+
     # -- building --------------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self.view.setModel(self.sorted)
+        self.view.setModel(self.model)
         self.view.setAccessibleName(self.tr("Table"))
         self.view.setSortingEnabled(True)
         self.view.setShowGrid(False)
@@ -74,19 +99,23 @@ class Results(QWidget):
         self.view.horizontalHeader().setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         )
-        self.view.doubleClicked.connect(self._choose)
+        self.view.horizontalHeader().setSortIndicatorClearable(True)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.customContextMenuRequested.connect(self._ask_menu)
         self.view.activated.connect(self._choose)
         self.filter = QLineEdit(placeholderText=self.tr("Only rows with…"))
         self.filter.setAccessibleName(self.tr("Filter the table"))
         self.filter.setClearButtonEnabled(True)
         self.filter.setMaximumWidth(240)
         self.filter.setMinimumWidth(60)
-        self.filter.textChanged.connect(self.sorted.set_wanted)
+        self.filter.textChanged.connect(self.model.set_wanted)
         self.method.setAccessibleName(self.tr("How it was made"))
         self.method.setWordWrap(True)
         self.method.setProperty("role", "muted")
         self.method.setTextFormat(Qt.TextFormat.PlainText)
-        self.method.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.method.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -122,7 +151,7 @@ class Results(QWidget):
         ]
         if self.chart is not None:
             entries += [
-                (self.tr("Copy c&hart"), self.chart.copy),
+                (self.tr("Copy c&hart"), self._copy_chart),
                 (self.tr("Save ch&art…"), self._save_chart),
             ]
         self._buttons = []
@@ -139,38 +168,48 @@ class Results(QWidget):
     def _headings(self) -> list[str]:
         return [heading(column) for column in self.model.table.columns]
 
-    def _rows(self) -> list[tuple[str | int | float | None, ...]]:
-        """The rows that are shown, in the order in which they are."""
-        shown = (
-            self.sorted.mapToSource(self.sorted.index(row, 0)).row() for row in range(self.sorted.rowCount())
-        )
-        return [self.model.table.rows[row] for row in shown]
-
     def _copy_method(self) -> None:
         QGuiApplication.clipboard().setText(self.method.text())
+        self.said.emit(self.tr("The sentence on how it was made is copied."))
 
     def _copy_table(self) -> None:
-        QGuiApplication.clipboard().setText(table_csv(self._headings(), self._rows()))
+        rows = self.model.rows()
+        QGuiApplication.clipboard().setText(table_csv(self._headings(), rows))
+        self.said.emit(self.tr("%Ln row(s) copied.", "", len(rows)))
+
+    def _copy_chart(self) -> None:
+        if self.chart is not None:
+            self.chart.copy()
+            self.said.emit(self.tr("The chart is copied."))
 
     def _save_table(self) -> None:
         name = f"{self.model.table.name}.csv"
         path = choosing.save_file(self.window(), self.tr("Save the table"), name, "CSV (*.csv)")
         if path:
-            self._attempt(lambda: write_table(Path(path), self._headings(), self._rows()))
+            self._attempt(lambda: write_table(Path(path), self._headings(), self.model.rows()), path)
 
     def _save_chart(self) -> None:
         name = f"{self.model.table.name}.svg"
         path = choosing.save_file(self.window(), self.tr("Save the chart"), name, "SVG (*.svg);;PNG (*.png)")
         chart = self.chart
         if path and chart is not None:
-            self._attempt(lambda: chart.save(Path(path)))
+            self._attempt(lambda: chart.save(Path(path)), path)
 
-    def _attempt(self, work: object) -> None:
-        assert callable(work)
+    def _attempt(self, work: Callable[[], None], path: str) -> None:
         try:
             work()
         except UserError as error:
             self.failed.emit(error)
+        else:
+            self.said.emit(self.tr("Saved in {0}.").format(path))
+
+    def _ask_menu(self, place: QPoint) -> None:
+        index = self.view.indexAt(place)
+        if not index.isValid():  # the menu key: the row that has the keys
+            index = self.view.currentIndex()
+            place = self.view.visualRect(index).bottomLeft()
+        if index.isValid():
+            self.menu_wanted.emit(index.data(ROW_ROLE), self.view.viewport().mapToGlobal(place))
 
     def _choose(self, index: QModelIndex) -> None:
         row = index.data(ROW_ROLE)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 
 class ProgressBar(QWidget):
@@ -11,10 +11,23 @@ class ProgressBar(QWidget):
 
     stop_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, piecemeal: bool = False) -> None:
+        """With `piecemeal` what is in it waits for `furnish`, or for the first job."""
         super().__init__(parent)
         self.setProperty("role", "notice")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._furnished = False
+        self.hide()
+        if not piecemeal:
+            self.furnish()
+
+    def furnish(self) -> None:
+        """Make what is in it; once only."""
+        if self._furnished:
+            return
+        from PySide6.QtWidgets import QProgressBar  # noqa: PLC0415 - not for the first picture
+
+        self._furnished = True
         self._name = QLabel()
         self._name.setMinimumWidth(200)
         self._name.setTextFormat(Qt.TextFormat.PlainText)  # names of files are no markup
@@ -29,10 +42,10 @@ class ProgressBar(QWidget):
         row.addWidget(self._name, 1)
         row.addWidget(self._bar, 1)
         row.addWidget(self._stop)
-        self.hide()
 
     def begin(self, text: str) -> None:
         """Show the bar before it is known how much there is to do."""
+        self.furnish()
         self._bar.setRange(0, 0)
         self._stop.setEnabled(True)
         self._name.setText(text)

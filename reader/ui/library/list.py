@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QWidget
 
 from reader.ui.library.model import LibraryModel, Role
 from reader.ui.viewports import give_viewport
 
 _EXTENDING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
 _Flag = QItemSelectionModel.SelectionFlag
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class ArticleList(QListView):
     """Tells `extending` while Shift or Ctrl is held: then what is gone to is marked, not opened."""
 
     remove_pressed = Signal()
+    left = Signal()
+    """Enter or Escape: the keys may go to the text."""
 
     def __init__(self, articles: LibraryModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,16 +52,23 @@ class ArticleList(QListView):
         self.selectionModel().select(selection, _Flag.ClearAndSelect)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Del removes; Enter on a heading closes or opens its group; the rest moves about."""
-        index = self.currentIndex()
-        if event.key() == Qt.Key.Key_Delete:
+        """Del removes; Enter goes to the text, on a heading it closes or opens the group; the rest moves about.
+
+        What is gone to is opened, but the keys stay here: one goes through the list with them.
+        """
+        index, key = self.currentIndex(), event.key()
+        if key == Qt.Key.Key_Delete:
             self.remove_pressed.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self._heads(index):
+        elif key in (*_ENTER, Qt.Key.Key_Space) and self._heads(index):
             self.toggle(index.row())
+        elif key in (*_ENTER, Qt.Key.Key_Escape):
+            super().keyPressEvent(event)
+            self.left.emit()
         else:
             self.extending = bool(event.modifiers() & _EXTENDING)
             super().keyPressEvent(event)
             self.extending = False
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """With Shift or Ctrl held, or by the other button, nothing is opened."""
@@ -85,6 +95,14 @@ class ArticleList(QListView):
         if len(self.selectionModel().selectedIndexes()) > 1:
             self.setFocus(Qt.FocusReason.MouseFocusReason)
 
+    def open_first(self) -> None:
+        """Open the article that is listed first, as if one had gone to it."""
+        rows = (self._articles.index(row, 0) for row in range(self._articles.rowCount()))
+        index = next((index for index in rows if not self._heads(index)), None)
+        if index is not None:
+            self.activated.emit(index)
+            self.left.emit()
+
     def toggle(self, row: int) -> None:
         """Close the group below a heading, or open it again."""
         self._articles.toggle(self._articles.index(row, 0))
@@ -92,3 +110,31 @@ class ArticleList(QListView):
 
     def _heads(self, index: object) -> bool:
         return bool(getattr(index, "isValid", bool)()) and index.data(Role.ARTICLE) is None  # type: ignore[attr-defined]
+
+
+class FilterKeys(QObject):
+    """The keys of the line above the list: Down goes to the list, Enter opens its first article.
+
+    Escape empties the line; an empty one it leaves.
+    """
+
+    def __init__(self, line: QLineEdit, articles: ArticleList) -> None:
+        super().__init__(articles)
+        self._line, self._list = line, articles
+        line.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            key = event.key()
+            if key == Qt.Key.Key_Down:
+                self._list.setFocus(Qt.FocusReason.TabFocusReason)
+            elif key in _ENTER:
+                self._list.open_first()
+            elif key == Qt.Key.Key_Escape and self._line.text():
+                self._line.clear()
+            elif key == Qt.Key.Key_Escape:
+                self._list.left.emit()
+            else:
+                return super().eventFilter(watched, event)
+            return True
+        return super().eventFilter(watched, event)

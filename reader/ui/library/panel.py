@@ -15,7 +15,7 @@ from reader.ui.library.arranging import Arranger, Filter, Group, Shelf, Sort
 from reader.ui.library.delegate import ArticleDelegate
 from reader.ui.library.finding import Finding
 from reader.ui.library.head import LibraryHead
-from reader.ui.library.list import ArticleList
+from reader.ui.library.list import ArticleList, FilterKeys
 from reader.ui.library.model import LibraryModel, Role
 from reader.ui.library.progress_line import ProgressLine
 from reader.ui.library.tagged import Tagged
@@ -32,14 +32,12 @@ _MANY = 1000
 
 
 class LibraryPanel(QWidget):
-    """Lists the articles of a session; `article_chosen` carries the id of the one to read.
-
-    `progress_wanted`: the line below the list was pressed; `said`: a word for the status bar.
-    """
+    """Lists the articles of a session; `article_chosen` carries the id of the one to read."""
 
     article_chosen = Signal(int)
-    said = Signal(str)
-    progress_wanted = Signal()
+    said = Signal(str)  # a word for the status bar
+    left = Signal()  # the keys may go to the text
+    progress_wanted = Signal()  # the line below the list was pressed
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -184,6 +182,8 @@ class LibraryPanel(QWidget):
         self._view.setAccessibleName(self.tr("Articles"))
         self._view.selectionModel().currentChanged.connect(self._choose)
         self._view.activated.connect(self._open)
+        self._view.left.connect(self.left)
+        self._filter_keys = FilterKeys(self._text, self._view)
         self._view.remove_pressed.connect(lambda: self.remove(self._view.marked()))
         self._view.customContextMenuRequested.connect(self._offer)
         self._empty = QLabel()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 
 from reader.chinese.parallel import Form
 from reader.chinese.span import Span
@@ -151,9 +151,12 @@ class SelectingArea(PageArea):
             and len(span) <= _LONGEST_PRIMARY
             and QGuiApplication.clipboard().supportsSelection()
         ):
-            _to_clipboard(self.seen_text(), QClipboard.Mode.Selection)
+            _to_clipboard(self.seen_text(), primary=True)
 
 
-def _to_clipboard(text: str, mode: QClipboard.Mode = QClipboard.Mode.Clipboard) -> None:
+def _to_clipboard(text: str, *, primary: bool = False) -> None:
+    from PySide6.QtGui import QClipboard  # noqa: PLC0415 - after the first picture
+
     if text:
-        QGuiApplication.clipboard().setText(text, mode)
+        modes = QClipboard.Mode
+        QGuiApplication.clipboard().setText(text, modes.Selection if primary else modes.Clipboard)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from reader.analysis.concordance import KwicLine, Order, by_characters, by_words, sort_lines
@@ -16,9 +18,20 @@ _REACH = 60
 #: Lines that are cut before it is told how far it is: some 50 ms.
 _LINES = 60
 
+#: The same for lines of articles whose words are known.
+_KNOWN_LINES = 2_000
+
+#: For some articles, one by one, where all their words end, in code points; of those whose words are known.
+Known = Callable[[Collection[int]], Iterable[tuple[int, Sequence[int]]]]
+
 #: Orders that need no neighbours.
 _PLAIN = (Order.ARTICLE, Order.NODE, Order.DATE, Order.SOURCE)
 _LEFT = (Order.LEFT_1, Order.LEFT_2, Order.LEFT_3, Order.LEFT_PATTERN)
+
+
+def nothing_known(_: Collection[int]) -> Iterable[tuple[int, Sequence[int]]]:
+    """No article's words."""
+    return ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,15 +62,28 @@ class Arranged:
     cut: Sequence[KwicLine] = ()
 
 
-def arrange(lines: Sequence[KwicLine], scripts: Mapping[int, Script], wanted: Wanted) -> Iterator[Arranged]:
-    """Cut and sort; the last value has the lines. Cutting loads the segmenter where nobody did."""
+def arrange(
+    lines: Sequence[KwicLine], scripts: Mapping[int, Script], wanted: Wanted, known: Known = nothing_known
+) -> Iterator[Arranged]:
+    """Cut and sort; the last value has the lines. Cutting loads the segmenter for what is not `known`."""
     made: list[KwicLine] = list(lines)
     if wanted.needs_words:
+        places: defaultdict[int, list[int]] = defaultdict(list)
         for at, line in enumerate(lines):
             if not line.pieces:  # else it was cut before
-                made[at] = cut(line, scripts.get(line.article, Script.UNKNOWN))
-            if at % _LINES == 0:
-                yield Arranged(at, len(lines))
+                places[line.article].append(at)
+        done = len(lines) - sum(map(len, places.values()))
+        for article, ends in known(tuple(places)) if places else ():
+            for at in places.pop(article, ()):
+                made[at] = cut_there(lines[at], ends)
+                done += 1
+                if done % _KNOWN_LINES == 0:
+                    yield Arranged(done, len(lines))
+        for at in sorted(at for rest in places.values() for at in rest):
+            if done % _LINES == 0:
+                yield Arranged(done, len(lines))
+            made[at] = cut(lines[at], scripts.get(lines[at].article, Script.UNKNOWN))
+            done += 1
     kept = made
     if wanted.unit is Unit.CHARACTER:
         made = [characters(line) for line in made]
@@ -70,6 +96,17 @@ def cut(line: KwicLine, script: Script) -> KwicLine:
     text = left + line.node + right
     here = replace(line, start=len(left), end=len(left) + len(line.node))
     return replace(by_words(here, text, words.cut(text, script)), start=line.start, end=line.end)
+
+
+def cut_there(line: KwicLine, ends: Sequence[int]) -> KwicLine:
+    """The same, from where the words of the whole article end."""
+    left, right = line.left[-_REACH:], line.right[:_REACH]
+    text = left + line.node + right
+    start = line.start - len(left)
+    first, last = bisect_right(ends, start), bisect_left(ends, start + len(text))
+    here = replace(line, start=len(left), end=len(left) + len(line.node))
+    near = [*(end - start for end in ends[first:last]), len(text)]
+    return replace(by_words(here, text, near), start=line.start, end=line.end)
 
 
 def characters(line: KwicLine) -> KwicLine:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from reader.analysis.concordance import KwicLine
 from reader.analysis.kwic import Concordance
 from reader.analysis.parts import Part
-from reader.analysis.texts import Unit
+from reader.analysis.texts import Texts, Unit
 from reader.chinese.script import Script
 from reader.corpus.corpus import Corpus
 from reader.exchange.table_csv import write_table
@@ -64,7 +64,7 @@ def export(corpus: Corpus, what: Export, path: Path, *, go_on: Callable[[], bool
         yield Written(gathered.seen, gathered.total)
     if what.sure_only:
         lines = [line for line in lines if not line.doubtful]
-    for arranged in arrange(lines, scripts, what.wanted):
+    for arranged in arrange(lines, scripts, what.wanted, Texts(corpus).all_ends):
         yield Written(arranged.done, arranged.total)
         lines = arranged.lines if arranged.lines is not None else lines
     table = concordance_of(what, lines, articles, hits).table()

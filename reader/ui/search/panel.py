@@ -22,6 +22,7 @@ from reader.ui.search.told import Told
 from reader.ui.search.understood import QuerySentence
 from reader.ui.search.work import Work
 from reader.ui.session import Session
+from reader.ui.settings.settings import CONCORDANCE, Settings
 
 #: How long typing must pause before a search begins, in milliseconds.
 _PAUSE = 120
@@ -69,6 +70,14 @@ class SearchPanel(QWidget):
         self._show_nothing()
         if self.query and self.isVisible():
             self._pause.start()
+
+    def remember_in(self, settings: Settings) -> None:
+        """Sort and show lines as was chosen last time, and keep what is chosen for the next."""
+        bar = self._bar_above
+        kept: dict[str, str] = settings.get(CONCORDANCE)
+        bar.restore(kept)
+        for told in (bar.arranged, bar.shown):
+            told.connect(lambda: settings.set(CONCORDANCE, bar.state))
 
     def focus(self, text: str = "") -> None:
         """Put the caret into the search line, with `text` in it if there is any."""

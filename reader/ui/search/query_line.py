@@ -84,13 +84,15 @@ class QueryLine(QWidget):
             self.filters,
         )
 
-    def show_asked(self, query: str, *, pattern: bool, same_script: bool) -> None:
+    def show_asked(
+        self, query: str, *, pattern: bool, same_script: bool, filters: Filters = EVERYTHING
+    ) -> None:
         """Search for something else; `typed` and `changed` tell it once."""
         for box, on in ((self.same, same_script), (self.pattern, pattern)):
             box.blockSignals(True)
             box.setChecked(on)
             box.blockSignals(False)
-        self.filters = EVERYTHING
+        self.filters = filters
         self.line.blockSignals(True)
         self.line.setText(query)
         self.line.blockSignals(False)
@@ -99,7 +101,12 @@ class QueryLine(QWidget):
 
     def recall(self, saved: SavedSearch) -> None:
         """Search as it was kept."""
-        self.show_asked(saved.query, pattern=saved.pattern, same_script=saved.same_script)
+        self.show_asked(
+            saved.query,
+            pattern=saved.pattern,
+            same_script=saved.same_script,
+            filters=saved.filters if saved.pattern else EVERYTHING,
+        )
 
     def set_filters(self, filters: Filters) -> None:
         """Write filters into the query; beside it where it is a pattern, which has no fields."""

@@ -47,8 +47,13 @@ class SavedButton(QToolButton):
     @property
     def kept(self) -> SavedSearch | None:
         """The kept search that is the same as the present one."""
-        wanted = (self._asked.query.strip(), self._asked.pattern, self._asked.same_script)
-        found = (one for one in self._saved if (one.query.strip(), one.pattern, one.same_script) == wanted)
+        asked = self._asked
+        wanted = (asked.query.strip(), asked.pattern, asked.same_script, asked.filters)
+        found = (
+            one
+            for one in self._saved
+            if (one.query.strip(), one.pattern, one.same_script, one.filters) == wanted
+        )
         return next(found, None)
 
     def keep(self, name: str) -> None:
@@ -58,7 +63,11 @@ class SavedButton(QToolButton):
 
             def work(corpus: Corpus) -> Change:
                 return corpus.saved_searches.save(
-                    name, asked.query, pattern=asked.pattern, same_script=asked.same_script
+                    name,
+                    asked.query,
+                    pattern=asked.pattern,
+                    same_script=asked.same_script,
+                    filters=asked.filters,
                 )
 
             session.write(work, owner=self)

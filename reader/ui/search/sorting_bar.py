@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QPoint, Signal
@@ -89,6 +89,28 @@ class SortingBar(QWidget):
         """Whether hits that may be other words are left out."""
         return self.doubtful.isChecked() and not self.doubtful.isHidden()
 
+    @property
+    def state(self) -> dict[str, str]:
+        """What is chosen, for `restore`."""
+        return {
+            "first": str(self.first.currentData()),
+            "then": str(self.then.currentData()),
+            "form": self.form.value or "",
+            "unit": self.unit.value.value,
+            "context": str(self.context.value),
+            "cut": "yes" if self.shows_cut else "no",
+        }
+
+    def restore(self, state: Mapping[str, str]) -> None:
+        """Choose what was chosen before; what is not known stays as it is."""
+        for combo, name in ((self.first, "first"), (self.then, "then")):
+            place = combo.findData(state.get(name, ""))
+            combo.setCurrentIndex(max(place, 0))
+        for action in self.show_menu.actions():
+            name, value = action.data() or ("", "")
+            if name and not action.isChecked() and state.get(name) == value:
+                action.trigger()
+
     def tell_ticked(self, count: int) -> None:
         """So many lines are ticked."""
         self.tag_button.setVisible(bool(count))
@@ -146,6 +168,7 @@ class SortingBar(QWidget):
         menu = QMenu(self)
         self._choice(
             menu,
+            "form",
             self.form,
             ((self.tr("As &written"), None), (self.tr("&Simplified"), Form.SIMPLIFIED),
              (self.tr("&Traditional"), Form.TRADITIONAL)),
@@ -153,12 +176,14 @@ class SortingBar(QWidget):
         )  # fmt: skip
         self._choice(
             menu,
+            "context",
             self.context,
             tuple((self.tr("%n character(s) on each side", "", count), count) for count in CONTEXTS),
             self.shown.emit,
         )
         self._choice(
             menu,
+            "unit",
             self.unit,
             (
                 (self.tr("Sort by the w&ords beside the hit"), Unit.WORD),
@@ -168,12 +193,14 @@ class SortingBar(QWidget):
         )
         self._cut = menu.addAction(self.tr("Show how each hit is &cut into words"))
         self._cut.setCheckable(True)
+        self._cut.setData(("cut", "yes"))
         self._cut.toggled.connect(self.shown)
         return menu
 
     def _choice(
         self,
         menu: QMenu,
+        name: str,
         chosen: Chosen[T],
         entries: tuple[tuple[str, T], ...],
         tell: Callable[[], None],
@@ -183,6 +210,7 @@ class SortingBar(QWidget):
             action = menu.addAction(words)
             action.setCheckable(True)
             action.setChecked(value == chosen.value)
+            action.setData((name, "" if value is None else str(value)))
             group.addAction(action)
             action.triggered.connect(lambda _=False, value=value: chosen.choose(value, tell))
         menu.addSeparator()

@@ -10,13 +10,14 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from reader.analysis.concordance import KwicLine
+from reader.analysis.texts import Texts
 from reader.chinese.script import Script
 from reader.corpus.corpus import Corpus
 from reader.corpus.occurrence_writing import tag_all
 from reader.corpus.occurrences import Progress
 from reader.errors import UserError
 from reader.ui.jobs import Job
-from reader.ui.search.arranging import Wanted, arrange
+from reader.ui.search.arranging import Arranged, Wanted, arrange
 from reader.ui.search.asking import Asked, gather
 from reader.ui.search.exporting import Export, export
 from reader.ui.search.tagging import request_of
@@ -74,7 +75,11 @@ class Work:
         self, lines: list[KwicLine], scripts: dict[int, Script], wanted: Wanted, piece: Piece, failed: Failed
     ) -> Errand:
         """Sort lines; `piece` gets `Arranged`."""
-        return self._read(Errand(), lambda _: arrange(lines, scripts, wanted), piece, lambda: None, failed)
+
+        def work(corpus: Corpus) -> Iterator[Arranged]:
+            return arrange(lines, scripts, wanted, lambda articles: Texts(corpus).all_ends(articles))
+
+        return self._read(Errand(), work, piece, lambda: None, failed)
 
     def export(self, what: Export, path: Path, piece: Piece, done: Done, failed: Failed) -> Errand:
         """Write all lines to a file; `piece` gets `Written`."""

@@ -96,6 +96,11 @@ PLACES: Setting[dict[str, list[int]]] = Setting(
 EXPLAINED: Setting[list[str]] = Setting(
     "corpora/explained", [], lambda value: all(isinstance(name, str) for name in value)
 )
+#: How the concordance is sorted and shown, and the words that word lists leave out.
+CONCORDANCE: Setting[dict[str, str]] = Setting(
+    "search/concordance", {}, lambda value: all(isinstance(one, str) for one in value.values())
+)
+STOP_WORDS = Setting("figures/stop_words", "")
 GEOMETRY = Setting("window/geometry", "", str.isascii)
 SPLITTERS = Setting("window/splitters", "", str.isascii)
 PREVIEW_GEOMETRY = Setting("window/preview", "", str.isascii)

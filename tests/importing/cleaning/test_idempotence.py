@@ -24,8 +24,6 @@ FILES = [
 KNOWN: dict[str, list[str]] = {
     # A line of names is left in the body, and taken for the authors' when it stands below the title.
     "c/06.txt": ["县域数据治理中的部门协同研究"],
-    "c/07.txt": ["省思乡村图书馆建设的三个误区"],
-    "c/27.txt": ["新聞重溫 可重溫過去12個月的新聞"],
 }
 
 

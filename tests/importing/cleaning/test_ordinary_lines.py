@@ -6,7 +6,8 @@ import pytest
 
 from reader.chinese.folding import fold
 from reader.chinese.script import convert_each
-from reader.importing.cleaning.bylines import Details, read_details
+from reader.importing.cleaning.bylines import read_details
+from reader.importing.cleaning.details import Details
 
 
 def details_of(line: str) -> Details | None:

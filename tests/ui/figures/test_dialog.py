@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.chinese.span import Span
@@ -18,6 +19,7 @@ from reader.corpus.corpus import Corpus
 from reader.ui.figures.dialog import FiguresDialog
 from reader.ui.figures.model import SORT_ROLE
 from reader.ui.figures.page import Page
+from reader.ui.settings.settings import STOP_WORDS
 from reader.ui.window import Window
 from tests.ui.conftest import Answer
 from tests.ui.driving import settle
@@ -55,7 +57,7 @@ def test_a_word_list_leads_to_its_concordance(qtbot: QtBot, window: Window, dial
     assert rows[0]["frequency"] >= rows[-1]["frequency"]  # type: ignore[operator]
     with qtbot.waitSignal(dialog.search_wanted) as asked:
         QTest.keyClick(dialog.words.results.view, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
-        dialog.words.results.view.activated.emit(dialog.words.results.sorted.index(0, 0))
+        dialog.words.results.view.activated.emit(dialog.words.results.model.index(0, 0))
     assert asked.args == [f'"{rows[0]["word"]}"']
     assert window.shell.search.isVisible()
 
@@ -85,11 +87,11 @@ def test_rows_are_sorted_as_numbers_and_filtered_in_either_script(
     made(qtbot, dialog, dialog.words)
     results = dialog.words.results
     results.view.sortByColumn(2, Qt.SortOrder.AscendingOrder)
-    values = [results.sorted.index(row, 2).data(SORT_ROLE) for row in range(results.sorted.rowCount())]
+    values = [results.model.index(row, 2).data(SORT_ROLE) for row in range(results.model.rowCount())]
     assert values == sorted(values)
     word = str(results.model.table.records()[0]["word"])
     results.filter.setText(word)
-    assert 0 < results.sorted.rowCount() < len(results.model.table.rows)
+    assert 0 < results.model.rowCount() < len(results.model.table.rows)
 
 
 def test_a_chart_leads_to_the_passages_and_these_to_the_text(
@@ -131,6 +133,108 @@ def test_tables_are_copied_and_saved(
         button for button in page.findChildren(QPushButton) if "ave ch" in button.text().replace("&", "")
     ).click()
     assert (tmp_path / "chart.svg").stat().st_size > 500
+
+
+def test_a_row_leads_to_the_articles_of_its_part(qtbot: QtBot, dialog: FiguresDialog) -> None:
+    dialog.words.part.line.setText("source:清河 tagged:公共服务")
+    assert dialog.words.query_of({"word": "水 库"}) == '"水库" source:清河 tag:公共服务'
+    dialog.collocates.query.setText("水 source:清河")
+    assert dialog.collocates.query_of({"word": "库"}) == '(水) NEAR/10 "库" source:清河'
+    keyness = dialog.pages[2]
+    keyness.against.line.setText("source:东")  # type: ignore[attr-defined]
+    assert keyness.query_of({"word": "水", "log_likelihood": -3.0}) == '"水" source:东'
+
+
+def test_what_is_typed_for_places_is_searched_for(
+    qtbot: QtBot, window: Window, dialog: FiguresDialog
+) -> None:
+    page = dialog.pages[7]
+    made(qtbot, dialog, page)
+    with qtbot.waitSignal(page.runner.made):
+        page.query.setText("水")  # type: ignore[attr-defined]
+        page.query.editingFinished.emit()  # type: ignore[attr-defined]
+    assert window.session is not None
+    rows = page.results.model.table.records()
+    assert len(rows) == window.session.corpus.search.find("水").hits
+    assert page.results.chart is not None
+    assert len(page.results.chart.picture().targets()) == len(rows)
+    with qtbot.waitSignal(dialog.place_wanted):
+        page.results.view.activated.emit(page.results.model.index(0, 0))
+    selection = window.shell.view.selection()
+    assert selection is not None
+    assert window.desk.article is not None
+    assert selection.of(window.session.corpus.articles.body(window.desk.article.id)) == "水"
+
+
+def test_a_cell_leads_to_the_passages_that_it_counts(
+    qtbot: QtBot, window: Window, dialog: FiguresDialog
+) -> None:
+    assert window.session is not None
+
+    def work(corpus: Corpus) -> object:
+        for start, end, tag in ((0, 4, "甲"), (2, 6, "乙"), (8, 10, "甲"), (12, 14, "乙")):
+            corpus.annotations.add(2, Span(start, end), tag)
+        return corpus.annotations.add(2, Span(20, 22), "甲")
+
+    window.session.write(work, owner=window)  # type: ignore[arg-type]
+    settle(window)
+    page = dialog.pages[5]
+    made(qtbot, dialog, page)
+    row = next(
+        row for row in page.results.model.table.records() if {row["tag"], row["other"]} == {"甲", "乙"}
+    )
+    assert row["count"] == 1
+    with qtbot.waitSignal(dialog.passages_wanted) as asked:
+        page.chosen(row)  # type: ignore[arg-type]
+    spans = {window.session.corpus.annotations.get(number).span for number in asked.args[0]}
+    assert spans == {Span(0, 4), Span(2, 6)}
+
+
+def test_collocates_are_ordered_by_the_measure_that_is_chosen(qtbot: QtBot, dialog: FiguresDialog) -> None:
+    page = dialog.collocates
+    page.least.setValue(1)
+    page.query.setText("水")
+    made(qtbot, dialog, page)
+    for place in range(page.order.count()):
+        page.order.setCurrentIndex(place)
+        column = page.results.model.table.columns.index(page.order.currentData())
+        values = [row[column] for row in page.results.model.rows()]
+        known = [value for value in values if value is not None]
+        assert known == sorted(known, reverse=True)  # type: ignore[type-var]
+        assert None not in values[: len(known)]
+
+
+def test_what_can_be_done_with_a_row_is_in_its_menu(qtbot: QtBot, dialog: FiguresDialog) -> None:
+    rows = made(qtbot, dialog, dialog.words)
+    menu = QMenu()
+    dialog.words.offer(menu, rows[0])
+    actions = {action.text().replace("&", ""): action for action in menu.actions()}
+    actions["Collocates"].trigger()
+    assert dialog.stack.currentWidget() is dialog.collocates
+    assert dialog.collocates.query.text() == f'"{rows[0]["word"]}"'
+    actions["Copy the word"].trigger()
+    assert QGuiApplication.clipboard().text() == rows[0]["word"]
+
+
+def test_passages_are_refused_where_whole_articles_are_counted(qtbot: QtBot, dialog: FiguresDialog) -> None:
+    page = dialog.pages[3]
+    page.part.line.setText("tagged:*")
+    assert page.part.part() is None
+    assert "whole articles" in page.part._problem.text()
+
+
+def test_a_sentence_of_method_is_in_one_language_and_words_left_out_are_kept(
+    qtbot: QtBot, window: Window, dialog: FiguresDialog
+) -> None:
+    dialog.words.stop.setText("的")
+    dialog.words.stop.editingFinished.emit()
+    assert window.settings.get(STOP_WORDS) == "的"
+    dialog.words.part.line.setText("source:清河 annotated:no")
+    made(qtbot, dialog, dialog.words)
+    table = dialog.words.results.model.table
+    said = table.method.sentence(lambda template: re.sub("[a-z]+(?![^{]*})", "词", template))
+    assert "source" not in said
+    assert re.findall("[a-z]+", said.split("Duizhao")[0]) == []
 
 
 def test_a_tag_made_meanwhile_is_counted(qtbot: QtBot, window: Window, dialog: FiguresDialog) -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 
 from reader.ui.window import Window
-from tests.ui.driving import run, select, settle, status
+from tests.ui.driving import press, run, select, settle, status, type_in
 
 
 def open_article(window: Window) -> int:
@@ -41,3 +42,42 @@ def test_the_next_untagged_article_is_looked_for_in_the_whole_list(window: Windo
     run(window, "article.untagged")
     assert open_article(window) == 4
     assert status(window) == "No other article of the list is without tags."
+
+
+def test_keys_lead_into_the_list_through_it_and_back_to_the_text(window: Window) -> None:
+    view, library = window.shell.view, window.shell.library
+    run(window, "library.filter")
+    assert library._text.hasFocus()
+    press(window, Qt.Key.Key_Down)
+    assert library._view.hasFocus()
+    press(window, Qt.Key.Key_Down)
+    press(window, Qt.Key.Key_Down)
+    assert (open_article(window), library._view.hasFocus()) == (3, True)
+    press(window, Qt.Key.Key_Return)
+    assert view.hasFocus()
+
+    run(window, "library.filter")
+    type_in(window, "xuexiao")
+    press(window, Qt.Key.Key_Return)
+    assert (open_article(window), view.hasFocus()) == (2, True)
+    run(window, "library.filter")
+    press(window, Qt.Key.Key_Escape)
+    assert (library.filter.text, library._text.hasFocus()) == ("", True)
+    press(window, Qt.Key.Key_Escape)
+    assert view.hasFocus()
+
+
+def test_keys_lead_into_the_codebook_and_back_to_the_text(window: Window) -> None:
+    view, codebook = window.shell.view, window.shell.codebook
+    run(window, "codebook.filter")
+    type_in(window, "szl")
+    press(window, Qt.Key.Key_Return)
+    assert codebook._tree.hasFocus()
+    assert codebook.current is not None and codebook.current.path == "生态环境/水治理"
+    press(window, Qt.Key.Key_Escape)
+    assert view.hasFocus()
+    run(window, "codebook.filter")
+    press(window, Qt.Key.Key_Escape)
+    assert codebook._filter.text() == "" and codebook._filter.hasFocus()
+    press(window, Qt.Key.Key_Escape)
+    assert view.hasFocus()

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 import pytest
 
 from reader.analysis.concordance import KwicLine, Order
 from reader.analysis.kwic import concordance
 from reader.analysis.texts import Unit
+from reader.chinese import words
 from reader.chinese.script import Script
 from reader.corpus.corpus import Corpus
 from reader.ui.search.arranging import Wanted, arrange, within
@@ -44,6 +45,29 @@ def test_lines_stand_as_in_the_concordance(corpus: Corpus, orders: tuple[Order, 
     ]
     if unit is Unit.WORD:
         assert [one.pieces for one in last.lines] == [one.pieces for one in expected]
+
+
+@pytest.mark.parametrize("orders", ORDERS)
+def test_words_of_the_corpus_are_used_where_they_are(corpus: Corpus, orders: tuple[Order, ...]) -> None:
+    lines: list[KwicLine] = []
+    scripts: dict[int, Script] = {}
+    for piece in gather(corpus, Asked("水 OR 里 OR 县"), go_on=lambda: True):
+        lines += piece.lines
+        scripts |= piece.scripts
+    wanted = Wanted(orders, cut=True)
+    *_, expected = arrange(lines, scripts, wanted)
+    asked: list[int] = []
+
+    def known(articles: Collection[int]) -> Iterator[tuple[int, list[int]]]:
+        asked.extend(articles)
+        for article in list(articles)[1:]:  # the first is not cut yet
+            yield article, words.cut(corpus.articles.body(article), scripts[article])
+
+    *_, last = arrange(lines, scripts, wanted, known)
+    assert last.lines == expected.lines
+    assert set(asked) == {line.article for line in lines}
+    *_, again = arrange(last.cut, scripts, wanted, lambda _: pytest.fail("they are cut"))
+    assert again.lines == last.lines
 
 
 def test_words_are_cut_only_where_they_are_needed() -> None:

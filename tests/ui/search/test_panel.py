@@ -13,6 +13,7 @@ from reader.chinese.span import Span
 from reader.corpus.corpus import Corpus
 from reader.corpus.search import SearchResult
 from reader.ui.search.panel import SearchPanel
+from reader.ui.settings.settings import CONCORDANCE
 from reader.ui.window import Window
 from tests.ui.driving import body, press, select, settle, undo
 
@@ -194,6 +195,28 @@ def test_a_passage_is_searched_for_from_the_text(window: Window) -> None:
     window.open_search("公告栏")
     press(window, Enter)
     assert window.shell.search._model.rowCount() == 1
+
+
+def test_how_lines_are_sorted_and_shown_is_kept_for_the_next_start(window: Window) -> None:
+    bar = window.shell.search._bar_above
+    before = bar.state
+    assert before["first"] == "article"
+    chosen = {
+        "first": "R1",
+        "then": "date",
+        "form": "traditional",
+        "unit": "character",
+        "context": "20",
+        "cut": "yes",
+    }
+    bar.restore(chosen)
+    assert bar.state == chosen
+    assert window.settings.get(CONCORDANCE) == chosen
+    other = SearchPanel()
+    other.remember_in(window.settings)
+    assert other._bar_above.state == chosen
+    bar.restore(before | {"first": "nonsense", "context": "-3"})
+    assert (bar.state["first"], bar.state["context"]) == ("article", "20")
 
 
 def test_keys_that_walk_show_the_passage_and_stay_in_the_list(

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFontMetricsF
 from PySide6.QtWidgets import QWidget
 
 from reader.ui.figures.charts.chart import Chart
-from reader.ui.figures.charts.frame import PAD, Key, legend, vertical_grid
+from reader.ui.figures.charts.frame import PAD, Key, axis_above, inked, legend, vertical_grid
 from reader.ui.figures.charts.scales import steps
 from reader.ui.figures.charts.shapes import Box, Label, Picture, Target
 from reader.ui.theme import Theme
@@ -49,13 +49,16 @@ class BarChart(Chart):
         self._bars: Sequence[Bar] = ()
         self._series: Sequence[Key] = ()
         self._whole = True
+        self._axis = ""
         self.legend_shown = True
         """Whether several series are named above the bars: not where each bar has its own name."""
 
-    def show_bars(self, bars: Sequence[Bar], series: Sequence[Key], *, whole: bool = True) -> None:
-        """Show these; `whole`: only whole numbers stand at the axis."""
-        self._bars, self._series, self._whole = bars, series, whole
-        self.setMinimumHeight(round(90 + _ROW * len(bars)))
+    def show_bars(
+        self, bars: Sequence[Bar], series: Sequence[Key], *, whole: bool = True, axis: str = ""
+    ) -> None:
+        """Show these; `whole`: only whole numbers stand at the axis; `axis`: what it counts."""
+        self._bars, self._series, self._whole, self._axis = bars, series, whole, axis
+        self.setMinimumHeight(round(110 + _ROW * len(bars)))
         self.redraw()
 
     def is_empty(self) -> bool:
@@ -67,9 +70,10 @@ class BarChart(Chart):
         area = legend(
             picture, area, self._series if self.legend_shown and len(self._series) > 1 else (), theme, metrics
         )
+        area = axis_above(picture, area, self._axis, theme, metrics)
         names = max((metrics.horizontalAdvance(bar.name) for bar in self._bars), default=0.0)
         left = min(names + 10, area.width() * _WIDEST_NAME)
-        plot = area.adjusted(left, 0, -metrics.horizontalAdvance("0,000"), -metrics.height() - 6)
+        plot = area.adjusted(left, metrics.height() + 6, -metrics.horizontalAdvance("0,000"), 0)
         highest = max((bar.total for bar in self._bars), default=0.0)
         scale = vertical_grid(picture, plot, steps(highest, whole=self._whole), theme, metrics)
         height = min(_ROW, plot.height() / max(1, len(self._bars)))
@@ -98,4 +102,8 @@ class BarChart(Chart):
                 picture.add(Box(rect, self._colour(piece.series, theme), piece.target, len(bar.pieces) > 1))
 
     def _colour(self, series: int, theme: Theme) -> QColor:
-        return self._series[series].colour if series < len(self._series) else theme.colour("accent")
+        return (
+            inked(self._series[series].colour, theme)
+            if series < len(self._series)
+            else theme.colour("accent")
+        )

@@ -30,7 +30,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QToolTip, QWidget
 
 from reader import messages
 from reader.errors import UserError
@@ -206,7 +206,16 @@ class Chart(QWidget):
 
     def _go_to(self, target: Target) -> None:
         self._current = target
+        self._bring_into_view(self.picture().place_of(target))
         self.update()
+
+    def _bring_into_view(self, place: QRectF) -> None:
+        """What has the keys is seen: the chart may be larger than what shows it."""
+        parent = self.parentWidget()
+        area = parent.parentWidget() if parent is not None else None
+        if isinstance(area, QScrollArea) and not place.isEmpty():
+            centre = place.center().toPoint()
+            area.ensureVisible(centre.x(), centre.y(), 20, round(place.height()) + 20)
 
     def _choose(self) -> None:
         if self._current is not None and self._current.payload is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -16,12 +16,21 @@ PAD = 12.0
 _SWATCH = 10.0
 
 
+#: A colour, or what gives it in the theme in which the chart is drawn: on the screen, or light for a paper.
+Ink = QColor | Callable[[Theme], QColor]
+
+
 @dataclass(frozen=True, slots=True)
 class Key:
     """An entry of a legend."""
 
     text: str
-    colour: QColor
+    colour: Ink
+
+
+def inked(ink: Ink, theme: Theme) -> QColor:
+    """The colour in a theme."""
+    return ink if isinstance(ink, QColor) else ink(theme)
 
 
 def legend(
@@ -37,7 +46,7 @@ def legend(
         if x + width > area.right() and x > area.left():
             x, y = area.left(), y + height
         picture.add(
-            Box(QRectF(x, y + (height - _SWATCH) / 2, _SWATCH, _SWATCH), key.colour),
+            Box(QRectF(x, y + (height - _SWATCH) / 2, _SWATCH, _SWATCH), inked(key.colour, theme)),
             Label(
                 QRectF(x + _SWATCH + 6, y, width - _SWATCH - 16, height),
                 key.text,
@@ -47,6 +56,22 @@ def legend(
         )
         x += width
     return area.adjusted(0, y + height + 6 - area.top(), 0, 0)
+
+
+def axis_above(picture: Picture, area: QRectF, words: str, theme: Theme, metrics: QFontMetricsF) -> QRectF:
+    """Write what the axis counts, in a line above it; the rectangle that is left."""
+    if not words:
+        return area
+    height = metrics.height() + 2
+    picture.add(
+        Label(
+            QRectF(area.left(), area.top(), area.width(), height),
+            words,
+            theme.colour("ink_muted"),
+            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
+        )
+    )
+    return area.adjusted(0, height, 0, 0)
 
 
 def horizontal_grid(
@@ -71,17 +96,17 @@ def horizontal_grid(
 def vertical_grid(
     picture: Picture, plot: QRectF, marks: Sequence[float], theme: Theme, metrics: QFontMetricsF
 ) -> Scale:
-    """Lines from top to bottom at these values, with their numbers below; the scale, to the right."""
+    """Lines from top to bottom at these values, with their numbers above, where they are seen; the scale."""
     scale = Scale(0, marks[-1], plot.left(), plot.right())
     for mark in marks:
         x = scale.at(mark)
         picture.add(
             Path((QPointF(x, plot.top()), QPointF(x, plot.bottom())), theme.colour("line"), 1),
             Label(
-                QRectF(x - 40, plot.bottom() + 3, 80, metrics.height()),
+                QRectF(x - 40, plot.top() - metrics.height() - 3, 80, metrics.height()),
                 told(mark),
                 theme.colour("ink_muted"),
-                Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop,
+                Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom,
             ),
         )
     return scale

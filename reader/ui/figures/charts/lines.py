@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtGui import QColor, QFontMetricsF
 from PySide6.QtWidgets import QWidget
 
 from reader.ui.figures.charts.chart import Chart
-from reader.ui.figures.charts.frame import PAD, Key, horizontal_grid, legend, ticks_below
+from reader.ui.figures.charts.frame import PAD, Key, horizontal_grid, inked, legend, ticks_below
 from reader.ui.figures.charts.scales import steps
 from reader.ui.figures.charts.shapes import Dot, Path, Picture, Target
 from reader.ui.theme import Theme
@@ -54,19 +54,20 @@ class LineChart(Chart):
         dots: list[Dot] = []
         for number, line in enumerate(self._lines):
             run: list[QPointF] = []
+            colour = inked(line.key.colour, theme)
             for x, point in zip(middles, line.points, strict=True):
                 if point is None:
-                    _end_run(picture, run, line, number)
+                    _end_run(picture, run, colour, number)
                     continue
                 run.append(QPointF(x, scale.at(point[0])))
-                dots.append(Dot(run[-1], line.key.colour, point[1]))
-            _end_run(picture, run, line, number)
+                dots.append(Dot(run[-1], colour, point[1]))
+            _end_run(picture, run, colour, number)
         picture.add(*dots)
         return picture
 
 
-def _end_run(picture: Picture, run: list[QPointF], line: Line, number: int) -> None:
+def _end_run(picture: Picture, run: list[QPointF], colour: QColor, number: int) -> None:
     if len(run) > 1:
         # Every other line is dashed, so that neighbours differ without colour, too.
-        picture.add(Path(tuple(run), line.key.colour, 2, dashed=number % 2 == 1))
+        picture.add(Path(tuple(run), colour, 2, dashed=number % 2 == 1))
     run.clear()

@@ -28,7 +28,7 @@ class MatrixChart(Chart):
     def show_cells(self, names: Sequence[str], cells: Mapping[tuple[int, int], tuple[float, Target]]) -> None:
         """Show these; a cell goes by the places of its two names, the smaller first."""
         self._names, self._cells = names, cells
-        self.setMinimumHeight(round(70 + _LEAST_CELL * len(names)))
+        self.setMinimumSize(round(200 + _LEAST_CELL * len(names)), round(70 + _LEAST_CELL * len(names)))
         self.redraw()
 
     def is_empty(self) -> bool:

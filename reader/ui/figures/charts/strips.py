@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QWidget
 
 from reader.ui.figures.charts.chart import Chart
-from reader.ui.figures.charts.frame import PAD, Key, legend
+from reader.ui.figures.charts.frame import PAD, Ink, Key, inked, legend
 from reader.ui.figures.charts.shapes import Box, Label, Picture, Target
 from reader.ui.theme import Theme
 
@@ -25,7 +25,7 @@ class Mark:
 
     start: float
     end: float
-    colour: QColor
+    colour: Ink
     target: Target
 
 
@@ -74,5 +74,7 @@ class StripChart(Chart):
             for mark in strip.marks:
                 start = row.left() + mark.start * row.width()
                 width = max(_NARROWEST_MARK, (mark.end - mark.start) * row.width())
-                picture.add(Box(QRectF(start, row.top(), width, row.height()), mark.colour, mark.target))
+                picture.add(
+                    Box(QRectF(start, row.top(), width, row.height()), inked(mark.colour, theme), mark.target)
+                )
         return picture

@@ -24,7 +24,7 @@ class KeynessPage(Page):
         self.bars = BarChart()
         super().__init__(self.bars)
         self.bars.setAccessibleName(self.tr("The words that differ most"))
-        self.bars.chosen.connect(lambda word: self.search_wanted.emit(f'"{word}"'))
+        self.bars.chosen.connect(self.chosen)
 
     def name(self) -> str:
         return self.tr("Keyness")
@@ -44,7 +44,7 @@ class KeynessPage(Page):
             self,
         )
         self.least = number(self.tr("At least so often in both together"), 3, 1, 1_000_000, self)
-        form.addRow(self.tr("Compare"), row(self.unit, self.least))
+        form.addRow(self.tr("Compare"), row(self.unit, self.tr("at least"), self.least))
 
     def waiting_for(self) -> str:
         first, second = self.part.part(), self.against.part()
@@ -65,5 +65,17 @@ class KeynessPage(Page):
 
         return make
 
-    def show_chart(self, table: Table) -> None:
+    def show_chart(self, table: Table) -> int:
         keyness_bars(self.bars, table, self.tr("More in the first part"), self.tr("More in the second part"))
+        return 0
+
+    def nothing(self, table: Table) -> str:
+        likelihood = table.columns.index("log_likelihood")
+        if table.rows and table.rows[0][likelihood] is None:
+            return self.tr("One of the parts has no words, so there is nothing to compare.")
+        return super().nothing(table)
+
+    def part_of(self, row: dict[str, object]) -> PartLine:
+        """The part that uses the word more."""
+        value = row.get("log_likelihood")
+        return self.against if isinstance(value, float) and value < 0 else self.part

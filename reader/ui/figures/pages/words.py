@@ -33,8 +33,14 @@ class WordsPage(Page):
         self.stop.setAccessibleName(self.tr("Words to leave out"))
         self.stop.setClearButtonEnabled(True)
         self.stop.editingFinished.connect(self.run_soon)
-        form.addRow(self.tr("List"), row(self.unit, self.length, self.dispersion))
-        form.addRow(self.tr("At least"), self.least)
+        self.dispersion.setToolTip(self.tr("How evenly each is spread over the articles: DP and D"))
+        self.stop.setToolTip(
+            self.tr("In either script. Of several units in a row, all with one of them are left out.")
+        )
+        counted = row(
+            self.unit, self.tr("in a row"), self.length, self.tr("at least"), self.least, self.dispersion
+        )
+        form.addRow(self.tr("List"), counted)
         form.addRow(self.tr("Leave out"), self.stop)
 
     def maker(self) -> Maker | None:

@@ -1,0 +1,112 @@
+"""Lines of a date and what stands beside it, as in mastheads: 云岭日报 2024年6月12日 星期三 要闻 第3版."""
+
+from __future__ import annotations
+
+import re
+
+from reader.chinese.span import Span
+from reader.importing.cleaning.dates import TIME, find_date
+from reader.importing.cleaning.details import CLOSING, OPENING, SEPARATORS, Details, Value, blanked
+from reader.importing.cleaning.names import names_in, names_only
+from reader.importing.cleaning.reporters import editor_in, is_medium, reporter_in
+from reader.importing.cleaning.signed_lines import read_signed
+from reader.importing.cleaning.words import any_of, words
+
+_GLUED = re.compile("[\u4e00-\u9fff]{2,12}")
+_PAGE = re.compile(
+    r"第\s?[0-9０-９a-z一二三四五六七八九十]{1,4}\s?版|星期[一二三四五六日天]|[a-z]?[0-9]{1,3}\s?版|(?<=\s)[a-z][0-9]{2}(?=\s|$)"
+)
+_UPDATE = re.compile(r"hkt?|[\d/:.\-()（）]+|更新|发布|发表|最后|上午|下午|时|点|分")
+#: What can stand in a masthead beside names.
+_IN_MASTHEADS = re.compile(
+    rf"{TIME}|农历\S*|[甲乙丙丁戊己庚辛壬癸]\S年\S*|第\d+期|总\d+期|责编\S*|编辑\S*|今日\d+版|代号\S*"
+)
+
+
+def read_dated(text: str, folded: str) -> Details | None:
+    """`云岭日报 2024年6月12日 星期三 要闻 第3版`, or a date and a medium alone."""
+    found = find_date(folded)
+    if found is None:
+        return _undated(folded)
+    if len("".join(folded.split())) > 44:
+        return None
+    values = [Value("date", found.span)]
+    rest = blanked(folded, found.span)
+    if rest.isspace():  # a date alone, with its time and its weekday
+        return Details(tuple(values), bool(_PAGE.search(folded)))
+    reporter = reporter_in(rest, 0, len(rest))
+    if reporter is not None:
+        values.append(Value("author", Span(*reporter.span("names"))))
+        rest = blanked(rest, Span(*reporter.span()))
+    editor = editor_in(rest)
+    if editor is not None:
+        values.append(Value("editor", Span(*editor.span("names"))))
+        rest = blanked(rest, Span(*editor.span()))
+    page = (bool(_PAGE.search(folded)) or _names_section(rest)) and reporter is None
+    if page or reporter is not None:
+        rest = _PAGE.sub(lambda match: " " * len(match.group()), rest)
+    if not rest.isspace():
+        rest = _IN_MASTHEADS.sub(lambda match: " " * len(match.group()), rest)
+    for word in re.finditer(r"[^\s|｜·/／，,;；()（）【】《》\[\]:：-]+", rest):
+        read = _in_masthead(text, folded, word, found.span.end, page=page)
+        if read is None:
+            return None
+        values += [
+            value for value in read if value.name != "source" or value.name not in {v.name for v in values}
+        ]
+    return Details(tuple(values), page)
+
+
+def _names_section(rest: str) -> bool:
+    """Whether what stands beside a date is a newspaper and the usual name of one of its sections."""
+    words_ = rest.split()
+    return (
+        len(words_) == 2
+        and is_medium(words_[0])
+        and words_[0].endswith("报")
+        and words_[1] in words("section_names")
+    )
+
+
+def _undated(folded: str) -> Details | None:
+    """`青山晚报 记者 赵青`: a medium and who reports, with a space between."""
+    reporter = reporter_in(folded, 0, len(folded)) if "记者" in folded else None
+    if reporter is None or re.match("[\u4e00-\u9fff]", folded[reporter.start() - 1 : reporter.start()]):
+        return None
+    medium = blanked(folded, Span(*reporter.span())).strip(SEPARATORS + OPENING + CLOSING)
+    if not is_medium(medium):
+        return None
+    start = folded.index(medium)
+    named = Value("author", Span(*reporter.span("names")))
+    return Details((Value("source", Span(start, start + len(medium))), named))
+
+
+def _in_masthead(
+    text: str, folded: str, word: re.Match[str], after_date: int, *, page: bool
+) -> list[Value] | None:
+    """What one word beside a date says; None where the line is no masthead."""
+    token, span = word.group(), Span(*word.span())
+    if page and _is_section(token):
+        return [Value("section", span)]
+    if page and re.fullmatch(r"[a-z]?[0-9]{1,3}", token):
+        return []
+    if is_medium(token):
+        return [Value("source", span)]
+    if token.endswith(("讯", "电")) and (len(token) == 1 or is_medium(token[:-1])):
+        return [Value("source", Span(span.start, span.end - 1))] if len(token) > 1 else []
+    if page and len(token) <= 4 and "版" in folded:
+        return [Value("section", span)]
+    glued = word.start() == after_date and _GLUED.fullmatch(token) and names_in(folded, word.start())
+    if not page and (names_only(token) or glued):
+        return [Value("author", span)]
+    if not page and (byline := read_signed(span.of(text), token)):
+        return [Value(value.name, value.span.shift(span.start)) for value in byline.values]
+    idle = _UPDATE.fullmatch(token) or token in words("noise_label") or token in words("furniture_line")
+    return [] if idle or (page and len(token) <= 6 and after_date < len(folded)) else None
+
+
+def _is_section(token: str) -> bool:
+    """Whether a word beside the date of a page names its section: 要闻, 经济观察, 财经新闻."""
+    if re.fullmatch(any_of("section_names"), token) or re.fullmatch(r"..(?:新闻|要闻|时评|评论)", token):
+        return True
+    return len(token) == 4 and not token.endswith(("报", "网", "社")) and is_medium(token)

@@ -1,0 +1,180 @@
+"""Lines of labels with their values: 2024-02-22 08:49 来源：… 作者：… 责任编辑：…, in any order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from reader.chinese.span import Span
+from reader.importing.cleaning.dated_lines import read_dated
+from reader.importing.cleaning.dates import TIME, find_date
+from reader.importing.cleaning.details import (
+    CLOSING,
+    LABELS,
+    NOTHING,
+    OPENING,
+    SEPARATORS,
+    Details,
+    Value,
+    blanked,
+    trimmed,
+    work,
+)
+from reader.importing.cleaning.names import names_only
+from reader.importing.cleaning.reporters import is_medium, reporter_in
+from reader.importing.cleaning.signed_lines import without_role
+from reader.importing.cleaning.words import any_of, labels, words
+
+#: What stands behind every label.
+_LABEL_SIGN = re.compile("[:：∶/／|｜]")
+_URL = re.compile(r"(?:https?://)?[\w-]+(?:\.[\w-]+)+\S*")
+#: A row of a table of labels and values, of which we need not know all: 公文种类：意见　成文日期：2024年.
+_PAIRS = re.compile(r"(?:[\u4e00-\u9fff\s]{2,10}[:：][^\t:：]*(?:\t|\s{2,}|$))+")
+_OVER = re.compile(r"\s{2,}|[|｜│\t]|\u3000\u3000|\s+[\u4e00-\u9fff]{2,4}\s?[:：]")
+
+
+@cache
+def _label_at() -> re.Pattern[str]:
+    groups = "|".join(f"(?P<{name}>{labels(name)})" for name in LABELS)
+    firsts = "".join(sorted({re.escape(word[0]) for name in LABELS for word in words(name)}))
+    # The first characters tell at once where there is none.
+    return re.compile(
+        rf"(?=[{firsts}])(?:{groups})(?:\s?[a-z]{{3,12}}(?=\s?[:：]))?(?:\s*[:：∶]\s*|\s+[/／]\s+|\s*[|｜]\s*(?=[\u4e00-\u9fff]))"
+    )
+
+
+def read_labelled(text: str, folded: str) -> Details | None:
+    """`2024-02-22 08:49 来源：… 作者：… 责任编辑：…`, in any order, with what else stands in such lines."""
+    labels = list(_labels_in(folded))
+    if not labels:
+        return None
+    masthead = read_dated(text[: labels[0].start()].rstrip(), folded[: labels[0].start()].rstrip())
+    if masthead is not None and masthead.page:
+        return masthead
+    if masthead is not None and _is_date_alone(masthead, folded[: labels[0].start()]):
+        before: list[Value] | None = list(masthead.values)
+    else:
+        before = _loose(text, folded, 0, labels[0].start())
+    head = folded[: labels[0].start()].strip()
+    if before is None and names_only(head):
+        before = [Value("author", trimmed(text, 0, labels[0].start()))]
+    if before is None and not _PAIRS.fullmatch(folded):
+        return None
+    before = before or []
+    if any(
+        label.lastgroup == "source" for label in labels
+    ):  # what a label says counts more than a name alone
+        before = [value for value in before if value.name != "source"]
+    values = list(before)
+    for index, label in enumerate(labels):
+        end = labels[index + 1].start() if index + 1 < len(labels) else len(folded)
+        name = label.lastgroup or ""
+        values += _value(text, folded, name, label.end(), end)
+    if (
+        all(value.name == "noise" for value in values)
+        and not any(label.lastgroup == "noise_label" for label in labels)
+        and not any(value.span.of(folded) in NOTHING for value in values)
+    ):
+        return None
+    return Details(tuple(values))
+
+
+def _is_date_alone(details: Details, folded: str) -> bool:
+    """Whether a part of a line says a date and nothing else."""
+    name, span = details.values[0]
+    return name == "date" and not folded[: span.start].strip() and not folded[span.end :].strip()
+
+
+def _labels_in(folded: str) -> Iterator[re.Match[str]]:
+    """Labels that begin a value: at the start, after a separator, or, if of more than one character, anywhere."""
+    at = 0
+    if not _LABEL_SIGN.search(folded):
+        return
+    for match in _label_at().finditer(folded):
+        if match.start() < at:
+            continue
+        before = folded[match.start() - 1 : match.start()]
+        word = folded[match.start() : match.end()].rstrip(" :：∶/／|｜")
+        if (
+            not before
+            or before in SEPARATORS + OPENING + CLOSING + "-—□■●"
+            or (len(word) > 1 and at > 0)
+            or (len(word) > 1 and find_date(folded, 0, match.start()) is not None)
+        ):
+            at = match.end()
+            yield match
+
+
+@cache
+def _offered() -> re.Pattern[str]:
+    """What a page offers behind a value: 来源：新华网 【打印】."""
+    return re.compile(rf"\s*[\[(（【](?:{any_of('noise_label', 'furniture_line')})")
+
+
+def _value(text: str, folded: str, name: str, start: int, end: int) -> Iterator[Value]:
+    if name == "noise_label":
+        yield Value("noise", Span(start, end))
+        return
+    if name == "date":
+        found = find_date(folded, start, end)
+        yield Value("date", found.span) if found else Value("noise", Span(start, end))
+        rest = found.span.end if found else end
+        yield from _loose(text, folded, rest, end) or ()
+        return
+    stop = end
+    for pattern in (_OVER, _offered()):
+        cut = pattern.search(folded[start:stop])
+        if cut and cut.start():
+            stop = start + cut.start()
+    reporter = reporter_in(folded, start, end) if name in ("source", "date") else None
+    if reporter is not None and reporter.start() > start:
+        yield Value("author", Span(*reporter.span("names")))
+        stop = min(stop, reporter.start())
+    found = find_date(folded, start, stop)
+    if found and name in ("source", "author") and found.span.start > start:
+        yield Value("date", found.span)
+        stop = found.span.start
+    span = work(text, folded, start, stop) if name == "source" else trimmed(text, start, stop)
+    if name == "author":
+        span = without_role(folded, span)
+    if span and len(span) <= 80:
+        yield Value("noise" if span.of(folded) in NOTHING else name, span)
+    if stop < end:
+        yield from (value for value in _loose(text, folded, stop, end) or () if value.name == "date")
+
+
+def _loose(text: str, folded: str, start: int, end: int) -> list[Value] | None:
+    """What stands in a line without a label: a date, a medium, noise; None where it is something else."""
+    values: list[Value] = []
+    reporter = reporter_in(folded, start, end)
+    if reporter is not None:
+        values.append(Value("author", Span(*reporter.span("names"))))
+        folded = blanked(folded, Span(*reporter.span()))
+    found = find_date(folded, start, end)
+    stretches = [(start, end)]
+    if found:
+        values.append(Value("date", found.span))
+        stretches = [(start, found.span.start), (found.span.end, end)]
+    for first, last in stretches:
+        for match in re.finditer(r"\S+", folded[first:last]):
+            word = match.group().strip(SEPARATORS + OPENING + CLOSING + "-—~<>«»:：\"'")
+            if (
+                not word
+                or word in words("furniture_line")
+                or re.fullmatch(TIME, word)
+                or _URL.fullmatch(word)
+            ):
+                continue
+            if is_medium(word):
+                place = first + match.start() + match.group().find(word)
+                values.append(Value("source", Span(place, place + len(word))))
+            elif not _noise().fullmatch(word):
+                return None
+    return values
+
+
+@cache
+def _noise() -> re.Pattern[str]:
+    """Numbers, Latin and what pages count and offer: 浏览次数, 打印."""
+    return re.compile(rf"[\d\s\W a-z+-]*(?:{any_of('noise_label', 'furniture_line')}[\d\s\W a-z+-]*)*")

@@ -1,0 +1,59 @@
+"""The width at which the lines of a text were cut."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from reader.importing.cleaning.items import Item
+
+#: A text is wrapped if so many of its longer lines end within this many characters of one width.
+_SHARE, SLACK = 0.12, 2.0
+
+
+_FEWEST, NARROWEST, _WIDEST = 5, 9.0, 75.0
+
+
+#: Lines that are wider than the width by more than the slack: at most this share.
+_WIDER = 0.1
+
+
+PUNCTUATION = re.compile("[，。、；：,;:]")
+
+
+def wrap_width(items: Sequence[Item]) -> float | None:
+    """The width, in full-width characters, at which the lines were wrapped; None where they were not."""
+    widths = [
+        item.line.width + shown_indent(item)
+        for item in items
+        if item.line.width >= NARROWEST - 2 and not item.caption
+    ]
+    if len(widths) < _FEWEST:
+        return None
+    counts = Counter(round(value * 2) / 2 for value in widths)
+    for edge in sorted(counts, reverse=True):
+        wider = sum(number for value, number in counts.items() if value > edge + 0.5)
+        if wider > max(1, _WIDER * len(widths)):
+            return None
+        if NARROWEST <= edge <= _WIDEST and _is_edge(items, edge, max(3, _SHARE * len(widths))):
+            near = [value for value in counts if edge - SLACK <= value <= edge]
+            return max(near, key=lambda value: (_near(counts, value), counts[value]))
+    return None
+
+
+def _near(counts: Counter[float], edge: float) -> int:
+    return sum(number for value, number in counts.items() if edge - SLACK <= value <= edge)
+
+
+def _is_edge(items: Sequence[Item], edge: float, least: float) -> bool:
+    """Whether enough lines end at this width, most of them in the middle of a sentence."""
+    full = [item.line for item in items if edge - SLACK <= item.line.width + shown_indent(item) <= edge + 0.5]
+    unended = sum(not line.ended for line in full)
+    running = sum(PUNCTUATION.search(line.folded) is not None for line in full)
+    return len(full) >= least and unended * 5 >= len(full) * 3 and running * 2 >= len(full)
+
+
+def shown_indent(item: Item) -> float:
+    """The indent in full-width characters, where it is one of a paragraph."""
+    return item.line.indent / 2 if 2 <= item.line.indent <= 4 else 0.0

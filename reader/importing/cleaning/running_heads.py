@@ -1,0 +1,94 @@
+"""Running heads: lines that come back page after page, with or without the number of the page."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from itertools import pairwise
+
+from reader.importing.cleaning.items import Item
+from reader.importing.cleaning.marks import passed
+from reader.importing.cleaning.plan import Reason
+
+_DIGITS = re.compile(r"[0-9０-９一二三四五六七八九十]+")
+
+
+#: A running head with the number of its page set apart, and how few lines a page has.
+_COUNTED = re.compile(r"(?:(?P<left>[0-9]{1,4})[\s\u3000]{2,}\S.*|.*\S[\s\u3000]{2,}(?P<right>[0-9]{1,4}))")
+
+
+_APART = re.compile(r"\S(?: {6,}|\u3000{4,})\S")
+_PAGE_LINES = 5
+
+
+#: Lines that repeat, in full-width characters: a running head is no longer.
+_WIDEST_HEAD = 44
+
+
+#: How many lines away from a page number or a page break a running head may stand.
+_NEAR = 2
+
+
+def mark_running_heads(items: Sequence[Item]) -> None:
+    """Lines that come back page after page: near page numbers or page breaks, or at regular distances."""
+    places: dict[str, list[int]] = defaultdict(list)
+    for index, item in enumerate(items):
+        line = item.line
+        if (
+            item.reason is None
+            and line.width <= _WIDEST_HEAD
+            and not line.prose
+            and line.folded[-1] not in ":："
+            and not passed(line.folded)
+        ):
+            places[_key(line.folded)].append(index)
+    turns = {i for i, item in enumerate(items) if item.reason is Reason.PAGE_NUMBER or item.line.page}
+    for key, found in places.items():
+        if len(found) < 2 or len(key) < 4:
+            continue
+        if _counts_pages(items, found) or _is_set_apart(items, found):
+            for index in found:
+                items[index].reason = Reason.RUNNING_HEAD
+            continue
+        near = sum(any(index + d in turns for d in range(-_NEAR, _NEAR + 1)) for index in found)
+        listed = items[found[0]].details is not None and not items[found[0]].masthead
+        regular = len(found) >= 3 and not turns and not listed and _is_regular(found)
+        if (near >= 2 and near * 3 >= len(found) * 2 and not listed) or regular:
+            for index in found:
+                if not (index == found[0] and _may_be_title(items, index)):
+                    items[index].reason = Reason.RUNNING_HEAD
+
+
+def _counts_pages(items: Sequence[Item], found: Sequence[int]) -> bool:
+    """Whether lines that are the same but for a number set apart at one end count pages: 某条例    1, 某条例    2."""
+    if any(later - earlier < _PAGE_LINES for earlier, later in pairwise(found)):
+        return False
+    matches = [_COUNTED.fullmatch(items[index].line.folded) for index in found]
+    numbers = [int(match["left"] or match["right"]) for match in matches if match is not None]
+    return len(numbers) == len(found) and all(0 < b - a <= 2 for a, b in pairwise(numbers))
+
+
+def _is_set_apart(items: Sequence[Item], found: Sequence[int]) -> bool:
+    """Whether lines are the same, their two halves at the two ends of the page: 某会议纪要        2022年5月3日."""
+    if any(later - earlier < _PAGE_LINES for earlier, later in pairwise(found)):
+        return False
+    return all(_APART.search(items[index].line.text) for index in found)
+
+
+def _is_regular(found: Sequence[int]) -> bool:
+    steps = [later - earlier for earlier, later in pairwise(found)]
+    return min(steps) >= 12 and max(steps) <= 1.6 * min(steps)
+
+
+def _may_be_title(items: Sequence[Item], index: int) -> bool:
+    """Whether the first running head is the title itself: the first line, with no other title in sight."""
+    kept = [item for item in items[: index + 3] if item.reason is None]
+    if items[index].masthead or not kept or kept[0] is not items[index]:
+        return False
+    others = [item for item in kept[1:] if item.line.short and item.details is None and item.line.width >= 6]
+    return not others
+
+
+def _key(folded: str) -> str:
+    return _DIGITS.sub("#", "".join(folded.split())).strip("-—–·|｜ ")

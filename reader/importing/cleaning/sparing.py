@@ -1,0 +1,47 @@
+"""Lines in the midst of a cut paragraph that look like those of a page: 推荐摊主使用新秤的，… is text, not a list."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from reader.importing.cleaning.items import Item
+from reader.importing.cleaning.measure import wrap_width
+from reader.importing.cleaning.plan import Reason
+
+#: A full line is at most so much narrower than the width at which lines were cut, in full-width characters.
+_SLACK = 2.0
+_MARK = re.compile("[，。；、！？：,;!?:]")
+_SPARED = (Reason.NAVIGATION, Reason.COPYRIGHT, Reason.PAGE_NUMBER)
+
+
+def spare_cut_lines(items: Sequence[Item]) -> None:
+    """Take the reason from lines that go on with a sentence which the line before, a full one, leaves open."""
+    found = list(_candidates(items))
+    measure = wrap_width([item for item in items if item.reason is None]) if found else None
+    if measure is None:
+        return
+    for index in found:
+        before, line = items[index - 1], items[index].line
+        full = before.line.width + before.line.indent / 2 >= measure - _SLACK
+        runs = _MARK.search(line.folded) is not None or (
+            line.width >= measure - _SLACK and _MARK.search(before.line.folded) is not None
+        )
+        if before.reason is None and full and runs and line.width <= measure + 0.5:
+            items[index].reason = None
+
+
+def _candidates(items: Sequence[Item]) -> Iterator[int]:
+    for index in range(2, len(items)):
+        item, before = items[index], items[index - 1]
+        if (
+            item.reason in _SPARED
+            and item.line.kind is None
+            and item.line.indent < 2
+            and item.line.blank <= before.line.blank
+            and not before.line.ended
+            and not item.is_noise
+            and before.details is None
+            and not before.caption
+        ):
+            yield index

@@ -1,0 +1,121 @@
+"""What the page and the file say about all articles of a document: what the head of an article does not say itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from reader.importing.cleaning.furniture import crumb, site_of
+from reader.importing.cleaning.items import Block, Item
+from reader.importing.cleaning.marks import continued
+from reader.importing.cleaning.plan import Detail, Reason
+from reader.importing.cleaning.values import (
+    GUESSED,
+    LIKELY,
+    dated,
+    dateline_of,
+    detail_of,
+    first_year,
+    signature_of,
+)
+from reader.importing.document import Document
+from reader.importing.metadata import title_of
+
+#: From so many lines of navigation on a document is a page of the web.
+_PAGE = 2
+#: Within so many lines of the beginning a page says whose it is.
+_TOP = 3
+#: A title made of the first sentence has so many code points at most.
+_TITLE = 30
+
+
+class Surroundings:
+    """The masthead of a page, the names of its site and of the part of it, what the file says outside its text."""
+
+    def __init__(self, document: Document, items: Sequence[Item]) -> None:
+        self._document, self._items = document, items
+        first = next(
+            (i for i, item in enumerate(items) if item.reason is None and item.line.prose), len(items)
+        )
+        above = sum(item.reason is Reason.NAVIGATION for item in items[:first])
+        below = sum(item.reason in (Reason.NAVIGATION, Reason.COPYRIGHT) for item in items[first:])
+        self.is_page = above >= 1 and above + below >= _PAGE
+        """Whether it is a page of the web."""
+        self._site = site_of(items[:_TOP]) if self.is_page else None
+        self._masthead: dict[str, Detail] = {}
+        self._crumb = next(filter(None, map(crumb, items)), None) if self.is_page else None
+
+    @property
+    def dated(self) -> bool:
+        """Whether a masthead gives a date."""
+        return "date" in self._masthead
+
+    def read_mastheads(self) -> None:
+        """The masthead of a page, which also holds for the articles; it is no part of the text."""
+        for item in self._items:
+            if item.masthead and item.details is not None:
+                item.reason = item.reason or Reason.RUNNING_HEAD
+                for value in item.details.values:
+                    detail = detail_of(item.line, value, LIKELY)
+                    if detail is not None:
+                        self._masthead.setdefault(value.name, detail)
+
+    def complete(self, body: Sequence[Block], details: dict[str, Detail]) -> None:
+        """What the head did not say: from the text, the page, the file."""
+        first = body[0] if body else None
+        dateline = dateline_of(first) if first is not None else {}
+        outside = {n: Detail(v, None, LIKELY) for n, v in self._document.details.items() if v}
+        # Who wrote it, the text knows best; when and where it came out, the file does.
+        told, given = details.get("author"), outside.get("author")
+        people = given.value.split("、") if given is not None else []
+        if told is not None and len(people) > told.value.count("、") and all(n in told.value for n in people):
+            details["author"] = told._replace(value="、".join(people))  # the same, better parted
+        printed = ("date", None if self.is_page else self._masthead.get("date"))
+        for name, detail in [
+            ("author", dateline.get("author")),
+            ("author", signature_of(body[-1]) if body else None),
+            *outside.items(),
+            printed,
+            *dateline.items(),
+        ]:
+            if detail is not None:
+                details.setdefault(name, detail)
+        for name in ("date", "source", "section"):
+            if name in self._masthead and (name == "date" or not self.is_page or "date" in self._masthead):
+                details.setdefault(name, self._masthead[name])
+        if self._crumb is not None:
+            details.setdefault("section", self._crumb)
+        for outer in (details.pop("account", None), self._site):
+            if outer is not None:
+                details.setdefault("source", outer)
+        self._date(body, details)
+        if "title" not in details:
+            details["title"] = Detail(self._first_words(body), None, GUESSED)
+
+    def _first_words(self, body: Sequence[Block]) -> str:
+        """A title for a text that has none: its first sentence, or as many clauses of it as are short enough."""
+        text = " ".join(body[0].text.split()) if body else ""
+        if body and (match := continued(body[0].folded)):
+            text = text[match.end() :].lstrip()
+        sentence = re.split("[。！？!?]", text, maxsplit=1)[0]
+        if len(sentence) > _TITLE:
+            clauses = re.match(rf".{{6,{_TITLE}}}(?=[，,；;：:])", sentence)
+            sentence = clauses.group() if clauses else sentence[:_TITLE]
+        return title_of(sentence or text) or title_of(self._document.text)
+
+    def _date(self, body: Sequence[Block], details: dict[str, Detail]) -> None:
+        date = details.get("date")
+        if date is None:
+            return
+        complete = dated(date, self._year)
+        if complete is None:
+            del details["date"]
+        else:
+            details["date"] = complete
+
+    def _year(self) -> int | None:
+        """The year of the page or, failing that, the first one that the document names."""
+        masthead = self._masthead.get("date")
+        if masthead is not None and masthead.value[:4].isdigit():
+            return int(masthead.value[:4])
+        return first_year(item.line.folded for item in self._items)
