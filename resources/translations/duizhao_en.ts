@@ -468,16 +468,6 @@
     </message>
 </context>
 <context>
-    <name>Page</name>
-    <message numerus="yes">
-        <source>The chart has no room for %Ln more; they are in the table.</source>
-        <translation>
-            <numerusform>The chart has no room for %Ln more; it is in the table.</numerusform>
-            <numerusform>The chart has no room for %Ln more; they are in the table.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PassagesDialog</name>
     <message numerus="yes">
         <source>%n passage(s)</source>

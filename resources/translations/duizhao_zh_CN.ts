@@ -3018,15 +3018,13 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <source>Working…</source>
         <translation>正在统计…</translation>
     </message>
-    <message numerus="yes">
-        <source>The chart has no room for %Ln more; they are in the table.</source>
-        <translation>
-            <numerusform>图表中还有 %Ln 条放不下，请见表格。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing is there to count.</source>
         <translation>没有可统计的内容。</translation>
+    </message>
+    <message>
+        <source>The chart has no room for {0} more; they are in the table.</source>
+        <translation>图表中还有 {0} 条放不下，请见表格。</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -3083,8 +3081,8 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>整个语料库</translation>
     </message>
     <message>
-        <source>Fields parted by spaces, for example: source:晚报 date:2024-01..2024-06 section:要闻 tag:A/B annotated:no.</source>
-        <translation>各字段以空格分隔，例如：source:晚报 date:2024-01..2024-06 section:要闻 tag:A/B annotated:no。</translation>
+        <source>Fields parted by spaces, for example: source:A date:2024-01..2024-06 section:B tag:C/D annotated:no.</source>
+        <translation>各字段以空格分隔，例如：source:晚报 date:2024-01..2024-06 section:要闻 tag:主题/子主题 annotated:no。</translation>
     </message>
     <message>
         <source>{0} {1}</source>

@@ -265,8 +265,8 @@ def _ignore(_: object) -> None:
 
 @cache
 def _room() -> Path:
-    """A folder for the files of this process; `fuzz` gives one that it clears away."""
-    return Path(os.environ.get("DUIZHAO_FUZZ_ROOM") or tempfile.mkdtemp(prefix="duizhao-fuzz-"))
+    """A folder for the files of this process alone, in one that `fuzz` clears away."""
+    return Path(tempfile.mkdtemp(prefix="duizhao-fuzz-", dir=os.environ.get("DUIZHAO_FUZZ_ROOM")))
 
 
 @cache

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.corpus.query.syntax import read_query
 from reader.importing.formats import FORMATS
 from tests.corpus.making import ROOT
 from tests.importing.formats.fuzzing import mutated
@@ -41,6 +42,14 @@ def test_what_was_found_once_stays_mended(tmp_path: Path, monkeypatch: pytest.Mo
         targets.TARGETS[path.parent.name](path.read_bytes())
     if targets._corpus.cache_info().currsize:
         targets._corpus().close()
+
+
+@pytest.mark.xfail(
+    strict=True, reason="found by the fuzzer; mended by the patch of reader/corpus/query/syntax.py"
+)
+@pytest.mark.parametrize("query", ["(甲))", "()()", '("甲"))'])
+def test_a_bracket_too_many_is_text(query: str) -> None:
+    assert read_query(query).node is not None
 
 
 def test_every_format_is_fuzzed() -> None:

@@ -20,7 +20,7 @@ def is_digest(folded: str) -> bool:
 
 
 #: How items of a digest are counted.
-ORDINAL = re.compile(r"[0-9]{1,2}\s*[.．、]|[一二三四五六七八九十]{1,3}、|[①-⑳]")
+ORDINAL = re.compile(r"[0-9]{1,2}\s*[.．、](?![0-9])|[一二三四五六七八九十]{1,3}、|[①-⑳]")
 
 
 def is_cited(blocks: Sequence[Block], index: int) -> bool:

@@ -12,6 +12,7 @@ from reader.chinese.folding import fold
 from reader.corpus.corpus import Corpus
 from reader.corpus.rows import Change
 from reader.corpus.selecting import annotators
+from reader.ui.search.offering import dress
 from reader.ui.session import Session
 
 #: The word before the caret: a field with what is typed of its value, in quotes or not; or the beginning of a field.
@@ -57,6 +58,7 @@ class PartCompleter(QObject):
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._completer.setWidget(line)
+        dress(self._completer)
         self._completer.activated.connect(self._take)
         line.textEdited.connect(self._offer)
         line.installEventFilter(self)

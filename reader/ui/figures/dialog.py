@@ -64,8 +64,9 @@ class FiguresDialog(QDialog):
         """Bring a page to the front."""
         self.names.setCurrentRow(self.pages.index(page))
 
-    def _ask_collocates(self, query: str) -> None:
+    def _ask_collocates(self, query: str, part: str) -> None:
         self.show_page(self.collocates)
+        self.collocates.part.line.setText(part)
         self.collocates.ask(query)
 
     def corpus_changed(self, kinds: frozenset[str]) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QMenu,
     QProgressBar,
     QPushButton,
@@ -23,14 +24,17 @@ from PySide6.QtWidgets import (
 from reader.analysis.parts import Passages
 from reader.analysis.tables import Table
 from reader.corpus.query.filters import Filters
+from reader.corpus.query.syntax import read_query
 from reader.errors import UserError
 from reader.ui.figures.charts.chart import Chart
 from reader.ui.figures.part_line import PartLine
 from reader.ui.figures.results import Results
 from reader.ui.figures.running import Maker, Runner
+from reader.ui.search.asking import Asked, term_of
 from reader.ui.search.fields import with_filters
+from reader.ui.search.understood import QuerySentence
 from reader.ui.session import Session
-from reader.ui.wording import sentence
+from reader.ui.wording import joined, sentence
 
 _SOON = 250
 
@@ -40,8 +44,8 @@ class Page(QWidget):
 
     search_wanted = Signal(str)
     """A query whose hits a row stands for."""
-    collocates_wanted = Signal(str)
-    """A query whose collocates are asked for."""
+    collocates_wanted = Signal(str, str)
+    """A query whose collocates are asked for, and the part of the corpus."""
     passages_wanted = Signal(object)
     """Ids of the annotations that a shape or a row stands for."""
 
@@ -117,6 +121,14 @@ class Page(QWidget):
         """What is said of a table that shows nothing; "" of others."""
         return "" if table.rows else self.tr("Nothing is there to count.")
 
+    def understood(self, query: str) -> str:
+        """How a query is understood, where it is more than a text to look for; "" where it cannot be read."""
+        try:
+            plain = term_of(Asked(query)) and not read_query(query).as_text
+            return "" if plain else QuerySentence().of(Asked(query))
+        except UserError:
+            return ""
+
     def in_part(self, query: str, line: PartLine) -> str:
         """A query with what the part asks of articles; one for tagged passages is for articles with the tag."""
         part = line.part()
@@ -131,7 +143,7 @@ class Page(QWidget):
         if word := row.get("word"):
             text = "".join(str(word).split())
             menu.addAction(self.tr("C&ollocates")).triggered.connect(
-                lambda *_: self.collocates_wanted.emit(f'"{text}"')
+                lambda *_: self.collocates_wanted.emit(f'"{text}"', self.part_of(row).line.text())
             )
             menu.addAction(self.tr("Co&py the word")).triggered.connect(
                 lambda *_: QGuiApplication.clipboard().setText(text)
@@ -213,7 +225,8 @@ class Page(QWidget):
         hidden = self.show_chart(table)
         self._note = self.nothing(table)
         if hidden:
-            self._note = self.tr("The chart has no room for %Ln more; they are in the table.", "", hidden)
+            more = self.tr("The chart has no room for {0} more; they are in the table.").format(hidden)
+            self._note = joined(self._note, more)
         self._tell(self._note)
 
     def _open_menu(self, row: dict[str, object], place: QPoint) -> None:
@@ -268,6 +281,20 @@ def number(name: str, value: int, least: int, most: int, page: Page) -> QSpinBox
     box.setMaximumWidth(120)
     box.valueChanged.connect(lambda _: page.run_soon())
     return box
+
+
+def typed(line: QLineEdit, page: Page) -> QLineEdit:
+    """A line after which the table is made again, if something else was typed: leaving it is no change."""
+    known = line.text()
+
+    def check() -> None:
+        nonlocal known
+        if line.text().strip() != known:
+            known = line.text().strip()
+            page.run_soon()
+
+    line.editingFinished.connect(check)
+    return line
 
 
 def tick(words: str, page: Page) -> QCheckBox:

@@ -27,7 +27,7 @@ class PartLine(QWidget):
         self.line.setAccessibleName(name)
         self.line.setClearButtonEnabled(True)
         tip = self.tr(
-            "Fields parted by spaces, for example: source:晚报 date:2024-01..2024-06 section:要闻 tag:A/B annotated:no."
+            "Fields parted by spaces, for example: source:A date:2024-01..2024-06 section:B tag:C/D annotated:no."
         )
         if passages:
             tip = self.tr("{0} {1}").format(

@@ -29,6 +29,10 @@ from reader.ui import choosing
 from reader.ui.figures.charts.chart import Chart
 from reader.ui.figures.headings import heading
 from reader.ui.figures.model import NOTHING, ROW_ROLE, FiguresModel
+from reader.ui.search.understood import shortened
+
+#: Code points of the sentence on how it was made that are shown; all are copied.
+_LONGEST = 900
 
 
 class Results(QWidget):
@@ -61,7 +65,8 @@ class Results(QWidget):
         self.sort(column, order)
         self._fit()
         sentence = table.method.sentence(lambda one: QCoreApplication.translate("methods", one))
-        self.method.setText(sentence if table is not NOTHING else "")
+        self._method = sentence if table is not NOTHING else ""
+        self.method.setText(shortened(self._method, _LONGEST))
         for button in self._buttons:
             button.setEnabled(bool(table.rows))
 
@@ -169,7 +174,7 @@ class Results(QWidget):
         return [heading(column) for column in self.model.table.columns]
 
     def _copy_method(self) -> None:
-        QGuiApplication.clipboard().setText(self.method.text())
+        QGuiApplication.clipboard().setText(self._method)
         self.said.emit(self.tr("The sentence on how it was made is copied."))
 
     def _copy_table(self) -> None:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from reader.corpus.query.filters import Filters, is_date
 from reader.corpus.rows import Tag
 from reader.ui.search.help import examples
+from reader.ui.search.offering import dress
 from reader.ui.search.tag_line import TagLine, mark
 
 _WIDTH = 340
@@ -59,6 +60,7 @@ class FilterForm(QFrame):
         self.source = self._line(self.tr("Source"), "")
         self._sources = QStringListModel(self)
         completer = QCompleter(self._sources, self)
+        dress(completer)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.activated.connect(lambda _: self._tell())

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit
 
 from reader.corpus.rows import Tag
 from reader.ui.codebook import finding
+from reader.ui.search.offering import dress
 
 _OFFERED = 30
 
@@ -23,6 +24,7 @@ class TagLine(QLineEdit):
         self._tags: Sequence[Tag] = ()
         self._names = QStringListModel(self)
         completer = QCompleter(self._names, self)
+        dress(completer)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.setMaxVisibleItems(9)
         self.setCompleter(completer)

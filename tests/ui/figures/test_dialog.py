@@ -62,6 +62,15 @@ def test_a_word_list_leads_to_its_concordance(qtbot: QtBot, window: Window, dial
     assert window.shell.search.isVisible()
 
 
+def test_leaving_a_line_makes_nothing_anew(qtbot: QtBot, dialog: FiguresDialog) -> None:
+    made(qtbot, dialog, dialog.words)
+    with qtbot.assertNotEmitted(dialog.words.runner.made, wait=600):
+        dialog.words.stop.editingFinished.emit()
+    with qtbot.waitSignal(dialog.words.runner.made):
+        dialog.words.stop.setText("的")
+        dialog.words.stop.editingFinished.emit()
+
+
 def test_an_option_makes_the_list_anew(qtbot: QtBot, dialog: FiguresDialog) -> None:
     made(qtbot, dialog, dialog.words)
     with qtbot.waitSignal(dialog.words.runner.made):
@@ -166,6 +175,26 @@ def test_what_is_typed_for_places_is_searched_for(
     assert selection.of(window.session.corpus.articles.body(window.desk.article.id)) == "水"
 
 
+def test_how_a_search_is_understood_is_said(qtbot: QtBot, dialog: FiguresDialog) -> None:
+    page = dialog.collocates
+    page.query.setText("水 AND")
+    made(qtbot, dialog, page)
+    assert "“AND” is looked for as a word" in page._say.text()
+    page.query.setText("水")
+    page.run()
+    made(qtbot, dialog, page)
+    assert "looked for" not in page._say.text()
+
+
+def test_a_sentence_of_method_with_a_huge_query_is_copied_whole(qtbot: QtBot, dialog: FiguresDialog) -> None:
+    page = dialog.collocates
+    page.query.setText("水" * 5_000)
+    made(qtbot, dialog, page)
+    assert len(page.results.method.text()) < 1_000
+    page.results._copy_method()
+    assert "水" * 5_000 in QGuiApplication.clipboard().text()
+
+
 def test_a_cell_leads_to_the_passages_that_it_counts(
     qtbot: QtBot, window: Window, dialog: FiguresDialog
 ) -> None:
@@ -205,6 +234,7 @@ def test_collocates_are_ordered_by_the_measure_that_is_chosen(qtbot: QtBot, dial
 
 
 def test_what_can_be_done_with_a_row_is_in_its_menu(qtbot: QtBot, dialog: FiguresDialog) -> None:
+    dialog.words.part.line.setText("source:清河")
     rows = made(qtbot, dialog, dialog.words)
     menu = QMenu()
     dialog.words.offer(menu, rows[0])
@@ -212,6 +242,7 @@ def test_what_can_be_done_with_a_row_is_in_its_menu(qtbot: QtBot, dialog: Figure
     actions["Collocates"].trigger()
     assert dialog.stack.currentWidget() is dialog.collocates
     assert dialog.collocates.query.text() == f'"{rows[0]["word"]}"'
+    assert dialog.collocates.part.line.text() == "source:清河"
     actions["Copy the word"].trigger()
     assert QGuiApplication.clipboard().text() == rows[0]["word"]
 

@@ -18,6 +18,7 @@ from reader.ui.figures.page import Page, number, row, tick
 from reader.ui.figures.running import Maker
 from reader.ui.search.fields import part as parted
 from reader.ui.search.fields import with_filters
+from reader.ui.wording import joined
 
 #: What the list can be ordered by; the first is the default: how sure one may be.
 _MEASURES = (
@@ -90,6 +91,9 @@ class CollocatesPage(Page):
     def show_chart(self, table: Table) -> int:
         self._arrange()
         return 0
+
+    def nothing(self, table: Table) -> str:
+        return joined(self.understood(self._asked), super().nothing(table))
 
     def query_of(self, row: dict[str, object]) -> str:
         """The node near the collocate, as far as a search can say it: in characters, of about two to a word."""

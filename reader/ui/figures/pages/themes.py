@@ -21,8 +21,9 @@ from reader.ui.figures.charts.chart import Chart
 from reader.ui.figures.charts.lines import LineChart
 from reader.ui.figures.charts.matrix import MatrixChart
 from reader.ui.figures.charts.strips import StripChart
-from reader.ui.figures.page import Page, choice
+from reader.ui.figures.page import Page, choice, typed
 from reader.ui.figures.running import Maker
+from reader.ui.wording import joined
 
 #: Makes a table of what is coded; the corpus gives the bodies.
 _Making = Callable[[Corpus, Coded, Filters], Table]
@@ -48,7 +49,7 @@ class ThemesPage(Page):
         self.annotator = QLineEdit(placeholderText=self.tr("everybody"))
         self.annotator.setAccessibleName(self.tr("Annotator"))
         self.annotator.setClearButtonEnabled(True)
-        self.annotator.editingFinished.connect(self.run_soon)
+        typed(self.annotator, self)
         form.addRow(self.tr("Annotator"), self.annotator)
 
     def making(self) -> _Making:
@@ -244,7 +245,7 @@ class PlacesPage(ThemesPage):
         self.query = QLineEdit(placeholderText=self.tr("tags; or type a search to see where its hits stand"))
         self.query.setAccessibleName(self.tr("Places of"))
         self.query.setClearButtonEnabled(True)
-        self.query.editingFinished.connect(self.run_soon)
+        typed(self.query, self)
         form.addRow(self.tr("Places of"), self.query)
         super().fill(form)
 
@@ -271,6 +272,9 @@ class PlacesPage(ThemesPage):
             return charting.hit_strips(self.strips, table, self.query.text().strip(), self._hits)
         ids = [one.id for one in self._coded.all] if self._coded is not None else []
         return charting.strips(self.strips, table, self.colours(), [[number] for number in ids])
+
+    def nothing(self, table: Table) -> str:
+        return joined(self.understood(self.query.text().strip()), super().nothing(table))
 
     def lead(self, payload: object) -> None:
         if isinstance(payload, tuple):

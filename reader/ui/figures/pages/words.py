@@ -10,7 +10,7 @@ from reader.analysis.tables import Table
 from reader.analysis.texts import Unit
 from reader.analysis.word_list import ListOptions, word_list
 from reader.corpus.corpus import Corpus
-from reader.ui.figures.page import Page, choice, number, row, tick
+from reader.ui.figures.page import Page, choice, number, row, tick, typed
 from reader.ui.figures.running import Maker
 
 
@@ -32,7 +32,7 @@ class WordsPage(Page):
         self.stop = QLineEdit(placeholderText=self.tr("words parted by spaces"))
         self.stop.setAccessibleName(self.tr("Words to leave out"))
         self.stop.setClearButtonEnabled(True)
-        self.stop.editingFinished.connect(self.run_soon)
+        typed(self.stop, self)
         self.dispersion.setToolTip(self.tr("How evenly each is spread over the articles: DP and D"))
         self.stop.setToolTip(
             self.tr("In either script. Of several units in a row, all with one of them are left out.")

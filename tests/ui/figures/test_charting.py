@@ -1,0 +1,102 @@
+"""From tables to charts: colours, what there is no room for, gaps."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPointF
+from pytestqt.qtbot import QtBot
+
+from reader.analysis.tables import Cell, Method, Table
+from reader.ui import theme as themes
+from reader.ui.figures import charting
+from reader.ui.figures.charts.bars import BarChart
+from reader.ui.figures.charts.frame import inked
+from reader.ui.figures.charts.lines import LineChart
+from reader.ui.figures.charts.shapes import Box, Dot, Label, Path
+from reader.ui.figures.charts.strips import StripChart
+
+METHOD = Method("")
+
+
+def table(columns: tuple[str, ...], rows: list[tuple[Cell, ...]]) -> Table:
+    return Table("x", columns, rows, METHOD)
+
+
+def no_ids(*_: str) -> list[int]:
+    return []
+
+
+@pytest.mark.parametrize(("tags", "keys"), [(3, 3), (24, 24), (40, 15)])
+def test_only_so_many_tags_have_a_colour_of_their_own(qtbot: QtBot, tags: int, keys: int) -> None:
+    chart = BarChart()
+    qtbot.addWidget(chart)
+    rows: list[tuple[Cell, ...]] = [(f"标签{n:02}", "晚报", n + 1, 1) for n in range(tags)]
+    colours = {f"标签{n:02}": "#aa3344" for n in range(tags)}
+    charting.stacked_bars(
+        chart, table(("tag", "source", "annotations", "articles"), rows), colours, "?", no_ids
+    )
+    assert len(chart._series) == keys
+    shown = {inked(key.colour, themes.LIGHT).name() for key in chart._series}
+    assert len(shown) == min(keys, 15)  # tags of the same colour get others as long as there are some
+    assert len(chart.picture().targets()) == tags
+
+
+def test_a_saved_chart_has_the_colours_of_its_paper(qtbot: QtBot) -> None:
+    chart = StripChart()
+    qtbot.addWidget(chart)
+    rows: list[tuple[Cell, ...]] = [(1, "题", "甲", 0.1, 0.2)]
+    assert (
+        charting.strips(
+            chart, table(("article", "title", "tag", "start", "end"), rows), {"甲": "#335577"}, [[1]]
+        )
+        == 0
+    )
+    inks = {
+        theme: next(
+            shape.colour.name()
+            for shape in chart.draw(chart.rect().toRectF(), theme, chart.fontMetrics()).shapes  # type: ignore[arg-type]
+            if isinstance(shape, Box) and shape.target is not None
+        )
+        for theme in (themes.LIGHT, themes.DARK)
+    }
+    assert inks[themes.LIGHT] == themes.tag_line("#335577", themes.LIGHT).name()
+    assert inks[themes.DARK] == themes.tag_line("#335577", themes.DARK).name()
+
+
+def test_a_month_without_articles_is_a_gap_and_one_without_tags_is_zero(qtbot: QtBot) -> None:
+    chart = LineChart()
+    qtbot.addWidget(chart)
+    rows: list[tuple[Cell, ...]] = [
+        ("2024-01", "甲", 2, 3),
+        ("2024-02", None, 0, 4),
+        ("2024-04", "甲", 1, 1),
+    ]
+    charting.timeline(chart, table(("month", "tag", "annotations", "articles"), rows), {}, no_ids)
+    assert len(chart._lines) == 1
+    points = chart._lines[0].points
+    assert [None if point is None else point[0] for point in points] == [2.0, 0.0, None, 1.0]
+    shapes = chart.picture().shapes
+    assert sum(isinstance(shape, Dot) for shape in shapes) == 3
+    runs = [shape for shape in shapes if isinstance(shape, Path) and shape.width == 2]
+    assert [len(run.points) for run in runs] == [2]
+
+
+def test_what_there_is_no_room_for_is_counted(qtbot: QtBot) -> None:
+    chart = StripChart()
+    qtbot.addWidget(chart)
+    rows: list[tuple[Cell, ...]] = [(n, f"题{n}", "水", 0.5, 0.6) for n in range(70)]
+    columns = ("article", "title", "node", "start", "end")
+    assert charting.hit_strips(chart, table(columns, rows), "水", list(range(70))) == 10
+    chart.resize(600, 2000)
+    first = next(shape for shape in chart.picture().shapes if isinstance(shape, Box) and shape.target)
+    assert chart.picture().target_at(QPointF(first.rect.center())) is first.target
+
+
+def test_the_axis_says_what_it_counts(qtbot: QtBot) -> None:
+    chart = BarChart()
+    qtbot.addWidget(chart)
+    rows: list[tuple[Cell, ...]] = [(1, "水", 3.0, None), (2, "田", None, 1.0), (3, "井", -1.0, 2.0)]
+    charting.measure_bars(chart, table(("rank", "word", "mi", "t"), rows), "mi")
+    texts = [shape.text for shape in chart.picture().shapes if isinstance(shape, Label)]
+    assert "MI" in texts
+    assert len(chart.picture().targets()) == 1  # what has no value, or one below zero, has no bar
