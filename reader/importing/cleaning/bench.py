@@ -230,7 +230,8 @@ class Bench:
                 said = joined_names(said)
             if value.name != "noise" and said:
                 place = Span(span.start + value.span.start, min(span.start + value.span.end, span.end))
-                yield value.name, Detail(said, place if len(text) == len(span) else span)
+                name = "source" if value.name == "account" else value.name
+                yield name, Detail(said, place if len(text) == len(span) else span)
 
     def _name_untitled(self) -> None:
         untitled = {id(article): article for article in self.articles if "title" not in article.details}

@@ -7,16 +7,12 @@ from abc import abstractmethod
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QMenu,
     QProgressBar,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -259,64 +255,3 @@ class Page(QWidget):
         self._say.setText(text)
         self._say.setVisible(bool(text))
         self._stop.setVisible(busy)
-
-
-def choice(name: str, entries: list[tuple[str, object]], page: Page) -> QComboBox:
-    """A box with one of several values."""
-    box = QComboBox()
-    box.setAccessibleName(name)
-    for words, data in entries:
-        box.addItem(words, data)
-    box.currentIndexChanged.connect(lambda _: page.run_soon())
-    return box
-
-
-def number(name: str, value: int, least: int, most: int, page: Page) -> QSpinBox:
-    """A box with a number; its name is its tip, too."""
-    box = QSpinBox()
-    box.setAccessibleName(name)
-    box.setToolTip(name)
-    box.setRange(least, most)
-    box.setValue(value)
-    box.setMaximumWidth(120)
-    box.valueChanged.connect(lambda _: page.run_soon())
-    return box
-
-
-def typed(line: QLineEdit, page: Page) -> QLineEdit:
-    """A line after which the table is made again, if something else was typed: leaving it is no change."""
-    known = line.text()
-
-    def check() -> None:
-        nonlocal known
-        if line.text().strip() != known:
-            known = line.text().strip()
-            page.run_soon()
-
-    line.editingFinished.connect(check)
-    return line
-
-
-def tick(words: str, page: Page) -> QCheckBox:
-    """A box to tick."""
-    box = QCheckBox(words)
-    box.toggled.connect(lambda _: page.run_soon())
-    return box
-
-
-def row(*widgets: QWidget | str) -> QHBoxLayout:
-    """Widgets side by side, at the left; a text names the one after it."""
-    layout = QHBoxLayout()
-    layout.setSpacing(10)
-    named: QLabel | None = None
-    for widget in widgets:
-        if isinstance(widget, str):
-            named = QLabel(widget)
-            layout.addWidget(named)
-            continue
-        if named is not None:
-            named.setBuddy(widget)
-            named = None
-        layout.addWidget(widget)
-    layout.addStretch()
-    return layout

@@ -6,6 +6,8 @@ import pytest
 
 from reader.importing.cleaning.accounts import read_account
 from reader.importing.cleaning.building import build
+from reader.importing.cleaning.editing import Editing
+from reader.importing.cleaning.plan import Role
 from reader.importing.cleaning.reading import read
 from reader.importing.document import Document
 from reader.importing.quick import fold
@@ -47,6 +49,17 @@ def test_the_two_lines_of_an_account() -> None:
         f"临河交通 临河交通发布\n2024-03-06 18:30 江北\n小桥修好了\n{BODY}"
     )
     assert (title, date, source, body) == ("小桥修好了", "2024-03-06", "临河交通", BODY.strip())
+
+
+def test_a_line_of_an_account_is_made_one_of_details_by_hand() -> None:
+    line = "原创 孟小渔 慢读乡村 2023-08-06 20:15 发表于浙江"
+    editing = Editing.of(
+        Document(text=f"小桥修好了\n{line}\n{BODY}", encoding="utf-8", media_type="text/plain")
+    )
+    (article,) = build(
+        editing.document, editing.set_role(editing.set_role(editing.found, 1, Role.PARAGRAPH), 1, Role.DETAIL)
+    )
+    assert (article.source, article.author, article.date) == ("慢读乡村", "孟小渔", "2023-08-06")
 
 
 @pytest.mark.parametrize(

@@ -13,8 +13,9 @@ from reader.analysis.tables import Table
 from reader.corpus.corpus import Corpus
 from reader.ui.figures.charting import measure_bars
 from reader.ui.figures.charts.bars import BarChart
+from reader.ui.figures.controls import number, row, tick
 from reader.ui.figures.headings import heading, meaning
-from reader.ui.figures.page import Page, number, row, tick
+from reader.ui.figures.page import Page
 from reader.ui.figures.running import Maker
 from reader.ui.search.fields import part as parted
 from reader.ui.search.fields import with_filters

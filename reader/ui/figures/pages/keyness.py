@@ -12,7 +12,8 @@ from reader.analysis.texts import Unit
 from reader.corpus.corpus import Corpus
 from reader.ui.figures.charting import keyness_bars
 from reader.ui.figures.charts.bars import BarChart
-from reader.ui.figures.page import Page, choice, number, row
+from reader.ui.figures.controls import choice, number, row
+from reader.ui.figures.page import Page
 from reader.ui.figures.part_line import PartLine
 from reader.ui.figures.running import Maker
 

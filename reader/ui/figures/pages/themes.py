@@ -21,7 +21,8 @@ from reader.ui.figures.charts.chart import Chart
 from reader.ui.figures.charts.lines import LineChart
 from reader.ui.figures.charts.matrix import MatrixChart
 from reader.ui.figures.charts.strips import StripChart
-from reader.ui.figures.page import Page, choice, typed
+from reader.ui.figures.controls import choice, typed
+from reader.ui.figures.page import Page
 from reader.ui.figures.running import Maker
 from reader.ui.wording import joined
 

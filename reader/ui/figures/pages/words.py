@@ -10,7 +10,8 @@ from reader.analysis.tables import Table
 from reader.analysis.texts import Unit
 from reader.analysis.word_list import ListOptions, word_list
 from reader.corpus.corpus import Corpus
-from reader.ui.figures.page import Page, choice, number, row, tick, typed
+from reader.ui.figures.controls import choice, number, row, tick, typed
+from reader.ui.figures.page import Page
 from reader.ui.figures.running import Maker
 
 
