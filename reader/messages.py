@@ -572,7 +572,8 @@ QUERY_ONLY_FILTERS = Message(
 PART_BAD = Message(
     QT_TRANSLATE_NOOP("messages", "{part} does not say which articles are meant."),
     QT_TRANSLATE_NOOP(
-        "messages", "Write fields such as source:晚报, date:2024-01..2024-06, tag:A/B, tagged:A/B or untagged:*."
+        "messages",
+        "Write fields such as source:晚报, date:2024-01..2024-06, tag:A/B, tagged:A/B or untagged:*.",
     ),
 )
 SEARCH_UNNAMED = Message(
@@ -592,7 +593,9 @@ QUERY_PATTERN_SLOW = Message(
     QT_TRANSLATE_NOOP("messages", "Make it simpler: nested repetitions such as (a+)+ are the usual cause."),
 )
 QUERY_TOO_DEEP = Message(
-    QT_TRANSLATE_NOOP("messages", "The search has too many brackets within brackets, or too many NEAR in a row."),
+    QT_TRANSLATE_NOOP(
+        "messages", "The search has too many brackets within brackets, or too many NEAR in a row."
+    ),
     QT_TRANSLATE_NOOP("messages", "Make it shorter, or search in two steps."),
 )
 
@@ -703,7 +706,9 @@ BACKUP_NOT_WHOLE = Message(
     QT_TRANSLATE_NOOP("messages", "Nothing was changed. Choose another backup."),
 )
 PLACE_SYNCHRONISED = Message(
-    QT_TRANSLATE_NOOP("messages", "{path} lies in a folder that {service} keeps in step with other computers."),
+    QT_TRANSLATE_NOOP(
+        "messages", "{path} lies in a folder that {service} keeps in step with other computers."
+    ),
     QT_TRANSLATE_NOOP(
         "messages",
         "Open it on one computer at a time, close it before you leave, and wait until {service} is done. "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -9,6 +10,15 @@ import pytest
 
 from reader.corpus.corpus import Corpus
 from tests.corpus.making import make_file
+
+
+@pytest.fixture(autouse=True, scope="session")
+def home_of_the_tests(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """No test writes settings, logs or backups to the home of the person who runs it."""
+    with pytest.MonkeyPatch.context() as patch:
+        if "DUIZHAO_HOME" not in os.environ:
+            patch.setenv("DUIZHAO_HOME", str(tmp_path_factory.mktemp("duizhao")))
+        yield
 
 
 @pytest.fixture

@@ -192,14 +192,17 @@ def _export(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    copy: Path | None = None
-    with _corpus(options, write=options.repair) as corpus:
-        if options.repair:
-            problems, copy = checking.repair(corpus)
-        else:
-            problems = checking.check(corpus)
-    if copy is not None:
-        print(f"duizhao: the corpus as it was is in {copy}", file=sys.stderr)
+    mended = checking.Mended([])
+    if options.repair:
+        mended = checking.mend(options.corpus, annotator=_user())
+    else:
+        with _corpus(options) as corpus:
+            mended = checking.Mended(checking.check(corpus))
+    problems = mended.problems
+    if mended.kept is not None:
+        print(f"duizhao: the corpus as it was is in {mended.kept}", file=sys.stderr)
+    if mended.saved is not None:
+        print(f"duizhao: what could be read of it is in {mended.saved}", file=sys.stderr)
     found = [{"kind": problem.kind, "where": problem.where, "what": problem.what} for problem in problems]
     lines = [f"{entry['where']}: {entry['what']}" for entry in found] or ["nothing is wrong"]
     _print(options, {"ok": not found, "problems": found}, lines)

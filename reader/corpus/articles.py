@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache
@@ -13,6 +12,7 @@ from reader import messages
 from reader.corpus import reprints
 from reader.corpus.changes import Changes, Recorder, now, transaction
 from reader.corpus.database import Database
+from reader.corpus.packing import inflate
 from reader.corpus.reprints import Reprint
 from reader.corpus.rows import Article, Change, State
 from reader.errors import UserError
@@ -110,12 +110,12 @@ class Articles:
     def file_bytes(self, number: int) -> bytes:
         """The bytes of the file from which one article came, as they were imported."""
         row = self._db.execute(
-            "SELECT f.bytes FROM source_file AS f JOIN article AS a ON a.source_file = f.id WHERE a.id = ?",
+            "SELECT f.bytes, f.size FROM source_file AS f JOIN article AS a ON a.source_file = f.id WHERE a.id = ?",
             (number,),
         ).fetchone()
         if row is None:
             raise UserError(messages.ARTICLE_MISSING, article=number)
-        return zlib.decompress(row[0])
+        return inflate(*row)
 
     def known(self, sha256: str) -> str | None:
         """The name under which these bytes are in the corpus already, or None."""
@@ -207,11 +207,15 @@ class Articles:
         return self._changes.made(recorder)
 
     def mark_opened(self, number: int) -> Change | None:
-        """An unread article was opened: it is being read. No step of the history; None if it was not unread."""
-        cursor = self._db.execute(
-            "UPDATE article SET state = 'reading' WHERE id = ? AND state = 'unread' AND removed = 0",
-            (number,),
-        )
+        """An unread article was opened: it is being read. No step of the history; None if it was not unread.
+
+        Raises UserError when the file cannot be written.
+        """
+        with transaction(self._db, self._path):
+            cursor = self._db.execute(
+                "UPDATE article SET state = 'reading' WHERE id = ? AND state = 'unread' AND removed = 0",
+                (number,),
+            )
         if cursor.rowcount == 0:
             return None
         return Change(

@@ -98,13 +98,22 @@ class Forms:
         to_traditional = self._pins.holding(article, standard.value)
         known = None if headings is None else tuple(headings)
         key = (article, standard, simplified, script, known, to_simplified, to_traditional)
-        if key not in self._kept:
+        if not self._is_kept(key):
             self._kept[key] = self._shared(key) or self._made(key)
             self._store.put(key, self._kept[key])
             if len(self._kept) > _KEPT:
                 self._kept.popitem(last=False)
         self._kept.move_to_end(key)
         return self._kept[key]
+
+    def _is_kept(self, key: _Key) -> bool:
+        """Whether a text is at hand, and of the body that the article has now.
+
+        A step that failed is taken back with its articles, and a corpus can be put back from a backup: the next
+        article gets the number of one whose text is still in memory.
+        """
+        text = self._kept.get(key)
+        return text is not None and text.body == self._articles.body(key[0])
 
     def _shared(self, key: _Key) -> ParallelText | None:
         """What another thread has made, unless it is of another body.

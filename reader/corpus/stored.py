@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import zlib
 from pathlib import Path
 from typing import NamedTuple
 
@@ -10,6 +9,7 @@ from reader import messages
 from reader.chinese.span import Span
 from reader.corpus.articles import Articles
 from reader.corpus.database import Database
+from reader.corpus.packing import inflate
 from reader.errors import UserError
 from reader.importing.cleaning.plan import Plan
 from reader.importing.cleaning.plan_json import plan_from_json
@@ -108,8 +108,8 @@ class StoredFiles:
         return found
 
     def _bytes(self, file: StoredFile) -> bytes:
-        (packed,) = self._db.execute("SELECT bytes FROM source_file WHERE id = ?", (file.id,)).fetchone()
-        return zlib.decompress(packed)
+        row = self._db.execute("SELECT bytes, size FROM source_file WHERE id = ?", (file.id,)).fetchone()
+        return inflate(*row)
 
 
 def _path(file: StoredFile) -> Path:

@@ -35,6 +35,7 @@ _STEPS = {
     "history.back": QT_TRANSLATE_NOOP("history", "Taken back alone: {step}"),
     "article.state": QT_TRANSLATE_NOOP("history", "Change the state of “{title}”"),
     "codebook.colours": QT_TRANSLATE_NOOP("history", "Give all tags colours anew"),
+    "check.quotes": QT_TRANSLATE_NOOP("history", "Put the quotes of annotations right"),
     "codebook.import": QT_TRANSLATE_NOOP("history", "Take in the codebook {file}"),
     "pin.add": QT_TRANSLATE_NOOP("history", "Convert “{source}” to “{target}”"),
     "pin.import": QT_TRANSLATE_NOOP("history", "Take in the dictionary {file}"),

@@ -6262,6 +6262,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>重新分配所有標籤的顏色</translation>
     </message>
     <message>
+        <source>Put the quotes of annotations right</source>
+        <translation>更正標註的引文</translation>
+    </message>
+    <message>
         <source>Take in the codebook {file}</source>
         <translation>匯入編碼簿 {file}</translation>
     </message>

@@ -98,9 +98,6 @@ def test_another_file_in_its_place_is_not_written(tmp_path: Path) -> None:
     assert names(tmp_path) == ["c.duizhao"]
 
 
-@pytest.mark.xfail(
-    strict=True, reason="Forms keeps a text of an article whose step was taken back; see the report"
-)
 def test_after_a_step_that_failed_an_article_of_the_same_number_is_read_anew(tmp_path: Path) -> None:
     with Corpus.create(tmp_path / "c.duizhao") as corpus:
         standard = corpus.settings.standard

@@ -44,9 +44,6 @@ def test_what_was_found_once_stays_mended(tmp_path: Path, monkeypatch: pytest.Mo
         targets._corpus().close()
 
 
-@pytest.mark.xfail(
-    strict=True, reason="found by the fuzzer; mended by the patch of reader/corpus/query/syntax.py"
-)
 @pytest.mark.parametrize("query", ["(甲))", "()()", '("甲"))'])
 def test_a_bracket_too_many_is_text(query: str) -> None:
     assert read_query(query).node is not None

@@ -53,6 +53,8 @@ def test_every_error_is_raised_with_the_facts_that_its_sentences_need() -> None:
         if not (call.args and isinstance(call.args[0], ast.Attribute)):
             continue
         name = call.args[0].attr
+        if name not in MESSAGES:  # `place.message`: whoever made it knows what it needs
+            continue
         given = {keyword.arg for keyword in call.keywords}
         if None not in given:
             assert fields("".join(MESSAGES[name])) <= given, f"{where}: {name}"

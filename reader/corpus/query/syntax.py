@@ -173,6 +173,8 @@ def _rejoined(tokens: list[_Token]) -> list[_Token]:
 def _is_text(before: _Token, token: _Token) -> bool:
     """Whether the bracket of two tokens typed together is a word."""
     opens, closes = before.text.endswith("("), token.text == ")"
+    if before.kind in ("(", ")") or token.kind in ("(", ")"):
+        return False  # it has its other half
     return (opens and before.kind == "word") or (closes and token.kind == "word")
 
 

@@ -118,7 +118,8 @@ class _Reader:
         opening = _TICKS.match(content, at)
         assert opening is not None
         start, size = opening.end(), len(opening[0])
-        if self._last_ticks[size] >= start:
+        # Behind an escaped one a run is shorter than all that were counted.
+        if self._last_ticks.get(size, -1) >= start:
             for closing in _TICKS.finditer(content, start):
                 if len(closing[0]) == size:
                     self._put_code(start, closing.start())

@@ -88,7 +88,9 @@ def _of_piece(text: ParallelText, form: Form, block: int, piece: Span) -> Iterat
         piece.of(text.body), text.block_script(block), text.standard, simplified=text.simplified, headings=()
     )
     start = text.blocks[block].span.start
-    decided = Hits(Span(one.start, one.end).shift(start) for one in pinned_in(text, form, block, piece.shift(-start)))
+    decided = Hits(
+        Span(one.start, one.end).shift(start) for one in pinned_in(text, form, block, piece.shift(-start))
+    )
     for index, part in enumerate(alone.blocks):
         for doubt in alone.doubts(form, index):
             place = doubt.span.shift(piece.start + part.span.start)
