@@ -22,7 +22,7 @@ if TYPE_CHECKING:  # imported by `furnish`
     from reader.ui.search.panel import SearchPanel
 
 _WIDTHS = (256, 900, 284)
-_HEIGHTS = (600, 240)
+_HEIGHTS = (540, 320)
 
 
 class Shell(QWidget):

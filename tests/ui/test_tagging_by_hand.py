@@ -181,6 +181,18 @@ def test_a_name_that_is_new_makes_the_tag_and_tags_as_one_step(window: Window) -
     assert "政务公开" not in [tag.path for tag in window.desk.tags.values()]
 
 
+def test_the_last_tag_is_used_again_also_by_a_key_that_is_quicker_than_the_disk(window: Window) -> None:
+    select(window, WATER)
+    window.desk.tag(3)
+    settle(window)
+    select(window, LEDGER)
+    window.desk.tag(1)
+    select(window, "公告栏")
+    window.desk.acts.repeat()
+    settle(window)
+    assert [one.tag for one in window.desk.annotations if one.quote == "公告栏"] == [1]
+
+
 def test_the_last_tag_is_used_again(window: Window) -> None:
     select(window, "排了多少")
     press(window, ".")

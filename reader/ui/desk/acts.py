@@ -58,13 +58,19 @@ class Acts(QObject):
                 if twin is not None:
                     self._refuse(twin)
                 return
-            self.recent = [made.tag, *(tag for tag in self.recent if tag != made.tag)]
+            self._remember(made.tag)
             if desk.article is not None and desk.article.id == number:
                 desk.choice.choose(made.id)
             desk.say(self.tr("Tagged with {0}.").format(made.tag_path))
 
+        if isinstance(tag, int):
+            self._remember(tag)  # at once: who repeats it may be quicker than the disk
         self._making += 1
         session.write(work, then, owner=desk)
+
+    def _remember(self, number: int) -> None:
+        """Let this be the tag used last."""
+        self.recent = [number, *(tag for tag in self.recent if tag != number)]
 
     def take_passage(self) -> Span | None:
         """What is selected; with nothing selected, what the setting says stands at the caret, selected now.

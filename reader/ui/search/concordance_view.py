@@ -54,6 +54,10 @@ _TICK, _CUT = 30, 110
 _REST = 90
 
 
+#: So many lines are seen however low the window is.
+_LEAST_ROWS = 4
+
+
 class LineDelegate(QStyledItemDelegate):
     """Paints a line; what does not fit is left out at its outer ends."""
 
@@ -158,7 +162,11 @@ class ConcordanceView(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(QFontMetrics(simplified_font(15)).height() + 4)
+        row = QFontMetrics(simplified_font(15)).height() + 4
+        self.verticalHeader().setDefaultSectionSize(row)
+        self.setMinimumHeight(
+            _LEAST_ROWS * row
+        )  # in a low window the text gives way, or one would see no line
         self.horizontalHeader().hide()
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self._preview)
