@@ -43,9 +43,7 @@ def word_list(
     """
     texts = Texts(corpus)
     stop = frozenset(simplified(word) for word in options.stop)
-    found = Frequencies[Hashable]()
-    for units in _units(texts, part, options, go_on):
-        found.add(units)
+    found = _counted(texts, part, options, go_on)
     spelled = {unit: _spelled(texts, unit) for unit in found.counts}
     kept = [
         unit
@@ -56,7 +54,7 @@ def word_list(
     even: dict[Hashable, Spread] = {}
     if options.dispersion:
         even = spreads(_units(texts, part, options, go_on), kept)
-    size, articles = found.size, len(found.sizes)
+    size, articles = found.counts.total(), len(found.sizes)
     rows: list[tuple[str | int | float | None, ...]] = []
     for rank, unit in enumerate(kept, start=1):
         count, there = found.counts[unit], found.articles[unit]
@@ -83,6 +81,24 @@ def word_list(
         stop=len(options.stop),
     )
     return Table("words", columns, rows, method)
+
+
+def _counted(
+    texts: Texts, part: Part, options: ListOptions, go_on: Callable[[], bool]
+) -> Frequencies[Hashable]:
+    found = Frequencies[Hashable]()
+    if options.unit is not Unit.WORD or options.length > 1:
+        for units in _units(texts, part, options, go_on):
+            found.add(units)
+        return found
+    # What is no word is counted, too, and left out at the end: half the time of leaving it out of each article.
+    for tokens in texts.of(part, go_on=go_on):
+        found.add(tokens.numbers)
+    for number in [
+        number for number in found.counts if not (isinstance(number, int) and texts.is_word(number))
+    ]:
+        del found.counts[number], found.articles[number]
+    return found
 
 
 def _units(

@@ -12,7 +12,7 @@ from array import array
 from collections.abc import Callable, Generator, Iterator
 from itertools import accumulate
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from reader.chinese import words
 from reader.corpus.batch.crew import processes_at_most
@@ -97,10 +97,14 @@ class WordCuts:
     ) -> Iterator[ArticleWords]:
         """The words of the articles that pass, in the order of the articles; those that are not cut are left out."""
         prepare(self._db)
-        condition, values = filters.condition()
+        condition, values = "", list[Any]()
+        if filters:
+            asked, values = filters.condition()
+            condition = f"AND article IN (SELECT article.id FROM article WHERE {asked})"
+        # An index lists the few that were taken out; to ask each article takes a third of the time of all the rest.
         rows = self._db.execute(
-            "SELECT w.article, w.words FROM word_cut AS w JOIN article ON article.id = w.article "
-            f"WHERE w.dictionary = ? AND {condition} ORDER BY w.article",
+            "SELECT article, words FROM word_cut WHERE dictionary = ? "
+            f"AND article NOT IN (SELECT id FROM article WHERE removed = 1) {condition} ORDER BY article",
             (words.dictionary(), *values),
         )
         for number, packed in rows:
