@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
 
 from reader.chinese.script import SimplifiedStandard, Standard
@@ -308,6 +308,13 @@ class Window(QMainWindow):
         """What stands beside the text gives way to it in a narrow window."""
         super().resizeEvent(event)
         self.looks.fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape, where nothing else takes it, puts away what the notice above the text says."""
+        if event.key() == Qt.Key.Key_Escape and self.shell.notice.isVisible():
+            self.shell.notice.hide()
+        else:
+            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):

@@ -238,3 +238,10 @@ def test_opening_another_corpus_leaves_nothing_of_the_first_in_view(
     assert window.shell.view.selection() is None
     assert window.desk.annotations == []
     assert [article.id for article in window.shell.library._model.articles()] == [3, 4]
+
+
+def test_escape_puts_a_notice_away(window: Window) -> None:
+    window.shell.notice.say("4 articles imported.", "")
+    window.shell.view.setFocus()
+    press(window, Qt.Key.Key_Escape)
+    assert not window.shell.notice.isVisible()

@@ -101,6 +101,8 @@ class GutterPainter:
         tail = _tail(label, mark)
         room = inner.width() - self._metrics.horizontalAdvance(tail)
         text = elided(mark.name, self._metrics, max(0.0, room))
+        if text == "…":  # with no room for a single character the line of its kind says more
+            text = ""
         if mark.id in self._strong:
             box = label.rect.adjusted(0, 1, 0, -1)
             box.setRight(min(box.right(), inner.left() + self._metrics.horizontalAdvance(text + tail) + 6))

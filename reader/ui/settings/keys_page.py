@@ -68,12 +68,13 @@ class KeysPage(QWidget):
         self.state.setTextFormat(Qt.TextFormat.PlainText)
         self.state.setAccessibleName(self.tr("What was done"))
         self.state.setMinimumHeight(2 * self.state.fontMetrics().lineSpacing())
-        acting, telling = QHBoxLayout(), QHBoxLayout()
+        acting, resetting, telling = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         for widget in (self.other, self.recorder, self.more, self.none):
             acting.addWidget(widget)
         acting.addStretch(1)
         for button in (self.reset, self.reset_all):
-            acting.addWidget(button)
+            resetting.addWidget(button)
+        resetting.addStretch(1)
         telling.addWidget(self.state, 1)
         for button in (self.take, self.back):
             telling.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
@@ -84,6 +85,7 @@ class KeysPage(QWidget):
         layout.addWidget(self.filter)
         layout.addWidget(self.table, 1)
         layout.addLayout(acting)
+        layout.addLayout(resetting)
         layout.addLayout(telling)
 
     def _connect(self) -> None:

@@ -54,14 +54,14 @@ class ReadingPage(QWidget):
             (Region.TAIWAN.value, self.tr("As in Taiwan")),
             (Region.HONG_KONG.value, self.tr("As in Hong Kong")),
         )
-        left: list[tuple[str, QWidget]] = [
+        page: list[tuple[str, QWidget]] = [
             self._slide(self.tr("Type &size"), keys.TYPE_SIZE, (12, 36)),
             self._slide(self.tr("&Zoom (%)"), keys.ZOOM, (50, 300), step=10),
             self._slide(self.tr("&Line spacing"), keys.LINE_SPACING, (1.2, 2.6), step=0.1),
             self._slide(self.tr("Characters in a line at &most"), keys.MEASURE, (16, 60)),
             self._slide(self.tr("Space &between paragraphs"), keys.PARAGRAPH_SPACE, (0.0, 2.0), step=0.1),
         ]
-        right: list[tuple[str, QWidget]] = [
+        faces: list[tuple[str, QWidget]] = [
             self._choice(self.tr("&Forms"), keys.LAYOUT, layouts),
             self._choice(self.tr("Sim&plified face"), keys.FACE_SIMPLIFIED, self._faces(traditional=False)),
             self._choice(self.tr("T&raditional face"), keys.FACE_TRADITIONAL, self._faces(traditional=True)),
@@ -71,15 +71,15 @@ class ReadingPage(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(10)
-        for column, side in ((0, left), (3, right)):
-            grid.setColumnStretch(column + 1, 1)
-            for row, (words, field) in enumerate(side):
-                if words:
-                    label = QLabel(words)
-                    label.setBuddy(field)
-                    grid.addWidget(label, row, column)
-                grid.addWidget(field, row, column + 1)
-        grid.setColumnMinimumWidth(2, 16)
+        grid.setColumnStretch(1, 1)
+        for row, (words, field) in enumerate(
+            (*page, *faces)
+        ):  # below each other: at 200 % two sides have no room
+            if words:
+                label = QLabel(words)
+                label.setBuddy(field)
+                grid.addWidget(label, row, 0)
+            grid.addWidget(field, row, 1)
         return grid
 
     def _faces(self, *, traditional: bool) -> list[tuple[str, str]]:
