@@ -6,14 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRegularExpression, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QRegularExpressionValidator
+from PySide6.QtCore import QPoint, QRegularExpression, QSize, Qt, Signal
+from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import (
-    QApplication,
     QCheckBox,
     QComboBox,
     QFormLayout,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -22,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.corpus.rows import State
+from reader.ui.floating import FloatingForm
 from reader.ui.library.arranging import Filter
 from reader.ui.library.chips import state_name
 
@@ -41,23 +40,18 @@ class Offers:
     """Whether there are articles without a source."""
 
 
-class FilterForm(QFrame):
+class FilterForm(FloatingForm):
     """The form; `changed` carries the filter at every key. It goes with Esc, or when one goes elsewhere."""
 
     changed = Signal(object)  # Filter
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self.setProperty("role", "card")
         self.setAccessibleName(self.tr("Filters"))
         self._filter = Filter()
-        self._before: QWidget | None = None
         self._showing = True
         self._build()
         self._showing = False
-        self.hide()
-        QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]
-        window.installEventFilter(self)
 
     # -- building ------------------------------------------------------------------------------
 
@@ -135,7 +129,7 @@ class FilterForm(QFrame):
 
     def open_below(self, button: QWidget, wanted: Filter, offers: Offers) -> None:
         """Open below a button, with what is filtered by now."""
-        self._before = self.window().focusWidget()
+        self.remember_focus()
         self.show_filter(wanted, offers)
         self.adjustSize()
         self.setFixedWidth(_WIDTH)
@@ -179,41 +173,6 @@ class FilterForm(QFrame):
         self.reprints.setChecked(wanted.reprints)
         self.clear.setEnabled(wanted != Filter(text=wanted.text))
         self._showing = False
-
-    def close_form(self) -> None:
-        """Close it, and give the focus back."""
-        before, self._before = self._before, None
-        self.hide()
-        if before is not None:
-            before.setFocus(Qt.FocusReason.PopupFocusReason)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc and Enter close it."""
-        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.close_form()
-        else:
-            super().keyPressEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Between the fields one presses on the form, not on the window behind it."""
-        event.accept()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A press elsewhere in the window closes it; it does not float over a window that changes its size."""
-        if event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.Resize) and self.isVisible():
-            self._before = None
-            self.hide()
-        return super().eventFilter(watched, event)
-
-    def _on_focus(self, old: QWidget | None, new: QWidget | None) -> None:
-        if self.isVisible() and new is not None and new.window() is self.window() and not self._holds(new):
-            self._before = None
-            self.hide()
-
-    def _holds(self, widget: QWidget | None) -> bool:
-        while widget is not None and widget is not self:
-            widget = widget.parentWidget()
-        return widget is self
 
     # -- what is chosen ------------------------------------------------------------------------
 

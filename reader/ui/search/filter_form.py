@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QStringListModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtCore import QPoint, QStringListModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QComboBox,
     QCompleter,
     QFormLayout,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -22,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from reader.corpus.query.filters import Filters, is_date
 from reader.corpus.rows import Tag
+from reader.ui.floating import FloatingForm
 from reader.ui.search.help import examples
 from reader.ui.search.offering import dress
 from reader.ui.search.tag_line import TagLine, mark
@@ -37,23 +36,18 @@ class Offers:
     annotators: Sequence[str] = ()
 
 
-class FilterForm(QFrame):
+class FilterForm(FloatingForm):
     """`changed` carries the filters at every key. It goes with Esc or Enter, or when one goes elsewhere."""
 
     changed = Signal(object)  # Filters
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self.setProperty("role", "card")
         self.setAccessibleName(self.tr("Filters of the search"))
-        self._before: QWidget | None = None
         self._kept = Filters()
         self._showing = True
         self._build()
         self._showing = False
-        self.hide()
-        QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]
-        window.installEventFilter(self)
 
     def _build(self) -> None:
         self.title = self._line(self.tr("Title"), self.tr("any part of it, in either script"))
@@ -144,7 +138,7 @@ class FilterForm(QFrame):
 
     def open_beside(self, button: QWidget, filters: Filters, offers: Offers) -> None:
         """Open below a button, or above it where there is no room below."""
-        self._before = self.window().focusWidget()
+        self.remember_focus()
         self.show_filters(filters, offers)
         self.setFixedWidth(_WIDTH)
         self.adjustSize()
@@ -185,42 +179,11 @@ class FilterForm(QFrame):
         """What is offered as one types a source."""
         self._sources.setStringList(list(sources))
 
-    def close_form(self) -> None:
-        """Close it, and give the focus back."""
-        before, self._before = self._before, None
-        self.hide()
-        if before is not None:
-            before.setFocus(Qt.FocusReason.PopupFocusReason)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc and Enter close it; in the line of the tag Enter takes the best one first."""
-        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if event.key() != Qt.Key.Key_Escape and self.tag.hasFocus():
-                self.tag.take_first()
-            self.close_form()
-        else:
-            super().keyPressEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Between the fields one presses on the form, not on the window behind it."""
-        event.accept()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """It does not float over a window that changes its size, and a press elsewhere closes it."""
-        if event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.Resize) and self.isVisible():
-            self._before = None
-            self.hide()
-        return super().eventFilter(watched, event)
-
-    def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if self.isVisible() and new is not None and new.window() is self.window() and not self._holds(new):
-            self._before = None
-            self.hide()
-
-    def _holds(self, widget: QWidget | None) -> bool:
-        while widget is not None and widget is not self:
-            widget = widget.parentWidget()
-        return widget is self
+        """In the line of the tag Enter takes the best one first."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.tag.hasFocus():
+            self.tag.take_first()
+        super().keyPressEvent(event)
 
     # -- what is chosen ------------------------------------------------------------------------
 
