@@ -192,7 +192,7 @@ def test_the_time_goes_by_the_length(piece: str) -> None:
 
     seconds(10)
     short = min(seconds(500) for _ in range(2))
-    assert min(seconds(5000) for _ in range(2)) < 40 * short + 0.2  # the best of two: a pause of the machine is not ours
+    assert min(seconds(5000) for _ in range(2)) < 40 * short + 0.2  # best of two: a pause is not ours
 
 
 @given(st.text(max_size=300), st.binary(max_size=100))
