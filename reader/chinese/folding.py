@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from reader.chinese.kinds import PLANE
 from reader.chinese.script import convert_each, han_characters
+from reader.chinese.shipped import shipped
 
 # Blocks with letters that have case, full-width forms, and the radicals that PDF files put for characters.
 _OTHER_RANGES = (
@@ -74,6 +75,12 @@ def variants() -> dict[str, str]:
     """
     if _given:
         return _given[-1]
+    kept = shipped()
+    return kept.variants if kept is not None else find_variants()
+
+
+def find_variants() -> dict[str, str]:
+    """The same, asked of OpenCC."""
     han = han_characters()
     han += [chr(code) for first, end in _COMPATIBILITY_IDEOGRAPHS for code in range(first, end)]
     parents: dict[str, str] = {}

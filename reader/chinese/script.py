@@ -11,11 +11,12 @@ from typing import NamedTuple
 from opencc import OpenCC
 
 from reader.chinese.kinds import PLANE
+from reader.chinese.shipped import shipped
 from reader.chinese.standards import WITHOUT_VOCABULARY, SimplifiedStandard, Standard
 
 __all__ = [
     "UNCONVERTIBLE", "WITHOUT_VOCABULARY", "Markers", "Script", "SimplifiedStandard", "Standard",
-    "certain_marks", "convert", "convert_each", "detect", "han_characters", "is_foreign", "know",
+    "certain_marks", "convert", "convert_each", "detect", "find_markers", "han_characters", "is_foreign", "know",
     "know_markers", "know_scripts", "markers", "marks", "to_simplified", "to_traditional",
 ]  # fmt: skip
 
@@ -151,6 +152,12 @@ def markers() -> Markers:
     """
     if _given_markers:
         return _given_markers[-1]
+    kept = shipped()
+    return Markers(kept.simplified, kept.traditional) if kept is not None else find_markers()
+
+
+def find_markers() -> Markers:
+    """The same, asked of OpenCC."""
     letters = "".join(_letters(han_characters()))
     found = zip(han_characters(), letters, strict=True)
     simplified = frozenset(character for character, letter in found if letter == "s")

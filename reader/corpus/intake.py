@@ -115,22 +115,20 @@ def take_in(
     Raises UserError only when the corpus itself cannot be written.
     """
     options = Options(encoding=encoding, whole=whole, choices=choices)
-    found = find(paths, corpus.path, prepared)
-    intake = _Intake(corpus, found)
-    read = _read_here if _is_little(found) else _read_by_others
-    files = without_known(found.one_by_one(), corpus.articles.is_likely(), corpus.articles.known)
-    with (
-        _seldom_collecting(),
-        corpus.articles.in_bulk(found.count),
-        closing(read(in_orders(files), options)) as outcomes,
-    ):
-        for outcome in outcomes:
-            intake.take(outcome)
-            if intake.is_time_to_store():
-                yield intake.progress(intake.store())
-            elif intake.is_time_to_pause():
-                yield intake.progress()
-        yield intake.progress(intake.store())
+    with closing(Crew(options)) as crew, _seldom_collecting():
+        found = find(paths, corpus.path, prepared, if_many=crew.start)
+        orders = in_orders(
+            without_known(found.one_by_one(), corpus.articles.is_likely(), corpus.articles.known)
+        )
+        intake = _Intake(corpus, found)
+        with corpus.articles.in_bulk(found.count):
+            for outcome in _read_here(orders, options) if _is_little(found) else crew.through(orders):
+                intake.take(outcome)
+                if intake.is_time_to_store():
+                    yield intake.progress(intake.store())
+                elif intake.is_time_to_pause():
+                    yield intake.progress()
+            yield intake.progress(intake.store())
 
 
 @contextmanager
@@ -159,11 +157,6 @@ def _read_here(items: Iterator[Order | Failure], options: Options) -> Outcomes:
             continue
         yield from carry_out(item, options)
         yield Finished(item)
-
-
-def _read_by_others(items: Iterator[Order | Failure], options: Options) -> Outcomes:
-    with closing(Crew(options)) as crew:
-        yield from crew.through(items)
 
 
 class _Intake:

@@ -26,7 +26,7 @@ from tests.benchmarks.places import disk_folder
 from tests.benchmarks.processes import shared_memory_of
 
 ROOT = Path(__file__).resolve().parents[2]
-COUNT, FEWER = 20_000, 2_000
+COUNT, FEWER = 20_000, 10_000
 #: In one process, which takes longer, fewer files tell as much.
 ALONE = 4_000
 _TIMES = 2

@@ -17,7 +17,7 @@ from reader.importing.files import Failure
 #: More processes than this read no faster: one alone can write.
 _MOST = 3
 #: How far the reading may be ahead of the writing: orders for each process, and bytes of files in all.
-_AHEAD, _BYTES_AHEAD = 5, 4 * 1024 * 1024
+_AHEAD, _BYTES_AHEAD = 10, 4 * 1024 * 1024
 #: How often the caller is heard when there is nothing to tell, in seconds.
 _TICK = 0.1
 
@@ -45,6 +45,11 @@ class Crew:
     def processes(self) -> list[int]:
         """The ids of the processes that run."""
         return [number for hand in self._hands if (number := hand.number) is not None]
+
+    def start(self) -> None:
+        """Have the processes begin before there is anything to read: they take a quarter of a second for it."""
+        for _ in range(self._count):
+            self._hire()
 
     def through(self, items: Iterator[Order | Failure]) -> Iterator[Outcome | Finished]:
         """What comes of orders, in their order; a Failure among them comes in its place.

@@ -18,6 +18,9 @@ from reader.importing.prepared_plan import PreparedFile
 #: The end of an archive, which says how many files are in it; and how far from its end that can stand.
 _ARCHIVE_END, _ARCHIVE_END_REACH = b"PK\x05\x06", 65_557
 
+#: So many files are read by processes, whatever they are.
+_MANY = 100
+
 
 @dataclass(slots=True)
 class Found:
@@ -37,14 +40,25 @@ class Found:
             yield self.files.pop()
 
 
-def find(paths: Iterable[Path], corpus: Path, prepared: Mapping[Path, PreparedFile] | None = None) -> Found:
-    """Look for files. `corpus` is the corpus into which they go: neither it nor what is beside it is read."""
+def find(
+    paths: Iterable[Path],
+    corpus: Path,
+    prepared: Mapping[Path, PreparedFile] | None = None,
+    *,
+    if_many: Callable[[], None] = lambda: None,
+) -> Found:
+    """Look for files. `corpus` is the corpus into which they go: neither it nor what is beside it is read.
+
+    `if_many` is called once, as soon as there are so many that they will not be read without help.
+    """
     found = Found()
     own = corpus.stat()
     others: list[Path] = []
     for path in find_files(paths, others):
         file = path if isinstance(path, Failure) else _looked_at(path, own, prepared)
         found.files.append(file)
+        if len(found.files) == _MANY:
+            if_many()
         if isinstance(file, SourceFile):
             found.size += file.size
             found.count += file.members

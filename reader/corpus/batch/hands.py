@@ -54,6 +54,7 @@ class Hand(threading.Thread):
     def run(self) -> None:
         """Until there is nothing left to do."""
         try:
+            self._start()  # where that fails, it is tried again for the first ticket
             while self._fill():
                 if self._process is not None:
                     self._hear(self._sent[0])
