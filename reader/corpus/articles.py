@@ -165,8 +165,15 @@ class Articles:
     def add_ready(self, files: Sequence[ReadyFile], *, into: int | None = None) -> Change:
         """Store files of which the rows were made ready; otherwise as `add`."""
         with self._changes.step("articles.import", into=into, files=len(files)) as recorder:
+            known = self._sources([file.sha256 for file in files])
+            numbers: list[int] = []
+            time = now()
             for file in files:
-                self._add_file(recorder, file)
+                if not self._is_back(recorder, file, known.get(file.sha256, ())):
+                    source, articles = self._add_file(file, time)
+                    known.setdefault(file.sha256, []).append(source)
+                    numbers += articles
+            recorder.appeared("article", numbers)
         return self._changes.made(recorder)
 
     @contextmanager
@@ -228,27 +235,39 @@ class Articles:
             articles=frozenset({number}),
         )
 
-    def _add_file(self, recorder: Recorder, file: ReadyFile) -> None:
-        """Store one file that is not in the corpus, or bring it back."""
-        for (known,) in self._db.conn.execute(
-            "SELECT id FROM source_file WHERE sha256 = ?", (file.sha256,)
-        ).fetchall():
-            if self._bodies(known) == [article.values[-1] for article in file.articles]:
-                self._bring_back(recorder, known)
-                return
+    def _sources(self, digests: Iterable[str]) -> dict[str, list[int]]:
+        """The ids of the source files with these SHA-256 digests, whether their articles were removed or not."""
+        rows = self._db.execute(
+            "SELECT sha256, id FROM source_file WHERE sha256 IN (SELECT value FROM json_each(?))",
+            (json.dumps(list(digests)),),
+        )
+        found: dict[str, list[int]] = {}
+        for digest, number in rows.fetchall():
+            found.setdefault(digest, []).append(number)
+        return found
+
+    def _is_back(self, recorder: Recorder, file: ReadyFile, sources: Iterable[int]) -> bool:
+        """Bring the articles of a file back that were taken out of the corpus; whether there are any such."""
+        for source in sources:
+            if self._bodies(source) == [article.values[-1] for article in file.articles]:
+                self._bring_back(recorder, source)
+                return True
+        return False
+
+    def _add_file(self, file: ReadyFile, time: str) -> tuple[int, list[int]]:
+        """Store one file that is not in the corpus; its id and those of its articles."""
         row = (
             file.name,
             file.sha256,
             file.encoding,
             file.media_type,
             file.size,
-            now(),
+            time,
             file.packed,
             file.plan,
         )
         source = int(self._db.conn.execute(_INSERT_FILE, row).lastrowid or 0)
-        numbers = [self._add_article(source, article) for article in file.articles]
-        recorder.appeared("article", numbers)
+        return source, [self._add_article(source, article) for article in file.articles]
 
     def _bodies(self, source: int) -> list[str]:
         # Below 0 stand the rows that a cut or a cleaning has replaced.

@@ -10,6 +10,7 @@ from reader.chinese.span import Span
 
 #: What marks a detail that a person gave, as the fourth entry of its JSON list.
 _HAND = "hand"
+_BY_HAND = f', "{_HAND}"'
 
 
 class Evidence(NamedTuple):
@@ -41,8 +42,9 @@ def write_evidence(evidence: Mapping[str, Evidence]) -> str | None:
     """The evidence for the column `article.evidence`; None where there is none."""
     if not evidence:
         return None
-    entries: dict[str, list[object]] = {}
+    # By hand, in half the time of `json.dumps`: nothing but names of ours and numbers.
+    entries: list[str] = []
     for name, (span, sure, by_hand) in evidence.items():
-        place: list[object] = [None, None] if span is None else [span.start, span.end]
-        entries[name] = [*place, sure, _HAND] if by_hand else [*place, sure]
-    return json.dumps(entries)
+        place = "null, null" if span is None else f"{span.start}, {span.end}"
+        entries.append(f'"{name}": [{place}, {sure}{_BY_HAND if by_hand else ""}]')
+    return f"{{{', '.join(entries)}}}"

@@ -114,4 +114,4 @@ def _article(article: ImportedArticle) -> ReadyArticle:
         body,
     )
     # Plain tuples go through a pipe in half the time.
-    return ReadyArticle(values, index_text(folded), tuple(tuple(run) for run in article.origin.runs))
+    return ReadyArticle(values, index_text(folded), tuple(map(tuple, article.origin.runs)))

@@ -28,6 +28,8 @@ _DAMAGED, _DAMAGED_MARKED = 0.7, 0.0
 
 #: How much of a long file is judged, in bytes: some thousands of characters.
 _PART = 16384
+#: So many characters show whether it is worth while to look at all of it.
+_LINES = 120
 _NOT_ASCII = re.compile(b"[\x80-\xff]")
 _HIGH = bytes(range(0x80, 0x100))
 
@@ -76,18 +78,23 @@ def best(
 
     A long file is judged by a part of it, but decoded whole.
     """
+
+    def certain(found: Evidence) -> bool:
+        return weight(found) >= _CERTAIN
+
     parts: list[tuple[str, str]] = []
     for encoding in encodings:
+        whole = _attempt(data, encoding) if len(data) <= _PART else None
         try:
-            part = read_beginning(_telling_part(data, encoding), encoding)
+            part = whole.text if whole else read_beginning(_telling_part(data, encoding), encoding)
         except UnicodeDecodeError:
             continue
-        # What is wrong is only counted where without that it would be certain.
-        evidence = weigh(part, at_best=True)
-        if weight(evidence) >= _CERTAIN and evidence.common < evidence.total:
-            evidence = weigh(part)
-        if weight(evidence) >= _CERTAIN:
-            reading = _attempt(data, encoding)
+        # What is wrong is only counted where without that it would be certain; a few lines tell whether it can be.
+        evidence = weigh(part[:_LINES], worth=certain)
+        if len(part) > _LINES and weight(evidence) >= _BELIEVED:
+            evidence = weigh(part, worth=certain)
+        if certain(evidence):
+            reading = whole or _attempt(data, encoding)
             if reading is not None:
                 return reading
             parts.append((encoding, part))

@@ -32,10 +32,10 @@ class OriginMap:
 
     def __post_init__(self) -> None:
         free = 0
-        for run in self.runs:
-            if run.length < 1 or run.file_start < 0 or run.body_start < free:
-                raise ValueError(f"not in order after body code point {free}: {run}")
-            free = run.body_start + run.length
+        for start, place, length in self.runs:
+            if length < 1 or place < 0 or start < free:
+                raise ValueError(f"not in order after body code point {free}: {(start, place, length)}")
+            free = start + length
 
     @classmethod
     def identity(cls, length: int) -> OriginMap:

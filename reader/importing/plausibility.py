@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
+from collections.abc import Callable
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -89,15 +90,18 @@ def _uncommon() -> re.Pattern[str]:
     return re.compile(f"[^ -~{known}]+")
 
 
-def weigh(text: str, *, at_best: bool = False) -> Evidence:
+def weigh(text: str, *, worth: Callable[[Evidence], bool] | None = None) -> Evidence:
     """Count the kinds of characters in `text`: those that are not common one by one, all others together.
 
-    If `at_best`, what is wrong counts as merely uncommon: no weight of it can be greater than that.
+    What is wrong counts as merely uncommon where `worth` says of that evidence, which no other can be better
+    than, that it is not worth while to look for it.
     """
     uncommon = "".join(_uncommon().findall(text))
-    wrong = 0 if at_best else _count_wrong(uncommon)
     units = text.encode("utf-8", "surrogatepass")
     printable = len(units.translate(None, _NOT_PRINTABLE))
     belonging = len(units.translate(None, _NOT_BELONGING)) + text.count("\x85")
     total = len(text) - printable - belonging
-    return Evidence(total - len(uncommon), wrong, total, printable)
+    found = Evidence(total - len(uncommon), 0, total, printable)
+    if not uncommon or (worth is not None and not worth(found)):
+        return found
+    return found._replace(wrong=_count_wrong(uncommon))

@@ -25,6 +25,8 @@ _USUAL = "，：；！？（）\u3000"
 _BEGINNING = 100
 #: With more different characters than this that fold to others, a table is quicker.
 _FEW = 8
+#: So many texts are read together, all of them shorter than this.
+_TOGETHER, _SHORT = 32, 16 * 1024 + 1
 
 
 class _Known(NamedTuple):
@@ -83,9 +85,18 @@ def fold(text: str) -> str:
     return folded if found is None else folding.fold(text)
 
 
-@lru_cache(maxsize=1)
 def fold_kept(text: str) -> str:
-    """The same; the last text is kept, for those who ask for all of a document more than once."""
+    """The same; the last texts are kept, for those who ask for all of a document more than once."""
+    return _fold_short(text) if len(text) < _SHORT else _fold_long(text)
+
+
+@lru_cache(maxsize=_TOGETHER)
+def _fold_short(text: str) -> str:
+    return fold(text)
+
+
+@lru_cache(maxsize=1)
+def _fold_long(text: str) -> str:
     return fold(text)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -15,7 +15,7 @@ from reader.importing.archives import Member, read_archive
 from reader.importing.articles import ImportedFile
 from reader.importing.cleaning.choices import Choices
 from reader.importing.files import Failure, is_archive, printable
-from reader.importing.pipeline import read_bytes, read_data
+from reader.importing.pipeline import Steps, at_once, read_data, steps
 from reader.importing.prepared_plan import PreparedFile
 
 
@@ -63,6 +63,33 @@ def read_sources(
         yield Failure(name, explained(error, name))
 
 
+def read_together(
+    files: Sequence[tuple[Path, PreparedFile | None]], options: Options
+) -> list[ImportedFile | Failure]:
+    """What comes of several small files, none of them an archive: read step by step together (see `steps`)."""
+    names = [printable(path) for path, _ in files]
+    readings: list[Steps] = [
+        _steps(path, name, options, prepared) for (path, prepared), name in zip(files, names, strict=True)
+    ]
+    found: dict[int, ImportedFile | Failure] = {}
+    while len(found) < len(files):
+        for index, reading in enumerate(readings):
+            if index in found:
+                continue
+            try:
+                next(reading)
+            except StopIteration as done:
+                found[index] = done.value
+            except Exception as error:
+                found[index] = Failure(names[index], explained(error, names[index]))
+    return [found[index] for index in range(len(files))]
+
+
+def _steps(path: Path, name: str, options: Options, prepared: PreparedFile | None) -> Steps:
+    data = read_data(path)
+    return (yield from _reading(data, path, name, options, prepared))
+
+
 def explained(error: Exception, name: str) -> UserError:
     """A reason in words. An error of ours fails one file, not the other 19,999; `trace` is for the log."""
     if isinstance(error, UserError):
@@ -76,7 +103,11 @@ def explained(error: Exception, name: str) -> UserError:
 def _read(
     data: bytes, path: Path, name: str, options: Options, prepared: PreparedFile | None = None
 ) -> ImportedFile:
-    return read_bytes(
+    return at_once(_reading(data, path, name, options, prepared))
+
+
+def _reading(data: bytes, path: Path, name: str, options: Options, prepared: PreparedFile | None) -> Steps:
+    return steps(
         data,
         path,
         name,

@@ -199,14 +199,14 @@ def test_a_fault_of_ours_fails_one_file_and_goes_to_the_log(
 ) -> None:
     from reader.importing import sources
 
-    real, secret = sources.read_bytes, "a sentence of the article"
+    real, secret = sources.steps, "a sentence of the article"
 
     def broken(data: bytes, path: Path, *words: object, **options: object) -> object:
         if path.name == "0001.txt":
             raise ZeroDivisionError(secret)
         return real(data, path, *words, **options)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(sources, "read_bytes", broken)
+    monkeypatch.setattr(sources, "steps", broken)
     write(tmp_path / "in", 3)
     report = last(corpus, tmp_path / "in").report
     assert report.files == 2

@@ -43,5 +43,5 @@ def test_each_character_is_counted_as_what_it_is(text: str) -> None:
     )
     total = len(text) - white - printable
     assert weigh(text) == (right, wrong, total, printable)
-    assert weigh(text, at_best=True) == (right, 0, total, printable)
-    assert weigh(text).weight() <= weigh(text, at_best=True).weight()
+    assert weigh(text, worth=lambda _: False) == (right, 0, total, printable)
+    assert weigh(text).weight() <= weigh(text, worth=lambda _: False).weight()

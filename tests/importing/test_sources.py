@@ -10,11 +10,14 @@ import pytest
 
 from reader import messages
 from reader.errors import UserError
-from reader.importing import sources
-from reader.importing.articles import ImportedFile
+from reader.importing import pipeline, sources
+from reader.importing.articles import ImportedArticle, ImportedFile
+from reader.importing.cleaning import building
+from reader.importing.cleaning.plan import Plan
+from reader.importing.document import Document
 from reader.importing.files import Failure
 from reader.importing.prepared_plan import PreparedFile
-from reader.importing.sources import Begun, Options, PassedOver, explained, read_sources
+from reader.importing.sources import Begun, Options, PassedOver, explained, read_sources, read_together
 
 TEXT = "清河的桥修好了，两岸的人走得近了。\n"
 
@@ -68,10 +71,10 @@ def test_an_archive_is_as_many_as_are_in_it(archive: Path) -> None:
 def test_what_is_skipped_is_not_read(archive: Path, skip: int, monkeypatch: pytest.MonkeyPatch) -> None:
     whole = list(read_sources(archive, Options()))
     read: list[str] = []
-    real = sources.read_bytes
+    real = sources.steps
     monkeypatch.setattr(
         sources,
-        "read_bytes",
+        "steps",
         lambda data, path, name, **options: read.append(name) or real(data, path, name, **options),
     )
     rest = list(read_sources(archive, Options(), skip=skip))
@@ -121,3 +124,34 @@ def test_a_file_that_changes_while_it_is_read_is_refused(
     _, failure = read_sources(path, Options())
     assert isinstance(failure, Failure)
     assert failure.error.message is messages.FILE_CHANGED
+
+
+def test_files_that_are_read_together_come_out_as_one_by_one_in_their_order(tmp_path: Path) -> None:
+    good, empty, other, gone = (tmp_path / name for name in ("a.txt", "b.txt", "c.md", "d.txt"))
+    good.write_text(
+        "渠水通到田头\n2025年3月8日 来源：青岭通讯\n　　合作社统筹完善灌溉工程，惠及农户。\n", "gb18030"
+    )
+    empty.write_bytes(b"")
+    other.write_text("# 一渠水\n\n渠首水位上升。\n", "utf-8")
+    files = [(path, None) for path in (good, empty, gone, other, good)]
+    alone = [list(read_sources(path, Options()))[-1] for path, _ in files]
+    together = read_together(files, Options())
+    assert [str(found) for found in together] == [str(found) for found in alone]
+    assert [isinstance(found, Failure) for found in together] == [False, True, True, False, False]
+
+
+def test_a_fault_in_one_file_does_not_touch_those_that_are_read_with_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paths = [tmp_path / f"{number}.txt" for number in range(3)]
+    for number, path in enumerate(paths):
+        path.write_text(f"第{number}渠\n\n渠首水位上升了{number}米。\n", "utf-8")
+
+    def build(document: Document, plan: Plan) -> list[ImportedArticle]:
+        if "第1渠" in document.text:
+            raise RuntimeError("broken")
+        return building.build(document, plan)
+
+    monkeypatch.setattr(pipeline, "build", build)
+    found = read_together([(path, None) for path in paths], Options())
+    assert [type(one).__name__ for one in found] == ["ImportedFile", "Failure", "ImportedFile"]

@@ -11,8 +11,9 @@ from typing import NamedTuple
 from reader.corpus.ready import ReadyFile, make_ready
 from reader.importing.articles import ImportedFile
 from reader.importing.files import Failure, printable
+from reader.importing.formats.text import TEXT
 from reader.importing.prepared_plan import PreparedFile
-from reader.importing.sources import Begun, Options, PassedOver, explained, read_sources
+from reader.importing.sources import Begun, Options, PassedOver, explained, read_sources, read_together
 
 __all__ = [
     "Begun", "Finished", "Options", "Order", "Outcome", "PassedOver", "SourceFile",
@@ -24,6 +25,8 @@ Outcome = Begun | ReadyFile | Failure | PassedOver
 
 #: Outcomes are handed on when so many bytes, or seconds, have gathered.
 _GATHERED, _SECONDS = 256 * 1024, 1.0
+#: A text of no more bytes than this is short: so many of them are kept folded (see `quick.fold_kept`).
+SHORT = 16 * 1024
 #: An order is complete with so many files, or bytes.
 _FILES, _BYTES = 32, 128 * 1024
 
@@ -55,6 +58,13 @@ class Order(NamedTuple):
     def large(self) -> bool:
         """Whether it is worth a process of its own."""
         return self.archive or self.size > _BYTES
+
+    @property
+    def small(self) -> bool:
+        """Whether it is nothing but texts so short that they can be read together."""
+        return not self.archive and all(
+            file.size <= SHORT and file.suffix in TEXT.suffixes for file in self.files
+        )
 
 
 class Finished(NamedTuple):
@@ -102,6 +112,8 @@ def answer(order: Order, options: Options, emit: Emit, *, skip: int = 0, careful
     If `careful`, each outcome is handed on at once: then it is known which file was in hand when the reading
     came to a bad end.
     """
+    if not careful and not skip and order.small:
+        return emit(_together(order, options), len(order.files))
     gathered: list[Outcome] = []
     size = done = 0
     begun, since = False, time.monotonic()
@@ -119,6 +131,12 @@ def answer(order: Order, options: Options, emit: Emit, *, skip: int = 0, careful
             emit(gathered, done)
             gathered, size, done, since = [], 0, 0, time.monotonic()
     emit(gathered, done + begun)
+
+
+def _together(order: Order, options: Options) -> list[Outcome]:
+    files = [(Path(os.fsdecode(file.path)), file.prepared) for file in order.files]
+    found = read_together(files, options)
+    return [_ready(source) if isinstance(source, ImportedFile) else source for source in found]
 
 
 def _ready(file: ImportedFile) -> ReadyFile | Failure:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from reader.chinese.span import Span
 from reader.importing.articles import ImportedArticle
-from reader.importing.cleaning.plan import BODY, Edit, Plan, PlannedLine, Role
+from reader.importing.cleaning.plan import Edit, Plan, PlannedLine, Role
 from reader.importing.document import DETAILS, Document
 from reader.importing.origin import OriginMap, Run
 from reader.importing.quick import detect, fold, fold_kept
@@ -41,7 +41,8 @@ def build(document: Document, plan: Plan) -> list[ImportedArticle]:
     found: list[ImportedArticle] = []
     of_article: dict[int, list[PlannedLine]] = {}
     for line in plan.lines:
-        if line.role in BODY and line.article >= 0:
+        # Not `in BODY`: the hash of an Enum is made by Python.
+        if (line.role is Role.PARAGRAPH or line.role is Role.HEADING) and line.article >= 0:
             of_article.setdefault(line.article, []).append(line)
     whole = fold_kept(document.text)
     for number, draft in enumerate(plan.drafts):
@@ -77,22 +78,23 @@ def build_body(text: str, lines: Sequence[PlannedLine], edits: Sequence[Edit]) -
             length += len(between)
         if role is Role.HEADING and not joined:
             headings.append(length)
-        for piece, start in _pieces(text, span, edits):
-            if start is not None:
-                _extend(runs, length, start, len(piece))
+        if not edits:  # most files have none
+            start, end = span.start, span.end
+            if start < end:
+                _extend(runs, length, start, end - start)
+                parts.append(text[start:end])
+                length += end - start
+            continue
+        for piece, place in _pieces(text, span, edits):
+            if place is not None:
+                _extend(runs, length, place, len(piece))
             parts.append(piece)
             length += len(piece)
     return Body("".join(parts), OriginMap(tuple(runs)), tuple(headings))
 
 
-def _pieces(text: str, span: Span, edits: Sequence[Edit]) -> Iterable[tuple[str, int | None]]:
+def _pieces(text: str, span: Span, edits: Sequence[Edit]) -> Iterator[tuple[str, int | None]]:
     """What of a line goes into the body, each piece with its place in the document; None where it was put in."""
-    if not edits:
-        return [(span.of(text), span.start)] if span else []
-    return _parted(text, span, edits)
-
-
-def _parted(text: str, span: Span, edits: Sequence[Edit]) -> Iterator[tuple[str, int | None]]:
     first = bisect_left(edits, span.start, key=lambda edit: edit.span.start)
     done = span.start
     for index in range(first, len(edits)):
@@ -112,8 +114,8 @@ def _extend(runs: list[Run], body_start: int, file_start: int, length: int) -> N
     if not length:
         return
     if runs:
-        last = runs[-1]
-        if last.body_start + last.length == body_start and last.file_start + last.length == file_start:
-            runs[-1] = last._replace(length=last.length + length)
+        before, place, many = runs[-1]
+        if before + many == body_start and place + many == file_start:
+            runs[-1] = Run(before, place, many + length)
             return
     runs.append(Run(body_start, file_start, length))

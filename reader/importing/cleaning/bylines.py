@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from reader.chinese.span import Span
 from reader.importing.cleaning.accounts import read_account
 from reader.importing.cleaning.dated_lines import read_dated
-from reader.importing.cleaning.dates import find_date
+from reader.importing.cleaning.dates import checked, find_date
 from reader.importing.cleaning.details import CLOSING, OPENING, SEPARATORS, Details, Value, trimmed, work
 from reader.importing.cleaning.labelled_lines import read_labelled
 from reader.importing.cleaning.names import names, names_only
@@ -30,6 +31,9 @@ _NOTE = re.compile(
 )
 #: Where a short item is taken from: （据《南岭日报》3月4日）.
 _AFTER = re.compile(r"[（(]\s*据《(?P<source>[^《》]{2,20})》[^()（）。]{0,12}[）)]")
+_DAY_AND_SOURCE = re.compile(
+    r"[（(\[【]\s*(?P<when>(?:\d{4}年)?\d{1,2}月\d{1,2}日)[\s,，]+《?(?P<source>[\u4e00-\u9fff]{3,14})》?[）)\]】]"
+)
 _AUTHOR_NOTE = re.compile(
     r"^[（(【\[\s]*(?:本文)?(?:第一)?作者(?:单位|简介(?=\s*[:：])|分?别?系|分?别?为|分?别?是|均?系|均?为)\s*[:：]?\s*(?P<author>.{2,120}?)[。）)】\]\s]*$"
 )
@@ -38,7 +42,8 @@ _JOURNAL = re.compile(
 )
 #: The commonest line of details; its value has nothing in it that one would have to look into.
 _PLAIN = re.compile(
-    r"(?P<date>\d{4}(?:年\d\d?月\d\d?日|-\d\d?-\d\d?))[ \u3000]+来源:(?P<source>[\u4e00-\u9fff]{3,20})"
+    r"(?P<year>(?:19|20)[0-9]{2})(?:年|(?P<dash>-))(?P<month>[0-9]{1,2})(?(dash)-|月)(?P<day>[0-9]{1,2})(?(dash)|日)"
+    r"[ \u3000]+来源:(?P<source>[\u4e00-\u9fff]{3,20})"
 )
 _LOOKED_INTO = re.compile("[年月号期丨]|无$")
 
@@ -48,16 +53,29 @@ def read_details(text: str, folded: str) -> Details | None:
     return _plain(folded) or _read(text, folded)
 
 
-def _plain(folded: str) -> Details | None:
-    """`2024年2月22日 来源：青山晚报`, at one glance: what `_read` would say after a dozen questions."""
+class Plain(NamedTuple):
+    """The date (`YYYY-MM-DD`) and the source of the commonest line of details, and their places in it."""
+
+    value: str
+    date: Span
+    source: Span
+
+
+def read_plain(folded: str) -> Plain | None:
+    """`2024年2月22日 来源：青山晚报`, at one glance: what `read_details` would say after a dozen questions."""
     line = _PLAIN.fullmatch(folded)
     if line is None or _LOOKED_INTO.search(folded, line.start("source")):
         return None
     start, end = line.span("source")
-    date = find_date(folded, 0, line.end("date"))
-    if date is None or len(date.span) != line.end("date") or reporter_in(folded, start, end) is not None:
+    value = checked(*map(int, line.group("year", "month", "day")))
+    if value is None or reporter_in(folded, start, end) is not None:
         return None
-    return Details((Value("date", date.span), Value("source", Span(start, end))))
+    return Plain(value, Span(0, line.end("day") + (line["dash"] is None)), Span(start, end))
+
+
+def _plain(folded: str) -> Details | None:
+    plain = read_plain(folded)
+    return plain and Details((Value("date", plain.date), Value("source", plain.source)))
 
 
 def _read(text: str, folded: str) -> Details | None:
@@ -111,8 +129,17 @@ def _noted_author(text: str, folded: str, start: int, end: int) -> Span:
     return trimmed(text, start, start + posts.start() if posts else end)
 
 
+def _dated_source(folded: str) -> Details | None:
+    """When and where an item of a digest stood: （1月23日 新华财经）."""
+    match = _DAY_AND_SOURCE.fullmatch(folded)
+    date = find_date(folded, *match.span("when")) if match is not None else None
+    if match is None or date is None or names_only(match["source"]):
+        return None
+    return Details((Value("date", date.span), Value("source", Span(*match.span("source")))))
+
+
 def _noted(text: str, folded: str) -> Details | None:
     note = _NOTE.match(folded) or _AFTER.fullmatch(folded)
     if not note or len(text) > 70:
-        return None
+        return _dated_source(folded)
     return Details((Value("source", work(text, folded, note.start("source"), note.end("source"))),))

@@ -28,6 +28,7 @@ _DATE = Pattern(
     rf"|(?P<cn>(?P<cy>[一二][{_C}]{{3}})年\s*(?P<cm>[{_M}]{{1,3}}|[{_N}]{{1,2}})月(?:\s*(?P<cd>[{_M}]{{1,3}}|[{_N}]{{1,2}})[日号])?)"
     rf"|(?P<yr>(?P<yy>{_Y})\s*年\s*(?P<ym>[{_N}]{{1,2}}|[{_M}]{{1,3}})\s*月(?:\s*(?P<yd>[{_N}]{{1,2}}|[{_M}]{{1,3}})\s*[日号])?)"
     rf"|(?P<num>(?<![{_N}])(?P<ny>{_Y})\s?[-/.．－／—–]\s?(?P<nm>[{_N}]{{1,2}})\s?[-/.．－／—–]\s?(?P<nd>[{_N}]{{1,2}})(?![{_N}]))"
+    rf"|(?P<slashed>(?<![{_N}])(?P<ly>{_Y}) (?P<lm>[0-1][0-9])/(?P<ld>[0-3][0-9])(?= [0-2][0-9]:))"
     rf"|(?P<roc>(?<![{_N}])(?P<oy>1[01][0-9])(?P<between>[-/.])(?P<om>0[1-9]|1[0-2])(?P=between)(?P<od>[0-3][0-9])(?![{_N}]))"
     rf"|(?P<short>(?<![{_N}{_C}年])(?P<sm>[{_N}]{{1,2}})\s*月\s*(?P<sd>[{_N}]{{1,2}})\s*[日号])"
 )
@@ -88,7 +89,7 @@ def with_year(date: str, year: int | None) -> str | None:
         return date
     if year is None:
         return None
-    return _checked(year, int(date[:2]), int(date[3:]))
+    return checked(year, int(date[:2]), int(date[3:]))
 
 
 def _value(match: re.Match[str]) -> str | None:
@@ -96,23 +97,26 @@ def _value(match: re.Match[str]) -> str | None:
         year = number(match["ry"])
         if year < 1:
             return None
-        return _checked(year + 1911, number(match["rm"]), number(match["rd"]) if match["rd"] else None)
+        return checked(year + 1911, number(match["rm"]), number(match["rd"]) if match["rd"] else None)
     if match["cn"]:
         year = int("".join(str(_DIGITS.get(c, 0)) for c in match["cy"]))
-        return _checked(year, number(match["cm"]), number(match["cd"]) if match["cd"] else None)
+        return checked(year, number(match["cm"]), number(match["cd"]) if match["cd"] else None)
     if match["yr"]:
-        return _checked(
+        return checked(
             number(match["yy"]), number(match["ym"]), number(match["yd"]) if match["yd"] else None
         )
     if match["num"]:
-        return _checked(number(match["ny"]), number(match["nm"]), number(match["nd"]))
+        return checked(number(match["ny"]), number(match["nm"]), number(match["nd"]))
+    if match["slashed"]:  # a portal's 2024 05/07 08:15:32
+        return checked(number(match["ly"]), number(match["lm"]), number(match["ld"]))
     if match["roc"]:
-        return _checked(number(match["oy"]) + 1911, number(match["om"]), number(match["od"]))
-    date = _checked(2000, number(match["sm"]), number(match["sd"]))  # a leap year: 2月29日 may be right
+        return checked(number(match["oy"]) + 1911, number(match["om"]), number(match["od"]))
+    date = checked(2000, number(match["sm"]), number(match["sd"]))  # a leap year: 2月29日 may be right
     return date and date[5:]
 
 
-def _checked(year: int, month: int, day: int | None) -> str | None:
+def checked(year: int, month: int, day: int | None) -> str | None:
+    """A date as `YYYY-MM-DD`, or `YYYY-MM` without a day; None where the calendar has none such."""
     try:
         date = datetime.date(year, month, day or 1)
     except ValueError:

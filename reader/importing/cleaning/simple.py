@@ -14,6 +14,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from reader.chinese.span import Span
+from reader.importing.cleaning.bylines import Plain, read_plain
 from reader.importing.cleaning.contents import entry
 from reader.importing.cleaning.datelines import read_dateline
 from reader.importing.cleaning.furniture import anywhere, beginnings, is_page_number, reason_of
@@ -43,16 +44,25 @@ _UNUSUAL = re.compile("[\x00-\x1f\x7f-\xa0\u1680\u2000-\u200f\u2028-\u202f\u205f
 _WIDE, _RUNNING, _NARROW = 60.0, 44.0, 30.0
 #: Lines whose widths differ by more than this were not wrapped at one width, whatever their indents.
 _APART = 4.5
+#: What may stand before a notice.
+_NUMBERS = "①②③④⑤⑥⑦⑧⑨0123456789.、()（）*·•※一二三四五"
 #: With fewer lines than this there is no telling at what width they were wrapped.
 _FEW = 5
 
 
-class _Paragraph(NamedTuple):
-    """Where a paragraph stands in the text, and how wide it is at least."""
+#: What in a plain line of date and source may mean something to another rule.
+_TELLING = re.compile("[辑接转]|[摄图绘影片供]$")
 
-    start: int
-    end: int
+#: A paragraph: where it starts and ends in the text, and how wide it is at least.
+_Paragraph = tuple[int, int, float]
+
+
+class _SourceLine(NamedTuple):
+    """A line that gives a date and a source, and nothing that any rule would look into."""
+
+    span: Span
     width: float
+    plain: Plain
 
 
 def read_simple(document: Document) -> Plan | None:
@@ -60,43 +70,49 @@ def read_simple(document: Document) -> Plan | None:
     if not document.wrapped or document.marks or document.parts or document.pages or document.details:
         return None
     text = document.text
-    first = _HEAD.match(text)
+    first, second = _HEAD.match(text), None
     if first is None or _PARAGRAPH.match(text, 0) is not None:
         return None
-    heads = [first]
-    if _PARAGRAPH.match(text, first.end()) is None:
-        second = _HEAD.match(text, first.end())
+    below = first.end()
+    if _PARAGRAPH.match(text, below) is None:
+        second = _HEAD.match(text, below)
         if second is None:
             return None
-        heads.append(second)
+        below = second.end()
     folded = fold_kept(text)
-    paragraphs = _paragraphs(text, folded, heads[-1].end())
-    if paragraphs is None:
+    paragraphs = _paragraphs(text, folded, below)
+    if paragraphs is None or any(_UNUSUAL.search(match[1]) for match in (first, second) if match is not None):
         return None
-    items = [_item(match, folded) for match in heads if not _UNUSUAL.search(match[1])]
-    if len(items) != len(heads) or not _is_head(items) or not _stand_apart(items, paragraphs, text, folded):
+    title = Block([_item(first, folded)])
+    line = second and (_source_line(second, folded) or _item(second, folded))
+    if not _is_title(title) or (isinstance(line, Item) and not _is_line_of_details(line)):
         return None
-    lines = [PlannedLine(items[0].line.span, Role.TITLE, 0)]
-    lines += [PlannedLine(item.line.span, Role.DETAIL, 0) for item in items[1:]]
+    if not _stand_apart(title, line, paragraphs, text, folded):
+        return None
+    lines = [PlannedLine(title.line.span, Role.TITLE, 0)]
+    if line is not None:
+        lines.append(PlannedLine(_span(line), Role.DETAIL, 0))
     lines += [PlannedLine(Span(start, end), Role.PARAGRAPH, 0) for start, end, _ in paragraphs]
-    return Plan(tuple(lines), (), (Draft(_details(items, paragraphs, text, folded)),))
+    return Plan(tuple(lines), (), (Draft(_details(title, line, paragraphs, text, folded)),))
 
 
 def _paragraphs(text: str, folded: str, at: int) -> list[_Paragraph] | None:
     """All of a text from a place on, if it is nothing but plain paragraphs."""
     found: list[_Paragraph] = []
-    telling, shortest = _telling(), _shortest()
-    while (match := _PARAGRAPH.match(text, at)) is not None:
+    tells, firsts, shortest = _telling().match, _firsts(), _shortest()
+    match = _PARAGRAPH.match(text, at)
+    while match is not None:
         start, end = match.span(1)
-        if end - start < shortest or telling.match(folded, start, end):
+        if end - start < shortest or (folded[start] in firsts and tells(folded, start, end)):
             return None
         wide = (end - start) / 2  # at least
         if wide < _WIDE:
             wide = width(text[start:end])
             if wide < _WIDE and not _is_plain(folded[start:end], wide):
                 return None
-        found.append(_Paragraph(start, end, wide))
+        found.append((start, end, wide))
         at = match.end()
+        match = _PARAGRAPH.match(text, at)
     return found if found and not text[at:].strip(" \t\u3000\r\n") else None
 
 
@@ -110,8 +126,15 @@ def _is_plain(folded: str, wide: float) -> bool:
 @cache
 def _telling() -> re.Pattern[str]:
     """How lines begin that are no plain paragraphs: 版权所有, 图为, 附件, 上接第一版."""
-    number = "[①②③④⑤⑥⑦⑧⑨0-9.、()（）*·•※一二三四五]*"
-    return re.compile(rf"{number}{any_of('notice_start')}|{any_of('caption_start')}|附件|上接")
+    notice, caption = any_of("notice_start"), any_of("caption_start")
+    return re.compile(rf"[{re.escape(_NUMBERS)}]*{notice}|{caption}|附件|上接")
+
+
+@cache
+def _firsts() -> frozenset[str]:
+    """The characters with which these begin."""
+    found = (*words("notice_start"), *words("caption_start"), *_NUMBERS, "附", "上")
+    return frozenset(word[0] for word in found)
 
 
 @cache
@@ -130,17 +153,39 @@ def _item(match: re.Match[str], folded: str) -> Item:
     return Item(Line(span, match[1], span.of(folded), indent=0, blank=0, page=False, mark=None))
 
 
-def _is_head(items: list[Item]) -> bool:
-    """Whether the lines are a title and, if there is a second one, a line of details; and nothing else."""
-    title = items[0]
-    if title.details is not None or title.line.prose or any(not _is_ordinary(item) for item in items):
-        return False
-    for item in items[1:]:
-        details = item.details
-        if details is None or details.page or not details.values or details.values[0].name == "account":
-            return False
-    block = Block([title])
-    return not block.prose and is_short(block) and not in_body(block)
+def _source_line(match: re.Match[str], folded: str) -> _SourceLine | None:
+    """A line of date and source at one glance: all that `_is_line_of_details` asks of one is known of it."""
+    start, end = match.span(1)
+    plain = read_plain(folded[start:end])
+    if plain is None or _TELLING.search(folded, start + plain.source.start, end):
+        return None
+    return _SourceLine(Span(start, end), width(match[1]), plain)
+
+
+def _span(line: Item | _SourceLine) -> Span:
+    return line.line.span if isinstance(line, Item) else line.span
+
+
+def _is_title(title: Block) -> bool:
+    return (
+        title.details is None
+        and not title.line.prose
+        and _is_ordinary(title.items[0])
+        and not title.prose
+        and is_short(title)
+        and not in_body(title)
+    )
+
+
+def _is_line_of_details(item: Item) -> bool:
+    details = item.details
+    return (
+        details is not None
+        and not details.page
+        and bool(details.values)
+        and details.values[0].name != "account"
+        and _is_ordinary(item)
+    )
 
 
 def _is_ordinary(item: Item) -> bool:
@@ -157,49 +202,57 @@ def _is_ordinary(item: Item) -> bool:
     )
 
 
-def _stand_apart(items: list[Item], paragraphs: list[_Paragraph], text: str, folded: str) -> bool:
+def _stand_apart(
+    title: Block, line: Item | _SourceLine | None, paragraphs: list[_Paragraph], text: str, folded: str
+) -> bool:
     """Whether the head is not a part of the text below, nor of one that was wrapped at a width, nor of an issue."""
-    if len(items) == 1:
-        if is_cut(Block(items), _block(paragraphs[0], text, folded).items[0]):
+    if line is None:
+        if is_cut(title, _block(paragraphs[0], text, folded).items[0]):
             return False
-    elif len(items) + len(paragraphs) >= _FEW:
+    elif 2 + len(paragraphs) >= _FEW:
         # Two lines of the head and a paragraph could be three that end at one width.
-        least = min(paragraph.width for paragraph in paragraphs)
-        if least - max(item.line.width for item in items) <= _APART:
+        wide = line.line.width if isinstance(line, Item) else line.width
+        if min(wide for _, _, wide in paragraphs) - max(title.line.width, wide) <= _APART:
             return False
-    for paragraph in paragraphs:
-        if paragraph.width > _RUNNING:
+    for start, end, wide in paragraphs:
+        if wide > _RUNNING:
             break
-        if names_issue(folded[paragraph.start : paragraph.end]):
+        if names_issue(folded[start:end]):
             return False
     return True
 
 
 def _block(paragraph: _Paragraph, text: str, folded: str) -> Block:
-    span = Span(paragraph.start, paragraph.end)
+    span = Span(*paragraph[:2])
     line = Line(span, span.of(text), span.of(folded), indent=0, blank=0, page=False, mark=None)
     return Block([Item(line)])
 
 
-def _details(items: list[Item], paragraphs: list[_Paragraph], text: str, folded: str) -> dict[str, Detail]:
+def _details(
+    title: Block, line: Item | _SourceLine | None, paragraphs: list[_Paragraph], text: str, folded: str
+) -> dict[str, Detail]:
     """What the head says of the article, and the dateline of its first paragraph."""
-    details = {"title": named("title", [Block(items[:1])])}
-    for item in items[1:]:
-        for value in item.details.values if item.details is not None else ():
-            detail = detail_of(item.line, value, SURE)
+    details = {"title": named("title", [title])}
+    if isinstance(line, _SourceLine):
+        start = line.span.start
+        source = line.plain.source.shift(start)
+        details["date"] = Detail(line.plain.value, line.plain.date.shift(start), SURE)
+        details["source"] = Detail(source.of(text), source, SURE)
+    elif line is not None and line.details is not None:
+        for value in line.details.values:
+            detail = detail_of(line.line, value, SURE)
             if detail is not None and value.name != "noise":
                 details.setdefault(value.name, detail)
-    first = paragraphs[0]
-    if read_dateline(folded[first.start : first.end]):
-        dateline = dateline_of(_block(first, text, folded))
+    start, end, _ = paragraphs[0]
+    if read_dateline(folded[start:end]):
+        dateline = dateline_of(_block(paragraphs[0], text, folded))
         for name in ("author", *dateline):
             if (found := dateline.get(name)) is not None:
                 details.setdefault(name, found)
     if "date" in details:
+        heads = [title.line.folded, *([] if line is None else [_span(line).of(folded)])]
         shown = (folded[start:end] for start, end, _ in paragraphs)
-        complete = dated(
-            details["date"], lambda: first_year(chain((item.line.folded for item in items), shown))
-        )
+        complete = dated(details["date"], lambda: first_year(chain(heads, shown)))
         if complete is None:
             del details["date"]
         else:

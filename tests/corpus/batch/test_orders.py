@@ -21,6 +21,7 @@ from reader.corpus.batch.orders import (
     carry_out,
     in_orders,
 )
+from reader.corpus.ready import ReadyFile
 from reader.errors import UserError
 from reader.importing.files import Failure
 from tests.corpus.batch.making import results, source, text, write, write_zip
@@ -63,9 +64,10 @@ def archive(tmp_path: Path) -> Order:
 @pytest.mark.parametrize("kind", ["plain", "archive"])
 @pytest.mark.parametrize("careful", [False, True])
 def test_what_is_done_is_counted_so_that_the_rest_can_be_read_later(
-    kind: str, careful: bool, request: pytest.FixtureRequest
+    kind: str, careful: bool, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     order: Order = request.getfixturevalue(kind)
+    monkeypatch.setattr(orders, "SHORT", 0)  # one by one
     whole: list[Outcome] = []
     steps: list[tuple[int, list[Outcome]]] = []
     total = 0
@@ -94,11 +96,32 @@ def test_a_careful_answer_names_each_file_before_it_is_read(plain: Order) -> Non
 
 
 def test_a_long_answer_comes_in_parts(plain: Order, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(orders, "SHORT", 0)
     monkeypatch.setattr(orders, "_GATHERED", 1)
     parts: list[int] = []
     answer(plain, Options(), lambda _, done: parts.append(done))
     assert sum(parts) == 5
     assert len(parts) > 3
+
+
+def test_small_files_are_read_together_and_nothing_comes_out_otherwise(plain: Order) -> None:
+    parts: list[tuple[list[Outcome], int]] = []
+    answer(plain, Options(), lambda outcomes, done: parts.append((list(outcomes), done)))
+    ((outcomes, done),) = parts
+    assert done == 5
+    one_by_one = [outcome for outcome in carry_out(plain, Options()) if not isinstance(outcome, Begun)]
+    assert results(outcomes) == results(one_by_one)
+    assert [outcome for outcome in outcomes if isinstance(outcome, ReadyFile)] == [
+        outcome for outcome in one_by_one if isinstance(outcome, ReadyFile)
+    ]
+
+
+@pytest.mark.parametrize(("name", "size", "small"), [
+    ("a.txt", 100, True), ("A.TXT", 100, True), ("a.txt", 100_000, False), ("a.pdf", 100, False),
+    ("a.docx", 100, False),
+])  # fmt: skip
+def test_only_short_texts_are_read_together(name: str, size: int, small: bool) -> None:
+    assert Order((SourceFile(b"b.txt", 1), SourceFile(name.encode(), size)), size).small is small
 
 
 def test_what_was_passed_over_in_an_archive_is_told_once_at_its_end(archive: Order) -> None:
