@@ -147,13 +147,17 @@ def _mixed(text: str, kinds: str, start: int, end: int, wanted: Script, config: 
 def _nearest(kinds: str, wanted: Script) -> list[bool]:
     """For every character whether it stays: it, or the telling character next to it, is in the wanted script."""
     mark, other = _MARK[wanted], _MARK[_OTHER[wanted]]
-    far = len(kinds) + 1
-    to_ours, to_other = [far] * len(kinds), [far] * len(kinds)
-    for places in (range(len(kinds)), range(len(kinds) - 1, -1, -1)):
-        ours = others = far
-        for place in places:
-            ours = 0 if kinds[place] == mark else ours + 1
-            others = 0 if kinds[place] == other else others + 1
-            to_ours[place] = min(to_ours[place], ours)
-            to_other[place] = min(to_other[place], others)
-    return [mine <= theirs for mine, theirs in zip(to_ours, to_other, strict=True)]
+    found: list[bool] = []
+    before, mine_before = -1, True
+    for tell in re.finditer(f"[{mark}{other}]", kinds):
+        place, mine = tell.start(), tell.group() == mark
+        between = place - before - 1
+        if before < 0 or mine is mine_before:
+            found += [mine] * between
+        else:
+            # Of two that are equally far, the one of the wanted script counts.
+            half = between // 2 + between % 2 * mine_before
+            found += [mine_before] * half + [mine] * (between - half)
+        found.append(mine)
+        before, mine_before = place, mine
+    return found + [mine_before] * (len(kinds) - len(found))

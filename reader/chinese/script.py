@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 from functools import cache
 from typing import NamedTuple
@@ -158,15 +158,24 @@ def markers() -> Markers:
 
 def find_markers() -> Markers:
     """The same, asked of OpenCC."""
-    letters = "".join(_letters(han_characters()))
+    letters = "".join(_letters_by_opencc(han_characters()))
     found = zip(han_characters(), letters, strict=True)
     simplified = frozenset(character for character, letter in found if letter == "s")
     found = zip(han_characters(), letters, strict=True)
     return Markers(simplified, frozenset(character for character, letter in found if letter == "t"))
 
 
-def _letters(characters: list[str]) -> Iterator[str]:
+def _letters(characters: list[str]) -> Iterable[str]:
     """What `marks` has for each of these."""
+    kept = shipped()
+    if kept is None:
+        return _letters_by_opencc(characters)
+    return (
+        "s" if sign in kept.simplified else "t" if sign in kept.traditional else "." for sign in characters
+    )
+
+
+def _letters_by_opencc(characters: list[str]) -> Iterator[str]:
     pairs = zip(characters, convert_each(characters, "s2t"), convert_each(characters, "t2s"), strict=True)
     for character, as_traditional, as_simplified in pairs:
         if as_traditional != character == as_simplified and not _is_common_in_taiwan(character):
@@ -186,7 +195,7 @@ def _han() -> re.Pattern[str]:
 class _Marks:
     """Tells the letters of characters; Han characters are looked up when they are first met.
 
-    To ask OpenCC of all takes a quarter of a second, of those in a text a few milliseconds.
+    To ask OpenCC of all takes a quarter of a second, and to load it for a few of them takes longer than one sees.
     """
 
     def __init__(self) -> None:
@@ -214,7 +223,9 @@ class _Marks:
         letters = text.translate(self._table)
         if letters.isascii():
             return letters
-        return _BEYOND.sub(lambda match: self._of_one_beyond(match.group()), letters)
+        # Each of them once: a text that is full of them has few different ones.
+        beyond = {ord(one): self._of_one_beyond(one) for one in set(letters) if ord(one) >= PLANE}
+        return letters.translate(beyond)
 
     def _of_one_beyond(self, character: str) -> str:
         return self._beyond.get(character, self._unmet if _han().match(character) else ".")
@@ -228,8 +239,7 @@ class _Marks:
                 self._beyond[character] = letter
 
 
-_UNMET = re.compile(r"\?")
-_BEYOND = re.compile("[^\x00-\x7f]")
+_UNMET, _TRADITIONAL = re.compile(r"\?"), re.compile("t")
 
 
 @cache
@@ -256,9 +266,11 @@ def certain_marks(text: str) -> str:
     if "t" not in found:
         return found
     converted = convert(text, "t2s")
-    return "".join(
-        "." if kind == "t" and text[place] == converted[place] else kind for place, kind in enumerate(found)
-    )
+    certain = list(found)
+    for mark in _TRADITIONAL.finditer(found):
+        if text[mark.start()] == converted[mark.start()]:
+            certain[mark.start()] = "."
+    return "".join(certain)
 
 
 #: Verdicts of `detect` that were found before.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from functools import cache
+from itertools import islice
 
 from reader import messages, resources
 from reader.chinese.patterns import Pattern
@@ -12,6 +13,9 @@ from reader.errors import UserError
 
 #: Code points that a term of the user's own may have.
 LONGEST = 40
+
+#: So many words are converted at a time: other threads wait for OpenCC meanwhile.
+_BATCH = 1000
 
 _HAN = "々〇\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af"
 _SIGN = f"{_HAN}A-Za-zÀ-ÖØ-öø-\u024f\u0370-\u03ff\u0400-\u052fＡ-Ｚａ-ｚ0-9０-９"
@@ -62,6 +66,9 @@ def in_taiwan(words: Collection[str]) -> list[str]:
 
     Only those that differ, each once, in order.
     """
-    theirs = simplified(convert("\n".join(words), "s2twp")).split("\n")
     known = set(words)
+    theirs: list[str] = []
+    several = iter(words)
+    while batch := list(islice(several, _BATCH)):
+        theirs += simplified(convert("\n".join(batch), "s2twp")).split("\n")
     return [their for their in dict.fromkeys(theirs) if their and their not in known]

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import contextlib
 import logging
 import re
 import warnings
-from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING
 
-import platformdirs
+from reader.chinese.kept_words import KeptWords
 
 if TYPE_CHECKING:
     from jieba import Tokenizer
@@ -23,14 +22,21 @@ _LEAST_OF_LONG = 1_000
 
 
 class Vocabulary:
-    """Loads when it is made, in one to two seconds."""
+    """Makes its dictionary when it is made, in one to two seconds, unless that is given."""
 
-    def __init__(self) -> None:
-        self._tokenizer = _tokenizer()
+    def __init__(self, kept: KeptWords | None = None) -> None:
+        self._tokenizer = _tokenizer(kept)
         #: Frequencies before a word was added; None: it was no word.
         self._before: dict[str, int | None] = {}
         self._others: set[str] = set()
         self._pattern: re.Pattern[str] | None = None
+        for word in kept.others if kept is not None else ():
+            self.add(word)
+
+    @property
+    def words(self) -> KeptWords:
+        """What it would take to make it again."""
+        return KeptWords(self._tokenizer.FREQ, self._tokenizer.total, tuple(sorted(self._others)))
 
     def cut(self, text: str) -> list[int]:
         """The ends of the words of `text`, in code points, rising.
@@ -98,20 +104,30 @@ def _with_whole(pattern: re.Pattern[str], ends: list[int], text: str) -> list[in
     return sorted(borders)
 
 
-def _tokenizer() -> Tokenizer:
-    """A tokenizer of our own, so that no word of ours reaches others and no file the shared /tmp."""
+def jieba_version() -> str:
+    """Which jieba is installed."""
+    return _jieba().__version__  # type: ignore[no-any-return]
+
+
+def _jieba() -> ModuleType:
     with warnings.catch_warnings():
         # jieba 0.42.1 has invalid escapes in its patterns and asks for pkg_resources.
         warnings.simplefilter("ignore")
         import jieba  # noqa: PLC0415 (a second, when first needed)
 
     jieba.setLogLevel(logging.CRITICAL)
-    tokenizer = jieba.Tokenizer()
-    folder = Path(platformdirs.user_cache_dir("duizhao"))
-    tokenizer.tmp_dir = str(folder)
-    tokenizer.cache_file = f"jieba-{jieba.__version__}.cache"
-    # Without its folder jieba fails to write its cache, says so in its log only, and goes on.
-    with contextlib.suppress(OSError):
-        folder.mkdir(parents=True, exist_ok=True)
-    tokenizer.initialize()
+    return jieba  # type: ignore[no-any-return]
+
+
+def _tokenizer(kept: KeptWords | None) -> Tokenizer:
+    """A tokenizer of our own, so that no word of ours reaches others.
+
+    Not by jieba's `initialize`: that keeps its dictionary in a file of its own, which it reads all at once.
+    """
+    tokenizer = _jieba().Tokenizer()
+    if kept is None:
+        tokenizer.FREQ, tokenizer.total = tokenizer.gen_pfdict(tokenizer.get_dict_file())
+    else:
+        tokenizer.FREQ, tokenizer.total = kept.frequencies, kept.total
+    tokenizer.initialized = True
     return tokenizer

@@ -11,11 +11,13 @@ import zlib
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
-from reader.chinese import terms
+import opencc
+
+from reader.chinese import kept_words, terms
 from reader.chinese.folding import fold
 from reader.chinese.runs import runs
 from reader.chinese.script import Script
-from reader.chinese.vocabulary import Vocabulary
+from reader.chinese.vocabulary import Vocabulary, jieba_version
 
 #: Held while the dictionary is loaded; and for a moment only, when terms change.
 _loading, _lock = threading.Lock(), threading.RLock()
@@ -159,11 +161,16 @@ def _vocabulary() -> Vocabulary:
 
 def _with_policy_terms() -> Vocabulary:
     """A segmenter that knows the policy terms, and what is said for them and for common words in Taiwan."""
-    vocabulary = Vocabulary()
     ours = terms.policy_terms()
+    place = kept_words.place(jieba_version(), opencc.__version__, "\n".join(ours))
+    kept = kept_words.load(place)
+    if kept is not None:
+        return Vocabulary(kept)
+    vocabulary = Vocabulary()
     common = [word for word in vocabulary.common(_COMMON) if not word.isascii()]
     theirs = [word for word in terms.in_taiwan([*common, *ours]) if not vocabulary.frequency(word)]
     for term in sorted((*ours, *theirs), key=len):
         vocabulary.add(term)
     vocabulary.settle()
+    kept_words.save(place, vocabulary.words)
     return vocabulary

@@ -29,6 +29,8 @@ SHOWING = "from tests.benchmarks.shower import show; show()"
 #: The reading view with a book, leafed through and tagged; a book that gets ever more annotations; both in the window.
 LEAFING = "from tests.benchmarks.leafer import leaf; leaf()"
 CURVE = "from tests.benchmarks.adder import add; add()"
+#: The program on a very large corpus.
+LOADED = "from tests.benchmarks.loaded import work; work()"
 BOOKS = "from tests.benchmarks.opener import open_books; open_books()"
 
 

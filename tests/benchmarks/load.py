@@ -35,6 +35,7 @@ from reader.corpus.ready import make_ready
 from reader.exchange import annotation_csv
 from reader.importing.articles import ImportedFile
 from tests.benchmarks import generate
+from tests.benchmarks.children import LOADED, running
 from tests.benchmarks.display import Display
 from tests.benchmarks.figures import Figure, Findings, Unit, table
 from tests.benchmarks.processes import memory_of, readable
@@ -47,6 +48,8 @@ _BATCH = 500
 #: Terms whose places are tagged until there are enough.
 _TERMS = ("建设", "服务体系", "产业集群", "普惠", "智能", "统筹", "龙头企业", "科研院所", "公共", "支持")
 _RARE = "银杏驿站"
+#: How long the window may stand still, in milliseconds.
+_STILL = 100.0
 
 
 def corpus_of(count: int) -> Path:
@@ -205,6 +208,26 @@ def _measure(count: int) -> Findings:
     return Findings(tuple(figures), (f"{count:,} articles, {count:,} annotations, a file of {size:,.0f} MB",))
 
 
+def _in_the_window(path: Path) -> Findings:
+    """A day in small in the real window, on a copy: how long it stood still at most, against what may be."""
+    with Display() as display, tempfile.TemporaryDirectory(dir=path.parent) as name:
+        home, own = Path(name), Path(name) / "own.duizhao"
+        shutil.copy(path, own)
+        display.environment["DUIZHAO_LOAD"] = str(own)
+        with running(LOADED, display, home) as child:
+            child.listen()
+            facts = child.listen().facts
+    figures, notes = [], []
+    for act, (took, still) in facts["times"].items():
+        figures.append(
+            Figure(f"window: {act}, longest pause", still * 1000, _STILL, Unit.MILLISECONDS, wanted=1.0)
+        )
+        notes.append(f"{act}: {took:.2f} s")
+    return Findings(
+        tuple(figures), (f"peak memory of the window {facts['peak']:.0f} MB", "until done: " + ", ".join(notes))
+    )
+
+
 def _in_a_process_of_its_own(name: str, path: Path) -> dict[str, float]:
     done = subprocess.run(
         [sys.executable, "-m", "tests.benchmarks.load", "--part", name, str(path)],
@@ -240,9 +263,9 @@ def main() -> None:
             ours, floor = PARTS[name][1](Path(path), Path(folder))
         print(json.dumps({"ours": ours, "floor": floor, "peak": _peak(), "bare": bare}))
         return
-    findings = _measure(options.articles)
-    print(table(findings.figures))
-    print("\n".join(findings.notes))
+    for measured in (_in_the_window(corpus_of(options.articles)), _measure(options.articles)):
+        print(table(measured.figures))
+        print("\n".join(measured.notes), flush=True)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,185 @@
+"""Inside a child: the program on a very large corpus; how long each act takes, and how long it holds the window."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tests.benchmarks.windows import peak_memory, run, tell
+
+if TYPE_CHECKING:
+    from reader.ui.window import Window
+
+#: How often it is looked whether the window answers, and how long nothing must happen for an act to be over.
+_TICK_MS, _QUIET = 2, 0.6
+#: An answer that takes longer than this had to wait.
+_SOON = 0.03
+_PATIENCE = 900.0
+_PAGES = 40
+
+
+class Stalls(QObject):
+    """The longest that the event loop did not come round."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._timer = QTimer(self, interval=_TICK_MS, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._tick)
+        self.longest = 0.0
+        self.busy_at = self._last = time.perf_counter()
+
+    def begin(self) -> None:
+        """Count from now on."""
+        self.longest = 0.0
+        self.busy_at = self._last = time.perf_counter()
+        self._timer.start()
+
+    def _tick(self) -> None:
+        now = time.perf_counter()
+        gap = now - self._last
+        self.longest = max(self.longest, gap)
+        if gap > 10 * _TICK_MS / 1000:
+            self.busy_at = now
+        self._last = now
+
+
+class Acts:
+    """Does one thing after another in a window and notes what each took."""
+
+    def __init__(self, window: Window) -> None:
+        self.window = window
+        self.stalls = Stalls()
+        self.times: dict[str, tuple[float, float]] = {}
+
+    def do(self, name: str, act: Callable[[], object]) -> None:
+        """An act: seconds until everything that it asked for is there, and the longest that the window stood still."""
+        self.stalls.begin()
+        began = time.perf_counter()
+        act()
+        over = self._wait()
+        self.times[name] = (over - began, self.stalls.longest)
+
+    def _wait(self) -> float:
+        """Until no work is under way and the window has been quiet for a while; when it became so."""
+        began = over = time.perf_counter()
+        while time.perf_counter() - began < _PATIENCE:
+            asked_at = time.perf_counter()
+            self._ask()
+            answered = time.perf_counter()
+            if answered - asked_at > _SOON or self.stalls.busy_at > over:
+                over = max(answered, self.stalls.busy_at)
+            elif answered - over > _QUIET:
+                return over
+            pause(20)
+        raise RuntimeError("the window does not come to rest")
+
+    def _ask(self) -> None:
+        """Wait until those who read for the window have done what they were asked before."""
+        session = self.window.session
+        assert session is not None
+        answers: list[None] = []
+        session.read(lambda _: None, answers.append, failed=print, owner=self.window)
+        while not answers:
+            pause(_TICK_MS)
+
+
+def pause(milliseconds: int) -> None:
+    """Let the window do its work for so long."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def work() -> None:
+    """Open the corpus named in the environment, go through a day in small, tell the times."""
+
+    def begin(window: Window) -> None:
+        tell(peak=peak_memory())
+        QTimer.singleShot(0, lambda: _go(window))
+
+    sys.exit(run(begin, "open", os.environ["DUIZHAO_LOAD"]))
+
+
+def _go(window: Window) -> None:
+    try:
+        _day(window)
+    except Exception:
+        traceback.print_exc()
+        os._exit(1)  # the program would show a person a dialog
+
+
+def _day(window: Window) -> None:
+    acts = Acts(window)
+    call = window.actions_
+    acts.do("the rest of opening", lambda: _opened(window))
+    library = window.shell.library
+
+    def keys(widget: QWidget, text: str) -> None:
+        for sign in text:
+            event = QInputMethodEvent()  # as an input method hands on what is no key of the keyboard
+            event.setCommitString(sign)
+            QApplication.sendEvent(widget, event)
+            pause(30)
+
+    def scroll() -> None:
+        table = library._view
+        for _ in range(_PAGES):
+            QTest.keyClick(table, Qt.Key.Key_PageDown)
+            pause(5)
+
+    def leave(widget: QWidget) -> None:
+        QTest.keyClick(widget, Qt.Key.Key_Escape)
+
+    acts.do("library: forty pages down", scroll)
+    acts.do("library: type a filter", lambda: (call["library.filter"].trigger(), keys(library._text, "建设99")))
+    acts.do("library: clear it", lambda: leave(library._text))
+    acts.do("next article", call["article.next"].trigger)
+    acts.do("next untagged article", call["article.untagged"].trigger)
+    def search(word: str) -> None:
+        window.open_search()
+        keys(window.shell.search._query, word)
+
+    acts.do("search: type a rare word", lambda: search("银杏驿站"))
+    window.shell.search._query.clear()
+    acts.do("search: type a common word", lambda: search("建设"))
+    acts.do("search: next hit", call["search.next"].trigger)
+    view = window.shell.view
+    acts.do("tag the sentence", lambda: (view.setFocus(), _tag(window)))
+    acts.do("undo", call["edit.undo"].trigger)
+    for name in ("history.show", "progress.show", "figures.show"):
+        acts.do(name, call[name].trigger)
+        _close(window)
+    target = Path(os.environ["DUIZHAO_HOME"]) / "annotations.csv"
+    acts.do("export", lambda: window.corpora.export_csv_to(target))
+    tell(times=acts.times, peak=peak_memory(), exported=target.stat().st_size)
+    QTimer.singleShot(0, window.close)
+
+
+def _opened(window: Window) -> None:
+    while window.session is None or window.desk.article is None:
+        pause(_TICK_MS)
+
+
+def _tag(window: Window) -> None:
+    from reader.chinese.span import Span
+
+    assert window.session is not None
+    tag = window.session.corpus.codebook.all()[-1]
+    window.shell.view.select(Span(4, 12))
+    window.desk.acts.tag(tag.id)
+
+
+def _close(window: Window) -> None:
+    for widget in QApplication.topLevelWidgets():
+        if widget is not window and widget.isVisible() and widget.isWindow():
+            widget.close()
