@@ -25,7 +25,7 @@ from reader.errors import UserError
 #: How long a write waits for another program's, in seconds, before it gives up.
 _PATIENCE = PATIENCE
 #: Errors without a code of their own that speak of damage: what stands in a row, the inner tables of the index.
-_DAMAGE = ("Could not decode to UTF-8", "invalid fts5 file format")
+_DAMAGE = ("Could not decode to UTF-8", "invalid fts5 file format", "unsupported file format")
 
 
 def create(path: Path) -> Database:

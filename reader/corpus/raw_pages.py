@@ -45,7 +45,7 @@ class RawFile:
 
     def __init__(self, data: bytes | mmap, log: bytes = b"") -> None:
         self._data = data
-        self.sound_header = data[:16] == _MAGIC
+        self.sound_header = data[:16] == _MAGIC and len(data) >= _HEADER
         size = int.from_bytes(data[16:18], "big") if self.sound_header else _PAGE_SIZE
         size = 65536 if size == 1 else size
         self.page_size = size if size >= 512 and size & (size - 1) == 0 else _PAGE_SIZE

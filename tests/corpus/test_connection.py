@@ -113,6 +113,14 @@ def test_a_corpus_with_a_damaged_page_is_called_damaged_and_not_touched(tmp_path
     assert path.read_bytes() == before
 
 
+def test_a_format_of_sqlite_that_nobody_knows_is_called_damage(tmp_path: Path) -> None:
+    path = make(tmp_path / "c.duizhao", SENTENCE)
+    data = bytearray(path.read_bytes())
+    data[44:48] = (9).to_bytes(4, "big")  # found by fuzzing
+    path.write_bytes(bytes(data))
+    assert refusal(lambda: Corpus.open(path)).message is messages.CORPUS_DAMAGED
+
+
 @pytest.mark.parametrize(
     "name", ["a b.duizhao", "对照 1.duizhao", "50%?#&=x.duizhao", "[a]*.duizhao", "無尾"]
 )

@@ -291,3 +291,8 @@ def test_a_taken_name_is_not_written_over(large: Path, tmp_path: Path) -> None:
     (tmp_path / "s.duizhao").write_bytes(b"mine")
     assert refused(lambda: salvage(large, tmp_path / "s.duizhao")).message is messages.CORPUS_EXISTS
     assert (tmp_path / "s.duizhao").read_bytes() == b"mine"
+
+
+@pytest.mark.parametrize("length", [0, 16, 19, 20, 99, 100, 600])
+def test_a_file_that_ends_in_its_header_has_no_tables(large: Path, length: int) -> None:
+    assert RawFile(large.read_bytes()[:length]).roots() == {}  # 19 bytes: found by fuzzing
