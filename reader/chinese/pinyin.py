@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from reader.chinese.folding import fold
+from reader.chinese.readings import readings
 
 # How good a match is; the lower the better. The place in the name where it begins is added.
 EXACT, PREFIX, PART, WHOLE_BY_READING, BY_READING = 0, 1, 100, 999, 1_000
@@ -93,7 +94,7 @@ def sort_key(text: str) -> tuple[tuple[str, ...], str]:
 
 @cache
 def _first_reading(character: str) -> str:
-    return next(iter(_readings(character)), character)
+    return next(iter(readings(character, tones=False)), character)
 
 
 def _fits(typed: _Typed, characters: str, start: int) -> int:
@@ -145,18 +146,10 @@ def _name(text: str) -> _Name:
 def _spellings(character: str) -> tuple[str, ...]:
     """What may be typed for a character: itself, each reading in full, its two-letter initial, its first letter."""
     found: dict[str, None] = {_without_space.__wrapped__(character): None}
-    for reading in _readings(character):
+    for reading in readings(character, tones=False):
         for plain in dict.fromkeys((reading, reading.replace("v", "u"))):
             found[plain] = None
             if plain.startswith(_TWO_LETTER_INITIALS):
                 found[plain[:2]] = None
             found[plain[0]] = None
     return tuple(found)
-
-
-def _readings(character: str) -> list[str]:
-    """All readings without tones, in Latin letters with v for ü; none for what is not Chinese."""
-    from pypinyin import Style, pinyin  # noqa: PLC0415 (a tenth of a second, when first needed)
-
-    found = pinyin(character, style=Style.NORMAL, heteronym=True, errors="ignore", v_to_u=False)
-    return [reading for reading in (found[0] if found else []) if reading]
