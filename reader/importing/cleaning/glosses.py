@@ -13,6 +13,7 @@ import re
 from collections import Counter
 from functools import cache
 
+from reader.chinese.readings import readings
 from reader.chinese.span import Span
 from reader.importing.cleaning.plan import Edit, Reason
 from reader.importing.plausibility import common
@@ -57,8 +58,18 @@ def find_glosses(text: str) -> list[Edit]:
     ]
     if not _is_habit(text, true, damage):
         return []
+    repairs = _disjoint(repairs)
     edits = [*repairs, *(Edit(Span(*match.span()), "", Reason.GLOSS) for match in true)]
     return sorted(edits, key=lambda edit: edit.span.start)
+
+
+def _disjoint(edits: list[Edit]) -> list[Edit]:
+    """The edits without those that begin inside another one, which repairs that place as well."""
+    found: list[Edit] = []
+    for edit in sorted(edits, key=lambda edit: (edit.span.start, -edit.span.end)):
+        if not found or edit.span.start >= found[-1].span.end:
+            found.append(edit)
+    return found
 
 
 def damaged(body: str) -> list[Span]:
@@ -105,10 +116,7 @@ def _stands_alone(text: str, match: re.Match[str]) -> bool:
 
 @cache
 def _readings(character: str) -> frozenset[str]:
-    from pypinyin import Style, pinyin  # noqa: PLC0415 - a tenth of a second, for texts with glosses only
-
-    found = pinyin(character, style=Style.TONE, heteronym=True, errors="ignore")
-    return frozenset(found[0]) if found else frozenset()
+    return frozenset(readings(character, tones=True))
 
 
 def _is_reading(character: str, reading: str) -> bool:
@@ -121,6 +129,10 @@ def _repair(text: str, match: re.Match[str]) -> Edit | None:
     if len(before) != 2:
         return None
     after = text[match.end() : match.end() + _OUT_OF_STEP]
+    if (
+        text[match.start() - 1] not in common()
+    ):  # it may be out of step itself, so nothing is sure beyond one place
+        after = _DAMAGE.split(after)[0]
     found: set[tuple[str, int]] = set()
     for lost in range(0x40, 0xFF):
         if match.group(1) in _straddling(before[1], lost):
@@ -185,6 +197,12 @@ def _straddling(first: int, second: int) -> frozenset[str]:
 def _in_step(data: bytes, after: str) -> tuple[str, int] | None:
     """What a lost byte and the following characters read, up to where they are in step again; how many they are."""
     for used, character in enumerate(after, start=1):
+        again = _DAMAGE.match(after, used - 1) if len(data) % 2 else None
+        if again is not None:  # another byte is lost before they are, told by the reading behind it
+            lost = [b for b in range(0x40, 0xFF) if again.group(1) in _straddling(data[-1], b)]
+            readings = {text for b in lost if (text := _decoded(data + bytes([b]))) is not None}
+            readings = {text for text in readings if common().issuperset(text)}
+            return (readings.pop(), again.end()) if len(readings) == 1 else None
         data += _gbk(character)
         if len(character.encode("utf-8")) == 1 or len(data) % 2 == 0:
             try:
