@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable
-from dataclasses import astuple
+from dataclasses import astuple, replace
 
 from reader.analysis import methods
 from reader.analysis.collocation import Neighbours, Window, collocates, token_span
@@ -12,6 +11,7 @@ from reader.analysis.parts import Part
 from reader.analysis.tables import Table
 from reader.analysis.texts import Texts
 from reader.corpus.corpus import Corpus
+from reader.corpus.query.filters import Filters
 
 COLUMNS = (
     "rank", "word", "together", "expected", "mi", "mi3", "t", "log_likelihood", "log_dice", "delta_p_forward",
@@ -40,12 +40,11 @@ def collocate_list(
     tagged = part.spans(corpus) or {}
     nodes = {article: part.keep(spans, tagged.get(article, [])) for article, _, spans in hits}
     near = Neighbours[int](window, texts.is_word, texts.ends_sentence)
-    frequencies: Counter[int] = Counter()
-    for tokens in texts.of(part, go_on=go_on):
-        frequencies.update(texts.words(tokens.numbers))
-        if spans := nodes.get(tokens.article):
-            ends = texts.ends(tokens)
-            near.add(tokens.numbers, [token_span(ends, span) for span in spans])
+    frequencies = texts.count(part, go_on=go_on).frequency
+    there = Filters(articles=tuple(article for article, spans in nodes.items() if spans))
+    for tokens in texts.of(replace(part, filters=there), go_on=go_on):
+        ends = texts.ends(tokens)
+        near.add(tokens.numbers, [token_span(ends, span) for span in nodes[tokens.article]])
     found = collocates(near, frequencies, words=sum(frequencies.values()), least=least)
     rows = [
         (rank, texts.text(word), *astuple(association), frequencies[word])

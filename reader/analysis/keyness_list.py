@@ -50,11 +50,8 @@ def keyness_list(
 
 
 def _counts(texts: Texts, part: Part, unit: Unit, go_on: Callable[[], bool]) -> Counter[str]:
-    counts: Counter[int] = Counter()
-    for tokens in texts.of(part, go_on=go_on):
-        counts.update(texts.words(tokens.numbers))
     found: Counter[str] = Counter()
-    for number, count in counts.items():
+    for number, count in texts.count(part, go_on=go_on).frequency.items():
         for one in (texts.text(number),) if unit is Unit.WORD else texts.text(number):
             found[one] += count
     return found

@@ -38,6 +38,12 @@ THEMES = QT_TRANSLATE_NOOP(
     "methods", "{what} in {part}; {annotations} annotations{by}, rejected ones left out. {tools}"
 )
 
+_TOOLS = QT_TRANSLATE_NOOP(
+    "methods",
+    "Duizhao {duizhao}; words: jieba {jieba}, policy terms {terms}, {own}, rules {rules}; OpenCC {opencc}.",
+)
+_OWN_TERMS = QT_TRANSLATE_NOOP("methods", "own terms {state}")
+_NO_OWN_TERMS = QT_TRANSLATE_NOOP("methods", "no own terms")
 _BY = QT_TRANSLATE_NOOP("methods", " by {annotator}")
 _STOP = QT_TRANSLATE_NOOP("methods", ", but for {count} words of a stop list")
 _WITHIN = QT_TRANSLATE_NOOP("methods", " within the sentence")
@@ -89,6 +95,16 @@ _DETAILS = {
     "state": QT_TRANSLATE_NOOP("methods", "state {value}"),
     "script": QT_TRANSLATE_NOOP("methods", "script {value}"),
 }
+#: What stands in the corpus as a word of its own.
+_VALUES = {
+    "unread": QT_TRANSLATE_NOOP("methods", "unread"),
+    "reading": QT_TRANSLATE_NOOP("methods", "being read"),
+    "done": QT_TRANSLATE_NOOP("methods", "done"),
+    "simplified": QT_TRANSLATE_NOOP("methods", "simplified"),
+    "traditional": QT_TRANSLATE_NOOP("methods", "traditional"),
+    "mixed": QT_TRANSLATE_NOOP("methods", "mixed"),
+    "unknown": QT_TRANSLATE_NOOP("methods", "unknown"),
+}
 _ANNOTATED = {
     True: QT_TRANSLATE_NOOP("methods", "annotations"),
     False: QT_TRANSLATE_NOOP("methods", "no annotations"),
@@ -139,9 +155,19 @@ def unit_name(unit: Unit, length: int) -> Method:
     return Method(one) if length == 1 else Method(several, {"length": length})
 
 
-def tools() -> str:
-    """The programs and dictionaries that a figure depends on."""
-    return f"Duizhao {__version__}, {words.dictionary()}, OpenCC {metadata.version('OpenCC')}."
+def tools() -> Method:
+    """The programs and dictionaries that a figure depends on; names stay, what they are of is in any language."""
+    # As `words.dictionary` has them: each name with its state behind it.
+    cut = dict(part.rsplit(" ", 1) for part in words.dictionary().split(", "))
+    facts = {
+        "duizhao": __version__,
+        "jieba": cut["jieba"],
+        "terms": cut["policy terms"],
+        "own": Method(_NO_OWN_TERMS if cut["own terms"] == "0" else _OWN_TERMS, {"state": cut["own terms"]}),
+        "rules": cut["rules"],
+        "opencc": metadata.version("OpenCC"),
+    }
+    return Method(_TOOLS, facts)
 
 
 def describe(part: Part) -> Method:
@@ -156,7 +182,7 @@ def describe(part: Part) -> Method:
 def describe_filters(filters: Filters) -> Method:
     """Which articles, in words."""
     details = [
-        Method(template, {"value": value})
+        Method(template, {"value": _value(name, value)})
         for name, template in _DETAILS.items()
         if (value := getattr(filters, name))
     ]
@@ -168,6 +194,10 @@ def describe_filters(filters: Filters) -> Method:
         return Method(_EVERYTHING)
     joined = reduce(lambda one, other: Method(_AND, {"one": one, "other": other}), details)
     return Method(_ARTICLES, {"details": joined})
+
+
+def _value(detail: str, value: str) -> Method | str:
+    return Method(_VALUES[value]) if detail in ("state", "script") and value in _VALUES else value
 
 
 def filled(template: str, facts: Mapping[str, object]) -> Method:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Hashable, Iterator, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any, NamedTuple
 
 from reader.analysis import methods
 from reader.analysis.frequency import Frequencies, Spread, ngrams, spreads
@@ -29,6 +30,14 @@ class ListOptions:
     """Also how evenly each is spread, which takes another look at all articles."""
 
 
+class _Counts(NamedTuple):
+    """How often units stand in a part, in how many articles each, and how many articles there are."""
+
+    frequency: Mapping[Any, int]
+    articles: Mapping[Any, int]
+    of: int
+
+
 def word_list(
     corpus: Corpus,
     part: Part = Part(),  # noqa: B008 - frozen
@@ -44,20 +53,20 @@ def word_list(
     texts = Texts(corpus)
     stop = frozenset(simplified(word) for word in options.stop)
     found = _counted(texts, part, options, go_on)
-    spelled = {unit: _spelled(texts, unit) for unit in found.counts}
+    spelled = {unit: _spelled(texts, unit) for unit in found.frequency}
     kept = [
         unit
-        for unit, count in found.counts.items()
+        for unit, count in found.frequency.items()
         if count >= options.least and not _is_stopped(spelled[unit], stop)
     ]
-    kept.sort(key=lambda unit: (-found.counts[unit], "".join(spelled[unit])))
+    kept.sort(key=lambda unit: (-found.frequency[unit], "".join(spelled[unit])))
     even: dict[Hashable, Spread] = {}
     if options.dispersion:
         even = spreads(_units(texts, part, options, go_on), kept)
-    size, articles = found.counts.total(), len(found.sizes)
+    size, articles = sum(found.frequency.values()), found.of
     rows: list[tuple[str | int | float | None, ...]] = []
     for rank, unit in enumerate(kept, start=1):
-        count, there = found.counts[unit], found.articles[unit]
+        count, there = found.frequency[unit], found.articles[unit]
         row: tuple[str | int | float | None, ...] = (
             rank,
             " ".join(spelled[unit]),
@@ -83,22 +92,13 @@ def word_list(
     return Table("words", columns, rows, method)
 
 
-def _counted(
-    texts: Texts, part: Part, options: ListOptions, go_on: Callable[[], bool]
-) -> Frequencies[Hashable]:
+def _counted(texts: Texts, part: Part, options: ListOptions, go_on: Callable[[], bool]) -> _Counts:
+    if options.unit is Unit.WORD and options.length == 1:
+        return _Counts(*texts.count(part, go_on=go_on))
     found = Frequencies[Hashable]()
-    if options.unit is not Unit.WORD or options.length > 1:
-        for units in _units(texts, part, options, go_on):
-            found.add(units)
-        return found
-    # What is no word is counted, too, and left out at the end: half the time of leaving it out of each article.
-    for tokens in texts.of(part, go_on=go_on):
-        found.add(tokens.numbers)
-    for number in [
-        number for number in found.counts if not (isinstance(number, int) and texts.is_word(number))
-    ]:
-        del found.counts[number], found.articles[number]
-    return found
+    for units in _units(texts, part, options, go_on):
+        found.add(units)
+    return _Counts(found.counts, found.articles, len(found.sizes))
 
 
 def _units(

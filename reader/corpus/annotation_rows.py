@@ -10,7 +10,7 @@ from reader import messages
 from reader.chinese.span import Span
 from reader.corpus import passages
 from reader.corpus.database import Database
-from reader.corpus.rows import Annotation, Origin, Status
+from reader.corpus.rows import Annotation, Origin, Outline, Status
 from reader.errors import UserError
 
 _LIST = """
@@ -18,6 +18,7 @@ _LIST = """
     JOIN tag_path AS p ON p.id = n.tag
     JOIN article AS a ON a.id = n.article AND a.removed = 0
 """
+_STATUS = {status.value: status for status in Status}
 _ORDER = 'ORDER BY n.article, n.start, n."end", p.path, n.id'
 
 
@@ -35,6 +36,19 @@ class AnnotationRows:
         """The annotations of one article, in the order start, end, tag."""
         return [
             _annotation(row) for row in self._db.query(f"{_LIST} WHERE n.article = ? {_ORDER}", (article,))
+        ]
+
+    def outlines(self, article: int) -> list[Outline]:
+        """The same ones without their texts, in no order: for thousands that takes a quarter of the time."""
+        rows = self._db.execute(
+            """SELECT n.id, n.tag, p.path, n.start, n."end", n.note, n.annotator, n.status, n.created_at,
+            n.passage_group FROM annotation AS n JOIN tag_path AS p ON p.id = n.tag
+            JOIN article AS a ON a.id = n.article AND a.removed = 0 WHERE n.article = ?""",
+            (article,),
+        )
+        return [
+            Outline(number, tag, path, start, end, note, annotator, _STATUS[status], made, group)
+            for number, tag, path, start, end, note, annotator, status, made, group in rows
         ]
 
     def of_step(self, change: int, article: int) -> tuple[set[int], list[Annotation]]:

@@ -40,16 +40,15 @@ def index_text(folded: str) -> str:
 
 def phrase_of(text: str) -> Phrase:
     """A text (in any script) as the index has it. Raises ValueError for an empty one."""
-    folded = fold(text)
-    if not folded:
+    tokens = tokens_of(text)
+    if not tokens:
         raise ValueError("nothing is in every article")
-    shown = _shown(folded)
-    return Phrase('"' + " ".join(shown).replace('"', '""') + '"', _OTHER not in shown)
+    return Phrase('"' + " ".join(tokens).replace('"', '""') + '"', _OTHER not in tokens)
 
 
-def token_of(sign: str) -> str:
-    """One character as the index has it."""
-    return _shown(fold(sign))
+def tokens_of(text: str) -> str:
+    """A text (in any script) with each character as the index has it."""
+    return _shown(fold(text))
 
 
 def reindex(db: Database) -> None:

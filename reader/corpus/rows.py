@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from reader.chinese.span import Span
 
@@ -113,6 +114,21 @@ class Annotation:
     def span(self) -> Span:
         """The passage in the article's body."""
         return Span(self.start, self.end)
+
+
+class Outline(NamedTuple):
+    """What a page draws of an annotation: all of it but its texts, which may be as long as a book."""
+
+    id: int
+    tag: int
+    tag_path: str
+    start: int
+    end: int
+    note: str
+    annotator: str
+    status: Status
+    created_at: str
+    passage_group: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

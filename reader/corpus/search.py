@@ -7,19 +7,19 @@ opinion; where it cannot (see `indexing`), the articles are counted without bein
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from typing import Any, NamedTuple
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import NamedTuple, TypeVar
 
 from reader import messages
 from reader.chinese.script import Script
 from reader.chinese.span import Span
 from reader.chinese.spellings import is_doubtful
-from reader.corpus.counting import Spellings, count_sign
+from reader.corpus.candidates import Candidates, Proposed, proposed
+from reader.corpus.counting import Spellings
 from reader.corpus.database import Database
-from reader.corpus.indexing import token_of
 from reader.corpus.query.filters import EVERYTHING, Filters, prepare
-from reader.corpus.query.matching import Finder, finder_of, pattern_finder
+from reader.corpus.query.matching import Counter, Finder, counter_of, finder_of, pattern_finder
 from reader.corpus.query.nodes import Term
 from reader.corpus.query.proposing import proposal_of
 from reader.corpus.query.syntax import read_query
@@ -35,11 +35,7 @@ _JUDGED = 10
 _PAGE = 4000
 
 #: So many bodies are read at once: hardly more than a screen of lines needs.
-_AT_ONCE = 32
-
-_ALL_WITH = "SELECT rowid AS id FROM body_index WHERE body_index MATCH ?"
-#: Few are ever taken out, and an index lists them: asking for these is quicker than reading `removed` of the others.
-_THERE = "rowid NOT IN (SELECT id FROM article WHERE removed = 1)"
+_AT_ONCE = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,27 +63,57 @@ class SearchResult:
     lines: tuple[Line, ...]
 
 
+#: The id of an article, its script, its body.
+_Body = tuple[int, str, str]
+_T = TypeVar("_T")
+
+
 class _Wanted(NamedTuple):
-    """A query made ready: how it is found in a text, and a SELECT of the ids of all articles that can have it."""
+    """A query made ready: how it is found in a text, and which articles can have it."""
 
     finder: Finder
-    proposed: str
-    values: list[Any]
+    counter: Counter
+    proposed: Proposed
     exact: bool
     """Whether every article proposed has it."""
     term: str = ""
     """The text, where nothing else is asked for, in either script."""
     spellings: Spellings | None = None
     """Those of the text."""
-    everywhere: bool = False
-    """Whether no filter leaves articles out."""
 
 
-class _Page(NamedTuple):
-    """The ids of the first articles that can have it, in order; whether they are all."""
+class _Gathering:
+    """What was found so far: lines until they are as many as are wanted, and counts."""
 
-    ids: list[int]
-    whole: bool
+    def __init__(self, query: str, wanted: _Wanted, limit: int, context: int) -> None:
+        self.lines: list[Line] = []
+        self.articles = self.hits = 0
+        self._query, self._wanted = query, wanted
+        self._limit, self._context = limit, context
+
+    def take_all(self, bodies: Iterable[_Body], go_on: Callable[[], bool]) -> bool:
+        """Look into articles; False when it was stopped before one of them."""
+        for body in bodies:
+            if not go_on():
+                return False
+            self._take(*body)
+        return True
+
+    def result(self) -> SearchResult:
+        """As far as it is."""
+        return SearchResult(self._query, self.articles, self.hits, tuple(self.lines))
+
+    def _take(self, number: int, script: str, body: str) -> None:
+        room = self._limit - len(self.lines)
+        if room <= 0:
+            count = _asked(self._wanted.counter, body, self._query, number)
+        else:
+            spans = _asked(self._wanted.finder, body, self._query, number)
+            count = len(spans)
+            term = self._wanted.term
+            self.lines += [_line(number, script, body, span, self._context, term) for span in spans[:room]]
+        self.articles += count > 0
+        self.hits += count
 
 
 class Search:
@@ -118,26 +144,23 @@ class Search:
         Raises UserError for an empty query, an open quote, and a pattern that is wrong or too slow.
         """
         wanted = self._wanted(query, pattern=pattern, same_script=same_script, filters=filters)
-        page = self._page(wanted)
-        quick = wanted.exact and wanted.spellings is not None
-        articles = hits = last = 0
-        lines: list[Line] = []
-        for number, script, body in self._bodies(wanted, page):
-            if not go_on():
-                break
-            if quick and len(lines) >= limit:
-                articles = len(page.ids) if page.whole else self._count(wanted)
-                hits = self._all_hits(wanted, page, hits, last) if count_hits else NOT_COUNTED
-                break
-            last = number
-            spans = _found(wanted.finder, body, query, number)
-            articles += bool(spans)
-            hits += len(spans)
-            lines += [
-                _line(number, Script(script), body, span, context, wanted.term)
-                for span in spans[: max(0, limit - len(lines))]
-            ]
-        return SearchResult(query, articles, hits, tuple(lines))
+        found = _Gathering(query, wanted, limit, context)
+        if not wanted.exact:
+            found.take_all(self._bodies(wanted.proposed), go_on)
+            return found.result()
+        candidates = Candidates(self._db, wanted.proposed)
+        while (room := limit - len(found.lines)) > 0 and (some := candidates.take(min(_AT_ONCE, room))):
+            if not found.take_all(some, go_on):
+                return found.result()
+        if not count_hits and (rest := candidates.count()):
+            return replace(found.result(), articles=found.articles + rest, hits=NOT_COUNTED)
+        if wanted.spellings is not None:
+            found.articles += candidates.count()
+            found.hits += candidates.count_hits(wanted.term, wanted.spellings, found.hits)
+            return found.result()
+        while (some := candidates.take(_AT_ONCE)) and found.take_all(some, go_on):
+            pass
+        return found.result()
 
     def count_articles(
         self,
@@ -172,8 +195,8 @@ class Search:
         Raises UserError as `find` does.
         """
         wanted = self._wanted(query, pattern=pattern, same_script=same_script, filters=filters)
-        for number, _script, body in self._bodies(wanted, self._page(wanted)):
-            if spans := _found(wanted.finder, body, query, number):
+        for number, _script, body in self._bodies(wanted.proposed):
+            if spans := _asked(wanted.finder, body, query, number):
                 yield number, body, spans
 
     # -- what is asked -------------------------------------------------------------------------
@@ -185,26 +208,20 @@ class Search:
                 raise UserError(messages.QUERY_EMPTY)
             condition, values = filters.condition()
             finder = pattern_finder(query, same_script=same_script)
-            return _Wanted(
-                finder,
-                f"SELECT article.id AS id FROM article WHERE {condition} ORDER BY id",
-                values,
-                exact=False,
-            )
+            sql = f"SELECT article.id AS id FROM article WHERE {condition} ORDER BY id"
+            found = Proposed(sql, values, everywhere=False)
+            return _Wanted(finder, lambda body: len(finder(body)), found, exact=False)
         read = read_query(query)
         if read.node is None:
             raise UserError(messages.QUERY_ONLY_FILTERS if read.filters else messages.QUERY_EMPTY)
         proposal = proposal_of(read.node, same_script=same_script)
         asked = filters.joined(read.filters)
-        proposed, values = f"{_ALL_WITH} AND {_THERE}", list[Any]([proposal.match])
-        if asked:
-            condition, more = asked.condition()
-            proposed += f" AND rowid IN (SELECT article.id FROM article WHERE {condition})"
-            values += more
+        found = proposed(proposal.match, *(asked.condition() if asked else ()))
         term = read.node.text if isinstance(read.node, Term) and not same_script else ""
         spellings = Spellings(term) if term else None
         finder = spellings.spans_in if spellings else finder_of(read.node, same_script=same_script)
-        return _Wanted(finder, proposed, values, proposal.exact, term, spellings, everywhere=not asked)
+        counter = counter_of(read.node, same_script=same_script)
+        return _Wanted(finder, counter, found, proposal.exact, term, spellings)
 
     def _prepare(self) -> None:
         """Give the connection the functions that filters use."""
@@ -214,39 +231,24 @@ class Search:
 
     # -- the articles --------------------------------------------------------------------------
 
-    def _page(self, wanted: _Wanted) -> _Page:
-        found = self._db.execute(f"{wanted.proposed} LIMIT {_PAGE}", wanted.values).fetchall()
-        return _Page([number for (number,) in found], whole=len(found) < _PAGE)
-
-    def _bodies(self, wanted: _Wanted, page: _Page) -> Iterator[tuple[int, str, str]]:
-        """The articles in order: those of the page, then those behind it, as the index hands them out."""
+    def _bodies(self, proposed: Proposed) -> Iterator[_Body]:
+        """The articles in order: some first, then those behind them, as the index hands them out."""
+        sql, values, _ = proposed
+        ids = [number for (number,) in self._db.execute(f"{sql} LIMIT {_PAGE}", values)]
         some = "SELECT id, script, body FROM article WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id"
-        for start in range(0, len(page.ids), _AT_ONCE):
-            numbers = json.dumps(page.ids[start : start + _AT_ONCE])
-            yield from self._db.execute(some, (numbers,)).fetchall()
-        if not page.whole:
+        for start in range(0, len(ids), _AT_ONCE):
+            yield from self._db.execute(some, (json.dumps(ids[start : start + _AT_ONCE]),)).fetchall()
+        if len(ids) == _PAGE:
             yield from self._db.execute(
-                f"SELECT a.id, a.script, a.body FROM ({wanted.proposed}) AS p "
+                f"SELECT a.id, a.script, a.body FROM ({sql}) AS p "
                 "CROSS JOIN article AS a ON a.id = p.id WHERE p.id > ? ORDER BY p.id",
-                (*wanted.values, page.ids[-1]),
+                (*values, ids[-1]),
             )
 
     def _count(self, wanted: _Wanted) -> int:
-        ((count,),) = self._db.execute(f"SELECT count(*) FROM ({wanted.proposed})", wanted.values).fetchall()
+        sql, values, _ = wanted.proposed
+        ((count,),) = self._db.execute(f"SELECT count(*) FROM ({sql})", values).fetchall()
         return int(count)
-
-    def _all_hits(self, wanted: _Wanted, page: _Page, hits: int, last: int) -> int:
-        """Hits in all, when those up to the article `last` were counted."""
-        spellings = wanted.spellings
-        assert spellings is not None
-        if page.whole:
-            rest = json.dumps([number for number in page.ids if number > last])
-            return hits + spellings.count_in(self._db, "SELECT value FROM json_each(?)", [rest])
-        if len(wanted.term) == 1 and wanted.everywhere:
-            gone = spellings.count_in(self._db, "SELECT id FROM article WHERE removed = 1", [])
-            return count_sign(self._db, token_of(wanted.term)) - gone
-        behind = f"SELECT id FROM ({wanted.proposed}) WHERE id > {last}"
-        return hits + spellings.count_in(self._db, behind, wanted.values)
 
 
 def spans_of(body: str, query: str, *, pattern: bool = False, same_script: bool = False) -> list[Span]:
@@ -260,18 +262,18 @@ def spans_of(body: str, query: str, *, pattern: bool = False, same_script: bool 
     return [] if node is None else finder_of(node, same_script=same_script)(body)
 
 
-def _found(finder: Finder, body: str, query: str, article: int) -> list[Span]:
+def _asked(find: Callable[[str], _T], body: str, query: str, article: int) -> _T:
     try:
-        return finder(body)
+        return find(body)
     except (TimeoutError, MemoryError):  # the latter: a pattern that calls itself without end
         raise UserError(messages.QUERY_PATTERN_SLOW, query=query, article=article) from None
 
 
-def _line(article: int, script: Script, body: str, span: Span, context: int, term: str) -> Line:
+def _line(article: int, script: str, body: str, span: Span, context: int, term: str) -> Line:
     left, right = span.context(body, context)
     match = span.of(body)
     doubtful = False
     if term and term != match:
         before, after = span.context(body, _JUDGED)
-        doubtful = is_doubtful(term, match, before=before, after=after, script=script)
+        doubtful = is_doubtful(term, match, before=before, after=after, script=Script(script))
     return Line(article, span.start, span.end, left, match, right, doubtful)

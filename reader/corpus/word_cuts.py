@@ -6,26 +6,36 @@ code point by code point: white space and punctuation are words here, too.
 
 from __future__ import annotations
 
-import sys
 import zlib
 from array import array
+from collections import Counter
 from collections.abc import Callable, Generator, Iterator
 from itertools import accumulate
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
+from reader import messages
 from reader.chinese import words
 from reader.corpus.batch.crew import processes_at_most
 from reader.corpus.changes import transaction
 from reader.corpus.database import Database
 from reader.corpus.query.filters import EVERYTHING, Filters, prepare
+from reader.corpus.segmenting import packing
 from reader.corpus.segmenting.child import Cuts, Text, cut_all
 from reader.corpus.segmenting.pool import Pool
+from reader.errors import UserError
 
 #: Code points that go to a process at once.
 _BATCH = 30_000
 #: Fewer than so many are cut without starting processes, each of which loads the dictionary first.
 _FEW = 200_000
+#: So many words are gathered before they are counted.
+_GATHERED = 4_000_000
+
+#: The words of an article from what is stored of it.
+unpack = packing.unpack
+
+_T = TypeVar("_T")
 
 _WITHOUT = (
     "FROM article AS a LEFT JOIN word_cut AS w ON w.article = a.id AND w.dictionary = ? "
@@ -45,6 +55,14 @@ class ArticleWords(NamedTuple):
 
     article: int
     words: array[int]
+
+
+class WordCounts(NamedTuple):
+    """How often words stand in articles, by their numbers; in how many of them each; how many articles there are."""
+
+    frequency: Counter[int]
+    articles: Counter[int]
+    of: int
 
 
 class WordCuts:
@@ -69,7 +87,7 @@ class WordCuts:
         total = self.missing()
         dictionary = words.dictionary()
         done = 0
-        known = {text: number for number, text in self._db.execute("SELECT id, text FROM word")}
+        known = {text: number for number, text in self._db.execute("SELECT id, text FROM word ORDER BY id")}
         yield Progress(0, total)
         if total <= _FEW:
             for batch in self._batches(dictionary):
@@ -95,22 +113,42 @@ class WordCuts:
         *,
         go_on: Callable[[], bool] = lambda: True,
     ) -> Iterator[ArticleWords]:
-        """The words of the articles that pass, in the order of the articles; those that are not cut are left out."""
-        prepare(self._db)
-        condition, values = "", list[Any]()
-        if filters:
-            asked, values = filters.condition()
-            condition = f"AND article IN (SELECT article.id FROM article WHERE {asked})"
-        # An index lists the few that were taken out; to ask each article takes a third of the time of all the rest.
-        rows = self._db.execute(
-            "SELECT article, words FROM word_cut WHERE dictionary = ? "
-            f"AND article NOT IN (SELECT id FROM article WHERE removed = 1) {condition} ORDER BY article",
-            (words.dictionary(), *values),
-        )
-        for number, packed in rows:
+        """The words of the articles that pass, in the order of the articles; those that are not cut are left out.
+
+        Raises UserError where what is stored of an article is damaged; so do `count` and `of`.
+        """
+        for number, packed in self._packed(filters):
             if not go_on():
                 return
-            yield ArticleWords(number, unpack(packed))
+            yield ArticleWords(number, self._undamaged(unpack, number, packed))
+
+    def count(
+        self,
+        filters: Filters = EVERYTHING,
+        *,
+        go_on: Callable[[], bool] = lambda: True,
+    ) -> WordCounts:
+        """The words of the articles that pass, counted, without regard to where they stand: sooner than by `read`."""
+        found = WordCounts(Counter(), Counter(), 0)
+        # Words that are equally often in their articles are counted together, each once for each article.
+        gathered: dict[tuple[int, str], array[int]] = {}
+        size = count = 0
+        for number, packed in self._packed(filters):
+            if not go_on():
+                break
+            count += 1
+            text = self._undamaged(packing.tally, number, packed)
+            kind = text.words.typecode
+            size += len(text.words)
+            for times, some in text.groups():
+                before = gathered.setdefault((times, kind), some)
+                if before is not some:
+                    before += some
+            if size > _GATHERED:
+                _count(gathered, found)
+                size = 0
+        _count(gathered, found)
+        return found._replace(of=count)
 
     def of(self, article: int) -> list[int] | None:
         """The ends of the words of an article, in code points of its body; None where it is not cut."""
@@ -119,13 +157,34 @@ class WordCuts:
         ).fetchone()
         if row is None:
             return None
-        numbers = unpack(row[0])
+        numbers = self._undamaged(unpack, article, row[0])
         rows = self._db.execute(
             "SELECT id, text FROM word WHERE id IN (SELECT value FROM json_each(?))",
             (str(list(set(numbers))),),
         )
         lengths = {number: len(text) for number, text in rows}  # SQLite's length() stops at a NUL
         return list(accumulate(lengths[number] for number in numbers))
+
+    def _undamaged(self, read: Callable[[bytes], _T], article: int, packed: bytes) -> _T:
+        try:
+            return read(packed)
+        except (ValueError, zlib.error) as error:
+            reason = f"the words of article {article}"
+            raise UserError(messages.CORPUS_DAMAGED, path=self._path, reason=reason) from error
+
+    def _packed(self, filters: Filters) -> Iterator[tuple[int, bytes]]:
+        """The articles that pass and are cut, in order, with their words as they are stored."""
+        prepare(self._db)
+        condition, values = "", list[Any]()
+        if filters:
+            asked, values = filters.condition()
+            condition = f"AND article IN (SELECT article.id FROM article WHERE {asked})"
+        # An index lists the few that were taken out; to ask each article takes a third of the time of all the rest.
+        return self._db.execute(
+            "SELECT article, words FROM word_cut WHERE dictionary = ? "
+            f"AND article NOT IN (SELECT id FROM article WHERE removed = 1) {condition} ORDER BY article",
+            (words.dictionary(), *values),
+        )
 
     def _batches(self, dictionary: str) -> Iterator[list[Text]]:
         numbers = self._db.execute(f"SELECT a.id {_WITHOUT} ORDER BY a.id", (dictionary,)).fetchall()
@@ -144,40 +203,28 @@ class WordCuts:
     def _store(self, cuts: Cuts, dictionary: str, known: dict[str, int]) -> int:
         """Store what was cut; how many code points it has."""
         with transaction(self._db, self._path):
-            new = [text for text in cuts.words if text not in known]
-            first = 1 + max(known.values(), default=0)
-            self._db.conn.executemany(
-                "INSERT INTO word (id, text) VALUES (?, ?)", list(enumerate(new, start=first))
-            )
-            numbers = known | dict(zip(new, range(first, first + len(new)), strict=True)) if new else known
-            there = [numbers[text] for text in cuts.words]
-            lengths = list(map(len, cuts.words))
-            rows, characters = [], 0
-            for article, places in cuts.articles:
-                row = array("I", places)
-                characters += sum(map(lengths.__getitem__, row))
-                rows.append((article, dictionary, pack(array("I", map(there.__getitem__, row)))))
+            first = 1 + next(reversed(known.values()), 0)  # they are in order
+            new = {
+                text: number
+                for number, text in enumerate((text for text in cuts.words if text not in known), start=first)
+            }
+            self._db.conn.executemany("INSERT INTO word (text, id) VALUES (?, ?)", new.items())
+            there = [known.get(text) or new[text] for text in cuts.words]
+            rows = [
+                (cut.article, dictionary, packing.pack(cut.text, [there[place] for place in cut.text.words]))
+                for cut in cuts.articles
+            ]
             self._db.conn.executemany(
                 "INSERT OR REPLACE INTO word_cut (article, dictionary, words) VALUES (?, ?, ?)", rows
             )
-        known.update(zip(new, range(first, first + len(new)), strict=True))
-        return characters
+        known |= new
+        return sum(cut.characters for cut in cuts.articles)
 
 
-def pack(numbers: array[int]) -> bytes:
-    """The numbers of the words of an article as they are stored: little-endian, four bytes each, deflated."""
-    return zlib.compress(_little(numbers).tobytes(), 1)
-
-
-def unpack(packed: bytes) -> array[int]:
-    """The numbers again."""
-    numbers = array("I")
-    numbers.frombytes(zlib.decompress(packed))
-    return _little(numbers)
-
-
-def _little(numbers: array[int]) -> array[int]:
-    if sys.byteorder == "big":
-        numbers = array("I", numbers)
-        numbers.byteswap()
-    return numbers
+def _count(gathered: dict[tuple[int, str], array[int]], found: WordCounts) -> None:
+    """Count what was gathered, by how often it stands in its articles, and forget it."""
+    for (times, _), some in gathered.items():
+        for word, articles in Counter(some).items():
+            found.articles[word] += articles
+            found.frequency[word] += times * articles
+    gathered.clear()

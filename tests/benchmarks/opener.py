@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QListView
 
 from tests.benchmarks.windows import run, tell
 
@@ -63,11 +63,12 @@ def _measure(window: Window) -> None:
     from tests.benchmarks.book import until_painted
 
     view, desk = window.shell.view, window.desk
-    found: dict[str, list[float]] = {"opened": [], "few": [], "many": []}
+    found: dict[str, list[float]] = {"opened": [], "listed": [], "few": [], "many": []}
     for article in range(3, BOOKS + 3):
         found["opened"].append(until_painted(partial(desk.open, article), view.viewport()))
-        QApplication.processEvents()
+        found["listed"].append(_longest_step(window, article))
         desk.open(1)
+        QApplication.processEvents()
     for name, article in (("few", 2), ("many", 3)):
         desk.open(article)
         QApplication.processEvents()
@@ -75,6 +76,23 @@ def _measure(window: Window) -> None:
             found[name].append(_tag(window, 100 + 9 * number))
     tell(**found)
     window.close()
+
+
+def _longest_step(window: Window, article: int) -> float:
+    """Wait until the list beside an article that was just opened is filled; the longest time the window was deaf."""
+    from reader.corpus.rows import Annotation
+
+    rows = window.shell.annotations.findChild(QListView).model()
+    began, longest = time.perf_counter(), 0.0
+    while rows.rowCount() < ANNOTATIONS:
+        if time.perf_counter() - began > _LONGEST_WAIT:
+            raise RuntimeError("the annotations were not listed")
+        step = time.perf_counter()
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 1)
+        longest = max(longest, time.perf_counter() - step)
+        time.sleep(0.001)
+    assert all(isinstance(one, Annotation) and one.article == article for one in window.desk.annotations)
+    return longest
 
 
 def _tag(window: Window, start: int) -> float:

@@ -1,4 +1,4 @@
-"""Finding texts of 1, 2, 4 and 6 characters in 20,000 articles, against a scan of all bodies with LIKE."""
+"""Finding texts of 1, 2, 4 and 6 characters in 20,000 articles, against a scan of all bodies with LIKE; many words."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from reader.chinese.folding import fold
 from reader.corpus.corpus import Corpus
 from reader.corpus.intake import take_in
 from tests.benchmarks.display import Display
@@ -18,6 +19,8 @@ from tests.benchmarks.places import disk_folder
 
 #: The first page of lines with the exact number of articles; the exact number of hits; a character of most articles.
 FIRST, HITS, EVERYWHERE = 1 / 20, 1 / 3, 1.0
+#: Many words joined by OR, against a count of each in every body.
+MANY = 1.0
 #: How large the index may be, against the UTF-8 of the bodies.
 SIZE = 1.1
 _LENGTHS = (1, 2, 4, 6)
@@ -26,6 +29,7 @@ _LINES = 50
 _RARE, _MIDDLING = 60, 1_000
 _CANDIDATES = 1_500
 _TIMES = 9
+_WORDS = 1_000
 _SEED = 7
 
 
@@ -44,6 +48,7 @@ def measure(_: Display) -> Findings:
                 for kind, target in (("rare", _RARE), ("middling", _MIDDLING)):
                     figures += _compare(corpus, kind, _text(corpus, length, target))
             figures.append(_everywhere(corpus))
+            figures.append(_many(corpus))
     return Findings(tuple(figures), (f"the first {_LINES} lines; LIKE looks for one spelling of one script",))
 
 
@@ -67,6 +72,33 @@ def _everywhere(corpus: Corpus) -> Figure:
     scan = _best(lambda: _scan(corpus, "年"))
     name = f"search: a character of {articles:,} articles: all hits"
     return Figure(name, ours, scan, Unit.MILLISECONDS, wanted=EVERYWHERE)
+
+
+def _many(corpus: Corpus) -> Figure:
+    """Words joined by OR, each hit counted: the floor folds every body and counts one word after the other in it."""
+    chance = random.Random(_SEED)
+    words: dict[str, None] = {}
+    while len(words) < _WORDS:
+        body = corpus.articles.body(chance.randint(1, COUNT))
+        start = chance.randrange(len(body) - max(_LENGTHS))
+        text = body[start : start + chance.choice(_LENGTHS[1:])]
+        if text.isalpha():
+            words[text] = None
+    began = time.perf_counter()
+    found = corpus.search.find(" OR ".join(words), limit=_LINES)
+    ours = time.perf_counter() - began
+    folded = {fold(word) for word in words}
+    began = time.perf_counter()
+    articles = hits = 0
+    for (body,) in corpus.db.execute("SELECT body FROM article"):
+        count = sum(map(fold(body).count, folded))
+        articles += count > 0
+        hits += count
+    floor = time.perf_counter() - began
+    if (found.articles, found.hits) != (articles, hits):
+        raise RuntimeError(f"{found.hits} hits of many words, and {hits} by counting each")
+    name = f"search: {_WORDS:,} words joined by OR, {articles:,} articles: all hits"
+    return Figure(name, ours, floor, Unit.SECONDS, wanted=MANY)
 
 
 def _size(corpus: Corpus) -> Figure:

@@ -242,3 +242,19 @@ def test_the_thousandth_annotation_costs_no_more_than_the_tenth(corpus: Corpus, 
     for _ in range(990):
         corpus.annotations.add(article, Span(1, 4), tag)
     assert cost() <= 1.1 * few
+
+
+def test_outlines_are_the_annotations_without_their_texts(corpus: Corpus, add_text: Add) -> None:
+    article, other = add_text(BODY), add_text("另一篇。" + BODY)
+    for start, status in ((3, Status.PROPOSED), (1, Status.MADE), (8, Status.REJECTED)):
+        corpus.annotations.add(article, Span(start, start + 4), "技术/软件", status=status, note="记")
+    corpus.annotations.add_part(1, Span(20, 24))
+    corpus.annotations.add(other, Span(0, 2), "甲")
+    outlines = {one.id: one for one in corpus.annotations.outlines(article)}
+    whole = corpus.annotations.for_article(article)
+    assert sorted(outlines) == sorted(one.id for one in whole)
+    for one in whole:
+        outline = outlines[one.id]
+        assert outline._asdict() == {name: getattr(one, name) for name in outline._fields}
+    corpus.articles.remove([article])
+    assert corpus.annotations.outlines(article) == []

@@ -13,6 +13,7 @@ from reader.chinese.parallel import Form
 from reader.chinese.script import Standard
 from reader.chinese.span import Span
 from reader.corpus import checking
+from reader.corpus.changes import now
 from reader.corpus.corpus import Corpus
 from reader.corpus.ready import make_ready
 from reader.errors import UserError
@@ -107,7 +108,8 @@ def test_a_copy_made_while_another_writes_is_a_moment_of_it(
 def test_a_copy_holds_what_a_running_step_has_not_yet_settled_or_not(corpus: Corpus, tmp_path: Path) -> None:
     """A copy by another connection never shows half a step."""
     with corpus.changes.step("articles.import") as recorder:
-        corpus.articles._add_file(recorder, make_ready(make_file(SENTENCE)))
+        _, numbers = corpus.articles._add_file(make_ready(make_file(SENTENCE)), now())
+        recorder.appeared("article", numbers)
         with Corpus.open(corpus.path, readonly=True) as other:
             other.save_copy(tmp_path / "copy.duizhao")
     with Corpus.open(tmp_path / "copy.duizhao") as copy:

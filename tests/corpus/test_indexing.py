@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 
 import pytest
@@ -12,7 +13,8 @@ from reader.chinese.folding import fold
 from reader.chinese.span import Span
 from reader.corpus.corpus import Corpus
 from reader.corpus.counting import Spellings, count_sign
-from reader.corpus.indexing import index_text, phrase_of, token_of
+from reader.corpus.database import Reading
+from reader.corpus.indexing import index_text, phrase_of, tokens_of
 from reader.corpus.migrations import INDEX
 
 
@@ -44,7 +46,7 @@ def test_no_two_characters_that_fold_differently_are_one_word(index: sqlite3.Con
     folded = sorted({fold(chr(code)) for code in range(0x30000) if not 0xD800 <= code < 0xE000})
     index.execute("INSERT INTO body_index (rowid, body) VALUES (1, ?)", (index_text("".join(folded)),))
     twice = {term for (term,) in index.execute("SELECT term FROM word GROUP BY term HAVING count(*) > 1")}
-    mixed = [sign for sign in folded if token_of(sign) in twice and phrase_of(sign).exact]
+    mixed = [sign for sign in folded if tokens_of(sign) in twice and phrase_of(sign).exact]
     assert mixed == []
 
 
@@ -83,9 +85,32 @@ def test_spellings_know_the_other_script() -> None:
     assert Spellings("里里").spans_in("里裡裏里里") == [Span(0, 2), Span(2, 4)]
 
 
+def test_spellings_are_all_that_there_are() -> None:
+    signs = "".join(map(chr, (*range(0xD800), *range(0xE000, 0x110000))))
+    sources: dict[str, set[str]] = {}
+    for sign, folded in zip(signs, fold(signs), strict=True):
+        sources.setdefault(folded, set()).add(sign)
+    several = {folded: found for folded, found in sources.items() if found != {folded}}
+    assert {folded: set(Spellings(folded).all()) for folded in several if fold(folded) == folded} == several
+
+
 def test_a_sign_is_counted_by_the_index(corpus: Corpus, add_text: object) -> None:
     assert callable(add_text)
     add_text("里裏裡，裡面\n里")
-    assert count_sign(corpus.db, token_of("裏")) == 5
-    assert count_sign(corpus.db, token_of("\n")) == 1
-    assert count_sign(corpus.db, token_of("鹰")) == 0
+    assert [count_sign(corpus.db, tokens_of(sign)) for sign in "裏\n鹰"] == [5, 1, 0]
+
+
+TEXTS = st.text(st.sampled_from("医醫里裡裏后後a１1。𠮷"), max_size=40)
+
+
+@given(TEXTS, st.text(st.sampled_from("医里后a1。𠮷"), min_size=1, max_size=4))
+def test_spellings_stand_where_the_folded_text_has_them(body: str, text: str) -> None:
+    """Read as characters and, as they are stored, as bytes; spellings may overlap each other and themselves."""
+    spellings = Spellings(text)
+    places = [match.start() for match in re.finditer(re.escape(fold(text)), fold(body))]
+    assert spellings.spans_in(body) == [Span(place, place + len(text)) for place in places]
+    db = sqlite3.connect(":memory:")
+    db.execute("CREATE TABLE article (id INTEGER PRIMARY KEY, body TEXT)")
+    db.executemany("INSERT INTO article VALUES (?, ?)", [(1, body), (2, "无"), (3, body)])
+    assert spellings.count_in(Reading(db), "SELECT id FROM article WHERE id < ?", [3]) == len(places)
+    db.close()

@@ -253,6 +253,7 @@ def test_counts_do_not_depend_on_how_many_lines_are_wanted(
     )
     corpus.articles.remove([2, 3])
     monkeypatch.setattr("reader.corpus.search._PAGE", 4)
+    monkeypatch.setattr("reader.corpus.candidates._MANY", 4)
     counts = {
         (found.articles, found.hits)
         for limit in (0, 1, 3, 1000)
@@ -293,3 +294,33 @@ def test_2000_strings_are_counted_as_by_hand(corpus: Corpus) -> None:
 )
 def test_long_and_nested_queries_are_answered(filled: Corpus, query: str) -> None:
     assert filled.search.find(query).articles >= 0
+
+
+@pytest.mark.parametrize("most", [2, 1000], ids=["read", "asked of the index"])
+def test_many_words_joined_by_or_are_counted_as_by_hand(
+    corpus: Corpus, monkeypatch: pytest.MonkeyPatch, most: int
+) -> None:
+    """Whether the index is asked, or all articles are read."""
+    monkeypatch.setattr("reader.corpus.query.proposing._MOST", most)
+    chance = random.Random(8)
+    bodies = ["".join(chance.choices("耕地保护粮食安全水利，", k=chance.randint(5, 60))) for _ in range(40)]
+    corpus.articles.add([make_file(body, name=f"{number}.txt") for number, body in enumerate(bodies)])
+    corpus.articles.remove([4])
+    stored = [corpus.articles.body(article.id) for article in corpus.articles.all()]
+    words = list(dict.fromkeys(body[:2] for body in bodies if "，" not in body[:2]))
+    words += ["糧食安", "水水"]
+    counts = [sum(body.count(fold(word)) for word in words) for body in stored]
+    expected = (sum(map(bool, counts)), sum(counts))
+    for limit in (0, 5, 10_000):
+        found = corpus.search.find(" OR ".join(words), limit=limit)
+        assert (found.articles, found.hits) == expected
+        assert len(found.lines) == min(limit, found.hits)
+    assert corpus.search.find(" OR ".join(words), limit=5, count_hits=False).articles == expected[0]
+    both = corpus.search.find(f"({' OR '.join(words)}) 安全")
+    assert both.articles == sum(
+        bool(count) and "安全" in body for count, body in zip(counts, stored, strict=True)
+    )
+    neither = corpus.search.find(f"安全 NOT ({' OR '.join(words)})")
+    assert neither.articles == sum(
+        not count and "安全" in body for count, body in zip(counts, stored, strict=True)
+    )

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from array import array
+import zlib
+from collections import Counter
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
+from reader import messages
 from reader.chinese import words
 from reader.corpus import checking, word_cuts
 from reader.corpus.corpus import Corpus
 from reader.corpus.query.filters import Filters
-from reader.corpus.word_cuts import pack, unpack
+from reader.errors import UserError
 from tests.corpus.making import make_file
 
 TEXTS = ("鄉村要振興，醫療要改革。", "乡村要振兴，医疗要改革。\n", "5G网络覆盖2024年的𠮷村 ABC\0。")
@@ -113,6 +113,45 @@ def test_stopping_keeps_what_was_stored_and_nothing_else_is_touched(
     assert checking.check(filled) == []
 
 
-@given(st.lists(st.integers(0, 2**32 - 1)))
-def test_what_is_packed_is_unpacked(numbers: list[int]) -> None:
-    assert list(unpack(pack(array("I", numbers)))) == numbers
+def test_counts_are_those_of_the_words_read_one_by_one(filled: Corpus) -> None:
+    list(filled.words.make())
+    filled.articles.remove([2])
+    for filters in (Filters(), Filters(source="报0")):
+        texts = [found.words for found in filled.words.read(filters)]
+        counts = filled.words.count(filters)
+        assert counts.frequency == Counter(number for text in texts for number in text)
+        assert counts.articles == Counter(number for text in texts for number in set(text))
+        assert counts.of == len(texts)
+    assert filled.words.count(go_on=lambda: False).of == 0
+
+
+def test_counting_goes_on_beyond_what_is_gathered_at_once(
+    filled: Corpus, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    list(filled.words.make())
+    at_once = filled.words.count()
+    monkeypatch.setattr(word_cuts, "_GATHERED", 1)
+    assert filled.words.count() == at_once
+
+
+def test_words_stored_before_there_were_tallies_are_read_and_counted(filled: Corpus) -> None:
+    """Files of the first days of version 4 have the numbers alone, deflated."""
+    list(filled.words.make())
+    before, counts = list(filled.words.read()), filled.words.count()
+    for found in before:
+        old = zlib.compress(found.words.tobytes(), 1)
+        filled.db.execute("UPDATE word_cut SET words = ? WHERE article = ?", (old, found.article))
+    assert list(filled.words.read()) == before
+    assert filled.words.count() == counts
+
+
+def test_words_that_are_damaged_are_told(filled: Corpus) -> None:
+    list(filled.words.make())
+    filled.db.execute("UPDATE word_cut SET words = substr(words, 5) WHERE article = 2")
+    for read in (lambda: list(filled.words.read()), lambda: filled.words.of(2)):
+        with pytest.raises(UserError) as caught:
+            read()
+        assert caught.value.message is messages.CORPUS_DAMAGED
+    filled.db.execute("UPDATE word_cut SET words = x'00' WHERE article = 2")
+    with pytest.raises(UserError):
+        filled.words.count()

@@ -15,7 +15,8 @@ TEXT_FIELDS = ("title", "source", "section", "author", "number")
 _DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
 _TAGGED = (
     "EXISTS (SELECT 1 FROM annotation AS n JOIN tag_path AS p ON p.id = n.tag "
-    "WHERE n.article = article.id AND (p.path = ? OR substr(p.path, 1, length(?) + 1) = ? || '/'))"
+    "WHERE n.article = article.id AND n.status <> 'rejected' "
+    "AND (p.path = ? OR substr(p.path, 1, length(?) + 1) = ? || '/'))"
 )
 
 
@@ -24,7 +25,8 @@ class Filters:
     """All that is given must hold. Texts are looked for inside the detail, in either script.
 
     `since` and `until` are days, months or years as `2024`, `2024-05`, `2024-05-02`, both included; an
-    article without a date passes neither. `tag` is a path and includes all tags below it.
+    article without a date passes neither. `tag` is a path and includes all tags below it; where every annotation
+    with it was rejected, the article does not have it.
     """
 
     title: str = ""

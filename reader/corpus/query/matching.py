@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Sequence
 
 from reader import messages
 from reader.chinese.folding import fold
 from reader.chinese.span import Span
+from reader.corpus.query.many import Many, occurrences
 from reader.corpus.query.nodes import All, Either, Near, Node, Term, Wildcard, Without
 from reader.errors import UserError
 
@@ -20,6 +21,7 @@ _GAP = r"[^\n\r\u2028\u2029。！？!?；;]"
 _GAP_LENGTH = 30
 
 Finder = Callable[[str], list[Span]]
+Counter = Callable[[str], int]
 
 
 def finder_of(node: Node, *, same_script: bool = False) -> Finder:
@@ -32,6 +34,23 @@ def finder_of(node: Node, *, same_script: bool = False) -> Finder:
         return lambda text: sorted(set(find(text) or ()))
     find = _prepared(node, fold)
     return lambda text: sorted(set(find(fold(text)) or ()))
+
+
+def counter_of(node: Node, *, same_script: bool = False) -> Counter:
+    """Counts the hits that the finder of a query finds in a text; texts side by side without saying where they are."""
+    form = str if same_script else fold
+    match node:
+        case Term(text):
+            wanted = form(text)
+            return lambda body: form(body).count(wanted)
+        case Either(parts) if terms := _terms(parts, form):
+            count = Many(terms).count
+            return lambda body: count(form(body))
+        case All(parts) if terms := _terms(parts, form):
+            distinct = list(dict.fromkeys(terms))
+            return lambda body: _count_all(form(body), distinct)
+    find = finder_of(node, same_script=same_script)
+    return lambda body: len(find(body))
 
 
 def pattern_finder(query: str, *, same_script: bool = False) -> Finder:
@@ -57,14 +76,6 @@ def pattern_finder(query: str, *, same_script: bool = False) -> Finder:
     return find
 
 
-def occurrences(text: str, term: str) -> Iterator[Span]:
-    """Where a term stands in a text, without overlaps."""
-    place = text.find(term)
-    while place >= 0:
-        yield Span(place, place + len(term))
-        place = text.find(term, place + len(term))
-
-
 #: Hits, or None where the text does not pass.
 _Passing = Callable[[str], list[Span] | None]
 
@@ -73,14 +84,14 @@ def _prepared(node: Node, form: Callable[[str], str]) -> _Passing:
     match node:
         case Term(text):
             wanted = form(text)
-            return lambda body: list(occurrences(body, wanted)) or None
+            return lambda body: occurrences(body, wanted) or None
         case Wildcard(text):
             pattern = _wildcard(text, form)
             return lambda body: [Span(*match.span()) for match in pattern.finditer(body)] or None
         case All(parts):
             return _all([_prepared(part, form) for part in parts])
         case Either(parts):
-            return _either([_prepared(part, form) for part in parts])
+            return _any_of(parts, form)
         case Without(wanted, unwanted):
             return _without(_prepared(wanted, form), _prepared(unwanted, form))
         case Near(one, other, distance):
@@ -100,6 +111,13 @@ def _all(parts: list[_Passing]) -> _Passing:
     return find
 
 
+def _any_of(parts: Sequence[Node], form: Callable[[str], str]) -> _Passing:
+    texts = [form(part.text) for part in parts if isinstance(part, Term)]
+    find = Many(texts).spans
+    others = [_prepared(part, form) for part in parts if not isinstance(part, Term)]
+    return _either([lambda text: find(text) or None, *others] if texts else others)
+
+
 def _either(parts: list[_Passing]) -> _Passing:
     def find(text: str) -> list[Span] | None:
         found = [spans for part in parts if (spans := part(text)) is not None]
@@ -110,6 +128,17 @@ def _either(parts: list[_Passing]) -> _Passing:
 
 def _without(wanted: _Passing, unwanted: _Passing) -> _Passing:
     return lambda text: None if (spans := wanted(text)) is None or unwanted(text) is not None else spans
+
+
+def _terms(parts: Sequence[Node], form: Callable[[str], str]) -> list[str]:
+    """The parts as they are looked for, where all are plain texts; else nothing."""
+    terms = [form(part.text) for part in parts if isinstance(part, Term)]
+    return terms if len(terms) == len(parts) else []
+
+
+def _count_all(body: str, terms: list[str]) -> int:
+    counts = list(map(body.count, terms))
+    return sum(counts) if all(counts) else 0
 
 
 def _near(one: _Passing, other: _Passing, distance: int) -> _Passing:

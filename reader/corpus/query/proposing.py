@@ -9,10 +9,19 @@ from reader.corpus.query.nodes import All, Either, Near, Node, Term, Wildcard, W
 
 
 class Proposal(NamedTuple):
-    """An expression for MATCH, and whether every article that it proposes also passes the query."""
+    """An expression for MATCH, and whether every article that it proposes also passes the query.
+
+    Without an expression all articles are proposed: to ask the index would take longer than to read them.
+    """
 
     match: str
     exact: bool
+
+
+#: All articles.
+_EVERY = Proposal("", exact=False)
+#: Of more texts, any of which is wanted, the index takes several milliseconds for each.
+_MOST = 100
 
 
 def proposal_of(node: Node, *, same_script: bool = False) -> Proposal:
@@ -30,12 +39,12 @@ def _propose(node: Node) -> Proposal:
         case All(parts):
             return _joined([_propose(part) for part in parts], "AND")
         case Either(parts):
-            return _joined([_propose(part) for part in parts], "OR")
+            return _joined([_propose(part) for part in parts], "OR") if len(parts) <= _MOST else _EVERY
         case Near(one, other, _):
             return _joined([_propose(one), _propose(other)], "AND", exact=False)
         case Without(wanted, unwanted):
             proposed, left_out = _propose(wanted), _propose(unwanted)
-            if not left_out.exact:  # some of these articles may have none of it
+            if not left_out.exact or not proposed.match:  # some of these articles may have none of it
                 return proposed._replace(exact=False)
             return _joined([proposed, left_out], "NOT")
 
@@ -45,5 +54,8 @@ def _of(phrase: Phrase) -> Proposal:
 
 
 def _joined(parts: list[Proposal], operator: str, *, exact: bool = True) -> Proposal:
-    match = f" {operator} ".join(part.match for part in parts)
-    return Proposal(f"({match})", exact and all(part.exact for part in parts))
+    exact = exact and all(part.exact for part in parts)
+    asked = [part.match for part in parts if part.match]
+    if not asked or (len(asked) < len(parts) and operator == "OR"):
+        return _EVERY
+    return Proposal(f"({f' {operator} '.join(asked)})", exact)

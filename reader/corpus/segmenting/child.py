@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Iterable
 from contextlib import suppress
 from itertools import pairwise
@@ -12,6 +11,7 @@ from reader.chinese import words
 from reader.chinese.script import Script
 from reader.corpus.batch.child import own_pipes
 from reader.corpus.batch.frames import LAST, packed, receive, send, unpacked
+from reader.corpus.segmenting.packing import Sorted, sort
 
 #: The word by which the program knows that it is to cut texts for another one; `reader.cli` has it, too.
 WORD = "--cut-words"
@@ -25,22 +25,30 @@ class Text(NamedTuple):
     body: str
 
 
+class Cut(NamedTuple):
+    """A text that was cut: the id of its article, how many code points it has, the places of its words in `Cuts`."""
+
+    article: int
+    characters: int
+    text: Sorted[int]
+
+
 class Cuts(NamedTuple):
-    """Texts that were cut: the words there are, and for each article the places of its words among these (uint32)."""
+    """Texts that were cut, and the words that there are in them."""
 
     words: list[str]
-    articles: list[tuple[int, bytes]]
+    articles: list[Cut]
 
 
 def cut_all(texts: Iterable[Text]) -> Cuts:
     """The words of texts, in simplified form; those of one text make up as many code points as it has."""
     places: dict[str, int] = {}
-    articles: list[tuple[int, bytes]] = []
+    articles: list[Cut] = []
     for text in texts:
         simplified, ends = words.cut_simplified(text.body, Script(text.script))
-        found = (simplified[start:end] for start, end in pairwise((0, *ends)))
-        row = array("I", [places.setdefault(word, len(places)) for word in found])
-        articles.append((text.article, row.tobytes()))
+        found = sort([simplified[start:end] for start, end in pairwise((0, *ends))])
+        there = [places.setdefault(word, len(places)) for word in found.words]
+        articles.append(Cut(text.article, len(simplified), Sorted(there, found.pairs, found.order)))
     return Cuts(list(places), articles)
 
 

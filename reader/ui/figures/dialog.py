@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QStackedWidget, QWidget
 
+from reader.ui.codebook.room import open_as
 from reader.ui.figures.page import Page
 from reader.ui.figures.pages.collocates import CollocatesPage
 from reader.ui.figures.pages.keyness import KeynessPage
@@ -23,7 +24,7 @@ class FiguresDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Figures"))
-        self.resize(1080, 720)
+        open_as(self, 1080, 720)
         self.words, self.collocates = WordsPage(), CollocatesPage()
         self.pages: list[Page] = [
             self.words,

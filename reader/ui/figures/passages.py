@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from reader.corpus.corpus import Corpus
 from reader.errors import UserError
+from reader.ui.codebook.room import open_as
 from reader.ui.plain import plain
 
 #: More are not read one by one.
@@ -31,7 +32,7 @@ class PassagesDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Passages"))
-        self.resize(720, 420)
+        open_as(self, 720, 420)
         self._count = QLabel()
         self._count.setProperty("role", "muted")
         self.list = QTreeWidget()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader import resources
+from reader.ui.codebook.room import open_as
 
 
 def examples() -> dict[str, str]:
@@ -74,7 +75,7 @@ class SearchHelp(QDialog):
         layout.addWidget(area, 1)
         layout.addWidget(keys)
         layout.addWidget(buttons)
-        self.resize(660, 600)
+        open_as(self, 660, 600)
 
     def _rules(self) -> tuple[tuple[str, str], ...]:
         return (

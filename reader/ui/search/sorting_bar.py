@@ -14,6 +14,7 @@ from reader.analysis.texts import Unit
 from reader.chinese.parallel import Form
 from reader.ui.library.flow import FlowLayout
 from reader.ui.search.arranging import Wanted
+from reader.ui.search.menu_heading import MenuHeading
 
 #: How much of the text can be shown on each side, in characters.
 CONTEXTS = (10, 20, 40, 60, 120)
@@ -166,6 +167,7 @@ class SortingBar(QWidget):
 
     def _build_show(self) -> QMenu:
         menu = QMenu(self)
+        menu.addAction(MenuHeading(self.tr("Script"), menu))
         self._choice(
             menu,
             "form",
@@ -174,6 +176,7 @@ class SortingBar(QWidget):
              (self.tr("&Traditional"), Form.TRADITIONAL)),
             self.shown.emit,
         )  # fmt: skip
+        menu.addAction(MenuHeading(self.tr("Context"), menu))
         self._choice(
             menu,
             "context",
@@ -181,6 +184,7 @@ class SortingBar(QWidget):
             tuple((self.tr("%n character(s) on each side", "", count), count) for count in CONTEXTS),
             self.shown.emit,
         )
+        menu.addAction(MenuHeading(self.tr("Sorting"), menu))
         self._choice(
             menu,
             "unit",
@@ -191,6 +195,7 @@ class SortingBar(QWidget):
             ),
             self.arranged.emit,
         )
+        menu.addAction(MenuHeading(self.tr("Hit"), menu))
         self._cut = menu.addAction(self.tr("Show how each hit is &cut into words"))
         self._cut.setCheckable(True)
         self._cut.setData(("cut", "yes"))

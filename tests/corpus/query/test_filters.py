@@ -8,7 +8,7 @@ from reader import messages
 from reader.chinese.span import Span
 from reader.corpus.corpus import Corpus
 from reader.corpus.query.filters import Filters, is_date
-from reader.corpus.rows import State
+from reader.corpus.rows import State, Status
 from reader.errors import UserError
 from tests.corpus.making import make_file
 
@@ -56,6 +56,15 @@ def test_filters_leave_out_what_does_not_pass(filled: Corpus, filters: Filters, 
     assert (found.articles, found.hits) == (len(articles), len(articles))
     few = filled.search.find("用水", filters=filters, limit=1)
     assert (few.articles, few.hits) == (len(articles), len(articles))
+
+
+def test_a_tag_that_was_rejected_is_none(filled: Corpus) -> None:
+    filled.annotations.set_status([1], Status.REJECTED)
+    for asked in (Filters(tag="民生"), Filters(tag="民生/水")):
+        assert filled.search.articles(asked) == []
+    assert filled.search.articles(Filters(annotated=True)) == [1, 2]
+    filled.annotations.add(1, Span(2, 3), "民生/水", annotator="乙")
+    assert filled.search.articles(Filters(tag="民生")) == [1]
 
 
 def test_fields_in_the_query_and_filters_hold_together(filled: Corpus) -> None:

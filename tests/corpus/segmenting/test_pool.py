@@ -6,6 +6,7 @@ import pytest
 
 from reader.corpus.segmenting import pool as pools
 from reader.corpus.segmenting.child import Cuts, Text, cut_all
+from reader.corpus.segmenting.packing import pack, unpack
 from reader.corpus.segmenting.pool import Pool
 
 BATCHES = [[Text(number, "simplified", f"第{number}次改革开放。")] for number in range(6)]
@@ -25,8 +26,8 @@ def collected(pool: Pool) -> dict[int, list[str]]:
 
 def spelled(cuts: Cuts) -> dict[int, list[str]]:
     return {
-        article: [cuts.words[place] for place in memoryview(places).cast("I")]
-        for article, places in cuts.articles
+        cut.article: [cuts.words[place] for place in unpack(pack(cut.text, cut.text.words))]
+        for cut in cuts.articles
     }
 
 

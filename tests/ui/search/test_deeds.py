@@ -9,13 +9,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from reader.analysis.concordance import Order
 from reader.chinese.folding import fold
 from reader.corpus.rows import Origin
 from reader.ui.search import asking
+from reader.ui.search.menu_heading import MenuHeading
 from reader.ui.search.panel import SearchPanel
 from reader.ui.window import Window
 from tests.ui.conftest import Answer
@@ -267,3 +268,23 @@ def test_the_menu_shows_lines_otherwise(window: Window, panel: SearchPanel, qtbo
     actions["Show how each hit is &cut into words"].trigger()
     qtbot.waitUntil(lambda: panel._model.index(0, 2).data() == "软件")
     assert not panel._view.isColumnHidden(2)
+
+
+def test_the_menu_names_its_groups_and_keys_pass_their_names_over(window: Window, panel: SearchPanel) -> None:
+    menu = panel._bar_above.show_menu
+    menu.popup(window.mapToGlobal(window.rect().center()))
+    headings = [action for action in menu.actions() if isinstance(action, MenuHeading)]
+    assert [action.text() for action in headings] == ["Script", "Context", "Sorting", "Hit"]
+    for action in headings:
+        label = action.defaultWidget()
+        assert isinstance(label, QLabel)
+        assert label.isVisible()
+        assert label.text() == action.text()
+        assert label.height() >= label.fontMetrics().height()
+    reached = set()
+    for _ in menu.actions():
+        QTest.keyClick(menu, Qt.Key.Key_Down)
+        reached.add(menu.activeAction())
+    assert reached.isdisjoint(headings)
+    assert len(reached) == len([action for action in menu.actions() if action.isCheckable()])
+    menu.close()

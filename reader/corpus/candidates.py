@@ -1,0 +1,73 @@
+"""The articles that the index knows to have what is looked for: some to read, of the others how many they are."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from reader.corpus.counting import Spellings, count_sign
+from reader.corpus.database import Database
+from reader.corpus.indexing import tokens_of
+
+#: Of more articles than this the hits of a single character are asked of the index, which counts those of all.
+_MANY = 1000
+
+_ALL_WITH = "SELECT rowid AS id FROM body_index WHERE body_index MATCH ?"
+#: Few are ever taken out, and an index lists them: asking for these is quicker than reading `removed` of the others.
+_THERE = "rowid NOT IN (SELECT id FROM article WHERE removed = 1)"
+_SOME = "SELECT id, script, body FROM article WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id"
+
+
+class Proposed(NamedTuple):
+    """The articles that the index proposes and filters let pass: a SELECT of their ids, and its parameters."""
+
+    sql: str
+    values: list[Any]
+    everywhere: bool
+    """Whether no filter leaves articles out."""
+
+
+def proposed(match: str, condition: str = "", values: list[Any] | None = None) -> Proposed:
+    """Those that match an expression of FTS5, if there is one, and hold a condition on `article`, likewise."""
+    if not match:
+        sql = f"SELECT article.id AS id FROM article WHERE {condition or 'article.removed = 0'} ORDER BY id"
+        return Proposed(sql, values or [], not condition)
+    sql = f"{_ALL_WITH} AND {_THERE}"
+    if condition:
+        sql += f" AND rowid IN (SELECT article.id FROM article WHERE {condition})"
+    return Proposed(sql, [match, *(values or [])], not condition)
+
+
+class Candidates:
+    """Articles in their order; each is handed out, or counted, once."""
+
+    def __init__(self, db: Database, asked: Proposed) -> None:
+        self._db = db
+        self._asked = asked
+        # Joined by SQLite: one row for each, of which most are only counted, takes longer.
+        ((ids,),) = db.execute(f"SELECT group_concat(id) FROM ({asked.sql})", asked.values).fetchall()
+        self._ids: str = ids or ""
+        self._at = 0
+
+    def take(self, count: int) -> list[tuple[int, str, str]]:
+        """The next articles, so many or all that are left: id, script, body."""
+        end = self._at - 1
+        for _ in range(count):
+            end = self._ids.find(",", end + 1)
+            if end < 0:
+                end = len(self._ids)
+                break
+        some = self._ids[self._at : end]
+        self._at = min(end + 1, len(self._ids))
+        return self._db.execute(_SOME, (f"[{some}]",)).fetchall() if some else []
+
+    def count(self) -> int:
+        """How many are left."""
+        return self._ids.count(",", self._at) + 1 if self._at < len(self._ids) else 0
+
+    def count_hits(self, term: str, spellings: Spellings, seen: int) -> int:
+        """How often those that are left have one text, which all were proposed for; the others have it `seen` times."""
+        if len(term) > 1 or not self._asked.everywhere or self.count() < _MANY:
+            ids = f"[{self._ids[self._at :]}]"
+            return spellings.count_in(self._db, "SELECT value FROM json_each(?)", [ids])
+        gone = spellings.count_in(self._db, "SELECT id FROM article WHERE removed = 1", [])
+        return count_sign(self._db, tokens_of(term)) - gone - seen

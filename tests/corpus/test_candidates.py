@@ -1,0 +1,87 @@
+"""Long strings: articles and hits are those of a plain look through the bodies, however many lines are wanted."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+
+import pytest
+
+from reader.chinese.folding import fold
+from reader.corpus.candidates import Candidates, proposed
+from reader.corpus.corpus import Corpus
+from reader.corpus.indexing import phrase_of
+from reader.corpus.query.filters import Filters
+from reader.corpus.search import NOT_COUNTED
+from tests.corpus.making import make_file
+
+REMOVED = [3, 10, 11]
+
+
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Corpus]:
+    """Short texts of few characters, so that long strings are in several of them; some were taken out."""
+    chance = random.Random(11)
+    parts = ["医疗保障", "醫療保障制度", "后里", "後裡，", "建设。\n", "一" * 4, "改革开放的"]
+    bodies = ["".join(chance.choices(parts, k=chance.randint(2, 9))) for _ in range(60)]
+    with Corpus.create(tmp_path_factory.mktemp("candidates") / "c.duizhao") as corpus:
+        corpus.articles.add(
+            [
+                make_file(body, name=f"{number}.txt", source="晚报" if number % 3 else "日报")
+                for number, body in enumerate(bodies)
+            ]
+        )
+        corpus.articles.remove(REMOVED)
+        yield corpus
+
+
+def strings(corpus: Corpus, count: int) -> Iterator[str]:
+    """Of 5 to 14 characters, mostly such as there are."""
+    chance = random.Random(12)
+    bodies = [corpus.articles.body(article.id) for article in corpus.articles.all()]
+    for _ in range(count):
+        body = chance.choice([body for body in bodies if len(body) > 15])
+        start = chance.randrange(len(body) - 14)
+        text = body[start : start + chance.randint(5, 14)]
+        yield chance.choice([text, text, text[:-2] + "里医", text[3:] + text[:3]])
+
+
+def test_long_strings_are_counted_as_by_hand(filled: Corpus) -> None:
+    stored = {article.id: fold(filled.articles.body(article.id)) for article in filled.articles.all()}
+    assert len(stored) > 50
+    for text in strings(filled, 300):
+        counts = {number: body.count(fold(text)) for number, body in stored.items()}
+        expected = (sum(map(bool, counts.values())), sum(counts.values()))
+        for limit in (0, 1, 3, 1000):
+            found = filled.search.find(f'"{text}"', limit=limit)
+            assert (found.articles, found.hits) == expected, repr(text)
+            assert len(found.lines) == min(limit, expected[1])
+            there = [line.article for line in found.lines]
+            assert there == sorted(there)
+            assert all(there.count(number) == counts[number] for number in set(there) - set(there[-1:]))
+        uncounted = filled.search.find(f'"{text}"', limit=1, count_hits=False)
+        assert uncounted.articles == expected[0]
+        assert uncounted.hits in (expected[1], NOT_COUNTED)
+
+
+def test_filters_hold(filled: Corpus) -> None:
+    filters = Filters(source="日報")
+    stored = [fold(filled.articles.body(number)) for number in filled.search.articles(filters)]
+    for text in strings(filled, 60):
+        found = filled.search.find(f'"{text}"', limit=1, filters=filters)
+        assert found.articles == sum(fold(text) in body for body in stored)
+        assert found.hits == sum(body.count(fold(text)) for body in stored)
+
+
+@pytest.mark.parametrize("at_once", [1, 2, 7, 100])
+def test_each_article_is_handed_out_once_in_order(filled: Corpus, at_once: int) -> None:
+    found = Candidates(filled.db, proposed(phrase_of("医疗").match))
+    whole = found.count()
+    taken: list[int] = []
+    while some := found.take(at_once):
+        taken += [number for number, _, _ in some]
+        assert found.count() == whole - len(taken)
+        assert len(some) == at_once or not found.count()
+    assert taken == [one.id for one in filled.articles.all() if "医疗" in fold(filled.articles.body(one.id))]
+    assert found.take(1) == []
+    assert Candidates(filled.db, proposed(phrase_of("没有").match)).count() == 0
