@@ -27,6 +27,8 @@ _RUN = Pattern(
     r"|(?:[A-Z]\.){2,}"
     rf"|[{_LETTER}{_DIGIT}][{_LETTER}{_DIGIT}{_ACCENT}]*(?:['’._@&/\-·+．][{_LETTER}{_DIGIT}{_ACCENT}]+)*[+＋#]*"
 )
+# With what each of them begins: a set of characters is looked for many times faster than all that.
+_START = Pattern(rf"[〔［\[{_LETTER}{_DIGIT}]")
 # A character that may be in such a run; no run reaches over another one.
 _CHARACTER = Pattern(
     rf"[{_LETTER}{_DIGIT}{_ACCENT}{_WEB}〔〕［］．·：％‰℃°’＋第十百千万萬亿億兆多余餘{''.join(set(_UNITS) - {'|'})}]"
@@ -38,8 +40,13 @@ _LONGEST = 10_000
 def runs(text: str, part: Span | None = None) -> Iterator[Span]:
     """The runs in `text`, or in a part of it that cuts none, in order. They stay whole as words."""
     part = part or Span(0, len(text))
-    for match in _RUN.finditer(text, part.start, part.end):
-        yield Span(*match.span())
+    find, read, end = _START.compiled.search, _RUN.compiled.match, part.end
+    start = find(text, part.start, end)
+    while start is not None:
+        run = read(text, start.start(), end)
+        if run is not None:
+            yield Span(*run.span())
+        start = find(text, start.end() if run is None else run.end(), end)
 
 
 def run_at(text: str, position: int, line: Span) -> Span | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import re
 import warnings
+from itertools import accumulate
 from types import ModuleType
 from typing import TYPE_CHECKING
 
@@ -43,11 +44,7 @@ class Vocabulary:
 
         Words that jieba's dictionary lacks are not guessed at (HMM off: measured better).
         """
-        ends = []
-        done = 0
-        for token in self._tokenizer.cut(text, HMM=False):
-            done += len(token)
-            ends.append(done)
+        ends = list(accumulate(map(len, self._tokenizer.cut(text, HMM=False))))
         pattern = self._pattern  # another thread may change it
         return _with_whole(pattern, ends, text) if pattern else ends
 

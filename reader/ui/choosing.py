@@ -14,8 +14,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QFileInfo
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QFileDialog, QFileIconProvider, QWidget
+from PySide6.QtWidgets import QFileDialog, QFileIconProvider, QListView, QSplitter, QWidget
 
+#: Pixels for the places at the left, and those around their names.
+_PLACES, _AROUND_NAME = 170, 16
 _NATIVE = sys.platform in {"darwin", "win32"}
 
 
@@ -54,6 +56,7 @@ def dialog(window: QWidget | None, title: str, folder: str, pattern: str = "") -
     if not _NATIVE:
         asked.setOption(QFileDialog.Option.DontUseNativeDialog)
         asked.setIconProvider(asked.icons)
+        _make_room(asked)
     if pattern:
         asked.setNameFilters(pattern.split(";;"))
     begin = Path(folder) if folder else Path.home()
@@ -63,6 +66,17 @@ def dialog(window: QWidget | None, title: str, folder: str, pattern: str = "") -
         asked.setDirectory(str(begin.parent))
         asked.selectFile(begin.name)
     return asked
+
+
+def _make_room(asked: QFileDialog) -> None:
+    """Let the places at the left be read: Qt gives them 50 pixels."""
+    from reader.ui.codebook.room import open_as  # noqa: PLC0415 - after the first picture
+
+    splitter, places = asked.findChild(QSplitter), asked.findChild(QListView, "sidebar")
+    open_as(asked, 820, 520)
+    if splitter is not None and places is not None:
+        places.setMinimumWidth(places.sizeHintForColumn(0) + _AROUND_NAME)
+        splitter.setSizes([_PLACES, asked.width() - _PLACES])
 
 
 def open_files(window: QWidget | None, title: str, folder: str, pattern: str) -> list[str]:

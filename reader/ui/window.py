@@ -334,23 +334,9 @@ class Window(QMainWindow):
     # -- tagging -------------------------------------------------------------------------------
 
     def _context_menu(self, place: QPoint, span: Span | None) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        reading = self.session is not None and self.desk.article is not None
-        if reading:
-            self.rooms.doubts.offer(menu)
-        names = self.desk.choice.commands(selected=span is not None) if reading else []
-        if span is not None:
-            names += ["tag.all", "figures.collocates", "term.add"]
-        for name in [*names, "edit.copy", "edit.copy_both", "edit.copy_citation"]:
-            menu.addAction(self.actions_[name])
-        if reading:
-            self.rooms.doubts.offer_later(menu)
-        if span is not None and self.session is not None and self.desk.article is not None:
-            text = f'"{span.of(self.session.corpus.articles.body(self.desk.article.id))[:60].replace(chr(34), " ")}"'
-            search = menu.addAction(self.tr("Search the corpus for this"))
-            search.triggered.connect(lambda: self.open_search(text))
-        menu.popup(place)
+        from reader.ui.context import context_menu  # noqa: PLC0415 - after the first picture
+
+        context_menu(self, span).popup(place)
 
     # -- searching -----------------------------------------------------------------------------
 
@@ -388,7 +374,7 @@ class Window(QMainWindow):
             return
         facts = [
             self.tr("%n character(s)", "", article.characters),
-            self.tr("%n annotation(s)", "", len(self.desk.annotations)),
+            self.tr("%n annotation(s)", "", self.desk.count),
         ]
         span = self.shell.view.selection()
         if span is not None:

@@ -4439,6 +4439,18 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>来源</translation>
     </message>
     <message>
+        <source>Script</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>上下文</translation>
+    </message>
+    <message>
+        <source>Sorting</source>
+        <translation>排序</translation>
+    </message>
+    <message>
         <source>Sort by the w&amp;ords beside the hit</source>
         <translation>按命中处旁边的词排序(&amp;O)</translation>
     </message>
@@ -4471,6 +4483,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>
             <numerusform>两侧各 %n 个字符</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation>命中</translation>
     </message>
     <message>
         <source>Show how each hit is &amp;cut into words</source>
@@ -4510,6 +4526,22 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>This article has no annotations yet.</source>
         <translation>这篇文章还没有标注。</translation>
+    </message>
+    <message>
+        <source>The filter of the annotations leaves none.</source>
+        <translation>没有符合筛选条件的标注。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} that the filter leaves</source>
+        <translation>符合筛选条件的标注：{0} / {1}</translation>
+    </message>
+    <message>
+        <source>This was the last annotation that the filter leaves.</source>
+        <translation>这已是符合筛选条件的最后一条标注。</translation>
+    </message>
+    <message>
+        <source>This was the first annotation that the filter leaves.</source>
+        <translation>这已是符合筛选条件的第一条标注。</translation>
     </message>
     <message>
         <source>This was the last annotation of the article.</source>
@@ -7543,6 +7575,18 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>{what}（{part}）；{annotations} 条标注{by}，不含已拒绝的。{tools}</translation>
     </message>
     <message>
+        <source>Duizhao {duizhao}; words: jieba {jieba}, policy terms {terms}, {own}, rules {rules}; OpenCC {opencc}.</source>
+        <translation>Duizhao {duizhao}；分词：jieba {jieba}，政策术语表 {terms}，{own}，规则 {rules}；OpenCC {opencc}。</translation>
+    </message>
+    <message>
+        <source>own terms {state}</source>
+        <translation>自有术语 {state}</translation>
+    </message>
+    <message>
+        <source>no own terms</source>
+        <translation>无自有术语</translation>
+    </message>
+    <message>
         <source> by {annotator}</source>
         <translation>（标注者：{annotator}）</translation>
     </message>
@@ -7669,6 +7713,34 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>script {value}</source>
         <translation>字体为 {value}</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>在读</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>simplified</source>
+        <translation>简体</translation>
+    </message>
+    <message>
+        <source>traditional</source>
+        <translation>繁体</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>简繁混用</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
     </message>
     <message>
         <source>annotations</source>

@@ -4439,6 +4439,18 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>來源</translation>
     </message>
     <message>
+        <source>Script</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>上下文</translation>
+    </message>
+    <message>
+        <source>Sorting</source>
+        <translation>排序</translation>
+    </message>
+    <message>
         <source>Sort by the w&amp;ords beside the hit</source>
         <translation>依符合處旁邊的詞排序(&amp;O)</translation>
     </message>
@@ -4471,6 +4483,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>
             <numerusform>兩側各 %n 個字元</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation>符合處</translation>
     </message>
     <message>
         <source>Show how each hit is &amp;cut into words</source>
@@ -4510,6 +4526,22 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>This article has no annotations yet.</source>
         <translation>這篇文章還沒有標註。</translation>
+    </message>
+    <message>
+        <source>The filter of the annotations leaves none.</source>
+        <translation>沒有符合篩選條件的標註。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} that the filter leaves</source>
+        <translation>符合篩選條件的標註：{0} / {1}</translation>
+    </message>
+    <message>
+        <source>This was the last annotation that the filter leaves.</source>
+        <translation>這已是符合篩選條件的最後一則標註。</translation>
+    </message>
+    <message>
+        <source>This was the first annotation that the filter leaves.</source>
+        <translation>這已是符合篩選條件的第一則標註。</translation>
     </message>
     <message>
         <source>This was the last annotation of the article.</source>
@@ -7543,6 +7575,18 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>{what}（{part}）；{annotations} 則標註{by}，不含已拒絕的。{tools}</translation>
     </message>
     <message>
+        <source>Duizhao {duizhao}; words: jieba {jieba}, policy terms {terms}, {own}, rules {rules}; OpenCC {opencc}.</source>
+        <translation>Duizhao {duizhao}；斷詞：jieba {jieba}，政策詞表 {terms}，{own}，規則 {rules}；OpenCC {opencc}。</translation>
+    </message>
+    <message>
+        <source>own terms {state}</source>
+        <translation>自有術語 {state}</translation>
+    </message>
+    <message>
+        <source>no own terms</source>
+        <translation>無自有術語</translation>
+    </message>
+    <message>
         <source> by {annotator}</source>
         <translation>（標註者：{annotator}）</translation>
     </message>
@@ -7669,6 +7713,34 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>script {value}</source>
         <translation>字體為 {value}</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>未讀</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>閱讀中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>simplified</source>
+        <translation>簡體</translation>
+    </message>
+    <message>
+        <source>traditional</source>
+        <translation>繁體</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>簡繁混用</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
     </message>
     <message>
         <source>annotations</source>

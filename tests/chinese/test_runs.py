@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.chinese.runs import free_of_runs, run_at, runs
+from reader.chinese.runs import _RUN, free_of_runs, run_at, runs
 from reader.chinese.span import Span
 
 TEXTS = st.text(st.sampled_from("国年万元。，：:/.-+&%〔〕() AaＡ25０\u0301https"), max_size=24)
@@ -70,3 +70,8 @@ def test_a_run_is_the_same_from_wherever_it_is_looked_for(text: str) -> None:
 def test_no_place_is_looked_for_without_end() -> None:
     text = "1" * 1_000_000
     assert free_of_runs(text, 900_000, Span(0, len(text))) > 800_000
+
+
+@given(st.text("〔［[2024］]〕第5号hHtTpPs:/wW.年万亿％9：30U.S.AI+—，的 é\u0301"))
+def test_runs_are_looked_for_from_their_beginnings_and_none_is_missed(text: str) -> None:
+    assert list(runs(text)) == [Span(*match.span()) for match in _RUN.finditer(text)]

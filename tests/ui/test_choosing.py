@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QFileInfo
-from PySide6.QtWidgets import QApplication, QFileDialog, QFileIconProvider, QTreeView
+from PySide6.QtWidgets import QApplication, QFileDialog, QFileIconProvider, QListView, QTreeView
 from pytestqt.qtbot import QtBot
 
 from reader.corpus.corpus import Corpus
@@ -75,3 +75,14 @@ def test_it_begins_where_it_is_told(tmp_path: Path, qtbot: QtBot, name: str) -> 
     assert Path(dialog.directory().absolutePath()) == tmp_path
     assert dialog.nameFilters() == ["Tables (*.csv)", "All files (*)"]
     assert [Path(file).name for file in dialog.selectedFiles()] == ([name] if name else [tmp_path.name])
+
+
+@pytest.mark.skipif(choosing._NATIVE, reason="the system's own dialog")
+def test_the_places_at_the_left_can_be_read(tmp_path: Path, qtbot: QtBot) -> None:
+    dialog = choosing.dialog(None, "Open", str(tmp_path))
+    qtbot.addWidget(dialog)
+    QFileDialog.show(dialog)
+    places = dialog.findChild(QListView, "sidebar")
+    assert places is not None
+    assert places.width() >= 120
+    assert places.viewport().width() >= places.sizeHintForColumn(0)

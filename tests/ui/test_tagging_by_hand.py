@@ -244,10 +244,32 @@ def test_a_tag_is_changed_by_palette(window: Window) -> None:
 def test_a_change_to_a_tag_that_the_passage_has_is_refused(window: Window) -> None:
     select(window, WATER)
     press(window, "e")
-    window.desk.acts.retag([1], "生态环境")
+    press(window, "s")
+    mine = window.desk.choice.chosen
+    assert mine is not None
+    window.desk.acts.retag([mine.id], "生态环境")
     settle(window)
     assert "has the tag 生态环境 already" in status(window)
-    assert tagged(window)[:2] == [(WATER, "生态环境"), (WATER, "生态环境/水治理")]
+    assert {(WATER, "生态环境"), (WATER, "公共服务")} <= set(tagged(window))
+
+
+def test_what_another_annotator_gave_a_passage_one_may_give_it_too(window: Window) -> None:
+    assert window.session is not None
+    me = window.session.annotator
+    select(window, LEDGER)
+    press(window, "s")  # as Li did
+    assert status(window) == "Tagged with 公共服务."
+    both = [one.annotator for one in annotations(window) if one.quote == LEDGER]
+    assert sorted(both) == sorted(["Li", me])
+    press(window, "s")
+    assert "has the tag 公共服务 already" in status(window)
+    assert len(annotations(window)) == 3
+    # Li's tag can become the one that I gave: each of us says it once then.
+    select(window, WATER)
+    press(window, "e")
+    window.desk.acts.retag([1], "生态环境")
+    settle(window)
+    assert [one.annotator for one in annotations(window) if one.tag_path == "生态环境"] == ["Li", me]
 
 
 def test_the_annotation_at_the_caret_is_removed(window: Window) -> None:

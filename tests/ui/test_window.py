@@ -168,7 +168,7 @@ def test_the_menu_of_a_selection_offers_to_tag_and_to_search_for_it(window: Wind
     names = [action.objectName() for action in menu.actions()]
     assert names[:2] == ["tag.palette", "tag.repeat"]
     assert "term.add" in names
-    menu.actions()[-1].trigger()
+    next(line for line in menu.actions() if line.text() == "Search the corpus for this").trigger()
     menu.close()
     assert window.shell.search._query.text() == '"公告栏"'
     assert window.shell.search.isVisible()

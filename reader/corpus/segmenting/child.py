@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from contextlib import suppress
 from itertools import pairwise
@@ -42,12 +43,13 @@ class Cuts(NamedTuple):
 
 def cut_all(texts: Iterable[Text]) -> Cuts:
     """The words of texts, in simplified form; those of one text make up as many code points as it has."""
-    places: dict[str, int] = {}
+    places: defaultdict[str, int] = defaultdict()
+    places.default_factory = places.__len__  # a new word has the next place
     articles: list[Cut] = []
     for text in texts:
         simplified, ends = words.cut_simplified(text.body, Script(text.script))
         found = sort([simplified[start:end] for start, end in pairwise((0, *ends))])
-        there = [places.setdefault(word, len(places)) for word in found.words]
+        there = list(map(places.__getitem__, found.words))
         articles.append(Cut(text.article, len(simplified), Sorted(there, found.pairs, found.order)))
     return Cuts(list(places), articles)
 

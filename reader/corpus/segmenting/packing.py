@@ -24,6 +24,8 @@ _HEAD = struct.Struct("<IIHHH")
 _MARK, _LAYOUT = 0xFFFF, 1
 _MARKED = slice(-4, -2)
 _TYPES = {1: "B", 2: "H", 4: "I"}
+#: An order of fewer bytes than this is short.
+_SHORT = 1024
 
 
 class Tally(NamedTuple):
@@ -56,7 +58,13 @@ def sort(words: Sequence[T]) -> Sorted[T]:
     places = {word: place for place, word in enumerate(rising)}
     kind = _TYPES[_width(len(rising), 1)]
     order = _little(array(kind, map(places.__getitem__, words)))
-    return Sorted(rising, tuple(sorted(Counter(counts.values()).items())), zlib.compress(order.tobytes(), 1))
+    return Sorted(rising, tuple(sorted(Counter(counts.values()).items())), _deflated(order.tobytes()))
+
+
+def _deflated(data: bytes) -> bytes:
+    """Short orders as they are: they would hardly get shorter, and zlib takes longer to make ready for it."""
+    packer = zlib.compressobj(0, zlib.DEFLATED, 9, 1) if len(data) < _SHORT else zlib.compressobj(1)
+    return packer.compress(data) + packer.flush()
 
 
 def pack(text: Sorted[T], numbers: Sequence[int]) -> bytes:

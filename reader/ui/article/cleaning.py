@@ -18,6 +18,7 @@ from reader.corpus.recleaning import Outcome
 from reader.corpus.rows import Article
 from reader.errors import UserError
 from reader.ui.article.outcome import Column, OutcomeModel
+from reader.ui.codebook.room import open_as
 from reader.ui.codebook.writing import attempt
 from reader.ui.session import Session
 from reader.ui.wording import joined, sentence
@@ -38,7 +39,7 @@ class CleaningDialog(QDialog):
         self.done_: Outcome | None = None
         self.model: OutcomeModel | None = None
         self.setWindowTitle(self.tr("Clean {0} again").format(article.file))
-        self.resize(820, 460)
+        open_as(self, 820, 460)
         self._words = QLabel()
         self._words.setWordWrap(True)
         self._words.setAccessibleName(self.tr("What would happen"))

@@ -4,13 +4,24 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader import messages
 from reader.corpus.corpus import Corpus
 from reader.corpus.details import NAMES, Witness, is_date
 from reader.corpus.rows import Article
 from reader.errors import UserError
+from reader.ui.codebook.room import open_as
 from reader.ui.codebook.writing import attempt
 from reader.ui.importing.preview.words import detail_name
 from reader.ui.plain import plain
@@ -20,7 +31,8 @@ from reader.ui.wording import sentence, what_happened, what_to_do
 #: From so sure on a detail is called certain, or likely; below it was guessed.
 _CERTAIN, _LIKELY = 0.95, 0.7
 _LONGEST = 500
-_WITNESS_WIDTH = 300
+#: Pixels beside a field for what speaks for it; the second on a screen that is narrow, with the width of such a one.
+_WITNESS_WIDTH, _NARROW_WIDTH, _NARROW = 300, 190, 800
 
 
 class DetailsDialog(QDialog):
@@ -31,7 +43,8 @@ class DetailsDialog(QDialog):
         self._session = session
         self._article = article
         self.setWindowTitle(self.tr("Details of the article"))
-        self.setMinimumWidth(760)
+        narrow = self.screen().availableSize().width() < _NARROW
+        self._witness_width = _NARROW_WIDTH if narrow else _WITNESS_WIDTH
         self._fields: dict[str, QLineEdit] = {}
         self._notes: dict[str, QLabel] = {}
         self._error = QLabel()
@@ -62,14 +75,25 @@ class DetailsDialog(QDialog):
         )
         self._buttons.accepted.connect(self._save)
         self._buttons.rejected.connect(self.reject)
+        page = QWidget()
+        within = QVBoxLayout(page)
+        within.setContentsMargins(0, 0, 0, 0)
+        within.setSpacing(14)
+        within.addLayout(grid)
+        within.addWidget(file)
+        within.addStretch()
+        area = QScrollArea()  # on a low screen
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidgetResizable(True)
+        area.setWidget(page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(20, 18, 20, 16)
         whole.setSpacing(14)
-        whole.addLayout(grid)
-        whole.addWidget(file)
+        whole.addWidget(area, 1)
         whole.addWidget(self._error)
-        whole.addStretch()
         whole.addWidget(self._buttons)
+        open_as(self, 760, page.sizeHint().height() + 96)
 
     def _add_row(self, grid: QGridLayout, row: int, name: str) -> None:
         field = QLineEdit(getattr(self._article, name) or "")
@@ -82,7 +106,7 @@ class DetailsDialog(QDialog):
         note = QLabel()
         note.setTextFormat(Qt.TextFormat.PlainText)
         note.setProperty("role", "muted")
-        note.setFixedWidth(_WITNESS_WIDTH)
+        note.setFixedWidth(self._witness_width)
         self._fields[name], self._notes[name] = field, note
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         grid.addWidget(label, row, 0, right)
@@ -116,7 +140,7 @@ class DetailsDialog(QDialog):
         note.setProperty("role", "error" if wrong else "muted")
         note.style().polish(note)
         metrics = QFontMetrics(note.font())
-        note.setText(metrics.elidedText(words, Qt.TextElideMode.ElideRight, _WITNESS_WIDTH - 4))
+        note.setText(metrics.elidedText(words, Qt.TextElideMode.ElideRight, self._witness_width - 4))
         note.setToolTip("" if note.text() == words else plain(words))
         self._fields[name].setAccessibleDescription(words)
         if not wrong:

@@ -15,6 +15,7 @@ from reader.corpus.rows import Article
 from reader.errors import UserError
 from reader.importing.cleaning.editing import Editing
 from reader.ui import theme as themes
+from reader.ui.codebook.room import open_as
 from reader.ui.importing.preview.area import FileArea
 from reader.ui.importing.preview.colours import article_line
 from reader.ui.importing.preview.painter import AFTER_TEXT, JOINS, LABELS, STRIPE
@@ -177,7 +178,7 @@ class OriginalDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Original of “{0}”").format(article.title[:60]))
-        self.resize(880, 680)
+        open_as(self, 880, 680)
         self.area = OriginalArea()
         self.area.setAccessibleName(self.tr("The file as it came"))
         self.area.show_message(self.tr("Reading the file…"))

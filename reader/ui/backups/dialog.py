@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from reader.corpus.backup import Backup, Difference
 from reader.ui.backups.meaning import Meaning
 from reader.ui.backups.model import BackupModel, Column
+from reader.ui.codebook.room import open_as
 
 
 class BackupsDialog(QDialog):
@@ -42,7 +43,7 @@ class BackupsDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Backups"))
-        self.resize(720, 560)
+        open_as(self, 720, 560)
         self.model = BackupModel()
         self._meaning = Meaning(self)
         self.table = self._build_table()

@@ -70,6 +70,12 @@ class AnnotationPanel(QWidget):
         rebuilt = self._model.set_annotations(list(annotations), tags)
         self._after_change(selected if rebuilt else None, chosen)
 
+    def await_annotations(self, count: int, tags: Mapping[int, Tag]) -> None:
+        """Another article, whose annotations are yet to come: so many."""
+        self.set_annotations([], tags)
+        self._count.setText(str(count))
+        self._pages.setCurrentIndex(_LIST)
+
     def change(self, gone: Iterable[int], came: Iterable[Annotation]) -> None:
         """Annotations less (by id), and more or in another state; it does not matter how many others there are."""
         chosen, selected = self.chosen, self.selected
@@ -117,6 +123,16 @@ class AnnotationPanel(QWidget):
     def has_keys(self) -> bool:
         """Whether the list or a button below it has the keys: then those selected in the list are meant."""
         return any(part.hasFocus() for part in (self._list, self._accept, self._reject, self._retag))
+
+    @property
+    def filtered(self) -> bool:
+        """Whether a filter is set."""
+        return not self._listed.wanted.everything
+
+    @property
+    def listed(self) -> list[Annotation]:
+        """Those that the filter leaves, in the order of the text."""
+        return [one for one in self._model.annotations if self._listed.wanted.accepts(one)]
 
     @property
     def chosen(self) -> int | None:

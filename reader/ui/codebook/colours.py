@@ -10,6 +10,7 @@ from reader.corpus.codebook import COLOURS
 from reader.ui import theme
 
 _COLUMNS = 6
+_GAP = 8
 
 
 def colour_name(colour: str) -> str:
@@ -108,13 +109,14 @@ class ColourGrid(QWidget):
             swatch.toggled.connect(self._on_toggled)
         # The thirteenth shows a colour that is none of the twelve.
         self._own = Swatch(colour, self)
-        grid.addWidget(self._own, 0, _COLUMNS)
+        grid.addWidget(self._own, 0, _COLUMNS + 1)
         other = QPushButton(self.tr("Other…"))
         other.setAccessibleName(self.tr("Choose another colour"))
         other.setAutoDefault(False)
         other.clicked.connect(self._ask)
-        grid.addWidget(other, 1, _COLUMNS, 1, 2, Qt.AlignmentFlag.AlignLeft)
-        grid.setColumnStretch(_COLUMNS + 1, 1)
+        grid.setColumnMinimumWidth(_COLUMNS, _GAP)
+        grid.addWidget(other, 1, _COLUMNS + 1, 1, 2, Qt.AlignmentFlag.AlignLeft)
+        grid.setColumnStretch(_COLUMNS + 2, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addLayout(grid)

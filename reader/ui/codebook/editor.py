@@ -25,9 +25,13 @@ from reader.corpus.rows import Change, Tag
 from reader.corpus.tag_details import next_colour
 from reader.errors import UserError
 from reader.ui.codebook.colours import ColourGrid
+from reader.ui.codebook.room import open_as, room_for
 from reader.ui.codebook.writing import attempt
 from reader.ui.session import Session
 from reader.ui.wording import sentence
+
+#: How high a field for several lines may be, in pixels.
+_LEAST, _MOST = 44, 84
 
 
 class Field(StrEnum):
@@ -114,7 +118,8 @@ class TagEditor(QDialog):
         field.setAccessibleName(name)
         field.setPlaceholderText(hint)
         field.setTabChangesFocus(True)
-        field.setFixedHeight(84)
+        field.setMinimumHeight(_LEAST)
+        field.setMaximumHeight(_MOST)
         return field
 
     def _lay_out(self) -> None:
@@ -153,6 +158,7 @@ class TagEditor(QDialog):
         whole.addWidget(self._error)
         whole.addStretch()
         whole.addWidget(self._buttons)
+        open_as(self, 440, self.sizeHint().height())
 
     def _focus(self, field: Field) -> None:
         if field is Field.COLOUR:
@@ -214,7 +220,9 @@ class TagEditor(QDialog):
         if layout is not None:
             layout.activate()
             wrapped = layout.totalHeightForWidth(max(self.width(), self.minimumWidth()))
-            self.setMinimumHeight(max(wrapped, layout.totalMinimumSize().height()))
+            lower = wrapped - 2 * (_MOST - _LEAST)  # on a low screen the two large fields give way
+            wanted = max(lower, min(wrapped, room_for(self).height()))
+            self.setMinimumHeight(max(wanted, layout.totalMinimumSize().height()))
 
     # -- writing -------------------------------------------------------------------------------
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 from reader.corpus.rows import Tag
 from reader.ui import theme
 from reader.ui.codebook import finding
-from reader.ui.codebook.palette_card import INSET, Shade, fits_below, place_in, width_in
+from reader.ui.codebook.palette_card import INSET, Shade, fits_below, place_in, room_beside, width_in
 from reader.ui.codebook.palette_details import TagDetails
 from reader.ui.codebook.palette_list import PaletteList, PaletteModel, PaletteRole
 from reader.ui.codebook.readings import Readings
@@ -23,6 +23,7 @@ ROWS = 9
 _LONGEST_NAMED = 24
 #: In pixels: a window lower than this has room for the rows alone; what the line and the margins take of it.
 _LOW, _BESIDE_ROWS = 560, 110
+_FEWEST = 4  # rows: enough to choose from while one types
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -ROWS, Qt.Key.Key_PageDown: ROWS}
 
@@ -184,7 +185,12 @@ class TagPalette(QWidget):
         self._details.setVisible(self._any_details and room >= _LOW)
         self._keys.setVisible(room >= _LOW)
         most = ROWS if room >= _LOW else max(2, (room - _BESIDE_ROWS) // height)
-        self._rows.setFixedHeight(height * min(len(self._tags) + 1, ROWS, most))
+        rows, window = min(len(self._tags) + 1, ROWS, most), self._window.size()
+        self._rows.setFixedHeight(height * rows)
+        # Lower where it would lie upon what is being tagged, as long as there is a list to speak of.
+        over = self._height(width_in(window)) - room_beside(window, self._beside())
+        if over > 0 and (fewer := rows - -(-over // height)) >= _FEWEST:
+            self._rows.setFixedHeight(height * fewer)
         if not self.isHidden():
             self._place()
 

@@ -67,6 +67,11 @@ def fits_below(window: QSize, anchor: QRect, height: int) -> bool:
     return anchor.bottom() + 1 + _DISTANCE + height <= window.height() or anchor.top() < height + _DISTANCE
 
 
+def room_beside(window: QSize, anchor: QRect) -> int:
+    """The largest height of a card that does not lie upon the selection."""
+    return max(window.height() - anchor.bottom() - 1, anchor.top()) - 2 * _DISTANCE
+
+
 def place_in(window: QSize, anchor: QRect, height: int, *, above: bool) -> QRect:
     """Where the card stands: below or above the selection, always within the window."""
     width = width_in(window)

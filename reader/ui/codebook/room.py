@@ -12,7 +12,12 @@ _LEAST = 34
 
 def open_as(dialog: QDialog, width: int, height: int) -> None:
     """Give a dialog its first size, in pixels."""
-    dialog.resize(QSize(width, height).boundedTo(dialog.screen().availableSize() - _FRAME))
+    dialog.resize(QSize(width, height).boundedTo(room_for(dialog)))
+
+
+def room_for(dialog: QDialog) -> QSize:
+    """What its screen leaves a dialog beside the frame of the window, in pixels."""
+    return dialog.screen().availableSize() - _FRAME
 
 
 def shrink(page: QWidget) -> None:

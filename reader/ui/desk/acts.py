@@ -42,19 +42,20 @@ class Acts(QObject):
         if session is None or article is None or span is None:
             return
         number = article.id
-        if (twin := desk.shelf.twin(span, tag)) is not None:
+        if (twin := desk.shelf.twin(span, tag, session.annotator)) is not None:
             self._refuse(twin)
             return
 
         def work(corpus: Corpus) -> tuple[Annotation, Change] | None:
             # Asked again: a key that is held down comes faster than the views hear of the first.
-            there = [one for one in corpus.annotations.on(number, span) if tag in (one.tag, one.tag_path)]
+            same = (one for one in corpus.annotations.on(number, span) if tag in (one.tag, one.tag_path))
+            there = any(one.annotator == corpus.changes.annotator for one in same)
             return None if there else corpus.annotations.add(number, span, tag)
 
         def then(made: Annotation | None) -> None:
             self._making = max(0, self._making - 1)
             if made is None:
-                twin = desk.shelf.twin(span, tag)
+                twin = desk.shelf.twin(span, tag, session.annotator)
                 if twin is not None:
                     self._refuse(twin)
                 return
@@ -122,7 +123,7 @@ class Acts(QObject):
         """Give annotations another tag, as one step; those whose passage has it already stay as they are."""
         shelf = self._desk.shelf
         known = [one for one in map(shelf.get, numbers) if one is not None]
-        twins = {one.id: twin for one in known if (twin := shelf.twin(one.span, tag)) is not None}
+        twins = {one.id: twin for one in known if (twin := shelf.twin(one.span, tag, one.annotator))}
         wanted = [one.id for one in known if one.id not in twins]
         if not wanted:
             for twin in list(twins.values())[:1]:
@@ -144,7 +145,7 @@ class Acts(QObject):
             self._desk.say(self.tr("Choose an annotation, then select the passage that it shall have."))
             return
         number = latest.id
-        twin = self._desk.shelf.twin(span, latest.tag)
+        twin = self._desk.shelf.twin(span, latest.tag, latest.annotator)
         if twin is not None and twin.id != number:
             self._refuse(twin)
             return
@@ -190,7 +191,9 @@ class Acts(QObject):
         if any(part.span.overlaps(span) for part in desk.shelf.parts(first)):
             desk.say(self.tr("What is selected overlaps the passage of {0}.").format(first.tag_path))
             return
-        if (twin := desk.shelf.twin(span, first.tag)) is not None:
+        if desk.session is None:
+            return
+        if (twin := desk.shelf.twin(span, first.tag, desk.session.annotator)) is not None:
             self._refuse(twin)
             return
 
@@ -201,8 +204,7 @@ class Acts(QObject):
             told = self.tr("Added to the passage with {0}: part {1} of {2}.")
             desk.say(told.format(made.tag_path, place, len(parts)))
 
-        if desk.session is not None:
-            desk.session.write(lambda corpus: corpus.annotations.add_part(first.id, span), then, owner=desk)
+        desk.session.write(lambda corpus: corpus.annotations.add_part(first.id, span), then, owner=desk)
 
     def leave_passage(self) -> None:
         """Let the current part of a passage stand alone."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from reader.corpus.rows import Annotation, Status
+from reader.ui.desk.gathering import Gathering
 from reader.ui.desk.shelf import Shelf
 from reader.ui.reading.view import ParallelView
 
@@ -18,24 +19,23 @@ if TYPE_CHECKING:
 class Choice(QObject):
     """Follows the caret, clicks and the panel."""
 
-    def __init__(self, view: ParallelView, parent: QObject) -> None:
+    def __init__(self, view: ParallelView, gathering: Gathering, parent: QObject) -> None:
         super().__init__(parent)
         self._view = view
-        self._shelf = Shelf()
+        self._gathering = gathering
         self.panel: AnnotationPanel | None = None
         self._current: int | None = None
         self._latest: int | None = None
         view.caret_moved.connect(self.follow)
         view.mark_clicked.connect(self._on_mark_clicked)
 
-    def set_shelf(self, shelf: Shelf) -> None:
-        """Other annotations: nothing is chosen."""
-        self._shelf = shelf
+    def forget(self) -> None:
+        """Another article: nothing is chosen."""
         self._current = self._latest = None
 
-    def keep(self, shelf: Shelf) -> None:
-        """The same article, read anew: what was chosen still is, if it is there."""
-        self._shelf = shelf
+    @property
+    def _shelf(self) -> Shelf:
+        return self._gathering.shelf
 
     @property
     def chosen(self) -> Annotation | None:
@@ -85,6 +85,8 @@ class Choice(QObject):
 
     def follow(self, position: int | None = None, made: int | None = None) -> None:
         """Show which annotations are at the caret; the one that was just `made` there is chosen."""
+        if self._gathering.awaiting and made is None:
+            return  # when they are there this is called again
         position = self._view.caret() if position is None else position
         here = [one.id for one in self._shelf.at(position)]
         if made in here:

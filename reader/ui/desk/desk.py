@@ -11,8 +11,11 @@ from reader.chinese.span import Span
 from reader.corpus.corpus import Corpus
 from reader.corpus.rows import Annotation, Article, Change, State, Tag
 from reader.errors import UserError
+from reader.ui.collecting import uncollected
 from reader.ui.desk.choice import Choice
 from reader.ui.desk.drawn import header_of, mark_of
+from reader.ui.desk.gathering import Gathering
+from reader.ui.desk.preparing import Preparing
 from reader.ui.desk.shelf import Shelf
 from reader.ui.jobs import Errand
 from reader.ui.reading.marks import Mark
@@ -33,6 +36,8 @@ if TYPE_CHECKING:  # imported when it is first needed
 
 #: How long an article must be open before it counts as being read, in milliseconds.
 _READING_AFTER = 3000
+#: A character that every standard changes.
+_CHANGED = "\u53d1"
 
 
 class Desk(QObject):
@@ -47,10 +52,13 @@ class Desk(QObject):
         self._settings = settings
         self.session: Session | None = None
         self.article: Article | None = None
-        self.shelf = Shelf()
         self.tags: dict[int, Tag] = {}
         self._query: tuple[str, bool, bool] = ("", False, False)
-        self.choice = Choice(view, self)
+        self._gathering = Gathering(self)
+        self._gathering.arrived.connect(self._on_arrived)
+        self._preparing = Preparing(self)
+        self._preparing.ready.connect(self._on_ready)
+        self.choice = Choice(view, self._gathering, self)
         self._opened = QTimer(self, singleShot=True, interval=_READING_AFTER)
         self._opened.timeout.connect(self._note_reading)
 
@@ -86,9 +94,19 @@ class Desk(QObject):
         self.choice.follow()
 
     @property
+    def shelf(self) -> Shelf:
+        """The annotations of the open article."""
+        return self._gathering.shelf
+
+    @property
     def annotations(self) -> list[Annotation]:
         """Those of the open article, in order; not to be changed."""
         return self.shelf.ordered
+
+    @property
+    def count(self) -> int:
+        """How many annotations the open article has."""
+        return self._gathering.count
 
     @property
     def current(self) -> int | None:
@@ -113,7 +131,7 @@ class Desk(QObject):
         """Leave one corpus for another, or for none."""
         self.session = session
         self.article, self.tags = None, {}
-        self._shelve([])
+        self._shelve()
         for name in ("acts", "edges", "steps"):
             if name in self.__dict__:  # what was not made yet has nothing to forget
                 getattr(self, name).forget()
@@ -133,17 +151,20 @@ class Desk(QObject):
         if self.article is not None and (other or span is not None):
             self.steps.leave(run=span is not None)
         if other:
-            self._show(self.session.corpus, number)
+            with uncollected():
+                self._show(self.session.corpus, number)
         if position:
             self.view.restore(ReadingPosition(position, 0.0))
         if span is not None:
             self.steps.land(span)
 
     def _show(self, corpus: Corpus, number: int) -> None:
+        assert self.session is not None
         self.article = corpus.articles.get(number)
-        self._shelve(corpus.annotations.for_article(number))
+        self.choice.forget()
+        self._gathering.begin(self.session, self.article)
         text = corpus.forms.of(number, corpus.settings.standard)
-        self.view.set_article(text, header_of(self.article), self._marks())
+        self.view.set_article(self._preparing.shown(text), header_of(self.article), self._marks())
         self.view.set_unit_finder(word=_word_finder(text))
         self._list()
         self.show_hits()
@@ -153,7 +174,7 @@ class Desk(QObject):
     def close_article(self) -> None:
         """Show no article."""
         self.article = None
-        self._shelve([])
+        self._shelve()
         self.view.set_message(self.tr("Nothing is open"), self.tr("Choose an article in the library."))
         self._list()
 
@@ -208,10 +229,29 @@ class Desk(QObject):
     def _show_anew(self) -> None:
         """Show the open article again, at the same place and with the same selection."""
         assert self.article is not None
-        number, place, caret = self.article.id, self.view.top_position(), self.view.caret()
-        selection = self.view.selection() or Span(caret, caret)
+        number, here = self.article.id, self._here()
         self.article = None
         self.open(number)
+        self._return(*here)
+
+    def _on_ready(self, text: ParallelText) -> None:
+        """The open article can be read in both forms: show them at the same place."""
+        if self.article is None:
+            return
+        here, chosen = self._here(), self.choice.chosen
+        with uncollected():
+            self.view.set_article(text, header_of(self.article), self._marks())
+        self._return(*here)
+        self.show_hits()
+        if chosen is not None:
+            self.choice.choose(chosen.id)
+
+    def _here(self) -> tuple[ReadingPosition, Span]:
+        """Where one reads, and what is selected."""
+        caret = self.view.caret()
+        return self.view.top_position(), self.view.selection() or Span(caret, caret)
+
+    def _return(self, place: ReadingPosition, selection: Span) -> None:
         self.view.restore(place)
         self.view.select(selection)
 
@@ -229,8 +269,7 @@ class Desk(QObject):
                     self.choice.panel.change(touched, present)
                 return present[0].id if present and change.name == "annotation.add" else None
         # Something else wrote meanwhile: another program, or a step that is yet to be told.
-        self.shelf = Shelf(corpus.annotations.for_article(article.id))
-        self.choice.keep(self.shelf)
+        self._gathering.put(Shelf(corpus.annotations.for_article(article.id)))
         self.view.set_marks(self._marks())
         self._list()
         return None
@@ -281,31 +320,47 @@ class Desk(QObject):
         From then on a word is a word, and the first palette opens at once.
         """
         from reader.chinese import words  # noqa: PLC0415 - after the first picture
-        from reader.chinese.script import Standard, to_traditional  # noqa: PLC0415
+        from reader.chinese.parallel import Form, ParallelText  # noqa: PLC0415
+        from reader.chinese.script import Script, Standard, to_traditional  # noqa: PLC0415
         from reader.ui.codebook import finding  # noqa: PLC0415
 
         tags = list(self.tags.values())
+        page = self.view.page
+        standard = page.parallel.standard if page is not None else Standard.S2T
 
         def work() -> None:
             to_traditional("", Standard.S2T)  # loads OpenCC, if the first picture did without
             finding.prepare(tags)
             words.load()
+            # A standard that changes lengths needs its tables for the first line that is painted.
+            ParallelText(_CHANGED, Script.SIMPLIFIED, standard).alignment(Form.TRADITIONAL, 0)
 
         if not words.is_loaded():
             Errand(work, lambda _: None, self)
 
     # -- within --------------------------------------------------------------------------------
 
-    def _shelve(self, annotations: list[Annotation]) -> None:
-        self.shelf = Shelf(annotations)
-        self.choice.set_shelf(self.shelf)
+    def _shelve(self) -> None:
+        """No article, no annotations."""
+        self._preparing.forget()
+        self.choice.forget()
+        self._gathering.put(Shelf())
 
     def _marks(self) -> list[Mark]:
-        return [mark_of(one, self.tags) for one in self.shelf]
+        return [mark_of(one, self.tags) for one in self._gathering.outlines()]
 
     def _list(self) -> None:
-        if self.choice.panel is not None:
-            self.choice.panel.set_annotations(self.shelf.ordered, self.tags)
+        panel = self.choice.panel
+        if panel is None:
+            return
+        if self._gathering.awaiting:
+            panel.await_annotations(self._gathering.count, self.tags)
+        else:
+            panel.set_annotations(self.shelf.ordered, self.tags)
+
+    def _on_arrived(self) -> None:
+        self._list()
+        self.choice.follow()
 
     def _note_reading(self) -> None:
         if self.session is not None and self.article is not None and self.article.state is State.UNREAD:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from reader.corpus.rows import Annotation, Article, Tag
+from reader.corpus.rows import Annotation, Article, Outline, Tag
 from reader.ui.reading.marks import Mark
 from reader.ui.reading.rows import Header
 
@@ -20,7 +20,7 @@ def header_of(article: Article) -> Header:
     )
 
 
-def mark_of(annotation: Annotation, tags: Mapping[int, Tag]) -> Mark:
+def mark_of(annotation: Annotation | Outline, tags: Mapping[int, Tag]) -> Mark:
     """An annotation with the colour and the name of its tag."""
     tag = tags.get(annotation.tag)
     return Mark(

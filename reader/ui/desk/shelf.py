@@ -67,9 +67,10 @@ class Shelf:
         """Those of exactly this passage."""
         return [self._known[number] for number in sorted(self._spans.get((span.start, span.end), ()))]
 
-    def twin(self, span: Span, tag: int | str) -> Annotation | None:
-        """The annotation that has this tag (id or path) on exactly this passage."""
-        return next((one for one in self.on(span) if tag in (one.tag, one.tag_path)), None)
+    def twin(self, span: Span, tag: int | str, annotator: str) -> Annotation | None:
+        """The annotation by which this annotator gave this tag (id or path) to exactly this passage."""
+        same = (one for one in self.on(span) if tag in (one.tag, one.tag_path))
+        return next((one for one in same if one.annotator == annotator), None)
 
     def parts(self, annotation: Annotation) -> list[Annotation]:
         """The parts of its passage, in order; itself alone where the passage has no gaps."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from reader.chinese.span import Span
+from reader.corpus.annotation_rows import order_of
 from reader.corpus.rows import Annotation, Status
 from reader.errors import UserError
 from reader.ui.desk.trail import Place, Trail
@@ -41,25 +43,38 @@ class Stepping(QObject):
         self._desk.choice.choose(number)
 
     def step(self, by: int) -> None:
-        """Go to the next (1) or the previous (-1) annotation of the article."""
-        shelf = self._desk.shelf
-        if not shelf:
-            self._desk.say(self.tr("This article has no annotations yet."))
+        """Go to the next (1) or the previous (-1) annotation of the article; of those listed, where a filter is set."""
+        desk = self._desk
+        if not desk.shelf:
+            desk.say(self.tr("This article has no annotations yet."))
             return
-        current = self._desk.choice.chosen
+        panel = desk.choice.panel
+        filtered = panel is not None and panel.filtered
+        listed = panel.listed if panel is not None and filtered else desk.shelf.ordered
+        if not listed:
+            desk.say(self.tr("The filter of the annotations leaves none."))
+            return
+        current = desk.choice.chosen
         if current is not None:
-            place = shelf.place(current) + by
+            before = bisect_left(listed, order_of(current), key=order_of)
+            there = before < len(listed) and listed[before].id == current.id
         else:
-            before = shelf.starting_before(self._desk.view.caret())
-            place = before if by > 0 else before - 1
-        if 0 <= place < len(shelf):
-            self.go_to(shelf.ordered[place].id)
+            before, there = bisect_left(listed, desk.view.caret(), key=lambda one: one.start), False
+        place = before + there if by > 0 else before - 1
+        if 0 <= place < len(listed):
+            self.go_to(listed[place].id)
+            if filtered:
+                desk.say(self.tr("{0} of {1} that the filter leaves").format(place + 1, len(listed)))
         else:
-            self._desk.say(
-                self.tr("This was the last annotation of the article.")
-                if by > 0
-                else self.tr("This was the first annotation of the article.")
-            )
+            desk.say(self._end(by, filtered=filtered))
+
+    def _end(self, by: int, *, filtered: bool) -> str:
+        """That there is none further."""
+        if filtered:
+            last = self.tr("This was the last annotation that the filter leaves.")
+            return last if by > 0 else self.tr("This was the first annotation that the filter leaves.")
+        last = self.tr("This was the last annotation of the article.")
+        return last if by > 0 else self.tr("This was the first annotation of the article.")
 
     def same_tag(self, by: int) -> None:
         """Go to the next (1) or the previous (-1) annotation with the tag of the current one, in any article."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout, QWidget
 
 from reader.corpus.rows import Change
+from reader.ui.codebook.room import open_as
 from reader.ui.doubts.decisions import DecisionList
 from reader.ui.doubts.list import DoubtList
 from reader.ui.session import Session
@@ -24,7 +25,7 @@ class DoubtsDialog(QDialog):
         """With `settings` it remembers which kinds of doubts are hidden."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Doubts of this article"))
-        self.resize(900, 560)
+        open_as(self, 900, 560)
         self._article = 0
         self.doubts, self.decisions = DoubtList(settings), DecisionList()
         self.doubts.place_chosen.connect(

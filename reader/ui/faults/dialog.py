@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.codebook.room import open_as
+
 
 class FaultDialog(QDialog):
     """Shows the latest faults; one dialog, however many there are."""
@@ -25,7 +27,7 @@ class FaultDialog(QDialog):
         """`reopen` shows the corpus anew, as it is on the disk."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Something went wrong"))
-        self.resize(640, 460)
+        open_as(self, 640, 460)
         self._log = log
         self.details = QPlainTextEdit()
         self.details.setReadOnly(True)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from reader.corpus.reviving import can_ever
 from reader.corpus.steps import Step, StepFilter, Steps, StepState
+from reader.ui.codebook.room import open_as
 from reader.ui.history.delegate import StepDelegate
 from reader.ui.history.model import HistoryModel, Kind, Role
 from reader.ui.importing.progress import ProgressBar
@@ -44,7 +45,7 @@ class HistoryDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("History"))
-        self.resize(440, 640)
+        open_as(self, 440, 640)
         self._session: Session | None = None
         self._article = 0
         self._busy = False

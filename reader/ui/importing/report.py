@@ -32,6 +32,7 @@ from reader.corpus.intake import Report
 from reader.errors import UserError
 from reader.importing.pipeline import Failure
 from reader.ui import choosing
+from reader.ui.codebook.room import open_as
 from reader.ui.plain import plain
 from reader.ui.wording import sentence
 
@@ -119,7 +120,7 @@ class ReportDialog(QDialog):
     def __init__(self, report: Report, summary: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Import report"))
-        self.resize(820, 440)
+        open_as(self, 820, 440)
         self.model = ReportModel(report)
         self._summary = summary
         self.view = view = QTreeView()  # unlike a table, it measures only the rows that it shows

@@ -11,8 +11,9 @@ from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QFormLayout,
+    QGridLayout,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -26,7 +27,8 @@ from reader.ui.library.chips import state_name
 
 #: A date, or the beginning of one.
 _DATE = QRegularExpression(r"\d{0,4}|\d{4}-\d{0,2}|\d{4}-\d{2}-\d{0,2}")
-_WIDTH = 320
+#: Pixels; the second in a low window, where the fields stand in two columns.
+_WIDTH, _WIDE = 320, 580
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,22 +75,28 @@ class FilterForm(FloatingForm):
         self.clear = QPushButton(self.tr("&Clear all"))
         self.clear.setAutoDefault(False)
         self.clear.clicked.connect(self._clear)
-        dates = QHBoxLayout()
-        dates.setSpacing(6)
-        dates.addWidget(self.since)
-        dates.addWidget(self.until)
-        form = QFormLayout()
-        form.setHorizontalSpacing(10)
-        form.setVerticalSpacing(7)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(self.tr("State"), self.state)
-        form.addRow(self.tr("Tags"), self.tag)
-        form.addRow(self.tr("Annotator"), self.annotator)
-        form.addRow(self.tr("Date"), dates)
-        form.addRow(self.tr("Source"), self.source)
-        form.addRow(self.tr("Title"), self.title)
-        form.addRow(self.tr("File"), self.file)
-        form.addRow(self.tr("Text"), self.body)
+        dates = QWidget()
+        both = QHBoxLayout(dates)
+        both.setContentsMargins(0, 0, 0, 0)
+        both.setSpacing(6)
+        both.addWidget(self.since)
+        both.addWidget(self.until)
+        dates.setFocusProxy(self.since)
+        self._rows: list[tuple[QLabel, QWidget]] = [
+            (QLabel(self.tr("State")), self.state),
+            (QLabel(self.tr("Tags")), self.tag),
+            (QLabel(self.tr("Annotator")), self.annotator),
+            (QLabel(self.tr("Date")), dates),
+            (QLabel(self.tr("Source")), self.source),
+            (QLabel(self.tr("Title")), self.title),
+            (QLabel(self.tr("File")), self.file),
+            (QLabel(self.tr("Text")), self.body),
+        ]
+        for label, entry in self._rows:
+            label.setBuddy(entry)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(10)
+        self._grid.setVerticalSpacing(7)
         foot = QHBoxLayout()
         foot.addWidget(self.imported_last)
         foot.addWidget(self.reprints)
@@ -99,9 +107,28 @@ class FilterForm(FloatingForm):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 14)
         layout.setSpacing(12)
-        layout.addLayout(form)
+        layout.addLayout(self._grid)
         layout.addLayout(foot)
         layout.addLayout(last)
+        self._set_columns(1)
+
+    def _set_columns(self, count: int) -> None:
+        """Stand the fields below each other, or in two columns."""
+        while self._grid.count():
+            self._grid.takeAt(0)
+        high = -(-len(self._rows) // count)
+        for place, (label, entry) in enumerate(self._rows):
+            column, row = divmod(place, high)
+            self._grid.addWidget(label, row, 3 * column)
+            self._grid.addWidget(entry, row, 3 * column + 1)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnStretch(4, count - 1)
+        self._grid.setColumnMinimumWidth(2, 8 * (count - 1))
+        self._grid.invalidate()
+        whole = self.layout()
+        assert whole is not None
+        whole.invalidate()
+        whole.activate()
 
     def _box(self, name: str) -> QComboBox:
         box = QComboBox()
@@ -131,10 +158,14 @@ class FilterForm(FloatingForm):
         """Open below a button, with what is filtered by now."""
         self.remember_focus()
         self.show_filter(wanted, offers)
+        place, window = button.mapTo(self.window(), QPoint(0, button.height() + 4)), self.window().size()
+        self._set_columns(1)
+        low = place.y() + self.sizeHint().height() + 8 > window.height()
+        self._set_columns(2 if low else 1)
+        width = min(_WIDE, window.width() - 16) if low else _WIDTH
+        self.setFixedWidth(width)
         self.adjustSize()
-        self.setFixedWidth(_WIDTH)
-        place = button.mapTo(self.window(), QPoint(0, button.height() + 4))
-        room = self.window().size() - self.sizeHint().expandedTo(QSize(_WIDTH, 0)) - QSize(8, 8)
+        room = window - QSize(width, self.sizeHint().height()) - QSize(8, 8)
         self.move(max(8, min(place.x(), room.width())), max(8, min(place.y(), room.height())))
         self.show()
         self.raise_()

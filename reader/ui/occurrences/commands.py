@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QRect
 from PySide6.QtWidgets import QAbstractItemView
 
 from reader.chinese.occurrences import clean
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 #: Code points of a selection that may be a term; a longer one is a passage.
 _LONGEST = 200
+#: So many pixels of the text above the dialog are worth scrolling for.
+_LEAST_SEEN = 90
 
 
 class OccurrenceCommands(QObject):
@@ -42,6 +44,7 @@ class OccurrenceCommands(QObject):
         if dialog is not self._dialog:
             dialog.place_chosen.connect(self._go_to)
             dialog.tagged.connect(self._tell)
+            dialog.finished.connect(lambda _: window.shell.view.cover(0))
             around = window.geometry()  # low, so that something of the text is seen above it
             room = dialog.screen().availableGeometry()
             left, top = around.center().x() - dialog.width() // 2, around.bottom() - dialog.height()
@@ -88,6 +91,17 @@ class OccurrenceCommands(QObject):
     def _go_to(self, article: int, start: int, end: int) -> None:
         """Select a place in the text behind the dialog."""
         self._window.open_article(article, span=Span(start, end))
+        self._window.shell.view.cover(self._covered())
+        self._window.shell.view.reveal(Span(start, end))
+
+    def _covered(self) -> int:
+        """Pixels of the text's lower part that the dialog lies upon; 0 where too little is seen above it."""
+        dialog, viewport = self._there, self._window.shell.view.viewport()
+        if dialog is None or not dialog.isVisible():
+            return 0
+        page, box = viewport.rect(), QRect(viewport.mapFromGlobal(dialog.pos()), dialog.size())
+        below = box.intersects(page) and box.top() > _LEAST_SEEN and box.bottom() >= page.bottom()
+        return page.bottom() - box.top() if below else 0
 
     def _tell(self, outcome: Outcome) -> None:
         """Say what was done, where one looks next."""

@@ -39,7 +39,7 @@ class OccurrencesDialog(QDialog):
         """`shown` gives the ids of the articles that the library shows."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Tag all occurrences"))
-        open_as(self, 1060, 660)
+        open_as(self, 1060, 480)  # low: the text is read beside it
         self._shown = shown
         self._session: Session | None = None
         self._article = 0
@@ -152,6 +152,7 @@ class OccurrencesDialog(QDialog):
         tags = [paths.get(rule.tag, "") if isinstance(rule.tag, int) else rule.tag or "" for rule in rules]
         several = lists.has_tags(self.form.terms.toPlainText())
         self.preview.begin(tags, several=several, forget=not same)
+        self.preview.show_articles(self.form.where is not Scope.ARTICLE)
         self._request = None
         if self._session is None or not rules:
             self.preview.say(self.tr("Type a term, or select one in the text before you open this."))

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QIcon, QPainter, QPixmap, QShortcutEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QFormLayout,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QMenu,
@@ -29,6 +29,7 @@ from reader.ui.plain import plain
 _EDGE = 16
 """Pixels of the picture of a tag's colour."""
 _LONGEST_TITLE = 24
+_LEAST_LINES = 2
 
 
 class Scope(StrEnum):
@@ -143,6 +144,7 @@ class Form(QWidget):
         terms.setAccessibleName(self.tr("Terms"))
         terms.setTabChangesFocus(True)
         terms.setTabStopDistance(110)
+        terms.setMinimumHeight(_LEAST_LINES * terms.fontMetrics().lineSpacing() + 14)
         terms.setPlaceholderText(
             self.tr("One term in each line, in either script. Paste two columns to give each term its tag.")
         )
@@ -188,25 +190,49 @@ class Form(QWidget):
         left.setSpacing(6)
         left.addLayout(top)
         left.addWidget(self.terms, 1)
-        right = QFormLayout()
-        right.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        right = QGridLayout()
         right.setVerticalSpacing(7)
-        right.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for words, field in (
-            (self.tr("Ta&g"), self.choose),
-            (self.tr("Whe&re"), self.scope),
-            (self.tr("Stat&us"), self.status),
+        right.setHorizontalSpacing(12)
+        right.setColumnStretch(1, 1)
+        for row, (words, field) in enumerate(
+            (
+                (self.tr("Ta&g"), self.choose),
+                (self.tr("Whe&re"), self.scope),
+                (self.tr("Stat&us"), self.status),
+            )
         ):
-            label = QLabel(words)
+            label = _Opener(words)
             label.setBuddy(field)
-            right.addRow(label, field)
-        for box in (self.whole, self.same, self.skip_tagged, self.skip_inside):
-            right.addRow(box)
-        both = QHBoxLayout(self)
-        both.setContentsMargins(0, 0, 0, 0)
+            right.addWidget(label, row, 0)
+            right.addWidget(field, row, 1)
+        right.setRowStretch(3, 1)
+        both = QHBoxLayout()
         both.setSpacing(24)
         both.addLayout(left, 5)
         both.addLayout(right, 4)
+        boxes = QGridLayout()  # two and two: what is low leaves more of the text in sight
+        boxes.setHorizontalSpacing(24)
+        boxes.setVerticalSpacing(5)
+        boxes.setColumnStretch(2, 1)
+        for place, box in enumerate((self.whole, self.skip_tagged, self.same, self.skip_inside)):
+            boxes.addWidget(box, place // 2, place % 2)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(9)
+        whole.addLayout(both, 1)
+        whole.addLayout(boxes)
+
+
+class _Opener(QLabel):
+    """A label whose letter presses its button at once: Qt shows the pressing first, and swallows what is typed then."""
+
+    def event(self, event: QEvent) -> bool:
+        button = self.buddy()
+        if isinstance(event, QShortcutEvent) and isinstance(button, QPushButton) and not event.isAmbiguous():
+            button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            button.click()
+            return True
+        return super().event(event)
 
 
 def _chip(colour: str, ratio: float) -> QIcon:

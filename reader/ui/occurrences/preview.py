@@ -160,6 +160,11 @@ class Preview(QWidget):
         if current.isValid():
             self.model.tick(of(self.model.number(current)), on)
 
+    def show_articles(self, wanted: bool) -> None:
+        """Show where each place is; of one article that would say the same in each row, where text has more use."""
+        for column in (Column.ARTICLE, Column.DATE):
+            self.table.setColumnHidden(column, not wanted)
+
     def _go(self) -> None:
         current = self.table.currentIndex()
         if current.isValid():

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QRegion
 
 from reader.ui import theme as themes
+from reader.ui.reading.abbreviating import abbreviated
 from reader.ui.reading.layout import elided
 from reader.ui.reading.marking import line_colour
 from reader.ui.reading.marks import Mark
@@ -20,9 +21,13 @@ _EDGE = 2.0
 """Pixels by which smooth edges and emphasis reach out of what they belong to."""
 _SAMPLE, _SAMPLE_HEIGHT, _SAMPLE_GAP = 14.0, 3.0, 6.0
 """Pixels of the line before a name, which is of the kind of its bar, and between the two."""
+_SHORT, _SHORT_GAP, _NARROW = 8.0, 4.0, 60.0
+"""The same where names have less room than the last of these."""
 _LEFT, _RIGHT = 4.0, 2.0
 """Pixels free beside a line and its name."""
 _QUIET_BAR = 2.0
+_FEW = 2
+"""So few characters say more without an ellipsis among them."""
 
 
 class GutterPainter:
@@ -35,6 +40,7 @@ class GutterPainter:
         self._strong = scene.emphasised
         self._font = typeset.label_font
         self._metrics = QFontMetricsF(typeset.label_font)
+        self._names: set[str] = set()
 
     def paint(self, painter: QPainter, gutter: Gutter, region: QRegion) -> None:
         """Paint what of it touches `region`."""
@@ -44,6 +50,7 @@ class GutterPainter:
             if _touches(region, box, stripe.rect):
                 self._bar(painter, stripe)
         painter.setFont(self._font)
+        self._names = {label.mark.name for label in gutter.labels if label.mark is not None}
         for label in gutter.labels:
             if _touches(region, box, label.rect):
                 if label.mark is None:
@@ -93,16 +100,15 @@ class GutterPainter:
         painter.drawText(inner, _ALIGN, elided(self._more(len(label.more)), self._metrics, inner.width()))
 
     def _name(self, painter: QPainter, label: Label, mark: Mark) -> None:
-        sample = QRectF(label.rect.left() + _LEFT, 0, _SAMPLE, _SAMPLE_HEIGHT)
+        narrow = label.rect.width() < _NARROW
+        sample = QRectF(label.rect.left() + _LEFT, 0, _SHORT if narrow else _SAMPLE, _SAMPLE_HEIGHT)
         sample.moveCenter(QPointF(sample.center().x(), label.rect.center().y() + 0.5))
         inner = QRectF(label.rect)
-        inner.setLeft(sample.right() + _SAMPLE_GAP)
+        inner.setLeft(sample.right() + (_SHORT_GAP if narrow else _SAMPLE_GAP))
         inner.setRight(label.rect.right() - _RIGHT)
         tail = _tail(label, mark)
         room = inner.width() - self._metrics.horizontalAdvance(tail)
-        text = elided(mark.name, self._metrics, max(0.0, room))
-        if text == "…":  # with no room for a single character the line of its kind says more
-            text = ""
+        text = self._shown(mark.name, max(0.0, room))
         if mark.id in self._strong:
             box = label.rect.adjusted(0, 1, 0, -1)
             box.setRight(min(box.right(), inner.left() + self._metrics.horizontalAdvance(text + tail) + 6))
@@ -117,6 +123,28 @@ class GutterPainter:
             inner.setLeft(inner.left() + self._metrics.horizontalAdvance(text))
             painter.setPen(muted)
             painter.drawText(inner, _ALIGN, tail)
+
+    def _shown(self, name: str, room: float) -> str:
+        """A name as far as there is room; of a very short beginning, what tells it from the others in sight.
+
+        Nothing where not even a character has room: the line of its kind says more than an ellipsis.
+        """
+        text = elided(name, self._metrics, room)
+        if text == name or (len(text) > _FEW and not self._are_alike(text, name)):
+            return text
+        count = next(
+            (
+                end
+                for end in range(max(len(text), _FEW), 0, -1)
+                if self._metrics.horizontalAdvance(name[:end]) <= room
+            ),
+            0,
+        )
+        return abbreviated(name, self._names, count)
+
+    def _are_alike(self, text: str, name: str) -> bool:
+        """Whether another name in sight has the beginning that a shortened one shows."""
+        return any(other != name and other.startswith(text.removesuffix("…")) for other in self._names)
 
 
 _ALIGN = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft

@@ -59,6 +59,7 @@ class Page:
         self.scene = Scene(selection=Selection(self.units.start, self.units.start))
         self._size = size
         self._goal: float | None = None
+        self._covered = 0
         self._typeset = self._typeset_of(options)
         self._kept: tuple[tuple[int, int], ReadingPosition] | None = None
         self._lay_out()
@@ -78,6 +79,7 @@ class Page:
     def _lay_out(self) -> None:
         columns = self._columns(self._size)
         self.scroller = Scroller(self.rows, self._typeset, columns)
+        self.scroller.covered = self._covered
         self.scroller.viewport = max(1, self._size.height())
         self.geometry = Geometry(self.rows, self.scroller, columns)
 
@@ -121,6 +123,10 @@ class Page:
             self.rows = self._rows()
         self._lay_out_here(self._typeset_of(options))
         self.activate(self.scene.active)
+
+    def cover(self, pixels: int) -> None:
+        """Something lies upon so many pixels of the viewport, from its bottom: what is gone to is shown above it."""
+        self.scroller.covered = self._covered = pixels
 
     def activate(self, form: Form) -> bool:
         """Work in that form, or in the first one that is shown where it is not; whether that is another one now."""
@@ -226,12 +232,12 @@ class Page:
         rect = self.geometry.caret(self.caret, self.scene.active)
         if rect is None:
             return True
-        air = min(_COMFORT * self.line_height, self.scroller.viewport // 4)
+        air = min(_COMFORT * self.line_height, self.scroller.seen // 4)
         before = self.scroller.row, self.scroller.offset
         if rect.top() < air:
             self.scroller.scroll_by(round(rect.top()) - air)
-        elif rect.bottom() > self.scroller.viewport - air:
-            self.scroller.scroll_by(round(rect.bottom()) + air - self.scroller.viewport)
+        elif rect.bottom() > self.scroller.seen - air:
+            self.scroller.scroll_by(round(rect.bottom()) + air - self.scroller.seen)
         return before == (self.scroller.row, self.scroller.offset)
 
     def reveal(self, span: Span) -> None:
@@ -242,7 +248,7 @@ class Page:
         first, _ = self.geometry.lines(index, self._nearest_form(), Span(span.start, span.start))
         if self._in_sight(index, first, span):
             return
-        self.scroller.put(index, first, self.scroller.viewport // 3)
+        self.scroller.put(index, first, self.scroller.seen // 3)
 
     def _nearest_form(self) -> Form:
         """The form whose lines are meant where one place has to do for all of them."""
@@ -260,4 +266,4 @@ class Page:
             )
         )
         top, bottom = visible[index].y + first, visible[end].y + last
-        return top >= 0 and bottom <= self.scroller.viewport
+        return top >= 0 and bottom <= self.scroller.seen

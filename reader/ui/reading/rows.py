@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
@@ -11,16 +12,19 @@ from typing import NamedTuple
 
 from reader.chinese.parallel import Form, ParallelText
 from reader.chinese.parts import Part, is_border
-from reader.chinese.script import to_simplified, to_traditional
+from reader.chinese.script import Script, to_simplified, to_traditional
 from reader.chinese.span import Span
 from reader.importing.metadata import TITLE_LENGTH, title_of
 
 LONGEST_PIECE = 4000
 """A longer block is laid out in pieces, so that no row costs more than a few milliseconds."""
 _LOOK_BACK = 1200
-_STRONG_STOPS = frozenset("。！？!?；;…")
-_WEAK_STOPS = frozenset("，、：,: \u3000")
-_CLOSING = frozenset("”’」』）)】》〉")
+_BOOK = 100_000
+_STRONG_STOPS, _WEAK_STOPS, _CLOSING = "。！？!?；;…", "，、：,: \u3000", "”’」』）)】》〉"
+# A stop behind which another piece may begin: not within a run of them, nor before what closes a quotation.
+_STRONG_STOP, _WEAK_STOP = (
+    re.compile(f"[{stops}](?=[^{stops}{_CLOSING}])", re.DOTALL) for stops in (_STRONG_STOPS, _WEAK_STOPS)
+)
 _WORD_JOINER = "\u2060"
 _LONGEST_UNBROKEN = 24
 _DETAIL_GAP = "\u2009· "
@@ -67,10 +71,12 @@ def _piece_end(text: str, start: int) -> int:
     limit = start + LONGEST_PIECE
     if limit >= len(text):
         return len(text)
-    for stops in (_STRONG_STOPS, _WEAK_STOPS):
-        for position in range(limit, limit - _LOOK_BACK, -1):
-            if text[position - 1] in stops and text[position] not in stops and text[position] not in _CLOSING:
-                return position
+    first = limit - _LOOK_BACK
+    near = text[first : limit + 1]
+    for stop in (_STRONG_STOP, _WEAK_STOP):
+        ends = [found.end() for found in stop.finditer(near)]
+        if ends:
+            return first + ends[-1]
     for position in range(limit, limit - _LOOK_BACK, -1):
         if not unicodedata.combining(text[position]) and text[position] not in "\u200d\ufe0e\ufe0f":
             return position
@@ -159,11 +165,23 @@ class Rows:
 
     def _both(self, text: str) -> tuple[str, str]:
         """A line of front matter in both forms, by the rule of the body."""
+        return self._line(text, Form.SIMPLIFIED), self._line(text, Form.TRADITIONAL)
+
+    def _line(self, text: str, form: Form) -> str:
         parallel = self.parallel
-        return (
-            text if parallel.own(Form.SIMPLIFIED) else to_simplified(text, parallel.simplified),
-            text if parallel.own(Form.TRADITIONAL) else to_traditional(text, parallel.standard),
-        )
+        may_be_own = parallel.script in (form.script, Script.UNKNOWN)
+        # To look through a book takes longer than to convert a line, which mostly is in the script of the book.
+        if may_be_own and len(parallel.body) <= _BOOK and parallel.own(form):
+            return text
+        if form is Form.SIMPLIFIED:
+            converted = to_simplified(text, parallel.simplified)
+        else:
+            converted = to_traditional(text, parallel.standard)
+        return text if may_be_own and converted != text and parallel.own(form) else converted
+
+    def _own(self, row: Row, form: Form) -> bool:
+        """Whether the row reads as the body in that form; the whole body is not asked: it may be a book."""
+        return self.parallel.own(form, row.block)
 
     # -- texts -----------------------------------------------------------------------------
 
@@ -172,7 +190,7 @@ class Rows:
         row = self.rows[index]
         if row.block < 0:
             return row.front[0] if form is Form.SIMPLIFIED else row.front[1]
-        if self.parallel.own(form):
+        if self._own(row, form):
             return self.parallel.body[row.start : row.end]
         if row.first and row.last:
             return self.parallel.text(form, row.block)
@@ -222,7 +240,7 @@ class Rows:
         row = self.rows[index]
         start = min(max(span.start, row.start), row.end)
         end = min(max(span.end, start), row.end)
-        if self.parallel.own(form):
+        if row.block < 0 or self._own(row, form):
             return Span(start - row.start, end - row.start)
         if row.first and row.last:
             return self.parallel.form_span(form, row.block, Span(start - row.start, end - row.start))
@@ -237,7 +255,7 @@ class Rows:
         row = self.rows[index]
         if row.block < 0:
             return self.parallel.blocks[0].span.start if self.parallel.blocks else 0
-        if self.parallel.own(form):
+        if self._own(row, form):
             return min(row.start + place, row.end)
         there = self.to_body_span(index, form, Span(place, place))
         return min(max(there.start, row.start), row.end)
@@ -245,7 +263,7 @@ class Rows:
     def to_body_span(self, index: int, form: Form, span: Span) -> Span:
         """A span of a row's text in that form as a span of the body; all that any of it stands for."""
         row = self.rows[index]
-        if self.parallel.own(form):
+        if row.block < 0 or self._own(row, form):
             return span.shift(row.start)
         if row.first and row.last:
             return self.parallel.block_span(form, row.block, span).shift(row.start)
@@ -257,7 +275,7 @@ class Rows:
     def replacements(self, index: int, form: Form) -> list[Span]:
         """The passages of a row, as spans of the body, that have another length in that form, in order."""
         row = self.rows[index]
-        if row.block < 0 or self.parallel.own(form):
+        if row.block < 0 or self._own(row, form):
             return []
         if row.first and row.last:
             alignment, begin = self.parallel.alignment(form, row.block), row.start

@@ -13,6 +13,7 @@ from reader.ui.reading.typeset import Columns, Typeset
 
 TOP_SPACE, BOTTOM_SPACE = 34, 120
 """Pixels of paper before the first row and after the last."""
+_AIR = 30
 
 
 class ReadingPosition(NamedTuple):
@@ -46,11 +47,23 @@ class Scroller:
         self.row = 0
         self.offset = -TOP_SPACE
         self.viewport = 1
+        self.covered = 0
+        """Pixels of the viewport, from its bottom, that something else lies upon."""
+
+    @property
+    def seen(self) -> int:
+        """Pixels of the viewport, from its top, that can be seen."""
+        return max(1, self.viewport - self.covered)
+
+    @property
+    def _below(self) -> int:
+        """Pixels of paper after the last row: what is covered must not hide it."""
+        return max(BOTTOM_SPACE, self.covered + _AIR) if self.covered else BOTTOM_SPACE
 
     @property
     def total(self) -> int:
         """Height of the whole page in pixels, as far as it is known."""
-        return TOP_SPACE + self.heights.total + BOTTOM_SPACE
+        return TOP_SPACE + self.heights.total + self._below
 
     @property
     def value(self) -> int:
@@ -116,12 +129,12 @@ class Scroller:
         below = -self.offset
         for index in range(self.row, len(self.rows)):
             below += self.layout(index).height
-            if below + BOTTOM_SPACE >= self.viewport:
+            if below + self._below >= self.viewport:
                 return
         self._to_bottom()
 
     def _to_bottom(self) -> None:
-        rest = self.viewport - BOTTOM_SPACE
+        rest = self.viewport - self._below
         for index in range(len(self.rows) - 1, -1, -1):
             rest -= self.layout(index).height
             if rest <= 0:

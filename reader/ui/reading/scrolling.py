@@ -127,6 +127,12 @@ class ScrollingPage(QAbstractScrollArea):
 
     # -- where one is ----------------------------------------------------------------------
 
+    def cover(self, pixels: int) -> None:
+        """Something lies upon the lower part of the open article (see `Page.cover`); 0: nothing does any more."""
+        if self._page is not None:
+            self._page.cover(pixels)
+            self._settle()
+
     def reveal(self, span: Span) -> None:
         """Scroll a passage into view, unless it is."""
         if self._page is not None:

@@ -69,10 +69,10 @@ class KeysPage(QWidget):
         self.state.setAccessibleName(self.tr("What was done"))
         self.state.setMinimumHeight(2 * self.state.fontMetrics().lineSpacing())
         acting, resetting, telling = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
-        for widget in (self.other, self.recorder, self.more, self.none):
+        for widget in (self.other, self.recorder, self.more):
             acting.addWidget(widget)
         acting.addStretch(1)
-        for button in (self.reset, self.reset_all):
+        for button in (self.none, self.reset, self.reset_all):
             resetting.addWidget(button)
         resetting.addStretch(1)
         telling.addWidget(self.state, 1)

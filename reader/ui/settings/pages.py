@@ -23,6 +23,8 @@ from reader.ui.settings.fields import Choice, Slide, Tick
 from reader.ui.settings.settings import Setting, Settings
 from reader.ui.specs import SPECS
 
+#: Pixels: a longer way of a slide sets nothing more exactly.
+_WIDEST = 440
 #: What one chooses from for the time between backups.
 _MINUTES = (1, 5, 10, 20, 30, 60, 120)
 
@@ -72,13 +74,15 @@ class ReadingPage(QWidget):
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(10)
         grid.setColumnStretch(1, 1)
-        for row, (words, field) in enumerate(
-            (*page, *faces)
-        ):  # below each other: at 200 % two sides have no room
-            if words:
-                label = QLabel(words)
-                label.setBuddy(field)
-                grid.addWidget(label, row, 0)
+        # Below each other: at 200 % two sides have no room.
+        for row, (words, field) in enumerate((*page, *faces)):
+            if not words:
+                grid.addWidget(field, row, 0, 1, 2)
+                continue
+            label = QLabel(words)
+            label.setBuddy(field)
+            field.setMaximumWidth(_WIDEST)
+            grid.addWidget(label, row, 0)
             grid.addWidget(field, row, 1)
         return grid
 

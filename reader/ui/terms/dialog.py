@@ -24,6 +24,7 @@ from reader.corpus.rows import Change
 from reader.errors import UserError
 from reader.exchange import term_list
 from reader.ui import choosing
+from reader.ui.codebook.room import open_as
 from reader.ui.session import Session
 from reader.ui.terms.model import Column, TermModel
 from reader.ui.wording import joined, sentence
@@ -39,7 +40,7 @@ class TermsDialog(QDialog):
         super().__init__(parent)
         self.session = session
         self.setWindowTitle(self.tr("Your terms"))
-        self.resize(620, 520)
+        open_as(self, 620, 520)
         self.model = TermModel()
         self.new = QLineEdit()
         self.filter = QLineEdit()

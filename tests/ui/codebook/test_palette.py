@@ -170,6 +170,18 @@ def test_it_stands_below_the_selection_or_above_it_and_always_in_the_window(open
     assert opened.window.rect().contains(opened.card)
 
 
+@pytest.mark.parametrize("top", [60, 150, 290, 330])
+def test_in_a_low_window_it_does_not_lie_upon_the_selection(opened: Opened, top: int) -> None:
+    opened.palette.close_palette()
+    opened.window.resize(700, 430)
+    anchor = QRect(opened.window.mapToGlobal(QPoint(300, top)), QSize(40, 20))
+    opened.palette.open_at(anchor, many(40))
+    selection = opened.palette._beside()
+    assert opened.window.rect().contains(opened.card)
+    assert not opened.card.intersects(selection)
+    assert opened.list.height() >= 4 * opened.list.sizeHintForRow(0)
+
+
 def test_it_shows_at_most_nine_rows_and_stands_still_while_one_types(opened: Opened) -> None:
     opened.palette.set_tags(many(40))
     row = opened.list.sizeHintForRow(0)

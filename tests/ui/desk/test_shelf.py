@@ -47,8 +47,9 @@ def test_what_is_found_is_what_a_walk_through_all_finds(
         assert shelf.get(one.id) == one
         assert shelf.place(one) == place
         twins = [other for other in everything if other.span == one.span and other.tag == one.tag]
-        assert shelf.twin(one.span, one.tag) in twins
-        assert shelf.twin(one.span, one.tag_path) in twins
+        assert shelf.twin(one.span, one.tag, one.annotator) in twins
+        assert shelf.twin(one.span, one.tag_path, one.annotator) in twins
+        assert shelf.twin(one.span, one.tag, "nobody") is None
         group = one.passage_group
         parts = [other for other in everything if other.passage_group == group] if group else [one]
         assert shelf.parts(one) == parts
@@ -59,7 +60,7 @@ def test_what_is_not_there_is_not_found() -> None:
     assert shelf.get(2) is None
     assert shelf.get(None) is None
     assert 2 not in shelf
-    assert shelf.twin(Span(3, 5), 2) is None
+    assert shelf.twin(Span(3, 5), 2, "Li") is None
     assert shelf.on(Span(3, 4)) == []
 
 

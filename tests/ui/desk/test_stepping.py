@@ -138,3 +138,36 @@ def test_a_run_of_hits_is_gone_back_over_at_once(window: Window) -> None:
     window.open_article(3)
     press(window, Qt.Key.Key_Left, Alt)
     assert (article(window), selected(window)) == (2, "县城")
+
+
+def test_steps_follow_the_filter_of_the_list(window: Window) -> None:
+    for quote, key in (("沿河的小厂", "e"), ("谁都可以查", "s"), ("居民提意见", "e")):
+        select(window, quote)
+        press(window, key)
+    panel = window.shell.annotations
+    panel._filter._line.setText("公共服务")
+    panel._filter._take_text()
+    start = body(window).index("沿河的小厂")
+    window.shell.view.select(Span(start, start))
+    for quote, told in (("谁都可以查", "1 of 2"), (LEDGER, "2 of 2")):
+        run(window, "tag.next")
+        assert selected(window) == quote
+        assert f"{told} that the filter leaves" in status(window)
+    run(window, "tag.next")
+    assert "last annotation that the filter leaves" in status(window)
+    run(window, "tag.previous")
+    assert selected(window) == "谁都可以查"
+    # From one that the list leaves out one goes on in the order of the text.
+    window.desk.go_to(1)
+    assert selected(window) == WATER
+    run(window, "tag.next")
+    assert selected(window) == "谁都可以查"
+    panel._filter._line.setText("没有")
+    panel._filter._take_text()
+    run(window, "tag.next")
+    assert "leaves none" in status(window)
+    panel._filter.reset()
+    window.statusBar().clearMessage()
+    run(window, "tag.next")
+    assert selected(window) == LEDGER
+    assert "filter" not in status(window)

@@ -220,3 +220,20 @@ def test_pressing_between_the_fields_keeps_the_form_and_elsewhere_closes_it(
     QTest.mouseClick(window.statusBar(), Qt.MouseButton.LeftButton)
     QTest.mouseClick(window, Qt.MouseButton.LeftButton)
     assert not there.isVisible()
+
+
+@pytest.mark.parametrize(("height", "columns"), [(430, 2), (900, 1), (460, 2)])
+def test_in_a_low_window_the_form_stands_below_its_line_in_two_columns(
+    window: Window, library: LibraryPanel, height: int, columns: int
+) -> None:
+    window.resize(1000, height)
+    QApplication.processEvents()
+    opened = form(library)
+    QApplication.processEvents()
+    inside = window.rect().adjusted(0, 0, 0, 1)
+    assert inside.contains(opened.geometry())
+    assert opened.geometry().top() >= library._text.mapTo(window, library._text.rect().bottomLeft()).y()
+    lefts = {field.x() for field in (opened.state, opened.tag, opened.annotator, opened.source, opened.title)}
+    assert len(lefts) == columns
+    assert opened.state.height() >= 24
+    window.resize(1000, 900)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QPlainTextEdit, QTableView
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QTableView
 
 from reader.corpus import occurrences
 from reader.corpus.corpus import Corpus
@@ -191,6 +191,48 @@ def test_another_tag_keeps_the_ticks_and_other_terms_do_not(
     assert all(tick for tick, _ in rows(dialog))
 
 
+def test_what_is_typed_right_behind_the_letter_of_the_tag_goes_into_the_palette(
+    window: Window, dialog: OccurrencesDialog
+) -> None:
+    QTest.keyClick(dialog.form.terms, Qt.Key.Key_G, Qt.KeyboardModifier.AltModifier)
+    # Nothing is waited for: a hand that knows the way types on.
+    target = QApplication.focusWidget()
+    assert isinstance(target, QLineEdit)
+    QTest.keyClicks(target, "szl")
+    QTest.keyClick(target, Qt.Key.Key_Return)
+    settle(window)
+    assert dialog.form.tag == tag_id(window, "生态环境/水治理")
+
+
+def test_a_place_that_one_goes_to_is_seen_above_the_dialog(window: Window) -> None:
+    long = "".join(f"第{number}段，沿河往东走，记下每一处排水口的样子和颜色。\n" for number in range(200))
+    article = import_text(path_of(window), "long.txt", long.encode())
+    window.open_article(article)
+    window.resize(1200, 800)
+    dialog, view = open_dialog(window), window.shell.view
+    dialog.move(
+        view.mapToGlobal(view.rect().topLeft()).x(), view.mapToGlobal(view.rect().topLeft()).y() + 260
+    )
+    dialog.resize(700, 700)
+    for number in (4, 7, 9, 150):
+        start = long.index(f"第{number}段")
+        dialog.place_chosen.emit(article, start, start + 3)
+        QApplication.processEvents()
+        rect = view.caret_rect()
+        assert rect is not None
+        assert rect.top() >= 0
+        assert rect.bottom() <= 260
+
+
+def test_half_of_the_text_stays_in_sight(window: Window) -> None:
+    window.resize(1440, 860)
+    dialog = open_dialog(window)
+    view = window.shell.view
+    above = dialog.frameGeometry().top() - view.mapToGlobal(view.rect().topLeft()).y()
+    assert above > 0.25 * view.height()
+    assert dialog.height() <= 500
+
+
 def test_the_tag_is_chosen_in_the_palette_by_initials(window: Window, dialog: OccurrencesDialog) -> None:
     ask(window, dialog, "水")
     assert not dialog.go.isEnabled()
@@ -365,3 +407,10 @@ def test_every_control_has_a_name(dialog: OccurrencesDialog) -> None:
 
 def test_the_pause_of_typing_is_short() -> None:
     assert preview._PAUSE < 200
+
+
+def test_within_one_article_the_rows_do_not_name_it(window: Window, dialog: OccurrencesDialog) -> None:
+    for scope, hidden in ((Scope.ARTICLE, True), (Scope.CORPUS, False)):
+        ask(window, dialog, "水", scope=scope)
+        assert dialog.preview.table.isColumnHidden(Column.ARTICLE) is hidden
+        assert dialog.preview.table.isColumnHidden(Column.DATE) is hidden

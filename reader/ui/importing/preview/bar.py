@@ -54,39 +54,30 @@ class CommandBar(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        tools, reading = _row(), _row()
+        tools, line, reading = _row(), _row(), _row()
         self._add_commands(tools, ("begin", "merge", "take_out", "toggle"))
         tools.addWidget(_rule())
-        tools.addWidget(_caption(self.tr("This line:"), self._roles))
-        tools.addWidget(self._roles)
-        tools.addWidget(_rule())
-        self._add_commands(tools, ("undo", "redo"))
+        line.addWidget(_caption(self.tr("This line:"), self._roles))
+        line.addWidget(self._roles)
+        line.addWidget(_rule())
+        self._add_commands(line, ("undo", "redo"))
         reading.addWidget(self._whole)
         reading.addSpacing(10)
         reading.addWidget(_caption(self.tr("Encoding:"), self._encodings))
         reading.addWidget(self._encodings)
-        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._tools = _Breaking(tools, line)
+        self._rows = _Breaking(self._tools, reading)
         self._rows.setContentsMargins(10, 6, 10, 6)
-        self._rows.setSpacing(6)
-        self._rows.addLayout(tools)
-        self._rows.addStretch(1)
-        self._rows.addLayout(reading)
-        self._parts = (tools, reading)
-        for part in self._parts:
-            self._rows.setAlignment(part, Qt.AlignmentFlag.AlignLeft)
+        self.setLayout(self._rows)
 
     def minimumSizeHint(self) -> QSize:
-        """As wide as the wider of the two rows into which it can be broken."""
-        sizes = [part.sizeHint() for part in self._parts]
-        return QSize(max(size.width() for size in sizes) + 20, super().minimumSizeHint().height())
+        """As wide as the widest of the rows into which it can be broken."""
+        return QSize(self._rows.narrowest() + 20, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What does not fit beside the commands comes below them."""
         super().resizeEvent(event)
-        fits = sum(part.sizeHint().width() for part in self._parts) + 40 <= event.size().width()
-        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        if self._rows.direction() is not (across if fits else down):
-            self._rows.setDirection(across if fits else down)
+        if self._rows.fit(event.size().width() - 20):
             self.updateGeometry()
 
     def _add_commands(self, row: QHBoxLayout, names: tuple[str, ...]) -> None:
@@ -121,6 +112,45 @@ class CommandBar(QWidget):
     def set_line_known(self, known: bool) -> None:
         """Whether the caret is on a line that can be made something else."""
         self._roles.setEnabled(known)
+
+
+class _Breaking(QBoxLayout):
+    """Two rows beside each other where there is room for both, else the second below the first."""
+
+    def __init__(self, first: QBoxLayout, second: QBoxLayout) -> None:
+        super().__init__(QBoxLayout.Direction.LeftToRight)
+        self._parts = first, second
+        self.setSpacing(6)
+        self.addLayout(first)
+        self.addStretch(1)
+        self.addLayout(second)
+        for part in self._parts:
+            self.setAlignment(part, Qt.AlignmentFlag.AlignLeft)
+
+    def narrowest(self) -> int:
+        """The least width, with all below each other."""
+        return max(_narrowest(part) for part in self._parts)
+
+    def whole(self) -> int:
+        """The width of all beside each other."""
+        return sum(_whole(part) for part in self._parts) + 20
+
+    def fit(self, width: int) -> bool:
+        """Break, or not, for that width; whether anything stands elsewhere now."""
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        wanted = across if self.whole() <= width else down
+        changed = self.direction() is not wanted
+        self.setDirection(wanted)
+        inner = [part.fit(width) for part in self._parts if isinstance(part, _Breaking)]
+        return changed or any(inner)
+
+
+def _narrowest(part: QBoxLayout) -> int:
+    return part.narrowest() if isinstance(part, _Breaking) else part.sizeHint().width()
+
+
+def _whole(part: QBoxLayout) -> int:
+    return part.whole() if isinstance(part, _Breaking) else part.sizeHint().width()
 
 
 def _row() -> QHBoxLayout:

@@ -31,7 +31,7 @@ from reader.ui.importing.preview.known import KnownFiles
 from reader.ui.importing.preview.panel import ArticlePanel
 from reader.ui.importing.preview.question import agrees
 from reader.ui.importing.preview.rules import RulesDialog, merged
-from reader.ui.importing.preview.size import keep_size, restore_size
+from reader.ui.importing.preview.size import WIDTHS, keep_size, restore_size
 from reader.ui.importing.preview.view import FileView
 from reader.ui.importing.preview.words import is_left_out, shown_role
 from reader.ui.importing.preview.work import Work
@@ -73,13 +73,15 @@ class PreviewDialog(QDialog):
         across = QSplitter(Qt.Orientation.Horizontal)
         for part in (self.files, self.view, self.panel):
             across.addWidget(part)
-        across.setSizes([252, 692, 376])
-        across.setStretchFactor(1, 1)
+        across.setSizes(WIDTHS)
+        for place, share in enumerate(
+            (2, 3, 2)
+        ):  # all give way in a narrow window, so that the text keeps room
+            across.setStretchFactor(place, share)
         across.setChildrenCollapsible(False)
         across.setHandleWidth(1)
-        self.files.setMinimumWidth(120)
-        self.view.setMinimumWidth(520)
-        self.panel.setMinimumWidth(250)
+        for part, least in ((self.files, 100), (self.view, 340), (self.panel, 185)):
+            part.setMinimumWidth(least)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -25,6 +25,8 @@ from reader.ui.importing.preview.work import Work
 _MANY = 3_000
 _SOON = 250
 """That moment, in milliseconds."""
+#: How low the articles, the details and the text may be, in pixels: a line or two of each.
+_LEAST = (50, 66, 44)
 
 
 class ArticlePanel(QWidget):
@@ -74,6 +76,8 @@ class ArticlePanel(QWidget):
         for part in (self.list, scroll, below):
             splitter.addWidget(part)
         splitter.setSizes([176, 300, 296])
+        for part, least in zip((self.list, scroll, self.body), _LEAST, strict=True):
+            part.setMinimumHeight(least)
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(1)
         layout = QVBoxLayout(self)

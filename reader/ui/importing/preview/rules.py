@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.importing.cleaning.choices import By, Choices, Rule, What
+from reader.ui.codebook.room import open_as
 from reader.ui.importing.preview.words import detail_name
 
 Index = QModelIndex | QPersistentModelIndex
@@ -122,7 +123,7 @@ class RulesDialog(QDialog):
     def __init__(self, choices: Choices, others: int, said: Said, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Apply to the other files"))
-        self.resize(620, 360)
+        open_as(self, 620, 360)
         self.model = RuleModel(choices, said, self)
         view = QListView()
         view.setModel(self.model)

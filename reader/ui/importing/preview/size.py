@@ -9,6 +9,8 @@ from reader.ui.settings.settings import PREVIEW_GEOMETRY, Settings, packed, unpa
 
 #: In pixels: at least and at most, where none was kept; what of the screen stays free.
 _SMALL, _LARGE, _AROUND = QSize(1000, 700), QSize(1320, 860), QSize(40, 60)
+#: The first widths of the files, of the text and of what comes of it.
+WIDTHS = [252, 692, 376]
 
 
 def restore_size(dialog: QDialog) -> None:
