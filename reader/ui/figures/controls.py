@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEdit, QSpinBox, QWidget
 
+from reader.ui.library.flow import FlowLayout
+
 if TYPE_CHECKING:
     from reader.ui.figures.page import Page
 
@@ -53,19 +55,27 @@ def tick(words: str, page: Page) -> QCheckBox:
     return box
 
 
-def row(*widgets: QWidget | str) -> QHBoxLayout:
-    """Widgets side by side, at the left; a text names the one after it."""
-    layout = QHBoxLayout()
-    layout.setSpacing(10)
-    named: QLabel | None = None
+def row(*widgets: QWidget | str) -> FlowLayout:
+    """Widgets side by side as far as there is room; a text names the one after it, and stays with it."""
+    layout = FlowLayout(gap=10)
+    name = ""
     for widget in widgets:
         if isinstance(widget, str):
-            named = QLabel(widget)
-            layout.addWidget(named)
-            continue
-        if named is not None:
-            named.setBuddy(widget)
-            named = None
-        layout.addWidget(widget)
-    layout.addStretch()
+            name = widget
+        elif name:
+            layout.addWidget(_named(name, widget))
+            name = ""
+        else:
+            layout.addWidget(widget)
     return layout
+
+
+def _named(name: str, widget: QWidget) -> QWidget:
+    pair, label = QWidget(), QLabel(name)
+    label.setBuddy(widget)
+    inside = QHBoxLayout(pair)
+    inside.setContentsMargins(0, 0, 0, 0)
+    inside.setSpacing(10)
+    inside.addWidget(label)
+    inside.addWidget(widget)
+    return pair

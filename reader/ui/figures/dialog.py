@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QStackedWidget, QWidget
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QScrollArea, QStackedWidget, QWidget
 
 from reader.ui.codebook.room import open_as
 from reader.ui.figures.page import Page
@@ -25,39 +27,64 @@ class FiguresDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Figures"))
         open_as(self, 1080, 720)
-        self.words, self.collocates = WordsPage(), CollocatesPage()
-        self.pages: list[Page] = [
-            self.words,
-            self.collocates,
-            KeynessPage(),
-            FrequencyPage(),
-            CoveragePage(),
-            TogetherPage(),
-            TimelinePage(),
-            PlacesPage(),
-        ]
+        self.words = WordsPage()
+        self.pages: list[Page] = []
         self.names = QListWidget()
         self.names.setAccessibleName(self.tr("Kinds of figures"))
-        self.stack = QStackedWidget()
-        for page in self.pages:
-            self.names.addItem(page.name())
-            self.stack.addWidget(page)
-            page.search_wanted.connect(self.search_wanted)
-            page.passages_wanted.connect(self.passages_wanted)
-            page.place_wanted.connect(self.place_wanted)
-            page.collocates_wanted.connect(self._ask_collocates)
-        self.names.setFixedWidth(self.names.sizeHintForColumn(0) + 40)
         self.names.setSpacing(2)
+        self.stack = QStackedWidget()
         self.names.currentRowChanged.connect(self.stack.setCurrentIndex)
-        self.names.setCurrentRow(0)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.names)
         layout.addWidget(self.stack, 1)
+        self._session: Session | None = None
+        self._add(self.words)
+        self.names.setCurrentRow(0)
+        # One after the other between events: all at once would hold the window for longer than one sees.
+        self._to_make: list[Callable[[], Page]] = [
+            CollocatesPage, KeynessPage, FrequencyPage, CoveragePage, TogetherPage, TimelinePage, PlacesPage,
+        ]  # fmt: skip
+        self._later = QTimer(self, interval=0)
+        self._later.timeout.connect(self._make_next)
+        self._later.start()
+
+    def complete(self) -> None:
+        """Make the pages that are not made yet."""
+        while self._to_make:
+            self._make_next()
+
+    @property
+    def collocates(self) -> CollocatesPage:
+        """The page of the collocates."""
+        while not (found := [page for page in self.pages if isinstance(page, CollocatesPage)]):
+            self._make_next()
+        return found[0]
+
+    def _make_next(self) -> None:
+        self._add(self._to_make.pop(0)())
+        if not self._to_make:
+            self._later.stop()
+
+    def _add(self, page: Page) -> None:
+        self.pages.append(page)
+        self.names.addItem(page.name())
+        self.names.setFixedWidth(self.names.sizeHintForColumn(0) + 40)
+        room = QScrollArea()  # in a low window one can still come to all of it
+        room.setWidgetResizable(True)
+        room.setFrameShape(QScrollArea.Shape.NoFrame)
+        room.setWidget(page)
+        self.stack.addWidget(room)
+        page.search_wanted.connect(self.search_wanted)
+        page.passages_wanted.connect(self.passages_wanted)
+        page.place_wanted.connect(self.place_wanted)
+        page.collocates_wanted.connect(self._ask_collocates)
+        page.set_session(self._session)
 
     def set_session(self, session: Session | None) -> None:
         """Another corpus, or none."""
+        self._session = session
         for page in self.pages:
             page.set_session(session)
 

@@ -29,6 +29,7 @@ from reader.ui import choosing
 from reader.ui.figures.charts.chart import Chart
 from reader.ui.figures.headings import heading
 from reader.ui.figures.model import NOTHING, ROW_ROLE, FiguresModel
+from reader.ui.library.flow import FlowLayout
 from reader.ui.search.understood import shortened
 
 #: Code points of the sentence on how it was made that are shown; all are copied.
@@ -112,7 +113,7 @@ class Results(QWidget):
         self.filter.setAccessibleName(self.tr("Filter the table"))
         self.filter.setClearButtonEnabled(True)
         self.filter.setMaximumWidth(240)
-        self.filter.setMinimumWidth(60)
+        self.filter.setMinimumWidth(150)
         self.filter.textChanged.connect(self.model.set_wanted)
         self.method.setAccessibleName(self.tr("How it was made"))
         self.method.setWordWrap(True)
@@ -147,7 +148,7 @@ class Results(QWidget):
     def _lower_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(5)
-        row.addWidget(self.filter)
+        row.addWidget(self.filter, 0, Qt.AlignmentFlag.AlignTop)
         row.addStretch()
         entries = [
             (self.tr("Copy &method"), self._copy_method),
@@ -160,12 +161,14 @@ class Results(QWidget):
                 (self.tr("Save ch&art…"), self._save_chart),
             ]
         self._buttons = []
+        flow = FlowLayout(gap=5)  # a second line in a narrow window
         for words, call in entries:
             button = QPushButton(words)
             button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, call=call: call())
-            row.addWidget(button)
+            flow.addWidget(button)
             self._buttons.append(button)
+        row.addLayout(flow)
         return row
 
     # -- copying and saving ------------------------------------------------------------------------------
