@@ -81,6 +81,16 @@ def coded(corpus: Corpus, filters: Filters = EVERYTHING, *, annotator: str = "")
     return Coded(articles, dict(found), annotator)
 
 
+def ids_by(data: Coded, key: Callable[[Annotation, Article], Hashable]) -> dict[Hashable, list[int]]:
+    """The ids of the annotations by what a key says of each and its article; looked through once for all."""
+    found: defaultdict[Hashable, list[int]] = defaultdict(list)
+    for number, ones in data.annotations.items():
+        article = data.articles[number]
+        for one in ones:
+            found[key(one, article)].append(one.id)
+    return dict(found)
+
+
 def frequency(data: Coded, by: By, filters: Filters = EVERYTHING) -> Table:
     """Columns: tag, what it is counted by, annotations, articles with it. What is not known is an empty cell."""
     key = _KEYS[by]

@@ -224,7 +224,8 @@ def _in_the_window(path: Path) -> Findings:
         )
         notes.append(f"{act}: {took:.2f} s")
     return Findings(
-        tuple(figures), (f"peak memory of the window {facts['peak']:.0f} MB", "until done: " + ", ".join(notes))
+        tuple(figures),
+        (f"peak memory of the window {facts['peak']:.0f} MB", "until done: " + ", ".join(notes)),
     )
 
 

@@ -141,10 +141,13 @@ def _day(window: Window) -> None:
         QTest.keyClick(widget, Qt.Key.Key_Escape)
 
     acts.do("library: forty pages down", scroll)
-    acts.do("library: type a filter", lambda: (call["library.filter"].trigger(), keys(library._text, "建设99")))
+    acts.do(
+        "library: type a filter", lambda: (call["library.filter"].trigger(), keys(library._text, "建设99"))
+    )
     acts.do("library: clear it", lambda: leave(library._text))
     acts.do("next article", call["article.next"].trigger)
     acts.do("next untagged article", call["article.untagged"].trigger)
+
     def search(word: str) -> None:
         window.open_search()
         keys(window.shell.search._query, word)
@@ -156,13 +159,30 @@ def _day(window: Window) -> None:
     view = window.shell.view
     acts.do("tag the sentence", lambda: (view.setFocus(), _tag(window)))
     acts.do("undo", call["edit.undo"].trigger)
-    for name in ("history.show", "progress.show", "figures.show"):
+    for name in ("history.show", "progress.show"):
         acts.do(name, call[name].trigger)
         _close(window)
+    _look_at_figures(acts, window)
+    _close(window)
     target = Path(os.environ["DUIZHAO_HOME"]) / "annotations.csv"
     acts.do("export", lambda: window.corpora.export_csv_to(target))
     tell(times=acts.times, peak=peak_memory(), exported=target.stat().st_size)
     QTimer.singleShot(0, window.close)
+
+
+def _look_at_figures(acts: Acts, window: Window) -> None:
+    """The figures of themes; lists of words would first cut all articles, which is measured by `lists`."""
+
+    def show() -> None:
+        dialog = window.rooms.figures.dialog
+        dialog.names.setCurrentRow(-1)
+        window.rooms.figures.show()
+
+    acts.do("figures: open", show)
+    dialog = window.rooms.figures.dialog
+    for page in dialog.pages:
+        if not page.needs_words:
+            acts.do(f"figures: {page.name()}", lambda page=page: dialog.show_page(page))  # type: ignore[misc]
 
 
 def _opened(window: Window) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
+from itertools import islice
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from reader.analysis.tables import Table
+from reader.analysis.tables import Cell, Table
 from reader.messages import QT_TRANSLATE_NOOP
 from reader.ui import theme as themes
 from reader.ui.figures.charts.bars import Bar, BarChart, Piece
@@ -172,25 +173,28 @@ def timeline(chart: LineChart, table: Table, colours: Mapping[str, str], ids: Id
     return max(0, len(totals) - _LINES)
 
 
-def strips(chart: StripChart, table: Table, colours: Mapping[str, str], payloads: Sequence[object]) -> int:
+def strips(chart: StripChart, table: Table, colours: Mapping[str, str], ids: Sequence[int]) -> int:
     """A strip for each article; how many are left out. Columns: article, title, tag, start, end.
 
-    `payloads` are what each row leads to.
+    `ids` are those of the annotations that the rows stand for.
     """
-    marks: defaultdict[tuple[int, str], list[Mark]] = defaultdict(list)
+    articles = dict.fromkeys(row[0] for row in table.rows)
+    shown: dict[Cell, list[Mark]] = {article: [] for article in islice(articles, _MOST)}
+    titles: dict[Cell, str] = {}
     tags: dict[str, Ink] = {}
-    for row, payload in zip(table.rows, payloads, strict=True):
+    for row, number in zip(table.rows, ids, strict=True):
         article, title, tag, start, end = row
+        if article not in shown:
+            continue
+        titles[article] = str(title)
         colour = tags.setdefault(str(tag), _line(colours, str(tag)))
         tip = f"{tag}\n{title}\n{told('start', start)} – {told('end', end)}"
-        mark = Mark(float(start or 0), float(end or 0), colour, Target(tip, payload))
-        marks[int(article or 0), str(title)].append(mark)
-    shown = list(marks.items())[:_MOST]
+        shown[article].append(Mark(float(start or 0), float(end or 0), colour, Target(tip, [number])))
     keys = [Key(tag, colour) for tag, colour in tags.items()]
     if len(keys) > _ALL:
         keys = [*keys[:_COLOURS], Key(_more(len(keys) - _COLOURS), _plain("line"))]
-    chart.show_strips([Strip(title, tuple(found)) for (_, title), found in shown], keys)
-    return max(0, len(marks) - _MOST)
+    chart.show_strips([Strip(titles[article], tuple(found)) for article, found in shown.items()], keys)
+    return max(0, len(articles) - _MOST)
 
 
 def hit_strips(chart: StripChart, table: Table, query: str, payloads: Sequence[object]) -> int:

@@ -11,8 +11,16 @@ from reader.ui.codebook.room import open_as
 from reader.ui.figures.page import Page
 from reader.ui.figures.pages.collocates import CollocatesPage
 from reader.ui.figures.pages.keyness import KeynessPage
-from reader.ui.figures.pages.themes import CoveragePage, FrequencyPage, PlacesPage, TimelinePage, TogetherPage
+from reader.ui.figures.pages.themes import (
+    CoveragePage,
+    FrequencyPage,
+    PlacesPage,
+    ThemesPage,
+    TimelinePage,
+    TogetherPage,
+)
 from reader.ui.figures.pages.words import WordsPage
+from reader.ui.figures.reading import Reading
 from reader.ui.session import Session
 
 
@@ -40,6 +48,7 @@ class FiguresDialog(QDialog):
         layout.addWidget(self.names)
         layout.addWidget(self.stack, 1)
         self._session: Session | None = None
+        self._reading = Reading()
         self._add(self.words)
         self.names.setCurrentRow(0)
         # One after the other between events: all at once would hold the window for longer than one sees.
@@ -80,11 +89,14 @@ class FiguresDialog(QDialog):
         page.passages_wanted.connect(self.passages_wanted)
         page.place_wanted.connect(self.place_wanted)
         page.collocates_wanted.connect(self._ask_collocates)
+        if isinstance(page, ThemesPage):
+            page.reading = self._reading
         page.set_session(self._session)
 
     def set_session(self, session: Session | None) -> None:
         """Another corpus, or none."""
         self._session = session
+        self._reading.forget()
         for page in self.pages:
             page.set_session(session)
 
@@ -99,6 +111,7 @@ class FiguresDialog(QDialog):
 
     def corpus_changed(self, kinds: frozenset[str]) -> None:
         """What was made before may no longer hold: the page that is seen is made again, the others when they are."""
+        self._reading.forget()
         for page in self.pages:
             if kinds & {"article", "term"} or (not page.needs_words and kinds & {"annotation", "tag"}):
                 page.stale = True

@@ -47,7 +47,7 @@ def test_a_saved_chart_has_the_colours_of_its_paper(qtbot: QtBot) -> None:
     rows: list[tuple[Cell, ...]] = [(1, "题", "甲", 0.1, 0.2)]
     assert (
         charting.strips(
-            chart, table(("article", "title", "tag", "start", "end"), rows), {"甲": "#335577"}, [[1]]
+            chart, table(("article", "title", "tag", "start", "end"), rows), {"甲": "#335577"}, [1]
         )
         == 0
     )

@@ -15,6 +15,7 @@ from reader.chinese.span import Span
 from reader.corpus.corpus import Corpus
 from reader.corpus.query.filters import Filters
 from reader.corpus.rows import Annotation, Article
+from reader.ui.collecting import uncollected
 from reader.ui.figures import charting
 from reader.ui.figures.charts.bars import BarChart
 from reader.ui.figures.charts.chart import Chart
@@ -23,11 +24,14 @@ from reader.ui.figures.charts.matrix import MatrixChart
 from reader.ui.figures.charts.strips import StripChart
 from reader.ui.figures.controls import choice, typed
 from reader.ui.figures.page import Page
+from reader.ui.figures.reading import Reading
 from reader.ui.figures.running import Maker
 from reader.ui.wording import joined
 
 #: Makes a table of what is coded; the corpus gives the bodies.
 _Making = Callable[[Corpus, Coded, Filters], Table]
+#: What says of an annotation to which shape or row it belongs.
+Key = Callable[[Annotation, Article], Hashable]
 
 
 class ThemesPage(Page):
@@ -37,7 +41,9 @@ class ThemesPage(Page):
     takes_passages = False
 
     def __init__(self, chart: Chart) -> None:
-        self._coded: Coded | None = None
+        self.reading = Reading()
+        """What all such pages read; the window of the figures gives them one together."""
+        self._ids: dict[Hashable, list[int]] = {}
         super().__init__(chart)
         chart.setAccessibleName(self.name())
         chart.chosen.connect(self.lead)
@@ -61,13 +67,14 @@ class ThemesPage(Page):
         part = self.part.part()  # which takes no passages here
         if part is None:
             return None
-        making, annotator = self.making(), self.annotator.text().strip()
+        making, annotator, key = self.making(), self.annotator.text().strip(), self.key()
 
         def make(corpus: Corpus, go_on: Callable[[], bool]) -> Table:
-            del go_on  # a second at most
-            data = themes.coded(corpus, part.filters, annotator=annotator or part.annotator)
-            self._coded = data
-            return making(corpus, data, part.filters)
+            del go_on  # some seconds at most, of a hundred thousand annotations
+            with uncollected():
+                data = self.reading.coded(corpus, part.filters, annotator or part.annotator)
+                self._ids = themes.ids_by(data, key)
+                return making(corpus, data, part.filters)
 
         return make
 
@@ -79,14 +86,13 @@ class ThemesPage(Page):
             else {tag.path: tag.colour for tag in self.session.corpus.codebook.all()}
         )
 
-    def ids_by(self, key: Callable[[Annotation, Article], Hashable]) -> dict[Hashable, list[int]]:
-        """The ids of the annotations by what a shape or a row stands for; looked through once for all shapes."""
-        found: defaultdict[Hashable, list[int]] = defaultdict(list)
-        data = self._coded
-        for one in data.all if data is not None else ():
-            assert data is not None
-            found[key(one, data.articles[one.article])].append(one.id)
-        return found
+    def key(self) -> Key:
+        """What of an annotation says which shape or row it belongs to: its tag, if no other page says more."""
+        return lambda one, _: one.tag_path
+
+    def ids(self, *key: str) -> list[int]:
+        """The annotations that a shape or a row stands for."""
+        return self._ids.get(key[0] if len(key) == 1 else key, [])
 
     def chosen(self, row: dict[str, object]) -> None:
         """The annotations that a row counts."""
@@ -94,8 +100,8 @@ class ThemesPage(Page):
             self.passages_wanted.emit(ids)
 
     def ids_of(self, row: dict[str, object]) -> list[int]:
-        """The annotations that a row counts: those with its tag, if no other page says more."""
-        return self.ids_by(lambda one, _: one.tag_path).get(row.get("tag"), [])
+        """The annotations that a row counts."""
+        return self.ids(str(row["tag"])) if row.get("tag") else []
 
     def offer(self, menu: QMenu, row: dict[str, object]) -> None:
         menu.addAction(self.tr("&Passages")).triggered.connect(lambda *_: self.chosen(row))
@@ -127,18 +133,15 @@ class FrequencyPage(ThemesPage):
         by = By(self.by.currentData())
         return lambda _, data, filters: themes.frequency(data, by, filters)
 
+    def key(self) -> Key:
+        by = By(self.by.currentData())
+        return lambda one, article: (one.tag_path, themes.key_of(by, one, article))
+
     def show_chart(self, table: Table) -> int:
-        by = By(table.columns[1])
-        ids = self.ids_by(lambda one, article: (one.tag_path, themes.key_of(by, one, article)))
-        unknown = self.tr("(unknown)")
-        return charting.stacked_bars(
-            self.bars, table, self.colours(), unknown, lambda tag, group: ids.get((tag, group), [])
-        )
+        return charting.stacked_bars(self.bars, table, self.colours(), self.tr("(unknown)"), self.ids)
 
     def ids_of(self, row: dict[str, object]) -> list[int]:
-        by = By(self.results.model.table.columns[1])
-        ids = self.ids_by(lambda one, article: (one.tag_path, themes.key_of(by, one, article)))
-        return ids.get((row["tag"], row[by.value] or ""), [])
+        return self.ids(str(row["tag"]), str(row[self.results.model.table.columns[1]] or ""))
 
 
 class CoveragePage(ThemesPage):
@@ -155,9 +158,7 @@ class CoveragePage(ThemesPage):
         return lambda _, data, filters: themes.coverage(data, filters)
 
     def show_chart(self, table: Table) -> int:
-        ids = self.ids_by(lambda one, _: one.tag_path)
-        together = self.tr("all tags together")
-        return charting.share_bars(self.bars, table, self.colours(), together, lambda tag: ids.get(tag, []))
+        return charting.share_bars(self.bars, table, self.colours(), self.tr("all tags together"), self.ids)
 
 
 class TogetherPage(ThemesPage):
@@ -165,7 +166,6 @@ class TogetherPage(ThemesPage):
 
     def __init__(self) -> None:
         self.matrix = MatrixChart()
-        self._ids: dict[tuple[str, str], list[int]] = {}
         super().__init__(self.matrix)
 
     def name(self) -> str:
@@ -195,13 +195,10 @@ class TogetherPage(ThemesPage):
         return make
 
     def show_chart(self, table: Table) -> int:
-        return charting.matrix(self.matrix, table, self._both)
+        return charting.matrix(self.matrix, table, self.ids)
 
     def ids_of(self, row: dict[str, object]) -> list[int]:
-        return self._both(str(row["tag"]), str(row["other"]))
-
-    def _both(self, one: str, other: str) -> list[int]:
-        return self._ids.get((one, other), [])
+        return self.ids(str(row["tag"]), str(row["other"]))
 
 
 class TimelinePage(ThemesPage):
@@ -218,17 +215,13 @@ class TimelinePage(ThemesPage):
         return lambda _, data, filters: themes.timeline(data, filters)
 
     def show_chart(self, table: Table) -> int:
-        ids = self.ids_by(_month)
-        return charting.timeline(
-            self.lines, table, self.colours(), lambda tag, month: ids.get((tag, month), [])
-        )
+        return charting.timeline(self.lines, table, self.colours(), self.ids)
+
+    def key(self) -> Key:
+        return lambda one, article: (one.tag_path, (article.date or "")[:7])
 
     def ids_of(self, row: dict[str, object]) -> list[int]:
-        return self.ids_by(_month).get((row["tag"], row["month"]), [])
-
-
-def _month(annotation: Annotation, article: Article) -> tuple[str, str]:
-    return annotation.tag_path, (article.date or "")[:7]
+        return self.ids(str(row["tag"]), str(row["month"]))
 
 
 class PlacesPage(ThemesPage):
@@ -237,6 +230,7 @@ class PlacesPage(ThemesPage):
     def __init__(self) -> None:
         self.strips = StripChart()
         self._hits: list[tuple[int, Span]] = []
+        self._places: list[int] = []
         super().__init__(self.strips)
 
     def name(self) -> str:
@@ -266,13 +260,19 @@ class PlacesPage(ThemesPage):
         return make
 
     def making(self) -> _Making:
-        return lambda _, data, filters: themes.places(data, filters)
+        def make(_: Corpus, data: Coded, filters: Filters) -> Table:
+            self._places = [one.id for one in data.all]
+            return themes.places(data, filters)
+
+        return make
+
+    def key(self) -> Key:
+        return lambda one, _: (str(one.article), one.tag_path)
 
     def show_chart(self, table: Table) -> int:
         if table.columns == COLUMNS:
             return charting.hit_strips(self.strips, table, self.query.text().strip(), self._hits)
-        ids = [one.id for one in self._coded.all] if self._coded is not None else []
-        return charting.strips(self.strips, table, self.colours(), [[number] for number in ids])
+        return charting.strips(self.strips, table, self.colours(), self._places)
 
     def nothing(self, table: Table) -> str:
         return joined(self.understood(self.query.text().strip()), super().nothing(table))
@@ -292,5 +292,4 @@ class PlacesPage(ThemesPage):
         self.lead(self._hits[place])
 
     def ids_of(self, row: dict[str, object]) -> list[int]:
-        wanted = (row["article"], row["tag"])
-        return self.ids_by(lambda one, _: (one.article, one.tag_path)).get(wanted, [])
+        return self.ids(str(row["article"]), str(row["tag"]))
