@@ -13,12 +13,14 @@ from reader.importing.cleaning.details import CLOSING, OPENING, SEPARATORS, Deta
 from reader.importing.cleaning.labelled_lines import read_labelled
 from reader.importing.cleaning.names import names, names_only
 from reader.importing.cleaning.reporters import reporter_in
-from reader.importing.cleaning.signed_lines import read_signed
+from reader.importing.cleaning.signed_lines import read_alone, read_both, read_signed
 from reader.importing.cleaning.words import any_of
 
 #: Longer than this (in code points), a line is no line of details.
 _LONGEST = 160
 _SENTENCE = re.compile("[。!?]")
+#: Who signs an official paper, beside its number.
+_SIGNER = re.compile(r"\s+签\s*发\s*人\s*[:：].*$")
 _NUMBER = re.compile(r"[\u4e00-\u9fff]{0,14}[〔\[（(【]\s?(?:19|20)\d\d\s?[〕\]）)】]\s?第?\s?\d{1,5}\s?号")
 #: The number of an order or an announcement: 商务厅公告2024年第12号, 2023年第7号, 令第5号.
 _ORDER = re.compile(
@@ -27,10 +29,15 @@ _ORDER = re.compile(
 #: The registration number of a document: WXCR-2023-01005.
 _CODE = re.compile(r"[a-z]{2,8}[-—–]?(?:19|20)\d\d[-—–]\d{2,6}")
 _NOTE = re.compile(
-    r"^[（(【\[]?\s*(?:本文)?(?:(?:原载|摘自|摘编自|选自|节选自|转自|转载自)[:：]?|来源[:：])\s*(?P<source>[《“]?[^,，。]{2,60})[）)】\]]?$"
+    r"^[（(【\[]?\s*(?:本文)?(?:(?:原载|摘自|摘编自|选自|节选自|转自|转载自|刊载于|刊于|发表于)[:：]?|来源[:：])\s*(?P<source>[《“]?[^,，。]{2,60})[）)】\]]?$"
 )
 #: Where a short item is taken from: （据《南岭日报》3月4日）.
 _AFTER = re.compile(r"[（(]\s*据《(?P<source>[^《》]{2,20})》[^()（）。]{0,12}[）)]")
+#: Who gave a report to the newspaper: （东海港集团供稿）, （集团新闻中心）.
+_GIVEN_BY = re.compile(
+    r"[（(]\s*(?![^)）]*(?:照片|图片|均由|本版|本文))(?P<source>[\u4e00-\u9fff]{3,14}?)(?:供稿|来稿|提供)\s*[)）]"
+    r"|[（(]\s*(?P<office>[\u4e00-\u9fff]{2,12}(?:集团|公司|新闻中心|宣传部|新闻办|融媒体中心))\s*[)）]"
+)
 _DAY_AND_SOURCE = re.compile(
     r"[（(\[【]\s*(?P<when>(?:\d{4}年)?\d{1,2}月\d{1,2}日)[\s,，]+《?(?P<source>[\u4e00-\u9fff]{3,14})》?[）)\]】]"
 )
@@ -45,7 +52,7 @@ _PLAIN = re.compile(
     r"(?P<year>(?:19|20)[0-9]{2})(?:年|(?P<dash>-))(?P<month>[0-9]{1,2})(?(dash)-|月)(?P<day>[0-9]{1,2})(?(dash)|日)"
     r"[ \u3000]+来源:(?P<source>[\u4e00-\u9fff]{3,20})"
 )
-_LOOKED_INTO = re.compile("[年月号期丨]|无$")
+_LOOKED_INTO = re.compile("[年月号期丨]|无$|供稿$")
 
 
 def read_details(text: str, folded: str) -> Details | None:
@@ -93,7 +100,7 @@ def _read(text: str, folded: str) -> Details | None:
     number = None
     if "号" in folded:
         number = (
-            _NUMBER.fullmatch(folded.strip())
+            _NUMBER.fullmatch(_SIGNER.sub("", folded).strip())
             or _NUMBER.fullmatch(folded.strip(OPENING + CLOSING + " "))
             or _ORDER.match(folded.strip())
         )
@@ -107,9 +114,11 @@ def _read(text: str, folded: str) -> Details | None:
     if _CODE.fullmatch(folded.strip()):
         return Details((Value("noise", Span(0, len(text))),))
     return (
-        read_labelled(text, folded)
+        read_both(folded)
+        or read_labelled(text, folded)
         or _noted(text, folded)
         or read_dated(text, folded)
+        or read_alone(folded)
         or read_signed(text, folded)
     )
 
@@ -131,6 +140,10 @@ def _noted_author(text: str, folded: str, start: int, end: int) -> Span:
 
 def _dated_source(folded: str) -> Details | None:
     """When and where an item of a digest stood: （1月23日 新华财经）."""
+    given = _GIVEN_BY.fullmatch(folded)
+    if given is not None:
+        name = "source" if given["source"] else "office"
+        return Details((Value("source", Span(*given.span(name))),))
     match = _DAY_AND_SOURCE.fullmatch(folded)
     date = find_date(folded, *match.span("when")) if match is not None else None
     if match is None or date is None or names_only(match["source"]):
@@ -142,4 +155,6 @@ def _noted(text: str, folded: str) -> Details | None:
     note = _NOTE.match(folded) or _AFTER.fullmatch(folded)
     if not note or len(text) > 70:
         return _dated_source(folded)
-    return Details((Value("source", work(text, folded, note.start("source"), note.end("source"))),))
+    source = Value("source", work(text, folded, note.start("source"), note.end("source")))
+    date = find_date(folded, source.span.end)
+    return Details((source,) if date is None else (source, Value("date", date.span)))

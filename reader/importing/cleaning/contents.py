@@ -10,11 +10,13 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from reader.importing.cleaning.items import Item, bare
+from reader.importing.cleaning.marks import numbered
 from reader.importing.cleaning.plan import Reason
 from reader.importing.cleaning.words import words
+from reader.importing.document import Kind
 
 _LEADERS = re.compile(
-    r"(?:[.．…·•\-—_]{2,}|\s{3,}|…)\s*[（(]?[0-9０-９]{0,4}[)）]?\s*$|\s+[（(]?[0-9０-９]{1,4}[)）]?\s*$"
+    r"(?:[.．…·•\-—_]{2,}|\s{3,}|…)\s*[（(]?[0-9０-９]{0,4}[)）]?\s*$|\s+[（(]?[0-9０-９]{1,4}[)）]?\s*$|\s+[>＞»]{0,2}\s*(?:详?见)?第?[a-z]?[0-9]{1,3}版\s*$"
 )
 _CHAPTER = re.compile(r"第[〇零一二三四五六七八九十百0-9]{1,5}[编章节篇条部]|附则|附录|总则")
 #: So many lines in a row that are found again elsewhere are a list of contents without a heading.
@@ -22,6 +24,14 @@ _ECHOES = 3
 #: A wrapped title is found again by its beginning, of at least so many characters.
 _BEGINNING = 9
 _LONGEST_ENTRY = 60
+#: What stands on another page of a newspaper: 2版 聚焦冬季农业开发, 详见A4版.
+_ON_PAGE = re.compile(r"(?:详?见)?第?[a-z]?[0-9]{1,3}版[:：\s]")
+_TO_PAGE = re.compile(r"[0-9]版\s*$|^第?[a-z]?[0-9]{1,3}版")
+_OF_ISSUE = re.compile("(?:本周|本期|本月|今日|本刊|本版)(?:导读|要目|目录|摘要|内容|提要|要点)")
+_WIDEST_HEADING = 12
+_ORDINAL = re.compile(r"^\s*[0-9]{1,2}\s*[.．、]\s*(?![0-9])")
+#: Before the heading of the list of a page: 01版标题导航.
+_HEADING = re.compile(r"^第?[a-z]?[0-9]{1,3}版[:：]?")
 #: A line that leads to the number of a page, and so many make a list.
 _LED, _LEAST_LED = re.compile(r"[.．…·]{2,}\s*[（(]?[0-9]{1,4}[)）]?$"), 2
 
@@ -31,6 +41,8 @@ class Contents(NamedTuple):
 
     entries: frozenset[str]
     """Of articles and sections; of a law its chapters are not among them."""
+    issue: bool = False
+    """Whether they are those of an issue of a newsletter, so that what is counted in them are articles."""
 
     def holds(self, folded: str) -> bool:
         """Whether a line, folded, is one of the entries or the beginning of one that was wrapped."""
@@ -51,7 +63,7 @@ def _ordered(entries: frozenset[str]) -> tuple[str, ...]:
 
 def entry(folded: str) -> str:
     """A line of contents without leaders and page number, as one word."""
-    return bare(_LEADERS.sub("", folded)).lstrip("◎●○◆■□★▶►·")
+    return bare(_ORDINAL.sub("", _LEADERS.sub("", folded))).strip("◎●○◆■□★▶►·．.•▪▎▌▍▏※")
 
 
 def find_contents(items: Sequence[Item]) -> tuple[Contents, int | None]:
@@ -62,7 +74,8 @@ def find_contents(items: Sequence[Item]) -> tuple[Contents, int | None]:
     kept = [item for item in items if item.reason is None]
     found: list[Item] = []
     for start, item in enumerate(kept):
-        if item.line.width < 12 and entry(item.line.folded) in words("contents"):
+        word = _HEADING.sub("", entry(item.line.folded)) if item.line.width < _WIDEST_HEADING else ""
+        if word in words("contents") or _OF_ISSUE.fullmatch(word):
             found += [item, *_list_after(kept, start + 1)]
     if not found:
         found = _led(kept) or _echoes(kept)
@@ -72,7 +85,22 @@ def find_contents(items: Sequence[Item]) -> tuple[Contents, int | None]:
     if entries and sum(bool(_CHAPTER.match(word)) for word in entries) * 2 >= len(entries):
         return Contents(frozenset()), None
     first = next((index for index, item in enumerate(items) if item.reason is Reason.CONTENTS), None)
+    marked = {id(item) for item in found}
+    if not any(
+        entry(item.line.folded) in entries for item in kept if id(item) not in marked and item.line.short
+    ):
+        elsewhere = any(_TO_PAGE.search(item.line.folded) for item in found)
+        if elsewhere:  # a newspaper tells what is on its other pages
+            return Contents(frozenset()), first
     return Contents(frozenset(word for word in entries if len(word) > 1)), first
+
+
+def of_format(items: Sequence[Item]) -> Contents:
+    """What the list of contents promises that a format has set as such, if headings of the text keep it."""
+    listed = {entry(item.line.folded) for item in items if item.line.kind is Kind.FURNITURE}
+    headings = {entry(item.line.folded) for item in items if item.line.kind is Kind.HEADING}
+    kept = frozenset(word for word in listed & headings if len(word) > 1)
+    return Contents(kept if len(kept) >= _LEAST_LED else frozenset(), issue=True)
 
 
 def _list_after(items: Sequence[Item], start: int) -> list[Item]:
@@ -82,6 +110,11 @@ def _list_after(items: Sequence[Item], start: int) -> list[Item]:
         line = items[index].line
         word = entry(line.folded)
         first = next(iter(entries), None)
+        leads = _LEADERS.search(line.folded) is not None
+        counted = numbered(items[start].line.folded)
+        if first is not None and counted and not numbered(line.folded) and not leads:
+            later = {entry(item.line.folded) for item in items[index : index + 400]}
+            return list(items[start:index]) if first in later else []
         again = word in entries and not _LEADERS.search(line.folded)
         wrapped = first is not None and len(word) >= _BEGINNING and any(e.startswith(word) for e in entries)
         if index > start + 1 and entry(items[index - 1].line.folded) + word in entries:
@@ -93,9 +126,12 @@ def _list_after(items: Sequence[Item], start: int) -> list[Item]:
         entries[word] = index
     led: list[Item] = []
     for item in items[start:]:
-        if not _LEADERS.search(item.line.folded) and not (led and item.line.width <= 8):
+        folded = item.line.folded
+        if not (_LEADERS.search(folded) or _ON_PAGE.match(folded)) and not (led and item.line.width <= 8):
             break
         led.append(item)
+    while led and not (_LEADERS.search(led[-1].line.folded) or _ON_PAGE.match(led[-1].line.folded)):
+        led.pop()  # a short line behind the last entry is none
     return led
 
 
@@ -127,6 +163,13 @@ def _echoes(items: Sequence[Item]) -> list[Item]:
             best = (start, index)
         start = index + 1
     first, last = best
+    seen: set[str] = set()
+    for index in range(first, last):  # what is promised and follows at once is no promise
+        word = entry(items[index].line.folded)
+        if word in seen:
+            last = index
+            break
+        seen.add(word)
     return list(items[first:last]) if last - first >= _ECHOES else []
 
 
@@ -136,6 +179,6 @@ def _echoed(items: Sequence[Item], places: dict[str, list[int]], index: int) -> 
     word = entry(items[index].line.folded)
     if len(word) < 2:
         return False
-    if places[word][0] < index - _ECHOES or places[word][-1] > index + _ECHOES:
+    if places[word][0] <= index - _ECHOES or places[word][-1] >= index + _ECHOES:
         return True
     return any(word[:length] in places for length in range(_BEGINNING, len(word)))

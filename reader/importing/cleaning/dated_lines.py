@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from reader.chinese.span import Span
-from reader.importing.cleaning.dates import TIME, find_date
+from reader.importing.cleaning.dates import TIME, Found, find_date
 from reader.importing.cleaning.details import CLOSING, OPENING, SEPARATORS, Details, Value, blanked
 from reader.importing.cleaning.names import names_in, names_only
 from reader.importing.cleaning.reporters import editor_in, is_medium, reporter_in
@@ -14,13 +14,33 @@ from reader.importing.cleaning.words import any_of, words
 
 _GLUED = re.compile("[\u4e00-\u9fff]{2,12}")
 _PAGE = re.compile(
-    r"第\s?[0-9０-９a-z一二三四五六七八九十]{1,4}\s?版|星期[一二三四五六日天]|[a-z]?[0-9]{1,3}\s?版|(?<=\s)[a-z][0-9]{2}(?=\s|$)"
+    r"第\s?[0-9０-９a-z一二三四五六七八九十]{1,4}\s?版|星期[一二三四五六日天]|[a-z]?[0-9]{1,3}\s?版|(?<=\s)[a-z][0-9]{1,2}(?=\s|$)"
 )
-_UPDATE = re.compile(r"hkt?|[\d/:.\-()（）]+|更新|发布|发表|最后|上午|下午|时|点|分")
+_UPDATE = re.compile(r"(?:hkt?|[\d/:.\-()（）]+|更新|发布|发表|最后|上午|下午|晚上|时|点|分|半)+")
 #: What can stand in a masthead beside names.
 _IN_MASTHEADS = re.compile(
     rf"{TIME}|农历\S*|[甲乙丙丁戊己庚辛壬癸]\S年\S*|第\d+期|总\d+期|责编\S*|编辑\S*|今日\d+版|代号\S*"
 )
+
+
+#: Without one of these there is none of that: the quick question first, since white space makes the other slow.
+_SIGNS_OF_MASTHEADS = re.compile("[0-9０-９农甲乙丙丁戊己庚辛壬癸责编代]")
+#: The name of a section of a page: 地方综合, 城事; what stands before a date in figures alone: 绿色  2022-09-15.
+_COLUMN = re.compile("[\u4e00-\u9fff]{1,3}[^\\W\\d_是于在为自至从]")
+_BESIDE = re.compile(r"(?P<medium>[\u4e00-\u9fff]{3,10})[\s/／|｜]+(?P<names>[\u4e00-\u9fff·]{2,4})")
+_REMARK = re.compile(r"\s*[·•|｜]?\s*[\u4e00-\u9fff]{2,12}")
+#: An account, when it posted, what the page offers: 第一视点 2024-08-20 20:06:33 听新闻.
+_ACCOUNT_AND_TIME = re.compile(
+    rf"(?P<who>[\u4e00-\u9fff][\u4e00-\u9fffa-z0-9]{{1,8}})\s+\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}{TIME}\s*(?:{any_of('furniture_line')})?"
+)
+#: When a post of an account came out, and when it was changed.
+_POSTED = re.compile(r"(?:(?:发布|发表|创建|上传)于|(?P<again>(?:编辑|修改|更新)于))\s*")
+#: What the edition on the web is called, behind the name of the newspaper.
+_EDITION = re.compile("(?:数字报|电子版|电子报|数字版)$")
+#: What a page says beside who wrote and when, its section or how often it was read, is no longer than this.
+_IDLE = 6
+_PAPER = re.compile(r"报(?:\s|$)")
+_NUMERIC = re.compile(r"\s\d{4}[-/.]\d{1,2}[-/.]\d{1,2}")
 
 
 def read_dated(text: str, folded: str) -> Details | None:
@@ -30,6 +50,9 @@ def read_dated(text: str, folded: str) -> Details | None:
         return _undated(folded)
     if len("".join(folded.split())) > 44:
         return None
+    post = _of_post(folded, found)
+    if post is not None:
+        return post
     values = [Value("date", found.span)]
     rest = blanked(folded, found.span)
     if rest.isspace():  # a date alone, with its time and its weekday
@@ -45,16 +68,44 @@ def read_dated(text: str, folded: str) -> Details | None:
     page = (bool(_PAGE.search(folded)) or _names_section(rest)) and reporter is None
     if page or reporter is not None:
         rest = _PAGE.sub(lambda match: " " * len(match.group()), rest)
-    if not rest.isspace():
+    if _SIGNS_OF_MASTHEADS.search(rest):
         rest = _IN_MASTHEADS.sub(lambda match: " " * len(match.group()), rest)
     for word in re.finditer(r"[^\s|｜·/／，,;；()（）【】《》\[\]:：-]+", rest):
         read = _in_masthead(text, folded, word, found.span.end, page=page)
+        if read is None and reporter is not None and found.has_year and len(word.group()) <= _IDLE:
+            read = []  # a page says more beside who wrote and when
         if read is None:
             return None
         values += [
             value for value in read if value.name != "source" or value.name not in {v.name for v in values}
         ]
     return Details(tuple(values), page)
+
+
+def _of_post(folded: str, found: Found) -> Details | None:
+    """What the line of a post says: 发布于 2023-12-05 09:30, an account and a time, a time and a remark."""
+    posted = _POSTED.match(folded)
+    if posted is not None and posted.end() == found.span.start:
+        return Details((Value("noise" if posted["again"] else "date", found.span),))
+    if ":" not in found.span.of(folded):
+        return None
+    account = _ACCOUNT_AND_TIME.fullmatch(folded)
+    if account is not None and not is_medium(account["who"]):
+        return Details((Value("account", Span(*account.span("who"))), Value("date", found.span)))
+    remark = not found.span.start and _REMARK.fullmatch(folded, found.span.end)
+    return _with_remark(folded, found) if remark else None
+
+
+def _with_remark(folded: str, found: Found) -> Details:
+    """A day and a time of day, and a word or two that say something else: 2024-07-02 10:08·优质财经领域创作者."""
+    rest = folded[found.span.end :].strip(SEPARATORS)
+    values = [Value("date", found.span)]
+    start = len(folded) - len(folded[found.span.end :].lstrip(SEPARATORS)) if rest else 0
+    if rest and is_medium(rest):
+        values.append(Value("source", Span(start, start + len(rest))))
+    elif rest and names_only(rest):
+        values.append(Value("author", Span(start, start + len(rest))))
+    return Details(tuple(values))
 
 
 def _names_section(rest: str) -> bool:
@@ -70,6 +121,11 @@ def _names_section(rest: str) -> bool:
 
 def _undated(folded: str) -> Details | None:
     """`青山晚报 记者 赵青`: a medium and who reports, with a space between."""
+    beside = _BESIDE.fullmatch(folded)
+    if beside is not None and is_medium(beside["medium"]) and names_only(beside["names"]):
+        return Details(
+            (Value("source", Span(*beside.span("medium"))), Value("author", Span(*beside.span("names"))))
+        )
     reporter = reporter_in(folded, 0, len(folded)) if "记者" in folded else None
     if reporter is None or re.match("[\u4e00-\u9fff]", folded[reporter.start() - 1 : reporter.start()]):
         return None
@@ -86,22 +142,29 @@ def _in_masthead(
 ) -> list[Value] | None:
     """What one word beside a date says; None where the line is no masthead."""
     token, span = word.group(), Span(*word.span())
-    if page and _is_section(token):
+    offered = token in words("furniture_line") or token in words("noise_label") or token in words("contents")
+    if page and not offered and _is_section(token):
         return [Value("section", span)]
     if page and re.fullmatch(r"[a-z]?[0-9]{1,3}", token):
         return []
     if is_medium(token):
-        return [Value("source", span)]
+        edition = _EDITION.search(token)
+        end = span.end - (len(edition.group()) if edition and len(token) > len(edition.group()) + 2 else 0)
+        return [Value("source", Span(span.start, end))]
     if token.endswith(("讯", "电")) and (len(token) == 1 or is_medium(token[:-1])):
         return [Value("source", Span(span.start, span.end - 1))] if len(token) > 1 else []
-    if page and len(token) <= 4 and "版" in folded:
+    if page and not offered and len(token) <= 4 and "版" in folded and "版" not in token:
         return [Value("section", span)]
     glued = word.start() == after_date and _GLUED.fullmatch(token) and names_in(folded, word.start())
     if not page and (names_only(token) or glued):
         return [Value("author", span)]
     if not page and (byline := read_signed(span.of(text), token)):
         return [Value(value.name, value.span.shift(span.start)) for value in byline.values]
-    idle = _UPDATE.fullmatch(token) or token in words("noise_label") or token in words("furniture_line")
+    if page and not offered and _COLUMN.fullmatch(token) and _PAPER.search(folded):
+        return [Value("section", span)]
+    if not page and not offered and span.start == 0 and _COLUMN.fullmatch(token) and _NUMERIC.search(folded):
+        return [Value("section", span)]
+    idle = offered or token in words("province") or _UPDATE.fullmatch(token) or token in words("source")
     return [] if idle or (page and len(token) <= 6 and after_date < len(folded)) else None
 
 

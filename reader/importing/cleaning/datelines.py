@@ -22,6 +22,10 @@ _CITED = re.compile(
 )
 
 
+_CITED_BEHIND = re.compile(
+    r"(?<=[。!?！？”])\s*[（(【\[](?:据|摘自|来源[:：])?\s*《?(?P<medium>[\u4e00-\u9fff]{2,12})》?[\s,，]*"
+    r"(?P<when>(?:\d{4}[年.])?\d{1,2}[月.]\d{1,2}日?)[^（）()【】\[\]。]{0,8}[）)】\]]$"
+)
 #: When and where a company or an office says something: 【2023年11月7日，新竹讯】.
 _PLACED = re.compile(
     r"[【\[（(](?P<when>\d{4}年\d{1,2}月\d{1,2}日)[,，\s]*[\u4e00-\u9fff]{2,6}(?:讯|电)[】\])）]"
@@ -31,13 +35,18 @@ _PLACED = re.compile(
 @cache
 def _dateline() -> re.Pattern[str]:
     return re.compile(
-        rf"[(（【\[]?\s*据?(?:(?P<agency>{any_of('agency')}|[\u4e00-\u9fff]{{2,6}}(?:社|网|报|台)(?=[^。,，]{{0,10}}\d{{1,2}}日(?:电|讯)|记者))|(?P<own>本[报刊网台社]))(?P<between>[^。,，]{{0,34}}?)(?:电|讯|消息|报道|报导)"
+        rf"[(（【\[]?\s*据?(?:(?P<agency>{any_of('agency')}|[\u4e00-\u9fff]{{2,6}}(?:社|网|报|台)(?=[^。,，]{{0,10}}\d{{1,2}}日(?:电|讯)|记者|讯\s))|(?P<own>本[报刊网台社]|[晚日早晨商时]报(?=讯)))(?P<between>[^。,，]{{0,34}}?)(?:电|讯|消息|报道|报导)"
     )
 
 
 def cited(folded: str) -> re.Match[str] | None:
     """How an item of a digest begins: 《东川时报》12月3日报道, 海屿晚报12月3日消息."""
     return _CITED.match(folded) if "日" in folded[:_REACH] else None
+
+
+def cited_behind(folded: str) -> re.Match[str] | None:
+    """Where an item of a digest is from, behind its last sentence: …。（金融时报 11月2日）"""
+    return _CITED_BEHIND.search(folded) if folded.endswith((")", "）", "]", "】")) else None
 
 
 def read_dateline(folded: str) -> list[Value]:

@@ -102,9 +102,7 @@ def _value(match: re.Match[str]) -> str | None:
         year = int("".join(str(_DIGITS.get(c, 0)) for c in match["cy"]))
         return checked(year, number(match["cm"]), number(match["cd"]) if match["cd"] else None)
     if match["yr"]:
-        return checked(
-            number(match["yy"]), number(match["ym"]), number(match["yd"]) if match["yd"] else None
-        )
+        return checked(number(match["yy"]), number(match["ym"]), number(match["yd"]) if match["yd"] else None)
     if match["num"]:
         return checked(number(match["ny"]), number(match["nm"]), number(match["nd"]))
     if match["slashed"]:  # a portal's 2024 05/07 08:15:32

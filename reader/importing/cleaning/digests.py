@@ -8,7 +8,10 @@ from collections.abc import Sequence
 from reader.importing.cleaning.datelines import cited
 from reader.importing.cleaning.items import Block, bare
 from reader.importing.cleaning.marks import numbered
+from reader.importing.cleaning.reporters import signed
 
+#: So many items make a column, each with a mark before it.
+_ITEMS, _MARKS = 2, "■●▲◆★□○◇△☆▶►◎·•"
 _DIGEST = re.compile(
     r"[\u4e00-\u9fff]{0,4}(?:简讯|短讯|快讯|政情|短波|简明新闻|一句话新闻|新闻集锦|要闻集锦|新闻速览)"
 )
@@ -30,6 +33,14 @@ def is_cited(blocks: Sequence[Block], index: int) -> bool:
         following is not None
         and ORDINAL.match(blocks[index].folded) is not None
         and cited(following.folded) is not None
+    )
+
+
+def is_column(blocks: Sequence[Block], index: int) -> bool:
+    """Whether two paragraphs follow the name of a column that are its items: marked, or signed with a name."""
+    items = blocks[index + 1 : index + 3]
+    return len(items) == _ITEMS and all(
+        block.prose and (block.folded[0] in _MARKS or signed(block.folded) is not None) for block in items
     )
 
 

@@ -4,52 +4,39 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import cache
 from itertools import pairwise
 
 from reader.chinese.span import Span
-from reader.importing.cleaning.bylines import read_details
 from reader.importing.cleaning.contents import Contents
 from reader.importing.cleaning.dates import find_date, last_date
 from reader.importing.cleaning.heads import Head, in_body, is_heading, read_head, speaker
 from reader.importing.cleaning.items import Block, Item, bare
+from reader.importing.cleaning.labels import account_above, said_on, section_name, signs
 from reader.importing.cleaning.lines import Line
 from reader.importing.cleaning.marks import continued, continues_on, is_link, numbered, passed
-from reader.importing.cleaning.names import joined_names, names_only
+from reader.importing.cleaning.names import joined_names
 from reader.importing.cleaning.paragraphs import glue
 from reader.importing.cleaning.plan import Detail, Draft, Edit, Plan, PlannedLine, Reason, Role
-from reader.importing.cleaning.splitting import Segment, is_short
+from reader.importing.cleaning.reporters import is_medium
+from reader.importing.cleaning.segments import Segment, is_short
 from reader.importing.cleaning.surroundings import Surroundings
-from reader.importing.cleaning.titles import told_by
-from reader.importing.cleaning.values import (
-    LIKELY,
-    SURE,
-    detail_of,
-    named,
-)
-from reader.importing.cleaning.words import any_of
+from reader.importing.cleaning.tails import read_tail
+from reader.importing.cleaning.titles import is_counted, told_by
+from reader.importing.cleaning.values import LIKELY, SURE, detail_of, named
 from reader.importing.document import Document, Kind
 
-#: From so many lines of navigation on a document is a page of the web.
-_PAGE = 2
-#: Within so many lines of the beginning a page says whose it is.
-_TOP = 3
-#: A title made of the first sentence has so many code points at most.
-_TITLE = 30
+#: From so many articles with their sources on a document is a newsletter.
+_SOURCES = 2
+#: How the medium is called that a line between title and text names and nothing else.
+_MEDIA = ("报", "网", "社", "新闻", "客户端", "电视台", "周刊")
+#: How parts of a newsletter are counted.
+_COUNTED = re.compile("^[一二三四五六七八九十]{1,3}、")
 #: When a turn of a transcript was said, in a line of its own.
 _CLOCKED = re.compile(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+\d{1,2}:\d{2}(?::\d{2})?")
 #: The keywords of an article of a journal.
 _KEYWORDS = re.compile("关键[词字][:：]")
 #: What stands around a mark such as （上接第一版）.
 _BRACKETS = "（()）[]【】▲△◀ "
-
-
-@cache
-def _tail() -> re.Pattern[str]:
-    """How a last paragraph ends that says where it is from: the folded text of a line."""
-    return re.compile(
-        rf"(?P<what>[(（【\[](?:{any_of('source', 'editor')})\s*[:：][^()（）【】]{{1,60}}[)）】\]])(?P<end>\s*[0-9]*)$"
-    )
 
 
 class Planner:
@@ -62,6 +49,8 @@ class Planner:
         self._section: Detail | None = None
         self._outside = Surroundings(document, items)
         self._is_page = self._outside.is_page
+        self._newsletter = self._counted = False
+        self._medium: Detail | None = None
 
     def plan(self, segments: Sequence[Segment]) -> Plan:
         """The plan of the whole document; to be asked once."""
@@ -70,6 +59,10 @@ class Planner:
             if item.reason is not None:
                 role = Role.ASIDE if item.reason is Reason.NOTICE else Role.DROPPED
                 self._set(item.line, role, -1, item.reason)
+        self._newsletter = (
+            not self._outside.is_paper and sum(segment.sourced for segment in segments) >= _SOURCES
+        )
+        self._counted = sum(map(is_counted, segments)) >= _SOURCES
         for segment in segments:
             self._article(segment, alone=len(segments) == 1)
         ordered = tuple(self._lines[item.line.span.start] for item in self._items)
@@ -82,9 +75,16 @@ class Planner:
         number = len(self._drafts)
         mark = self._take_links(segment, number)
         beginning = "".join(block.folded for block in segment.body[:3])[:600]
-        head = read_head(segment.head, self._contents, beginning, page=self._is_page)
+        head = read_head(
+            segment.head,
+            self._contents,
+            beginning,
+            page=self._is_page,
+            newsletter=self._newsletter,
+            first=not number,
+        )
         details: dict[str, Detail] = {}
-        head = told_by(segment, head, details, alone=alone)
+        head = told_by(segment, head, details, self._contents, alone=alone, counted=self._counted)
         self._name(head, details)
         if mark is not None:
             details.setdefault("kicker", mark)
@@ -93,6 +93,9 @@ class Planner:
                 self._set_block(block, role, number)
         for block in head.section:
             self._set_block(block, Role.SECTION, number)
+        if segment.standfirst is not None:
+            self._set_block(segment.standfirst, Role.SUBTITLE, number)
+            details.setdefault("subtitle", named("subtitle", [segment.standfirst]))
         for block in head.authors:
             self._set_block(block, Role.DETAIL, number)
             post = speaker(block.folded)
@@ -100,11 +103,16 @@ class Planner:
             details.setdefault("author", Detail(names, block.line.span, LIKELY))
         for block in head.rest:
             self._set_block(block, Role.ASIDE if not self._is_page else Role.DROPPED, -1, Reason.NAVIGATION)
+        self._medium = None
+        if self._is_page and (account := account_above(segment.head, head.rest)) is not None:
+            details.setdefault("account", account)
         lead = self._lead(segment.head, head)
         leading = {id(block) for block in lead}
         self._read([block for block in segment.head if id(block) not in leading], details, number, SURE)
         self._sign(segment)
         self._read(segment.tail, details, number, SURE)
+        if self._medium is not None:
+            details.setdefault("source", self._medium)
         segment.body = [*lead, *segment.body]
         body = self._body(segment, head, details, number)
         self._outside.complete(body, details)
@@ -128,6 +136,7 @@ class Planner:
         """What stands above the first paragraph but belongs to the text: 第一章, 一、, lines below the details."""
         lead: list[Block] = []
         named = bool(head.title)
+        titled = head.title[0].line.span.start if head.title else 0
         below = False
         for block in above:
             below = below or (block.details is not None and named)
@@ -137,6 +146,11 @@ class Planner:
                 self._set_block(block, Role.DETAIL, len(self._drafts))
             elif self._repeats(block, head):
                 self._set_block(block, Role.TITLE, len(self._drafts))
+            elif block.prose and block.line.span.start < titled:
+                continue  # the note of an editor above the title
+            elif not lead and is_medium(block.folded) and block.folded.endswith(_MEDIA):
+                self._set_block(block, Role.DETAIL, len(self._drafts))
+                self._medium = Detail(block.text.strip(), block.line.span, LIKELY)
             elif in_body(block) or lead or (below and not self._is_page):
                 lead.append(block)
         return lead
@@ -148,30 +162,24 @@ class Planner:
 
     def _sign(self, segment: Segment) -> None:
         """A date below the name of who issued a document is its signature, which stays in the text."""
-        while segment.body and len(segment.body) > 1 and self._signs(segment.body[-1], segment.head):
+        while segment.body and len(segment.body) > 1 and signs(segment.body[-1], segment.head):
             segment.tail.insert(0, segment.body.pop())
         if segment.tail and segment.body and is_short(segment.body[-1]) and segment.body[-1].width <= 24:
             date = segment.tail[0].details
             if date is not None and {value.name for value in date.values} == {"date"}:
                 segment.body.append(segment.tail.pop(0))
 
-    def _signs(self, block: Block, above: Sequence[Block]) -> bool:
-        """Whether the last line is the name of the author that the head has given already."""
-        if not is_short(block) or not names_only(block.folded):
-            return False
-        told = "".join(
-            v.span.of(b.line.text) for b in above if b.details for v in b.details.values if v.name == "author"
-        )
-        return bare(block.text) in "".join(told.split())
-
     def _name(self, head: Head, details: dict[str, Detail]) -> None:
         for name in ("kicker", "title", "subtitle"):
             blocks: list[Block] = getattr(head, name)
             if blocks and name not in details:
                 details[name] = named(name, blocks)
+        said = said_on(head.subtitle[0]) if head.subtitle else None
+        if said is not None:
+            details.setdefault("date", said)
         if head.section:
             block = head.section[-1]
-            self._section = Detail(block.text.strip(" \u3000【】[]〖〗■●◆:："), block.line.span, LIKELY)
+            self._section = Detail(section_name(block.text), block.line.span, LIKELY)
         if self._section is not None:
             details["section"] = self._section
 
@@ -238,18 +246,15 @@ class Planner:
     def _cut_tail(self, body: Sequence[Block], details: dict[str, Detail]) -> None:
         """Read what the last paragraph ends with, （来源：新华社） or （编辑：李承安）, and leave it out."""
         last = body[-1].items[-1].line if body else None
-        match = _tail().search(last.folded) if last is not None else None
-        if last is None or match is None or len(last.text) != len(last.span) or match.start() < 10:
+        found = read_tail(last.folded) if last is not None else None
+        if last is None or found is None or len(last.text) != len(last.span):
             return
-        found = read_details(match["what"], match["what"])
-        if found is None:
-            return
-        for value in found.values:
-            moved = value._replace(span=value.span.shift(match.start()))
-            detail = detail_of(last, moved, SURE)
+        start, values = found
+        for value in values:
+            detail = detail_of(last, value, SURE)
             if detail is not None and value.name != "noise":
                 details.setdefault(value.name, detail)
-        span = Span(last.span.start + match.start(), last.span.end)
+        span = Span(last.span.start + start, last.span.end)
         self._edits.append(Edit(span, "", Reason.DETAIL))
 
     def _note(self, block: Block, details: dict[str, Detail]) -> None:

@@ -16,14 +16,19 @@ from reader.importing.document import Kind
 
 EDGE = " \t\u3000:：>＞»›·•|｜[]【】()（）<>〔〕-—–*#…。“”\"'↑↓→←"
 _CAPTION_END = re.compile(
-    r"(?:^|[\s。!?」”’)(）（/／,，])(?:本报|本社|新华社|中新社)?(?:记者|通讯员|实习生|特约记者)?\s*[\u4e00-\u9fff·]{2,4}"
-    r"(?:[\s、/／]+[\u4e00-\u9fff·]{2,4})*\s*[/／]?\s*(?:摄|制图|供图|绘|绘图|摄影|图|文/图)\s*[)）]?$"
+    r"(?:^|[\s。!?」”’)(）（/／,，])(?:本报|本社|新华社|中新社)?(?:记者|通讯员|实习生|特约记者)?\s*"
+    r"(?:[\u4e00-\u9fff·]{2,4}|[\u4e00-\u9fff]\s[\u4e00-\u9fff])(?:[\s、/／]+[\u4e00-\u9fff·]{2,4})*"
+    r"\s*[/／]?\s*(?:摄|制图|供图|绘|绘图|摄影|图|文/图)\s*(?:[(（][\u4e00-\u9fff]{2,8}[)）]|[)）])?$"
+    r"|(?:^|\s)(?:供图|摄影|图|摄)\s*[/／:：]\s*[\u4e00-\u9fff]{2,12}$"
+    r"|记者[\u4e00-\u9fff]{2,4}(?:摄|传真|翻摄|摄影)\s*(?:\d{2,4}年)?\d{1,2}月\d{1,2}日$"
     r"|[(（](?:图|照片|摄影|图片)\s*[/／:：][^)）]{2,24}[)）]$|[/／][\u4e00-\u9fff]{2,14}(?:提供|供图)[)）]?$"
+    r"|[(（](?:资料照|资料画面|示意图|翻摄|取自)[^()（）]{0,16}[)）]$"
     r"|(?:资料|示意|效果)图片?[)）]?$|[(（][\u4e00-\u9fff]{0,4}图片[)）]$"
 )
-_CAPTION_SIGNS = tuple("摄图绘影片供)）")
+_CREDIT = re.compile("[图摄影][/／:：]")
+_CAPTION_SIGNS = tuple("摄图绘影片供)）日")
 _BRACKETS = {"（": "）", "《": "》", "〈": "〉", "“": "”", "「": "」", "『": "』", "【": "】"}
-_MARKED_CAPTION = re.compile(r"[▲▼△]|[◀▶↑←→]\s*(?:图|摄)")
+_MARKED_CAPTION = re.compile(r"[▲▼△]|[◀▶↑↓←→]\s*(?:资料|图|摄)")
 
 
 class Item:
@@ -57,19 +62,20 @@ def is_caption(line: Line) -> bool:
         return True
     if line.kind in (Kind.TITLE, Kind.HEADING) or line.width > 90:
         return False
-    if begins(line.folded, "caption_start"):
+    if begins(line.folded.lstrip("（([【"), "caption_start"):
         return True
     if _MARKED_CAPTION.match(line.folded):
         return True
     # The quick question first: nearly all lines are none.
-    return line.folded.endswith(_CAPTION_SIGNS) and bool(_CAPTION_END.search(line.folded))
+    signed = line.folded.endswith(_CAPTION_SIGNS) or _CREDIT.search(line.folded) is not None
+    return signed and bool(_CAPTION_END.search(line.folded))
 
 
 class Block:
     """A paragraph, or a line that stands for itself: one item, or several that were joined."""
 
     __slots__ = (
-        "_counted", "_folded", "_opened", "_prose", "_text", "caption", "details", "items", "line", "width",
+        "_counted", "_folded", "_opened", "_prose", "_text", "caption", "details", "items", "leads", "line", "width",
     )  # fmt: skip
 
     def __init__(self, items: Sequence[Item]) -> None:
@@ -81,6 +87,8 @@ class Block:
         """What it says about its article; None where it has several lines."""
         self.caption = first.caption
         """Whether it is the caption of a picture."""
+        self.leads = False
+        """Whether it ends with a colon and leads to the title below it: 琼东县："""
         self.width = first.line.width
         """In full-width characters."""
         self._opened: dict[str, int] = {}
@@ -133,7 +141,7 @@ class Block:
 
     def _is_prose(self) -> bool:
         kind = self.line.kind
-        if kind in (Kind.TITLE, Kind.HEADING):
+        if kind in (Kind.TITLE, Kind.HEADING) or (self.details is not None and not self.line.prose):
             return False
         last = self.items[-1].line
         if last.ended and self.width > 24:

@@ -21,13 +21,13 @@ from reader.importing.cleaning.details import (
     trimmed,
     work,
 )
-from reader.importing.cleaning.names import names_only
+from reader.importing.cleaning.names import names, names_only
 from reader.importing.cleaning.reporters import is_medium, reporter_in
 from reader.importing.cleaning.signed_lines import without_role
 from reader.importing.cleaning.words import any_of, labels, words
 
 #: What stands behind every label.
-_LABEL_SIGN = re.compile("[:：∶/／|｜]")
+_LABEL_SIGN = re.compile("[:：】∶/／|｜]|\\s[-–—]\\s")
 _URL = re.compile(r"(?:https?://)?[\w-]+(?:\.[\w-]+)+\S*")
 #: A row of a table of labels and values, of which we need not know all: 公文种类：意见　成文日期：2024年.
 _PAIRS = re.compile(r"(?:[\u4e00-\u9fff\s]{2,10}[:：][^\t:：]*(?:\t|\s{2,}|$))+")
@@ -40,7 +40,7 @@ def _label_at() -> re.Pattern[str]:
     firsts = "".join(sorted({re.escape(word[0]) for name in LABELS for word in words(name)}))
     # The first characters tell at once where there is none.
     return re.compile(
-        rf"(?=[{firsts}])(?:{groups})(?:\s?[a-z]{{3,12}}(?=\s?[:：]))?(?:\s*[:：∶]\s*|\s+[/／]\s+|\s*[|｜]\s*(?=[\u4e00-\u9fff]))"
+        rf"(?=[{firsts}])(?:{groups})(?:\s?[a-z]{{3,12}}(?=\s?[:：]))?(?:\s*[:：∶]\s*|(?<=[间期源题])】\s*|\s+[/／–—-]\s+|\s*[|｜]\s*(?=[\u4e00-\u9fff]))"
     )
 
 
@@ -115,6 +115,9 @@ def _offered() -> re.Pattern[str]:
 def _value(text: str, folded: str, name: str, start: int, end: int) -> Iterator[Value]:
     if name == "noise_label":
         yield Value("noise", Span(start, end))
+        last = find_date(folded, start, end)
+        if last is not None and last.has_year and last.span.end == end and last.span.start > start:
+            yield Value("date", last.span)
         return
     if name == "date":
         found = find_date(folded, start, end)
@@ -136,12 +139,41 @@ def _value(text: str, folded: str, name: str, start: int, end: int) -> Iterator[
         yield Value("date", found.span)
         stop = found.span.start
     span = work(text, folded, start, stop) if name == "source" else trimmed(text, start, stop)
+    if name == "source":
+        span = _without_offers(folded, span)
     if name == "author":
         span = without_role(folded, span)
+    if name == "editor":
+        span = _names_alone(folded, span)
     if span and len(span) <= 80:
         yield Value("noise" if span.of(folded) in NOTHING else name, span)
-    if stop < end:
-        yield from (value for value in _loose(text, folded, stop, end) or () if value.name == "date")
+    behind = find_date(folded, stop, end) if stop < end and found is None else None
+    if behind is not None:
+        yield Value("date", behind.span)
+
+
+@cache
+def _behind_source() -> re.Pattern[str]:
+    """What stands behind the name of a source: where the account is, its number, what the page offers, 供稿."""
+    return re.compile(
+        rf"(?:\s+(?:{any_of('province', 'furniture_line', 'counted')}|[0-9]+)(?=\s|$))+$"
+        r"|\s*[(（](?:微信)?(?:公众号|账号|id|微信号)[^()（）]*[)）]$|(?<=[\u4e00-\u9fff]{3})\s*供稿$"
+    )
+
+
+def _names_alone(folded: str, span: Span) -> Span:
+    """Who edits, without what the page offers behind his name: 黄水来 我来说两句."""
+    named = names().match(folded, span.start, span.end)
+    rest = folded[named.end() : span.end].strip() if named is not None else ""
+    return Span(span.start, named.end()) if named is not None and rest in words("furniture_line") else span
+
+
+def _without_offers(folded: str, span: Span) -> Span:
+    first = re.match(r"[^\s]+(?=[\s\u3000]+(?P<rest>\S{2,6})$)", span.of(folded))
+    if first is not None and is_medium(first.group()) and not is_medium(first["rest"]):
+        return Span(span.start, span.start + first.end())
+    behind = _behind_source().search(span.of(folded))
+    return Span(span.start, span.start + behind.start()) if behind and behind.start() else span
 
 
 def _loose(text: str, folded: str, start: int, end: int) -> list[Value] | None:
@@ -169,9 +201,17 @@ def _loose(text: str, folded: str, start: int, end: int) -> list[Value] | None:
             if is_medium(word):
                 place = first + match.start() + match.group().find(word)
                 values.append(Value("source", Span(place, place + len(word))))
+            elif found and names_only(word) and not values_named(values, "author"):
+                place = first + match.start() + match.group().find(word)
+                values.append(Value("author", Span(place, place + len(word))))
             elif not _noise().fullmatch(word):
                 return None
     return values
+
+
+def values_named(values: list[Value], name: str) -> bool:
+    """Whether one of the values is of this name."""
+    return any(value.name == name for value in values)
 
 
 @cache

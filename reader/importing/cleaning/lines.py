@@ -45,11 +45,15 @@ _SENTENCE_ENDS = frozenset("。！？!?…")
 _CLAUSE_ENDS = frozenset("，、；：,;:—")
 #: What stands behind the end of a sentence: when it was said, in a transcript; who reports, in a newspaper.
 _BEHIND = re.compile(
-    r"\s*[\[(（]\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[\])）]$|(?<=[。！？!?”])[(（][\u4e00-\u9fff\s、·]{2,24}[)）]$"
+    r"\s*[\[(（]\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[\])）]$|(?<=[。！？!?”])[(（][\u4e00-\u9fff\s、·0-9《》.:]{1,24}[)）]$"
 )
 _NOT_PRINTABLE = bytes((*range(0x20), *range(0x7F, 0x100)))
 #: Wider than this, a line is prose whatever it ends with; a title of two lines is narrower.
 _PROSE = 48
+#: A line of labels, however wide: 来源： … 作者： … 发布时间： …
+_LABELS = re.compile(
+    r"^[^,，。;；]*(?:来\s*源|作\s*者|日\s*期|时\s*间)\s*[:：][^,，。;；]*[:：][^,，。;；]*[:：][^,，。;；]*$"
+)
 
 
 class Line:
@@ -81,7 +85,8 @@ class Line:
         self.open = last in _CLAUSE_ENDS and shorn == text
         """Whether it ends in the middle of a sentence, for all to see."""
         official_title = self.width > 30 and official(folded)
-        self.prose = not official_title and (
+        labelled = self.width > _PROSE and "。" not in text and _LABELS.search(folded) is not None
+        self.prose = not (official_title or labelled) and (
             "。" in text or self.width > _PROSE or (self.ended and self.width > 30)
         )
         """Whether it is running text, whole or cut."""

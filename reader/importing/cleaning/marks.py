@@ -14,7 +14,10 @@ _NUMBERED = re.compile(
 )
 _SPEAKER = re.compile(
     r"(?:摘要|内容摘要|内容提要|关键词|关键字|核心提示|导语|编者按|问|答|q|a|记者|主持人|时间|地点|会议时间|会议地点|出席|缺席|列席|主席|记录|参加|主持)[\u4e00-\u9fff]{0,4}\s?[:：]"
+    r"|(?:时\s+间|地\s+点|主\s+席|出\s+席|列\s+席|记\s+录|日\s+期|主\s+持\s*人)(?:\s|[:：])"
 )
+#: Who speaks, in a line of his own.
+_SPEAKS = re.compile("主持人|会议主席|主席|[\u4e00-\u9fff]{2,8}记者")
 _PAGE = "(?:第?\\s*[a-z0-9一二三四五六七八九十]{1,4}\\s*版|头版|封面)"
 _CONTINUED = re.compile(
     rf"[（(\[【]\s*[▲△◀]?\s*[上紧]?接\s*{_PAGE}[^）)\]】。]{{0,40}}[）)\]】]|[（(\[【]?\s*[▲△◀]?\s*上接\s*{_PAGE}"
@@ -22,6 +25,8 @@ _CONTINUED = re.compile(
 _CONTINUES_ON = re.compile(rf"(?:[（(\[【]\s*下转[^）)。]{{1,40}}[）)\]】]|[▶▷►→]?\s*下转\s*{_PAGE})$")
 
 _PROMULGATED = re.compile(r"年.{0,30}(?:令|函|字)?.{0,20}(?:订定|制定|修正|公布|发布|施行)")
+#: A label in brackets is no note: 【编者按】…
+_LABELLED = re.compile(r"[(（\[【][^()（）\[\]【】]{2,4}[)）\]】]")
 _LINK_BEHIND = re.compile(rf"[（(\[【]\s*[上紧]?接\s*{_PAGE}[^）)\]】。]{{0,40}}[）)\]】]$")
 
 
@@ -32,7 +37,7 @@ def numbered(folded: str) -> bool:
 
 def opens_text(folded: str) -> bool:
     """Whether a line is one of a talk or of the facts of a meeting, which no title is: 问：…, 出席：…."""
-    return _SPEAKER.match(folded) is not None
+    return _SPEAKER.match(folded) is not None or _SPEAKS.fullmatch(folded) is not None
 
 
 def passed(folded: str) -> bool:
@@ -41,6 +46,7 @@ def passed(folded: str) -> bool:
         return _PROMULGATED.search(folded) is not None
     return (
         folded[0] in "(（[【"
+        and _LABELLED.match(folded) is None
         and bool(re.search("通过|公布|修订|修正|发布|施行|批准|讨论|印发", folded))
         and "年" in folded
     )

@@ -21,18 +21,31 @@ _PAGE_LABEL = re.compile(
     r"(?:第?\s*)?[a-z]?[0-9]{1,3}\s*(?:版|叠|面)?|第?[一二三四五六七八九十]{1,3}版|[a-z][0-9]{1,2}\s*[-—~至]\s*[a-z]?[0-9]{1,2}版?"
 )
 #: A page with a name of its own: 第06版：我们的节日·特别报道.
-_PAGE_TITLE = re.compile(r"第\s*[a-z]?[0-9]{1,3}\s*版\s*[:：]\s*(?P<section>[^\s:：。，,]{5,20})")
+_PAGE_TITLE = re.compile(r"第\s*[a-z]?[0-9]{1,3}\s*版\s*[:：]\s*(?P<section>[^\s:：。，,]{2,20})")
 _WEEKDAY = re.compile(r"(?:星期|周|礼拜)[一二三四五六日天]|农历\S+|[甲乙丙丁戊己庚辛壬癸]\S年\S*")
 _LONGEST = 40
+_PAPER_BESIDE = re.compile(r"(?:^|\s)(?P<paper>[\u4e00-\u9fff]{2,8}报)$")
+#: A day with its weekday is no wider than this.
+_DAY = 16
+#: Paper, page and section make so many words: 海陵晚报  A04 城事.
+_LABELLED = 3
+_COLUMN = re.compile("[\u4e00-\u9fff]{2,4}")
+#: A section and its page with nothing between: 时政A02.
+_GLUED_PAGE = re.compile(r"(?P<section>[\u4e00-\u9fff]{2,4})[a-z]\d{1,2}")
+_SECTION_PAGE = re.compile(
+    r"[\u4e00-\u9fff]{2,6}\s+第?\s?[a-z]?[0-9]{1,3}\s?版|第?[a-z]?[0-9]{1,3}版\s+[\u4e00-\u9fff]{2,6}"
+)
+_BOX = "│┃| "
+_EDITION = re.compile("数字报|电子版|电子报|数字版|手机报|网络版")
 #: The name of a newsletter is no wider than this, in full-width characters.
 _NAME = 12
 #: How the names of newspapers and their sites end.
-_PAPERS = ("报", "网", "社", "周刊", "杂志", "月刊")
+_PAPERS = ("报", "网", "社", "时讯", "周刊", "杂志", "月刊")
 _ISSUE = re.compile(
-    r"(?:[0-9]{4}\s*年\s*)?第\s*[0-9一二三四五六七八九十百]{1,5}\s*[期辑]|总第?\s*[0-9]{1,5}\s*期"
+    r"(?:[0-9]{4}\s*年\s*)?第\s*[0-9一二三四五六七八九十百]{1,5}\s*[期辑周]|总第?\s*[0-9]{1,5}\s*期"
 )
 _ARCHIVE_PAGE = re.compile(r"第\d{1,3}版\s*[(（](?P<section>[^()（）]*)[)）]")
-_PUBLISHER = re.compile(r"(?:主办|编印|编制|主管|编辑部|编委会|出版|承办|编)(?:单位)?\s*(?:[:：]\s*\S.*)?$")
+PUBLISHER = re.compile(r"(?:主办|编印|编制|主管|编辑部|编委会|出版|承办|编)(?:单位)?\s*(?:[:：]\s*\S.*)?$")
 
 
 def find_mastheads(items: Sequence[Item]) -> None:
@@ -40,21 +53,43 @@ def find_mastheads(items: Sequence[Item]) -> None:
     beginning = [item for item in items if item.reason in (None, Reason.PAGE_NUMBER, Reason.RUNNING_HEAD)][
         :_FIRST
     ]
+    for item in beginning:
+        _read_paper(item)
+    if items and _names_paper(items[0]):
+        items[0].details = items[0].details and Details(items[0].details.values, page=True)
     parts = [_read(item) for item in beginning]
+    known = [
+        (item, part) for item, part in zip(beginning, parts, strict=True) if not _is_of_page(item)
+    ]  # whoever edited the page may stand in the midst
+    beginning, parts = [item for item, _ in known], [part for _, part in known]
     near = [
-        item.masthead or item.reason is Reason.PAGE_NUMBER or part is not None
-        for item, part in zip(beginning, parts, strict=True)
+        item.masthead
+        or item.reason is Reason.PAGE_NUMBER
+        or part is not None
+        or day_alone(item)
+        or _edits_page(item)
+        for item, part in known
     ]
     sure = (
         any(item.masthead for item in beginning) or sum(part is not None and part.page for part in parts) >= 2
     )
-    if not sure:
+    if not (sure or _is_dated_page(beginning)):
         return
+    for index in range(1, len(near) - 1):
+        item = beginning[index]
+        if parts[index] is None and near[index - 1] and near[index + 1] and item.details is None:
+            named = _COLUMN.fullmatch(item.line.folded)
+            parts[index] = Details((Value("section", Span(*named.span())),), page=True) if named else None
     for index, (item, part) in enumerate(zip(beginning, parts, strict=True)):
         beside = any(near[other] for other in (index - 1, index + 1) if 0 <= other < len(near))
         if part is not None and not item.masthead and beside and item.reason is None:
             item.details = part
-        elif item.details is not None and not item.masthead and beside and _date_alone(item):
+        elif (
+            item.details is not None
+            and not item.masthead
+            and beside
+            and (_date_alone(item) or _edits_page(item))
+        ):
             item.details = Details(item.details.values, page=True)
 
 
@@ -87,34 +122,10 @@ def _next_kept(items: Sequence[Item], start: int) -> Item | None:
     return next((item for item in items[start:] if item.reason is None), None)
 
 
-def mark_issue(items: Sequence[Item], contents_at: int | None) -> None:
-    """Drop the head of an issue of a newsletter: what stands above its list of contents or its number.
-
-    `contents_at` is the index of the first line of a list of contents, or None.
-    """
-    end = 0
-    for index, item in enumerate(items[: 2 * _FIRST]):
-        if item.line.prose and item.line.width > 44:
-            break
-        if names_issue(item.line.folded) and all(other.line.width <= _NAME for other in items[:index]):
-            end = index + 1
-            while end < len(items) and end <= index + 2 and _publishes(items[end]):
-                end += 1
-            break
-    if contents_at is not None and not any(
-        item.line.prose and item.line.width > 44 for item in items[:contents_at]
-    ):
-        end = max(end, contents_at)
-    for item in items[:end]:
-        item.reason = item.reason or Reason.RUNNING_HEAD
-        date = find_date(item.line.folded) if item.details is None and names_issue(item.line.folded) else None
-        if date is not None:
-            item.details = Details((Value("date", date.span),), page=True)
-
-
 def names_issue(folded: str) -> bool:
     """Whether a line says which issue it is, and nothing else but its name, its date, its publisher."""
-    match = _ISSUE.search(folded) if "期" in folded or "辑" in folded else None
+    folded = folded.strip(_BOX)
+    match = _ISSUE.search(folded) if any(sign in folded for sign in "期辑周") else None
     if match is None or len("".join(folded.split())) > _LONGEST:
         return False
     before, after = folded[: match.start()].strip(" (（"), folded[match.end() :].strip(" )）,，")
@@ -122,21 +133,61 @@ def names_issue(folded: str) -> bool:
         return False
     date = find_date(after)
     rest = after[: date.span.start] + after[date.span.end :] if date else after
+    rest = re.sub(rf"(?:^|\s){any_of('section_names')}(?=\s|$)|[a-z]+", "", rest)
     return not re.sub(r"[\s\W\d]|总|第|期|年|月|日|星期.|内部资料|主办|编印?", "", rest) or bool(
-        _PUBLISHER.search(rest)
+        PUBLISHER.search(rest)
     )
 
 
-def _publishes(item: Item) -> bool:
-    folded = item.line.folded.strip()
+def _names_paper(item: Item) -> bool:
+    """Whether the first line of a file is a newspaper and its day and no more: 某某工人报 2024年4月18日."""
+    if item.details is None or item.reason is not None:
+        return False
+    told = {value.name: value.span.of(item.line.folded) for value in item.details.values}
+    return set(told) == {"date", "source"} and told["source"].endswith("报") and ":" not in item.line.folded
+
+
+def _edits_page(item: Item) -> bool:
+    """Whether a line says who edits a page and on which day: 责编:何欣 投稿邮箱:… 2024年8月30日."""
+    names = {value.name for value in item.details.values} if item.details is not None else set()
+    return names <= {"editor", "noise", "date"} and {"editor", "date"} <= names
+
+
+def _is_dated_page(beginning: Sequence[Item]) -> bool:
+    """Whether one line names a section and the number of its page, and another one the day."""
+    numbered = any(_SECTION_PAGE.fullmatch(item.line.folded) for item in beginning)
+    days = [item.details for item in beginning if item.details is not None]
+    return numbered and any(value.name == "date" for details in days for value in details.values)
+
+
+def _read_paper(item: Item) -> None:
+    """The name of a newspaper beside who edits its page: 责任编辑：廖青 电话：… 西江石油报."""
+    if item.details is None or item.masthead or not _is_of_page(item):
+        return
+    folded = item.line.folded
+    for match in _PAPER_BESIDE.finditer(folded):
+        if is_medium(match["paper"]):
+            value = Value("source", Span(*match.span("paper")))
+            kept = [old for old in item.details.values if old.span.end <= value.span.start]
+            item.details = Details((*kept, value), page=True)
+
+
+def day_alone(item: Item) -> bool:
+    """Whether a line is a day and nothing else, not even a time of day, which articles of the web have."""
     return (
-        item.reason is None
-        and not item.line.prose
-        and (
-            bool(_PUBLISHER.search(re.sub(r"\s{2,}.*", "", folded)))
-            or item.masthead
-            or (item.details is not None and bool(re.search(r"\s{3,}", item.line.text)))
-        )
+        item.details is not None
+        and [value.name for value in item.details.values] == ["date"]
+        and ":" not in item.line.folded
+        and item.line.width <= _DAY
+    )
+
+
+def _is_of_page(item: Item) -> bool:
+    """Whether a line says who edited, and how he is reached, and no more."""
+    return (
+        item.details is not None
+        and not item.masthead
+        and {value.name for value in item.details.values} <= {"editor", "noise"}
     )
 
 
@@ -157,14 +208,19 @@ def _read(item: Item) -> Details | None:
     if titled is not None:
         return Details((Value("section", Span(*titled.span("section"))),), page=True)
     values: list[Value] = []
+    labelled = any(map(_PAGE_LABEL.fullmatch, folded.split())) and len(folded.split()) >= _LABELLED
     for match in re.finditer(r"[^\s|｜·:：]+?(?=-[a-z0-9第])|[^\s|｜·:：]+", folded):
         word = match.group().lstrip("-")
         if is_medium(word) and word.endswith(_PAPERS) and not re.fullmatch(any_of("section_names"), word):
             ending = re.search("(?:数字报|电子版|电子报|数字版)$", word)
             end = match.end() - (len(ending.group()) if ending and len(word) > len(ending.group()) + 2 else 0)
             values.append(Value("source", Span(match.start(), end)))
-        elif re.fullmatch(any_of("section_names"), word) or (
-            2 <= len(word) <= 4 and word.endswith(("新闻", "要闻", "观察", "评论", "时评"))
+        elif (glued := _GLUED_PAGE.fullmatch(word)) is not None:
+            values.append(Value("section", Span(*glued.span("section")).shift(match.start())))
+        elif (
+            re.fullmatch(any_of("section_names"), word)
+            or (2 <= len(word) <= 4 and word.endswith(("新闻", "要闻", "观察", "评论", "时评")))
+            or (labelled and _COLUMN.fullmatch(word) and any(value.name == "source" for value in values))
         ):
             values.append(Value("section", Span(*match.span())))
         elif not (
@@ -172,6 +228,7 @@ def _read(item: Item) -> Details | None:
             or _WEEKDAY.fullmatch(word)
             or _LATIN.fullmatch(word)
             or word in words("furniture_line")
+            or _EDITION.fullmatch(word)
         ):
             return None
     return Details(tuple(values), page=True)

@@ -11,6 +11,10 @@ from reader.importing.cleaning.words import any_of, words
 
 #: What may be a name though its surname is rare, beside others that are sure.
 _SHORT = re.compile(r"[\u3400-\u9fff\U00020000-\U000323af]{2,4}|[\u4e00-\u9fff]+·[\u4e00-\u9fff·]+")
+#: A name of two characters as newspapers set it: 罗 彬.
+_SPACED = re.compile(
+    r"(?<![\u3400-\u9fff])([\u3400-\u9fff])[ \u3000]{1,2}([\u3400-\u9fff])(?![\u3400-\u9fff])"
+)
 _GIVEN = "[\u3400-\u9fff\U00020000-\U000323af]"
 
 
@@ -45,6 +49,7 @@ def joined_names(text: str) -> str:
 
     They may be parted by any separators and by words for what they are: 项南星 通讯员 蒲月.
     """
+    whole, text = text, _SPACED.sub(r"\1\2", text)
     folded = fold(text)
     parts: list[str] = []
     start = 0
@@ -54,7 +59,8 @@ def joined_names(text: str) -> str:
     parts = [part for part in (*parts, text[start:]) if part]
     sure = sum(names_only(fold(part)) for part in parts)
     short = all(_SHORT.fullmatch(part) and fold(part) not in words("position") for part in parts)
-    return "、".join(parts) if short and sure and sure * 2 >= len(parts) else text
+    listed = short and sure and sure * 2 >= len(parts) and parts != [text]
+    return "、".join(parts) if listed else whole
 
 
 @cache
@@ -81,11 +87,27 @@ def names_in(folded: str, start: int) -> Span | None:
 
 def names_only(folded: str) -> bool:
     """Whether a line is nothing but one to eight personal names."""
-    return len(folded) <= 40 and names().fullmatch(folded.strip(" \u3000（）()")) is not None
+    return (
+        len(folded) <= 40
+        and folded not in _no_names()
+        and names().fullmatch(folded.strip(" \u3000（）()")) is not None
+    )
+
+
+@cache
+def _no_names() -> frozenset[str]:
+    """Words that pages are full of and that could be names: 文章, 时间, 简体."""
+    return (
+        words("furniture_line")
+        | words("section_names")
+        | words("related")
+        | words("noise_label")
+        | words("crumb")
+    )
 
 
 def is_group(folded: str) -> bool:
     """Whether a line names a group of authors and nothing else: 课题组, 本刊编辑部."""
     return (
-        3 <= len(folded) <= 14 and re.fullmatch(rf"[\u4e00-\u9fff]*{any_of('group_end')}", folded) is not None
+        3 <= len(folded) <= 24 and re.fullmatch(rf"[\u4e00-\u9fff]*{any_of('group_end')}", folded) is not None
     )

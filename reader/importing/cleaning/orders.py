@@ -21,7 +21,7 @@ _LIKELY = 0.8
 
 def orders(folded: str) -> bool:
     """Whether a line above a text is the name or the number of an order or an announcement: 省人民政府令, 第287号."""
-    return _ORDER.search(folded.strip()) is not None
+    return _ORDER.search(folded.strip(" ()（）")) is not None
 
 
 def put_in_force(body: Sequence[Block]) -> Detail | None:

@@ -29,6 +29,11 @@ _CONTINUES = re.compile(
     r"[，。、；：！？）》”’」』〉】…,.;:!?)%％]|(?:和|与|及|以及|的|了|等|并|而|或|也|都)(?![\u4e00-\u9fff]{0,1}$)"
 )
 _LATIN_END, _LATIN_START = re.compile(r"[A-Za-z0-9.,;:)%]$"), re.compile(r"[A-Za-z0-9(]")
+_CLOSES_QUOTE = re.compile("[^“”「」]*[”」]")
+#: How a report begins: until its sentence ends it goes on.
+_DATED = re.compile(r"(?:据?新华社|中新社|本报|本网)[\u4e00-\u9fff\d\s]{0,12}(?:讯|电)(?!\s*题)(?:\s|[（(])")
+#: The subtitle of a report: ——2024年1月9日在某市第十六届人民代表大会第四次会议上.
+_WHERE_SAID = re.compile(r"[—－-]{1,2}\s*\d{4}年.{4,60}[会议]上$")
 #: Lines hang if so many indented ones go on with a line that is so wide at least.
 _HANGING_LINES, _HANGING = 3, 14
 #: The title of an official document has no more lines than this.
@@ -83,8 +88,14 @@ def _is_evident(items: Sequence[Item], measure: float) -> bool:
 
 def _hangs(items: Sequence[Item]) -> bool:
     """Whether indented lines go on with the sentences of the lines before: 第一條　…特訂定本辦／　　法。"""
-    indented = going = 0
+    indented = going = broken = 0
     for before, item in pairwise(items):
+        # Where the others go on with a sentence it is the first lines that are indented.
+        broken += (
+            before.line.indent >= 2 > item.line.indent
+            and not before.line.ended
+            and before.line.width >= _HANGING
+        )
         if 2 <= item.line.indent <= 8 and not 2 <= before.line.indent <= 8:
             indented += 1
             going += (
@@ -92,7 +103,7 @@ def _hangs(items: Sequence[Item]) -> bool:
                 and not before.line.ended
                 and PUNCTUATION.search(before.line.folded) is not None
             )
-    return going >= _HANGING_LINES and going * 5 >= indented * 4
+    return going >= _HANGING_LINES and going * 5 >= indented * 4 and broken * 2 < going
 
 
 def _hung(items: Sequence[Item]) -> list[Block]:
@@ -139,7 +150,7 @@ def _goes_on(
 ) -> bool:
     """Whether a line belongs to the paragraph before it."""
     last, line = blocks[-1].items[-1].line, item.line
-    if _stand_alone(blocks[-1], item) or _is_official(blocks[-1]):
+    if _stand_alone(blocks[-1], item) or _is_official(blocks[-1]) or _WHERE_SAID.match(blocks[-1].folded):
         return False
     if indents and 2 <= line.indent <= 4:
         return False
@@ -185,7 +196,8 @@ def _mended(items: Sequence[Item]) -> list[Block]:
     """Each line a paragraph, but for those of which a column or a page cut a sentence."""
     blocks: list[Block] = []
     for item in items:
-        if blocks and not _stand_alone(blocks[-1], item) and is_cut(blocks[-1], item):
+        opening = len(blocks) > 1 and blocks[-2].details is not None  # below a byline stands the text
+        if blocks and not _stand_alone(blocks[-1], item) and is_cut(blocks[-1], item, opening=opening):
             blocks[-1].add(item)
         elif not blocks or not _after_caption(blocks, item):
             blocks.append(Block([item]))
@@ -209,8 +221,11 @@ def _after_caption(blocks: list[Block], item: Item) -> bool:
     return True
 
 
-def is_cut(block: Block, item: Item) -> bool:
-    """Whether a line goes on with the sentence of the paragraph before it, in a text of whole lines."""
+def is_cut(block: Block, item: Item, *, opening: bool = False) -> bool:
+    """Whether a line goes on with the sentence of the paragraph before it, in a text of whole lines.
+
+    `opening` says that the paragraph is the first one below the details of an article.
+    """
     last, line = block.items[-1].line, item.line
     if (
         last.ended
@@ -222,7 +237,9 @@ def is_cut(block: Block, item: Item) -> bool:
         return False
     if block.opens() and (line.prose or line.ended or _CONTINUES.match(line.folded)):
         return True
-    if block.opens("《"):
+    if block.opens("《") or (block.opens("“「") and _CLOSES_QUOTE.match(line.text)):
+        return True
+    if _DATED.match(block.folded) and block.width > _LONG:
         return True
     if last.open:
         return last.folded[-1] != ":" and not (last.folded[-1] == ";" and _OPENER.match(line.folded))
@@ -230,7 +247,9 @@ def is_cut(block: Block, item: Item) -> bool:
         return bool(re.match("[，。、；：！？,;:!?]", line.folded))
     if last.prose and (last.width > _CUT or "。" in last.text or _comma_inside(last.folded)):
         return True
-    if last.width > _LONG and _comma_inside(last.folded) and (line.prose or line.ended):
+    runs = opening or _OPENER.match(block.folded) is not None
+    comma = _comma_inside(last.folded) or (runs and "," in last.folded)
+    if last.width > _LONG and comma and (line.prose or line.ended):
         return True
     if re.match(r"[，。、；：！？,;:!?)）》”’」』〉】…%％]", line.folded):
         return True

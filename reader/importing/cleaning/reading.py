@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from reader.importing.cleaning.contents import find_contents
+from reader.importing.cleaning.contents import find_contents, of_format
 from reader.importing.cleaning.drafting import Planner
 from reader.importing.cleaning.fields import mark_fields
 from reader.importing.cleaning.furniture import mark_furniture
 from reader.importing.cleaning.glosses import find_glosses
+from reader.importing.cleaning.imprints import mark_imprints
+from reader.importing.cleaning.issues import mark_issue
 from reader.importing.cleaning.items import Item
 from reader.importing.cleaning.lines import lines_of
-from reader.importing.cleaning.mastheads import find_mastheads, mark_archive, mark_issue
+from reader.importing.cleaning.mastheads import find_mastheads, mark_archive
 from reader.importing.cleaning.paragraphs import paragraphs
 from reader.importing.cleaning.plan import BODY, Detail, Draft, Edit, Plan, PlannedLine, Role
 from reader.importing.cleaning.simple import read_simple
@@ -34,12 +36,15 @@ def read_by_rules(document: Document, edits: list[Edit]) -> Plan:
     if document.parts:
         return _of_parts(document, items, edits)
     mark_fields(items)
+    mark_imprints(items)
     mark_furniture(items)
     spare_cut_lines(items)
     mark_archive(items)
     find_mastheads(items)
     contents, contents_at = find_contents(items)
-    mark_issue(items, contents_at)
+    contents = contents._replace(issue=mark_issue(items, contents_at))
+    if contents.issue and not contents.entries:
+        contents = of_format(items)
     blocks = paragraphs(items, wrapped=document.wrapped)
     if not blocks:  # nothing but furniture: then it was none
         for item in items:

@@ -48,13 +48,19 @@ def is_medium(folded: str) -> bool:
     """Whether a word is the name of a newspaper, a site or an agency."""
     if folded in words("media"):
         return True
+    if (
+        folded in words("related")
+        or folded in words("furniture_line")
+        or folded.endswith(starts("no_medium"))
+    ):
+        return False
     return (
         3 <= len(folded) <= 16 and folded.endswith(starts("media_end")) and not re.search(r"[\W\d]", folded)
     )
 
 
 _SIGNATURE = re.compile(
-    r"[。！？!?”」][（(](?:[\u4e00-\u9fff]{0,4}(?:记者|通讯员)\s*)?(?P<names>[^（）()。]{2,20})[）)]$"
+    r"[。！？!?”」]\s*[（(](?:[\u4e00-\u9fff]{0,4}(?:记者|通讯员)\s*)?(?P<names>[^（）()。]{2,20})[）)]$"
 )
 
 

@@ -10,14 +10,22 @@ from itertools import pairwise
 from reader.importing.cleaning.items import Item
 from reader.importing.cleaning.marks import passed
 from reader.importing.cleaning.plan import Reason
+from reader.importing.cleaning.reporters import is_medium
+from reader.importing.document import Kind
 
 _DIGITS = re.compile(r"[0-9０-９一二三四五六七八九十]+")
 
 
 #: A running head with the number of its page set apart, and how few lines a page has.
-_COUNTED = re.compile(r"(?:(?P<left>[0-9]{1,4})[\s\u3000]{2,}\S.*|.*\S[\s\u3000]{2,}(?P<right>[0-9]{1,4}))")
+_COUNTED = re.compile(
+    r"(?:(?P<left>[0-9]{1,4})[\s\u3000]{2,}\S.*|.*\S[\s\u3000]{2,}[-—–·]?\s?(?P<right>[0-9]{1,4})\s?[-—–·]?)"
+)
 
 
+_MEDIUM_PAGE = re.compile(
+    r"(?P<left>[0-9]{1,4})\s*[|｜]?\s*(?P<after>[\u4e00-\u9fff]{3,12})"
+    r"|(?P<before>[\u4e00-\u9fff]{3,12})\s*[|｜]?\s*(?P<right>[0-9]{1,4})"
+)
 _APART = re.compile(r"\S(?: {6,}|\u3000{4,})\S")
 _PAGE_LINES = 5
 
@@ -28,6 +36,12 @@ _WIDEST_HEAD = 44
 
 #: How many lines away from a page number or a page break a running head may stand.
 _NEAR = 2
+#: A line so short counts only beside another running head, if it comes so often.
+_SHORT, _TWICE = 3, 2
+#: Narrower than this, what stands at the top and again on another page is the name of a section.
+_NAMED = 8
+#: The first running head stands within so many lines of the beginning.
+_TOP = 10
 
 
 def mark_running_heads(items: Sequence[Item]) -> None:
@@ -47,17 +61,39 @@ def mark_running_heads(items: Sequence[Item]) -> None:
     for key, found in places.items():
         if len(found) < 2 or len(key) < 4:
             continue
-        if _counts_pages(items, found) or _is_set_apart(items, found):
+        if len(found) == 2 and any(items[index].line.kind in (Kind.TITLE, Kind.HEADING) for index in found):
+            continue  # once in a list of contents, once above its text
+        if _counts_pages(items, found) or _names_medium(items, found) or _is_set_apart(items, found):
             for index in found:
                 items[index].reason = Reason.RUNNING_HEAD
             continue
         near = sum(any(index + d in turns for d in range(-_NEAR, _NEAR + 1)) for index in found)
+        wide = items[found[0]].line.width >= _NAMED
+        if near and wide and found[0] < _TOP and any(index - 1 in turns for index in found[1:]):
+            near = max(near, len(found))  # no page ends above the first one
         listed = items[found[0]].details is not None and not items[found[0]].masthead
         regular = len(found) >= 3 and not turns and not listed and _is_regular(found)
         if (near >= 2 and near * 3 >= len(found) * 2 and not listed) or regular:
             for index in found:
                 if not (index == found[0] and _may_be_title(items, index)):
                     items[index].reason = Reason.RUNNING_HEAD
+    _mark_second_lines(items, places)
+
+
+def _mark_second_lines(items: Sequence[Item], places: dict[str, list[int]]) -> None:
+    """Short lines that come back beside running heads are parts of them: 新闻发布会 / 实  录."""
+    for key, found in places.items():
+        if len(found) >= _TWICE and len(key) <= _SHORT and all(_beside_head(items, index) for index in found):
+            for index in found:
+                items[index].reason = items[index].reason or Reason.RUNNING_HEAD
+
+
+def _beside_head(items: Sequence[Item], index: int) -> bool:
+    return any(
+        items[other].reason is Reason.RUNNING_HEAD
+        for other in (index - 1, index + 1)
+        if 0 <= other < len(items)
+    )
 
 
 def _counts_pages(items: Sequence[Item], found: Sequence[int]) -> bool:
@@ -66,6 +102,13 @@ def _counts_pages(items: Sequence[Item], found: Sequence[int]) -> bool:
         return False
     matches = [_COUNTED.fullmatch(items[index].line.folded) for index in found]
     numbers = [int(match["left"] or match["right"]) for match in matches if match is not None]
+    return len(numbers) == len(found) and all(0 < b - a <= 2 for a, b in pairwise(numbers))
+
+
+def _names_medium(items: Sequence[Item], found: Sequence[int]) -> bool:
+    """Whether lines are a number that goes up and the name of a magazine: 28 读城周刊, 29 读城周刊."""
+    matches = [_MEDIUM_PAGE.fullmatch(items[index].line.folded) for index in found]
+    numbers = [int(m["left"] or m["right"]) for m in matches if m and is_medium(m["before"] or m["after"])]
     return len(numbers) == len(found) and all(0 < b - a <= 2 for a, b in pairwise(numbers))
 
 

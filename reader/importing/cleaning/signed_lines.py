@@ -8,12 +8,26 @@ from functools import cache
 from reader.chinese.span import Span
 from reader.importing.cleaning.dates import find_date
 from reader.importing.cleaning.details import OPENING, SEPARATORS, Details, Value, trimmed
-from reader.importing.cleaning.names import names, names_only
+from reader.importing.cleaning.names import is_group, names, names_only
 from reader.importing.cleaning.words import any_of, begins, words
 
 _LONGEST_BYLINE = 48
 _REPORT = re.compile(
     r"(?:[/／∕]?\s*[\u4e00-\u9fff]{0,4})?(?:连线|综合|专题|现场)?(?:报道|报导|电|摄影报道)(?:[\u4e00-\u9fff]{2,8}报)?$"
+)
+#: Who wrote also took the pictures: 本报记者 牟小雨 文/摄.
+_PICTURES = re.compile(r"\s*(?:文\s*[/／、]?\s*[图摄]影?|图\s*[/／、]?\s*文|摄影)$")
+#: Who signs a report in a line of his own: （温 良）.
+_ALONE = re.compile(r"[（(]\s*(?P<names>[^（）()]{2,20}?)\s*[)）]")
+_PICTURED = re.compile(r"\s*(?:图\s*[/／]?\s*文|文\s*[/／]?\s*图)[\s:：]+(?P<names>\S.{1,20}?)\s*")
+#: Somebody of a medium whose name does not end as those of media do: 亿欧分析师 万珂.
+_STAFF = re.compile(r"[\u4e00-\u9fff]{2,6}(?:记者|分析师|评论员|撰稿人)\s+(?P<names>\S.{1,20})")
+_SENT_FROM = re.compile(r"(?<=[\u4e00-\u9fff])\s+发自\s*[\u4e00-\u9fff、\s]{2,16}$")
+_MARK = re.compile("[" + "".join(words("byline_mark")) + "]")
+_WORD = re.compile(r"[\u4e00-\u9fff·]{2,4}")
+#: Where somebody works before his name: 产业研究组 邱筱涵, 南岸周末记者 蔺晨.
+_OFFICE = re.compile(
+    r"[\u4e00-\u9fff]{2,14}(?:组|部|处|所|院|中心|室|会|记者|研究员|评论员|撰稿人|作者)\s+(?=[\u4e00-\u9fff])"
 )
 _WROTE = re.compile(r"\s*文\s*[·•]\s*")
 
@@ -23,8 +37,8 @@ def _byline_start() -> re.Pattern[str]:
     marks = "".join(words("byline_mark"))
     return re.compile(
         rf"[\s（(【\[〔]*[{marks}]*\s*"
-        rf"(?P<role>(?:[\u4e00-\u9fff]{{2,8}}(?:社|报|网|刊|新闻|卫视|报告|周刊|月刊))?{any_of('byline_start')}|作者|{any_of('editor_first')}|[{marks}])"
-        rf"\s*(?P<colon>[:：/／∕|｜])?\s*(?P<names>.*?)[）)】\]〕\s]*$"
+        rf"(?P<role>(?:[\u4e00-\u9fff]{{2,8}}(?:社|报|网|刊|新闻|卫视|报告|周刊|月刊|周末|客户端|融媒体|频道|电视台))?(?:{any_of('byline_start')}|(?P<edits>{any_of('editor_first')}))|作者|[{marks}])"
+        rf"\s*(?P<colon>[:：/／∕|｜‖])?\s*(?P<names>.*?)[）)】\]〕\s]*$"
     )
 
 
@@ -44,25 +58,31 @@ def read_signed(text: str, folded: str) -> Details | None:
     dated = () if date is None else (Value("date", date.span),)
     if date is not None:
         end = start + len(folded[start : date.span.start].rstrip(SEPARATORS + OPENING))
+    office = _office_before(folded[start:end]) if match["colon"] else 0
+    start += office
     found = _without_place(re.sub(r"\s+[图摄]\S{0,2}\s*[/／∕].*$", "", folded[start:end]))
+    found = _MARK.sub(" ", _PICTURES.sub("", found))
     if role in ("文", "撰文", "图文", "文图", "采写") and not re.match(
-        rf"{re.escape(role)}\s*[:：/／∕|｜\s]", folded.lstrip("（([【 ")
+        rf"{re.escape(role)}\s*[:：/／∕|｜‖\s]", folded.lstrip("（([【 " + "".join(words("byline_mark")))
     ):
         return None
     if not found.strip():
         if "综合报道" in role or "评论员" in role:
             return Details((Value("author", Span(match.start("role"), match.end("role"))),))
         return None
-    if role in words("editor_first"):
-        named = names().match(found)
+    if match["edits"]:
+        named = names().match(found) or (_WORD.fullmatch(found) if match["colon"] else None)
         return Details((Value("editor", trimmed(text, start, start + named.end())),)) if named else None
-    whole = names().fullmatch(found) is not None or (
-        bool(match["colon"]) and names().match(found) is not None
+    whole = (
+        bool(office)
+        or names().fullmatch(found) is not None
+        or (bool(match["colon"]) and (names().match(found) is not None or is_group(found.strip())))
     )
     spaced = role.endswith("记者") and re.fullmatch(
         r"(?:[\u4e00-\u9fff·]{2,4})(?:\s+[\u4e00-\u9fff·]{2,4}){0,4}", found
     )
-    if spaced and any(begins(word, "no_name") or word[0] in "从在了" for word in found.split()):
+    parts = [word for word in found.split() if word not in words("byline_start")]
+    if spaced and any(begins(word, "no_name") or word[0] in "从在了" for word in parts):
         spaced = None
     if spaced and match.start("names") > match.end("role"):
         whole = True
@@ -71,6 +91,43 @@ def read_signed(text: str, folded: str) -> Details | None:
     if "评论员" in role and names_only(found):
         return Details((Value("author", trimmed(text, match.start("role"), end)),))
     return None
+
+
+def _office_before(folded: str) -> int:
+    """How long the part of a byline is that says where its author works; 0 where nothing but that stands there."""
+    office = _OFFICE.match(folded)
+    if office is None:
+        return 0
+    name = folded[office.end() :]
+    known = names_only(name) or ("记者" in office.group() and _WORD.fullmatch(name) is not None)
+    return office.end() if known else 0
+
+
+def read_alone(folded: str) -> Details | None:
+    """Who signs a report in a line of his own: （温 良）, 图/文 韦宁."""
+    alone = _ALONE.fullmatch(folded) or _PICTURED.fullmatch(folded) or _STAFF.fullmatch(folded)
+    if alone is None or not names_only(alone["names"]):
+        return None
+    return Details((Value("author", Span(*alone.span("names"))),))
+
+
+@cache
+def _both() -> re.Pattern[str]:
+    """Who reports and who edits, in one line: 某报记者 施然    某报编辑 董兴."""
+    medium = "[\u4e00-\u9fff]{0,8}?"
+    return re.compile(
+        rf"[(（]?(?:{medium}(?:记者|作者)|文)[\s:：|｜/／]+(?:[\u4e00-\u9fff]{{2,8}}[网报社]\s+)?(?P<author>{names().pattern})"
+        rf"[\s|｜,，/／]+{medium}(?:编辑|责编)[\s:：|｜/／]+(?P<editor>{names().pattern})[)）]?"
+    )
+
+
+def read_both(folded: str) -> Details | None:
+    """`某报记者 施然    某报编辑 董兴`."""
+    match = _both().fullmatch(folded.strip()) if "编" in folded else None
+    if match is None:
+        return None
+    start = folded.index(folded.strip())
+    return Details(tuple(Value(name, Span(*match.span(name)).shift(start)) for name in ("author", "editor")))
 
 
 @cache
@@ -99,9 +156,10 @@ def _without_place(folded: str) -> str:
 def without_role(folded: str, span: Span) -> Span:
     """An author without the word for what he is: 本报记者 张三 → 张三."""
     match = re.match(
-        rf"(?:文\s*[·/／]\s*)?(?:[\u4e00-\u9fff]{{2,8}}(?:社|报|网|刊))?{any_of('byline_start')}\s*[:：]?\s*(?=\S)",
+        rf"(?:文\s*[·/／]\s*)?(?:[\u4e00-\u9fff]{{2,8}}(?:社|报|网|刊|新闻|周末))?{any_of('byline_start')}\s*[:：]?\s*(?=\S)",
         span.of(folded),
     )
     if match and match.end() < len(span):
-        return Span(span.start + match.end(), span.end)
-    return span
+        span = Span(span.start + match.end(), span.end)
+    sent = _SENT_FROM.search(span.of(folded))
+    return Span(span.start, span.start + sent.start()) if sent else span

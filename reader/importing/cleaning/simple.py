@@ -25,7 +25,7 @@ from reader.importing.cleaning.marks import is_link
 from reader.importing.cleaning.mastheads import names_issue
 from reader.importing.cleaning.paragraphs import is_cut
 from reader.importing.cleaning.plan import Detail, Draft, Plan, PlannedLine, Role
-from reader.importing.cleaning.splitting import is_short
+from reader.importing.cleaning.segments import is_short
 from reader.importing.cleaning.values import SURE, dated, dateline_of, detail_of, first_year, named
 from reader.importing.cleaning.words import any_of, words
 from reader.importing.document import Document

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
-from reader.importing.cleaning.furniture import crumb, site_of
 from reader.importing.cleaning.items import Block, Item
 from reader.importing.cleaning.marks import continued
 from reader.importing.cleaning.plan import Detail, Reason
+from reader.importing.cleaning.sites import crumb, site_of
 from reader.importing.cleaning.values import (
     GUESSED,
     LIKELY,
@@ -23,10 +24,11 @@ from reader.importing.metadata import title_of
 
 #: From so many lines of navigation on a document is a page of the web.
 _PAGE = 2
-#: Within so many lines of the beginning a page says whose it is.
-_TOP = 3
 #: A title made of the first sentence has so many code points at most.
 _TITLE = 30
+#: So many mastheads above and below an article hold for it.
+_NEAREST = 3
+_BULLETS = "★☆▲△■□●○◆◇•· "
 
 
 class Surroundings:
@@ -38,30 +40,59 @@ class Surroundings:
             (i for i, item in enumerate(items) if item.reason is None and item.line.prose), len(items)
         )
         above = sum(item.reason is Reason.NAVIGATION for item in items[:first])
-        below = sum(item.reason in (Reason.NAVIGATION, Reason.COPYRIGHT) for item in items[first:])
-        self.is_page = above >= 1 and above + below >= _PAGE
+        around = [Reason.NAVIGATION, Reason.COPYRIGHT]
+        if not any(item.masthead for item in items):  # newspapers have lists of other articles, too
+            around.append(Reason.RELATED)
+        below = sum(item.reason in around for item in items[first:])
+        # In a newspaper one word or the other may be one of pages of the web.
+        least = 2 * _PAGE if any(item.masthead for item in items) else _PAGE
+        self.is_page = above >= 1 and above + below >= least
         """Whether it is a page of the web."""
-        self._site = site_of(items[:_TOP]) if self.is_page else None
+        self._site = site_of(items) if self.is_page else None
+        self._mastheads: list[tuple[int, dict[str, Detail]]] = []
         self._masthead: dict[str, Detail] = {}
         self._crumb = next(filter(None, map(crumb, items)), None) if self.is_page else None
 
     @property
     def dated(self) -> bool:
         """Whether a masthead gives a date."""
-        return "date" in self._masthead
+        return any("date" in told for _, told in self._mastheads)
+
+    @property
+    def is_paper(self) -> bool:
+        """Whether a masthead names a newspaper."""
+        named = (told["source"].value for _, told in self._mastheads if "source" in told)
+        return any(name.endswith(("报", "報")) for name in named)
 
     def read_mastheads(self) -> None:
         """The masthead of a page, which also holds for the articles; it is no part of the text."""
+        found: dict[str, Detail] | None = None
         for item in self._items:
             if item.masthead and item.details is not None:
                 item.reason = item.reason or Reason.RUNNING_HEAD
+                if found is None:
+                    found = {}
+                    self._mastheads.append((item.line.span.start, found))
                 for value in item.details.values:
                     detail = detail_of(item.line, value, LIKELY)
                     if detail is not None:
-                        self._masthead.setdefault(value.name, detail)
+                        found.setdefault(value.name, detail)
+            elif item.reason is None and item.line.prose:
+                found = None
+
+    def _masthead_of(self, body: Sequence[Block]) -> dict[str, Detail]:
+        """What the mastheads say of an article: that above it first, then those before, then those behind."""
+        at = body[0].line.span.start if body else 0
+        place = bisect_left(self._mastheads, at, key=lambda masthead: masthead[0])
+        above = self._mastheads[max(0, place - _NEAREST) : place]
+        told: dict[str, Detail] = {}
+        for _, one in (*reversed(above), *self._mastheads[place : place + _NEAREST]):
+            told = one | told
+        return told
 
     def complete(self, body: Sequence[Block], details: dict[str, Detail]) -> None:
         """What the head did not say: from the text, the page, the file."""
+        self._masthead = self._masthead_of(body)
         first = body[0] if body else None
         dateline = dateline_of(first) if first is not None else {}
         outside = {n: Detail(v, None, LIKELY) for n, v in self._document.details.items() if v}
@@ -70,7 +101,8 @@ class Surroundings:
         people = given.value.split("、") if given is not None else []
         if told is not None and len(people) > told.value.count("、") and all(n in told.value for n in people):
             details["author"] = told._replace(value="、".join(people))  # the same, better parted
-        printed = ("date", None if self.is_page else self._masthead.get("date"))
+        paper = not self.is_page or self.is_paper
+        printed = ("date", self._masthead.get("date") if paper else None)
         for name, detail in [
             ("author", dateline.get("author")),
             ("author", signature_of(body[-1]) if body else None),
@@ -80,7 +112,7 @@ class Surroundings:
         ]:
             if detail is not None:
                 details.setdefault(name, detail)
-        for name in ("date", "source", "section"):
+        for name in ("date", "source", "section", "editor"):
             if name in self._masthead and (name == "date" or not self.is_page or "date" in self._masthead):
                 details.setdefault(name, self._masthead[name])
         if self._crumb is not None:
@@ -97,6 +129,7 @@ class Surroundings:
         text = " ".join(body[0].text.split()) if body else ""
         if body and (match := continued(body[0].folded)):
             text = text[match.end() :].lstrip()
+        text = text.lstrip(_BULLETS)
         sentence = re.split("[。！？!?]", text, maxsplit=1)[0]
         if len(sentence) > _TITLE:
             clauses = re.match(rf".{{6,{_TITLE}}}(?=[，,；;：:])", sentence)

@@ -2,17 +2,37 @@
 
 from __future__ import annotations
 
+import re
+
+from reader.importing.cleaning.contents import Contents
 from reader.importing.cleaning.datelines import cited
 from reader.importing.cleaning.digests import ORDINAL
 from reader.importing.cleaning.heads import Head, titled_by
 from reader.importing.cleaning.items import Block, bare
 from reader.importing.cleaning.orders import orders, put_in_force
 from reader.importing.cleaning.plan import Detail
-from reader.importing.cleaning.splitting import Segment, is_short
+from reader.importing.cleaning.segments import Segment, is_short
 from reader.importing.cleaning.values import LIKELY, SURE, detail_of
 
+#: A part of a newsletter in which items are counted otherwise: 一、政策法规 above 1. …
+_PART = re.compile("[一二三四五六七八九十]{1,3}、")
 
-def told_by(segment: Segment, head: Head, details: dict[str, Detail], *, alone: bool) -> Head:
+
+def is_counted(segment: Segment) -> bool:
+    """Whether a number stands before the title of a segment, and below its text where it is from."""
+    shorts = [block for block in segment.head if block.details is None and is_short(block)]
+    return bool(shorts) and segment.over and ORDINAL.match(shorts[-1].folded) is not None
+
+
+def told_by(
+    segment: Segment,
+    head: Head,
+    details: dict[str, Detail],
+    contents: Contents,
+    *,
+    alone: bool,
+    counted: bool,
+) -> Head:
     """The head where a label tells the title (标题：…), its number in a digest, or the order before a law."""
     labelled = next(
         (
@@ -30,11 +50,12 @@ def told_by(segment: Segment, head: Head, details: dict[str, Detail], *, alone: 
             details["title"] = detail
             title = bare(labelled[1].span.of(labelled[0].folded))
             return titled_by(head, title)
-    item = _item_title(segment, untitled=not head.title and not alone)
+    item = _item_title(segment, contents, untitled=counted or (not head.title and not alone))
     if item is not None:
-        block, details["title"] = item
+        block, part, details["title"] = item
         rest = [b for group in (head.kicker, head.title, head.subtitle, head.rest) for b in group]
-        return head._replace(title=[block], kicker=[], subtitle=[], rest=rest)
+        section = [*head.section, part] if part is not None else head.section
+        return head._replace(title=[block], kicker=[], subtitle=[], section=section, rest=rest)
     law = put_in_force(segment.body)
     if law is not None and head.title and orders("".join(block.folded for block in head.title)):
         details["title"] = law
@@ -42,7 +63,9 @@ def told_by(segment: Segment, head: Head, details: dict[str, Detail], *, alone: 
     return head
 
 
-def _item_title(segment: Segment, *, untitled: bool) -> tuple[Block, Detail] | None:
+def _item_title(
+    segment: Segment, contents: Contents, *, untitled: bool
+) -> tuple[Block, Block | None, Detail] | None:
     """The numbered line that is the title of an item, and the title without its number; None where there is none.
 
     `untitled` says that nothing else is its title and that it is one of several: then its source may stand below.
@@ -51,7 +74,13 @@ def _item_title(segment: Segment, *, untitled: bool) -> tuple[Block, Detail] | N
     match = ORDINAL.match(shorts[-1].folded) if shorts and segment.body else None
     if match is None or len(shorts[-1].items) > 1:
         return None
-    if cited(segment.body[0].folded) is None and not (untitled and segment.over):
+    promised = contents.issue and contents.holds(shorts[-1].folded)
+    if not promised and cited(segment.body[0].folded) is None and not (untitled and segment.over):
         return None
     block = shorts[-1]
-    return block, Detail(block.text[match.end() :].strip(), block.line.span, LIKELY)
+    counted = len(shorts) > 1 and _PART.match(shorts[-2].folded) and not _PART.match(block.folded)
+    return (
+        block,
+        shorts[-2] if counted else None,
+        Detail(block.text[match.end() :].strip(), block.line.span, LIKELY),
+    )

@@ -26,6 +26,13 @@ SURE, LIKELY, GUESSED = 1.0, 0.8, 0.5
 _NUMBERED_TITLE = re.compile(
     r"\S{2,14}[〔\[（(](?:19|20)\d\d[〕\]）)]\s?第?\d{1,5}[号號]\s*《(?P<title>[^《》]+(?:《[^》]*》[^《》]*)?)》$"
 )
+#: What stands before the titles of items of a newsletter.
+_MARKS = "◆■●★▲◇□○▎☆△ "
+#: What accounts put before a title of their own, and a title in brackets: 【央行：下调再贷款利率】.
+_OWN = re.compile(r"^(?:原创|轉載|转载|首发|首發)[\s:：]+(?=\S)")
+_ENCLOSED = re.compile("【(?P<title>[^【】]{6,})】")
+#: The year of an issue: 2024年第27周.
+_OF_ISSUE = re.compile(r"(?P<year>20\d\d)\s*年\s*第\s*\d{1,3}\s*[期辑周]")
 _QUOTED_TITLE = re.compile(r"《(?P<title>[^《》]*(?:通知|意见|办法|决定|方案|规定|条例|公告|批复))》")
 
 
@@ -35,6 +42,10 @@ def named(name: str, blocks: Sequence[Block]) -> Detail:
     if any("接" in block.folded or "转" in block.folded for block in blocks):
         whole = without_links(whole) or whole
     text = title_of(whole) or whole
+    if name == "title":
+        text = _OWN.sub("", text).lstrip(_MARKS) or text
+        if (enclosed := _ENCLOSED.fullmatch(text)) is not None:
+            text = enclosed["title"]
     if name == "title" and (match := _NUMBERED_TITLE.match(text) or _QUOTED_TITLE.fullmatch(text)):
         text = match["title"]
     return Detail(text, _cover(blocks), LIKELY)
@@ -79,11 +90,13 @@ def dated(date: Detail, year: Callable[[], int | None]) -> Detail | None:
 
 def first_year(lines: Iterable[str]) -> int | None:
     """The first year that folded lines name and that is not far in the future."""
+    issue = None
     for folded in lines:
+        issue = issue or _OF_ISSUE.search(folded)
         found = find_date(folded)
         if found is not None and found.has_year and int(found.value[:4]) <= datetime.date.today().year + 1:
             return int(found.value[:4])
-    return None
+    return int(issue["year"]) if issue is not None else None
 
 
 def _detail_in(block: Block, value: Value) -> Detail | None:

@@ -13,6 +13,7 @@ from reader.importing.markup.names import Role, names_article_text, roles_of
 from reader.importing.markup.page import Page
 from reader.importing.markup.pruning import prune
 from reader.importing.markup.title import above, find_title, is_heading, normal
+from reader.importing.markup.tree import Element
 
 #: How far above the headline, and below the text, lines about the article may stand.
 _ABOVE, _BELOW = 24, 16
@@ -162,15 +163,24 @@ def _is_above_title(features: Features, index: int, title: int) -> bool:
         _is_named_head(line) and _stands_around(line, title) and phrases.is_detail(feature.folded)
     ):
         return True
-    kicker = line.element.parent is features.page.lines[title].element.parent or line.element is (
-        features.page.lines[title].element
-    )
+    headline = features.page.lines[title].element
+    kicker = _outermost(line.element).parent is _outermost(headline).parent or line.element is headline
     return (
         kicker
         and title - index <= 2
         and 4 <= feature.size <= _KICKER
         and not phrases.is_detail(feature.folded)
     )
+
+
+def _outermost(element: Element) -> Element:
+    """The element, or the one that holds nothing but it: an inline one in a heading is as good as the heading."""
+    while element.parent is not None and (element.parent.first, element.parent.last) == (
+        element.first,
+        element.last,
+    ):
+        element = element.parent
+    return element
 
 
 def _stands_with(features: Features, index: int, title: int) -> bool:

@@ -124,5 +124,6 @@ def test_every_character_that_leads_to_the_markup_stands_there(markup: str) -> N
 
 @given(MARKUP)
 def test_no_character_of_chinese_is_lost_or_invented(markup: str) -> None:
-    shown = "".join(texts(markup.replace("<!--", "").replace("-->", "")))
+    markup = markup.replace("<!--", "").replace("-->", "").replace("<word", "< word")  # that would be a tag
+    shown = "".join(texts(markup))
     assert [c for c in shown if c in "甲乙丙"] == [c for c in markup if c in "甲乙丙"]

@@ -1,0 +1,69 @@
+"""What follows from a line on: lines that may be a head, the first paragraph below them, how much text there is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from reader.importing.cleaning.heads import speaker
+from reader.importing.cleaning.items import Block
+from reader.importing.cleaning.names import names_only
+from reader.importing.cleaning.segments import is_short
+
+#: What an article must hold at least, in full-width characters of running text, with a title and without.
+_LONGEST_HEAD = 100
+LEAST, LEAST_UNTITLED = 24, 60
+#: Who speaks is named again within so many blocks.
+_NEAR = 200
+#: How the first paragraph of an article in a newspaper begins.
+DATELINE = re.compile(
+    r"(?:[\u4e00-\u9fff]{0,6}(?:日报|晚报|早报|时报|商报|晨报|快报|新闻网)讯[\s（(]"
+    r"|【[\u4e00-\u9fff]{0,8}(?:讯|消息|电|报道)】"
+    r"|据?[\u4e00-\u9fff]{2,8}(?:社|网|报)[\u4e00-\u9fff]{0,10}\d{1,2}月?\d{0,2}日?(?:电|讯)"
+    r"|本[报刊网台][\u4e00-\u9fff\s\d]{0,12}(?:讯|电|报道)"
+    r"|[（(〔\[【](?:本报)?记者\s*[\u4e00-\u9fff·、\s]{2,16}[)）】〕\]](?=[\u4e00-\u9fff])"
+    r"|[（(〔\[【]?(?:本报|本刊|本网|新华社|中新社|中央社|记者)?记者[^,，。]{2,24}(?:报道|报导|电|讯)[)）】〕\]])"
+)
+_AUTHORITY = "(?:政府|办公厅|办公室|委员会|常委会|法院|检察院|[局部厅院会署社]|公司|集团|大学|中心)$"
+
+
+def _is_byline(block: Block, above: Block) -> bool:
+    """Whether a line of details belongs to the title above it; a date below an authority is its signature."""
+    if block.details is None:
+        return False
+    names = {value.name for value in block.details.values}
+    if names & {"author", "source", "number"}:
+        return True
+    return "date" in names and above.width >= 8 and not re.search(_AUTHORITY, above.folded)
+
+
+def _is_named(blocks: Sequence[Block], at: int) -> bool:
+    """Whether a line names who wrote; who is named again and again speaks."""
+    folded = blocks[at].folded
+    if not names_only(folded) and speaker(folded) is None:
+        return False
+    near = blocks[max(0, at - _NEAR) : at + _NEAR]
+    return sum(block.folded == folded for block in near) == 1
+
+
+class Ahead:
+    """What follows from a block on: its head, the first paragraph, how much running text before the next head."""
+
+    def __init__(self, blocks: Sequence[Block], index: int) -> None:
+        self.shorts: list[Block] = []
+        self.byline = False
+        at = index
+        while at < len(blocks) and (not blocks[at].prose or blocks[at].leads) and at - index < _LONGEST_HEAD:
+            if is_short(blocks[at]):
+                named = _is_named(blocks, at)
+                self.byline = self.byline or (bool(self.shorts) and named)
+                self.shorts.append(blocks[at])
+            elif self.shorts and _is_byline(blocks[at], self.shorts[-1]):
+                self.byline = True
+            at += 1
+        self.first = blocks[at] if at < len(blocks) else None
+        self.size = 0.0
+        # Enough is known at some length; to the end of the text it would be far, from each line anew.
+        while at < len(blocks) and (blocks[at].prose or blocks[at].caption) and self.size < LEAST_UNTITLED:
+            self.size += blocks[at].width if blocks[at].prose else 0
+            at += 1

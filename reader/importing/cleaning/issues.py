@@ -1,0 +1,111 @@
+"""The head of an issue of a newsletter: its name, its number, who publishes it, up to its list of contents."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from reader.chinese.span import Span
+from reader.importing.cleaning.dates import find_date
+from reader.importing.cleaning.details import Details, Value
+from reader.importing.cleaning.items import Item
+from reader.importing.cleaning.mastheads import PUBLISHER, day_alone, names_issue
+from reader.importing.cleaning.plan import Reason
+from reader.importing.cleaning.reporters import is_medium
+
+#: The head of an issue is among so many lines, its name no wider than this in full-width characters.
+_FIRST, _NAME = 14, 12
+#: A date with its year and its day, as it is kept.
+_WHOLE = len("2024-03-18")
+#: The days of an issue, and the house it is from: 2024 年 7 月 22 日—7 月 28 日, 某智库 数字经济研究所.
+_IMPRINT = re.compile(
+    r"[(（]?(?:\d{4}\s*年\s*)?\d{1,2}\s*月[\d\s年月日—~～至-]*日?[)）]?"
+    r"|[\u4e00-\u9fff ]{4,22}(?:研究院|研究所|智库|研究中心|情报所|办公室|研究室|编辑部|研究会|基金会)"
+)
+#: Who edits it stands within so many lines.
+_TOP = 6
+_EDITED = re.compile(r"[\u4e00-\u9fff（）()、 ]{3,20}\s(?:编|编印|主编|主办|编制|承办|编辑)")
+#: How the names of newspapers and magazines end that give themselves out in a line of their own.
+_PAPERS = ("报", "网", "社", "周刊", "杂志", "月刊", "新闻")
+
+
+def mark_issue(items: Sequence[Item], contents_at: int | None) -> bool:
+    """Drop the head of an issue of a newsletter: what stands above its list of contents or its number.
+
+    `contents_at` is the index of the first line of a list of contents, or None. Returns whether a line said which
+    issue it is.
+    """
+    end = 0
+    for index, item in enumerate(items[:_FIRST]):
+        if item.line.prose and item.line.width > 44:
+            break
+        if _heads_issue(item, index) and all(other.line.width <= _NAME for other in items[:index]):
+            end = index + 1
+            while end < len(items) and end <= index + 2 and _publishes(items[end]):
+                end += 1
+            break
+    if contents_at is not None and not any(
+        item.line.prose and item.line.width > 44 for item in items[:contents_at]
+    ):
+        end = max(end, contents_at)
+    for item in items[:end]:
+        medium = _medium_of(item)
+        item.reason = item.reason or Reason.RUNNING_HEAD
+        date = find_date(item.line.folded) if not item.masthead else None
+        if date is not None and (_dates_issue(item) or len(date.value) == _WHOLE):
+            item.details = Details((Value("date", date.span),), page=True)
+        elif medium is not None and (item.details is None or _names_section(item)):
+            item.details = Details((Value("source", medium),), page=True)
+    return any(names_issue(item.line.folded) for item in items[:end])
+
+
+def _dates_issue(item: Item) -> bool:
+    """Whether a line in the head of an issue is about the issue: its number, its publisher, its date alone."""
+    folded = item.line.folded
+    return (
+        names_issue(folded)
+        or day_alone(item)
+        or _dates_apart(item)
+        or bool(PUBLISHER.search(re.sub(r"\s{2,}.*", "", folded)))
+    )
+
+
+def _dates_apart(item: Item) -> bool:
+    """Whether a date stands at the other end of a line: 市委网信办舆情中心          2024年3月18日."""
+    return re.search(r"\s{3,}\S.{0,16}\d\s*日?$", item.line.folded) is not None
+
+
+def _heads_issue(item: Item, index: int) -> bool:
+    """Whether a line says which issue it is, or near the top who edits it: 风险管理部 编."""
+    folded = item.line.folded.strip()
+    return names_issue(folded) or (0 < index < _TOP and _EDITED.fullmatch(folded) is not None)
+
+
+def _names_section(item: Item) -> bool:
+    """Whether a line was taken for the name of a section, as one of four characters may be: 石屏新闻."""
+    return item.details is not None and {value.name for value in item.details.values} == {"section"}
+
+
+def _medium_of(item: Item) -> Span | None:
+    """The name of a newspaper or a magazine in a line of its own or before the number of its issue."""
+    folded = item.line.folded
+    name = re.split(r"\s", folded, maxsplit=1)[0] if names_issue(folded) else folded
+    return Span(0, len(name)) if is_medium(name) and name.endswith(_PAPERS) else None
+
+
+def _publishes(item: Item) -> bool:
+    folded = item.line.folded.strip()
+    if _IMPRINT.fullmatch(folded):
+        return True
+    return (
+        item.reason is None
+        and not item.line.prose
+        and (
+            bool(PUBLISHER.search(re.sub(r"\s{2,}.*", "", folded)))
+            or item.masthead
+            or (
+                bool(re.search(r"\s{3,}", item.line.text))
+                and (item.details is not None or find_date(item.line.folded) is not None)
+            )
+        )
+    )

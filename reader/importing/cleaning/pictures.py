@@ -1,0 +1,60 @@
+"""Pictures of a newspaper that are no part of an article: 图片报道, what they show, who took them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from reader.importing.cleaning.items import Item, bare
+from reader.importing.cleaning.plan import Reason
+from reader.importing.cleaning.words import words
+
+#: What a picture shows is one sentence or two, no wider than this, and says when it was taken.
+_WIDEST = 110
+_SHOWN = re.compile(r"(?:\d{4}年)?\d{1,2}月\d{1,2}日[^。]{4,60}[,，]|近日[,，]|日前[,，]|这是|图中|画面")
+_LISTED, _NUMBERS = (
+    re.compile(r"(?:图片|照片|上图|下图|组图|图).{0,14}(?:依次|分别)为?\s*[:：]$"),
+    "①②③④⑤⑥⑦⑧⑨1234567890",
+)
+#: The name of a column of pictures is no wider than this.
+_COLUMN = 8
+#: So few lines under the heading belong to it.
+_LINES = 4
+
+
+def mark_pictures(items: Sequence[Item]) -> None:
+    """The sentence above the line of a photographer, and the heading above both."""
+    for index, item in enumerate(items):
+        if item.reason is None and item.line.width <= _COLUMN and bare(item.line.folded) in words("pictures"):
+            _mark_column(items, index)
+    _mark_lists(items)
+    for before, item in pairwise(items):
+        credit = item.caption and item.line.width <= _credit_width(item)
+        if credit and before.reason is None and not before.caption and _SHOWN.match(before.line.folded):
+            before.caption = before.line.width <= _WIDEST and before.line.folded.count("。") <= 1
+
+
+def _mark_lists(items: Sequence[Item]) -> None:
+    """What several pictures show: 图片从上至下依次为： ①… ②…"""
+    listed = False
+    for item in items:
+        if item.reason is None and _LISTED.match(item.line.folded):
+            item.caption = listed = True
+        elif listed and item.line.folded[0] in _NUMBERS and not item.line.blank:
+            item.caption = True
+        else:
+            listed = False
+
+
+def _credit_width(item: Item) -> int:
+    """A line that names a photographer and nothing else holds no sentence."""
+    return 24 if not re.search("[,，。]", item.line.folded) else 0
+
+
+def _mark_column(items: Sequence[Item], index: int) -> None:
+    below = items[index + 1 : index + 1 + _LINES]
+    last = next((at for at, item in enumerate(below) if item.caption), None)
+    if last is not None and all(item.reason is None and item.details is None for item in below[:last]):
+        for item in (items[index], *below[: last + 1]):
+            item.reason = Reason.CAPTION

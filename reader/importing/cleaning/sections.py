@@ -1,0 +1,19 @@
+"""The usual names of sections of newspapers and newsletters."""
+
+from __future__ import annotations
+
+import re
+
+from reader.importing.cleaning.digests import is_digest
+from reader.importing.cleaning.words import any_of
+
+#: Names of sections that are made of two words: 产业动态, 学界观察.
+_COLUMN = (
+    r"[\u4e00-\u9fff]{2}(?:动态|观察|聚焦|资讯|视点|速递|速览|前沿|进展|天地|之窗|新闻|要闻|时评|评论|观点|声音|圆桌|讲堂)"
+    r"|[\u4e00-\u9fff]{1,3}(?:谈|议|评|札记|随笔|来信|照登|调研|视角|看台|茶座|漫笔|夜话)"
+)
+
+
+def is_section_name(folded: str) -> bool:
+    """Whether a word is the usual name of a section of a newspaper."""
+    return is_digest(folded) or re.fullmatch(rf"{any_of('section_names')}|{_COLUMN}", folded) is not None

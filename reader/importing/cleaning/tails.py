@@ -1,0 +1,43 @@
+"""What the last paragraph of an article ends with: （来源：新华社）, （编辑：李承安）1130523, （金融时报 11月2日）."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from reader.chinese.span import Span
+from reader.importing.cleaning.bylines import read_details
+from reader.importing.cleaning.datelines import cited_behind
+from reader.importing.cleaning.dates import find_date
+from reader.importing.cleaning.details import Value
+from reader.importing.cleaning.words import any_of
+
+#: It stands so far in its line at least.
+_LEAST = 10
+
+
+@cache
+def _tail() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?P<what>[(（【\[](?:{any_of('source', 'editor')})\s*[:：][^()（）【】]{{1,60}}[)）】\]])(?P<end>\s*[0-9]*)$"
+    )
+
+
+def read_tail(folded: str) -> tuple[int, list[Value]] | None:
+    """Where the brackets begin that a last line ends with, and what they say; None where there are none."""
+    match = _tail().search(folded)
+    if match is not None:
+        found = read_details(match["what"], match["what"])
+        values = (
+            [value._replace(span=value.span.shift(match.start())) for value in found.values] if found else []
+        )
+    else:
+        match = cited_behind(folded)
+        values = _cited(match) if match is not None else []
+    return (match.start(), values) if match is not None and values and match.start() >= _LEAST else None
+
+
+def _cited(match: re.Match[str]) -> list[Value]:
+    date = find_date(match.string, *match.span("when"))
+    source = Value("source", Span(*match.span("medium")))
+    return [source, Value("date", date.span)] if date is not None else [source]

@@ -1,0 +1,48 @@
+"""What pages put around a text that is no word: counts, tags, players, codes, places for a script to fill in."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from reader.importing.cleaning.words import any_of, words
+
+#: Of these signs a widget is made, beside words that pages offer.
+_COUNT = r"[\s\d.,+:：/／|｜()（）\[\]【】<>«»·•∙^~\-–—]|万|千|[wk](?![a-z])"
+#: A player at its beginning, a code of the system that made the page, a place for a script, dots alone.
+_OTHER = re.compile(
+    r"\d{1,2}:\d{2}(?::\d{2})?\s*/\s*\d{1,2}:\d{2}(?::\d{2})?|\d{18,}|\{\{.*\}\}|<%.*%>|[.…]{2,}|[─━═┌┐└┘├┤│┃┏┓┗┛╔╗╚╝║\s]+|(?:https?://)?www\.[\w./-]+"
+)
+#: One tag or several, #一带一路 #水利 or #水利#, not a heading of Markdown.
+_TAGS = re.compile(r"(?:[#＃][^\s#＃，。,;；：:!?]{1,14}[#＃]?\s*)+")
+_END = re.compile(r"[\W_]*(?:end|the end|完|全文完|本文完)[\W_]*")
+_WIDEST = 28
+#: What stands between words that a page offers: [打印] [关闭].
+_BETWEEN = re.compile(r"[\[\]【】()（）\s|｜+\-]+")
+
+
+def is_widget(folded: str) -> bool:
+    """Whether a line is one of a page: 赞 231, 评论(12), 0:00 / 0:00, #水利, {{ title }}."""
+    first = folded[0]
+    if first in "#＃":
+        return _TAGS.fullmatch(folded) is not None
+    if first in "{<.…0123456789wh─━═┌└├│┃┏┗╔╚║" and _OTHER.fullmatch(folded):
+        return True
+    if len(folded) > _WIDEST:
+        return False
+    offers = [part for part in _BETWEEN.split(folded) if part]
+    if len(offers) > 1 and all(part in words("furniture_line") for part in offers):
+        return True
+    return any(map(str.isdigit, folded)) and _counts().fullmatch(folded) is not None
+
+
+@cache
+def _counts() -> re.Pattern[str]:
+    """Words that pages offer or count, numbers between them: 讚 0 分享, 123 跟贴 123."""
+    word = any_of("counted")
+    return re.compile(rf"(?:{_COUNT})*{word}(?:{_COUNT}|{word})*")
+
+
+def ends_all(folded: str) -> bool:
+    """Whether a line says that the text is over: — END —, （完）."""
+    return _END.fullmatch(folded) is not None and any(map(str.isalpha, folded))
