@@ -29,7 +29,7 @@ _NO_BREAKS = "\x1c\x1d\x1e"
 #: How hard zlib tries; for files that are no longer than its window of 2 ** _WINDOW bytes, that and its memory.
 _LEVEL, _WINDOW, _MEMORY = 6, 13, 6
 #: Files with fewer bytes than this are kept as they are: to pack these took a tenth of an import.
-_SMALL = 2048
+_SMALL = 3072
 
 
 class ReadyArticle(NamedTuple):

@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from reader.chinese import patterns
 from reader.chinese.patterns import Pattern
 
 
@@ -24,3 +25,19 @@ def test_it_is_compiled_when_first_asked() -> None:
     wrong = Pattern("(")
     with pytest.raises(re.error):
         wrong.match("")
+
+
+def test_a_lazy_pattern_is_compiled_when_it_is_asked_and_then_is_one() -> None:
+    pattern = patterns.lazy("(?P<year>[0-9]{4})年", re.IGNORECASE)
+    assert set(vars(pattern)) == {"_asked"}
+    found = pattern.search("到2024年底")
+    assert found is not None
+    assert found["year"] == "2024"
+    assert pattern.sub("—", "2024年") == "—"
+    assert pattern.flags & re.IGNORECASE
+    assert pattern.fullmatch("2024") is None
+
+
+def test_a_lazy_pattern_that_is_none_says_so_when_it_is_asked() -> None:
+    with pytest.raises(re.error):
+        patterns.lazy("(").search("x")

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
+from reader.chinese.patterns import lazy
 from reader.chinese.span import Span
 from reader.importing.cleaning.dates import find_date
 from reader.importing.cleaning.words import words
 
-_TAKEN = re.compile(
+_TAKEN = lazy(
     r"以下(?:文章|内容)(?:来源于|来自)[:：\s]*(?P<source>[^\s,，。]{2,24})\s*(?:[,，]?\s*作者[:：\s]*(?P<author>[^,，。]{2,20}))?[.。\s]*"
 )
-_HEAD = re.compile(r"(?P<own>原创[:：]?\s+)?(?:(?P<first>\S{2,16})\s+)?(?P<account>\S{2,20})\s+")
-_BEHIND = re.compile(r"\s*(?P<posted>发表于)?\s*(?:[\u4e00-\u9fff]{2,4})?\s*")
+_HEAD = lazy(r"(?P<own>原创[:：]?\s+)?(?:(?P<first>\S{2,16})\s+)?(?P<account>\S{2,20})\s+")
+_BEHIND = lazy(r"\s*(?P<posted>发表于)?\s*(?:[\u4e00-\u9fff]{2,4})?\s*")
 
 
 def read_account(folded: str) -> list[tuple[str, Span]]:

@@ -5,10 +5,10 @@ While it is apart, each line knows its article itself, not the number that the a
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from reader.chinese.folding import fold
+from reader.chinese.patterns import lazy
 from reader.chinese.span import Span
 from reader.importing.cleaning.bylines import read_details
 from reader.importing.cleaning.dates import find_date
@@ -30,7 +30,7 @@ NAMED = {
 
 #: A title made of the first sentence has so many code points at most; how sure it is.
 _GUESS_LENGTH, _GUESSED = 30, 0.5
-_SENTENCE_END = re.compile("[。！？!?]")
+_SENTENCE_END = lazy("[。！？!?]")
 
 
 class Article:

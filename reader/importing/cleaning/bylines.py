@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from reader.chinese.patterns import lazy
 from reader.chinese.span import Span
 from reader.importing.cleaning.accounts import read_account
 from reader.importing.cleaning.dated_lines import read_dated
@@ -18,41 +19,39 @@ from reader.importing.cleaning.words import any_of
 
 #: Longer than this (in code points), a line is no line of details.
 _LONGEST = 160
-_SENTENCE = re.compile("[。!?]")
+_SENTENCE = lazy("[。!?]")
 #: Who signs an official paper, beside its number.
-_SIGNER = re.compile(r"\s+签\s*发\s*人\s*[:：].*$")
-_NUMBER = re.compile(r"[\u4e00-\u9fff]{0,14}[〔\[（(【]\s?(?:19|20)\d\d\s?[〕\]）)】]\s?第?\s?\d{1,5}\s?号")
+_SIGNER = lazy(r"\s+签\s*发\s*人\s*[:：].*$")
+_NUMBER = lazy(r"[\u4e00-\u9fff]{0,14}[〔\[（(【]\s?(?:19|20)\d\d\s?[〕\]）)】]\s?第?\s?\d{1,5}\s?号")
 #: The number of an order or an announcement: 商务厅公告2024年第12号, 2023年第7号, 令第5号.
-_ORDER = re.compile(
+_ORDER = lazy(
     r"(?:[\u4e00-\u9fff]{2,20}(?:公告|令|通告|决定))?\s*[/／]?\s*(?:19|20)\d\d\s*年\s*第\s*\d{1,4}\s*号(?=$|\s)"
 )
 #: The registration number of a document: WXCR-2023-01005.
-_CODE = re.compile(r"[a-z]{2,8}[-—–]?(?:19|20)\d\d[-—–]\d{2,6}")
-_NOTE = re.compile(
+_CODE = lazy(r"[a-z]{2,8}[-—–]?(?:19|20)\d\d[-—–]\d{2,6}")
+_NOTE = lazy(
     r"^[（(【\[]?\s*(?:本文)?(?:(?:原载|摘自|摘编自|选自|节选自|转自|转载自|刊载于|刊于|发表于)[:：]?|来源[:：])\s*(?P<source>[《“]?[^,，。]{2,60})[）)】\]]?$"
 )
 #: Where a short item is taken from: （据《南岭日报》3月4日）.
-_AFTER = re.compile(r"[（(]\s*据《(?P<source>[^《》]{2,20})》[^()（）。]{0,12}[）)]")
+_AFTER = lazy(r"[（(]\s*据《(?P<source>[^《》]{2,20})》[^()（）。]{0,12}[）)]")
 #: Who gave a report to the newspaper: （东海港集团供稿）, （集团新闻中心）.
-_GIVEN_BY = re.compile(
+_GIVEN_BY = lazy(
     r"[（(]\s*(?![^)）]*(?:照片|图片|均由|本版|本文))(?P<source>[\u4e00-\u9fff]{3,14}?)(?:供稿|来稿|提供)\s*[)）]"
     r"|[（(]\s*(?P<office>[\u4e00-\u9fff]{2,12}(?:集团|公司|新闻中心|宣传部|新闻办|融媒体中心))\s*[)）]"
 )
-_DAY_AND_SOURCE = re.compile(
+_DAY_AND_SOURCE = lazy(
     r"[（(\[【]\s*(?P<when>(?:\d{4}年)?\d{1,2}月\d{1,2}日)[\s,，]+《?(?P<source>[\u4e00-\u9fff]{3,14})》?[）)\]】]"
 )
-_AUTHOR_NOTE = re.compile(
+_AUTHOR_NOTE = lazy(
     r"^[（(【\[\s]*(?:本文)?(?:第一)?作者(?:单位|简介(?=\s*[:：])|分?别?系|分?别?为|分?别?是|均?系|均?为)\s*[:：]?\s*(?P<author>.{2,120}?)[。）)】\]\s]*$"
 )
-_JOURNAL = re.compile(
-    r"(?P<source>[\u4e00-\u9fff()（）·]{2,24})[\s,，]+(?:19|20)\d\d\s*年\s*第?\s*\d{1,3}\s*期"
-)
+_JOURNAL = lazy(r"(?P<source>[\u4e00-\u9fff()（）·]{2,24})[\s,，]+(?:19|20)\d\d\s*年\s*第?\s*\d{1,3}\s*期")
 #: The commonest line of details; its value has nothing in it that one would have to look into.
-_PLAIN = re.compile(
+_PLAIN = lazy(
     r"(?P<year>(?:19|20)[0-9]{2})(?:年|(?P<dash>-))(?P<month>[0-9]{1,2})(?(dash)-|月)(?P<day>[0-9]{1,2})(?(dash)|日)"
     r"[ \u3000]+来源:(?P<source>[\u4e00-\u9fff]{3,20})"
 )
-_LOOKED_INTO = re.compile("[年月号期丨]|无$|供稿$")
+_LOOKED_INTO = lazy("[年月号期丨]|无$|供稿$")
 
 
 def read_details(text: str, folded: str) -> Details | None:

@@ -9,29 +9,30 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from reader.chinese.patterns import lazy
 from reader.importing.cleaning.items import Item, bare
 from reader.importing.cleaning.marks import numbered
 from reader.importing.cleaning.plan import Reason
 from reader.importing.cleaning.words import words
 from reader.importing.document import Kind
 
-_LEADERS = re.compile(
+_LEADERS = lazy(
     r"(?:[.．…·•\-—_]{2,}|\s{3,}|…)\s*[（(]?[0-9０-９]{0,4}[)）]?\s*$|\s+[（(]?[0-9０-９]{1,4}[)）]?\s*$|\s+[>＞»]{0,2}\s*(?:详?见)?第?[a-z]?[0-9]{1,3}版\s*$"
 )
-_CHAPTER = re.compile(r"第[〇零一二三四五六七八九十百0-9]{1,5}[编章节篇条部]|附则|附录|总则")
+_CHAPTER = lazy(r"第[〇零一二三四五六七八九十百0-9]{1,5}[编章节篇条部]|附则|附录|总则")
 #: So many lines in a row that are found again elsewhere are a list of contents without a heading.
 _ECHOES = 3
 #: A wrapped title is found again by its beginning, of at least so many characters.
 _BEGINNING = 9
 _LONGEST_ENTRY = 60
 #: What stands on another page of a newspaper: 2版 聚焦冬季农业开发, 详见A4版.
-_ON_PAGE = re.compile(r"(?:详?见)?第?[a-z]?[0-9]{1,3}版[:：\s]")
-_TO_PAGE = re.compile(r"[0-9]版\s*$|^第?[a-z]?[0-9]{1,3}版")
-_OF_ISSUE = re.compile("(?:本周|本期|本月|今日|本刊|本版)(?:导读|要目|目录|摘要|内容|提要|要点)")
+_ON_PAGE = lazy(r"(?:详?见)?第?[a-z]?[0-9]{1,3}版[:：\s]")
+_TO_PAGE = lazy(r"[0-9]版\s*$|^第?[a-z]?[0-9]{1,3}版")
+_OF_ISSUE = lazy("(?:本周|本期|本月|今日|本刊|本版)(?:导读|要目|目录|摘要|内容|提要|要点)")
 _WIDEST_HEADING = 12
-_ORDINAL = re.compile(r"^\s*[0-9]{1,2}\s*[.．、]\s*(?![0-9])")
+_ORDINAL = lazy(r"^\s*[0-9]{1,2}\s*[.．、]\s*(?![0-9])")
 #: Before the heading of the list of a page: 01版标题导航.
-_HEADING = re.compile(r"^第?[a-z]?[0-9]{1,3}版[:：]?")
+_HEADING = lazy(r"^第?[a-z]?[0-9]{1,3}版[:：]?")
 #: A line that leads to the number of a page, and so many make a list.
 _LED, _LEAST_LED = re.compile(r"[.．…·]{2,}\s*[（(]?[0-9]{1,4}[)）]?$"), 2
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from reader.chinese.patterns import lazy
 from reader.chinese.span import Span
 from reader.importing.cleaning.dates import TIME, Found, find_date
 from reader.importing.cleaning.details import CLOSING, OPENING, SEPARATORS, Details, Value, blanked
@@ -12,35 +14,38 @@ from reader.importing.cleaning.reporters import editor_in, is_medium, reporter_i
 from reader.importing.cleaning.signed_lines import read_signed
 from reader.importing.cleaning.words import any_of, words
 
-_GLUED = re.compile("[\u4e00-\u9fff]{2,12}")
-_PAGE = re.compile(
+_GLUED = lazy("[\u4e00-\u9fff]{2,12}")
+_PAGE = lazy(
     r"第\s?[0-9０-９a-z一二三四五六七八九十]{1,4}\s?版|星期[一二三四五六日天]|[a-z]?[0-9]{1,3}\s?版|(?<=\s)[a-z][0-9]{1,2}(?=\s|$)"
 )
-_UPDATE = re.compile(r"(?:hkt?|[\d/:.\-()（）]+|更新|发布|发表|最后|上午|下午|晚上|时|点|分|半)+")
+_UPDATE = lazy(r"(?:hkt?|[\d/:.\-()（）]+|更新|发布|发表|最后|上午|下午|晚上|时|点|分|半)+")
 #: What can stand in a masthead beside names.
-_IN_MASTHEADS = re.compile(
+_IN_MASTHEADS = lazy(
     rf"{TIME}|农历\S*|[甲乙丙丁戊己庚辛壬癸]\S年\S*|第\d+期|总\d+期|责编\S*|编辑\S*|今日\d+版|代号\S*"
 )
 
 
 #: Without one of these there is none of that: the quick question first, since white space makes the other slow.
-_SIGNS_OF_MASTHEADS = re.compile("[0-9０-９农甲乙丙丁戊己庚辛壬癸责编代]")
+_SIGNS_OF_MASTHEADS = lazy("[0-9０-９农甲乙丙丁戊己庚辛壬癸责编代]")
 #: The name of a section of a page: 地方综合, 城事; what stands before a date in figures alone: 绿色  2022-09-15.
-_COLUMN = re.compile("[\u4e00-\u9fff]{1,3}[^\\W\\d_是于在为自至从]")
-_BESIDE = re.compile(r"(?P<medium>[\u4e00-\u9fff]{3,10})[\s/／|｜]+(?P<names>[\u4e00-\u9fff·]{2,4})")
-_REMARK = re.compile(r"\s*[·•|｜]?\s*[\u4e00-\u9fff]{2,12}")
-#: An account, when it posted, what the page offers: 第一视点 2024-08-20 20:06:33 听新闻.
-_ACCOUNT_AND_TIME = re.compile(
-    rf"(?P<who>[\u4e00-\u9fff][\u4e00-\u9fffa-z0-9]{{1,8}})\s+\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}{TIME}\s*(?:{any_of('furniture_line')})?"
-)
+_COLUMN = lazy("[\u4e00-\u9fff]{1,3}[^\\W\\d_是于在为自至从]")
+_BESIDE = lazy(r"(?P<medium>[\u4e00-\u9fff]{3,10})[\s/／|｜]+(?P<names>[\u4e00-\u9fff·]{2,4})")
+_REMARK = lazy(r"\s*[·•|｜]?\s*[\u4e00-\u9fff]{2,12}")
 #: When a post of an account came out, and when it was changed.
-_POSTED = re.compile(r"(?:(?:发布|发表|创建|上传)于|(?P<again>(?:编辑|修改|更新)于))\s*")
+_POSTED = lazy(r"(?:(?:发布|发表|创建|上传)于|(?P<again>(?:编辑|修改|更新)于))\s*")
 #: What the edition on the web is called, behind the name of the newspaper.
-_EDITION = re.compile("(?:数字报|电子版|电子报|数字版)$")
+_EDITION = lazy("(?:数字报|电子版|电子报|数字版)$")
 #: What a page says beside who wrote and when, its section or how often it was read, is no longer than this.
 _IDLE = 6
-_PAPER = re.compile(r"报(?:\s|$)")
-_NUMERIC = re.compile(r"\s\d{4}[-/.]\d{1,2}[-/.]\d{1,2}")
+_PAPER = lazy(r"报(?:\s|$)")
+_NUMERIC = lazy(r"\s\d{4}[-/.]\d{1,2}[-/.]\d{1,2}")
+
+
+@cache
+def _account_and_time() -> re.Pattern[str]:
+    """An account, when it posted, what the page offers: 第一视点 2024-08-20 20:06:33 听新闻."""
+    who, when = r"(?P<who>[\u4e00-\u9fff][\u4e00-\u9fffa-z0-9]{1,8})", r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}"
+    return re.compile(rf"{who}\s+{when}{TIME}\s*(?:{any_of('furniture_line')})?")
 
 
 def read_dated(text: str, folded: str) -> Details | None:
@@ -89,7 +94,7 @@ def _of_post(folded: str, found: Found) -> Details | None:
         return Details((Value("noise" if posted["again"] else "date", found.span),))
     if ":" not in found.span.of(folded):
         return None
-    account = _ACCOUNT_AND_TIME.fullmatch(folded)
+    account = _account_and_time().fullmatch(folded)
     if account is not None and not is_medium(account["who"]):
         return Details((Value("account", Span(*account.span("who"))), Value("date", found.span)))
     remark = not found.span.start and _REMARK.fullmatch(folded, found.span.end)

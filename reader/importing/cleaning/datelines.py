@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from reader.chinese.patterns import lazy
 from reader.chinese.span import Span
 from reader.importing.cleaning.dates import find_date
 from reader.importing.cleaning.details import Value
@@ -16,20 +17,18 @@ _REACH = 70
 
 
 #: Which medium an item of a digest is taken from, and when it said so.
-_CITED = re.compile(
+_CITED = lazy(
     r"据?(?:《(?P<work>[^《》]{2,20})》|(?P<medium>[\u4e00-\u9fff]{2,10}(?:报|网|社|周刊|客户端)))"
     r"(?P<when>[^。,，:：]{0,10}?\d{1,2}月\d{1,2}日)[^。,，:：]{0,6}?(?:报道|报导|消息|讯|电|刊文|刊发|刊载|载文|发表|载|刊登)"
 )
 
 
-_CITED_BEHIND = re.compile(
+_CITED_BEHIND = lazy(
     r"(?<=[。!?！？”])\s*[（(【\[](?:据|摘自|来源[:：])?\s*《?(?P<medium>[\u4e00-\u9fff]{2,12})》?[\s,，]*"
     r"(?P<when>(?:\d{4}[年.])?\d{1,2}[月.]\d{1,2}日?)[^（）()【】\[\]。]{0,8}[）)】\]]$"
 )
 #: When and where a company or an office says something: 【2023年11月7日，新竹讯】.
-_PLACED = re.compile(
-    r"[【\[（(](?P<when>\d{4}年\d{1,2}月\d{1,2}日)[,，\s]*[\u4e00-\u9fff]{2,6}(?:讯|电)[】\])）]"
-)
+_PLACED = lazy(r"[【\[（(](?P<when>\d{4}年\d{1,2}月\d{1,2}日)[,，\s]*[\u4e00-\u9fff]{2,6}(?:讯|电)[】\])）]")
 
 
 @cache

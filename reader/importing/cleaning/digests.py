@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from reader.chinese.patterns import lazy
 from reader.importing.cleaning.datelines import cited
 from reader.importing.cleaning.items import Block, bare
 from reader.importing.cleaning.marks import numbered
@@ -12,7 +13,7 @@ from reader.importing.cleaning.reporters import signed
 
 #: So many items make a column, each with a mark before it.
 _ITEMS, _MARKS = 2, "■●▲◆★□○◇△☆▶►◎·•"
-_DIGEST = re.compile(
+_DIGEST = lazy(
     r"[\u4e00-\u9fff]{0,4}(?:简讯|短讯|快讯|政情|短波|简明新闻|一句话新闻|新闻集锦|要闻集锦|新闻速览)"
 )
 

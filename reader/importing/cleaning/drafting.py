@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
+from reader.chinese.patterns import lazy
 from reader.chinese.span import Span
 from reader.importing.cleaning.contents import Contents
 from reader.importing.cleaning.dates import find_date, last_date
@@ -30,11 +30,11 @@ _SOURCES = 2
 #: How the medium is called that a line between title and text names and nothing else.
 _MEDIA = ("报", "网", "社", "新闻", "客户端", "电视台", "周刊")
 #: How parts of a newsletter are counted.
-_COUNTED = re.compile("^[一二三四五六七八九十]{1,3}、")
+_COUNTED = lazy("^[一二三四五六七八九十]{1,3}、")
 #: When a turn of a transcript was said, in a line of its own.
-_CLOCKED = re.compile(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+\d{1,2}:\d{2}(?::\d{2})?")
+_CLOCKED = lazy(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+\d{1,2}:\d{2}(?::\d{2})?")
 #: The keywords of an article of a journal.
-_KEYWORDS = re.compile("关键[词字][:：]")
+_KEYWORDS = lazy("关键[词字][:：]")
 #: What stands around a mark such as （上接第一版）.
 _BRACKETS = "（()）[]【】▲△◀ "
 

@@ -6,17 +6,17 @@ what is joined, and the details. Lines are named by their index in `Plan.lines`,
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from reader.chinese.patterns import lazy
 from reader.importing.cleaning import borders, roles
 from reader.importing.cleaning.bench import Bench
 from reader.importing.cleaning.plan import Detail, Plan, Role
 from reader.importing.cleaning.reading import read
 from reader.importing.document import DETAILS, Document
 
-_DATE = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?")
+_DATE = lazy(r"\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?")
 
 
 @dataclass(frozen=True, slots=True)

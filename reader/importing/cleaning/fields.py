@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 
+from reader.chinese.patterns import lazy
 from reader.chinese.span import Span
 from reader.importing.cleaning.dates import find_date
 from reader.importing.cleaning.details import LABELS, NOTHING, Details, Value
@@ -28,8 +29,8 @@ _WIDEST_LABEL, _WIDEST_VALUE = 10, 60
 #: A label is no further than this from the one before it, in lines.
 _NEAR = 4
 _BULLETS = "•·●■◆ \t\u3000"
-_ACCOUNT = re.compile(r"(?P<name>[\u4e00-\u9fffa-z0-9]{2,16})\s+(?P=name)\S{0,4}")
-_PLACE = re.compile(r"\s*(?:发表于)?\s*[\u4e00-\u9fff]{0,4}\s*")
+_ACCOUNT = lazy(r"(?P<name>[\u4e00-\u9fffa-z0-9]{2,16})\s+(?P=name)\S{0,4}")
+_PLACE = lazy(r"\s*(?:发表于)?\s*[\u4e00-\u9fff]{0,4}\s*")
 
 
 def mark_fields(items: Sequence[Item]) -> None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from reader.chinese.patterns import lazy
 from reader.importing.cleaning.items import EDGE, Item
 from reader.importing.cleaning.lines import Line
 from reader.importing.cleaning.menus import is_long_menu, is_menu
@@ -26,20 +27,20 @@ from reader.importing.cleaning.widgets import is_widget
 from reader.importing.cleaning.words import any_of, begins, starts, words
 from reader.importing.document import Kind
 
-_PAGE_NUMBER = re.compile(
+_PAGE_NUMBER = lazy(
     r"[-—–―－~·•.\s\[(（]*(?:第\s*)?(?:[0-9０-９]{1,4}|[ivxIVX]{1,5})\s*(?:页|頁)?"
     r"(?:\s*[/／,，|共]+\s*(?:共\s*)?[0-9０-９]{1,4}\s*(?:页|頁)?)?[-—–―－~·•.\s\])）]*"
 )
-_NUMBERED_PAGE = re.compile(r"第\s*[0-9]{1,4}\s*[页頁]|[0-9]\s*/\s*[0-9]|[-—–―－·]\s*[0-9]{1,4}\s*[-—–―－·]")
+_NUMBERED_PAGE = lazy(r"第\s*[0-9]{1,4}\s*[页頁]|[0-9]\s*/\s*[0-9]|[-—–―－·]\s*[0-9]{1,4}\s*[-—–―－·]")
 #: The number of a page in Chinese, which is no wider than this: 第十二页.
 _COUNTED_PAGE, _COUNTED = re.compile(r"第\s*[一二三四五六七八九十]{1,3}\s*[页頁]"), 8
-_SPACE = re.compile(r"\s+")
-_TICKER = re.compile(r"(?:\s*\S{2,10}\s+[-+]?\d[\d,.]*\s+[-+−]?\d[\d.]*%?)+")
+_SPACE = lazy(r"\s+")
+_TICKER = lazy(r"(?:\s*\S{2,10}\s+[-+]?\d[\d,.]*\s+[-+−]?\d[\d.]*%?)+")
 _SIGNS = "+=_~＝＿～|｜"
 #: How many more pictures there are, and a rule of one sign over a whole line.
-_COUNT_OR_RULE = re.compile(r"\+\d{1,3}|(?P<sign>[=_~＝＿～])(?P=sign){3,}|[|｜]关键[词字][:：]?[|｜].*")
-_ATTACHED = re.compile(r"附件.{0,60}(?:下载|\.(?:docx?|pdf|xlsx?|wps|ofd|zip|rar|pptx?)\b)")
-_SITE_TITLE = re.compile(r"[^-_|｜–—\s]{2,}\s?[-_|｜–]\s?([\u4e00-\u9fff]{2,12}(?:网|网站|门户|频道|官网))$")
+_COUNT_OR_RULE = lazy(r"\+\d{1,3}|(?P<sign>[=_~＝＿～])(?P=sign){3,}|[|｜]关键[词字][:：]?[|｜].*")
+_ATTACHED = lazy(r"附件.{0,60}(?:下载|\.(?:docx?|pdf|xlsx?|wps|ofd|zip|rar|pptx?)\b)")
+_SITE_TITLE = lazy(r"[^-_|｜–—\s]{2,}\s?[-_|｜–]\s?([\u4e00-\u9fff]{2,12}(?:网|网站|门户|频道|官网))$")
 _SITE_ENDS = ("网", "网站", "门户", "频道", "官网")
 _LONGEST_START = 70
 

@@ -13,6 +13,7 @@ import re
 from collections import Counter
 from functools import cache
 
+from reader.chinese.patterns import lazy
 from reader.chinese.readings import readings
 from reader.chinese.span import Span
 from reader.importing.cleaning.plan import Edit, Reason
@@ -20,11 +21,11 @@ from reader.importing.plausibility import common
 
 _PINYIN = "a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüêńňǹḿ"
 _HAN = "㐀-䶿一-鿿豈-﫿"
-_GLOSS = re.compile(rf"[(（]([{_PINYIN}]{{1,6}})[)）]")
-_DAMAGE = re.compile(rf"[?？�]([{_PINYIN}]{{1,6}})[)）]")
+_GLOSS = lazy(rf"[(（]([{_PINYIN}]{{1,6}})[)）]")
+_DAMAGE = lazy(rf"[?？�]([{_PINYIN}]{{1,6}})[)）]")
 #: A closing mark without its first byte, and what its second byte became with the next one.
-_LOST_MARK = re.compile(r"[?？�](?=[！，；：。、？”“《》·碧])")
-_TONE = re.compile("[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]")
+_LOST_MARK = lazy(r"[?？�](?=[！，；：。、？”“《》·碧])")
+_TONE = lazy("[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]")
 
 #: From so many true glosses on a text has the habit.
 _HABIT = 3

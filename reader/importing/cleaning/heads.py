@@ -8,6 +8,7 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from reader.chinese.patterns import lazy
 from reader.importing.cleaning.contents import Contents
 from reader.importing.cleaning.items import Block, bare
 from reader.importing.cleaning.marks import ends_official, numbered, opens_text, passed
@@ -27,19 +28,19 @@ _SITE, _OFFICE = (
     re.compile("(?:人民政府|政府|网站|门户|网|厅|局|委员会|办公室|融媒体中心|报社|电视台|广播电台|融媒)$"),
 )
 #: An agency repeats the title in its dateline: 新华社沈阳5月7日电　题：…
-_TITLED = re.compile(r"[\u4e00-\u9fff]{3,12}\d{1,2}月\d{1,2}日电\s*题\s*[:：]")
-_PART = re.compile(r"第[一二三四五六七八九十百0-9]{1,4}[编编卷辑部篇](?!分)")
+_TITLED = lazy(r"[\u4e00-\u9fff]{3,12}\d{1,2}月\d{1,2}日电\s*题\s*[:：]")
+_PART = lazy(r"第[一二三四五六七八九十百0-9]{1,4}[编编卷辑部篇](?!分)")
 #: A name of two characters set apart, whatever its surname: 禾 苗.
-_SPACED = re.compile(r"[\u4e00-\u9fff][ \u3000]{1,3}[\u4e00-\u9fff]")
+_SPACED = lazy(r"[\u4e00-\u9fff][ \u3000]{1,3}[\u4e00-\u9fff]")
 #: Who issues a paper, and what kind of paper it is, in two lines: 某市场监督管理局 / 行政处罚决定书.
-_ORG = re.compile("(?:会|府|厅|局|部|委|院|办|室|处|公司|集团|银行|大学|中心|学校|协会)$")
+_ORG = lazy("(?:会|府|厅|局|部|委|院|办|室|处|公司|集团|银行|大学|中心|学校|协会)$")
 _PAPER, _SHORT = re.compile("(?:书|公告|通告|决定|工作报告|命令)$"), 10
 #: Where somebody works who signs with his name behind it: 某大学经济研究中心 方恒.
 _PLACES = "(?:大学|学院|研究院|研究所|研究会|中心|集团|公司|银行|党校|委员会|学会|协会)"
 _STARS = "★☆■□●○◆◇▲△▎▌▍▏◤"
 #: A word that may be the name of a section, and how wide a title is below it.
 _WORD, _TITLE = re.compile("[\u4e00-\u9fff]{2,6}"), 12
-_LABELLED = re.compile(r"^(?:(?:原创|转载|首发)[\s:：]+|[【\[][^【】\[\]]{2,4}[】\]])\s*(?=\S)")
+_LABELLED = lazy(r"^(?:(?:原创|转载|首发)[\s:：]+|[【\[][^【】\[\]]{2,4}[】\]])\s*(?=\S)")
 
 
 class Head(NamedTuple):
@@ -160,12 +161,12 @@ def _names_office(block: Block) -> bool:
     return block.width <= _SITE and _OFFICE.search(block.folded) is not None
 
 
-_LIST_ITEM = re.compile(r"[-–—―‐•·●○■□◆◇▪◦*★☆※►▶→]")
-_NO_HEADING = re.compile(
+_LIST_ITEM = lazy(r"[-–—―‐•·●○■□◆◇▪◦*★☆※►▶→]")
+_NO_HEADING = lazy(
     r"[\W\d_年月日时分星期一二三四五六七八九十〇零]*$|https?:|www\.|附件\s*[:：]|(?:电话|地址|邮编|网址)[:：]"
 )
 #: Headings of newspapers have two marks before them, items of lists one.
-_DOUBLE_MARK = re.compile(r"([■●◆▲□○◇△★☆])\1(?=[^■●◆▲□○◇△★☆])")
+_DOUBLE_MARK = lazy(r"([■●◆▲□○◇△★☆])\1(?=[^■●◆▲□○◇△★☆])")
 _WIDEST_HEADING = 40
 
 

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from reader.chinese.patterns import lazy
 from reader.importing.cleaning.items import Item
 from reader.importing.cleaning.plan import Reason
 
 #: A red head stands so few lines above the number of the paper, and the paper among so many lines at the top.
 _TO_NUMBER, _TOP = 3, 8
-_RED_HEAD = re.compile(r"[\u4e00-\u9fff（）()、·\s]{4,40}文\s*件")
-_SIGNER = re.compile(r"签\s*发\s*人\s*[:：]")
-_COPIES = re.compile(
+_RED_HEAD = lazy(r"[\u4e00-\u9fff（）()、·\s]{4,40}文\s*件")
+_SIGNER = lazy(r"签\s*发\s*人\s*[:：]")
+_COPIES = lazy(
     r"(?:主题词|抄\s*送(?:机关|单位)?|抄\s*报|报\s*送|分\s*送|呈\s*报|呈\s*送|发\s*送|主\s*送\s*机\s*关|正\s*本|副\s*本|[报送发])\s*[:：]\s*\S"
 )
-_PRINTED = re.compile(
+_PRINTED = lazy(
     r"[\u4e00-\u9fff（）()\s]{2,40}(?:\d{4}|[二〇○零一二三四五六七八九]{4})\s*年.{1,8}日\s*印\s*发"
 )
-_SHARED = re.compile(r"\(?共印\s*\d+\s*份\)?[。.]?")
-_SECRET = re.compile(r"(?:机密|秘密|绝密|内部)(?:[★☆].{0,6})?|(?:特急|加急|平急|急件)|\d{6}")
+_SHARED = lazy(r"\(?共印\s*\d+\s*份\)?[。.]?")
+_SECRET = lazy(r"(?:机密|秘密|绝密|内部)(?:[★☆].{0,6})?|(?:特急|加急|平急|急件)|\d{6}")
 #: Copies go to so many lines at most.
 _LINES = 8
 

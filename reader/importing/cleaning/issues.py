@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from reader.chinese.patterns import lazy
 from reader.chinese.span import Span
 from reader.importing.cleaning.dates import find_date
 from reader.importing.cleaning.details import Details, Value
@@ -18,13 +19,13 @@ _FIRST, _NAME = 14, 12
 #: A date with its year and its day, as it is kept.
 _WHOLE = len("2024-03-18")
 #: The days of an issue, and the house it is from: 2024 年 7 月 22 日—7 月 28 日, 某智库 数字经济研究所.
-_IMPRINT = re.compile(
+_IMPRINT = lazy(
     r"[(（]?(?:\d{4}\s*年\s*)?\d{1,2}\s*月[\d\s年月日—~～至-]*日?[)）]?"
     r"|[\u4e00-\u9fff ]{4,22}(?:研究院|研究所|智库|研究中心|情报所|办公室|研究室|编辑部|研究会|基金会)"
 )
 #: Who edits it stands within so many lines.
 _TOP = 6
-_EDITED = re.compile(r"[\u4e00-\u9fff（）()、 ]{3,20}\s(?:编|编印|主编|主办|编制|承办|编辑)")
+_EDITED = lazy(r"[\u4e00-\u9fff（）()、 ]{3,20}\s(?:编|编印|主编|主办|编制|承办|编辑)")
 #: How the names of newspapers and magazines end that give themselves out in a line of their own.
 _PAPERS = ("报", "网", "社", "周刊", "杂志", "月刊", "新闻")
 

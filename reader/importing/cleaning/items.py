@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from reader.chinese.patterns import lazy
 from reader.importing.cleaning.bylines import read_details
 from reader.importing.cleaning.details import Details
 from reader.importing.cleaning.lines import Line
@@ -15,7 +15,7 @@ from reader.importing.cleaning.words import begins
 from reader.importing.document import Kind
 
 EDGE = " \t\u3000:：>＞»›·•|｜[]【】()（）<>〔〕-—–*#…。“”\"'↑↓→←"
-_CAPTION_END = re.compile(
+_CAPTION_END = lazy(
     r"(?:^|[\s。!?」”’)(）（/／,，])(?:本报|本社|新华社|中新社)?(?:记者|通讯员|实习生|特约记者)?\s*"
     r"(?:[\u4e00-\u9fff·]{2,4}|[\u4e00-\u9fff]\s[\u4e00-\u9fff])(?:[\s、/／]+[\u4e00-\u9fff·]{2,4})*"
     r"\s*[/／]?\s*(?:摄|制图|供图|绘|绘图|摄影|图|文/图)\s*(?:[(（][\u4e00-\u9fff]{2,8}[)）]|[)）])?$"
@@ -25,10 +25,10 @@ _CAPTION_END = re.compile(
     r"|[(（](?:资料照|资料画面|示意图|翻摄|取自)[^()（）]{0,16}[)）]$"
     r"|(?:资料|示意|效果)图片?[)）]?$|[(（][\u4e00-\u9fff]{0,4}图片[)）]$"
 )
-_CREDIT = re.compile("[图摄影][/／:：]")
+_CREDIT = lazy("[图摄影][/／:：]")
 _CAPTION_SIGNS = tuple("摄图绘影片供)）日")
 _BRACKETS = {"（": "）", "《": "》", "〈": "〉", "“": "”", "「": "」", "『": "』", "【": "】"}
-_MARKED_CAPTION = re.compile(r"[▲▼△]|[◀▶↑↓←→]\s*(?:资料|图|摄)")
+_MARKED_CAPTION = lazy(r"[▲▼△]|[◀▶↑↓←→]\s*(?:资料|图|摄)")
 
 
 class Item:

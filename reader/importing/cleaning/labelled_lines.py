@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from reader.chinese.patterns import lazy
 from reader.chinese.span import Span
 from reader.importing.cleaning.dated_lines import read_dated
 from reader.importing.cleaning.dates import TIME, find_date
@@ -27,11 +28,11 @@ from reader.importing.cleaning.signed_lines import without_role
 from reader.importing.cleaning.words import any_of, labels, words
 
 #: What stands behind every label.
-_LABEL_SIGN = re.compile("[:：】∶/／|｜]|\\s[-–—]\\s")
-_URL = re.compile(r"(?:https?://)?[\w-]+(?:\.[\w-]+)+\S*")
+_LABEL_SIGN = lazy("[:：】∶/／|｜]|\\s[-–—]\\s")
+_URL = lazy(r"(?:https?://)?[\w-]+(?:\.[\w-]+)+\S*")
 #: A row of a table of labels and values, of which we need not know all: 公文种类：意见　成文日期：2024年.
-_PAIRS = re.compile(r"(?:[\u4e00-\u9fff\s]{2,10}[:：][^\t:：]*(?:\t|\s{2,}|$))+")
-_OVER = re.compile(r"\s{2,}|[|｜│\t]|\u3000\u3000|\s+[\u4e00-\u9fff]{2,4}\s?[:：]")
+_PAIRS = lazy(r"(?:[\u4e00-\u9fff\s]{2,10}[:：][^\t:：]*(?:\t|\s{2,}|$))+")
+_OVER = lazy(r"\s{2,}|[|｜│\t]|\u3000\u3000|\s+[\u4e00-\u9fff]{2,4}\s?[:：]")
 
 
 @cache

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from reader.chinese.patterns import lazy
 from reader.importing.cleaning.dates import find_date
 from reader.importing.cleaning.items import Block, bare
 from reader.importing.cleaning.names import names_only
@@ -13,11 +13,11 @@ from reader.importing.cleaning.segments import is_short
 
 _MARKS = " \u3000【】[]〖〗★☆■□●○◆◇▲△▎▌▍▏◤:："
 #: How the parts of a newsletter are counted.
-_COUNTED = re.compile("^[一二三四五六七八九十]{1,3}、(?=.)")
+_COUNTED = lazy("^[一二三四五六七八九十]{1,3}、(?=.)")
 #: What an account is called: no sentence, no title.
-_ACCOUNT = re.compile(r"[\u4e00-\u9fffA-Za-z0-9]{2,10}")
+_ACCOUNT = lazy(r"[\u4e00-\u9fffA-Za-z0-9]{2,10}")
 _GUESSED, _LIKELY = 0.5, 0.8
-_SAID = re.compile(r"[—－-]{1,2}\s*\d{4}年.{4,60}上$")
+_SAID = lazy(r"[—－-]{1,2}\s*\d{4}年.{4,60}上$")
 
 
 def section_name(text: str) -> str:

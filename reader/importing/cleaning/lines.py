@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
 from reader.chinese.layout import LINE_BREAKS
+from reader.chinese.patterns import lazy
 from reader.chinese.span import Span
 from reader.importing.cleaning.marks import official
 from reader.importing.cleaning.plan import Edit
 from reader.importing.document import Document, Kind, Mark
 from reader.importing.quick import fold, fold_kept
 
-_BREAK = re.compile(f"\r\n|[{LINE_BREAKS}]")
+_BREAK = lazy(f"\r\n|[{LINE_BREAKS}]")
 _RARE_BREAKS = LINE_BREAKS.replace("\n", "")
 #: White space, and what cannot be seen at all at the ends of a line.
 _WHITE = "".join(
@@ -44,14 +44,14 @@ _CLOSING = "”’」』）)】》〉\"'］]"
 _SENTENCE_ENDS = frozenset("。！？!?…")
 _CLAUSE_ENDS = frozenset("，、；：,;:—")
 #: What stands behind the end of a sentence: when it was said, in a transcript; who reports, in a newspaper.
-_BEHIND = re.compile(
+_BEHIND = lazy(
     r"\s*[\[(（]\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[\])）]$|(?<=[。！？!?”])[(（][\u4e00-\u9fff\s、·0-9《》.:]{1,24}[)）]$"
 )
 _NOT_PRINTABLE = bytes((*range(0x20), *range(0x7F, 0x100)))
 #: Wider than this, a line is prose whatever it ends with; a title of two lines is narrower.
 _PROSE = 48
 #: A line of labels, however wide: 来源： … 作者： … 发布时间： …
-_LABELS = re.compile(
+_LABELS = lazy(
     r"^[^,，。;；]*(?:来\s*源|作\s*者|日\s*期|时\s*间)\s*[:：][^,，。;；]*[:：][^,，。;；]*[:：][^,，。;；]*$"
 )
 

@@ -5,29 +5,30 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from reader.chinese.patterns import lazy
 from reader.importing.cleaning.words import any_of
 from reader.importing.quick import fold
 
-_NUMBERED = re.compile(
+_NUMBERED = lazy(
     r"(?:[一二三四五六七八九十百]{1,4}[、．.\s]|[（(][一二三四五六七八九十0-9]{1,4}[)）]|[0-9０-９]{1,2}[.．、\s](?![0-9])"
     r"|第[〇零一二三四五六七八九十百0-9\s]{1,7}[章节節条條编編篇款项]|附件|附则|附录|附表|[ivx]{1,4}[.、．]|其[一二三四五][、是:：]|[①-⑳])"
 )
-_SPEAKER = re.compile(
+_SPEAKER = lazy(
     r"(?:摘要|内容摘要|内容提要|关键词|关键字|核心提示|导语|编者按|问|答|q|a|记者|主持人|时间|地点|会议时间|会议地点|出席|缺席|列席|主席|记录|参加|主持)[\u4e00-\u9fff]{0,4}\s?[:：]"
     r"|(?:时\s+间|地\s+点|主\s+席|出\s+席|列\s+席|记\s+录|日\s+期|主\s+持\s*人)(?:\s|[:：])"
 )
 #: Who speaks, in a line of his own.
-_SPEAKS = re.compile("主持人|会议主席|主席|[\u4e00-\u9fff]{2,8}记者")
+_SPEAKS = lazy("主持人|会议主席|主席|[\u4e00-\u9fff]{2,8}记者")
 _PAGE = "(?:第?\\s*[a-z0-9一二三四五六七八九十]{1,4}\\s*版|头版|封面)"
-_CONTINUED = re.compile(
+_CONTINUED = lazy(
     rf"[（(\[【]\s*[▲△◀]?\s*[上紧]?接\s*{_PAGE}[^）)\]】。]{{0,40}}[）)\]】]|[（(\[【]?\s*[▲△◀]?\s*上接\s*{_PAGE}"
 )
-_CONTINUES_ON = re.compile(rf"(?:[（(\[【]\s*下转[^）)。]{{1,40}}[）)\]】]|[▶▷►→]?\s*下转\s*{_PAGE})$")
+_CONTINUES_ON = lazy(rf"(?:[（(\[【]\s*下转[^）)。]{{1,40}}[）)\]】]|[▶▷►→]?\s*下转\s*{_PAGE})$")
 
-_PROMULGATED = re.compile(r"年.{0,30}(?:令|函|字)?.{0,20}(?:订定|制定|修正|公布|发布|施行)")
+_PROMULGATED = lazy(r"年.{0,30}(?:令|函|字)?.{0,20}(?:订定|制定|修正|公布|发布|施行)")
 #: A label in brackets is no note: 【编者按】…
-_LABELLED = re.compile(r"[(（\[【][^()（）\[\]【】]{2,4}[)）\]】]")
-_LINK_BEHIND = re.compile(rf"[（(\[【]\s*[上紧]?接\s*{_PAGE}[^）)\]】。]{{0,40}}[）)\]】]$")
+_LABELLED = lazy(r"[(（\[【][^()（）\[\]【】]{2,4}[)）\]】]")
+_LINK_BEHIND = lazy(rf"[（(\[【]\s*[上紧]?接\s*{_PAGE}[^）)\]】。]{{0,40}}[）)\]】]$")
 
 
 def numbered(folded: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from reader.chinese.patterns import lazy
 from reader.chinese.span import Span
 from reader.importing.cleaning.dates import find_date
 from reader.importing.cleaning.details import Details, Value
@@ -16,35 +17,35 @@ from reader.importing.cleaning.words import any_of, words
 
 #: A masthead stands within so many lines of the beginning, its lines beside each other.
 _FIRST = 7
-_LATIN = re.compile(r"[a-z .,&'-]+")
-_PAGE_LABEL = re.compile(
+_LATIN = lazy(r"[a-z .,&'-]+")
+_PAGE_LABEL = lazy(
     r"(?:第?\s*)?[a-z]?[0-9]{1,3}\s*(?:版|叠|面)?|第?[一二三四五六七八九十]{1,3}版|[a-z][0-9]{1,2}\s*[-—~至]\s*[a-z]?[0-9]{1,2}版?"
 )
 #: A page with a name of its own: 第06版：我们的节日·特别报道.
-_PAGE_TITLE = re.compile(r"第\s*[a-z]?[0-9]{1,3}\s*版\s*[:：]\s*(?P<section>[^\s:：。，,]{2,20})")
-_WEEKDAY = re.compile(r"(?:星期|周|礼拜)[一二三四五六日天]|农历\S+|[甲乙丙丁戊己庚辛壬癸]\S年\S*")
+_PAGE_TITLE = lazy(r"第\s*[a-z]?[0-9]{1,3}\s*版\s*[:：]\s*(?P<section>[^\s:：。，,]{2,20})")
+_WEEKDAY = lazy(r"(?:星期|周|礼拜)[一二三四五六日天]|农历\S+|[甲乙丙丁戊己庚辛壬癸]\S年\S*")
 _LONGEST = 40
-_PAPER_BESIDE = re.compile(r"(?:^|\s)(?P<paper>[\u4e00-\u9fff]{2,8}报)$")
+_PAPER_BESIDE = lazy(r"(?:^|\s)(?P<paper>[\u4e00-\u9fff]{2,8}报)$")
 #: A day with its weekday is no wider than this.
 _DAY = 16
 #: Paper, page and section make so many words: 海陵晚报  A04 城事.
 _LABELLED = 3
-_COLUMN = re.compile("[\u4e00-\u9fff]{2,4}")
+_COLUMN = lazy("[\u4e00-\u9fff]{2,4}")
 #: A section and its page with nothing between: 时政A02.
-_GLUED_PAGE = re.compile(r"(?P<section>[\u4e00-\u9fff]{2,4})[a-z]\d{1,2}")
-_SECTION_PAGE = re.compile(
+_GLUED_PAGE = lazy(r"(?P<section>[\u4e00-\u9fff]{2,4})[a-z]\d{1,2}")
+_SECTION_PAGE = lazy(
     r"[\u4e00-\u9fff]{2,6}\s+第?\s?[a-z]?[0-9]{1,3}\s?版|第?[a-z]?[0-9]{1,3}版\s+[\u4e00-\u9fff]{2,6}"
 )
 _BOX = "│┃| "
-_EDITION = re.compile("数字报|电子版|电子报|数字版|手机报|网络版")
+_EDITION = lazy("数字报|电子版|电子报|数字版|手机报|网络版")
 #: The name of a newsletter is no wider than this, in full-width characters.
 _NAME = 12
 #: How the names of newspapers and their sites end.
 _PAPERS = ("报", "网", "社", "时讯", "周刊", "杂志", "月刊")
-_ISSUE = re.compile(
+_ISSUE = lazy(
     r"(?:[0-9]{4}\s*年\s*)?第\s*[0-9一二三四五六七八九十百]{1,5}\s*[期辑周]|总第?\s*[0-9]{1,5}\s*期"
 )
-_ARCHIVE_PAGE = re.compile(r"第\d{1,3}版\s*[(（](?P<section>[^()（）]*)[)）]")
+_ARCHIVE_PAGE = lazy(r"第\d{1,3}版\s*[(（](?P<section>[^()（）]*)[)）]")
 PUBLISHER = re.compile(r"(?:主办|编印|编制|主管|编辑部|编委会|出版|承办|编)(?:单位)?\s*(?:[:：]\s*\S.*)?$")
 
 

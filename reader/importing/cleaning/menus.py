@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from reader.chinese.patterns import lazy
 from reader.importing.cleaning.words import words
 
-_LINK_SEPARATORS = re.compile(r"[\s|｜│>＞»›/·•]+")
-_SENTENCE_MARK = re.compile("[，。；！？]")
-_PROSE_MARKS = re.compile("[，。；：！？、]")
+_LINK_SEPARATORS = lazy(r"[\s|｜│>＞»›/·•]+")
+_SENTENCE_MARK = lazy("[，。；！？]")
+_PROSE_MARKS = lazy("[，。；：！？、]")
 #: A line of so many words, none longer than so much, is a menu.
 _MENU_WORDS, _MENU_WORD = 5, 6
 #: What stands between bars in a menu is no longer than this, in code points.
@@ -16,7 +17,7 @@ _BARRED = 8
 #: So many words the last of which is one of a page, 港台电视 电台 更多, are a menu.
 _OFFERED = 3
 _OFFICES = ("市委", "省委", "区委", "县委", "人大", "政府", "政协", "纪委", "法院", "检察院")
-_APART = re.compile(r"\s[>＞»›]+\s|[>＞»›]{2}")
+_APART = lazy(r"\s[>＞»›]+\s|[>＞»›]{2}")
 #: The names of the parts of a site, each below the other, are no longer than this.
 _CRUMB = 6
 

@@ -6,15 +6,14 @@ import re
 from functools import cache
 
 from reader.chinese.folding import fold
+from reader.chinese.patterns import lazy
 from reader.chinese.span import Span
 from reader.importing.cleaning.words import any_of, words
 
 #: What may be a name though its surname is rare, beside others that are sure.
-_SHORT = re.compile(r"[\u3400-\u9fff\U00020000-\U000323af]{2,4}|[\u4e00-\u9fff]+·[\u4e00-\u9fff·]+")
+_SHORT = lazy(r"[\u3400-\u9fff\U00020000-\U000323af]{2,4}|[\u4e00-\u9fff]+·[\u4e00-\u9fff·]+")
 #: A name of two characters as newspapers set it: 罗 彬.
-_SPACED = re.compile(
-    r"(?<![\u3400-\u9fff])([\u3400-\u9fff])[ \u3000]{1,2}([\u3400-\u9fff])(?![\u3400-\u9fff])"
-)
+_SPACED = lazy(r"(?<![\u3400-\u9fff])([\u3400-\u9fff])[ \u3000]{1,2}([\u3400-\u9fff])(?![\u3400-\u9fff])")
 _GIVEN = "[\u3400-\u9fff\U00020000-\U000323af]"
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from reader.chinese.patterns import lazy
 from reader.chinese.span import Span
 from reader.importing.cleaning.items import Block, bare
 from reader.importing.cleaning.marks import numbered
@@ -12,9 +12,9 @@ from reader.importing.cleaning.plan import Detail
 
 #: The first article of a law stands within so many blocks of its title.
 _LAW_HEAD = 6
-_FIRST_ARTICLE = re.compile(r"第\s*[一1]\s*条")
-_ORDER = re.compile(r"(?:令|公告|通告)$|第[〇零一二三四五六七八九十百0-9\s]{1,7}号$|(?:令|公告)\s*第.{1,8}号")
-_IN_FORCE = re.compile(r"《(?P<law>[^《》]{4,60})》[^。]{0,120}(?:通过|公布|发布|施行|批准|修订)")
+_FIRST_ARTICLE = lazy(r"第\s*[一1]\s*条")
+_ORDER = lazy(r"(?:令|公告|通告)$|第[〇零一二三四五六七八九十百0-9\s]{1,7}号$|(?:令|公告)\s*第.{1,8}号")
+_IN_FORCE = lazy(r"《(?P<law>[^《》]{4,60})》[^。]{0,120}(?:通过|公布|发布|施行|批准|修订)")
 #: How sure it is that the law is the text; the order says so in its first sentence.
 _LIKELY = 0.8
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from reader.chinese.patterns import lazy
 from reader.importing.cleaning.ahead import DATELINE
 from reader.importing.cleaning.items import Item, bare
 from reader.importing.cleaning.marks import numbered
@@ -15,7 +16,7 @@ from reader.importing.cleaning.words import any_of, words
 from reader.importing.document import Kind
 
 #: What a site says about what it printed: 新浪声明：此消息系转载自…
-_STATEMENT = re.compile(
+_STATEMENT = lazy(
     r"[\u4e00-\u9fff]{0,8}声明[:：].{0,80}(?:转载|版权|观点|授权|投资|侵权|本网|本站|用户|作者)"
 )
 #: In a list of other articles, a paragraph from so wide on is no entry of it.
@@ -26,9 +27,9 @@ _OFFERS = 2
 _CELLS = 3
 #: Who can be asked is named in a line that is no wider than this.
 _CONTACT = 30
-_TELEPHONE = re.compile(r"^[\u4e00-\u9fff]{0,4}(?:电话|传真|手机)\s*[:：]")
+_TELEPHONE = lazy(r"^[\u4e00-\u9fff]{0,4}(?:电话|传真|手机)\s*[:：]")
 #: How headings of lists of other articles are made: 相关政策, 热门话题, 视频推荐; with no text below them.
-_LISTS = re.compile(
+_LISTS = lazy(
     "(?:相关|热门|最新|更多|精彩|推荐|热点|往期|今日|本周)[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{2,4}(?:推荐|排行|排行榜|热榜|热门|精选)"
 )
 #: The title of a report has so many lines.
@@ -36,7 +37,7 @@ _HEAD = 2
 _PAGE = (Reason.NAVIGATION, Reason.COPYRIGHT, Reason.RELATED)
 #: So many lines of the page make it one of the web; what stands below its text is no wider than this.
 _MANY, _SHORT = 5, 24
-_AUTHORITY = re.compile(
+_AUTHORITY = lazy(
     "(?:政府|办公厅|办公室|委员会|常委会|法院|检察院|[局部厅院会署社处所]|公司|集团|大学|中心)$"
 )
 #: A tag below an article is no wider than this.

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
 
+from reader.chinese.patterns import lazy
 from reader.importing.cleaning.items import Block, Item
 from reader.importing.cleaning.lines import Line, width
 from reader.importing.cleaning.marks import continues_on, ends_official, numbered, official
@@ -20,26 +21,26 @@ _EVIDENT = 8
 _CUT = 42
 #: From this width on it is one if it has several commas.
 _LONG = 24
-_ITEM = re.compile(
+_ITEM = lazy(
     r"(?:[一二三四五六七八九十百]{1,4}[、．.]|[（(][一二三四五六七八九十0-9]{1,4}[)）]|[0-9０-９]{1,3}[.．、](?![0-9])"
     r"|第[〇零一二三四五六七八九十百0-9\s]{1,7}[章节节条编篇款项]|——|—{2}|[-•●■◆◇○□·▪※★☆]\s?|[①-⑳]|[ivxIVX]{1,4}[.、．]\s"
     r"|(?:答|问|记者|主持人|[\u4e00-\u9fff]{2,4})[:：]|\[[\u4e00-\u9fff ]{2,14}\][:：]?)"
 )
-_CONTINUES = re.compile(
+_CONTINUES = lazy(
     r"[，。、；：！？）》”’」』〉】…,.;:!?)%％]|(?:和|与|及|以及|的|了|等|并|而|或|也|都)(?![\u4e00-\u9fff]{0,1}$)"
 )
 _LATIN_END, _LATIN_START = re.compile(r"[A-Za-z0-9.,;:)%]$"), re.compile(r"[A-Za-z0-9(]")
-_CLOSES_QUOTE = re.compile("[^“”「」]*[”」]")
+_CLOSES_QUOTE = lazy("[^“”「」]*[”」]")
 #: How a report begins: until its sentence ends it goes on.
-_DATED = re.compile(r"(?:据?新华社|中新社|本报|本网)[\u4e00-\u9fff\d\s]{0,12}(?:讯|电)(?!\s*题)(?:\s|[（(])")
+_DATED = lazy(r"(?:据?新华社|中新社|本报|本网)[\u4e00-\u9fff\d\s]{0,12}(?:讯|电)(?!\s*题)(?:\s|[（(])")
 #: The subtitle of a report: ——2024年1月9日在某市第十六届人民代表大会第四次会议上.
-_WHERE_SAID = re.compile(r"[—－-]{1,2}\s*\d{4}年.{4,60}[会议]上$")
+_WHERE_SAID = lazy(r"[—－-]{1,2}\s*\d{4}年.{4,60}[会议]上$")
 #: Lines hang if so many indented ones go on with a line that is so wide at least.
 _HANGING_LINES, _HANGING = 3, 14
 #: The title of an official document has no more lines than this.
 _TITLE_LINES = 6
 #: The beginnings of paragraphs that no cut sentence goes on with.
-_OPENER = re.compile(
+_OPENER = lazy(
     r"(?:本报|本网|本刊|新华社|据新华社|中新社|中新网|据了解|据介绍|据悉|记者|近日|日前|当前|[0-9]{1,2}月[0-9]{1,2}日|[0-9]{4}年)"
 )
 

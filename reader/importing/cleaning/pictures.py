@@ -6,13 +6,14 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from reader.chinese.patterns import lazy
 from reader.importing.cleaning.items import Item, bare
 from reader.importing.cleaning.plan import Reason
 from reader.importing.cleaning.words import words
 
 #: What a picture shows is one sentence or two, no wider than this, and says when it was taken.
 _WIDEST = 110
-_SHOWN = re.compile(r"(?:\d{4}年)?\d{1,2}月\d{1,2}日[^。]{4,60}[,，]|近日[,，]|日前[,，]|这是|图中|画面")
+_SHOWN = lazy(r"(?:\d{4}年)?\d{1,2}月\d{1,2}日[^。]{4,60}[,，]|近日[,，]|日前[,，]|这是|图中|画面")
 _LISTED, _NUMBERS = (
     re.compile(r"(?:图片|照片|上图|下图|组图|图).{0,14}(?:依次|分别)为?\s*[:：]$"),
     "①②③④⑤⑥⑦⑧⑨1234567890",

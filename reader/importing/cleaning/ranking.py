@@ -4,44 +4,45 @@ from __future__ import annotations
 
 import re
 
+from reader.chinese.patterns import lazy
 from reader.importing.cleaning.contents import Contents
 from reader.importing.cleaning.items import Block
 from reader.importing.cleaning.words import any_of
 from reader.importing.document import Kind
 
 SUBTITLE = re.compile(r"[—―–-]{1,}\s*(?=\S)")
-_OLD_DATELINE = re.compile(r"【[^】]{2,20}日[电讯]】")
-_HAN = re.compile("[\u3400-\u9fff]")
-_FIGURE = re.compile(
+_OLD_DATELINE = lazy(r"【[^】]{2,20}日[电讯]】")
+_HAN = lazy("[\u3400-\u9fff]")
+_FIGURE = lazy(
     "(?:[0-9]+|[二三四五六七八九十百千万两]+)(?:余|多)?"
     "(?:个|家|项|条|艘|座|台|名|件|部|所|处|辆|户|吨|公里|元|亿|万|%|倍|成|时[0-9]|小时|分钟|亩|人|岁)|[0-9]%"
 )
 #: How a kicker ends, and what it is about: 全省春耕生产现场会, 一条小河的治理，牵出一笔“大账”——.
-_LEADS_ON = re.compile(r"(?:[，、：:,]|——|—|…)$")
-_MEETS = re.compile(
+_LEADS_ON = lazy(r"(?:[，、：:,]|——|—|…)$")
+_MEETS = lazy(
     "会议|大会|全会|座谈|调研|讲话|主持|出席|会见|考察|部署|记者会|常委会|常务会|现场会|推进会|系列|报道|专栏|举办|典礼|仪式|论坛|活动"
 )
 #: What somebody did, which is a title by itself: 省水利厅印发…方案.
-_STATES = re.compile(
+_STATES = lazy(
     "[\u4e00-\u9fff]{2}(?:印发|出台|发布|公布|推出|施行|上线|投产|通车|获评|获批|获奖|荣获|入选|当选)"
 )
 #: Which of a series of reports it is, stands below its title as well as above it.
-_SERIES = re.compile(
+_SERIES = lazy(
     "(?:系列(?:报道|调查|评论|述评|观察)?(?:之[一二三四五六七八九十]{1,3}|[①-⑳])?|之[一二三四五六七八九十]{1,3})[)）]?$"
 )
 #: What a subtitle says in figures, or nearly: 同比增长两成, 连续三年提升.
-_GROWS = re.compile("20[0-9]{2}年$|同比|环比|连续[一二三四五六七八九十两0-9]{1,3}年")
+_GROWS = lazy("20[0-9]{2}年$|同比|环比|连续[一二三四五六七八九十两0-9]{1,3}年")
 #: On a page of the web, a title is wider than words alone; in full-width characters.
 _LEAST_TITLE = 6
 #: The name of a series with the number of the report: 国企新质力②.
-_COUNTED = re.compile("^[^，。；：]{2,12}[①-⑳⑴-⒇㈠-㈩]$")
+_COUNTED = lazy("^[^，。；：]{2,12}[①-⑳⑴-⒇㈠-㈩]$")
 _MARKS = "◆■●★▲◇□○▎☆△"
 _THREE = 3
 #: What says in short where something was done stands below what it is called: 西川市“客货邮”融合破解物流难.
-_PLACED = re.compile("[\u4e00-\u9fff]{1,4}[省市县区州镇乡村]")
+_PLACED = lazy("[\u4e00-\u9fff]{1,4}[省市县区州镇乡村]")
 #: What an office says in short: 文化局：展期延至年底.
-_SAYS = re.compile(r"[\u4e00-\u9fff]{1,5}[^\W\d县市省区镇乡村州旗][:：]\S")
-_PAIR = re.compile(r"\S{4,}[\s\u3000]+\S{4,}")
+_SAYS = lazy(r"[\u4e00-\u9fff]{1,5}[^\W\d县市省区镇乡村州旗][:：]\S")
+_PAIR = lazy(r"\S{4,}[\s\u3000]+\S{4,}")
 
 
 def ranked(

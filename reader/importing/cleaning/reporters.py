@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from reader.chinese.patterns import lazy
 from reader.chinese.span import Span
 from reader.importing.cleaning.names import names, names_only
 from reader.importing.cleaning.words import any_of, starts, words
@@ -59,7 +60,7 @@ def is_medium(folded: str) -> bool:
     )
 
 
-_SIGNATURE = re.compile(
+_SIGNATURE = lazy(
     r"[。！？!?”」]\s*[（(](?:[\u4e00-\u9fff]{0,4}(?:记者|通讯员)\s*)?(?P<names>[^（）()。]{2,20})[）)]$"
 )
 

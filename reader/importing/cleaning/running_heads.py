@@ -2,31 +2,31 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
 
+from reader.chinese.patterns import lazy
 from reader.importing.cleaning.items import Item
 from reader.importing.cleaning.marks import passed
 from reader.importing.cleaning.plan import Reason
 from reader.importing.cleaning.reporters import is_medium
 from reader.importing.document import Kind
 
-_DIGITS = re.compile(r"[0-9０-９一二三四五六七八九十]+")
+_DIGITS = lazy(r"[0-9０-９一二三四五六七八九十]+")
 
 
 #: A running head with the number of its page set apart, and how few lines a page has.
-_COUNTED = re.compile(
+_COUNTED = lazy(
     r"(?:(?P<left>[0-9]{1,4})[\s\u3000]{2,}\S.*|.*\S[\s\u3000]{2,}[-—–·]?\s?(?P<right>[0-9]{1,4})\s?[-—–·]?)"
 )
 
 
-_MEDIUM_PAGE = re.compile(
+_MEDIUM_PAGE = lazy(
     r"(?P<left>[0-9]{1,4})\s*[|｜]?\s*(?P<after>[\u4e00-\u9fff]{3,12})"
     r"|(?P<before>[\u4e00-\u9fff]{3,12})\s*[|｜]?\s*(?P<right>[0-9]{1,4})"
 )
-_APART = re.compile(r"\S(?: {6,}|\u3000{4,})\S")
+_APART = lazy(r"\S(?: {6,}|\u3000{4,})\S")
 _PAGE_LINES = 5
 
 

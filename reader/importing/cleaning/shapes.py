@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
+from reader.chinese.patterns import lazy
 from reader.importing.document import Kind, Mark
 
-_SPACE = re.compile(r"\s+")
-_ARABIC = re.compile(r"[0-9０-９]+(?:\.[0-9０-９]+)*")
-_CHINESE = re.compile(r"[〇零一二三四五六七八九十百]+")
-_LABEL = re.compile(r"[^\s:：0〇。，]{1,10}\s?[:：]")
-_LEAD = re.compile(
+_SPACE = lazy(r"\s+")
+_ARABIC = lazy(r"[0-9０-９]+(?:\.[0-9０-９]+)*")
+_CHINESE = lazy(r"[〇零一二三四五六七八九十百]+")
+_LABEL = lazy(r"[^\s:：0〇。，]{1,10}\s?[:：]")
+_LEAD = lazy(
     r"第[〇0]+[章节節篇期回卷版编編条條]|[（(][〇0]+[)）]|[〇0]+[、．.）)]|0 |[【〖［\[「『〔]|[^\w\s“”‘’（(《〈]"
 )
 _BRACKETS = {"【": "】", "〖": "〗", "［": "］", "[": "]", "「": "」", "『": "』", "〔": "〕"}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from reader.chinese.patterns import lazy
 from reader.chinese.span import Span
 from reader.importing.cleaning.dates import find_date
 from reader.importing.cleaning.details import OPENING, SEPARATORS, Details, Value, trimmed
@@ -12,24 +13,28 @@ from reader.importing.cleaning.names import is_group, names, names_only
 from reader.importing.cleaning.words import any_of, begins, words
 
 _LONGEST_BYLINE = 48
-_REPORT = re.compile(
+_REPORT = lazy(
     r"(?:[/／∕]?\s*[\u4e00-\u9fff]{0,4})?(?:连线|综合|专题|现场)?(?:报道|报导|电|摄影报道)(?:[\u4e00-\u9fff]{2,8}报)?$"
 )
 #: Who wrote also took the pictures: 本报记者 牟小雨 文/摄.
-_PICTURES = re.compile(r"\s*(?:文\s*[/／、]?\s*[图摄]影?|图\s*[/／、]?\s*文|摄影)$")
+_PICTURES = lazy(r"\s*(?:文\s*[/／、]?\s*[图摄]影?|图\s*[/／、]?\s*文|摄影)$")
 #: Who signs a report in a line of his own: （温 良）.
-_ALONE = re.compile(r"[（(]\s*(?P<names>[^（）()]{2,20}?)\s*[)）]")
-_PICTURED = re.compile(r"\s*(?:图\s*[/／]?\s*文|文\s*[/／]?\s*图)[\s:：]+(?P<names>\S.{1,20}?)\s*")
+_ALONE = lazy(r"[（(]\s*(?P<names>[^（）()]{2,20}?)\s*[)）]")
+_PICTURED = lazy(r"\s*(?:图\s*[/／]?\s*文|文\s*[/／]?\s*图)[\s:：]+(?P<names>\S.{1,20}?)\s*")
 #: Somebody of a medium whose name does not end as those of media do: 亿欧分析师 万珂.
-_STAFF = re.compile(r"[\u4e00-\u9fff]{2,6}(?:记者|分析师|评论员|撰稿人)\s+(?P<names>\S.{1,20})")
-_SENT_FROM = re.compile(r"(?<=[\u4e00-\u9fff])\s+发自\s*[\u4e00-\u9fff、\s]{2,16}$")
-_MARK = re.compile("[" + "".join(words("byline_mark")) + "]")
-_WORD = re.compile(r"[\u4e00-\u9fff·]{2,4}")
+_STAFF = lazy(r"[\u4e00-\u9fff]{2,6}(?:记者|分析师|评论员|撰稿人)\s+(?P<names>\S.{1,20})")
+_SENT_FROM = lazy(r"(?<=[\u4e00-\u9fff])\s+发自\s*[\u4e00-\u9fff、\s]{2,16}$")
+_WORD = lazy(r"[\u4e00-\u9fff·]{2,4}")
 #: Where somebody works before his name: 产业研究组 邱筱涵, 南岸周末记者 蔺晨.
-_OFFICE = re.compile(
+_OFFICE = lazy(
     r"[\u4e00-\u9fff]{2,14}(?:组|部|处|所|院|中心|室|会|记者|研究员|评论员|撰稿人|作者)\s+(?=[\u4e00-\u9fff])"
 )
-_WROTE = re.compile(r"\s*文\s*[·•]\s*")
+_WROTE = lazy(r"\s*文\s*[·•]\s*")
+
+
+@cache
+def _mark() -> re.Pattern[str]:
+    return re.compile("[" + "".join(words("byline_mark")) + "]")
 
 
 @cache
@@ -61,7 +66,7 @@ def read_signed(text: str, folded: str) -> Details | None:
     office = _office_before(folded[start:end]) if match["colon"] else 0
     start += office
     found = _without_place(re.sub(r"\s+[图摄]\S{0,2}\s*[/／∕].*$", "", folded[start:end]))
-    found = _MARK.sub(" ", _PICTURES.sub("", found))
+    found = _mark().sub(" ", _PICTURES.sub("", found))
     if role in ("文", "撰文", "图文", "文图", "采写") and not re.match(
         rf"{re.escape(role)}\s*[:：/／∕|｜‖\s]", folded.lstrip("（([【 " + "".join(words("byline_mark")))
     ):

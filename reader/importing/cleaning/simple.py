@@ -13,6 +13,7 @@ from functools import cache
 from itertools import chain
 from typing import NamedTuple
 
+from reader.chinese.patterns import lazy
 from reader.chinese.span import Span
 from reader.importing.cleaning.bylines import Plain, read_plain
 from reader.importing.cleaning.contents import entry
@@ -35,10 +36,10 @@ from reader.importing.quick import fold_kept
 _GAP = "[ \t\u3000\r\n]*"
 _END = "[ \t\u3000]*(?:[\r\n]|\\Z)"
 #: What a paragraph ends with is its only mark there: what is left of it without the marks is known from that.
-_PARAGRAPH = re.compile(rf"{_GAP}([\u4e00-\u9fff]\S*[^\s{re.escape(EDGE)}]。”?){_END}")
-_HEAD = re.compile(rf"{_GAP}([^\s\u200b-\u200f\u2060\ufeff](?:[^\n\r]*\S)?){_END}")
+_PARAGRAPH = lazy(rf"{_GAP}([\u4e00-\u9fff]\S*[^\s{re.escape(EDGE)}]。”?){_END}")
+_HEAD = lazy(rf"{_GAP}([^\s\u200b-\u200f\u2060\ufeff](?:[^\n\r]*\S)?){_END}")
 #: In a line of the head, what other rules than these take for white space or for nothing.
-_UNUSUAL = re.compile("[\x00-\x1f\x7f-\xa0\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\ufeff]")
+_UNUSUAL = lazy("[\x00-\x1f\x7f-\xa0\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\ufeff]")
 
 #: A paragraph that is wider is running text to every rule, whatever it begins with; in full-width characters.
 _WIDE, _RUNNING, _NARROW = 60.0, 44.0, 30.0
@@ -51,7 +52,7 @@ _FEW = 5
 
 
 #: What in a plain line of date and source may mean something to another rule.
-_TELLING = re.compile("[辑接转]|[摄图绘影片供]$")
+_TELLING = lazy("[辑接转]|[摄图绘影片供]$")
 
 #: A paragraph: where it starts and ends in the text, and how wide it is at least.
 _Paragraph = tuple[int, int, float]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from reader.chinese.patterns import lazy
 from reader.chinese.span import Span
 from reader.importing.cleaning.items import Item
 from reader.importing.cleaning.plan import Detail, Reason
@@ -12,7 +13,7 @@ from reader.importing.cleaning.reporters import is_medium
 from reader.importing.cleaning.words import words
 
 #: What a site calls itself besides its name.
-_OFFICIAL = re.compile("(?:官方)?(?:网站|網站)$|官[网網]$|(?:数字报|數位報)(?:系统)?$")
+_OFFICIAL = lazy("(?:官方)?(?:网站|網站)$|官[网網]$|(?:数字报|數位報)(?:系统)?$")
 #: Within so many lines of the beginning a page says whose it is, in its first lines or where in it it is.
 _TOP, _HEAD = 3, 24
 _CRUMB, _OFTEN = re.compile(r"(?P<site>[\u4e00-\u9fff]{3,8})\s*(?:[>＞»›→]|->)"), 3

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from reader.chinese.patterns import lazy
 from reader.importing.cleaning.items import Item
 from reader.importing.cleaning.measure import wrap_width
 from reader.importing.cleaning.plan import Reason
 
 #: A full line is at most so much narrower than the width at which lines were cut, in full-width characters.
 _SLACK = 2.0
-_MARK = re.compile("[，。；、！？：,;!?:]")
+_MARK = lazy("[，。；、！？：,;!?:]")
 _SPARED = (Reason.NAVIGATION, Reason.COPYRIGHT, Reason.PAGE_NUMBER)
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from reader.chinese.patterns import lazy
 from reader.importing.cleaning.ahead import DATELINE, LEAST, LEAST_UNTITLED, Ahead
 from reader.importing.cleaning.contents import Contents
 from reader.importing.cleaning.datelines import cited_behind
@@ -27,11 +27,11 @@ _LEAD, _WIDEST_LEAD = 10, 36
 _SEVERAL = 2
 #: From so many short lines on, a text without a sentence is verse, not a title with nothing below it.
 _VERSE = 2
-_SIGNED = re.compile(
+_SIGNED = lazy(
     r"[（(【](?:本报|新华社|特约)?(?:记者|通讯员|作者|来源|编辑|据)[^）)】。]{1,40}[）)】]$|[（(]完[）)]$"
 )
 
-_NOTE = re.compile(r"[【\[（(]?\s*(?:编者按|编者的话|开栏语|编前语|主持人语)")
+_NOTE = lazy(r"[【\[（(]?\s*(?:编者按|编者的话|开栏语|编前语|主持人语)")
 _CLOSING = tuple(")）]】")
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from reader.chinese.patterns import lazy
 from reader.importing.cleaning.contents import Contents
 from reader.importing.cleaning.datelines import cited
 from reader.importing.cleaning.digests import ORDINAL
@@ -15,7 +14,7 @@ from reader.importing.cleaning.segments import Segment, is_short
 from reader.importing.cleaning.values import LIKELY, SURE, detail_of
 
 #: A part of a newsletter in which items are counted otherwise: 一、政策法规 above 1. …
-_PART = re.compile("[一二三四五六七八九十]{1,3}、")
+_PART = lazy("[一二三四五六七八九十]{1,3}、")
 
 
 def is_counted(segment: Segment) -> bool:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from reader.chinese.patterns import lazy
 from reader.importing.cleaning.items import Block
 from reader.importing.document import Kind
 
-_HAN = re.compile("[\u3400-\u9fff]{2,}")
+_HAN = lazy("[\u3400-\u9fff]{2,}")
 #: From so many pairs on a line is about the text; a title may have none of its words, but not beside such a line.
 _ABOUT = 3
 #: Fewer lines than this may all be of the article, on a page of the web and elsewhere: kicker, title, subtitle.

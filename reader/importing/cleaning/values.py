@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime
-import re
 from collections.abc import Callable, Iterable, Sequence
 
+from reader.chinese.patterns import lazy
 from reader.chinese.span import Span
 from reader.importing.cleaning.datelines import read_dateline
 from reader.importing.cleaning.dates import find_date, with_year
@@ -23,17 +23,17 @@ from reader.importing.metadata import title_of
 #: How sure a detail is: told by a label or a line of its own, told by the way of the text, guessed.
 SURE, LIKELY, GUESSED = 1.0, 0.8, 0.5
 
-_NUMBERED_TITLE = re.compile(
+_NUMBERED_TITLE = lazy(
     r"\S{2,14}[〔\[（(](?:19|20)\d\d[〕\]）)]\s?第?\d{1,5}[号號]\s*《(?P<title>[^《》]+(?:《[^》]*》[^《》]*)?)》$"
 )
 #: What stands before the titles of items of a newsletter.
 _MARKS = "◆■●★▲◇□○▎☆△ "
 #: What accounts put before a title of their own, and a title in brackets: 【央行：下调再贷款利率】.
-_OWN = re.compile(r"^(?:原创|轉載|转载|首发|首發)[\s:：]+(?=\S)")
-_ENCLOSED = re.compile("【(?P<title>[^【】]{6,})】")
+_OWN = lazy(r"^(?:原创|轉載|转载|首发|首發)[\s:：]+(?=\S)")
+_ENCLOSED = lazy("【(?P<title>[^【】]{6,})】")
 #: The year of an issue: 2024年第27周.
-_OF_ISSUE = re.compile(r"(?P<year>20\d\d)\s*年\s*第\s*\d{1,3}\s*[期辑周]")
-_QUOTED_TITLE = re.compile(r"《(?P<title>[^《》]*(?:通知|意见|办法|决定|方案|规定|条例|公告|批复))》")
+_OF_ISSUE = lazy(r"(?P<year>20\d\d)\s*年\s*第\s*\d{1,3}\s*[期辑周]")
+_QUOTED_TITLE = lazy(r"《(?P<title>[^《》]*(?:通知|意见|办法|决定|方案|规定|条例|公告|批复))》")
 
 
 def named(name: str, blocks: Sequence[Block]) -> Detail:

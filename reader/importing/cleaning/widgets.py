@@ -5,20 +5,21 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from reader.chinese.patterns import lazy
 from reader.importing.cleaning.words import any_of, words
 
 #: Of these signs a widget is made, beside words that pages offer.
 _COUNT = r"[\s\d.,+:：/／|｜()（）\[\]【】<>«»·•∙^~\-–—]|万|千|[wk](?![a-z])"
 #: A player at its beginning, a code of the system that made the page, a place for a script, dots alone.
-_OTHER = re.compile(
+_OTHER = lazy(
     r"\d{1,2}:\d{2}(?::\d{2})?\s*/\s*\d{1,2}:\d{2}(?::\d{2})?|\d{18,}|\{\{.*\}\}|<%.*%>|[.…]{2,}|[─━═┌┐└┘├┤│┃┏┓┗┛╔╗╚╝║\s]+|(?:https?://)?www\.[\w./-]+"
 )
 #: One tag or several, #一带一路 #水利 or #水利#, not a heading of Markdown.
-_TAGS = re.compile(r"(?:[#＃][^\s#＃，。,;；：:!?]{1,14}[#＃]?\s*)+")
-_END = re.compile(r"[\W_]*(?:end|the end|完|全文完|本文完)[\W_]*")
+_TAGS = lazy(r"(?:[#＃][^\s#＃，。,;；：:!?]{1,14}[#＃]?\s*)+")
+_END = lazy(r"[\W_]*(?:end|the end|完|全文完|本文完)[\W_]*")
 _WIDEST = 28
 #: What stands between words that a page offers: [打印] [关闭].
-_BETWEEN = re.compile(r"[\[\]【】()（）\s|｜+\-]+")
+_BETWEEN = lazy(r"[\[\]【】()（）\s|｜+\-]+")
 
 
 def is_widget(folded: str) -> bool:
