@@ -13,6 +13,8 @@ from reader.importing.document import DETAILS, Document
 from reader.importing.origin import OriginMap, Run
 from reader.importing.quick import detect, fold, fold_kept
 
+_NO_DETAILS = dict.fromkeys(DETAILS)
+
 
 class Body(NamedTuple):
     """The text of an article, where it came from, and where in it headings begin (code points)."""
@@ -49,10 +51,13 @@ def build(document: Document, plan: Plan) -> list[ImportedArticle]:
         body = build_body(document.text, of_article.get(number, []), plan.edits)
         if not body.text:
             continue
-        details = dict.fromkeys(DETAILS) | {name: detail.value for name, detail in draft.details.items()}
+        details: dict[str, str | None] = dict(_NO_DETAILS)
+        for name, detail in draft.details.items():
+            details[name] = detail.value
+        details["title"] = details["title"] or body.text[:30]
         found.append(
             ImportedArticle(
-                **{**details, "title": details["title"] or body.text[:30]},  # type: ignore[arg-type]
+                **details,  # type: ignore[arg-type]
                 body=body.text,
                 script=detect(body.text).value,
                 origin=body.origin,
