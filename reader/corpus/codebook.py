@@ -251,21 +251,22 @@ class Codebook:
         above, _, name = path.rpartition("/")
         parent = self.ensure(recorder, above) if above else None
         self._bring_back(recorder, parent)
-        row = self._db.execute("SELECT count(*), coalesce(max(position), -1) + 1 FROM tag").fetchone()
-        siblings = [
-            taken for (taken,) in self._db.execute("SELECT colour FROM tag WHERE parent IS ?", (parent,))
-        ]
+        (position,) = self._db.execute("SELECT coalesce(max(position), -1) + 1 FROM tag").fetchone()
+        taken = self._db.execute("SELECT colour, parent IS ? FROM tag", (parent,)).fetchall()
+        siblings = [one for one, beside in taken if beside]
         return recorder.insert(
             "tag",
             {
                 "uuid": new_uuid(),
                 "parent": parent,
                 "name": name,
-                "colour": clean_colour(colour) if colour else next_colour(siblings, row[0]),
+                "colour": clean_colour(colour)
+                if colour
+                else next_colour(siblings, [one for one, _ in taken]),
                 "key": self._free_key(key),
                 "definition": definition.strip(),
                 "examples": examples.strip(),
-                "position": row[1],
+                "position": position,
             },
         )
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from reader import messages
@@ -132,7 +133,6 @@ class _Taking:
         self._tags = {tag.id: tag for tag in tags}
         self._keys = {tag.key: tag.id for tag in tags if tag.key}
         self._position = max((tag.position for tag in tags), default=-1)
-        self._count = len(tags)
         self._colours: dict[int | None, list[str]] = {}
         for tag in tags:
             self._colours.setdefault(tag.parent, []).append(tag.colour)
@@ -198,7 +198,9 @@ class _Taking:
     def _insert(self, parent: int | None, name: str, row: Row) -> int:
         key = row.key if not row.retired and self._may_have(row.key, None) else None
         uuid = row.uuid if row.uuid and row.uuid not in self._by_uuid else new_uuid()
-        colour = row.colour or next_colour(self._colours.get(parent, []), self._count)
+        colour = row.colour or next_colour(
+            self._colours.get(parent, []), chain.from_iterable(self._colours.values())
+        )
         self._position += 1
         number = self._recorder.insert(
             "tag",
@@ -214,7 +216,6 @@ class _Taking:
                 "position": self._position,
             },
         )
-        self._count += 1
         self._colours.setdefault(parent, []).append(colour)
         self._by_name[parent, name] = number
         if key:

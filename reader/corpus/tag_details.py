@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from reader import messages
@@ -59,11 +60,13 @@ def joined(one: str, other: str) -> str:
     return "\n".join([*lines, *more]).strip()
 
 
-def next_colour(siblings: Iterable[str], count: int) -> str:
-    """A colour for one more tag among `count`: the next one that no sibling has, if there is one."""
-    used = set(siblings)
-    turn = [COLOURS[(count + place) % len(COLOURS)] for place in range(len(COLOURS))]
-    return next((colour for colour in turn if colour not in used), turn[0])
+def next_colour(siblings: Iterable[str], every: Iterable[str]) -> str:
+    """A colour for one more tag: one that no sibling has, if there is one; of these the one that fewest tags have.
+
+    `every` are the colours of all tags of the codebook, the siblings' among them.
+    """
+    used, counts = set(siblings), Counter(every)
+    return min([colour for colour in COLOURS if colour not in used] or COLOURS, key=counts.__getitem__)
 
 
 def spread_colours(above: str | None, count: int) -> Sequence[str]:

@@ -14,11 +14,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QFileInfo
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QFileDialog, QFileIconProvider, QListView, QSplitter, QWidget
+from PySide6.QtWidgets import QFileDialog, QFileIconProvider, QListView, QSplitter, QTreeView, QWidget
 
 #: Pixels for the places at the left, and those around their names.
 _PLACES, _AROUND_NAME = 170, 16
 _NATIVE = sys.platform in {"darwin", "win32"}
+#: What the widest entries of the columns after the name look like: size, type, date.
+_WIDEST = ("1,023.99 GiB", "MARKDOWN", "2026/12/28 23:58 PM")
 
 
 class BlindIcons(QFileIconProvider):
@@ -43,7 +45,9 @@ class BlindIcons(QFileIconProvider):
 
 
 class _Dialog(QFileDialog):
-    """Keeps its icons, which Qt does not."""
+    """Keeps its icons, which Qt does not; `last` is the folder of the last answer."""
+
+    last = Path.home()
 
     def __init__(self, window: QWidget | None, title: str) -> None:
         super().__init__(window, title)
@@ -51,7 +55,11 @@ class _Dialog(QFileDialog):
 
 
 def dialog(window: QWidget | None, title: str, folder: str, pattern: str = "") -> QFileDialog:
-    """A file dialog that begins in `folder` (a path that may end with a name); patterns parted by ;;."""
+    """A file dialog that begins in `folder` (a path that may end with a name); patterns parted by ;;.
+
+    A name alone is offered in the folder that was answered last, else in the user's own: never where the
+    program happens to have been started.
+    """
     asked = _Dialog(window, title)
     if not _NATIVE:
         asked.setOption(QFileDialog.Option.DontUseNativeDialog)
@@ -59,7 +67,7 @@ def dialog(window: QWidget | None, title: str, folder: str, pattern: str = "") -
         _make_room(asked)
     if pattern:
         asked.setNameFilters(pattern.split(";;"))
-    begin = Path(folder) if folder else Path.home()
+    begin = _Dialog.last / folder if folder else Path.home()  # of two absolute paths the second holds
     if begin.is_dir():
         asked.setDirectory(str(begin))
     else:
@@ -77,6 +85,12 @@ def _make_room(asked: QFileDialog) -> None:
     if splitter is not None and places is not None:
         places.setMinimumWidth(places.sizeHintForColumn(0) + _AROUND_NAME)
         splitter.setSizes([_PLACES, asked.width() - _PLACES])
+    table = asked.findChild(QTreeView, "treeView")
+    if table is not None:
+        widths = [table.fontMetrics().horizontalAdvance(text) + 2 * _AROUND_NAME for text in _WIDEST]
+        name = asked.width() - _PLACES - sum(widths) - 3 * _AROUND_NAME
+        for column, width in enumerate((max(name, _PLACES), *widths)):
+            table.header().resizeSection(column, width)
 
 
 def open_files(window: QWidget | None, title: str, folder: str, pattern: str) -> list[str]:
@@ -111,6 +125,9 @@ def save_file(window: QWidget | None, title: str, path: str, pattern: str = "") 
 
 def _answer(asked: QFileDialog) -> list[str]:
     try:
-        return asked.selectedFiles() if asked.exec() else []
+        answer = asked.selectedFiles() if asked.exec() else []
+        if answer:
+            _Dialog.last = Path(answer[0]).parent
+        return answer
     finally:
         asked.deleteLater()

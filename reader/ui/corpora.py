@@ -220,6 +220,7 @@ class Corpora(QObject):
             self._window,
             self.tr("Replace the file?"),
             plain(self.tr("{0} exists already. Replace it?").format(path)),
+            defaultButton=QMessageBox.StandardButton.No,  # Enter loses nothing
         )
         return answer is QMessageBox.StandardButton.Yes
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 
 from reader.corpus.rows import Change
 from reader.errors import UserError
-from reader.messages import QT_TRANSLATE_NOOP
+from reader.messages import QT_TRANSLATE_NOOP, QUERY_PATTERN_BAD
 
 #: What each step of the history is called. The keys are those of `Changes.step`.
 _STEPS = {
@@ -136,6 +136,10 @@ class _Facts(dict[str, str]):
 
 def _worded(error: UserError) -> dict[str, object]:
     """The facts; where one is itself an error's message, in the user's language."""
+    if error.message is QUERY_PATTERN_BAD and "reason" in error.facts:
+        from reader.ui.pattern_faults import fault_words  # noqa: PLC0415 - seldom
+
+        return error.facts | {"reason": fault_words(error.facts["reason"])}
     return {
         name: what_happened(fact) if isinstance(fact, UserError) else fact
         for name, fact in error.facts.items()

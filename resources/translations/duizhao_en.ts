@@ -566,6 +566,13 @@
 <context>
     <name>ReportModel</name>
     <message numerus="yes">
+        <source>%n article(s).</source>
+        <translation>
+            <numerusform>%n article.</numerusform>
+            <numerusform>%n articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n article(s), read as {0}.</source>
         <translation>
             <numerusform>%n article, read as {0}.</numerusform>

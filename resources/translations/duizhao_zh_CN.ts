@@ -23,6 +23,10 @@
         <translation>已添加标签 {0}。</translation>
     </message>
     <message>
+        <source>Tagged with {0}, a new tag.</source>
+        <translation>已新建标签 {0} 并添加。</translation>
+    </message>
+    <message>
         <source>There is no text at the caret. Select a passage first.</source>
         <translation>光标处没有文字。请先选中一段文字。</translation>
     </message>
@@ -3859,6 +3863,12 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Imported</source>
         <translation>已导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s).</source>
+        <translation>
+            <numerusform>%n 篇文章。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s), read as {0}.</source>
@@ -7820,6 +7830,73 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
 </context>
 <context>
+    <name>patterns</name>
+    <message>
+        <source>a “[” is not closed</source>
+        <translation>“[”没有对应的“]”</translation>
+    </message>
+    <message>
+        <source>a “(” is not closed</source>
+        <translation>“(”没有对应的“)”</translation>
+    </message>
+    <message>
+        <source>there is a “)” too many</source>
+        <translation>多了一个“)”</translation>
+    </message>
+    <message>
+        <source>there is nothing to repeat</source>
+        <translation>重复符号前没有可重复的内容</translation>
+    </message>
+    <message>
+        <source>two repetitions follow each other</source>
+        <translation>两个重复符号相连</translation>
+    </message>
+    <message>
+        <source>the least number is greater than the most</source>
+        <translation>最少次数大于最多次数</translation>
+    </message>
+    <message>
+        <source>a number is too great</source>
+        <translation>次数过大</translation>
+    </message>
+    <message>
+        <source>a range ends before it begins</source>
+        <translation>字符范围的首尾颠倒</translation>
+    </message>
+    <message>
+        <source>nothing follows the “\”</source>
+        <translation>“\”后面没有内容</translation>
+    </message>
+    <message>
+        <source>this “\” means nothing here</source>
+        <translation>此处的“\”没有意义</translation>
+    </message>
+    <message>
+        <source>there is no such group</source>
+        <translation>没有这个分组</translation>
+    </message>
+    <message>
+        <source>the name of a group is wrong</source>
+        <translation>分组名称不正确</translation>
+    </message>
+    <message>
+        <source>there is no such kind of character</source>
+        <translation>没有这种字符类别</translation>
+    </message>
+    <message>
+        <source>“(?” is followed by something unknown</source>
+        <translation>“(?”后面的内容无法识别</translation>
+    </message>
+    <message>
+        <source>{0}, near character {1}</source>
+        <translation>{0}（第 {1} 个字符附近）</translation>
+    </message>
+    <message>
+        <source>too many brackets within brackets</source>
+        <translation>括号嵌套层数过多</translation>
+    </message>
+</context>
+<context>
     <name>preview</name>
     <message>
         <source>Split here</source>
@@ -8090,12 +8167,12 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>要更正其中的文章，请用“文章 → 重新清理”。</translation>
     </message>
     <message>
-        <source>Rows left out: {0}</source>
-        <translation>未导入的行：{0}</translation>
+        <source>Rows left out: {0}.</source>
+        <translation>未导入的行：{0}。</translation>
     </message>
     <message>
-        <source>Parts that could not be read: {0}</source>
-        <translation>无法读取的部分：{0}</translation>
+        <source>Parts that could not be read: {0}.</source>
+        <translation>无法读取的部分：{0}。</translation>
     </message>
 </context>
 <context>

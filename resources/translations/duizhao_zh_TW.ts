@@ -23,6 +23,10 @@
         <translation>已加上標籤 {0}。</translation>
     </message>
     <message>
+        <source>Tagged with {0}, a new tag.</source>
+        <translation>已新增標籤 {0} 並加上。</translation>
+    </message>
+    <message>
         <source>There is no text at the caret. Select a passage first.</source>
         <translation>游標處沒有文字。請先選取一段文字。</translation>
     </message>
@@ -3859,6 +3863,12 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Imported</source>
         <translation>已匯入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s).</source>
+        <translation>
+            <numerusform>%n 篇文章。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s), read as {0}.</source>
@@ -7820,6 +7830,73 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
 </context>
 <context>
+    <name>patterns</name>
+    <message>
+        <source>a “[” is not closed</source>
+        <translation>「[」沒有對應的「]」</translation>
+    </message>
+    <message>
+        <source>a “(” is not closed</source>
+        <translation>「(」沒有對應的「)」</translation>
+    </message>
+    <message>
+        <source>there is a “)” too many</source>
+        <translation>多了一個「)」</translation>
+    </message>
+    <message>
+        <source>there is nothing to repeat</source>
+        <translation>重複符號前沒有可重複的內容</translation>
+    </message>
+    <message>
+        <source>two repetitions follow each other</source>
+        <translation>兩個重複符號相連</translation>
+    </message>
+    <message>
+        <source>the least number is greater than the most</source>
+        <translation>最少次數大於最多次數</translation>
+    </message>
+    <message>
+        <source>a number is too great</source>
+        <translation>次數過大</translation>
+    </message>
+    <message>
+        <source>a range ends before it begins</source>
+        <translation>字元範圍的首尾顛倒</translation>
+    </message>
+    <message>
+        <source>nothing follows the “\”</source>
+        <translation>「\」後面沒有內容</translation>
+    </message>
+    <message>
+        <source>this “\” means nothing here</source>
+        <translation>此處的「\」沒有意義</translation>
+    </message>
+    <message>
+        <source>there is no such group</source>
+        <translation>沒有這個群組</translation>
+    </message>
+    <message>
+        <source>the name of a group is wrong</source>
+        <translation>群組名稱不正確</translation>
+    </message>
+    <message>
+        <source>there is no such kind of character</source>
+        <translation>沒有這種字元類別</translation>
+    </message>
+    <message>
+        <source>“(?” is followed by something unknown</source>
+        <translation>「(?」後面的內容無法識別</translation>
+    </message>
+    <message>
+        <source>{0}, near character {1}</source>
+        <translation>{0}（第 {1} 個字元附近）</translation>
+    </message>
+    <message>
+        <source>too many brackets within brackets</source>
+        <translation>括號巢狀層數過多</translation>
+    </message>
+</context>
+<context>
     <name>preview</name>
     <message>
         <source>Split here</source>
@@ -8090,12 +8167,12 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>要更正其中的文章，請用「文章 → 重新清理」。</translation>
     </message>
     <message>
-        <source>Rows left out: {0}</source>
-        <translation>未匯入的列：{0}</translation>
+        <source>Rows left out: {0}.</source>
+        <translation>未匯入的列：{0}。</translation>
     </message>
     <message>
-        <source>Parts that could not be read: {0}</source>
-        <translation>無法讀取的部分：{0}</translation>
+        <source>Parts that could not be read: {0}.</source>
+        <translation>無法讀取的部分：{0}。</translation>
     </message>
 </context>
 <context>

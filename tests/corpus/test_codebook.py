@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from itertools import pairwise
 
@@ -123,6 +124,15 @@ def test_a_key_belongs_to_one_tag(corpus: Corpus) -> None:
     corpus.codebook.update(two.id, {"key": "G"})
     assert [tag.key for tag in corpus.codebook.all()] == [None, "g"]
     assert make(corpus, "丙", key="中").key == "中"
+
+
+def test_colours_come_again_as_seldom_as_can_be_in_the_whole_codebook(corpus: Corpus) -> None:
+    for theme in range(6):
+        for below in range(3):
+            make(corpus, f"题{theme}/子{below}")
+    counts = Counter(tag.colour for tag in corpus.codebook.all())
+    assert set(counts) == set(COLOURS)
+    assert set(counts.values()) == {2}
 
 
 @pytest.mark.parametrize("colour", ["red", "#12345", "#1234567", "123456", "#12345g", "#123456\n"])

@@ -86,3 +86,31 @@ def test_the_places_at_the_left_can_be_read(tmp_path: Path, qtbot: QtBot) -> Non
     assert places is not None
     assert places.width() >= 120
     assert places.viewport().width() >= places.sizeHintForColumn(0)
+
+
+@pytest.mark.skipif(choosing._NATIVE, reason="the system's own dialog")
+def test_sizes_types_and_dates_can_be_read(tmp_path: Path, qtbot: QtBot) -> None:
+    (tmp_path / "通知.markdown").write_text("晚上停工" * 5_000, "utf-8")
+    dialog = choosing.dialog(None, "Open", str(tmp_path))
+    qtbot.addWidget(dialog)
+    QFileDialog.show(dialog)
+    view = dialog.findChild(QTreeView, "treeView")
+    assert view is not None
+    qtbot.waitUntil(lambda: view.model().rowCount(view.rootIndex()) == 1)
+    for column in range(1, 4):
+        assert view.header().sectionSize(column) >= view.sizeHintForColumn(column)
+    assert view.header().length() <= view.viewport().width()
+
+
+def test_a_name_alone_is_offered_in_the_folder_of_the_last_answer(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(choosing._Dialog, "last", Path.home())
+    dialog = choosing.dialog(None, "Save", "keyness.svg")
+    qtbot.addWidget(dialog)
+    assert Path(dialog.directory().absolutePath()) == Path.home()
+    monkeypatch.setattr(choosing._Dialog, "exec", lambda _: 1)
+    assert choosing.save_file(None, "Save", str(tmp_path / "one.svg")) == str(tmp_path / "one.svg")
+    after = choosing.dialog(None, "Save", "two.svg")
+    qtbot.addWidget(after)
+    assert Path(after.directory().absolutePath()) == tmp_path

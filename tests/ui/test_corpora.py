@@ -188,7 +188,12 @@ def test_a_name_completed_with_its_ending_is_asked_about_before_a_file_is_replac
     agreed: bool,
 ) -> None:
     buttons = QMessageBox.StandardButton
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: buttons.Yes if agreed else buttons.No)
+
+    def answer(*_: object, defaultButton: QMessageBox.StandardButton) -> QMessageBox.StandardButton:  # noqa: N803
+        assert defaultButton == buttons.No  # a quick Enter replaces nothing
+        return buttons.Yes if agreed else buttons.No
+
+    monkeypatch.setattr(QMessageBox, "question", answer)
     ending = ".csv" if command in ("export.csv", "codebook.export") else ".duizhao"
     there = tmp_path / f"mine{ending}"
     there.write_text("precious", "utf-8")

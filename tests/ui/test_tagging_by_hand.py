@@ -175,6 +175,7 @@ def test_a_name_that_is_new_makes_the_tag_and_tags_as_one_step(window: Window) -
     palette(window)._line.setText("政务公开/公告")
     press(window, Enter)
     assert new(window) == [(BOARD, "政务公开/公告")]
+    assert status(window) == "Tagged with 政务公开/公告, a new tag."
     assert [tag.path for tag in window.desk.tags.values()][-1] == "政务公开/公告"
     undo(window)
     assert new(window) == []

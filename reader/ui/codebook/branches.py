@@ -53,6 +53,12 @@ class Branches(QObject):
             self._tree.expand(self._model.index_of(above))
             above = self._model.arranged.above.get(above)
 
+    def let_through(self, number: int) -> None:
+        """Take the filter off where it hides a tag."""
+        index = self._model.index_of(number)
+        if index.isValid() and self._tree.isRowHidden(index.row(), index.parent()):
+            self._line.clear()
+
     @property
     def query(self) -> str:
         """What is in the filter line."""

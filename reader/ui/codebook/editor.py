@@ -73,7 +73,7 @@ class TagEditor(QDialog):
         self.setMinimumWidth(440)
         number = above.id if above is not None else None
         siblings = [one.colour for one in tags if one.parent == number]
-        self._build_fields(tag, next_colour(siblings, len(tags)))
+        self._build_fields(tag, next_colour(siblings, [one.colour for one in tags]))
         self._lay_out()
         self._check_key()
         self._focus(field)

@@ -181,7 +181,10 @@ class CodebookPanel(QWidget):
         """What was current; where it was removed or retired just now, what stands in its place among those in use."""
         tag = self._model.tag(current) if current is not None else None
         if tag is not None and not (tag.retired and tag.id in before):
-            self._wanted = None
+            if self._wanted is not None:
+                self._wanted = None
+                # Made or merged just now, it is seen, whatever was looked for before.
+                self._branches.let_through(tag.id)
             self.select(tag.id)
         elif current is not None and self._wanted is None and tags:
             left = [tag.id for tag in tags if not tag.retired] or [tag.id for tag in tags]

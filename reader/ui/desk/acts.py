@@ -62,8 +62,11 @@ class Acts(QObject):
             self._remember(made.tag)
             if desk.article is not None and desk.article.id == number:
                 desk.choice.choose(made.id)
-            desk.say(self.tr("Tagged with {0}.").format(made.tag_path))
+            # A slip of the pen makes a tag as well as a wish does; so it is said.
+            told = self.tr("Tagged with {0}, a new tag.") if new else self.tr("Tagged with {0}.")
+            desk.say(told.format(made.tag_path))
 
+        new = isinstance(tag, str) and all(tag != known.path for known in desk.tags.values())
         if isinstance(tag, int):
             self._remember(tag)  # at once: who repeats it may be quicker than the disk
         self._making += 1

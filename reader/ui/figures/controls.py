@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEdit, QSpinBox, QWidget
 
 from reader.ui.library.flow import FlowLayout
 
 if TYPE_CHECKING:
     from reader.ui.figures.page import Page
+
+#: Milliseconds without a key until what was typed holds, as for the part of the corpus.
+_PAUSE = 500
 
 
 def choice(name: str, entries: list[tuple[str, object]], page: Page) -> QComboBox:
@@ -44,8 +49,16 @@ def typed(line: QLineEdit, page: Page) -> QLineEdit:
             known = line.text().strip()
             page.run_soon()
 
-    line.editingFinished.connect(check)
+    when_typed(line, check)
     return line
+
+
+def when_typed(line: QLineEdit, act: Callable[[], None]) -> None:
+    """Call `act` when the typing pauses, on Enter and when the line is left."""
+    pause = QTimer(line, singleShot=True, interval=_PAUSE)
+    pause.timeout.connect(act)
+    line.textEdited.connect(lambda _: pause.start())
+    line.editingFinished.connect(act)
 
 
 def tick(words: str, page: Page) -> QCheckBox:

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 from reader import messages
 from reader.corpus.intake import Report
 from reader.errors import UserError
+from reader.importing.lines import BINARY
 from reader.importing.pipeline import Failure
 from reader.ui import choosing
 from reader.ui.codebook.room import open_as
@@ -65,7 +66,11 @@ class ReportModel(QAbstractTableModel):
             self.rows.append((reprint, found.file, details))
         imported = self.tr("Imported")
         for item in report.imported:
-            details = self.tr("%n article(s), read as {0}.", "", item.articles).format(item.encoding)
+            details = (
+                self.tr("%n article(s).", "", item.articles)
+                if item.encoding == BINARY
+                else self.tr("%n article(s), read as {0}.", "", item.articles).format(item.encoding)
+            )
             self.rows.append((imported, item.path, details))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008

@@ -161,7 +161,9 @@ class Deeds(QObject):
                 self.said.emit(self.tr("Nothing was tagged."))
             return
         self._model.forget_ticks()
-        told = [self.tr("%Ln place(s) tagged. Ctrl+Z takes it back.", "", outcome.made)]
+        made = self.tr("%Ln place(s) tagged. Ctrl+Z takes it back.", "", outcome.made)
+        # Where no step was made, Ctrl+Z would take back the one before.
+        told = [made if outcome.made else self.tr("Nothing was tagged.")]
         if outcome.gone:
             told.append(
                 self.tr("%Ln left out: the article is gone or reads otherwise now.", "", outcome.gone)

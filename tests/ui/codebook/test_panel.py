@@ -159,6 +159,18 @@ def test_the_filter_that_nothing_passes_says_so(shown: Shown, qtbot: QtBot) -> N
     assert shown.tree.isVisible()
 
 
+def test_a_filter_does_not_hide_the_tag_into_which_another_was_merged(shown: Shown) -> None:
+    shown.filter.setText("nongcun")
+    target = shown.desk.tag("民生保障").id
+    shown.panel.deeds.placed.emit(target)
+    assert shown.filter.text() == ""
+    assert shown.current == "民生保障"
+    assert "民生保障" in shown.visible
+    shown.filter.setText("nongcun")
+    shown.panel.deeds.placed.emit(shown.desk.tag("乡村振兴/农村物流").id)
+    assert shown.filter.text() == "nongcun"
+
+
 def test_enter_in_the_filter_goes_to_the_tag_that_was_found(shown: Shown, qtbot: QtBot) -> None:
     shown.panel.activateWindow()
     shown.panel.focus_filter()

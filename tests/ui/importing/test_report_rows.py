@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from reader import messages
 from reader.corpus.intake import Imported, Report
 from reader.errors import UserError
+from reader.importing.lines import BINARY
 from reader.importing.pipeline import Failure
 from reader.ui.importing.report import ReportDialog
 from reader.ui.window import Window
@@ -27,8 +28,8 @@ def dialog(qtbot: QtBot) -> ReportDialog:
     why = UserError(messages.FILE_DAMAGED, path=path, encoding="big5hkscs", position=123)
     report = Report(
         files=1,
-        articles=2,
-        imported=[Imported(f"{FOLDER}/好.txt", "gb18030", 2)],
+        articles=3,
+        imported=[Imported(f"{FOLDER}/好.txt", "gb18030", 2), Imported(f"{FOLDER}/信.docx", BINARY, 1)],
         passed_over=[f"{FOLDER}/图.png"],
         failed=[Failure(path, why)],
     )
@@ -41,8 +42,17 @@ def dialog(qtbot: QtBot) -> ReportDialog:
 
 def test_every_file_is_told_what_became_of_it(dialog: ReportDialog) -> None:
     states = [(state, Path(path).name) for state, path, _ in dialog.model.rows]
-    assert states == [("Failed", "坏.txt"), ("Passed over", "图.png"), ("Imported", "好.txt")]
+    assert states == [
+        ("Failed", "坏.txt"),
+        ("Passed over", "图.png"),
+        ("Imported", "好.txt"),
+        ("Imported", "信.docx"),
+    ]
     assert dialog.model.rows[2][2] == "2 article(s), read as gb18030."
+
+
+def test_no_encoding_is_told_of_a_format_that_has_its_own(dialog: ReportDialog) -> None:
+    assert dialog.model.rows[3][2] == "1 article(s)."
 
 
 def test_details_name_the_file_and_the_tip_the_whole_path(dialog: ReportDialog) -> None:

@@ -13,7 +13,7 @@ from reader.analysis.tables import Table
 from reader.corpus.corpus import Corpus
 from reader.ui.figures.charting import measure_bars
 from reader.ui.figures.charts.bars import BarChart
-from reader.ui.figures.controls import number, row, tick
+from reader.ui.figures.controls import number, row, tick, when_typed
 from reader.ui.figures.headings import heading, meaning
 from reader.ui.figures.page import Page
 from reader.ui.figures.running import Maker
@@ -50,7 +50,7 @@ class CollocatesPage(Page):
         self.query = QLineEdit(placeholderText=self.tr("A word, in either script, or any search"))
         self.query.setAccessibleName(self.tr("Node"))
         self.query.setClearButtonEnabled(True)
-        self.query.editingFinished.connect(self._run_if_new)
+        when_typed(self.query, self._run_if_new)
         self._asked = ""
         self.left = number(self.tr("Words to the left"), 5, 0, 20, self)
         self.right = number(self.tr("Words to the right"), 5, 0, 20, self)

@@ -100,9 +100,8 @@ class CommandBar(QWidget):
 
         `parts` says that the format itself parts the articles, so that the file cannot be one.
         """
-        automatic = (
-            self.tr("Automatic ({0})").format(found) if found and chosen is None else self.tr("Automatic")
-        )
+        told = found is not None and found != _BINARY and chosen is None
+        automatic = self.tr("Automatic ({0})").format(found) if told else self.tr("Automatic")
         self._encodings.setItemText(0, automatic)
         self._encodings.setCurrentIndex(max(0, self._encodings.findData(chosen)))
         self._encodings.setEnabled(found != _BINARY)

@@ -196,8 +196,8 @@ def left_out(entry: Entry) -> str:
     if entry.work is None or not count:
         return ""
     if entry.work.document.parts:
-        return QCoreApplication.translate("preview", "Rows left out: {0}").format(count)
-    return QCoreApplication.translate("preview", "Parts that could not be read: {0}").format(count)
+        return QCoreApplication.translate("preview", "Rows left out: {0}.").format(count)
+    return QCoreApplication.translate("preview", "Parts that could not be read: {0}.").format(count)
 
 
 def reasons(entry: Entry) -> str:

@@ -277,7 +277,7 @@ class PreviewDialog(QDialog):
         self.panel.form.flush()
         paths = self.files.wanted()
         if paths:
-            self.import_wanted.emit(paths, self.files.prepared(), self.files.choices)
+            self.import_wanted.emit([*paths, *self.files.left()], self.files.prepared(), self.files.choices)
             super().accept()
 
     def reject(self) -> None:

@@ -101,6 +101,17 @@ class FileList(QTreeView):
             if entry.work is None or entry.work.articles or not entry.work.edited
         ]
 
+    def left(self) -> list[Path]:
+        """Files that nobody took out and that cannot be imported: the report names them, with the reason.
+
+        Not those that could not be read in an encoding chosen for them alone: they might be in another.
+        """
+        return [
+            entry.path
+            for entry in self.batch.entries
+            if entry.wanted and not entry.can_be_imported and entry.encoding is None
+        ]
+
     def prepared(self) -> dict[Path, PreparedFile]:
         """What was chosen by hand for single files."""
         made = {entry.path: entry.work.prepared() for entry in self.batch.wanted() if entry.work is not None}

@@ -254,6 +254,13 @@ def test_changes_are_not_lost_by_another_encoding_without_a_question(
     assert box.currentText() == "Automatic (utf-8)"
 
 
+def test_no_encoding_is_named_where_the_format_has_its_own(dialog: PreviewDialog) -> None:
+    dialog.bar.show_reading(chosen=None, found="binary", whole=False, parts=False)
+    box = next(box for box in dialog.findChildren(QComboBox) if box.accessibleName() == "Encoding")
+    assert box.currentText() == "Automatic"
+    assert not box.isEnabled()
+
+
 def test_every_encoding_that_is_offered_is_known() -> None:
     from reader.importing.encodings import known_name
 
@@ -404,7 +411,7 @@ def test_rows_that_are_left_out_are_told_with_their_reasons(preview: Preview, tm
     row = "渡口的灯,夜里的渡口亮了一排灯。\n"
     table.write_text("标题,正文\n" + row + "仓库,山货进了仓库。,多\n桥头,\n", "utf-8")
     dialog = preview(table)
-    assert dialog.status.text().endswith("Rows left out: 2")
+    assert dialog.status.text().endswith("Rows left out: 2.")
     assert dialog.status.text().startswith("1 article(s), 100 % ")
     assert "Row 3 of 文章.csv" in dialog.status.toolTip()
     assert "Row 4 of 文章.csv" in dialog.status.toolTip()
@@ -443,6 +450,23 @@ def test_what_was_prepared_is_handed_over(
     assert paths == [batch[0], batch[2]]
     assert list(prepared) == [batch[0]]
     assert not choices
+
+
+def test_a_file_that_cannot_be_read_is_handed_over_so_that_the_report_names_it(
+    preview: Preview, batch: list[Path], tmp_path: Path, wanted: tuple[Wanted, Callable[..., None]]
+) -> None:
+    calls, note = wanted
+    bad = tmp_path / "坏.docx"
+    bad.write_bytes(b"PK\x03\x04 no document")
+    dialog = preview(bad, *batch)
+    dialog.import_wanted.connect(note)
+    assert dialog.files.entry is not None
+    assert dialog.files.entry.error is not None
+    assert dialog.status.text().endswith("3 file(s) to import.")
+    press(dialog, KEY.Key_Return, CONTROL)
+    ((paths, prepared, _),) = calls
+    assert paths == [*batch, bad]
+    assert not prepared
 
 
 def test_a_file_of_which_nothing_is_left_is_not_imported(
