@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QScrollArea, QStackedWidget, QWidget
 
 from reader.ui.codebook.room import open_as
@@ -81,6 +81,8 @@ class FiguresDialog(QDialog):
         self.names.addItem(page.name())
         self.names.setFixedWidth(self.names.sizeHintForColumn(0) + 40)
         room = QScrollArea()  # in a low window one can still come to all of it
+        room.setAccessibleName(page.name())
+        room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         room.setWidgetResizable(True)
         room.setFrameShape(QScrollArea.Shape.NoFrame)
         room.setWidget(page)
