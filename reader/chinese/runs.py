@@ -40,13 +40,20 @@ _LONGEST = 10_000
 def runs(text: str, part: Span | None = None) -> Iterator[Span]:
     """The runs in `text`, or in a part of it that cuts none, in order. They stay whole as words."""
     part = part or Span(0, len(text))
-    find, read, end = _START.compiled.search, _RUN.compiled.match, part.end
-    start = find(text, part.start, end)
-    while start is not None:
+    for start, end in run_places(text, part.start, part.end):
+        yield Span(start, end)
+
+
+def run_places(text: str, at: int, end: int) -> Iterator[tuple[int, int]]:
+    """Where the runs in `text[at:end]` start and end: the same for those who ask of many texts."""
+    find, read = _START.compiled.search, _RUN.compiled.match
+    while (start := find(text, at, end)) is not None:
         run = read(text, start.start(), end)
-        if run is not None:
-            yield Span(*run.span())
-        start = find(text, start.end() if run is None else run.end(), end)
+        if run is None:
+            at = start.end()
+        else:
+            yield run.span()
+            at = run.end()
 
 
 def run_at(text: str, position: int, line: Span) -> Span | None:

@@ -15,7 +15,7 @@ import opencc
 
 from reader.chinese import kept_words, terms
 from reader.chinese.folding import fold
-from reader.chinese.runs import runs
+from reader.chinese.runs import run_places
 from reader.chinese.script import Script
 from reader.chinese.vocabulary import Vocabulary, jieba_version
 
@@ -132,18 +132,18 @@ def _with_runs(ends: list[int], text: str) -> list[int]:
     """
     kept: list[int] = []
     index = 0
-    for run in runs(text):
-        before = bisect_left(ends, run.start, index)
+    for start, end in run_places(text, 0, len(text)):
+        before = bisect_left(ends, start, index)
         kept += ends[index:before]
         index = before
-        word = bisect_right(ends, run.start)
-        start = ends[word - 1] if word else 0
-        if start <= run.start and ends[word] >= run.end and ends[word] - start > len(run):
+        word = before + (ends[before] == start)  # the first that ends behind it
+        begins = ends[word - 1] if word else 0
+        if begins <= start and ends[word] >= end and ends[word] - begins > end - start:
             continue
-        if run.start and (not kept or kept[-1] != run.start):
-            kept.append(run.start)
-        kept.append(run.end)
-        index = bisect_right(ends, run.end, before)
+        if start and (not kept or kept[-1] != start):
+            kept.append(start)
+        kept.append(end)
+        index = bisect_right(ends, end, before)
     return kept + ends[index:]
 
 

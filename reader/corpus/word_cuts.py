@@ -26,7 +26,7 @@ from reader.corpus.segmenting.pool import Pool
 from reader.errors import UserError
 
 #: Code points that go to a process at once.
-_BATCH = 30_000
+_BATCH = 100_000
 #: Fewer than so many are cut without starting processes, each of which loads the dictionary first.
 _FEW = 200_000
 #: So many words are gathered before they are counted.
@@ -211,7 +211,11 @@ class WordCuts:
             self._db.conn.executemany("INSERT INTO word (text, id) VALUES (?, ?)", new.items())
             there = [known.get(text) or new[text] for text in cuts.words]
             rows = [
-                (cut.article, dictionary, packing.pack(cut.text, [there[place] for place in cut.text.words]))
+                (
+                    cut.article,
+                    dictionary,
+                    packing.pack(cut.text, list(map(there.__getitem__, cut.text.words))),
+                )
                 for cut in cuts.articles
             ]
             self._db.conn.executemany(

@@ -14,6 +14,7 @@ from typing import BinaryIO
 from reader.chinese import tables
 from reader.corpus.batch.frames import LAST, LEAVING, packed, receive, send, unpacked
 from reader.corpus.batch.orders import Order, Outcome, answer
+from reader.corpus.batch.pipes import own_pipes
 from reader.importing import quick
 from reader.importing.sources import Options
 
@@ -81,21 +82,6 @@ def _end_within(seconds: int) -> None:
         faulthandler.dump_traceback_later(seconds, exit=True)
     else:
         faulthandler.cancel_dump_traceback_later()
-
-
-def own_pipes() -> tuple[BinaryIO, BinaryIO]:
-    """Input and output for frames alone: what a library prints, or asks, must not come between."""
-    source, sink = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
-    nothing = os.open(os.devnull, os.O_RDWR)
-    for number in (0, 1):
-        os.dup2(nothing, number)
-    os.close(nothing)
-    if sys.platform == "win32":
-        import msvcrt  # noqa: PLC0415
-
-        for stream in (source, sink):
-            msvcrt.setmode(stream.fileno(), os.O_BINARY)
-    return source, sink
 
 
 def _limit_memory() -> None:

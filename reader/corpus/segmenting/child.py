@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections import defaultdict
 from collections.abc import Iterable
 from contextlib import suppress
@@ -10,12 +11,14 @@ from typing import NamedTuple
 
 from reader.chinese import words
 from reader.chinese.script import Script
-from reader.corpus.batch.child import own_pipes
 from reader.corpus.batch.frames import LAST, packed, receive, send, unpacked
+from reader.corpus.batch.pipes import own_pipes
 from reader.corpus.segmenting.packing import Sorted, sort
 
 #: The word by which the program knows that it is to cut texts for another one; `reader.cli` has it, too.
 WORD = "--cut-words"
+#: After so many answers, what is left over from making them is cleared away.
+_ANSWERS = 32
 
 
 class Text(NamedTuple):
@@ -48,9 +51,8 @@ def cut_all(texts: Iterable[Text]) -> Cuts:
     articles: list[Cut] = []
     for text in texts:
         simplified, ends = words.cut_simplified(text.body, Script(text.script))
-        found = sort([simplified[start:end] for start, end in pairwise((0, *ends))])
-        there = list(map(places.__getitem__, found.words))
-        articles.append(Cut(text.article, len(simplified), Sorted(there, found.pairs, found.order)))
+        found = sort([places[simplified[start:end]] for start, end in pairwise((0, *ends))])
+        articles.append(Cut(text.article, len(simplified), found))
     return Cuts(list(places), articles)
 
 
@@ -63,6 +65,13 @@ def serve() -> int:
         if setup is None:
             return 0
         words.set_terms(unpacked(setup.payload))
+        gc.disable()  # as in the process that reads files: there are few circles, and looking for them takes long
+        answered = 0
         while (frame := receive(source)) is not None:
             send(sink, packed(cut_all(unpacked(frame.payload))), flags=LAST)
+            if answered % _ANSWERS == 0:
+                gc.collect()
+            if answered == 0:
+                gc.freeze()  # the dictionary stays
+            answered += 1
     return 0

@@ -14,6 +14,7 @@ import zlib
 from array import array
 from collections import Counter
 from collections.abc import Hashable, Iterator, Sequence
+from itertools import chain
 from typing import Generic, NamedTuple, TypeVar
 
 T = TypeVar("T", bound=Hashable)
@@ -55,7 +56,7 @@ def sort(words: Sequence[T]) -> Sorted[T]:
     """The words of a text as they are kept."""
     counts = Counter(words)
     rising = sorted(counts, key=counts.__getitem__)
-    places = {word: place for place, word in enumerate(rising)}
+    places = dict(zip(rising, range(len(rising)), strict=True))
     kind = _TYPES[_width(len(rising), 1)]
     order = _little(array(kind, map(places.__getitem__, words)))
     return Sorted(rising, tuple(sorted(Counter(counts.values()).items())), _deflated(order.tobytes()))
@@ -69,7 +70,7 @@ def _deflated(data: bytes) -> bytes:
 
 def pack(text: Sorted[T], numbers: Sequence[int]) -> bytes:
     """A text as it is stored, when its words have these numbers, each below 2³²."""
-    values = [*numbers, *(value for pair in text.pairs for value in pair)]
+    values = [*numbers, *chain.from_iterable(text.pairs)]
     width = _width(1 + max(values, default=0), 2)
     head = _HEAD.pack(len(numbers), len(text.pairs), width, _MARK, _LAYOUT)
     return text.order + _little(array(_TYPES[width], values)).tobytes() + head
