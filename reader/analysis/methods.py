@@ -17,8 +17,9 @@ from reader.messages import QT_TRANSLATE_NOOP
 WORD_LIST = QT_TRANSLATE_NOOP(
     "methods",
     "Word list of {part}: {size} {unit} in {articles} articles; simplified and traditional spellings are one; listed "
-    "is what occurs at least {least} times{stop}. DP: Gries (2008); D: Juilland and Chang-Rodríguez (1964). {tools}",
+    "is what occurs at least {least} times{stop}.{dispersion} {tools}",
 )
+_DISPERSION = QT_TRANSLATE_NOOP("methods", " DP: Gries (2008); D: Juilland and Chang-Rodríguez (1964).")
 COLLOCATES = QT_TRANSLATE_NOOP(
     "methods",
     "Collocates of {query} in {part}: {nodes} nodes, windows of {left} words to the left and {right} to the "
@@ -113,7 +114,7 @@ _CHOSEN = QT_TRANSLATE_NOOP("methods", "{count} chosen by hand")
 
 
 def word_list(
-    part: Part, unit: Unit, length: int, *, size: int, articles: int, least: int, stop: int
+    part: Part, unit: Unit, length: int, *, size: int, articles: int, least: int, stop: int, dispersion: bool
 ) -> Method:
     """How a word list was made."""
     facts = {
@@ -123,6 +124,7 @@ def word_list(
         "unit": unit_name(unit, length),
         "least": least,
         "stop": Method(_STOP, {"count": stop}) if stop else "",
+        "dispersion": Method(_DISPERSION) if dispersion else "",
     }
     return filled(WORD_LIST, facts)
 

@@ -88,6 +88,7 @@ def word_list(
         articles=articles,
         least=options.least,
         stop=len(options.stop),
+        dispersion=options.dispersion,
     )
     return Table("words", columns, rows, method)
 

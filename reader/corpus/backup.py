@@ -24,6 +24,7 @@ from reader.corpus.backup_files import (
     holds,
     made_at,
     read,
+    reason_of,
     says_the_same,
     sweep,
     thin_out,
@@ -114,13 +115,18 @@ def back_up(
         sweep(place)
         newest = next(iter(files(place)), None)
         with closing(connection.look_into(corpus)) as source, suppress(StoppedError):
-            if reason is Reason.REGULAR and newest is not None and holds(newest, mark(source)):
+            if newest is not None and _is_enough(newest, reason) and holds(newest, mark(source)):
                 return None
             path = free_name(place, reason)
             copy(source, path, go_on)
             thin_out(place)
             return read(path)
     return None
+
+
+def _is_enough(newest: Path, reason: Reason) -> bool:
+    """Whether a backup makes another one needless that holds the same: what a person asked for stays longer."""
+    return reason is Reason.REGULAR or (reason is Reason.HAND and reason_of(newest) is Reason.HAND)
 
 
 def before_migration(corpus: Path) -> Backup:

@@ -27,6 +27,7 @@ class Reason(StrEnum):
     REGULAR = "regular"
     MIGRATION = "migration"
     RESTORE = "restore"
+    HAND = "hand"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -169,7 +170,8 @@ def _number(path: Path) -> int:
     return int(match[7] or 0) if match else 0
 
 
-def _reason(path: Path) -> Reason:
+def reason_of(path: Path) -> Reason:
+    """Why a backup was made, as its name says."""
     match = _NAME.fullmatch(path.name)
     assert match is not None
     with suppress(ValueError):
@@ -194,13 +196,13 @@ def read(path: Path) -> Backup | None:
     except (UserError, sqlite3.DatabaseError, OSError):
         return None
     made = made_at(path).strftime("%Y-%m-%dT%H:%M:%SZ")
-    return Backup(path=path, made_at=made, reason=_reason(path), counts=held, size=size)
+    return Backup(path=path, made_at=made, reason=reason_of(path), counts=held, size=size)
 
 
 def thin_out(folder: Path) -> None:
     """Drop what is too old; a file that cannot be dropped now stays for the next time."""
     there = files(folder)
-    entries = [(made_at(path), path.stat().st_size, _reason(path) is not Reason.REGULAR) for path in there]
+    entries = [(made_at(path), path.stat().st_size, reason_of(path) is not Reason.REGULAR) for path in there]
     for index in to_drop(entries, datetime.now(UTC)):
         with suppress(OSError):
             there[index].unlink()

@@ -3,8 +3,8 @@
 The last ten, because what went wrong is mostly noticed at once; one a day for two weeks, because it may be noticed
 when a text is read again; one a week for twelve weeks, because coding is compared between rounds that lie a month or
 two apart. A corpus of 200 MB would so take 7 GB, so the oldest go once all are larger than `LIMIT`, but never the
-last three. Of those made before something was done to the file as a whole (a migration), the last three stay, too:
-they are what a person goes back to who finds a new version of the program wrong.
+last three. Of those made before something was done to the file as a whole (a migration), and of those that a person
+asked for, the last three stay, too: they are what one goes back to who finds a new version of the program wrong.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-#: When it was made, its bytes, and whether it was made before something was done to the file as a whole.
+#: When it was made, its bytes, and whether it was made by hand or before something was done to the file as a whole.
 Entry = tuple[datetime, int, bool]
 
 LAST, DAYS, WEEKS = 10, 14, 12

@@ -422,6 +422,10 @@ Select a passage and press T.</source>
         <translation>還原備份之前</translation>
     </message>
     <message>
+        <source>By hand</source>
+        <translation>手動備份</translation>
+    </message>
+    <message>
         <source>While working</source>
         <translation>工作期間</translation>
     </message>
@@ -7565,8 +7569,12 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
 <context>
     <name>methods</name>
     <message>
-        <source>Word list of {part}: {size} {unit} in {articles} articles; simplified and traditional spellings are one; listed is what occurs at least {least} times{stop}. DP: Gries (2008); D: Juilland and Chang-Rodríguez (1964). {tools}</source>
-        <translation>詞表（{part}）：{articles} 篇文章，共 {size} {unit}；簡繁寫法合併統計；列出至少出現 {least} 次的單位{stop}。DP：Gries (2008)；D：Juilland 與 Chang-Rodríguez (1964)。{tools}</translation>
+        <source>Word list of {part}: {size} {unit} in {articles} articles; simplified and traditional spellings are one; listed is what occurs at least {least} times{stop}.{dispersion} {tools}</source>
+        <translation>詞表（{part}）：{articles} 篇文章，共 {size} {unit}；簡繁寫法合併統計；列出至少出現 {least} 次的單位{stop}。{dispersion}{tools}</translation>
+    </message>
+    <message>
+        <source> DP: Gries (2008); D: Juilland and Chang-Rodríguez (1964).</source>
+        <translation>DP：Gries (2008)；D：Juilland 與 Chang-Rodríguez (1964)。</translation>
     </message>
     <message>
         <source>Collocates of {query} in {part}: {nodes} nodes, windows of {left} words to the left and {right} to the right{within}, at least {least} times together; MI: Church and Hanks (1990); MI³: Daille (1994); t: Church et al. (1991); log-likelihood: Dunning (1993); logDice: Rychlý (2008); ΔP: Gries (2013). {tools}</source>

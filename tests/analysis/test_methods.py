@@ -45,7 +45,7 @@ def test_nothing_is_left_in_another_language(own: list[str]) -> None:
         title="水", source="报", since="2024", tag="民生", annotated=True, state="reading", script="mixed"
     )
     part = Part(filters, Passages.TAGGED, tag="民生", annotator="甲")
-    method = methods.word_list(part, Unit.WORD, 2, size=1200, articles=3, least=2, stop=5)
+    method = methods.word_list(part, Unit.WORD, 2, size=1200, articles=3, least=2, stop=5, dispersion=True)
     translated = method.sentence(in_no_language)
     states = {part.rsplit(" ", 1)[1] for part in words.dictionary().split(", ")}
     for state in sorted(states, key=len, reverse=True):

@@ -87,6 +87,15 @@ def test_where_nothing_was_done_none_is_made(path: Path) -> None:
     assert make(path, reason=Reason.MIGRATION).reason is Reason.MIGRATION
 
 
+def test_what_a_person_asks_for_is_made_beside_a_regular_one_and_once(path: Path) -> None:
+    make(path)
+    assert make(path, reason=Reason.HAND).reason is Reason.HAND
+    assert backup.back_up(path, reason=Reason.HAND) is None
+    assert backup.back_up(path) is None
+    tag(path, "丙")
+    make(path, reason=Reason.HAND)
+
+
 def test_two_corpora_of_one_name_have_backups_of_their_own(path: Path, tmp_path: Path) -> None:
     other = tmp_path / "other" / path.name
     other.parent.mkdir()

@@ -12,7 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox
 
 from reader.corpus import backup as backups
-from reader.corpus.backup import Backup, Difference
+from reader.corpus.backup import Backup, Difference, Reason
 from reader.corpus.corpus import Corpus
 from reader.errors import UserError
 from reader.ui import choosing
@@ -91,7 +91,7 @@ class BackupCommands(QObject):
         if session is not None:
             if self.keeper.session is not session:
                 self.keeper.begin(session)
-            self.keeper.make_now()
+            self.keeper.make_now(Reason.HAND)
 
     def open_folder(self) -> None:
         """Show the folder of the backups in the file manager."""

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from reader.corpus.backup import Backup, back_up, due
+from reader.corpus.backup import Backup, Reason, back_up, due
 from reader.errors import UserError
 from reader.ui.jobs import Errand
 from reader.ui.settings.settings import BACKUP_MINUTES, BACKUPS, Settings
@@ -70,10 +70,10 @@ class Keeper(QObject):
             self.session.changed.disconnect(self._on_changed)
             self.session = None
 
-    def make_now(self) -> None:
+    def make_now(self, reason: Reason = Reason.REGULAR) -> None:
         """Make a backup now, if anything was done since the last one."""
         if self.session is not None and not self.running:
-            self._run(lambda path, go_on: back_up(path, go_on=go_on))
+            self._run(lambda path, go_on: back_up(path, reason=reason, go_on=go_on))
 
     def _on_changed(self, _: object) -> None:
         if not self._soon.isActive() and self._settings.get(BACKUPS):

@@ -104,6 +104,8 @@ class BackupModel(QAbstractTableModel):
             return self.tr("Before a new version")
         if reason is Reason.RESTORE:
             return self.tr("Before a restoration")
+        if reason is Reason.HAND:
+            return self.tr("By hand")
         return self.tr("While working")
 
 

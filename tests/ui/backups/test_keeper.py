@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from reader.corpus.backup import backup_folder, list_backups
+from reader.corpus.backup import Reason, backup_folder, list_backups
 from reader.corpus.checking import check
 from reader.corpus.corpus import Corpus
 from reader.ui.backups.keeper import Keeper
@@ -117,6 +117,8 @@ def test_none_is_made_when_that_is_switched_off_but_by_hand(
     assert made(window) == 0
     window.rooms.backups.make_now()
     qtbot.waitUntil(lambda: made(window) == 1, timeout=_SOON)
+    assert window.session is not None
+    assert [backup.reason for backup in list_backups(window.session.path)] == [Reason.HAND]
     window.settings.set(BACKUPS, True)  # what was done meanwhile is made up for
     select(window, "居民")
     press(window, "e")
