@@ -53,6 +53,8 @@ def test_only_the_last_is_kept(tmp_path: Path) -> None:
 def test_where_nothing_can_be_kept_nothing_is_said(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x")
     kept_words.save(tmp_path / "file" / "words-1.bin", WORDS)
+    assert kept_words.load(tmp_path / "file" / "words-1.bin") is None
+    assert [path.name for path in tmp_path.iterdir()] == ["file"]
 
 
 def test_other_facts_have_another_place() -> None:
