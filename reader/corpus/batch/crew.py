@@ -16,8 +16,9 @@ from reader.importing.files import Failure
 
 #: More processes than this read no faster: one alone can write.
 _MOST = 3
-#: How far the reading may be ahead of the writing: orders for each process, and bytes of files in all.
-_AHEAD, _BYTES_AHEAD = 10, 4 * 1024 * 1024
+#: How far the reading may be ahead of the writing, also while that stores what has gathered for half a second:
+#: orders for each process, and bytes of files in all.
+_AHEAD, _BYTES_AHEAD = 64, 4 * 1024 * 1024
 #: How often the caller is heard when there is nothing to tell, in seconds.
 _TICK = 0.1
 
@@ -34,6 +35,7 @@ class Crew:
         self._changed = threading.Condition()
         self._waiting: deque[Ticket] = deque()
         self._pending: deque[Ticket | Failure] = deque()
+        self._size_ahead = 0
         self._over = False
         self._count = processes or processes_at_most()
         self._options = options
@@ -70,6 +72,7 @@ class Crew:
                 yield from outcomes
             elif head.finished:
                 self._pending.popleft()
+                self._size_ahead -= head.order.size
                 yield Finished(head.order)
             else:
                 for hand in self._hands:
@@ -114,14 +117,15 @@ class Crew:
                 continue
             ticket = Ticket(item, self._changed)
             self._pending.append(ticket)
+            self._size_ahead += item.size
             with self._changed:
                 self._waiting.append(ticket)
                 self._changed.notify_all()
             self._hire()
 
     def _has_room(self) -> bool:
-        size = sum(item.order.size for item in self._pending if isinstance(item, Ticket))
-        return not self._pending or (len(self._pending) < _AHEAD * self._count and size < _BYTES_AHEAD)
+        ahead = len(self._pending)
+        return not ahead or (ahead < _AHEAD * self._count and self._size_ahead < _BYTES_AHEAD)
 
     def _hire(self) -> None:
         if len(self._hands) < self._count:

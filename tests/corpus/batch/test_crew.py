@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from reader import messages
+from reader.corpus.batch import crew as crews
 from reader.corpus.batch import processes, tickets
 from reader.corpus.batch.crew import Crew
 from reader.corpus.batch.orders import Finished, Options, PassedOver, in_orders
@@ -223,8 +224,13 @@ def test_a_bundle_starts_its_own_binary(monkeypatch: pytest.MonkeyPatch) -> None
     assert processes._command("reader.corpus.batch.child", processes.WORD) == [sys.executable, processes.WORD]
 
 
-def test_only_so_much_is_under_way(crew: Crew, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("orders", "size"), [(10, 4 * 1024 * 1024), (1000, 16 * 1024)])
+def test_only_so_much_is_under_way(
+    crew: Crew, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, orders: int, size: int
+) -> None:
     """However slowly the results are taken: the files that wait for it are not read."""
+    monkeypatch.setattr(crews, "_AHEAD", orders)
+    monkeypatch.setattr(crews, "_BYTES_AHEAD", size)
     paths = write(tmp_path, 2000)
     taken = 0
 
@@ -237,3 +243,4 @@ def test_only_so_much_is_under_way(crew: Crew, tmp_path: Path) -> None:
     work = crew.through(in_orders(map(source, counted())))
     next(outcome for outcome in work if isinstance(outcome, ReadyFile))
     assert taken < 1000
+    assert sum(isinstance(outcome, ReadyFile) for outcome in work) == 1999
