@@ -37,9 +37,9 @@ def _decoded(path: str) -> str:
     return os.fsencode(path).decode("utf-8", "replace")
 
 
-def is_archive(path: Path) -> bool:
+def is_archive(path: Path | str) -> bool:
     """Whether a file holds other files (see `archives`)."""
-    return os.path.splitext(path.name)[1].lower() in ARCHIVES  # noqa: PTH122 - asked of many thousands
+    return os.path.splitext(path)[1].lower() in ARCHIVES  # noqa: PTH122 - asked of many thousands
 
 
 def refuse_corpus(path: Path) -> None:
@@ -60,7 +60,16 @@ def find_files(paths: Iterable[Path], passed_over: list[Path] | None = None) -> 
     A file that can be reached twice is given once, and links that lead round in a circle end.
     Files in folders of which the suffix is not known come into `passed_over` where one is given.
     """
-    walk = _Walk([] if passed_over is None else passed_over)
+    others: list[str] = []
+    for name in find_names(paths, others):
+        yield name if isinstance(name, Failure) else Path(name)
+    if passed_over is not None:
+        passed_over += map(Path, others)
+
+
+def find_names(paths: Iterable[Path], passed_over: list[str]) -> Iterator[str | Failure]:
+    """The same without a Path for each file, which takes longer than to find it."""
+    walk = _Walk(passed_over)
     for path in paths:
         try:
             is_folder, is_there = path.is_dir(), path.exists()
@@ -68,9 +77,9 @@ def find_files(paths: Iterable[Path], passed_over: list[Path] | None = None) -> 
             yield _failure(messages.FILE_UNREADABLE, path, error)
             continue
         if is_folder:
-            yield from walk.folder(path)
+            yield from walk.folder(str(path))
         elif is_there:
-            yield from walk.file(path)
+            yield from walk.file(str(path))
         else:
             yield _failure(messages.FILE_MISSING, path)
 
@@ -78,19 +87,19 @@ def find_files(paths: Iterable[Path], passed_over: list[Path] | None = None) -> 
 class _Walk:
     """What was met so far: real paths of the files given and of the folders entered, files passed over."""
 
-    def __init__(self, passed_over: list[Path]) -> None:
+    def __init__(self, passed_over: list[str]) -> None:
         self._passed_over = passed_over
         self._files: set[str] = set()
         self._folders: set[str] = set()
 
-    def file(self, path: Path, real: str | None = None) -> Iterator[Path]:
+    def file(self, path: str, real: str | None = None) -> Iterator[str]:
         """The file itself unless it was given before."""
         real = real or os.path.realpath(path)
         if real not in self._files:
             self._files.add(real)
             yield path
 
-    def folder(self, top: Path) -> Iterator[Path | Failure]:
+    def folder(self, top: str) -> Iterator[str | Failure]:
         """Every file under a folder, or a Failure when it holds none that can be imported."""
         met = False
         # A stack, not recursion: folders can be nested deeper than Python calls may be.
@@ -107,26 +116,29 @@ class _Walk:
                 met = True
                 yield _failure(messages.FOLDER_UNREADABLE, folder, error)
                 continue
-            inside = [entry for entry in entries if _is_folder(entry)]
-            waiting.extend((folder / entry.name, _real(entry, real)) for entry in reversed(inside))
+            within = "" if folder == os.curdir else folder
+            inside = [entry for entry in entries if _holds(entry.is_dir)]
+            waiting.extend((_joined(within, entry), _real(entry, real)) for entry in reversed(inside))
             for entry in entries:
                 if _is_candidate(entry):
                     met = True
-                    yield from self._entry(entry, folder / entry.name, _real(entry, real))
+                    yield from self._entry(entry, _joined(within, entry), _real(entry, real))
                 elif _holds(entry.is_file) and _real(entry, real) not in self._files:
-                    self._passed_over.append(folder / entry.name)
+                    self._passed_over.append(_joined(within, entry))
         if not met:
             yield _failure(messages.FOLDER_EMPTY, top)
 
-    def _entry(self, entry: os.DirEntry[str], path: Path, real: str) -> Iterator[Path | Failure]:
+    def _entry(self, entry: os.DirEntry[str], path: str, real: str) -> Iterator[str | Failure]:
         """One entry with a known suffix; a link that leads nowhere is told."""
-        if not entry.is_symlink() or _holds(path.is_file):
-            yield from self.file(path, real)
+        if not entry.is_symlink() or _leads_to_a_file(path):
+            if real not in self._files:
+                self._files.add(real)
+                yield path
         else:
             yield _failure(messages.FILE_MISSING, path)
 
 
-def _visible(folder: Path) -> list[os.DirEntry[str]]:
+def _visible(folder: str) -> list[os.DirEntry[str]]:
     with os.scandir(folder) as entries:
         return [entry for entry in entries if not entry.name.startswith(".")]
 
@@ -139,8 +151,12 @@ def _holds(question: Callable[[], bool]) -> bool:
         return False
 
 
-def _is_folder(entry: os.DirEntry[str]) -> bool:
-    return _holds(entry.is_dir)
+def _leads_to_a_file(path: str) -> bool:
+    return _holds(Path(path).is_file)
+
+
+def _joined(folder: str, entry: os.DirEntry[str]) -> str:
+    return os.path.join(folder, entry.name)  # noqa: PTH118 - a folder can hold many thousands
 
 
 def _is_candidate(entry: os.DirEntry[str]) -> bool:
@@ -148,14 +164,14 @@ def _is_candidate(entry: os.DirEntry[str]) -> bool:
     suffix = os.path.splitext(entry.name)[1].lower()  # noqa: PTH122 - a folder can hold many thousands
     if suffix not in ARCHIVES and not is_known_suffix(suffix):
         return False
-    return not _is_folder(entry) if entry.is_symlink() else entry.is_file()
+    return not _holds(entry.is_dir) if entry.is_symlink() else entry.is_file()
 
 
 def _real(entry: os.DirEntry[str], folder: str) -> str:
     """The real path; only a link needs to be resolved, as that of its folder is known."""
     if entry.is_symlink():
         return os.path.realpath(entry.path)
-    return os.path.join(folder, entry.name)  # noqa: PTH118 - a folder can hold many thousands
+    return _joined(folder, entry)
 
 
 def _natural(entry: os.DirEntry[str]) -> tuple[list[str | int], str]:
@@ -166,7 +182,7 @@ def _natural(entry: os.DirEntry[str]) -> tuple[list[str | int], str]:
     return parts, entry.name
 
 
-def _failure(message: messages.Message, path: Path, reason: OSError | None = None) -> Failure:
+def _failure(message: messages.Message, path: Path | str, reason: OSError | None = None) -> Failure:
     name = printable(path)
     if reason is None:
         return Failure(name, UserError(message, path=name))

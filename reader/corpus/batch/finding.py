@@ -11,7 +11,7 @@ from pathlib import Path
 from reader import messages
 from reader.corpus.batch.orders import SourceFile
 from reader.errors import UserError
-from reader.importing.files import Failure, find_files, is_archive, printable
+from reader.importing.files import Failure, find_names, is_archive, printable
 from reader.importing.pipeline import read_data
 from reader.importing.prepared_plan import PreparedFile
 
@@ -53,9 +53,10 @@ def find(
     """
     found = Found()
     own = corpus.stat()
-    others: list[Path] = []
-    for path in find_files(paths, others):
-        file = path if isinstance(path, Failure) else _looked_at(path, own, prepared)
+    itself = (own.st_dev, own.st_ino)
+    others: list[str] = []
+    for name in find_names(paths, others):
+        file = name if isinstance(name, Failure) else _looked_at(name, itself, prepared)
         found.files.append(file)
         if len(found.files) == _MANY:
             if_many()
@@ -65,24 +66,24 @@ def find(
         else:
             found.count += 1
     beside = corpus.resolve().parent
-    for path in others:
+    for path in map(Path, others):
         if not (path.name.startswith(corpus.name) and path.parent.resolve() == beside):
             found.passed_over.append(printable(path))
     return found
 
 
 def _looked_at(
-    path: Path, own: os.stat_result, prepared: Mapping[Path, PreparedFile] | None
+    path: str, itself: tuple[int, int], prepared: Mapping[Path, PreparedFile] | None
 ) -> SourceFile | Failure:
     name = os.fsencode(path)
     try:
         status = os.stat(name)  # noqa: PTH116 - as bytes, that takes half the time
     except (OSError, ValueError):
         return SourceFile(name, 0)  # the reading will say why
-    if (status.st_dev, status.st_ino) == (own.st_dev, own.st_ino):
+    if (status.st_dev, status.st_ino) == itself:
         return Failure(printable(path), UserError(messages.FILE_IS_CORPUS, path=printable(path)))
     archive = is_archive(path)
-    chosen = prepared.get(path) if prepared else None
+    chosen = prepared.get(Path(path)) if prepared else None
     return SourceFile(name, status.st_size, archive, _members(name) if archive else 1, chosen)
 
 
