@@ -56,6 +56,11 @@ def run_places(text: str, at: int, end: int) -> Iterator[tuple[int, int]]:
             at = run.end()
 
 
+def may_have_run(text: str) -> bool:
+    """Whether there is anything in a text with which a run can begin."""
+    return _START.search(text) is not None
+
+
 def run_at(text: str, position: int, line: Span) -> Span | None:
     """The run at a position of a line, or None."""
     if not _CHARACTER.match(text, position):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import re
 import warnings
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from types import ModuleType
 from typing import TYPE_CHECKING
 
@@ -47,6 +47,12 @@ class Vocabulary:
         ends = list(accumulate(map(len, self._tokenizer.cut(text, HMM=False))))
         pattern = self._pattern  # another thread may change it
         return _with_whole(pattern, ends, text) if pattern else ends
+
+    def split(self, text: str) -> list[str]:
+        """The words of `text`, in the order in which they stand there."""
+        if self._pattern is None:
+            return list(self._tokenizer.cut(text, HMM=False))
+        return [text[start:end] for start, end in pairwise((0, *self.cut(text)))]
 
     def add(self, word: str) -> None:
         """Let this be a word; nothing changes when it was added before."""

@@ -91,13 +91,25 @@ def cut(text: str, script: Script | None = None) -> list[int]:
     Numbers with their units, Latin words and terms are one word each. `script` says when the text is simplified
     already; any other is cut by its simplified form, where jieba's dictionary knows the words.
     """
-    return cut_simplified(text, script)[1]
+    return ends(simplified_form(text, script), text)
 
 
-def cut_simplified(text: str, script: Script | None = None) -> tuple[str, list[int]]:
-    """The simplified form of the same length in which `cut` finds the words, and their ends."""
-    simplified = _simplified(text, script)
-    return simplified, _with_runs(_vocabulary().cut(simplified), text)
+def simplified_form(text: str, script: Script | None = None) -> str:
+    """The form, of the same length, in which `cut` finds the words."""
+    if script is Script.SIMPLIFIED:
+        return text
+    simplified = terms.simplified(text)
+    return simplified if len(simplified) == len(text) else fold(text)
+
+
+def ends(simplified: str, text: str) -> list[int]:
+    """What `cut` gives for a text whose simplified form is known."""
+    return _with_runs(_vocabulary().cut(simplified), text)
+
+
+def split(simplified: str) -> list[str]:
+    """The words of a simplified text in which there are no runs."""
+    return _vocabulary().split(simplified)
 
 
 def dictionary() -> str:
@@ -115,14 +127,6 @@ def dictionary() -> str:
 def _changed() -> None:
     global _changes  # noqa: PLW0603 (one segmenter for all, and so one state of it)
     _changes += 1
-
-
-def _simplified(text: str, script: Script | None) -> str:
-    """The simplified form of the same length."""
-    if script is Script.SIMPLIFIED:
-        return text
-    simplified = terms.simplified(text)
-    return simplified if len(simplified) == len(text) else fold(text)
 
 
 def _with_runs(ends: list[int], text: str) -> list[int]:

@@ -11,6 +11,12 @@ from reader.corpus.indexing import tokens_of
 #: Of more articles than this the hits of a single character are asked of the index, which counts those of all.
 _MANY = 1000
 
+#: A text of so many characters is looked for by so many in its middle: the index takes as long for each character as
+#: so many articles take to be read.
+_LONG, _PART, _FOR_EACH = 6, 4, 75
+#: More than these are not worth it, however long the text; from so many it is told how many there are.
+_MOST, _PROBED = 1000, 8
+
 _ALL_WITH = "SELECT rowid AS id FROM body_index WHERE body_index MATCH ?"
 #: Few are ever taken out, and an index lists them: asking for these is quicker than reading `removed` of the others.
 _THERE = "rowid NOT IN (SELECT id FROM article WHERE removed = 1)"
@@ -35,6 +41,29 @@ def proposed(match: str, condition: str = "", values: list[Any] | None = None) -
     if condition:
         sql += f" AND rowid IN (SELECT article.id FROM article WHERE {condition})"
     return Proposed(sql, [match, *(values or [])], not condition)
+
+
+def part_of(text: str) -> str:
+    """The part of a long text by which the index finds articles that may have it; nothing of a short one.
+
+    In the middle, because words end there: 依法优化乡村 is rarer than its words, and so is 法优化乡.
+    """
+    start = (len(text) - _PART) // 2
+    return text[start : start + _PART] if len(text) >= _LONG else ""
+
+
+def few(db: Database, rough: Proposed, length: int) -> list[int] | None:
+    """The articles that have the part of a text of so many characters; None where to read them would take longer."""
+    most = min(_MOST, _FOR_EACH * (length - _PART))
+    rows = db.execute(rough.sql, rough.values)
+    first = rows.fetchmany(_PROBED)
+    if len(first) == _PROBED:
+        ((last,),) = db.execute("SELECT max(id) FROM article").fetchall()
+        if first[-1][0] * most < last * _PROBED:  # at this rate
+            rows.close()
+            return None
+    ids = [number for (number,) in first + rows.fetchmany(most)]
+    return ids if len(ids) <= most else None
 
 
 class Candidates:

@@ -9,15 +9,16 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from typing import NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from reader import messages
 from reader.chinese.script import Script
 from reader.chinese.span import Span
 from reader.chinese.spellings import is_doubtful
-from reader.corpus.candidates import Candidates, Proposed, proposed
+from reader.corpus.candidates import Candidates, Proposed, few, part_of, proposed
 from reader.corpus.counting import Spellings
 from reader.corpus.database import Database
+from reader.corpus.indexing import phrase_of
 from reader.corpus.query.filters import EVERYTHING, Filters, prepare
 from reader.corpus.query.matching import Counter, Finder, counter_of, finder_of, pattern_finder
 from reader.corpus.query.nodes import Term
@@ -38,8 +39,7 @@ _PAGE = 4000
 _AT_ONCE = 50
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One hit in its surroundings; positions are code points of the article's body."""
 
     article: int
@@ -80,6 +80,8 @@ class _Wanted(NamedTuple):
     """The text, where nothing else is asked for, in either script."""
     spellings: Spellings | None = None
     """Those of the text."""
+    rough: Proposed | None = None
+    """The articles with a part of a long text, which the index finds sooner than the whole."""
 
 
 class _Gathering:
@@ -147,6 +149,9 @@ class Search:
         found = _Gathering(query, wanted, limit, context)
         if not wanted.exact:
             found.take_all(self._bodies(wanted.proposed), go_on)
+            return found.result()
+        if wanted.rough and (ids := few(self._db, wanted.rough, len(wanted.term))) is not None:
+            found.take_all(self._these(ids), go_on)
             return found.result()
         candidates = Candidates(self._db, wanted.proposed)
         while (room := limit - len(found.lines)) > 0 and (some := candidates.take(min(_AT_ONCE, room))):
@@ -216,12 +221,15 @@ class Search:
             raise UserError(messages.QUERY_ONLY_FILTERS if read.filters else messages.QUERY_EMPTY)
         proposal = proposal_of(read.node, same_script=same_script)
         asked = filters.joined(read.filters)
-        found = proposed(proposal.match, *(asked.condition() if asked else ()))
+        passing = asked.condition() if asked else ("", list[Any]())
+        found = proposed(proposal.match, *passing)
         term = read.node.text if isinstance(read.node, Term) and not same_script else ""
         spellings = Spellings(term) if term else None
         finder = spellings.spans_in if spellings else finder_of(read.node, same_script=same_script)
-        counter = counter_of(read.node, same_script=same_script)
-        return _Wanted(finder, counter, found, proposal.exact, term, spellings)
+        counter = _number_of(finder) if spellings else counter_of(read.node, same_script=same_script)
+        part = part_of(term)
+        rough = proposed(phrase_of(part).match, *passing) if part else None
+        return _Wanted(finder, counter, found, proposal.exact, term, spellings, rough)
 
     def _prepare(self) -> None:
         """Give the connection the functions that filters use."""
@@ -235,15 +243,18 @@ class Search:
         """The articles in order: some first, then those behind them, as the index hands them out."""
         sql, values, _ = proposed
         ids = [number for (number,) in self._db.execute(f"{sql} LIMIT {_PAGE}", values)]
-        some = "SELECT id, script, body FROM article WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id"
-        for start in range(0, len(ids), _AT_ONCE):
-            yield from self._db.execute(some, (json.dumps(ids[start : start + _AT_ONCE]),)).fetchall()
+        yield from self._these(ids)
         if len(ids) == _PAGE:
             yield from self._db.execute(
                 f"SELECT a.id, a.script, a.body FROM ({sql}) AS p "
                 "CROSS JOIN article AS a ON a.id = p.id WHERE p.id > ? ORDER BY p.id",
                 (*values, ids[-1]),
             )
+
+    def _these(self, ids: list[int]) -> Iterator[_Body]:
+        some = "SELECT id, script, body FROM article WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id"
+        for start in range(0, len(ids), _AT_ONCE):
+            yield from self._db.execute(some, (json.dumps(ids[start : start + _AT_ONCE]),)).fetchall()
 
     def _count(self, wanted: _Wanted) -> int:
         sql, values, _ = wanted.proposed
@@ -260,6 +271,10 @@ def spans_of(body: str, query: str, *, pattern: bool = False, same_script: bool 
         return pattern_finder(query, same_script=same_script)(body)
     node = read_query(query).node
     return [] if node is None else finder_of(node, same_script=same_script)(body)
+
+
+def _number_of(find: Finder) -> Counter:
+    return lambda body: len(find(body))
 
 
 def _asked(find: Callable[[str], _T], body: str, query: str, article: int) -> _T:

@@ -1,11 +1,16 @@
-"""The word list of 20,000 articles: against jieba alone in as many processes, and again from what was kept."""
+"""The word list of 20,000 articles: against jieba alone in as many processes, and again from what was kept.
+
+Clauses come again in these articles, as they do in news and policy; so a list is also made of texts in which none does.
+"""
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 import tempfile
 import time
+from contextlib import suppress
 from pathlib import Path
 
 from reader.analysis.word_list import word_list
@@ -20,6 +25,9 @@ from tests.benchmarks.places import disk_folder
 
 #: The first list, and each after it, against jieba's own time.
 FIRST, AGAIN = 1.3, 1 / 20
+
+#: Texts in which nothing comes again are made of so many clauses of at least four characters.
+_CLAUSE, _CLAUSES = re.compile("[^，。、：\\s]{4,}"), 40
 
 #: What jieba alone does: the simplified texts of a file, one a line, cut and thrown away.
 _JIEBA = """
@@ -39,25 +47,46 @@ def measure(_: Display) -> Findings:
         sources = folder / "texts"
         sources.mkdir()
         write(sources, COUNT)
-        processes = processes_at_most()
-        with Corpus.create(folder / "corpus.duizhao") as corpus:
-            list(take_in(corpus, [sources]))
-            floor = _jieba(corpus, folder, processes)
-            began = time.perf_counter()
-            list(corpus.words.make(processes=processes))
-            table = word_list(corpus)
-            first = time.perf_counter() - began
-            began = time.perf_counter()
-            again = word_list(corpus)
-            second = time.perf_counter() - began
-        if again.rows != table.rows:
-            raise RuntimeError("the second list is another one")
-    note = f"{processes} processes; {len(table.rows):,} words, {table.method.sentence()}"
-    figures = (
-        Figure("lists: words of 20,000 articles, first", first, floor, Unit.SECONDS, wanted=FIRST),
-        Figure("lists: the same again, from the corpus", second, floor, Unit.SECONDS, wanted=AGAIN),
+        first, again, notes = _lists(folder / "corpus.duizhao", sources, f"{COUNT:,} articles")
+        others = folder / "others"
+        others.mkdir()
+        count = _without_repeats(sources, others)
+        unlike, _, _ = _lists(folder / "others.duizhao", others, f"{count:,} texts, no clause twice")
+    return Findings((first, again, unlike), notes)
+
+
+def _lists(path: Path, sources: Path, name: str) -> tuple[Figure, Figure, tuple[str, ...]]:
+    processes = processes_at_most()
+    with Corpus.create(path) as corpus:
+        list(take_in(corpus, [sources]))
+        floor = _jieba(corpus, path.parent, processes)
+        began = time.perf_counter()
+        list(corpus.words.make(processes=processes))
+        table = word_list(corpus)
+        first = time.perf_counter() - began
+        began = time.perf_counter()
+        again = word_list(corpus)
+        second = time.perf_counter() - began
+    if again.rows != table.rows:
+        raise RuntimeError("the second list is another one")
+    return (
+        Figure(f"lists: words of {name}, first", first, floor, Unit.SECONDS, wanted=FIRST),
+        Figure(f"lists: {name}, the same again, from the corpus", second, floor, Unit.SECONDS, wanted=AGAIN),
+        (f"{processes} processes; {len(table.rows):,} words, {table.method.sentence()}",),
     )
-    return Findings(figures, (note,))
+
+
+def _without_repeats(sources: Path, folder: Path) -> int:
+    """Write texts of the clauses that stand in files of UTF-8, each once; how many texts."""
+    found: dict[str, None] = {}
+    for path in sorted(sources.iterdir()):
+        with suppress(UnicodeDecodeError):
+            found.update(dict.fromkeys(_CLAUSE.findall(path.read_text("utf-8-sig"))))
+    clauses = list(found)
+    texts = ["，".join(clauses[start : start + _CLAUSES]) for start in range(0, len(clauses), _CLAUSES)]
+    for number, text in enumerate(texts):
+        (folder / f"{number:05}.txt").write_text(f"{text}。\n", "utf-8")
+    return len(texts)
 
 
 def _jieba(corpus: Corpus, folder: Path, processes: int) -> float:

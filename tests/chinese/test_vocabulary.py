@@ -15,7 +15,9 @@ def vocabulary() -> Vocabulary:
 
 def pieces(vocabulary: Vocabulary, text: str) -> list[str]:
     ends = vocabulary.cut(text)
-    return [text[start:end] for start, end in zip([0, *ends], ends, strict=False)]
+    found = [text[start:end] for start, end in zip([0, *ends], ends, strict=False)]
+    assert vocabulary.split(text) == found
+    return found
 
 
 @pytest.mark.parametrize("word", ["清河账本", "账本", "一袋米", "清·河", "𠮷田", "清河R&D"])

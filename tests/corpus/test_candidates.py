@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from reader.chinese.folding import fold
-from reader.corpus.candidates import Candidates, proposed
+from reader.corpus.candidates import Candidates, few, part_of, proposed
 from reader.corpus.corpus import Corpus
 from reader.corpus.indexing import phrase_of
 from reader.corpus.query.filters import Filters
@@ -85,3 +86,50 @@ def test_each_article_is_handed_out_once_in_order(filled: Corpus, at_once: int) 
     assert taken == [one.id for one in filled.articles.all() if "医疗" in fold(filled.articles.body(one.id))]
     assert found.take(1) == []
     assert Candidates(filled.db, proposed(phrase_of("没有").match)).count() == 0
+
+
+def test_long_strings_have_a_part_in_their_middle() -> None:
+    assert [part_of(text) for text in ("依法优化乡", "依法优化乡村", "依法优化乡村道", "")] == [
+        "",
+        "法优化乡",
+        "法优化乡",
+        "",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("having", "length", "expected"),
+    [
+        (range(1, 201), 7, True),
+        (range(1, 201), 6, False),  # as the first of them promise
+        (range(41, 201), 6, False),  # as it turns out
+        (range(51, 201), 6, True),
+        (range(0), 6, True),
+    ],
+)
+def test_few_articles_are_named_and_many_are_not(
+    tmp_path: Path, having: range, length: int, expected: bool
+) -> None:
+    with Corpus.create(tmp_path / "c.duizhao") as corpus:
+        corpus.articles.add(
+            [
+                make_file(f"{number}有{'因地制宜' if number in having else ''}。", name=f"{number}.txt")
+                for number in range(1, 201)
+            ]
+        )
+        found = few(corpus.db, proposed(phrase_of("因地制宜").match), length)
+    assert found == (list(having) if expected else None)
+
+
+def test_a_part_alone_is_no_hit(tmp_path: Path) -> None:
+    with Corpus.create(tmp_path / "c.duizhao") as corpus:
+        bodies = [
+            "依法优化乡村。",
+            "依法優化鄉鎮，依法優化鄉村。",
+            "办法优化乡村。",
+            "依法優化鄉村依法优化乡村",
+        ]
+        corpus.articles.add([make_file(body, name=f"{number}.txt") for number, body in enumerate(bodies)])
+        for limit in (0, 1, 9):
+            found = corpus.search.find("依法优化乡村", limit=limit, count_hits=False)
+            assert (found.articles, found.hits, len(found.lines)) == (3, 4, min(limit, 4))

@@ -6,10 +6,10 @@ import gc
 from collections import defaultdict
 from collections.abc import Iterable
 from contextlib import suppress
-from itertools import pairwise
 from typing import NamedTuple
 
 from reader.chinese import words
+from reader.chinese.clause_words import ClauseWords
 from reader.chinese.script import Script
 from reader.corpus.batch.frames import LAST, packed, receive, send, unpacked
 from reader.corpus.batch.pipes import own_pipes
@@ -44,16 +44,29 @@ class Cuts(NamedTuple):
     articles: list[Cut]
 
 
+class Cutter:
+    """Cuts batches of texts, and remembers clauses from one to the next."""
+
+    def __init__(self) -> None:
+        self._clauses = ClauseWords()
+
+    def cut_all(self, texts: Iterable[Text]) -> Cuts:
+        """The words of texts, in simplified form; those of one text make up as many code points as it has."""
+        texts = list(texts)
+        cut = self._clauses.cut((text.body, Script(text.script)) for text in texts)
+        places: defaultdict[int, int] = defaultdict()
+        places.default_factory = places.__len__  # a word that is new in this batch has the next place
+        articles: list[Cut] = []
+        for text, numbers in zip(texts, cut, strict=True):
+            found = sort(numbers)
+            there = list(map(places.__getitem__, found.words))
+            articles.append(Cut(text.article, len(text.body), found._replace(words=there)))
+        return Cuts(list(map(self._clauses.words().__getitem__, places)), articles)
+
+
 def cut_all(texts: Iterable[Text]) -> Cuts:
-    """The words of texts, in simplified form; those of one text make up as many code points as it has."""
-    places: defaultdict[str, int] = defaultdict()
-    places.default_factory = places.__len__  # a new word has the next place
-    articles: list[Cut] = []
-    for text in texts:
-        simplified, ends = words.cut_simplified(text.body, Script(text.script))
-        found = sort([places[simplified[start:end]] for start, end in pairwise((0, *ends))])
-        articles.append(Cut(text.article, len(simplified), found))
-    return Cuts(list(places), articles)
+    """The words of texts, as a cutter finds them that has not cut any before."""
+    return Cutter().cut_all(texts)
 
 
 def serve() -> int:
@@ -65,10 +78,11 @@ def serve() -> int:
         if setup is None:
             return 0
         words.set_terms(unpacked(setup.payload))
+        cutter = Cutter()
         gc.disable()  # as in the process that reads files: there are few circles, and looking for them takes long
         answered = 0
         while (frame := receive(source)) is not None:
-            send(sink, packed(cut_all(unpacked(frame.payload))), flags=LAST)
+            send(sink, packed(cutter.cut_all(unpacked(frame.payload))), flags=LAST)
             if answered % _ANSWERS == 0:
                 gc.collect()
             if answered == 0:
