@@ -18,6 +18,7 @@ _NEAR = 200
 #: How the first paragraph of an article in a newspaper begins.
 DATELINE = re.compile(
     r"(?:[\u4e00-\u9fff]{0,6}(?:日报|晚报|早报|时报|商报|晨报|快报|新闻网)讯[\s（(]"
+    r"|[\u4e00-\u9fff]{2,4}讯\s?[（(][\u4e00-\u9fff]{0,4}记者"
     r"|【[\u4e00-\u9fff]{0,8}(?:讯|消息|电|报道)】"
     r"|据?[\u4e00-\u9fff]{2,8}(?:社|网|报)[\u4e00-\u9fff]{0,10}\d{1,2}月?\d{0,2}日?(?:电|讯)"
     r"|本[报刊网台][\u4e00-\u9fff\s\d]{0,12}(?:讯|电|报道)"
@@ -34,7 +35,8 @@ def _is_byline(block: Block, above: Block) -> bool:
     names = {value.name for value in block.details.values}
     if names & {"author", "source", "number"}:
         return True
-    return "date" in names and above.width >= 8 and not re.search(_AUTHORITY, above.folded)
+    signs = re.search(_AUTHORITY, above.folded) is not None or speaker(above.folded) is not None
+    return "date" in names and above.width >= 8 and not signs
 
 
 def _is_named(blocks: Sequence[Block], at: int) -> bool:

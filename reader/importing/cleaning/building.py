@@ -64,7 +64,7 @@ def build(document: Document, plan: Plan) -> list[ImportedArticle]:
                 folded=body.folded(whole),
                 order=len(found),
                 headings=body.headings,
-                evidence={name: (d.span, d.sure) for name, d in draft.details.items()},
+                evidence={name: d[1:] for name, d in draft.details.items()},
             )
         )
     return found

@@ -23,15 +23,21 @@ _SENTENCE = lazy("[。!?]")
 #: Who signs an official paper, beside its number.
 _SIGNER = lazy(r"\s+签\s*发\s*人\s*[:：].*$")
 _NUMBER = lazy(r"[\u4e00-\u9fff]{0,14}[〔\[（(【]\s?(?:19|20)\d\d\s?[〕\]）)】]\s?第?\s?\d{1,5}\s?号")
+#: The number of a paper of an office of Taiwan: 府法字第1120098765号.
+_LETTER = lazy(r"[\u4e00-\u9fff]{1,12}字\s?第\s?[0-9]{5,12}[a-z]?\s?号(?:[令函])?")
 #: The number of an order or an announcement: 商务厅公告2024年第12号, 2023年第7号, 令第5号.
 _ORDER = lazy(
-    r"(?:[\u4e00-\u9fff]{2,20}(?:公告|令|通告|决定))?\s*[/／]?\s*(?:19|20)\d\d\s*年\s*第\s*\d{1,4}\s*号(?=$|\s)"
+    r"(?:[\u4e00-\u9fff][\u4e00-\u9fff ]{1,30}(?:公告|令|通告|决定))?\s*[/／]?"
+    r"\s*(?:19|20)\d\d\s*年\s*第\s*\d{1,4}\s*号(?=$|\s)"
 )
 #: The registration number of a document: WXCR-2023-01005.
 _CODE = lazy(r"[a-z]{2,8}[-—–]?(?:19|20)\d\d[-—–]\d{2,6}")
 _NOTE = lazy(
-    r"^[（(【\[]?\s*(?:本文)?(?:(?:原载|摘自|摘编自|选自|节选自|转自|转载自|刊载于|刊于|发表于)[:：]?|来源[:：])\s*(?P<source>[《“]?[^,，。]{2,60})[）)】\]]?$"
+    r"^[（(【\[]?\s*(?:本文)?(?:(?:原载|摘自|摘编自|选自|节选自|转自|转载自|刊载于|刊于|发表于)[:：]?|来源[:：])"
+    r"\s*(?P<source>[《“]?[^,，。]{2,60})(?:[,，]\s*作者[:：]\s*[\u4e00-\u9fff、· ]{2,20})?[）)】\]]?$"
 )
+#: Who wrote what a digest has taken: （摘编自《…》10月22日，作者：王彩娜）.
+_NOTE_WRITER = lazy(r"[,，]\s*作者[:：]\s*(?P<author>[\u4e00-\u9fff、· ]{2,20}?)[）)】\]]?$")
 #: Where a short item is taken from: （据《南岭日报》3月4日）.
 _AFTER = lazy(r"[（(]\s*据《(?P<source>[^《》]{2,20})》[^()（）。]{0,12}[）)]")
 #: Who gave a report to the newspaper: （东海港集团供稿）, （集团新闻中心）.
@@ -52,6 +58,11 @@ _PLAIN = lazy(
     r"[ \u3000]+来源:(?P<source>[\u4e00-\u9fff]{3,20})"
 )
 _LOOKED_INTO = lazy("[年月号期丨]|无$|供稿$")
+
+#: The issue of a magazine that an article is from: 《改革观察》2024年第3期, （原载《…》2024 年第 9 期）.
+CITED_ISSUE = lazy(
+    r"[(（]?(?:来源|原载于?|载|刊于|出处|原刊)?[:：]?\s*《(?P<source>[^《》]{2,16})》\s*[,，(（]?\s*\d{4}\s*年\s*第?\s*\d{1,3}\s*期[)）]{0,2}"
+)
 
 
 def read_details(text: str, folded: str) -> Details | None:
@@ -99,10 +110,13 @@ def _read(text: str, folded: str) -> Details | None:
     number = None
     if "号" in folded:
         number = (
-            _NUMBER.fullmatch(_SIGNER.sub("", folded).strip())
+            _LETTER.fullmatch(folded.strip())
+            or _NUMBER.fullmatch(_SIGNER.sub("", folded).strip())
             or _NUMBER.fullmatch(folded.strip(OPENING + CLOSING + " "))
             or _ORDER.match(folded.strip())
         )
+    if number is None and "号" in folded and folded[0] in OPENING and (noted := _numbered_note(folded)):
+        return noted
     if number:
         start = folded.find(number.group())
         return Details((Value("number", Span(start, start + len(number.group()))),))
@@ -110,6 +124,10 @@ def _read(text: str, folded: str) -> Details | None:
     if journal is not None:
         start = folded.find(journal["source"])
         return Details((Value("source", Span(start, start + len(journal["source"]))),), page=True)
+    issue = CITED_ISSUE.fullmatch(folded.strip()) if "》" in folded and "期" in folded else None
+    if issue is not None:
+        start = folded.find(issue["source"])
+        return Details((Value("source", Span(start, start + len(issue["source"]))),))
     if _CODE.fullmatch(folded.strip()):
         return Details((Value("noise", Span(0, len(text))),))
     return (
@@ -119,6 +137,19 @@ def _read(text: str, folded: str) -> Details | None:
         or read_dated(text, folded)
         or read_alone(folded)
         or read_signed(text, folded)
+    )
+
+
+def _numbered_note(folded: str) -> Details | None:
+    """The number and the day of a rule in brackets below its title: （某司发〔2019〕22号　2019年3月5日）."""
+    inside = folded.strip(OPENING + CLOSING + " ")
+    date = find_date(inside)
+    number = None if date is None else _NUMBER.fullmatch(inside[: date.span.start].strip())
+    if number is None or date is None or inside[date.span.end :].strip():
+        return None
+    start, at = folded.find(number.group()), folded.find(inside)
+    return Details(
+        (Value("number", Span(start, start + len(number.group()))), Value("date", date.span.shift(at)))
     )
 
 
@@ -155,5 +186,14 @@ def _noted(text: str, folded: str) -> Details | None:
     if not note or len(text) > 70:
         return _dated_source(folded)
     source = Value("source", work(text, folded, note.start("source"), note.end("source")))
+    inside = find_date(folded, source.span.start + 2, source.span.end)
+    if inside is not None and inside.span.end >= source.span.end - 1:  # （摘自某局网站 2024-10-10）
+        taken = Value("source", trimmed(text, source.span.start, inside.span.start))
+        return Details((taken, Value("date", inside.span)))
+    writer = _NOTE_WRITER.search(folded, note.start("source")) if "作者" in folded else None
+    if writer is not None:
+        date = find_date(folded, source.span.end, writer.start())
+        named = Value("author", Span(*writer.span("author")))
+        return Details((source, named) if date is None else (source, named, Value("date", date.span)))
     date = find_date(folded, source.span.end)
     return Details((source,) if date is None else (source, Value("date", date.span)))

@@ -28,6 +28,7 @@ class What(StrEnum):
     KEEP = "keep"
     DROP = "drop"
     FILL = "fill"  # a detail where the file gives none; `by` is the name of the detail, `text` its value
+    SET = "set"  # the same in all articles, also where the file says otherwise
 
 
 class By(StrEnum):
@@ -69,8 +70,8 @@ class Choices:
             for at in reversed(list(keys.matching(wanted)) if wanted else []):
                 carry_out(bench, at)
         for rule in self.rules:
-            if rule.what is What.FILL:
-                _fill(bench, rule.by, rule.text)
+            if rule.what in (What.FILL, What.SET):
+                _fill(bench, rule.by, rule.text, always=rule.what is What.SET)
         made = bench.done()
         return plan if made in (plan, Bench(document, plan, plan).done()) else made
 
@@ -129,10 +130,10 @@ def _take_out(bench: Bench, at: int) -> None:
         borders.take_out(bench, article)
 
 
-def _fill(bench: Bench, name: str, value: str) -> None:
+def _fill(bench: Bench, name: str, value: str, *, always: bool) -> None:
     for article in bench.articles:
         present = article.details.get(name)
-        if present is None or (present.sure < _READ and not is_given(present)):
+        if always or present is None or (present.sure < _READ and not is_given(present)):
             article.details[name] = Detail(value)
 
 

@@ -30,11 +30,23 @@ _ON_PAGE = lazy(r"(?:详?见)?第?[a-z]?[0-9]{1,3}版[:：\s]")
 _TO_PAGE = lazy(r"[0-9]版\s*$|^第?[a-z]?[0-9]{1,3}版")
 _OF_ISSUE = lazy("(?:本周|本期|本月|今日|本刊|本版)(?:导读|要目|目录|摘要|内容|提要|要点)")
 _WIDEST_HEADING = 12
+#: What an issue holds is said in so many lines, among the first of its file.
+_TOP, _SUMMARY = 12, 6
 _ORDINAL = lazy(r"^\s*[0-9]{1,2}\s*[.．、]\s*(?![0-9])")
 #: Before the heading of the list of a page: 01版标题导航.
 _HEADING = lazy(r"^第?[a-z]?[0-9]{1,3}版[:：]?")
 #: A line that leads to the number of a page, and so many make a list.
 _LED, _LEAST_LED = re.compile(r"[.．…·]{2,}\s*[（(]?[0-9]{1,4}[)）]?$"), 2
+
+
+#: The number before a heading, and how the title of a document ends that is one text with numbered parts.
+_COUNT = lazy(
+    r"^(?:第?[一二三四五六七八九十]{1,3}[、章节部篇]|[(（]?[一二三四五六七八九十]{1,3}[)）]|[0-9.]{1,5}[、．]?)\s*"
+)
+_TREATISE = lazy(
+    r"(?:报告|方案|规划|计划|研究|办法|条例|规定|[白蓝绿]皮书|指南|纲要|规程|规范|标准|手册|章程|细则|导则)"
+    r"(?:[(（][^()（）]{1,16}[)）])?$"
+)
 
 
 class Contents(NamedTuple):
@@ -74,16 +86,23 @@ def find_contents(items: Sequence[Item]) -> tuple[Contents, int | None]:
     """
     kept = [item for item in items if item.reason is None]
     found: list[Item] = []
+    summary: list[Item] = []
     for start, item in enumerate(kept):
         word = _HEADING.sub("", entry(item.line.folded)) if item.line.width < _WIDEST_HEADING else ""
-        if word in words("contents") or _OF_ISSUE.fullmatch(word):
-            found += [item, *_list_after(kept, start + 1)]
+        if (word in words("contents") or _OF_ISSUE.fullmatch(word)) and _sums_up(kept[start + 1 : start + 2]):
+            item.reason = Reason.NAVIGATION
+        elif word in words("contents") or _OF_ISSUE.fullmatch(word):
+            listed = _list_after(kept, start + 1)
+            found += [item, *listed]
+            if not listed:
+                summary += _summary(kept, start + 1, word)
     if not found:
         found = _led(kept) or _echoes(kept)
     entries = {entry(item.line.folded) for item in found} - words("contents")
-    for item in found:
+    for item in (*found, *summary):
         item.reason = Reason.CONTENTS
-    if entries and sum(bool(_CHAPTER.match(word)) for word in entries) * 2 >= len(entries):
+    promised = entries or {entry(item.line.folded) for item in items if item.line.kind is Kind.FURNITURE}
+    if _of_one_text(promised, found[:1], kept):
         return Contents(frozenset()), None
     first = next((index for index, item in enumerate(items) if item.reason is Reason.CONTENTS), None)
     marked = {id(item) for item in found}
@@ -94,6 +113,37 @@ def find_contents(items: Sequence[Item]) -> tuple[Contents, int | None]:
         if elsewhere:  # a newspaper tells what is on its other pages
             return Contents(frozenset()), first
     return Contents(frozenset(word for word in entries if len(word) > 1)), first
+
+
+def _of_one_text(entries: set[str] | frozenset[str], first: Sequence[Item], kept: Sequence[Item]) -> bool:
+    """Whether a list is one of the chapters of a text, not of articles: of a law, or of a report as its title says."""
+    if entries and sum(bool(_CHAPTER.match(word)) for word in entries) * 2 >= len(entries):
+        return True
+    parts = entries & words("part_of_text")
+    if not entries or not all(numbered(word) or _COUNT.match(word) for word in entries - parts):
+        return False
+    if parts or any(_COUNT.sub("", word) in words("part_of_text") for word in entries):
+        return True  # what opens or closes it is one of them
+    above = kept[: kept.index(first[0])] if first else []
+    return any(_TREATISE.search(item.line.folded) for item in above[:_TOP] if not item.line.prose)
+
+
+def _summary(items: Sequence[Item], start: int, word: str) -> list[Item]:
+    """The paragraph right below a heading such as 本期导读 that says in short what an issue holds, wrapped or not."""
+    if start > _TOP or not _OF_ISSUE.fullmatch(word):
+        return []
+    for index in range(start, min(start + _SUMMARY, len(items))):
+        line = items[index].line
+        if line.ended:
+            return list(items[start : index + 1])
+        if not (line.prose or line.open or line.width > _WIDEST_HEADING):
+            return []
+    return []
+
+
+def _sums_up(below: Sequence[Item]) -> bool:
+    """Whether sentences stand below a word such as 导读, not the first entry of a list."""
+    return any(item.line.prose and item.line.ended and item.line.width > _WIDEST_HEADING for item in below)
 
 
 def of_format(items: Sequence[Item]) -> Contents:

@@ -18,6 +18,10 @@ _GLUED = lazy("[\u4e00-\u9fff]{2,12}")
 _PAGE = lazy(
     r"第\s?[0-9０-９a-z一二三四五六七八九十]{1,4}\s?版|星期[一二三四五六日天]|[a-z]?[0-9]{1,3}\s?版|(?<=\s)[a-z][0-9]{1,2}(?=\s|$)"
 )
+#: The number of an issue and that of its page: 第18期　08 社区.
+_ISSUE_PAGE = lazy(r"第\d{1,5}期\s.*(?<!\d)[a-z]?\d{2}(?!\d)|(?<!\d)[a-z]?\d{2}\s.*\s第\d{1,5}期")
+#: Who puts a rule in force, before the day: 经济部令　中华民国113年6月3日.
+_DECREE = lazy("[\u4e00-\u9fff]{2,14}[府部会署院局]令")
 _UPDATE = lazy(r"(?:hkt?|[\d/:.\-()（）]+|更新|发布|发表|最后|上午|下午|晚上|时|点|分|半)+")
 #: What can stand in a masthead beside names.
 _IN_MASTHEADS = lazy(
@@ -33,6 +37,8 @@ _BESIDE = lazy(r"(?P<medium>[\u4e00-\u9fff]{3,10})[\s/／|｜]+(?P<names>[\u4e00
 _REMARK = lazy(r"\s*[·•|｜]?\s*[\u4e00-\u9fff]{2,12}")
 #: When a post of an account came out, and when it was changed.
 _POSTED = lazy(r"(?:(?:发布|发表|创建|上传)于|(?P<again>(?:编辑|修改|更新)于))\s*")
+#: From where: 发布于 广西 来宾市.
+_WHERE = lazy(r"\s*(?:发布于|发表于|来自|ip属地[:：]?)\s*[\u4e00-\u9fff]{2,6}(?:\s+[\u4e00-\u9fff]{2,8})?")
 #: What the edition on the web is called, behind the name of the newspaper.
 _EDITION = lazy("(?:数字报|电子版|电子报|数字版)$")
 #: What a page says beside who wrote and when, its section or how often it was read, is no longer than this.
@@ -70,7 +76,8 @@ def read_dated(text: str, folded: str) -> Details | None:
     if editor is not None:
         values.append(Value("editor", Span(*editor.span("names"))))
         rest = blanked(rest, Span(*editor.span()))
-    page = (bool(_PAGE.search(folded)) or _names_section(rest)) and reporter is None
+    page = bool(_PAGE.search(folded)) or _names_section(rest) or _ISSUE_PAGE.search(folded) is not None
+    page = page and reporter is None
     if page or reporter is not None:
         rest = _PAGE.sub(lambda match: " " * len(match.group()), rest)
     if _SIGNS_OF_MASTHEADS.search(rest):
@@ -97,6 +104,8 @@ def _of_post(folded: str, found: Found) -> Details | None:
     account = _account_and_time().fullmatch(folded)
     if account is not None and not is_medium(account["who"]):
         return Details((Value("account", Span(*account.span("who"))), Value("date", found.span)))
+    if not found.span.start and _WHERE.fullmatch(folded, found.span.end):
+        return Details((Value("date", found.span),))
     remark = not found.span.start and _REMARK.fullmatch(folded, found.span.end)
     return _with_remark(folded, found) if remark else None
 
@@ -151,6 +160,8 @@ def _in_masthead(
     if page and not offered and _is_section(token):
         return [Value("section", span)]
     if page and re.fullmatch(r"[a-z]?[0-9]{1,3}", token):
+        return []
+    if not page and not word.start() and _DECREE.fullmatch(token):
         return []
     if is_medium(token):
         edition = _EDITION.search(token)

@@ -27,6 +27,8 @@ _CITED_BEHIND = lazy(
     r"(?<=[。!?！？”])\s*[（(【\[](?:据|摘自|来源[:：])?\s*《?(?P<medium>[\u4e00-\u9fff]{2,12})》?[\s,，]*"
     r"(?P<when>(?:\d{4}[年.])?\d{1,2}[月.]\d{1,2}日?)[^（）()【】\[\]。]{0,8}[）)】\]]$"
 )
+#: A newspaper by its short name: 海都讯（记者 …）.
+_SHORT_NAME = lazy(r"[\u4e00-\u9fff]{2,4}讯\s?[（(]")
 #: When and where a company or an office says something: 【2023年11月7日，新竹讯】.
 _PLACED = lazy(r"[【\[（(](?P<when>\d{4}年\d{1,2}月\d{1,2}日)[,，\s]*[\u4e00-\u9fff]{2,6}(?:讯|电)[】\])）]")
 
@@ -34,7 +36,7 @@ _PLACED = lazy(r"[【\[（(](?P<when>\d{4}年\d{1,2}月\d{1,2}日)[,，\s]*[\u4e
 @cache
 def _dateline() -> re.Pattern[str]:
     return re.compile(
-        rf"[(（【\[]?\s*据?(?:(?P<agency>{any_of('agency')}|[\u4e00-\u9fff]{{2,6}}(?:社|网|报|台)(?=[^。,，]{{0,10}}\d{{1,2}}日(?:电|讯)|记者|讯\s))|(?P<own>本[报刊网台社]|[晚日早晨商时]报(?=讯)))(?P<between>[^。,，]{{0,34}}?)(?:电|讯|消息|报道|报导)"
+        rf"[(（【\[]?\s*据?(?:(?P<agency>{any_of('agency')}|[\u4e00-\u9fff]{{2,6}}(?:社|网|报|台)(?=[^。,，]{{0,10}}\d{{1,2}}日(?:电|讯)|记者|讯\s)|[\u4e00-\u9fff]{{2,8}}客户端(?=消息|讯|报道|[^。,，]{{0,10}}\d{{1,2}}日))|(?P<own>本[报刊网台社]|[晚日早晨商时]报(?=讯)))(?P<between>[^。,，]{{0,34}}?)(?:电|讯|消息|报道|报导)"
     )
 
 
@@ -77,7 +79,7 @@ def read_dateline(folded: str) -> list[Value]:
     reporter = who in head and re.match(
         rf"[^。]{{0,40}}?[(（]?(?:[\u4e00-\u9fff]{{0,6}}{who})\s*[:：]?\s*", head
     )
-    if reporter and (match or head[0] in "(（【[〔"):
+    if reporter and (match or head[0] in "(（【[〔" or _SHORT_NAME.match(head)):
         names = reporters_in(head, reporter.end())
         if names:
             values.append(Value("author", names))

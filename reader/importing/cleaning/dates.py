@@ -7,7 +7,7 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from reader.chinese.patterns import Pattern
+from reader.chinese.patterns import Pattern, lazy
 from reader.chinese.span import Span
 
 _DIGITS = {
@@ -26,7 +26,7 @@ _Y = rf"(?:19|20|１９|２０)[{_N}]{{2}}"
 _DATE = Pattern(
     rf"(?P<rep>(?:(?:中华)?民国|(?<![0-9０-９])(?=1[01][0-9]年))\s*(?P<ry>[{_N}]{{1,3}}|[{_M}元百]{{1,6}})\s*年\s*(?P<rm>[{_N}]{{1,2}}|[{_M}]{{1,3}})\s*月(?:\s*(?P<rd>[{_N}]{{1,2}}|[{_M}]{{1,3}})\s*日)?)"
     rf"|(?P<cn>(?P<cy>[一二][{_C}]{{3}})年\s*(?P<cm>[{_M}]{{1,3}}|[{_N}]{{1,2}})月(?:\s*(?P<cd>[{_M}]{{1,3}}|[{_N}]{{1,2}})[日号])?)"
-    rf"|(?P<yr>(?P<yy>{_Y})\s*年\s*(?P<ym>[{_N}]{{1,2}}|[{_M}]{{1,3}})\s*月(?:\s*(?P<yd>[{_N}]{{1,2}}|[{_M}]{{1,3}})\s*[日号])?)"
+    rf"|(?P<yr>(?P<yy>{_Y})\s*年[\s/]*(?P<ym>[{_N}]{{1,2}}|[{_M}]{{1,3}})\s*月(?:[\s/]*(?P<yd>[{_N}]{{1,2}}|[{_M}]{{1,3}})\s*[日号])?)"
     rf"|(?P<num>(?<![{_N}])(?P<ny>{_Y})\s?[-/.．－／—–]\s?(?P<nm>[{_N}]{{1,2}})\s?[-/.．－／—–]\s?(?P<nd>[{_N}]{{1,2}})(?![{_N}]))"
     rf"|(?P<slashed>(?<![{_N}])(?P<ly>{_Y}) (?P<lm>[0-1][0-9])/(?P<ld>[0-3][0-9])(?= [0-2][0-9]:))"
     rf"|(?P<roc>(?<![{_N}])(?P<oy>1[01][0-9])(?P<between>[-/.])(?P<om>0[1-9]|1[0-2])(?P=between)(?P<od>[0-3][0-9])(?![{_N}]))"
@@ -40,6 +40,28 @@ TIME = (
 )
 #: What no date is without: asked first, because most stretches have none of it.
 _SIGN = Pattern(rf"[年月]|[{_N}]\s?[-/.．－／—–]")
+#: Of two figures, from this year on it may be one of the last century, or of the republic.
+_OLD = 50
+#: What is a date only where a line, or what is asked of it, says nothing else: 20240222, 〇四年三月八日.
+_ALONE = lazy(
+    r"\s*(?:(?P<cy>(?:19|20)[0-9]{2})(?P<cm>[01][0-9])(?P<cd>[0-3][0-9])"
+    rf"|(?P<sy>[〇零○一二三四五六七八九]{{2}})年\s*(?P<sm>[{_M}]{{1,3}}|[0-9]{{1,2}})月\s*(?P<sd>[{_M}]{{1,3}}|[0-9]{{1,2}})[日号])\s*"
+)
+#: Longer than the longest of these nothing of the kind is.
+_LONGEST_ALONE = 20
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH = (
+    r"(?P<{0}>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
+    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+)
+#: How all of these begin: asked first. Lines that are longer than this are text.
+_OF_MONTH = lazy("[adfjmnos][aceopu][bcglnprtvy]")
+_LONGEST_LINE = 150
+#: Feb 22, 2024 and 22 February 2024.
+_ENGLISH = lazy(
+    rf"(?<![a-z]){_MONTH.format('am')}\s*(?P<ad>[0-3]?[0-9])(?:st|nd|rd|th)?\s*,?\s*(?P<ay>(?:19|20)[0-9]{{2}})(?![0-9])"
+    rf"|(?<![0-9])(?P<bd>[0-3]?[0-9])(?:st|nd|rd|th)?[\s-]*(?:of\s+)?{_MONTH.format('bm')}[\s,-]*(?P<by>(?:19|20)[0-9]{{2}})(?![0-9])"
+)
 _AFTER = Pattern(rf"{TIME}?(?:\s*[(（]?(?:星期|周|礼拜)[一二三四五六日天1-7][)）]?)?{TIME}?")
 
 
@@ -63,13 +85,40 @@ def find_date(folded: str, start: int = 0, end: int | None = None) -> Found | No
     """The first date in a part of a folded text, or None. Impossible ones (2024年13月) are passed over."""
     limit = len(folded) if end is None else end
     if _SIGN.search(folded, start, limit) is None:
-        return None
+        return _otherwise(folded, start, limit)
     for match in _DATE.finditer(folded, start, limit):
         value = _value(match)
         if value is not None:
             after = _AFTER.match(folded, match.end(), limit)
             return Found(Span(match.start(), after.end() if after else match.end()), value)
+    return _otherwise(folded, start, limit)
+
+
+def _otherwise(folded: str, start: int, end: int) -> Found | None:
+    """A date in English, or one that is known as such only by standing alone."""
+    if end - start <= _LONGEST_ALONE and (alone := _ALONE.fullmatch(folded, start, end)) is not None:
+        value = _value_alone(alone)
+        if value is not None:
+            part = folded[start:end]
+            begin = start + len(part) - len(part.lstrip())
+            return Found(Span(begin, begin + len(part.strip())), value)
+    if end - start > _LONGEST_LINE or _OF_MONTH.search(folded, start, end) is None:
+        return None
+    for match in _ENGLISH.finditer(folded, start, end):
+        kind = "a" if match["am"] else "b"
+        month = _MONTHS.index(match[f"{kind}m"][:3]) + 1
+        written = checked(int(match[f"{kind}y"]), month, int(match[f"{kind}d"]))
+        if written is not None:
+            after = _AFTER.match(folded, match.end(), end)
+            return Found(Span(match.start(), after.end() if after else match.end()), written)
     return None
+
+
+def _value_alone(match: re.Match[str]) -> str | None:
+    if match["cy"]:
+        return checked(int(match["cy"]), int(match["cm"]), int(match["cd"]))
+    year = int("".join(str(_DIGITS[c]) for c in match["sy"]))
+    return checked(2000 + year, number(match["sm"]), number(match["sd"])) if year < _OLD else None
 
 
 def last_date(folded: str) -> Found | None:

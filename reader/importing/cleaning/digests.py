@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from reader.chinese.patterns import lazy
 from reader.importing.cleaning.datelines import cited
@@ -13,6 +14,10 @@ from reader.importing.cleaning.reporters import signed
 
 #: So many items make a column, each with a mark before it.
 _ITEMS, _MARKS = 2, "■●▲◆★□○◇△☆▶►◎·•"
+#: The name of a section is no wider than this, in full-width characters.
+_WORD = 10
+#: So many paragraphs with a star make a newsletter of them.
+_STARS, _STARRED = "★☆◆■●▲□◇", 3
 _DIGEST = lazy(
     r"[\u4e00-\u9fff]{0,4}(?:简讯|短讯|快讯|政情|短波|简明新闻|一句话新闻|新闻集锦|要闻集锦|新闻速览)"
 )
@@ -25,6 +30,89 @@ def is_digest(folded: str) -> bool:
 
 #: How items of a digest are counted.
 ORDINAL = re.compile(r"[0-9]{1,2}\s*[.．、](?![0-9])|[一二三四五六七八九十]{1,3}、|[①-⑳]")
+
+
+#: How the sections and the items of a newsletter are told, and how the text of news begins.
+_SECTION = re.compile(
+    r"【[^【】]{2,10}】$|[—–-]{1,3}\s*[^—–-]{2,10}[—–-]{1,3}$|[一二三四五六七八九十]{1,3}、[^,，。]{2,10}$"
+)
+_OFFICE = lazy("[\u4e00-\u9fff]{2,14}(?:办公室|集团|公司|党委|党群工作部|宣传部|研究院|研究所|管委会|委员会)")
+_ENCLOSED = re.compile("【[^【】]{8,60}】")
+_COUNTED = re.compile(r"(?P<number>[0-9]{1,2})\s*[.．、](?![0-9])\s*\S")
+_NEWS = re.compile(
+    r"(?:20[0-9]{2}年)?[0-9]{1,2}月[0-9]{1,2}日|近日|日前|昨日|本周|据[\u4e00-\u9fff《》]{2,12}(?:报道|消息)"
+)
+
+
+def mark_counted(blocks: Sequence[Block]) -> None:
+    """Items of an issue that are counted anew in each section, each a title and news: articles begin with them."""
+    found: list[int] = []
+    anew = False
+    for index, (block, following) in enumerate(pairwise(blocks)):
+        counted = _COUNTED.match(block.folded) if following.prose and not block.prose else None
+        if counted is None:
+            continue
+        found.append(index)
+        anew = anew or (counted["number"] == "1" and bool(index) and _is_section(blocks[index - 1]))
+    news = sum(_NEWS.match(blocks[index + 1].folded) is not None for index in found)
+    if not anew or len(found) < _ITEMS or news * 2 < len(found):
+        return
+    for index in found:
+        first = blocks[index - 1] if index and _is_section(blocks[index - 1]) else blocks[index]
+        first.items[0].begins = True
+
+
+def mark_enclosed(blocks: Sequence[Block]) -> None:
+    """Titles of an issue that are set in brackets, 【长河水务：漏损率降下来了】, each with its text below."""
+    found = [
+        index
+        for index, (block, following) in enumerate(pairwise(blocks))
+        if _ENCLOSED.fullmatch(block.text) and following.prose and not block.prose
+    ]
+    if len(found) < _ITEMS:
+        return
+    for index in found:
+        above = blocks[index - 1] if index else None
+        named = above is not None and (
+            _is_section(above)
+            or not (above.prose or above.details or above.width > _WORD or above.items[-1].line.ended)
+        )
+        first = above if named and above is not None else blocks[index]
+        first.items[0].begins = True
+
+
+def mark_offices(blocks: Sequence[Block]) -> None:
+    """Titles of an issue below each of which stands the office that wrote the text: 平陆煤业办公室."""
+    found = [
+        index
+        for index, (block, below, text) in enumerate(zip(blocks, blocks[1:], blocks[2:], strict=False))
+        if is_office(below) and text.prose and not (block.prose or block.details or numbered(block.folded))
+    ]
+    if len(found) < _ITEMS:
+        return
+    for index in found:
+        named = index and blocks[index - 1].width <= _WORD and not blocks[index - 1].prose
+        (blocks[index - 1] if named else blocks[index]).items[0].begins = True
+
+
+def is_office(block: Block) -> bool:
+    """Whether a line is the name of an office or a company and no more, as stands below a title."""
+    return _OFFICE.fullmatch(block.folded.strip()) is not None and not block.prose
+
+
+def mark_starred(blocks: Sequence[Block]) -> None:
+    """Paragraphs of an issue with a star before each, and hardly any without: each is an article without a title."""
+    texts = [block for block in blocks if block.prose]
+    starred = [index for index, block in enumerate(blocks) if block.prose and block.text[0] in _STARS]
+    if len(starred) < _STARRED or len(starred) * 5 < len(texts) * 4:
+        return
+    for index in starred:
+        first = blocks[index - 1] if index and _is_section(blocks[index - 1]) else blocks[index]
+        first.items[0].begins = True
+
+
+def _is_section(block: Block) -> bool:
+    return _SECTION.match(block.folded.strip()) is not None and not block.prose
 
 
 def is_cited(blocks: Sequence[Block], index: int) -> bool:

@@ -11,14 +11,14 @@ from reader.importing.cleaning.contents import Contents
 from reader.importing.cleaning.dates import find_date, last_date
 from reader.importing.cleaning.heads import Head, in_body, is_heading, read_head, speaker
 from reader.importing.cleaning.items import Block, Item, bare
-from reader.importing.cleaning.labels import account_above, said_on, section_name, signs
+from reader.importing.cleaning.labels import account_above, place_of, said_on, section_name, sign, told_in
 from reader.importing.cleaning.lines import Line
 from reader.importing.cleaning.marks import continued, continues_on, is_link, numbered, passed
 from reader.importing.cleaning.names import joined_names
 from reader.importing.cleaning.paragraphs import glue
 from reader.importing.cleaning.plan import Detail, Draft, Edit, Plan, PlannedLine, Reason, Role
 from reader.importing.cleaning.reporters import is_medium
-from reader.importing.cleaning.segments import Segment, is_short
+from reader.importing.cleaning.segments import Segment
 from reader.importing.cleaning.surroundings import Surroundings
 from reader.importing.cleaning.tails import read_tail
 from reader.importing.cleaning.titles import is_counted, told_by
@@ -33,6 +33,8 @@ _MEDIA = ("报", "网", "社", "新闻", "客户端", "电视台", "周刊")
 _COUNTED = lazy("^[一二三四五六七八九十]{1,3}、")
 #: When a turn of a transcript was said, in a line of its own.
 _CLOCKED = lazy(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+\d{1,2}:\d{2}(?::\d{2})?")
+#: When a meeting was, in its minutes: 时　　间　2024年5月2日.
+_WHEN = lazy(r"(?:时\s+间|日\s+期)[\s:：]")
 #: The keywords of an article of a journal.
 _KEYWORDS = lazy("关键[词字][:：]")
 #: What stands around a mark such as （上接第一版）.
@@ -59,9 +61,8 @@ class Planner:
             if item.reason is not None:
                 role = Role.ASIDE if item.reason is Reason.NOTICE else Role.DROPPED
                 self._set(item.line, role, -1, item.reason)
-        self._newsletter = (
-            not self._outside.is_paper and sum(segment.sourced for segment in segments) >= _SOURCES
-        )
+        sourced = sum(segment.sourced for segment in segments)
+        self._newsletter = sourced >= _SOURCES and (self._contents.issue or not self._outside.is_paper)
         self._counted = sum(map(is_counted, segments)) >= _SOURCES
         for segment in segments:
             self._article(segment, alone=len(segments) == 1)
@@ -109,7 +110,7 @@ class Planner:
         lead = self._lead(segment.head, head)
         leading = {id(block) for block in lead}
         self._read([block for block in segment.head if id(block) not in leading], details, number, SURE)
-        self._sign(segment)
+        sign(segment)
         self._read(segment.tail, details, number, SURE)
         if self._medium is not None:
             details.setdefault("source", self._medium)
@@ -137,12 +138,13 @@ class Planner:
         lead: list[Block] = []
         named = bool(head.title)
         titled = head.title[0].line.span.start if head.title else 0
-        below = False
+        below, place = False, place_of(above)
         for block in above:
             below = below or (block.details is not None and named)
             if block.line.span.start in self._lines or block.details is not None or block.caption:
                 continue
-            if below and _KEYWORDS.match(block.folded) and any(b.details and b.details.page for b in above):
+            keywords = below and _KEYWORDS.match(block.folded) is not None
+            if block is place or (keywords and any(b.details and b.details.page for b in above)):
                 self._set_block(block, Role.DETAIL, len(self._drafts))
             elif self._repeats(block, head):
                 self._set_block(block, Role.TITLE, len(self._drafts))
@@ -160,20 +162,16 @@ class Planner:
         title = "".join(bare(titled.folded) for titled in head.title)
         return len(block.folded) > 3 and bool(title) and bare(block.folded) in title
 
-    def _sign(self, segment: Segment) -> None:
-        """A date below the name of who issued a document is its signature, which stays in the text."""
-        while segment.body and len(segment.body) > 1 and signs(segment.body[-1], segment.head):
-            segment.tail.insert(0, segment.body.pop())
-        if segment.tail and segment.body and is_short(segment.body[-1]) and segment.body[-1].width <= 24:
-            date = segment.tail[0].details
-            if date is not None and {value.name for value in date.values} == {"date"}:
-                segment.body.append(segment.tail.pop(0))
-
     def _name(self, head: Head, details: dict[str, Detail]) -> None:
         for name in ("kicker", "title", "subtitle"):
             blocks: list[Block] = getattr(head, name)
             if blocks and name not in details:
                 details[name] = named(name, blocks)
+        if (title := details.get("title")) is not None:
+            told = told_in(title)
+            details |= {
+                name: detail for name, detail in told.items() if name == "title" or name not in details
+            }
         said = said_on(head.subtitle[0]) if head.subtitle else None
         if said is not None:
             details.setdefault("date", said)
@@ -193,7 +191,9 @@ class Planner:
             self._set_block(block, Role.DETAIL, number)
             for value in block.details.values:
                 detail = detail_of(block.line, value, sure)
-                if detail is not None and value.name != "noise":
+                if detail is not None and value.name == "date" and block.folded.startswith(("修正", "修订")):
+                    details["date"] = detail  # a law is cited by its last revision
+                elif detail is not None and value.name != "noise":
                     details.setdefault(value.name, detail)
 
     # -- its body ----------------------------------------------------------------------------------
@@ -262,7 +262,7 @@ class Planner:
         found = None
         if passed(block.folded):
             found = last_date(block.folded)
-        elif block.details is not None and not block.details.page:
+        elif (block.details is not None and not block.details.page) or _WHEN.match(block.folded):
             found = find_date(block.line.folded)
         if found is not None and not found.has_year and self._outside.dated:
             return  # when a letter was written, not when it was printed

@@ -10,18 +10,18 @@ from reader.chinese.patterns import lazy
 from reader.importing.cleaning.items import EDGE, Item
 from reader.importing.cleaning.lines import Line
 from reader.importing.cleaning.menus import is_long_menu, is_menu
+from reader.importing.cleaning.page_ends import mark_after_end, mark_ended, mark_last, mark_tail
 from reader.importing.cleaning.page_parts import (
-    mark_after_end,
+    mark_above_path,
     mark_contacts,
-    mark_last,
     mark_notices,
     mark_related,
     mark_statements,
     mark_table_heads,
-    mark_tail,
 )
 from reader.importing.cleaning.pictures import mark_pictures
 from reader.importing.cleaning.plan import Reason
+from reader.importing.cleaning.posts import mark_accounts, mark_end_matter
 from reader.importing.cleaning.running_heads import mark_running_heads
 from reader.importing.cleaning.widgets import is_widget
 from reader.importing.cleaning.words import any_of, begins, starts, words
@@ -42,6 +42,14 @@ _COUNT_OR_RULE = lazy(r"\+\d{1,3}|(?P<sign>[=_~＝＿～])(?P=sign){3,}|[|｜]�
 _ATTACHED = lazy(r"附件.{0,60}(?:下载|\.(?:docx?|pdf|xlsx?|wps|ofd|zip|rar|pptx?)\b)")
 _SITE_TITLE = lazy(r"[^-_|｜–—\s]{2,}\s?[-_|｜–]\s?([\u4e00-\u9fff]{2,12}(?:网|网站|门户|频道|官网))$")
 _SITE_ENDS = ("网", "网站", "门户", "频道", "官网")
+#: Labels that pages leave without a value.
+_EMPTY = ("责任编辑", "责编")
+#: What is a sentence of the text, in front of what the page says: …搬回东莞。返某网，查看更多.
+_TEXT = lazy(r".{16}[。！？]”?")
+#: Where a newspaper is to be found: 某新闻网：www.….cn　热线：0532-….
+_CONTACT = lazy(
+    r"[\u4e00-\u9fff]{0,8}\s*[:：]?\s*(?:https?://)?www\.[\w./-]+(?:\s+[\u4e00-\u9fff]{2,6}[:：][\w\s@.+()（）-]+)*"
+)
 _LONGEST_START = 70
 
 
@@ -53,12 +61,16 @@ def mark_furniture(items: Sequence[Item]) -> None:
         if item.reason is None:
             item.reason = reason_of(item)
     mark_statements(items)
+    mark_above_path(items)
     mark_pictures(items)
     mark_contacts(items)
     mark_table_heads(items)
+    mark_ended(items)
     mark_related(items)
     mark_notices(items)
     mark_last(items)
+    mark_accounts(items)
+    mark_end_matter(items)
     mark_after_end(items)
     mark_tail(items)
 
@@ -88,13 +100,20 @@ def reason_of(item: Item) -> Reason | None:
     packed = "".join(folded.split())
     word = packed.strip(EDGE)
     if word in words("furniture_line") or not word:
-        return Reason.NAVIGATION if word or not re.search(r"\w", folded) else None
+        return (
+            Reason.NAVIGATION if word or (packed[0] not in "。”" and not re.search(r"\w", folded)) else None
+        )
+    if packed[-1] in ":：" and (
+        word in words("title") or word in _EMPTY
+    ):  # what it says stands below, or nowhere
+        return Reason.NAVIGATION
     if begins(packed.lstrip("①②③④⑤⑥⑦⑧⑨0123456789.、()（）*·•※一二三四五【[〔"), "notice_start"):
         return Reason.COPYRIGHT
     if (
         item.details is None
         and (line.width < 60 or "。" not in packed)
-        and anywhere().search(packed) is not None
+        and (said := anywhere().search(packed)) is not None
+        and not _TEXT.search(packed, 0, said.start())
     ):
         return Reason.COPYRIGHT
     if item.details is not None:
@@ -111,6 +130,8 @@ def reason_of(item: Item) -> Reason | None:
     if _ATTACHED.match(folded) or (folded.endswith(_SITE_ENDS) and _SITE_TITLE.search(folded)):
         return Reason.NAVIGATION
     if _TICKER.fullmatch(folded) or (packed[0] in _SIGNS and _COUNT_OR_RULE.fullmatch(packed)):
+        return Reason.NAVIGATION
+    if "www." in folded and _CONTACT.fullmatch(folded):
         return Reason.NAVIGATION
     if is_menu(folded) or is_widget(folded):
         return Reason.NAVIGATION

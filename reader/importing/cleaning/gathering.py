@@ -11,8 +11,8 @@ from reader.importing.cleaning.plan import Plan, PlannedLine, Reason, Role
 
 #: A label is that of a short line, a title that comes again is short; both in code points.
 _LABELLED, _TITLE = 40, 12
-#: The details that are the same in all articles of a batch, if they are in those of one file.
-_COMMON = ("source", "section")
+#: The details that can be the same in all articles of a batch.
+_COMMON = ("source", "section", "author", "date")
 
 
 def choices_of(editing: Editing, plan: Plan, *, encoding: str | None = None, whole: bool = False) -> Choices:
@@ -29,6 +29,19 @@ class _Gatherer:
         self._found, self._plan = editing.found, plan
         self._keys = Keys(editing.document, plan.lines)
         self._firsts_found, self._firsts = firsts(self._found.lines), firsts(plan.lines)
+        # Lines kept above an article belong to it: no other one begins with them.
+        kept = self._kept_above()
+        self._firsts = (self._firsts - kept.keys()) | set(kept.values())
+
+    def _kept_above(self) -> dict[int, int]:
+        """Lines that the program had dropped and that begin an article now, each with the one that began it."""
+        kept: dict[int, int] = {}
+        found, plan = self._found.lines, self._plan.lines
+        for at in self._firsts - self._firsts_found:
+            below = next((i for i in range(at, len(found)) if found[i].article >= 0), at)
+            if below > at and below in self._firsts_found and plan[below].article == plan[at].article:
+                kept[at] = below
+        return kept
 
     def rules(self) -> Iterator[Rule]:
         kept = [at for at, line in enumerate(self._plan.lines) if line.article >= 0]
@@ -99,13 +112,17 @@ class _Gatherer:
         return len(self._plan.lines[at].span) <= _LABELLED
 
     def _filled(self) -> Iterator[Rule]:
-        """A detail that the person gave all articles alike."""
+        """A detail that the person gave one article or several alike."""
         for name in _COMMON:
-            given = {draft.details.get(name) for draft in self._plan.drafts}
-            detail = given.pop() if len(given) == 1 else None
             found = {draft.details.get(name) for draft in self._found.drafts}
-            if detail is not None and is_given(detail) and detail not in found:
-                yield Rule(What.FILL, name, detail.value)
+            details = (draft.details.get(name) for draft in self._plan.drafts)
+            given = {
+                detail.value for detail in details if detail and is_given(detail) and detail not in found
+            }
+            if len(given) == 1:
+                value = given.pop()
+                yield Rule(What.FILL, name, value)
+                yield Rule(What.SET, name, value)
 
 
 def firsts(lines: Iterable[PlannedLine]) -> set[int]:

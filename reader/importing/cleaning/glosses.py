@@ -25,6 +25,7 @@ _GLOSS = lazy(rf"[(（]([{_PINYIN}]{{1,6}})[)）]")
 _DAMAGE = lazy(rf"[?？�]([{_PINYIN}]{{1,6}})[)）]")
 #: A closing mark without its first byte, and what its second byte became with the next one.
 _LOST_MARK = lazy(r"[?？�](?=[！，；：。、？”“《》·碧])")
+_LOST = lazy("�+")
 _TONE = lazy("[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]")
 
 #: From so many true glosses on a text has the habit.
@@ -33,6 +34,11 @@ _HABIT = 3
 _SHARE_OF_OCCURRENCES = 0.6
 #: Just inside quotes or beside a space a gloss stands alone, as in a lesson; at most so many of all may.
 _SHARE_ALONE = 0.3
+#: Words about readings: with one of them for so many glosses a text is about these.
+_ABOUT = lazy("拼音|[标標注]音|[多破]音字|[读讀](?:音|作|成|[为為])|不[读讀]|[误誤][读讀]|[异異][读讀]")
+_GLOSSES_FOR_A_WORD = 3
+#: So many of the glosses are of characters that have two readings in a text that teaches them.
+_SHARE_OF_TWO = 0.25
 _QUOTES = "「『“‘《【\"'"
 #: How many code points after a damaged place can be out of step.
 _OUT_OF_STEP = 12
@@ -74,7 +80,10 @@ def _disjoint(edits: list[Edit]) -> list[Edit]:
 
 
 def damaged(body: str) -> list[Span]:
-    """The places of a body where a converter destroyed a character and it could not be told which: 字?gòu)."""
+    """The places of a body where it is not told which character stood there, in order, disjoint.
+
+    A converter destroyed one, 字?gòu), or the bytes of the file fit no character, which is shown as U+FFFD.
+    """
     found: list[Span] = []
     if "?" in body or "\ufffd" in body:
         for match in _LOST_MARK.finditer(body):
@@ -87,7 +96,11 @@ def damaged(body: str) -> list[Span]:
                 and re.match(f"[{_HAN}]", body[match.start() - 1])
             ):
                 found.append(Span(match.start() - 1, match.end()))
-    return sorted(found)
+    found.sort()
+    if "\ufffd" not in body:
+        return found
+    lost = [Span(*match.span()) for match in _LOST.finditer(body)]
+    return sorted([*found, *(span for span in lost if not any(span.overlaps(other) for other in found))])
 
 
 def _is_habit(text: str, true: list[re.Match[str]], damage: list[re.Match[str]]) -> bool:
@@ -97,8 +110,24 @@ def _is_habit(text: str, true: list[re.Match[str]], damage: list[re.Match[str]])
     occurrences = sum(text.count(character) for character in glossed)
     if len(true) < _SHARE_OF_OCCURRENCES * occurrences:
         return False
+    if not damage and _teaches(text, true):
+        return False
     alone = sum(_stands_alone(text, match) for match in true)
     return alone <= _SHARE_ALONE * len(true)
+
+
+def _teaches(text: str, true: list[re.Match[str]]) -> bool:
+    """Whether a text is about readings: it gives a character two, 行(háng)业 and 行(xíng)走, or has words for that."""
+    told: dict[str, set[str]] = {}
+    for match in true:
+        told.setdefault(text[match.start() - 1], set()).add(match.group(1))
+    two = sum(len(told[text[match.start() - 1]]) > 1 for match in true)
+    about = len(_ABOUT.findall(text))
+    return (
+        two > _SHARE_OF_TWO * len(true)
+        or (two > 0 and about > 0)
+        or about >= max(2, len(true) / _GLOSSES_FOR_A_WORD)
+    )
 
 
 def _stands_alone(text: str, match: re.Match[str]) -> bool:

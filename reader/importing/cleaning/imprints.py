@@ -11,9 +11,11 @@ from reader.importing.cleaning.plan import Reason
 #: A red head stands so few lines above the number of the paper, and the paper among so many lines at the top.
 _TO_NUMBER, _TOP = 3, 8
 _RED_HEAD = lazy(r"[\u4e00-\u9fff（）()、·\s]{4,40}文\s*件")
+#: The first of two lines of a name that is too long for one.
+_NAME_CUT = lazy("[\u4e00-\u9fff]{4,16}")
 _SIGNER = lazy(r"签\s*发\s*人\s*[:：]")
 _COPIES = lazy(
-    r"(?:主题词|抄\s*送(?:机关|单位)?|抄\s*报|报\s*送|分\s*送|呈\s*报|呈\s*送|发\s*送|主\s*送\s*机\s*关|正\s*本|副\s*本|[报送发])\s*[:：]\s*\S"
+    r"(?:主题词|抄\s*送(?:机关|单位)?|抄\s*报|报\s*送|分\s*送|呈\s*报|呈\s*送|发\s*送|主\s*送\s*机\s*关|正\s*本|副\s*本|[报送发呈])\s*[:：]\s*\S"
 )
 _PRINTED = lazy(
     r"[\u4e00-\u9fff（）()\s]{2,40}(?:\d{4}|[二〇○零一二三四五六七八九]{4})\s*年.{1,8}日\s*印\s*发"
@@ -38,6 +40,9 @@ def _mark_red_head(items: Sequence[Item]) -> None:
             for above in top[:index]:
                 if _SECRET.fullmatch(above.line.folded.strip()):
                     above.reason = Reason.RUNNING_HEAD
+            for above in top[max(0, index - 1) : index]:
+                if _NAME_CUT.fullmatch(above.line.folded) and above.details is None:
+                    above.reason = above.reason or Reason.RUNNING_HEAD
             for head in top[: index + 1 + _TO_NUMBER]:
                 if head is item or _SIGNER.match(head.line.folded):
                     head.reason = Reason.RUNNING_HEAD

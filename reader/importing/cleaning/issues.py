@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from reader.chinese.patterns import lazy
 from reader.chinese.span import Span
+from reader.importing.cleaning.bylines import CITED_ISSUE
 from reader.importing.cleaning.dates import find_date
 from reader.importing.cleaning.details import Details, Value
 from reader.importing.cleaning.items import Item
@@ -20,9 +21,22 @@ _FIRST, _NAME = 14, 12
 _WHOLE = len("2024-03-18")
 #: The days of an issue, and the house it is from: 2024 年 7 月 22 日—7 月 28 日, 某智库 数字经济研究所.
 _IMPRINT = lazy(
-    r"[(（]?(?:\d{4}\s*年\s*)?\d{1,2}\s*月[\d\s年月日—~～至-]*日?[)）]?"
+    r"[(（]?\d{4}[./-]\d{1,2}[./-]\d{1,2}\s*[—~～至-]+\s*(?:\d{4}[./-])?\d{1,2}[./-]\d{1,2}[)）]?"
+    r"|[(（]?(?:\d{4}\s*年\s*)?\d{1,2}\s*月[\d\s年月日—~～至-]*日?[)）]?"
     r"|[\u4e00-\u9fff ]{4,22}(?:研究院|研究所|智库|研究中心|情报所|办公室|研究室|编辑部|研究会|基金会)"
+    r"(?:\s+\d{4}\s*年\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?)?"
 )
+#: What is called so comes out again and again, counted or not; so many lines say when and by whom.
+_PERIODICAL, _HOUSES = (
+    lazy(
+        r"[^,，。:：]{2,24}(?:[月周旬]报|双周报|半月报|简报|快报|参阅|要览|内参|要报|专报|通讯|[月周季]刊|摘报|动态)"
+    ),
+    3,
+)
+#: A part of an office, above the day of its newsletter.
+_OFFICE = lazy("[\u4e00-\u9fff（）()]{4,22}[处厅局司部科委办]")
+#: How the first section of an issue is set.
+_SECTION = lazy(r"【[^【】]{2,12}】|[一1]\s*[、.]|[★■●◆▌]")
 #: Who edits it stands within so many lines.
 _TOP = 6
 _EDITED = lazy(r"[\u4e00-\u9fff（）()、 ]{3,20}\s(?:编|编印|主编|主办|编制|承办|编辑)")
@@ -36,13 +50,16 @@ def mark_issue(items: Sequence[Item], contents_at: int | None) -> bool:
     `contents_at` is the index of the first line of a list of contents, or None. Returns whether a line said which
     issue it is.
     """
-    end = 0
-    for index, item in enumerate(items[:_FIRST]):
+    end = _unnumbered(items)
+    told = bool(end)
+    for index, item in enumerate(items[:_FIRST] if not told else ()):
         if item.line.prose and item.line.width > 44:
             break
-        if _heads_issue(item, index) and all(other.line.width <= _NAME for other in items[:index]):
+        if _heads_issue(item, index) and all(
+            other.line.width <= _NAME or other.reason is not None for other in items[:index]
+        ):
             end = index + 1
-            while end < len(items) and end <= index + 2 and _publishes(items[end]):
+            while end < len(items) and end <= index + _HOUSES and _goes_with_issue(items, end):
                 end += 1
             break
     if contents_at is not None and not any(
@@ -57,7 +74,28 @@ def mark_issue(items: Sequence[Item], contents_at: int | None) -> bool:
             item.details = Details((Value("date", date.span),), page=True)
         elif medium is not None and (item.details is None or _names_section(item)):
             item.details = Details((Value("source", medium),), page=True)
-    return any(names_issue(item.line.folded) for item in items[:end])
+    return told or any(names_issue(item.line.folded) for item in items[:end])
+
+
+def _goes_with_issue(items: Sequence[Item], at: int) -> bool:
+    """Whether a line below the number of an issue is one of its head: who publishes it, when, its other number."""
+    item = items[at]
+    if _publishes(item) or names_issue(item.line.folded):
+        return True
+    dated = at + 1 < len(items) and day_alone(items[at + 1])
+    return day_alone(item) or (dated and _OFFICE.fullmatch(item.line.folded.strip()) is not None)
+
+
+def _unnumbered(items: Sequence[Item]) -> int:
+    """How many lines the head of an issue has that only its month counts: …动态月报 / （2024年8月） / 某研究院."""
+    lines = [item.line for item in items[:_FIRST]]
+    if len(lines) < _HOUSES + 2 or lines[0].prose or _PERIODICAL.fullmatch(lines[0].folded.strip()) is None:
+        return 0
+    end = 1
+    while end <= _HOUSES and _IMPRINT.fullmatch(lines[end].folded.strip()):
+        end += 1
+    dated = any(find_date(line.folded) is not None for line in lines[1:end])
+    return end if dated and _SECTION.match(lines[end].folded) else 0
 
 
 def _dates_issue(item: Item) -> bool:
@@ -79,6 +117,8 @@ def _dates_apart(item: Item) -> bool:
 def _heads_issue(item: Item, index: int) -> bool:
     """Whether a line says which issue it is, or near the top who edits it: 风险管理部 编."""
     folded = item.line.folded.strip()
+    if index and (folded.startswith("来源") or CITED_ISSUE.fullmatch(folded)):
+        return False
     return names_issue(folded) or (0 < index < _TOP and _EDITED.fullmatch(folded) is not None)
 
 

@@ -75,7 +75,8 @@ class Block:
     """A paragraph, or a line that stands for itself: one item, or several that were joined."""
 
     __slots__ = (
-        "_counted", "_folded", "_opened", "_prose", "_text", "caption", "details", "items", "leads", "line", "width",
+        "_counted", "_folded", "_opened", "_prose", "_text", "caption", "details", "items", "leads", "line", "said",
+        "width",
     )  # fmt: skip
 
     def __init__(self, items: Sequence[Item]) -> None:
@@ -89,6 +90,8 @@ class Block:
         """Whether it is the caption of a picture."""
         self.leads = False
         """Whether it ends with a colon and leads to the title below it: 琼东县："""
+        self.said = False
+        """Whether it is a turn of a talk: somebody speaks in it who speaks more than once."""
         self.width = first.line.width
         """In full-width characters."""
         self._opened: dict[str, int] = {}

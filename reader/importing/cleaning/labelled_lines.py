@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 
 from reader.chinese.patterns import lazy
@@ -32,7 +32,7 @@ _LABEL_SIGN = lazy("[:：】∶/／|｜]|\\s[-–—]\\s")
 _URL = lazy(r"(?:https?://)?[\w-]+(?:\.[\w-]+)+\S*")
 #: A row of a table of labels and values, of which we need not know all: 公文种类：意见　成文日期：2024年.
 _PAIRS = lazy(r"(?:[\u4e00-\u9fff\s]{2,10}[:：][^\t:：]*(?:\t|\s{2,}|$))+")
-_OVER = lazy(r"\s{2,}|[|｜│\t]|\u3000\u3000|\s+[\u4e00-\u9fff]{2,4}\s?[:：]")
+_OVER = lazy(r"\s{2,}|[|｜│\t]|\u3000\u3000|\s+[\u4e00-\u9fff]{2,4}\s?[:：]|发[布表]于\s?[:：]")
 
 
 @cache
@@ -140,12 +140,8 @@ def _value(text: str, folded: str, name: str, start: int, end: int) -> Iterator[
         yield Value("date", found.span)
         stop = found.span.start
     span = work(text, folded, start, stop) if name == "source" else trimmed(text, start, stop)
-    if name == "source":
-        span = _without_offers(folded, span)
-    if name == "author":
-        span = without_role(folded, span)
-    if name == "editor":
-        span = _names_alone(folded, span)
+    if name in _ALONE:
+        span = _ALONE[name](folded, span)
     if span and len(span) <= 80:
         yield Value("noise" if span.of(folded) in NOTHING else name, span)
     behind = find_date(folded, stop, end) if stop < end and found is None else None
@@ -167,6 +163,11 @@ def _names_alone(folded: str, span: Span) -> Span:
     named = names().match(folded, span.start, span.end)
     rest = folded[named.end() : span.end].strip() if named is not None else ""
     return Span(span.start, named.end()) if named is not None and rest in words("furniture_line") else span
+
+
+def _without_kind(folded: str, span: Span) -> Span:
+    """The number of a paper without what kind of paper it is: …字第1130023456号 令."""
+    return Span(span.start, span.end - 2) if span.of(folded).endswith((" 令", " 函")) else span
 
 
 def _without_offers(folded: str, span: Span) -> Span:
@@ -219,3 +220,12 @@ def values_named(values: list[Value], name: str) -> bool:
 def _noise() -> re.Pattern[str]:
     """Numbers, Latin and what pages count and offer: 浏览次数, 打印."""
     return re.compile(rf"[\d\s\W a-z+-]*(?:{any_of('noise_label', 'furniture_line')}[\d\s\W a-z+-]*)*")
+
+
+#: What makes of the value behind a label what is to be kept of it, by the name of the detail.
+_ALONE: dict[str, Callable[[str, Span], Span]] = {
+    "source": _without_offers,
+    "author": without_role,
+    "number": _without_kind,
+    "editor": _names_alone,
+}

@@ -3,19 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
+from reader.chinese.folding import fold
 from reader.chinese.patterns import lazy
 from reader.importing.cleaning.dates import find_date
 from reader.importing.cleaning.items import Block, bare
 from reader.importing.cleaning.names import names_only
 from reader.importing.cleaning.plan import Detail
-from reader.importing.cleaning.segments import is_short
+from reader.importing.cleaning.reporters import is_medium
+from reader.importing.cleaning.segments import Segment, is_short
 
-_MARKS = " \u3000【】[]〖〗★☆■□●○◆◇▲△▎▌▍▏◤:："
+_MARKS = " \u3000—【】[]〖〗★☆■□●○◆◇▲△▎▌▍▏◤:："
 #: How the parts of a newsletter are counted.
 _COUNTED = lazy("^[一二三四五六七八九十]{1,3}、(?=.)")
 #: What an account is called: no sentence, no title.
 _ACCOUNT = lazy(r"[\u4e00-\u9fffA-Za-z0-9]{2,10}")
+#: Where a conference was, right below when.
+_PLACE = lazy(r"地\s*点\s*[:：]")
+#: Who was there, which the minutes of a meeting say of it.
+_FACT = lazy(
+    r"(?:出\s*席|列\s*席|缺\s*席|主\s*席|参\s*加)[\u4e00-\u9fff]{0,4}\s*[:：]|(?:会议)?(?:主\s*持|记\s*录|纪\s*录)[\u4e00-\u9fff]{0,2}\s*[:：]"
+)
+_MEDIUM = lazy(r"[\[【［](?P<name>[\u4e00-\u9fff]{3,12})[\]】］]\s*(?=\S{4})")
+_WRITER = lazy(r"(?<=\S{4})\s*[／/]\s*(?P<name>[\u4e00-\u9fff·]{2,4})(?:[(（][^()（）]{2,24}[)）])?$")
 _GUESSED, _LIKELY = 0.5, 0.8
 _SAID = lazy(r"[—－-]{1,2}\s*\d{4}年.{4,60}上$")
 
@@ -55,3 +66,41 @@ def account_above(blocks: Sequence[Block], rest: Sequence[Block]) -> Detail | No
 
 def _is_dated(block: Block) -> bool:
     return block.details is not None and any(value.name == "date" for value in block.details.values)
+
+
+def place_of(above: Sequence[Block]) -> Block | None:
+    """The line that says where a conference was, if it stands between its date and its text: 地点：…发布厅."""
+    for before, block in pairwise(above):
+        if before.details is not None and _PLACE.match(block.folded):
+            return None if any(_FACT.match(other.folded) for other in above) else block
+    return None
+
+
+def told_in(title: Detail) -> dict[str, Detail]:
+    """The title without what stands beside it in its line, and that: [经济日报]钢铁企业…, 别把铁轨当选票／李克聪."""
+    if title.value[:1] not in "[【［" and "/" not in title.value and "／" not in title.value:
+        return {}
+    folded = fold(title.value)
+    medium = _MEDIUM.match(folded)
+    if medium is not None and is_medium(medium["name"]):
+        return {
+            "title": title._replace(value=title.value[medium.end() :]),
+            "source": Detail(title.value[slice(*medium.span("name"))], title.span, _LIKELY),
+        }
+    writer = _WRITER.search(folded) if "/" in folded or "／" in folded else None
+    if writer is not None and names_only(writer["name"]):
+        return {
+            "title": title._replace(value=title.value[: writer.start()].rstrip()),
+            "author": Detail(title.value[slice(*writer.span("name"))], title.span, _LIKELY),
+        }
+    return {}
+
+
+def sign(segment: Segment) -> None:
+    """A date below the name of who issued a document is its signature, which stays in the text."""
+    while segment.body and len(segment.body) > 1 and signs(segment.body[-1], segment.head):
+        segment.tail.insert(0, segment.body.pop())
+    if segment.tail and segment.body and is_short(segment.body[-1]) and segment.body[-1].width <= 24:
+        date = segment.tail[0].details
+        if date is not None and {value.name for value in date.values} == {"date"}:
+            segment.body.append(segment.tail.pop(0))

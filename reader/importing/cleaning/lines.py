@@ -45,7 +45,7 @@ _SENTENCE_ENDS = frozenset("。！？!?…")
 _CLAUSE_ENDS = frozenset("，、；：,;:—")
 #: What stands behind the end of a sentence: when it was said, in a transcript; who reports, in a newspaper.
 _BEHIND = lazy(
-    r"\s*[\[(（]\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[\])）]$|(?<=[。！？!?”])[(（][\u4e00-\u9fff\s、·0-9《》.:]{1,24}[)）]$"
+    r"\s*[\[(（]\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[\])）]$|(?<=[。！？!?”])\s{0,4}[(（][\u4e00-\u9fff\s、·0-9《》.:]{1,24}[)）]$"
 )
 _NOT_PRINTABLE = bytes((*range(0x20), *range(0x7F, 0x100)))
 #: Wider than this, a line is prose whatever it ends with; a title of two lines is narrower.
@@ -82,7 +82,7 @@ class Line:
         last = shorn[-1:] or text[-1:]
         self.ended = last in _SENTENCE_ENDS or (last == "." and len(shorn) > 1 and not shorn[-2].isdigit())
         """Whether a sentence ends with it."""
-        self.open = last in _CLAUSE_ENDS and shorn == text
+        self.open = last in _CLAUSE_ENDS and shorn == text and not text[0] == "—" == text[-1]
         """Whether it ends in the middle of a sentence, for all to see."""
         official_title = self.width > 30 and official(folded)
         labelled = self.width > _PROSE and "。" not in text and _LABELS.search(folded) is not None

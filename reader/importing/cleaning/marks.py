@@ -25,7 +25,7 @@ _CONTINUED = lazy(
 )
 _CONTINUES_ON = lazy(rf"(?:[（(\[【]\s*下转[^）)。]{{1,40}}[）)\]】]|[▶▷►→]?\s*下转\s*{_PAGE})$")
 
-_PROMULGATED = lazy(r"年.{0,30}(?:令|函|字)?.{0,20}(?:订定|制定|修正|公布|发布|施行)")
+_PROMULGATED = lazy(r"年.{0,30}(?:令|函|字)?.{0,20}(?:订定|制定|修正|公布|发布|施行|核定|函颁|订颁)")
 #: A label in brackets is no note: 【编者按】…
 _LABELLED = lazy(r"[(（\[【][^()（）\[\]【】]{2,4}[)）\]】]")
 _LINK_BEHIND = lazy(rf"[（(\[【]\s*[上紧]?接\s*{_PAGE}[^）)\]】。]{{0,40}}[）)\]】]$")

@@ -23,6 +23,8 @@ _PAGE_LABEL = lazy(
 )
 #: A page with a name of its own: 第06版：我们的节日·特别报道.
 _PAGE_TITLE = lazy(r"第\s*[a-z]?[0-9]{1,3}\s*版\s*[:：]\s*(?P<section>[^\s:：。，,]{2,20})")
+#: A section with a name of its own, and its page: 国资国企 A03.
+_COLUMN_PAGE = lazy(r"(?P<section>[\u4e00-\u9fff]{2,6})\s+[a-z][0-9]{1,3}")
 _WEEKDAY = lazy(r"(?:星期|周|礼拜)[一二三四五六日天]|农历\S+|[甲乙丙丁戊己庚辛壬癸]\S年\S*")
 _LONGEST = 40
 _PAPER_BESIDE = lazy(r"(?:^|\s)(?P<paper>[\u4e00-\u9fff]{2,8}报)$")
@@ -92,6 +94,9 @@ def find_mastheads(items: Sequence[Item]) -> None:
             and (_date_alone(item) or _edits_page(item))
         ):
             item.details = Details(item.details.values, page=True)
+    for before, item, after in zip(items[:_FIRST], items[1:_FIRST], items[2:_FIRST], strict=False):
+        if item.details is not None and _is_of_page(item) and before.masthead and after.masthead:
+            item.details = Details(item.details.values, page=True)
 
 
 def mark_archive(items: Sequence[Item]) -> None:
@@ -150,8 +155,12 @@ def _names_paper(item: Item) -> bool:
 
 def _edits_page(item: Item) -> bool:
     """Whether a line says who edits a page and on which day: 责编:何欣 投稿邮箱:… 2024年8月30日."""
-    names = {value.name for value in item.details.values} if item.details is not None else set()
+    names = _names(item)
     return names <= {"editor", "noise", "date"} and {"editor", "date"} <= names
+
+
+def _names(item: Item) -> set[str]:
+    return {value.name for value in item.details.values} if item.details is not None else set()
 
 
 def _is_dated_page(beginning: Sequence[Item]) -> bool:
@@ -205,7 +214,7 @@ def _read(item: Item) -> Details | None:
     folded = item.line.folded
     if item.details is not None or item.line.prose or len(folded) > _LONGEST:
         return None
-    titled = _PAGE_TITLE.fullmatch(folded)
+    titled = _PAGE_TITLE.fullmatch(folded) or _COLUMN_PAGE.fullmatch(folded)
     if titled is not None:
         return Details((Value("section", Span(*titled.span("section"))),), page=True)
     values: list[Value] = []

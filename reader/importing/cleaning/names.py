@@ -22,7 +22,7 @@ def _name() -> str:
     singles = "".join(word for word in words("surnames") if len(word) == 1)
     doubles = "|".join(sorted(word for word in words("surnames") if len(word) == 2))
     return (
-        rf"(?:(?!{any_of('no_name')})(?:(?:{doubles}){_GIVEN}{{1,2}}|[{singles}]{_GIVEN}{{1,2}}|[{singles}]\s?{_GIVEN}(?!{_GIVEN})"
+        rf"(?:(?!{any_of('no_name')})(?:(?:{doubles}){_GIVEN}{{1,2}}|[{singles}]{_GIVEN}{{1,2}}|[{singles}]\s{{0,2}}{_GIVEN}(?!{_GIVEN})"
         r"|[\u4e00-\u9fff]{1,6}·[\u4e00-\u9fff]{1,8}))"
     )
 

@@ -14,6 +14,8 @@ from reader.importing.cleaning.plan import Detail
 _LAW_HEAD = 6
 _FIRST_ARTICLE = lazy(r"第\s*[一1]\s*条")
 _ORDER = lazy(r"(?:令|公告|通告)$|第[〇零一二三四五六七八九十百0-9\s]{1,7}号$|(?:令|公告)\s*第.{1,8}号")
+#: A gazette names the rule that it changes, whose articles follow below its name: 修正「能源管理办法」第三条.
+_CHANGES = lazy(r"(?:修正|订定|制定|废止|核定)「(?P<law>[^「」]{4,60})」")
 _IN_FORCE = lazy(r"《(?P<law>[^《》]{4,60})》[^。]{0,120}(?:通过|公布|发布|施行|批准|修订)")
 #: How sure it is that the law is the text; the order says so in its first sentence.
 _LIKELY = 0.8
@@ -26,12 +28,14 @@ def orders(folded: str) -> bool:
 
 def put_in_force(body: Sequence[Block]) -> Detail | None:
     """The law that the first sentence of a text puts in force, where the text of the law follows; else None."""
-    match = _IN_FORCE.match(body[0].folded) if body else None
-    if match is None:
+    if not body:
         return None
-    law = bare(match["law"])
+    match, changes = _IN_FORCE.match(body[0].folded), _CHANGES.match(body[0].folded)
+    if match is None and changes is None:
+        return None
+    law = bare((match or changes)["law"])  # type: ignore[index]
     for block in body[1:]:
-        if bare(block.folded) == law:
+        if bare(block.folded) == law or (changes and not block.prose and bare(block.folded).startswith(law)):
             line = block.line
             return Detail(
                 " ".join(block.text.split()), Span(line.span.start, block.items[-1].line.span.end), _LIKELY

@@ -9,9 +9,7 @@ from itertools import pairwise
 from reader.chinese.patterns import lazy
 from reader.importing.cleaning.ahead import DATELINE
 from reader.importing.cleaning.items import Item, bare
-from reader.importing.cleaning.marks import numbered
 from reader.importing.cleaning.plan import Reason
-from reader.importing.cleaning.widgets import ends_all
 from reader.importing.cleaning.words import any_of, words
 from reader.importing.document import Kind
 
@@ -21,8 +19,6 @@ _STATEMENT = lazy(
 )
 #: In a list of other articles, a paragraph from so wide on is no entry of it.
 _PARAGRAPH = 48
-#: So many lines of navigation below a text are the end of a page of the web.
-_OFFERS = 2
 #: A row of figures has so many cells.
 _CELLS = 3
 #: Who can be asked is named in a line that is no wider than this.
@@ -32,19 +28,17 @@ _TELEPHONE = lazy(r"^[\u4e00-\u9fff]{0,4}(?:电话|传真|手机)\s*[:：]")
 _LISTS = lazy(
     "(?:相关|热门|最新|更多|精彩|推荐|热点|往期|今日|本周)[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{2,4}(?:推荐|排行|排行榜|热榜|热门|精选)"
 )
+#: Where in its site a page is: 当前位置：首页 > 政务公开 > 正文.
+_WHERE = lazy(r"[【\[]?(?:您?(?:现在|当前|所在|目前)?的?(?:所在)?位置)\s*[:：]")
+#: What a page says of itself above a text stands among so many lines.
+_ABOVE = 40
 #: The title of a report has so many lines.
 _HEAD = 2
-_PAGE = (Reason.NAVIGATION, Reason.COPYRIGHT, Reason.RELATED)
-#: So many lines of the page make it one of the web; what stands below its text is no wider than this.
-_MANY, _SHORT = 5, 24
-_AUTHORITY = lazy(
-    "(?:政府|办公厅|办公室|委员会|常委会|法院|检察院|[局部厅院会署社处所]|公司|集团|大学|中心)$"
-)
-#: A tag below an article is no wider than this.
-_TAG = 12
-_AROUND = (Reason.NAVIGATION, Reason.COPYRIGHT)
+AUTHORITY = lazy("(?:政府|办公厅|办公室|委员会|常委会|法院|检察院|[局部厅院会署社处所]|公司|集团|大学|中心)$")
 #: A line of text that is wider than this is a sentence of an article, not a remark of the page.
-_SENTENCE = 30
+SENTENCE = 30
+#: What stands before the name of a sidebar: ■延伸阅读.
+_MARKS = "■◆●★▲□◇○"
 #: What stands below the word for an advertisement at the end of a page is no wider than this in all.
 _NOTICE = 240
 
@@ -69,6 +63,26 @@ def _is_row(item: Item, cells: int) -> bool:
     return item.reason is Reason.NAVIGATION and len(item.line.folded.split()) == cells
 
 
+def mark_above_path(items: Sequence[Item]) -> None:
+    """What stands above the line that says where in its site a page is, if a title and a text stand below that."""
+    at = next((i for i, item in enumerate(items[:_ABOVE]) if _says_where(item)), 0)
+    below = [item for item in items[at + 1 : at + 6] if item.reason is None]
+    if not at or not below or below[0].line.prose or below[0].line.ended or below[0].details is not None:
+        return
+    above = items[:at]
+    if any(item.line.ended or item.line.kind is Kind.TITLE for item in above) or not any(
+        item.line.prose and item.line.ended for item in below
+    ):
+        return
+    for item in above:
+        if item.details is None:
+            item.reason = item.reason or Reason.NAVIGATION
+
+
+def _says_where(item: Item) -> bool:
+    return item.reason is Reason.NAVIGATION and _WHERE.match(item.line.folded) is not None
+
+
 def mark_contacts(items: Sequence[Item]) -> None:
     """Who can be asked, above his telephone number."""
     for item, following in pairwise(items):
@@ -83,81 +97,15 @@ def mark_contacts(items: Sequence[Item]) -> None:
             item.reason = Reason.NAVIGATION
 
 
-def mark_after_end(items: Sequence[Item]) -> None:
-    """What stands below the end of a page, a notice of copyright or a list of other articles, if it is no text."""
-    texts = [index for index, item in enumerate(items) if item.reason is None and item.line.prose]
-    wide = [index for index in texts if items[index].line.width > _SENTENCE]
-    if not wide:
-        return
-    below = range(wide[-1] + 1, len(items))
-    offers = [index for index in below if items[index].reason is Reason.NAVIGATION]
-    end = next((index for index in below if _ends_page(items[index])), len(items))
-    if len(offers) >= _OFFERS and (not texts or texts[-1] < offers[0]):
-        end = min(end, offers[0])
-    for item in items[end:]:
-        if item.details is None and not item.caption:
-            item.reason = item.reason or Reason.RELATED
-
-
-def mark_tail(items: Sequence[Item]) -> None:
-    """On a page of the web, short lines below the text among others of the page; a signature is none of them."""
-    texts = [
-        i for i, item in enumerate(items) if item.reason is None and (item.line.prose or item.line.ended)
-    ]
-    if not texts or sum(item.reason in _PAGE for item in items) < _MANY:
-        return
-    if not any(item.reason is Reason.NAVIGATION for item in items[: texts[0]]):
-        return
-    tail = items[texts[-1] + 1 :]
-    last = max((index for index, item in enumerate(tail) if item.reason in _PAGE), default=-1)
-    if any(_signs(item) for item in tail):
-        return
-    for item in tail[: last + 1]:
-        short = item.line.width <= _SHORT and not item.line.open and item.line.folded[0] not in "(（【["
-        if item.reason is None and item.details is None and not item.caption and short:
-            item.reason = Reason.RELATED
-
-
-def _signs(item: Item) -> bool:
-    """Whether a line is one of a signature or an annex: 某某局, 2024年5月8日, 附件：…, 1.…"""
-    folded = item.line.folded
-    dated = item.details is not None and {value.name for value in item.details.values} == {"date"}
-    return item.reason is None and (dated or numbered(folded) or _AUTHORITY.search(folded) is not None)
-
-
-def _ends_page(item: Item) -> bool:
-    return item.reason in (Reason.COPYRIGHT, Reason.RELATED) or (
-        item.reason is Reason.NAVIGATION and ends_all(item.line.folded)
-    )
-
-
-def mark_last(items: Sequence[Item]) -> None:
-    """Words below the last navigation of a page: tags, names of its parts."""
-    first = len(items)
-    while first and (items[first - 1].reason in _AROUND or _is_word(items[first - 1])):
-        first -= 1
-    while first < len(items) and items[first].reason not in _AROUND:
-        first += 1
-    if first < len(items) and any(item.reason is None and item.line.prose for item in items[:first]):
-        for item in items[first:]:
-            item.reason = item.reason or Reason.RELATED
-
-
-def _is_word(item: Item) -> bool:
-    line = item.line
-    return (
-        line.width <= _TAG
-        and not line.ended
-        and not line.open
-        and item.reason is None
-        and item.details is None
-    )
+def is_dated(item: Item) -> bool:
+    """Whether a line is a date and nothing else."""
+    return item.details is not None and {value.name for value in item.details.values} == {"date"}
 
 
 def mark_notices(items: Sequence[Item]) -> None:
     """An advertisement or a lost-and-found notice, and what stands below its heading up to the next byline or title."""
     notice = read = False
-    left = _prose_left(items)
+    left = prose_left(items)
     for index, item in enumerate(items):
         read = read or (item.reason is None and item.line.prose)
         if not read or item.line.kind is Kind.FURNITURE or item.reason not in (None, Reason.NAVIGATION):
@@ -169,13 +117,25 @@ def mark_notices(items: Sequence[Item]) -> None:
         ):
             notice = True
             item.reason = Reason.NOTICE
+        elif notice and item.details is not None and _signs_notice(items, index):
+            item.reason = Reason.NOTICE
         elif notice and item.details is not None:
             notice = read = False
         elif notice and item.reason is None:
             item.reason = Reason.NOTICE
 
 
-def _prose_left(items: Sequence[Item]) -> list[float]:
+def _signs_notice(items: Sequence[Item], index: int) -> bool:
+    """Whether a line is the day below who gives a notice: 某自来水公司 / 2024年11月5日."""
+    above = items[index - 1]
+    return (
+        is_dated(items[index])
+        and above.reason is Reason.NOTICE
+        and AUTHORITY.search(above.line.folded) is not None
+    )
+
+
+def prose_left(items: Sequence[Item]) -> list[float]:
     """How wide the running text is from each line on, and after the last."""
     left = [0.0] * (len(items) + 1)
     for index in range(len(items) - 1, -1, -1):
@@ -195,6 +155,9 @@ def mark_related(items: Sequence[Item]) -> None:
     for index, item in enumerate(items):
         line = item.line
         word = bare(line.folded)
+        if word.lstrip(_MARKS) in words("sidebar") and _is_sidebar(items, index):
+            item.begins = word.lstrip(_MARKS) in words("related_report")
+            continue
         read = read or (item.reason is None and line.prose and line.width > 30)
         if not read:
             continue
@@ -214,6 +177,16 @@ def mark_related(items: Sequence[Item]) -> None:
                 _give_back(items, index)
             else:
                 item.reason = Reason.RELATED
+
+
+def _is_sidebar(items: Sequence[Item], index: int) -> bool:
+    """Whether a title and running text of its own stand below a word such as 延伸阅读, not a list."""
+    below = [item for item in items[index + 1 : index + 3] if item.reason is None]
+    if len(below) < _HEAD:
+        return False
+    title, text = below[0].line, below[1].line
+    listed = title.prose or title.ended or below[0].details is not None
+    return not listed and text.prose and text.ended and text.width > SENTENCE
 
 
 def _give_back(items: Sequence[Item], index: int) -> None:

@@ -8,41 +8,21 @@ from itertools import pairwise
 from statistics import median
 
 from reader.chinese.patterns import lazy
+from reader.importing.cleaning.cuts import CONTINUES, ITEM, LONG, is_cut, is_official
 from reader.importing.cleaning.items import Block, Item
 from reader.importing.cleaning.lines import Line, width
-from reader.importing.cleaning.marks import continues_on, ends_official, numbered, official
 from reader.importing.cleaning.measure import NARROWEST, PUNCTUATION, SLACK, shown_indent, wrap_width
-from reader.importing.cleaning.words import words
 from reader.importing.document import Kind
+
+__all__ = ["glue", "is_cut", "paragraphs"]
 
 #: Where a format tells paragraphs, so many lines of one width must speak against it.
 _EVIDENT = 8
-#: From this width on a line without an end is a cut paragraph, not a heading.
-_CUT = 42
-#: From this width on it is one if it has several commas.
-_LONG = 24
-_ITEM = lazy(
-    r"(?:[一二三四五六七八九十百]{1,4}[、．.]|[（(][一二三四五六七八九十0-9]{1,4}[)）]|[0-9０-９]{1,3}[.．、](?![0-9])"
-    r"|第[〇零一二三四五六七八九十百0-9\s]{1,7}[章节节条编篇款项]|——|—{2}|[-•●■◆◇○□·▪※★☆]\s?|[①-⑳]|[ivxIVX]{1,4}[.、．]\s"
-    r"|(?:答|问|记者|主持人|[\u4e00-\u9fff]{2,4})[:：]|\[[\u4e00-\u9fff ]{2,14}\][:：]?)"
-)
-_CONTINUES = lazy(
-    r"[，。、；：！？）》”’」』〉】…,.;:!?)%％]|(?:和|与|及|以及|的|了|等|并|而|或|也|都)(?![\u4e00-\u9fff]{0,1}$)"
-)
 _LATIN_END, _LATIN_START = re.compile(r"[A-Za-z0-9.,;:)%]$"), re.compile(r"[A-Za-z0-9(]")
-_CLOSES_QUOTE = lazy("[^“”「」]*[”」]")
-#: How a report begins: until its sentence ends it goes on.
-_DATED = lazy(r"(?:据?新华社|中新社|本报|本网)[\u4e00-\u9fff\d\s]{0,12}(?:讯|电)(?!\s*题)(?:\s|[（(])")
 #: The subtitle of a report: ——2024年1月9日在某市第十六届人民代表大会第四次会议上.
 _WHERE_SAID = lazy(r"[—－-]{1,2}\s*\d{4}年.{4,60}[会议]上$")
 #: Lines hang if so many indented ones go on with a line that is so wide at least.
 _HANGING_LINES, _HANGING = 3, 14
-#: The title of an official document has no more lines than this.
-_TITLE_LINES = 6
-#: The beginnings of paragraphs that no cut sentence goes on with.
-_OPENER = lazy(
-    r"(?:本报|本网|本刊|新华社|据新华社|中新社|中新网|据了解|据介绍|据悉|记者|近日|日前|当前|[0-9]{1,2}月[0-9]{1,2}日|[0-9]{4}年)"
-)
 
 
 def paragraphs(items: Sequence[Item], *, wrapped: bool) -> list[Block]:
@@ -53,13 +33,32 @@ def paragraphs(items: Sequence[Item], *, wrapped: bool) -> list[Block]:
     """
     kept = [item for item in items if item.reason is None]
     if not wrapped and not _may_be_cut(kept):
-        return [Block([item]) for item in kept]
+        return _whole(kept)
     if wrapped and _hangs(kept):
         return _hung(kept)
     measure = wrap_width(kept)
     if not wrapped and not (measure and _is_evident(kept, measure)):
-        return [Block([item]) for item in kept]
+        return _whole(kept)
     return _rewrapped(kept, measure) if measure else _mended(kept)
+
+
+def _whole(items: Sequence[Item]) -> list[Block]:
+    """Each paragraph of a format as it stands, but for a long one that ends with a comma: the next goes on with it."""
+    blocks: list[Block] = []
+    for item in items:
+        last = blocks[-1].items[-1].line if blocks else None
+        if (
+            last is not None
+            and last.folded[-1] in ",、"
+            and last.width > LONG
+            and (item.line.prose or item.line.ended)
+            and not ITEM.match(item.line.folded)
+            and not _stand_alone(blocks[-1], item)
+        ):
+            blocks[-1].add(item)
+        else:
+            blocks.append(Block([item]))
+    return blocks
 
 
 def _may_be_cut(items: Sequence[Item]) -> bool:
@@ -151,9 +150,11 @@ def _goes_on(
 ) -> bool:
     """Whether a line belongs to the paragraph before it."""
     last, line = blocks[-1].items[-1].line, item.line
-    if _stand_alone(blocks[-1], item) or _is_official(blocks[-1]) or _WHERE_SAID.match(blocks[-1].folded):
+    if _stand_alone(blocks[-1], item) or is_official(blocks[-1]) or _WHERE_SAID.match(blocks[-1].folded):
         return False
     if indents and 2 <= line.indent <= 4:
+        return False
+    if indents and len(blocks[-1].items) == 1 and _is_head(blocks[-1].line, line, usual):
         return False
     missing = measure - last.width - shown_indent(blocks[-1].items[-1])
     if stripped and len(blocks[-1].items) == 1 and missing > 2:
@@ -163,18 +164,25 @@ def _goes_on(
     if line.blank > usual and (last.ended or not full):
         return False
     if not full:
-        if last.folded[0] == "(" and blocks[-1].opens("（"):
+        if blocks[-1].line.folded[0] == "(" and blocks[-1].opens("（"):
             return True
-        return (last.open and not _ITEM.match(line.folded)) or (
-            bool(_CONTINUES.match(line.folded)) and not last.ended and last.width > 6
+        return (last.open and not ITEM.match(line.folded)) or (
+            bool(CONTINUES.match(line.folded)) and not last.ended and last.width > 6
         )
     if not last.ended:
-        return not (_ITEM.match(line.folded) and last.open and last.folded[-1] in "；;：:")
-    if _ITEM.match(line.folded) or (line.short and line.width < measure - 4 and not line.ended):
+        return not (ITEM.match(line.folded) and last.open and last.folded[-1] in "；;：:")
+    if ITEM.match(line.folded) or (line.short and line.width < measure - 4 and not line.ended):
         return False
     if stripped and measure - 3.6 <= line.width <= measure - 1.0:
         return False
     return line.blank <= usual
+
+
+def _is_head(before: Line, line: Line, usual: float) -> bool:
+    """Whether two lines are of a head, in a text in which paragraphs are indented: set apart, without any mark."""
+    if before.indent or line.indent or not before.blank > usual or line.blank > usual:
+        return False
+    return not (PUNCTUATION.search(before.folded) or PUNCTUATION.search(line.folded))
 
 
 def _ascii(line: Line) -> float:
@@ -215,67 +223,11 @@ def _after_caption(blocks: list[Block], item: Item) -> bool:
         last.ended
         or _stand_alone(before, item)
         or not (before.prose or last.open)
-        or _ITEM.match(item.line.folded)
+        or ITEM.match(item.line.folded)
     ):
         return False
     before.add(item)
     return True
-
-
-def is_cut(block: Block, item: Item, *, opening: bool = False) -> bool:
-    """Whether a line goes on with the sentence of the paragraph before it, in a text of whole lines.
-
-    `opening` says that the paragraph is the first one below the details of an article.
-    """
-    last, line = block.items[-1].line, item.line
-    if (
-        last.ended
-        or _ITEM.match(line.folded)
-        or (last.short and numbered(block.folded))
-        or continues_on(last.folded)
-        or _is_official(block)
-    ):
-        return False
-    if block.opens() and (line.prose or line.ended or _CONTINUES.match(line.folded)):
-        return True
-    if block.opens("《") or (block.opens("“「") and _CLOSES_QUOTE.match(line.text)):
-        return True
-    if _DATED.match(block.folded) and block.width > _LONG:
-        return True
-    if last.open:
-        return last.folded[-1] != ":" and not (last.folded[-1] == ";" and _OPENER.match(line.folded))
-    if last.text[-1] in "”’」』）)】》\"'" and last.width < _CUT and "。" not in last.text:
-        return bool(re.match("[，。、；：！？,;:!?]", line.folded))
-    if last.prose and (last.width > _CUT or "。" in last.text or _comma_inside(last.folded)):
-        return True
-    runs = opening or _OPENER.match(block.folded) is not None
-    comma = _comma_inside(last.folded) or (runs and "," in last.folded)
-    if last.width > _LONG and comma and (line.prose or line.ended):
-        return True
-    if re.match(r"[，。、；：！？,;:!?)）》”’」』〉】…%％]", line.folded):
-        return True
-    rest = _rest_of_a_word(line.folded)
-    return line.prose and (len(rest) == 1 or (len(rest) == 2 and "," in last.folded))
-
-
-def _rest_of_a_word(folded: str) -> str:
-    """What may be left of a cut word at the beginning of a line: one or two characters before a comma."""
-    match = re.match(r"([\u3400-\u9fff]{1,2})[，,]|([\u3400-\u9fff])[。、；;]", folded)
-    rest = (match[1] or match[2]) if match else ""
-    return "" if rest in words("openers") else rest
-
-
-def _comma_inside(folded: str) -> bool:
-    return folded.count("，") + folded.count(",") >= 2
-
-
-def _is_official(block: Block) -> bool:
-    """Whether what was joined so far is the whole title of an official document."""
-    return (
-        len(block.items) <= _TITLE_LINES
-        and ends_official(block.items[-1].line.folded)
-        and official(block.folded)
-    )
 
 
 def _stand_alone(block: Block, item: Item) -> bool:

@@ -80,6 +80,8 @@ class Detail(NamedTuple):
     value: str
     span: Span | None = None
     sure: float = 1.0
+    named: bool = False
+    """Whether it, or of a date the year, is from the name of the file."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,8 @@ from reader.chinese.span import Span
 from reader.importing.cleaning.plan import Detail, Draft, Edit, Plan, PlannedLine, Reason, Role
 
 _VERSION = 1
+#: What marks a detail that is from the name of the file, as the fifth entry of its list.
+_NAME = "name"
 
 
 def plan_to_json(plan: Plan) -> str:
@@ -21,13 +23,16 @@ def plan_to_json(plan: Plan) -> str:
             "lines": [[*_ends(span), *rest] for span, *rest in plan.lines],
             "edits": [[*_ends(span), *rest] for span, *rest in plan.edits],
             "articles": [
-                {name: [d.value, *_ends(d.span), d.sure] for name, d in draft.details.items()}
-                for draft in plan.drafts
+                {name: _written(detail) for name, detail in draft.details.items()} for draft in plan.drafts
             ],
         },
         ensure_ascii=False,
         separators=(",", ":"),
     )
+
+
+def _written(detail: Detail) -> list[object]:
+    return [detail.value, *_ends(detail.span), detail.sure, *([_NAME] if detail.named else [])]
 
 
 def _ends(span: Span | None) -> tuple[int | None, int | None]:
@@ -99,6 +104,6 @@ def _plan(value: dict[str, Any]) -> Plan:
     return Plan(lines, edits, drafts)
 
 
-def _detail(value: str, start: int | None, end: int | None, sure: float) -> Detail:
+def _detail(value: str, start: int | None, end: int | None, sure: float, *marks: str) -> Detail:
     span = Span(start, end) if start is not None and end is not None else None
-    return Detail(str(value), span, float(sure))
+    return Detail(str(value), span, float(sure), _NAME in marks)

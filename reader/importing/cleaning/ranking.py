@@ -26,6 +26,8 @@ _MEETS = lazy(
 _STATES = lazy(
     "[\u4e00-\u9fff]{2}(?:印发|出台|发布|公布|推出|施行|上线|投产|通车|获评|获批|获奖|荣获|入选|当选)"
 )
+#: What a report is about, before its title: 聚焦…轨道经济.
+_TOPIC = lazy("(?:聚焦|关注|特写|专题|系列|追踪|焦点|深度|直击|话题)[…·|｜/／]|聚焦[“「][^“”「」]{2,8}[”」]$")
 #: Which of a series of reports it is, stands below its title as well as above it.
 _SERIES = lazy(
     "(?:系列(?:报道|调查|评论|述评|观察)?(?:之[一二三四五六七八九十]{1,3}|[①-⑳])?|之[一二三四五六七八九十]{1,3})[)）]?$"
@@ -85,7 +87,12 @@ def ranked(
         not page
         and not subtitles
         and _counts(second.folded)
-        and not (_counts(first.folded) or leads(first.folded) or _SAYS.match(first.folded))
+        and not (
+            _counts(first.folded)
+            or leads(first.folded)
+            or _SAYS.match(first.folded)
+            or _TOPIC.match(first.folded)
+        )
     ):
         return [first], [], [second], rest
     if subtitles or _is_kicker(first, second, contents, page=page):
@@ -135,8 +142,10 @@ def _is_kicker(first: Block, second: Block, contents: Contents, *, page: bool) -
         return contents.holds(second.folded)
     if _HAN.search(first.folded) and not _HAN.search(second.folded):
         return False  # the same in another language
-    if leads(first.folded):
+    if leads(first.folded) or _TOPIC.match(first.folded):
         return True
+    if not page and first.folded[-1] in "?？" and second.folded[-1] not in "?？":
+        return False
     if _SERIES.search(second.folded):
         return False
     if re.search(any_of("subtitle_end") + "$", second.folded) or re.search(

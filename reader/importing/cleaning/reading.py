@@ -6,19 +6,26 @@ from reader.importing.cleaning.contents import find_contents, of_format
 from reader.importing.cleaning.drafting import Planner
 from reader.importing.cleaning.fields import mark_fields
 from reader.importing.cleaning.furniture import mark_furniture
+from reader.importing.cleaning.gaps import mark_parted
 from reader.importing.cleaning.glosses import find_glosses
 from reader.importing.cleaning.imprints import mark_imprints
 from reader.importing.cleaning.issues import mark_issue
 from reader.importing.cleaning.items import Item
+from reader.importing.cleaning.leaves import mark_larger, mark_leaves
 from reader.importing.cleaning.lines import lines_of
 from reader.importing.cleaning.mastheads import find_mastheads, mark_archive
 from reader.importing.cleaning.paragraphs import paragraphs
 from reader.importing.cleaning.plan import BODY, Detail, Draft, Edit, Plan, PlannedLine, Role
+from reader.importing.cleaning.records import mark_records
+from reader.importing.cleaning.rows import mark_rows
 from reader.importing.cleaning.simple import read_simple
 from reader.importing.cleaning.sparing import spare_cut_lines
+from reader.importing.cleaning.speeches import mark_speeches
 from reader.importing.cleaning.splitting import split
 from reader.importing.document import Document
 from reader.importing.metadata import title_of
+
+_BOOK, _PAGES = "application/epub+zip", "application/pdf"
 
 
 def read(document: Document) -> Plan:
@@ -36,10 +43,18 @@ def read_by_rules(document: Document, edits: list[Edit]) -> Plan:
     if document.parts:
         return _of_parts(document, items, edits)
     mark_fields(items)
+    mark_rows(items)
     mark_imprints(items)
     mark_furniture(items)
     spare_cut_lines(items)
     mark_archive(items)
+    mark_records(items)
+    mark_speeches(items)
+    mark_parted(items)
+    if document.media_type == _BOOK:
+        mark_leaves(items)
+    elif document.media_type == _PAGES:
+        mark_larger(items)
     find_mastheads(items)
     contents, contents_at = find_contents(items)
     contents = contents._replace(issue=mark_issue(items, contents_at))

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from reader.chinese.patterns import lazy
 from reader.importing.cleaning.items import Item
-from reader.importing.cleaning.marks import passed
+from reader.importing.cleaning.marks import opens_text, passed
 from reader.importing.cleaning.plan import Reason
 from reader.importing.cleaning.reporters import is_medium
 from reader.importing.document import Kind
@@ -34,12 +34,15 @@ _PAGE_LINES = 5
 _WIDEST_HEAD = 44
 
 
+_CHAPTER = lazy(r"第[一二三四五六七八九十百]{1,4}[编章节]\s*[^\d]{0,30}")
 #: How many lines away from a page number or a page break a running head may stand.
 _NEAR = 2
 #: A line so short counts only beside another running head, if it comes so often.
 _SHORT, _TWICE = 3, 2
 #: Narrower than this, what stands at the top and again on another page is the name of a section.
 _NAMED = 8
+#: What stands beside the number of a page and above the text has so many letters at least.
+_LEAST_WORD = 4
 #: The first running head stands within so many lines of the beginning.
 _TOP = 10
 
@@ -61,7 +64,7 @@ def mark_running_heads(items: Sequence[Item]) -> None:
     for key, found in places.items():
         if len(found) < 2 or len(key) < 4:
             continue
-        if len(found) == 2 and any(items[index].line.kind in (Kind.TITLE, Kind.HEADING) for index in found):
+        if len(found) == 2 and any(_heads_text(items[index]) for index in found):
             continue  # once in a list of contents, once above its text
         if _counts_pages(items, found) or _names_medium(items, found) or _is_set_apart(items, found):
             for index in found:
@@ -77,7 +80,14 @@ def mark_running_heads(items: Sequence[Item]) -> None:
             for index in found:
                 if not (index == found[0] and _may_be_title(items, index)):
                     items[index].reason = Reason.RUNNING_HEAD
+    _mark_counted_titles(items)
+    _mark_beside_numbers(items)
     _mark_second_lines(items, places)
+
+
+def _heads_text(item: Item) -> bool:
+    """Whether a line is set as a heading, or is one of a chapter without the number of a page: 第三章　法律责任."""
+    return item.line.kind in (Kind.TITLE, Kind.HEADING) or _CHAPTER.fullmatch(item.line.folded) is not None
 
 
 def _mark_second_lines(items: Sequence[Item], places: dict[str, list[int]]) -> None:
@@ -86,6 +96,40 @@ def _mark_second_lines(items: Sequence[Item], places: dict[str, list[int]]) -> N
         if len(found) >= _TWICE and len(key) <= _SHORT and all(_beside_head(items, index) for index in found):
             for index in found:
                 items[index].reason = items[index].reason or Reason.RUNNING_HEAD
+
+
+def _mark_counted_titles(items: Sequence[Item]) -> None:
+    """The title or the name of a book from the top, with the number of a page set apart: 从平炉到转炉　　89."""
+    counted = [
+        item
+        for item in items[_TOP:]
+        if (item.line.folded[-1].isdigit() or item.line.folded[0].isdigit())
+        and item.reason is None
+        and not item.line.prose
+        and _COUNTED.fullmatch(item.line.folded) is not None
+    ]
+    top = {_key(item.line.folded) for item in items[:_TOP] if not item.line.prose} if counted else ()
+    for item in counted:
+        if _key(item.line.folded.strip("0123456789 \u3000")) in top:
+            item.reason = Reason.RUNNING_HEAD
+
+
+def _mark_beside_numbers(items: Sequence[Item]) -> None:
+    """Beside the number of a page, what the first lines begin with: 访谈三　钱玉芬 below 访谈三：钱玉芬（…）."""
+    turns = {index for index, item in enumerate(items) if item.reason is Reason.PAGE_NUMBER}
+    if not turns:
+        return
+    top = [_word(item.line.folded) for item in items[:_TOP] if not item.line.prose]
+    for index, item in enumerate(items[_TOP:], start=_TOP):
+        if item.reason is not None or item.line.prose or not (index - 1 in turns or index + 1 in turns):
+            continue
+        word = _word(item.line.folded)
+        if len(word) >= _LEAST_WORD and any(line.startswith(word) and line != word for line in top):
+            item.reason = Reason.RUNNING_HEAD
+
+
+def _word(folded: str) -> str:
+    return "".join(filter(str.isalnum, folded))
 
 
 def _beside_head(items: Sequence[Item], index: int) -> bool:
@@ -129,7 +173,14 @@ def _may_be_title(items: Sequence[Item], index: int) -> bool:
     kept = [item for item in items[: index + 3] if item.reason is None]
     if items[index].masthead or not kept or kept[0] is not items[index]:
         return False
-    others = [item for item in kept[1:] if item.line.short and item.details is None and item.line.width >= 6]
+    others = [
+        item
+        for item in kept[1:]
+        if item.line.short
+        and item.details is None
+        and item.line.width >= 6
+        and not opens_text(item.line.folded)
+    ]
     return not others
 
 

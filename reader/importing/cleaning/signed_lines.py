@@ -19,16 +19,25 @@ _REPORT = lazy(
 #: Who wrote also took the pictures: 本报记者 牟小雨 文/摄.
 _PICTURES = lazy(r"\s*(?:文\s*[/／、]?\s*[图摄]影?|图\s*[/／、]?\s*文|摄影)$")
 #: Who signs a report in a line of his own: （温 良）.
-_ALONE = lazy(r"[（(]\s*(?P<names>[^（）()]{2,20}?)\s*[)）]")
+_ALONE = lazy(
+    rf"[（(]\s*(?:{any_of('province')}[\u4e00-\u9fff]{{0,4}}\s+)?(?P<names>[^（）()]{{2,20}}?)\s*[)）]"
+)
 _PICTURED = lazy(r"\s*(?:图\s*[/／]?\s*文|文\s*[/／]?\s*图)[\s:：]+(?P<names>\S.{1,20}?)\s*")
 #: Somebody of a medium whose name does not end as those of media do: 亿欧分析师 万珂.
 _STAFF = lazy(r"[\u4e00-\u9fff]{2,6}(?:记者|分析师|评论员|撰稿人)\s+(?P<names>\S.{1,20})")
+#: What somebody did, and a bar or a slash before his name.
+_PARTED = lazy(
+    r"\s*(?:[\u4e00-\u9fff]{2,8}(?:(?:记者|作者|撰稿人?)|(?P<edits>编辑|责编))\s*[|｜]|(?:整理|采访|撰稿|口述|编译|翻译)\s*[/／|｜])"
+    r"\s*(?P<names>\S.{1,20}?)\s*"
+)
 _SENT_FROM = lazy(r"(?<=[\u4e00-\u9fff])\s+发自\s*[\u4e00-\u9fff、\s]{2,16}$")
 _WORD = lazy(r"[\u4e00-\u9fff·]{2,4}")
 #: Where somebody works before his name: 产业研究组 邱筱涵, 南岸周末记者 蔺晨.
 _OFFICE = lazy(
     r"[\u4e00-\u9fff]{2,14}(?:组|部|处|所|院|中心|室|会|记者|研究员|评论员|撰稿人|作者)\s+(?=[\u4e00-\u9fff])"
 )
+#: A name of two characters as newspapers set it, whatever its surname: 南 枝.
+_SPACED = lazy(r"[\u4e00-\u9fff](?:[ \u3000]{1,2}[\u4e00-\u9fff]){1,2}")
 _WROTE = lazy(r"\s*文\s*[·•]\s*")
 
 
@@ -42,7 +51,7 @@ def _byline_start() -> re.Pattern[str]:
     marks = "".join(words("byline_mark"))
     return re.compile(
         rf"[\s（(【\[〔]*[{marks}]*\s*"
-        rf"(?P<role>(?:[\u4e00-\u9fff]{{2,8}}(?:社|报|网|刊|新闻|卫视|报告|周刊|月刊|周末|客户端|融媒体|频道|电视台))?(?:{any_of('byline_start')}|(?P<edits>{any_of('editor_first')}))|作者|[{marks}])"
+        rf"(?P<role>(?:[\u4e00-\u9fff]{{2,8}}(?:社|报|网)[—–-]{{1,2}}|《[^《》]{{2,12}}》)?(?:[\u4e00-\u9fff]{{2,8}}(?:社|报|网|刊|新闻|卫视|报告|周刊|月刊|周末|客户端|融媒体|频道|电视台))?(?:{any_of('byline_start')}|(?P<edits>{any_of('editor_first')}))|作者|[{marks}])"
         rf"\s*(?P<colon>[:：/／∕|｜‖])?\s*(?P<names>.*?)[）)】\]〕\s]*$"
     )
 
@@ -81,7 +90,14 @@ def read_signed(text: str, folded: str) -> Details | None:
     whole = (
         bool(office)
         or names().fullmatch(found) is not None
-        or (bool(match["colon"]) and (names().match(found) is not None or is_group(found.strip())))
+        or (role in words("byline_mark") and is_group(found.strip()))
+        or (
+            (bool(match["colon"]) or role.endswith("记者"))
+            and (
+                (bool(match["colon"]) and (names().match(found) is not None or is_group(found.strip())))
+                or _SPACED.fullmatch(found.strip()) is not None
+            )
+        )
     )
     spaced = role.endswith("记者") and re.fullmatch(
         r"(?:[\u4e00-\u9fff·]{2,4})(?:\s+[\u4e00-\u9fff·]{2,4}){0,4}", found
@@ -109,8 +125,13 @@ def _office_before(folded: str) -> int:
 
 
 def read_alone(folded: str) -> Details | None:
-    """Who signs a report in a line of his own: （温 良）, 图/文 韦宁."""
-    alone = _ALONE.fullmatch(folded) or _PICTURED.fullmatch(folded) or _STAFF.fullmatch(folded)
+    """Who signs a report in a line of his own: （温 良）, 图/文 韦宁, 某财讯记者 | 辛圆, 整理/孟夏."""
+    parted = _PARTED.fullmatch(folded)
+    if parted is not None and names_only(parted["names"]):
+        name = "editor" if parted["edits"] else "author"
+        return Details((Value(name, Span(*parted.span("names"))),))
+    alone = _ALONE.fullmatch(folded) or _PICTURED.fullmatch(folded)
+    alone = alone or _STAFF.fullmatch(_PICTURES.sub("", folded))
     if alone is None or not names_only(alone["names"]):
         return None
     return Details((Value("author", Span(*alone.span("names"))),))

@@ -27,7 +27,7 @@ from reader.importing.cleaning.mastheads import names_issue
 from reader.importing.cleaning.paragraphs import is_cut
 from reader.importing.cleaning.plan import Detail, Draft, Plan, PlannedLine, Role
 from reader.importing.cleaning.segments import is_short
-from reader.importing.cleaning.values import SURE, dated, dateline_of, detail_of, first_year, named
+from reader.importing.cleaning.values import SURE, by_name, dated, dateline_of, detail_of, first_year, named
 from reader.importing.cleaning.words import any_of, words
 from reader.importing.document import Document
 from reader.importing.quick import fold_kept
@@ -94,7 +94,7 @@ def read_simple(document: Document) -> Plan | None:
     if line is not None:
         lines.append(PlannedLine(_span(line), Role.DETAIL, 0))
     lines += [PlannedLine(Span(start, end), Role.PARAGRAPH, 0) for start, end, _ in paragraphs]
-    return Plan(tuple(lines), (), (Draft(_details(title, line, paragraphs, text, folded)),))
+    return Plan(tuple(lines), (), (Draft(_details(title, line, paragraphs, text, folded, document.named)),))
 
 
 def _paragraphs(text: str, folded: str, at: int) -> list[_Paragraph] | None:
@@ -230,9 +230,14 @@ def _block(paragraph: _Paragraph, text: str, folded: str) -> Block:
 
 
 def _details(
-    title: Block, line: Item | _SourceLine | None, paragraphs: list[_Paragraph], text: str, folded: str
+    title: Block,
+    line: Item | _SourceLine | None,
+    paragraphs: list[_Paragraph],
+    text: str,
+    folded: str,
+    in_name: str | None,
 ) -> dict[str, Detail]:
-    """What the head says of the article, and the dateline of its first paragraph."""
+    """What the head says of the article, the dateline of its first paragraph, and the name of the file."""
     details = {"title": named("title", [title])}
     if isinstance(line, _SourceLine):
         start = line.span.start
@@ -250,12 +255,14 @@ def _details(
         for name in ("author", *dateline):
             if (found := dateline.get(name)) is not None:
                 details.setdefault(name, found)
-    if "date" in details:
+    date = details.get("date")
+    if date is not None:
         heads = [title.line.folded, *([] if line is None else [_span(line).of(folded)])]
         shown = (folded[start:end] for start, end, _ in paragraphs)
-        complete = dated(details["date"], lambda: first_year(chain(heads, shown)))
-        if complete is None:
-            del details["date"]
-        else:
-            details["date"] = complete
+        date = dated(date, lambda: first_year(chain(heads, shown)), in_name)
+    date = date or by_name(in_name)
+    if date is not None:
+        details["date"] = date
+    else:
+        details.pop("date", None)
     return details

@@ -2,31 +2,48 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
+from itertools import pairwise
 
 from reader.chinese.patterns import lazy
 from reader.importing.cleaning.ahead import DATELINE, LEAST, LEAST_UNTITLED, Ahead
 from reader.importing.cleaning.contents import Contents
 from reader.importing.cleaning.datelines import cited_behind
-from reader.importing.cleaning.digests import is_cited, is_column, is_digest, is_next_item
-from reader.importing.cleaning.items import Block
+from reader.importing.cleaning.digests import (
+    is_cited,
+    is_column,
+    is_digest,
+    is_next_item,
+    mark_counted,
+    mark_enclosed,
+    mark_offices,
+    mark_starred,
+)
+from reader.importing.cleaning.items import Block, bare
 from reader.importing.cleaning.leads import raise_details
 from reader.importing.cleaning.marks import continued, continues_on, numbered
 from reader.importing.cleaning.orders import announces, begins_law
 from reader.importing.cleaning.ranking import is_marked
 from reader.importing.cleaning.reporters import signed
 from reader.importing.cleaning.segments import Segment, is_short
-from reader.importing.cleaning.words import words
+from reader.importing.cleaning.signatures import is_signed_apart
+from reader.importing.cleaning.words import starts, words
 from reader.importing.document import Kind
 
 #: The name of a section in brackets is no wider than this.
 _SECTION = 10
+#: The name of a column above a title, with a mark or without, and how wide a title is at least.
+_MARKS = "■●◆▲□◇★☆"
+_COLUMN, _LEAD_WORD = lazy("[■●◆▲□◇★☆]?\\s*[\u4e00-\u9fff]{2,5}"), 5
 #: A line that ends with a colon and leads to a title is no wider than this, one with a dash or a comma than that.
 _LEAD, _WIDEST_LEAD = 10, 36
 #: More lines with a source than this are those of several articles.
 _SEVERAL = 2
 #: From so many short lines on, a text without a sentence is verse, not a title with nothing below it.
 _VERSE = 2
+#: Who speaks is named within so many code points, and in so many turns at least.
+_NAME, _TURNS = 10, 3
 _SIGNED = lazy(
     r"[（(【](?:本报|新华社|特约)?(?:记者|通讯员|作者|来源|编辑|据)[^）)】。]{1,40}[）)】]$|[（(]完[）)]$"
 )
@@ -37,7 +54,13 @@ _CLOSING = tuple(")）]】")
 
 def split(blocks: Sequence[Block], contents: Contents) -> list[Segment]:
     """The segments of a document; each has running text, but for the only one of a document without any."""
+    _mark_turns(blocks)
     _mark_leads(blocks)
+    if contents.issue:
+        mark_counted(blocks)
+        mark_starred(blocks)
+        mark_enclosed(blocks)
+        mark_offices(blocks)
     segments = [Segment()]
     several = _sources(blocks) > _SEVERAL
     for index, block in enumerate(blocks):
@@ -52,6 +75,19 @@ def split(blocks: Sequence[Block], contents: Contents) -> list[Segment]:
     if len(united) == 1 and not united[0].body:
         _as_verse(united[0])
     return united
+
+
+def _mark_turns(blocks: Sequence[Block]) -> None:
+    """The turns of a talk: lines that begin with somebody's name and a colon, who does so again and again."""
+    turns: dict[str, list[Block]] = defaultdict(list)
+    for block in blocks:
+        name, colon, said = block.folded[:_NAME].partition(":")
+        if colon and said and len(name) > 1 and block.details is None and name.isalpha():
+            turns[name].append(block)
+    for said_by in turns.values():
+        if len(said_by) >= _TURNS and any(block.prose for block in blocks):
+            for block in said_by:
+                block.said = True
 
 
 def _mark_leads(blocks: Sequence[Block]) -> None:
@@ -91,7 +127,7 @@ def _put(block: Block, segment: Segment) -> None:
             segment.head.append(block)
     elif segment.over and block.width < LEAST_UNTITLED and not block.items[-1].line.ended:
         segment.close(block)
-    elif segment.body or (block.prose and not block.leads):
+    elif segment.body or (block.prose and not block.leads) or (block.said and segment.titled):
         segment.go_on(segment.tail)  # what seemed to close the text did not
         segment.tail, segment.over = [], False
         segment.go_on([block])
@@ -117,6 +153,8 @@ def begins(
     if not current.body:
         return False
     short = is_short(block)
+    if short and all(_NOTE.match(other.folded) for other in current.body) and not numbered(block.folded):
+        return Ahead(blocks, index).size >= LEAST
     if short and current.size and _is_item(blocks, index, current):
         return True
     if short and current.size and current.lawful and begins_law(blocks, index):
@@ -129,12 +167,13 @@ def begins(
         return False
     if _closed(current):
         ahead = Ahead(blocks, index)
-        return ahead.size >= (LEAST if short else LEAST_UNTITLED) and (
+        enough = short or DATELINE.match(block.folded) is not None
+        return ahead.size >= (LEAST if enough else LEAST_UNTITLED) and (
             short or _may_be_untitled(block, several=several)
         )
     if not short or numbered(block.folded) or current.size < LEAST:
         return False
-    return _looks_new(current, Ahead(blocks, index))
+    return _looks_new(current, Ahead(blocks, index)) or is_signed_apart(blocks, index, current)
 
 
 def _is_item(blocks: Sequence[Block], index: int, current: Segment) -> bool:
@@ -154,10 +193,27 @@ def _is_item(blocks: Sequence[Block], index: int, current: Segment) -> bool:
 def _is_border(blocks: Sequence[Block], index: int, current: Segment) -> bool:
     """Whether a line is the name of a section in brackets, 【深度】, with a title and a text below it."""
     block, last = blocks[index], current.last
-    if block.width > _SECTION or block.text[0] not in "【〖" or block.text[-1] not in "】〗":
+    enclosed = block.text[0] in "【〖" and block.text[-1] in "】〗"
+    if block.width > _SECTION or not (enclosed or _is_column_name(block, current)):
         return False
     ahead = Ahead(blocks, index)
     return last is not None and last.items[-1].line.ended and len(ahead.shorts) > 1 and ahead.size >= LEAST
+
+
+def _is_column_name(block: Block, current: Segment) -> bool:
+    """Whether a line is a word such as stands above the title of the present article, too: 热点观察, ■ 来论."""
+    word = bare(block.folded)
+    if _COLUMN.fullmatch(word) is None:
+        return False
+    if word.endswith(starts("column_end")):
+        return True
+    if block.text[0] not in _MARKS:
+        return False
+    above = [other for other in current.head if is_short(other)]
+    return any(
+        _COLUMN.fullmatch(word.folded) and title.width > max(word.width, _LEAD_WORD)
+        for word, title in pairwise(above)
+    )
 
 
 def _closed(segment: Segment) -> bool:

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from reader.importing.cleaning.dates import find_date
 from reader.importing.cleaning.items import Block, Item
 from reader.importing.cleaning.marks import continued
 from reader.importing.cleaning.plan import Detail, Reason
@@ -13,6 +14,7 @@ from reader.importing.cleaning.sites import crumb, site_of
 from reader.importing.cleaning.values import (
     GUESSED,
     LIKELY,
+    by_name,
     dated,
     dateline_of,
     detail_of,
@@ -28,6 +30,10 @@ _PAGE = 2
 _TITLE = 30
 #: So many mastheads above and below an article hold for it.
 _NEAREST = 3
+#: A date with its year and its day, as it is kept.
+_WHOLE = len("2024-03-18")
+#: When a post was changed for the last time, if that is all that it says.
+_EDITED = ("编辑于", "修改于", "更新于", "最后编辑于")
 _BULLETS = "★☆▲△■□●○◆◇•· "
 
 
@@ -49,6 +55,7 @@ class Surroundings:
         self.is_page = above >= 1 and above + below >= least
         """Whether it is a page of the web."""
         self._site = site_of(items) if self.is_page else None
+        self._told = False
         self._mastheads: list[tuple[int, dict[str, Detail]]] = []
         self._masthead: dict[str, Detail] = {}
         self._crumb = next(filter(None, map(crumb, items)), None) if self.is_page else None
@@ -96,6 +103,9 @@ class Surroundings:
         first = body[0] if body else None
         dateline = dateline_of(first) if first is not None else {}
         outside = {n: Detail(v, None, LIKELY) for n, v in self._document.details.items() if v}
+        if self._told:  # what the file is called, its first article is
+            outside.pop("title", None)
+        self._told = True
         # Who wrote it, the text knows best; when and where it came out, the file does.
         told, given = details.get("author"), outside.get("author")
         people = given.value.split("、") if given is not None else []
@@ -115,6 +125,8 @@ class Surroundings:
         for name in ("date", "source", "section", "editor"):
             if name in self._masthead and (name == "date" or not self.is_page or "date" in self._masthead):
                 details.setdefault(name, self._masthead[name])
+        if "date" not in details and (said := self._on_each_page()) is not None:
+            details["date"] = said
         if self._crumb is not None:
             details.setdefault("section", self._crumb)
         for outer in (details.pop("account", None), self._site):
@@ -123,6 +135,17 @@ class Surroundings:
         self._date(body, details)
         if "title" not in details:
             details["title"] = Detail(self._first_words(body), None, GUESSED)
+
+    def _on_each_page(self) -> Detail | None:
+        """The day that running heads give, if it is one and the same: 立法会 ─ 2024年3月20日."""
+        told: dict[str, Detail] = {}
+        for item in self._items:
+            edited = item.reason is Reason.NAVIGATION and item.line.folded.startswith(_EDITED)
+            if edited or (item.reason is Reason.RUNNING_HEAD and item.details is None):
+                date = find_date(item.line.folded)
+                if date is not None and len(date.value) == _WHOLE:
+                    told.setdefault(date.value, Detail(date.value, item.line.span, LIKELY))
+        return told.popitem()[1] if len(told) == 1 else None
 
     def _first_words(self, body: Sequence[Block]) -> str:
         """A title for a text that has none: its first sentence, or as many clauses of it as are short enough."""
@@ -137,18 +160,20 @@ class Surroundings:
         return title_of(sentence or text) or title_of(self._document.text)
 
     def _date(self, body: Sequence[Block], details: dict[str, Detail]) -> None:
-        date = details.get("date")
-        if date is None:
-            return
-        complete = dated(date, self._year)
-        if complete is None:
-            del details["date"]
+        date, named = details.get("date"), self._document.named
+        if date is not None:
+            date = dated(date, self._year, named if self._year_of_page() is None else None)
+        date = date or by_name(named)
+        if date is not None:
+            details["date"] = date
         else:
-            details["date"] = complete
+            details.pop("date", None)
+
+    def _year_of_page(self) -> int | None:
+        masthead = self._masthead.get("date")
+        return int(masthead.value[:4]) if masthead is not None and masthead.value[:4].isdigit() else None
 
     def _year(self) -> int | None:
         """The year of the page or, failing that, the first one that the document names."""
-        masthead = self._masthead.get("date")
-        if masthead is not None and masthead.value[:4].isdigit():
-            return int(masthead.value[:4])
-        return first_year(item.line.folded for item in self._items)
+        page = self._year_of_page()
+        return page if page is not None else first_year(item.line.folded for item in self._items)

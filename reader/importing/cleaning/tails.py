@@ -16,6 +16,10 @@ from reader.importing.cleaning.words import any_of
 _LEAST = 10
 
 
+#: Where a portal leads its readers: 返某网，查看更多.
+_MORE = re.compile(r"(?<=[。!?！？”])\s*返[\u4e00-\u9fff]{2,4}[,，]?\s*查看更多$")
+
+
 @cache
 def _tail() -> re.Pattern[str]:
     return re.compile(
@@ -34,6 +38,8 @@ def read_tail(folded: str) -> tuple[int, list[Value]] | None:
     else:
         match = cited_behind(folded)
         values = _cited(match) if match is not None else []
+        if match is None and folded.endswith("更多") and (more := _MORE.search(folded)) is not None:
+            return more.start(), []
     return (match.start(), values) if match is not None and values and match.start() >= _LEAST else None
 
 

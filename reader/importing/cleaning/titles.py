@@ -6,7 +6,7 @@ from reader.chinese.patterns import lazy
 from reader.importing.cleaning.contents import Contents
 from reader.importing.cleaning.datelines import cited
 from reader.importing.cleaning.digests import ORDINAL
-from reader.importing.cleaning.heads import Head, titled_by
+from reader.importing.cleaning.heads import TITLED, Head, titled_by
 from reader.importing.cleaning.items import Block, bare
 from reader.importing.cleaning.orders import orders, put_in_force
 from reader.importing.cleaning.plan import Detail
@@ -14,6 +14,9 @@ from reader.importing.cleaning.segments import Segment, is_short
 from reader.importing.cleaning.values import LIKELY, SURE, detail_of
 
 #: A part of a newsletter in which items are counted otherwise: 一、政策法规 above 1. …
+#: The name of a part of a gazette, 法规, has no more characters.
+_WORD = 4
+_STARS = "★☆◆■●▲□◇"
 _PART = lazy("[一二三四五六七八九十]{1,3}、")
 
 
@@ -49,14 +52,20 @@ def told_by(
             details["title"] = detail
             title = bare(labelled[1].span.of(labelled[0].folded))
             return titled_by(head, title)
+    if not head.title and (agency := _in_dateline(segment)) is not None:
+        details["title"] = agency
+        return head
     item = _item_title(segment, contents, untitled=counted or (not head.title and not alone))
     if item is not None:
         block, part, details["title"] = item
         rest = [b for group in (head.kicker, head.title, head.subtitle, head.rest) for b in group]
         section = [*head.section, part] if part is not None else head.section
         return head._replace(title=[block], kicker=[], subtitle=[], section=section, rest=rest)
+    if len(head.title) == 1 and _is_section_above(head.title[0], segment):
+        return head._replace(title=[], section=head.title)
     law = put_in_force(segment.body)
-    if law is not None and head.title and orders("".join(block.folded for block in head.title)):
+    titles = "".join(block.folded for block in head.title)
+    if law is not None and titles and (orders(titles) or len(bare(titles)) <= _WORD):
         details["title"] = law
         return head._replace(title=[], kicker=[*head.kicker, *head.title])
     return head
@@ -73,13 +82,30 @@ def _item_title(
     match = ORDINAL.match(shorts[-1].folded) if shorts and segment.body else None
     if match is None or len(shorts[-1].items) > 1:
         return None
-    promised = contents.issue and contents.holds(shorts[-1].folded)
+    promised = contents.issue and (
+        contents.holds(shorts[-1].folded) or any(block.items[0].begins for block in shorts)
+    )
     if not promised and cited(segment.body[0].folded) is None and not (untitled and segment.over):
         return None
     block = shorts[-1]
     counted = len(shorts) > 1 and _PART.match(shorts[-2].folded) and not _PART.match(block.folded)
+    counted = counted or (len(shorts) > 1 and shorts[-2].text[0] in "【〖" and block.items[0].line.short)
     return (
         block,
         shorts[-2] if counted else None,
         Detail(block.text[match.end() :].strip(), block.line.span, LIKELY),
     )
+
+
+def _in_dateline(segment: Segment) -> Detail | None:
+    """The title that a dateline names and nothing else does: 新华社沈阳5月7日电　题：…"""
+    for block in segment.head:
+        match = TITLED.match(block.folded)
+        if match is not None and block.text[match.end() :].strip():
+            return Detail(block.text[match.end() :].strip(), block.line.span, LIKELY)
+    return None
+
+
+def _is_section_above(block: Block, segment: Segment) -> bool:
+    """Whether the only line above a paragraph with a star before it names its section: 【经营动态】."""
+    return bool(segment.body) and block.text[0] in "【〖" and segment.body[0].text[0] in _STARS

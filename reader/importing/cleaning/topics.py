@@ -35,6 +35,12 @@ def without_strangers(candidates: list[Block], text: str, *, page: bool, first: 
     return candidates[min(strangers, len(candidates) - _FEW) :]
 
 
+def is_told_below(above: Sequence[Block], below: Sequence[Block], text: str) -> bool:
+    """Whether lines below the day of an article are about its text, far more than any of those above it."""
+    most = max((_shared(block.folded, text) for block in above), default=0)
+    return any(_shared(block.folded, text) >= _ABOUT * (most + 1) for block in below)
+
+
 def _shared(folded: str, text: str) -> int:
     """How many different pairs of characters of a line come in a text."""
     pairs = {run[at : at + 2] for run in _runs(folded) for at in range(len(run) - 1)}

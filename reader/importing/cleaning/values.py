@@ -20,8 +20,9 @@ from reader.importing.cleaning.reporters import signed
 from reader.importing.document import Kind
 from reader.importing.metadata import title_of
 
-#: How sure a detail is: told by a label or a line of its own, told by the way of the text, guessed.
-SURE, LIKELY, GUESSED = 1.0, 0.8, 0.5
+#: How sure a detail is: told by a label or a line of its own, told by the way of the text, guessed; a date that
+#: only the name of the file gives.
+SURE, LIKELY, GUESSED, NAMED = 1.0, 0.8, 0.5, 0.3
 
 _NUMBERED_TITLE = lazy(
     r"\S{2,14}[〔\[（(](?:19|20)\d\d[〕\]）)]\s?第?\d{1,5}[号號]\s*《(?P<title>[^《》]+(?:《[^》]*》[^《》]*)?)》$"
@@ -29,10 +30,13 @@ _NUMBERED_TITLE = lazy(
 #: What stands before the titles of items of a newsletter.
 _MARKS = "◆■●★▲◇□○▎☆△ "
 #: What accounts put before a title of their own, and a title in brackets: 【央行：下调再贷款利率】.
-_OWN = lazy(r"^(?:原创|轉載|转载|首发|首發)[\s:：]+(?=\S)")
+_OWN = lazy(r"^(?:原创|轉載|转载|首发|首發|标\s+题|標\s+題)[\s:：]+(?=\S)")
+_ORIGINAL = "原创"
 _ENCLOSED = lazy("【(?P<title>[^【】]{6,})】")
 #: The year of an issue: 2024年第27周.
-_OF_ISSUE = lazy(r"(?P<year>20\d\d)\s*年\s*第\s*\d{1,3}\s*[期辑周]")
+_OF_ISSUE = lazy(r"(?P<year>20\d\d)\s*年\s*(?:第\s*\d{1,3}\s*[期辑周]|[春夏秋冬]季[刊号]|合刊)")
+#: About a date are so many days before and behind it; days of a year with months of 31.
+_SOON, _YEAR = 45, 372
 _QUOTED_TITLE = lazy(r"《(?P<title>[^《》]*(?:通知|意见|办法|决定|方案|规定|条例|公告|批复))》")
 
 
@@ -44,6 +48,8 @@ def named(name: str, blocks: Sequence[Block]) -> Detail:
     text = title_of(whole) or whole
     if name == "title":
         text = _OWN.sub("", text).lstrip(_MARKS) or text
+        if text.endswith(_ORIGINAL) and blocks[0].line.kind is Kind.TITLE:  # a label behind the title
+            text = text[: -len(_ORIGINAL)].rstrip() or text
         if (enclosed := _ENCLOSED.fullmatch(text)) is not None:
             text = enclosed["title"]
     if name == "title" and (match := _NUMBERED_TITLE.match(text) or _QUOTED_TITLE.fullmatch(text)):
@@ -80,12 +86,42 @@ def signature_of(last: Block) -> Detail | None:
     return None if names is None else _detail_in(last, Value("author", names))
 
 
-def dated(date: Detail, year: Callable[[], int | None]) -> Detail | None:
-    """A date with its year; `year` tells it where it has none. None where that is not known either."""
+def dated(date: Detail, year: Callable[[], int | None], named: str | None = None) -> Detail | None:
+    """A date with its year; `year` tells it where it has none. None where that is not known either.
+
+    `named` is what the name of the file says (see `Document.named`): its year holds where the text gives none, or
+    where it gives the day or month, too, and that is about this date.
+    """
     if len(date.value) >= 7 and date.value[4] == "-":
         return date
-    value = with_year(date.value, year())
+    told = year()
+    if named is not None and (told is None or _is_about(date.value, named)):
+        nearest = _year_by(date.value, named)
+        if nearest != told:
+            value = with_year(date.value, nearest)
+            return None if value is None else date._replace(value=value, sure=GUESSED, named=True)
+    value = with_year(date.value, told)
     return None if value is None else date if value == date.value else date._replace(value=value, sure=LIKELY)
+
+
+def by_name(named: str | None) -> Detail | None:
+    """The date of a text that gives none, if the name of its file gives a day."""
+    return Detail(named, None, NAMED, True) if named is not None and len(named) == len("2024-07-22") else None
+
+
+def _year_by(date: str, named: str) -> int:
+    """The year of a date `MM-DD` that is the last one before what the name of the file gives, or soon after it."""
+    year = int(named[:4])
+    return year - 1 if len(named) > 4 and _days(date) > _days(named[5:]) + _SOON else year
+
+
+def _is_about(date: str, named: str) -> bool:
+    return len(named) > 4 and (_days(named[5:]) - _days(date) + _SOON) % _YEAR <= 2 * _SOON
+
+
+def _days(date: str) -> int:
+    """How far in its year a day `MM-DD` is, about; of a month, its middle."""
+    return 31 * int(date[:2]) + int(date[3:] or 15)
 
 
 def first_year(lines: Iterable[str]) -> int | None:

@@ -16,7 +16,12 @@ _OTHER = lazy(
 )
 #: One tag or several, #一带一路 #水利 or #水利#, not a heading of Markdown.
 _TAGS = lazy(r"(?:[#＃][^\s#＃，。,;；：:!?]{1,14}[#＃]?\s*)+")
+#: How long it takes to read: 全文约1200字，阅读需要4分钟.
+_READING = lazy(
+    r"(?:[全本]文)?(?:共|约|共计|大约)*\d+字[,，。|｜\s]*(?:预计)?阅读.{0,6}\d+(?:分钟|分|min)[。]?|阅读(?:本文|全文)?(?:时间|大?约|需|需要|预计)*\d+分钟[。]?|(?:[全本]文)(?:共|约)+\d+字[。]?"
+)
 _END = lazy(r"[\W_]*(?:end|the end|完|全文完|本文完)[\W_]*")
+_THE_END = lazy(r"[\W_]*(?:the )?end[\W_]*")
 _WIDEST = 28
 #: What stands between words that a page offers: [打印] [关闭].
 _BETWEEN = lazy(r"[\[\]【】()（）\s|｜+\-]+")
@@ -31,10 +36,14 @@ def is_widget(folded: str) -> bool:
         return True
     if len(folded) > _WIDEST:
         return False
+    if "end" in folded and _THE_END.fullmatch(folded):
+        return True
     offers = [part for part in _BETWEEN.split(folded) if part]
     if len(offers) > 1 and all(part in words("furniture_line") for part in offers):
         return True
-    return any(map(str.isdigit, folded)) and _counts().fullmatch(folded) is not None
+    if not any(map(str.isdigit, folded)):
+        return False
+    return _counts().fullmatch(folded) is not None or _READING.fullmatch(folded) is not None
 
 
 @cache
@@ -42,6 +51,11 @@ def _counts() -> re.Pattern[str]:
     """Words that pages offer or count, numbers between them: 讚 0 分享, 123 跟贴 123."""
     word = any_of("counted")
     return re.compile(rf"(?:{_COUNT})*{word}(?:{_COUNT}|{word})*")
+
+
+def ends_text(folded: str) -> bool:
+    """Whether a line says that an article is over, not the page: （完）."""
+    return "完" in folded and _END.fullmatch(folded) is not None
 
 
 def ends_all(folded: str) -> bool:

@@ -195,7 +195,7 @@ def test_headings_and_evidence_point_at_places_that_are_there(document: Document
         for place in article.headings:
             assert place == 0 or article.body[place - 1] == "\n"
             assert place < len(article.body)
-        for name, (span, sure) in article.evidence.items():
+        for name, (span, sure, _) in article.evidence.items():
             assert getattr(article, name) or name == "section"
             assert 0 < sure <= 1
             assert span is None or 0 <= span.start < span.end <= len(document.text)

@@ -132,12 +132,39 @@ def test_a_source_given_to_all_articles_fills_the_gaps_of_others() -> None:
     plan = page.found
     for number in range(2):
         plan = page.set_detail(plan, number, "source", "河湾报社")
-    assert rules(page, plan) == {("fill", "source", "河湾报社")}
+    assert rules(page, plan) == {("fill", "source", "河湾报社"), ("set", "source", "河湾报社")}
+    plan_to_fill = Choices(rules=(Rule(What.FILL, "source", "河湾报社"),))
     without = NEWSPAPER.replace("（来源：山里新闻）\n", "").replace("河湾日报　", "")
-    other, made = carried(page, plan, without)
+    other = editing_of(without)
+    made = plan_to_fill.apply(other.document, other.found)
     known = [draft.value("source") for draft in other.found.drafts]
     assert [draft.value("source") for draft in made.drafts] == [value or "河湾报社" for value in known]
-    assert rules(page, page.set_detail(page.found, 0, "source", "河湾报社")) == set()
+
+
+def test_what_was_given_to_one_article_can_be_set_in_all_others_whatever_they_say() -> None:
+    page = editing_of(NEWSPAPER)
+    plan = page.set_detail(page.set_detail(page.found, 0, "date", "2024-11-06"), 1, "author", "丁八")
+    assert rules(page, plan) == {
+        (what, name, value)
+        for name, value in (("date", "2024-11-06"), ("author", "丁八"))
+        for what in ("fill", "set")
+    }
+    _, made = carried(page, plan, NEWSPAPER)
+    assert [draft.value("date") for draft in made.drafts] == ["2024-11-06"] * 2
+    assert [draft.value("author") for draft in made.drafts] == ["丁八"] * 2
+    plan = page.set_detail(plan, 1, "date", "2024-11-07")
+    assert not {rule for rule in rules(page, plan) if rule[1] == "date"}  # which of them?
+
+
+def test_a_line_kept_above_an_article_begins_none() -> None:
+    page = editing_of(NEWSPAPER)
+    dropped = page.drop(page.found, [line(page, "县里给")])
+    found = Editing(page.document, dropped)
+    plan = found.keep(dropped, [line(page, "县里给")])
+    if plan.lines[line(page, "县里给")].article < 0:
+        plan = found.move(dropped, 0, line(page, "县里给"))
+    assert plan.lines[line(page, "县里给")].article == 0
+    assert {what for what, _, _ in rules(found, plan)} == {"keep"}
 
 
 def test_a_title_in_the_list_of_contents_begins_nothing() -> None:

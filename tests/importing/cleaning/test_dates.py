@@ -49,6 +49,12 @@ FORMS = [
     ("二0二四年七月一日", "2024-07-01"),
     ("二〇二四年七月廿二日", "2024-07-22"),
     ("2024年七月二十二日", "2024-07-22"),
+    # in English
+    ("Feb 22, 2024", "2024-02-22"),
+    ("february 22nd, 2024", "2024-02-22"),
+    ("Sept. 3 2024", "2024-09-03"),
+    ("22 February 2024", "2024-02-22"),
+    ("22-Feb-2024", "2024-02-22"),
     # of the republic
     ("民國113年5月2日", "2024-05-02"),
     ("民国113年05月02日", "2024-05-02"),
@@ -175,6 +181,28 @@ def test_an_impossible_date_is_passed_over_for_the_next(impossible: str) -> None
 )
 def test_what_only_looks_like_a_date(text: str) -> None:
     assert date_in(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("20240222", "2024-02-22"),
+        (" 20240222 ", "2024-02-22"),
+        ("〇四年三月八日", "2004-03-08"),
+        ("二四年三月八日", "2024-03-08"),
+        ("20241322", None),
+        ("九九年三月八日", None),
+    ],
+)
+def test_what_is_a_date_only_where_nothing_else_is_said(text: str, value: str | None) -> None:
+    found = date_in(text)
+    assert (found and found.value) == value
+    assert found is None or found.span.of(text) == text.strip()
+    assert date_in(f"共{text}件") is None
+    label = "日期:"
+    assert find_date(fold(label + text), len(label)) == (
+        found and found._replace(span=found.span.shift(len(label)))
+    )
 
 
 def test_only_the_part_that_is_asked_for_is_read() -> None:

@@ -29,21 +29,6 @@ KNOWN: dict[str, list[str]] = {
     "c/24.txt": ["“水网建设”记者会侧记: title"],
     # A law of Hong Kong is counted as a chapter of all laws; chapters are no titles.
     "d/68_hk_law.txt": ["第9999章　社區農圃規例: is there"],
-    # Between a menu that can be unfolded and the title of a post the account stands twice, with its motto.
-    "e/e086_web.txt": [
-        "新能源汽车下乡三年：补贴之后看什么: title",
-        "新能源汽车下乡三年：补贴之后看什么: source 知行智库",
-    ],
-    # Who publishes an issue stands below its month, without a number of the issue in sight.
-    "e/e115_newsletter.txt": [
-        "工信部等四部门印发《国家人工智能产业综合: begins with 8月2日，工业和信息化部",
-        "工信部等四部门印发《国家人工智能产业综合: date 2024-08-02",
-    ],
-    # The office that a page is of stands above the date, the title below it.
-    "e/e153_taiwan_hk.txt": [
-        "行政院：全國油電價格穩定機制延長至6月底: begins with 〔新聞部〕行政院今天宣布",
-        "行政院：全國油電價格穩定機制延長至6月底: title",
-    ],
     # The last leaf of a book tells nothing of itself but by its words.
     "e/e210_epub.epub": ["江合市绿化条例: ends with 条例自2018年6月1日起施行。"],
     # Rows of a table in Markdown's manner, in plain text.

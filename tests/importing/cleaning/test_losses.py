@@ -135,7 +135,7 @@ def test_the_author_of_a_dateline_of_two_lines_is_read(dateline: str, author: st
     (article,) = articles_of(text)
     assert (article.title, article.author) == ("水渠通到了田头", author)
     assert "".join(article.body.split()) == "".join((dateline + LONG).split())
-    span, _ = article.evidence["author"]
+    span, *_ = article.evidence["author"]
     assert span is not None
     assert span.of(text) == place  # where it begins, as far as the end of that line
 
@@ -152,7 +152,7 @@ def test_the_date_of_a_dateline_of_two_lines_is_read(dateline: str, place: str) 
     text = f"水渠通到了田头\n\n{dateline}{LONG}\n"
     (article,) = articles_of(text)
     assert article.date == "2024-05-06"
-    span, _ = article.evidence["date"]
+    span, *_ = article.evidence["date"]
     assert span is not None
     assert span.of(text) == place
 

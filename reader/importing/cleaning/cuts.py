@@ -1,0 +1,99 @@
+"""Whether a line goes on with the sentence of the paragraph before it, in a text of whole lines."""
+
+from __future__ import annotations
+
+import re
+
+from reader.chinese.patterns import lazy
+from reader.importing.cleaning.items import Block, Item
+from reader.importing.cleaning.lines import Line
+from reader.importing.cleaning.marks import continues_on, ends_official, numbered, official
+from reader.importing.cleaning.words import words
+
+#: From this width on a line without an end is a cut paragraph, not a heading.
+_CUT = 42
+#: From this width on it is one if it has several commas.
+LONG = 24
+#: How items of lists and turns of talks begin.
+ITEM = lazy(
+    r"(?:[一二三四五六七八九十百]{1,4}[、．.]|[（(][一二三四五六七八九十0-9]{1,4}[)）]|[0-9０-９]{1,3}[.．、](?![0-9])"
+    r"|第[〇零一二三四五六七八九十百0-9\s]{1,7}[章节节条编篇款项]|——|—{2}|[-•●■◆◇○□·▪※★☆]\s?|[①-⑳]|[ivxIVX]{1,4}[.、．]\s"
+    r"|(?:答|问|记者|主持人|[\u4e00-\u9fff]{2,4})[:：]|\[[\u4e00-\u9fff ]{2,14}\][:：]?)"
+)
+#: What goes on with the line before.
+CONTINUES = lazy(
+    r"[，。、；：！？）》”’」』〉】…,.;:!?)%％]|(?:和|与|及|以及|的|了|等|并|而|或|也|都)(?![\u4e00-\u9fff]{0,1}$)"
+)
+_CLOSES_QUOTE = lazy("[^“”「」]*[”」]")
+#: How a report begins: until its sentence ends it goes on.
+_DATED = lazy(r"(?:据?新华社|中新社|本报|本网)[\u4e00-\u9fff\d\s]{0,12}(?:讯|电)(?!\s*题)(?:\s|[（(])")
+#: The title of an official document has no more lines than this.
+_TITLE_LINES = 6
+#: The beginnings of paragraphs that no cut sentence goes on with.
+_OPENER = lazy(
+    r"(?:本报|本网|本刊|新华社|据新华社|中新社|中新网|据了解|据介绍|据悉|记者|近日|日前|当前|[0-9]{1,2}月[0-9]{1,2}日|[0-9]{4}年)"
+)
+
+
+def is_cut(block: Block, item: Item, *, opening: bool = False) -> bool:
+    """Whether a line goes on with the sentence of the paragraph before it, in a text of whole lines.
+
+    `opening` says that the paragraph is the first one below the details of an article.
+    """
+    last, line = block.items[-1].line, item.line
+    if (
+        last.ended
+        or ITEM.match(line.folded)
+        or (last.short and numbered(block.folded) and not _runs(last))
+        or continues_on(last.folded)
+        or is_official(block)
+    ):
+        return False
+    if block.opens() and (line.prose or line.ended or CONTINUES.match(line.folded)):
+        return True
+    if block.opens("《") or (block.opens("“「") and _CLOSES_QUOTE.match(line.text)):
+        return True
+    if _DATED.match(block.folded) and block.width > LONG:
+        return True
+    if last.folded[-1] == "—" and last.width <= LONG and line.short and not line.ended:
+        return False  # a line that leads to a title
+    if last.open:
+        return last.folded[-1] != ":" and not (last.folded[-1] == ";" and _OPENER.match(line.folded))
+    if last.text[-1] in "”’」』）)】》\"'" and last.width < _CUT and "。" not in last.text:
+        return bool(re.match("[，。、；：！？,;:!?]", line.folded))
+    if last.prose and (last.width > _CUT or "。" in last.text or _comma_inside(last.folded)):
+        return True
+    runs = opening or _OPENER.match(block.folded) is not None
+    hangs = block.line.indent >= 2 > line.indent and not line.blank  # only first lines are indented
+    comma = _comma_inside(last.folded) or ((runs or hangs) and "," in last.folded)
+    if last.width > LONG and comma and (line.prose or line.ended):
+        return True
+    if re.match(r"[，。、；：！？,;:!?)）》”’」』〉】…%％]", line.folded):
+        return True
+    rest = _rest_of_a_word(line.folded)
+    return line.prose and (len(rest) == 1 or (len(rest) == 2 and "," in last.folded))
+
+
+def _rest_of_a_word(folded: str) -> str:
+    """What may be left of a cut word at the beginning of a line: one or two characters before a comma."""
+    match = re.match(r"([\u3400-\u9fff]{1,2})[，,]|([\u3400-\u9fff])[。、；;]", folded)
+    rest = (match[1] or match[2]) if match else ""
+    return "" if rest in words("openers") else rest
+
+
+def _runs(line: Line) -> bool:
+    """Whether a line is too long and has too many clauses for a heading."""
+    return line.width > LONG and _comma_inside(line.folded)
+
+
+def _comma_inside(folded: str) -> bool:
+    return folded.count("，") + folded.count(",") >= 2
+
+
+def is_official(block: Block) -> bool:
+    """Whether what was joined so far is the whole title of an official document."""
+    return (
+        len(block.items) <= _TITLE_LINES
+        and ends_official(block.items[-1].line.folded)
+        and official(block.folded)
+    )

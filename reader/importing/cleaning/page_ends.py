@@ -1,0 +1,125 @@
+"""Where the text of a page ends, and what stands below that: signatures and annexes, lists, words of the page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.importing.cleaning.items import Item
+from reader.importing.cleaning.marks import numbered
+from reader.importing.cleaning.page_parts import AUTHORITY, SENTENCE, is_dated, prose_left
+from reader.importing.cleaning.plan import Reason
+from reader.importing.cleaning.widgets import ends_all, ends_text
+
+#: Between its last paragraph and the day below its signature, an official document has fewer lines than this.
+_CLOSING = 12
+#: So many lines of navigation below a text are the end of a page of the web.
+_OFFERS = 2
+_PAGE = (Reason.NAVIGATION, Reason.COPYRIGHT, Reason.RELATED)
+#: So many lines of the page make it one of the web; what stands below its text is no wider than this.
+_MANY, _SHORT = 5, 24
+#: A tag below an article is no wider than this.
+_TAG = 12
+_AROUND = (Reason.NAVIGATION, Reason.COPYRIGHT)
+
+
+def mark_after_end(items: Sequence[Item]) -> None:
+    """What stands below the end of a page, a notice of copyright or a list of other articles, if it is no text."""
+    texts = [index for index, item in enumerate(items) if item.reason is None and item.line.prose]
+    wide = [index for index in texts if items[index].line.width > SENTENCE]
+    if not wide:
+        return
+    begun = [index for index, item in enumerate(items) if item.begins]
+    last = texts[-1] if begun and begun[-1] > wide[-1] else wide[-1]
+    below = range(max(last, _signed_at(items, last)) + 1, len(items))
+    offers = [index for index in below if items[index].reason is Reason.NAVIGATION]
+    end = next((index for index in below if _ends_page(items[index])), len(items))
+    if len(offers) >= _OFFERS and (not texts or texts[-1] < offers[0]):
+        end = min(end, offers[0])
+    for item in items[end:]:
+        if item.details is None and not item.caption:
+            item.reason = item.reason or Reason.RELATED
+
+
+def _signed_at(items: Sequence[Item], last: int) -> int:
+    """Where an office signs below its text, with the day, and its annexes and contacts above; 0 where none does.
+
+    Annexes are links on a page of the web, and are kept.
+    """
+    for at in range(last + 2, min(last + _CLOSING, len(items))):
+        office = items[at - 1]
+        if is_dated(items[at]) and not office.line.prose and AUTHORITY.search(office.line.folded) is not None:
+            for item in items[last + 1 : at]:
+                annexed = item is office or item.line.folded.startswith(("附件", "联系人"))
+                if annexed or numbered(item.line.folded):
+                    item.reason = None
+            return at
+    return 0
+
+
+def mark_ended(items: Sequence[Item]) -> None:
+    """A title with its text right below a line that says that an article is over, （完）: the next one begins."""
+    left = prose_left(items)
+    for index, item in enumerate(items[:-2]):
+        if item.reason is not Reason.NAVIGATION or not ends_text(item.line.folded):
+            continue
+        title = items[index + 1]
+        listed = title.reason is not None or title.details is not None or title.line.prose or title.line.ended
+        text = next((other for other in items[index + 2 : index + 4] if other.line.prose), None)
+        if not listed and text is not None and text.line.ended and left[index + 1] > SENTENCE:
+            title.begins = True
+
+
+def mark_tail(items: Sequence[Item]) -> None:
+    """On a page of the web, short lines below the text among others of the page; a signature is none of them."""
+    texts = [
+        i for i, item in enumerate(items) if item.reason is None and (item.line.prose or item.line.ended)
+    ]
+    if not texts or sum(item.reason in _PAGE for item in items) < _MANY:
+        return
+    if not any(item.reason is Reason.NAVIGATION for item in items[: texts[0]]):
+        return
+    tail = items[texts[-1] + 1 :]
+    last = max((index for index, item in enumerate(tail) if item.reason in _PAGE), default=-1)
+    if any(_signs(item) for item in tail):
+        return
+    for item in tail[: last + 1]:
+        short = item.line.width <= _SHORT and not item.line.open and item.line.folded[0] not in "(（【["
+        if item.reason is None and item.details is None and not item.caption and short:
+            item.reason = Reason.RELATED
+
+
+def _signs(item: Item) -> bool:
+    """Whether a line is one of a signature or an annex: 某某局, 2024年5月8日, 附件：…, 1.…"""
+    folded = item.line.folded
+    return item.reason is None and (
+        is_dated(item) or numbered(folded) or AUTHORITY.search(folded) is not None
+    )
+
+
+def _ends_page(item: Item) -> bool:
+    return item.reason in (Reason.COPYRIGHT, Reason.RELATED) or (
+        item.reason is Reason.NAVIGATION and ends_all(item.line.folded)
+    )
+
+
+def mark_last(items: Sequence[Item]) -> None:
+    """Words below the last navigation of a page: tags, names of its parts."""
+    first = len(items)
+    while first and (items[first - 1].reason in _AROUND or _is_word(items[first - 1])):
+        first -= 1
+    while first < len(items) and items[first].reason not in _AROUND:
+        first += 1
+    if first < len(items) and any(item.reason is None and item.line.prose for item in items[:first]):
+        for item in items[first:]:
+            item.reason = item.reason or Reason.RELATED
+
+
+def _is_word(item: Item) -> bool:
+    line = item.line
+    return (
+        line.width <= _TAG
+        and not line.ended
+        and not line.open
+        and item.reason is None
+        and item.details is None
+    )

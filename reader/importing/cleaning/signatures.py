@@ -1,0 +1,40 @@
+"""Articles that are told apart by who signs below them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.chinese.patterns import lazy
+from reader.importing.cleaning.items import Block
+from reader.importing.cleaning.names import names_only
+from reader.importing.cleaning.segments import Segment
+
+#: Who reports, in a dateline.
+_REPORTED = lazy(r"[(（][^()（）]{0,6}记者[^()（）]{2,16}[)）]")
+#: A dateline is no longer than this, in code points.
+_DATELINE = 40
+
+
+def is_signed_apart(blocks: Sequence[Block], index: int, current: Segment) -> bool:
+    """Whether somebody signs below a title and its text who is not the author of the article above, which has one."""
+    if current.last is None or not current.last.items[-1].line.ended:
+        return False
+    first = current.body[0].folded[:_DATELINE]
+    named = [block for block in current.head if block.details and _author(block)]
+    if not named and _REPORTED.search(first) is None:
+        return False
+    at = index + 1
+    while at < len(blocks) and blocks[at].prose:
+        at += 1
+    if at == index + 1 or at >= len(blocks) or blocks[at].folded[0] not in "(（":
+        return False
+    signs = _author(blocks[at])
+    return names_only(signs) and signs not in first + "".join(block.folded for block in named)
+
+
+def _author(block: Block) -> str:
+    """Who a line of nothing but names says that wrote, folded."""
+    values = block.details.values if block.details is not None and not block.details.page else ()
+    if not values or any(value.name != "author" for value in values):
+        return ""
+    return values[0].span.of(block.line.folded)

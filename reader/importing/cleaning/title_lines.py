@@ -1,0 +1,64 @@
+"""Titles that stand in several lines: which of them are one."""
+
+from __future__ import annotations
+
+import re
+
+from reader.chinese.patterns import lazy
+from reader.importing.cleaning.contents import Contents
+from reader.importing.cleaning.items import Block, bare
+from reader.importing.cleaning.marks import ends_official
+from reader.importing.cleaning.ranking import SUBTITLE
+from reader.importing.cleaning.words import words
+
+#: Who issues a paper, and what kind of paper it is, in two lines: 某市场监督管理局 / 行政处罚决定书.
+_ORG = lazy("(?:会|府|厅|局|部|委|院|办|室|处|公司|集团|银行|大学|中心|学校|协会)$")
+_PAPER, _SHORT = re.compile("(?:书|公告|通告|决定|工作报告|命令|记录表|纪要)$"), 10
+#: What somebody did with a rule that the next line names: 市人大常委会会议通过 / 促进民营经济发展若干规定.
+_PASSES, _RULE = re.compile("(?:通过|印发|出台|修订|颁布)$"), 20
+#: What a conference of an office is about, in a line of its own below what it is: 介绍…有关情况.
+_TELLS_ABOUT = lazy("(?:介绍|通报|解读|发布)[^。,;!?]{4,40}(?:情况|成效|举措|进展|内容|安排)$")
+
+
+def wrapped_together(candidates: list[Block], contents: Contents, text: str) -> list[Block]:
+    """Two lines that the list of contents gives as one title, or of which the first cannot stand alone."""
+    joined: list[Block] = []
+    for block in candidates:
+        before = joined[-1] if joined else None
+        if before is not None and _is_one_title(before, block, contents, text):
+            joined[-1] = Block([*before.items, *block.items])
+        else:
+            joined.append(block)
+    return joined
+
+
+def _is_one_title(before: Block, block: Block, contents: Contents, text: str) -> bool:
+    both = bare(before.folded + block.folded)
+    if both in contents.entries:
+        return True
+    joint = bare(before.folded)[-3:] + bare(block.folded)[:3]
+    if len(joint) == 6 and joint in text:
+        return True
+    if block.folded in words("genre") and re.search("(?:会|院|局|府|厅|部|社|组|委)$", before.folded):
+        return True
+    if _ORG.search(before.folded) and _PAPER.search(block.folded) and block.width <= _SHORT:
+        return True
+    if "关于" in before.folded and not ends_official(before.folded) and ends_official(block.folded):
+        return True
+    if block.folded.startswith("关于") and _ORG.search(before.folded):
+        return True
+    if _PASSES.search(before.folded) and ends_official(block.folded) and block.width <= _RULE:
+        return True
+    if _TELLS_ABOUT.match(block.folded) and before.folded.endswith("会"):
+        return True
+    if bare(before.folded) in contents.entries:
+        return False
+    text = before.text
+    if any(
+        text.count(o) > text.count(c)
+        for o, c in (("《", "》"), ("〈", "〉"), ("“", "”"), ("「", "」"), ("（", "）"))
+    ):
+        return True
+    if re.match(r"[，。、；：！？）》”’」』的]", block.folded):
+        return True
+    return before.items[-1].line.width >= 24 and block.width <= 10 and not SUBTITLE.match(block.folded)
