@@ -1,10 +1,31 @@
-"""Keeps Python's search for circles of objects out of the way while something large is made that stays."""
+"""When Python looks for circles of objects, and how very many are let go: not while a person waits.
+
+Looking through all objects takes a third of a second where a large corpus is open, and letting go a hundred thousand
+at once a twentieth; both hold every thread meanwhile.
+"""
 
 from __future__ import annotations
 
 import gc
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+#: From so many new objects on, they are not looked through before the window rests.
+_MANY = 20_000
+#: Python looks through all that is new when it has looked so many times at what is newest (10 in Python's own rule).
+_LATEST = 100
+#: Seconds of quiet before what is new is looked through, and before everything is.
+_SOON, _REST = 1.0, 60.0
+#: With more objects than this put aside it takes a tenth of a second or more, and waits for a rest so much longer.
+_VERY_MANY, _LONGER = 300_000, 10
+#: The window rests when the program uses no larger share of a processor.
+_AT_REST = 0.03
+#: Looking through what is new should take no longer, in seconds: what is there is put aside.
+_BRIEF = 0.02
 
 
 @contextmanager
@@ -15,5 +36,106 @@ def uncollected() -> Iterator[None]:
     try:
         yield
     finally:
+        if _collector is not None and gc.get_count()[0] > _MANY:
+            _collector.put_aside()
         if was_on:
             gc.enable()
+
+
+def let_go(things: list[Any]) -> None:
+    """Forget the things of a list one by one, so that other threads come in between; the list is empty then."""
+    while things:
+        things.pop()
+
+
+class Collector(QObject):
+    """Looks for circles of objects when the window rests: soon through what is new, later through everything.
+
+    What is `put aside` (`gc.freeze`) is passed over until then: it costs nothing while somebody works, and what
+    has become garbage there in a circle stays until the next long rest. What is no part of a circle goes at once, as
+    always in Python. Python itself still looks at what is newest, and at what is new where no rest comes.
+    """
+
+    _wanted = Signal()
+
+    def __init__(self, parent: QObject | None = None, *, soon: float = _SOON, rest: float = _REST) -> None:
+        """`soon` and `rest`: seconds of quiet before what is new, and before everything is looked through."""
+        super().__init__(parent)
+        self._soon, self._rest = soon, rest
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._look)
+        # From whatever thread Python collects in; later: an object may just be in the making.
+        self._wanted.connect(self._wait, Qt.ConnectionType.QueuedConnection)
+        self._asked = self._aside = False
+        self._since = self._used = 0.0
+        self._usual = gc.get_threshold()
+
+    def begin(self) -> None:
+        """Put aside all that is there, and from now on look when there is time."""
+        global _collector  # noqa: PLW0603 - there is one Python
+        _collector = self
+        gc.set_threshold(*self._usual[:2], _LATEST)
+        gc.callbacks.append(self._on_collected)
+        gc.freeze()
+
+    def end(self) -> None:
+        """Leave it to Python again; what is put aside stays so."""
+        global _collector  # noqa: PLW0603
+        if _collector is self:
+            _collector = None
+            gc.callbacks.remove(self._on_collected)
+            gc.set_threshold(*self._usual)
+        self._timer.stop()
+
+    def put_aside(self) -> None:
+        """Pass over all that is there until the next long rest; from any thread."""
+        gc.freeze()
+        self._aside = True
+        self._ask()
+
+    def _on_collected(self, phase: str, info: dict[str, int]) -> None:
+        if phase == "stop" and info["generation"] > 0:
+            self._ask()
+
+    def _ask(self) -> None:
+        if not self._asked:
+            self._asked = True
+            self._wanted.emit()
+
+    def _wait(self) -> None:
+        """Look how much is done from now on; a rest that has begun may go on."""
+        self._timer.start(round(1000 * self._soon))
+        self._since, self._used = time.perf_counter(), time.process_time()
+
+    def _look(self) -> None:
+        passed, used = time.perf_counter() - self._since, time.process_time() - self._used
+        at_rest = used <= _AT_REST * passed
+        if self._asked:
+            if not at_rest:
+                self._wait()
+                return
+            self._collect_new()
+            self._asked = False  # not before: Python tells of this too
+        elif at_rest:
+            self._collect_all()
+        if self._aside:
+            longer = _LONGER if gc.get_freeze_count() > _VERY_MANY else 1
+            self._timer.start(round(1000 * self._rest * longer))
+            self._since, self._used = time.perf_counter(), time.process_time()
+
+    def _collect_new(self) -> None:
+        began = time.perf_counter()
+        gc.collect()
+        if time.perf_counter() - began > _BRIEF:
+            gc.freeze()
+            self._aside = True
+
+    def _collect_all(self) -> None:
+        self._asked = True
+        gc.unfreeze()
+        gc.collect()
+        gc.freeze()
+        self._asked = self._aside = False
+
+
+_collector: Collector | None = None

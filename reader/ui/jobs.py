@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import queue
+import sys
 import threading
 from collections.abc import Callable, Generator, Iterator
 from functools import partial
@@ -18,9 +19,17 @@ from reader.errors import UserError
 #: Short writes go before the next piece of a long job.
 _SHORT, _LONG, _LAST = 0, 1, 2
 
+#: Seconds for which one thread may compute while another waits (Python's own rule: 0.005).
+_TURN = 0.0005
+
 Failed = Callable[[UserError], None]
 #: Gives the corpus, which is opened by whoever needs it first. Raises UserError when it cannot be.
 Opened = Callable[[], Corpus]
+
+
+def share_fairly() -> None:
+    """Let threads take shorter turns: the window asks for its turn some thirty times while it paints a list."""
+    sys.setswitchinterval(_TURN)
 
 
 class Job:
@@ -189,34 +198,48 @@ def _close(pieces: Iterator[Any] | None) -> None:
         pieces.close()
 
 
+class _Voice(QObject):
+    """Tells the GUI thread how work ended; the thread holds it, so that it is there also when nobody listens."""
+
+    done = Signal(object)
+    broke = Signal(object)
+
+
 class Errand(QObject):
     """One piece of work on a thread of its own that needs no corpus; `then` is called on the GUI thread.
 
     An exception is raised again on the GUI thread, for the excepthook, after `broken`; `then` is not called.
+    Once that is told, the errand is gone.
     """
 
     broken = Signal()
 
-    _done = Signal(object)
-    _broke = Signal(object)
-
     def __init__(self, work: Callable[[], Any], then: Callable[[Any], None], owner: QObject) -> None:
         super().__init__(owner)
-        self._done.connect(then, Qt.ConnectionType.QueuedConnection)
-        self._broke.connect(self._fail, Qt.ConnectionType.QueuedConnection)
-        self._thread = threading.Thread(target=self._run, args=(work,), name="duizhao-errand", daemon=True)
+        self._then = then
+        voice = _Voice()
+        voice.done.connect(self._finish, Qt.ConnectionType.QueuedConnection)
+        voice.broke.connect(self._fail, Qt.ConnectionType.QueuedConnection)
+        self._thread = threading.Thread(
+            target=self._run, args=(work, voice), name="duizhao-errand", daemon=True
+        )
         self._thread.start()
 
-    def _run(self, work: Callable[[], Any]) -> None:
+    @staticmethod
+    def _run(work: Callable[[], Any], voice: _Voice) -> None:
         try:
-            signal, result = self._done, work()
+            signal, result = voice.done, work()
         except Exception as error:  # for the excepthook, on the other thread
-            signal, result = self._broke, error
-        if shiboken6.isValid(self):
-            signal.emit(result)
+            signal, result = voice.broke, error
+        signal.emit(result)
+
+    def _finish(self, result: object) -> None:
+        self.deleteLater()
+        self._then(result)
 
     def _fail(self, error: Exception) -> None:
         self.broken.emit()
+        self.deleteLater()
         raise error
 
     def wait(self) -> None:

@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from reader.corpus.rows import Article, State
-from reader.ui.library.arranging import Group, Sort
 from reader.ui.library.panel import LibraryPanel
+from reader.ui.library.shelves import Group, Sort
 from reader.ui.window import Window
 from tests.benchmarks.generate import _name, _text
 from tests.benchmarks.typist import Bare
@@ -54,7 +54,7 @@ def _type_all(window: Window) -> None:
     library = window.shell.library
     articles = _articles()
     library._articles = articles
-    library._arranger.forget_order()
+    library._finding.arranger.forget_order()
     bare = Bare([f"{one.title} {one.source} {one.date}" for one in articles.values()])
     bare.show()
     keys = [key for text in _TYPED for key in (*text, *(_BACK * len(text)))]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -16,7 +18,7 @@ from reader.corpus.checking import check
 from reader.corpus.corpus import Corpus
 from reader.corpus.intake import take_in
 from reader.errors import UserError
-from reader.ui.jobs import Errand, Worker
+from reader.ui.jobs import Errand, Worker, share_fairly
 
 
 @pytest.fixture
@@ -189,6 +191,41 @@ def test_an_errand_brings_its_result_to_our_thread(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: bool(heard))
     errand.wait()
     assert heard == ["duizhao-errand"]
+
+
+@pytest.mark.parametrize("work", [lambda: 1, lambda: 1 // 0])
+def test_an_errand_that_is_done_or_broken_is_gone(qtbot: QtBot, work: Callable[[], int]) -> None:
+    owner = QObject()
+    with qtbot.captureExceptions():
+        Errand(work, lambda _: None, owner)
+        assert len(owner.children()) == 1
+        qtbot.waitUntil(lambda: not owner.children())
+
+
+def test_threads_take_turns_so_short_that_a_list_is_painted_beside_work() -> None:
+    """Forty turns, as painting the library asks for them, beside a thread that only computes."""
+    usual, end = sys.getswitchinterval(), threading.Event()
+
+    def compute() -> None:
+        while not end.is_set():
+            sum(range(100))
+
+    def forty_turns() -> float:
+        began = time.perf_counter()
+        for _ in range(40):
+            time.sleep(0)  # lets the other go on, as every call of Qt does
+        return time.perf_counter() - began
+
+    thread = threading.Thread(target=compute)
+    thread.start()
+    try:
+        at_first = min(forty_turns() for _ in range(3))
+        share_fairly()
+        assert min(forty_turns() for _ in range(3)) < at_first / 2
+    finally:
+        end.set()
+        thread.join()
+        sys.setswitchinterval(usual)
 
 
 def test_an_errand_whose_owner_is_gone_brings_nothing(qtbot: QtBot) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
-from itertools import islice
+from itertools import compress, islice
+from operator import itemgetter
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -37,6 +38,7 @@ _OTHERS = QT_TRANSLATE_NOOP("columns", "{0} others")
 _SHARE = QT_TRANSLATE_NOOP("columns", "Share of the characters, %")
 
 Ids = Callable[[str, str], list[int]]
+_first = itemgetter(0)
 
 
 def keyness_bars(chart: BarChart, table: Table, first: str, second: str) -> None:
@@ -178,14 +180,13 @@ def strips(chart: StripChart, table: Table, colours: Mapping[str, str], ids: Seq
 
     `ids` are those of the annotations that the rows stand for.
     """
-    articles = dict.fromkeys(row[0] for row in table.rows)
+    # Of a hundred thousand rows few are shown: none but these are looked at in a loop.
+    articles = dict.fromkeys(map(_first, table.rows))
     shown: dict[Cell, list[Mark]] = {article: [] for article in islice(articles, _MOST)}
     titles: dict[Cell, str] = {}
     tags: dict[str, Ink] = {}
-    for row, number in zip(table.rows, ids, strict=True):
-        article, title, tag, start, end = row
-        if article not in shown:
-            continue
+    seen = compress(zip(table.rows, ids, strict=True), map(shown.__contains__, map(_first, table.rows)))
+    for (article, title, tag, start, end), number in seen:
         titles[article] = str(title)
         colour = tags.setdefault(str(tag), _line(colours, str(tag)))
         tip = f"{tag}\n{title}\n{told('start', start)} – {told('end', end)}"

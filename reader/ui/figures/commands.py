@@ -29,9 +29,9 @@ class FiguresCommands(QObject):
         stop.setText(settings.get(STOP_WORDS))
         stop.editingFinished.connect(lambda: settings.set(STOP_WORDS, stop.text()))
         self.passages = PassagesDialog(window)
-        self.dialog.search_wanted.connect(window.open_search)
+        self.dialog.search_wanted.connect(self._search)
         self.dialog.passages_wanted.connect(self._show_passages)
-        self.dialog.place_wanted.connect(lambda article, span: window.open_article(article, span=span))
+        self.dialog.place_wanted.connect(self._open)
         self.passages.place_chosen.connect(self._go_to)
         window.corpora.leaving.connect(self._leave)
 
@@ -70,11 +70,28 @@ class FiguresCommands(QObject):
         self.dialog.set_session(None)
         self.passages.hide()
 
+    def _search(self, query: str) -> None:
+        """Search in the window of the text, which comes before the figures."""
+        self._to_front()
+        self._window.open_search(query)
+
+    def _open(self, article: int, span: Span) -> None:
+        """Show a place in the window of the text, which comes before the figures."""
+        self._to_front()
+        self._window.open_article(article, span=span)
+
+    def _to_front(self) -> None:
+        self._window.raise_()
+        self._window.activateWindow()
+
     def _show_passages(self, numbers: list[int]) -> None:
         if self._session is not None and numbers:
+            self._window.raise_()  # where the passages are shown: the list stands before it
             self.passages.show_passages(self._session.corpus, numbers)
             self.passages.show()
             self.passages.raise_()
+            self.passages.activateWindow()
 
     def _go_to(self, article: int, start: int, end: int) -> None:
+        self._window.raise_()  # the keys stay in the list
         self._window.open_article(article, span=Span(start, end))

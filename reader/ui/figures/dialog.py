@@ -23,6 +23,9 @@ from reader.ui.figures.pages.words import WordsPage
 from reader.ui.figures.reading import Reading
 from reader.ui.session import Session
 
+_BETWEEN = 20
+"""Milliseconds between two pages that are made beforehand: what is seen is painted first."""
+
 
 class FiguresDialog(QDialog):
     """Stays open beside the text; a figure is made anew when the corpus has changed and it is looked at."""
@@ -32,7 +35,10 @@ class FiguresDialog(QDialog):
     place_wanted = Signal(int, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setAttribute(
+            Qt.WidgetAttribute.WA_QuitOnClose, False
+        )  # the program ends with the window of the text
         self.setWindowTitle(self.tr("Figures"))
         open_as(self, 1080, 720)
         self.words = WordsPage()
@@ -55,9 +61,16 @@ class FiguresDialog(QDialog):
         self._to_make: list[Callable[[], Page]] = [
             CollocatesPage, KeynessPage, FrequencyPage, CoveragePage, TogetherPage, TimelinePage, PlacesPage,
         ]  # fmt: skip
-        self._later = QTimer(self, interval=0)
+        self._later = QTimer(self, interval=_BETWEEN)
         self._later.timeout.connect(self._make_next)
         self._later.start()
+
+    def setVisible(self, visible: bool) -> None:
+        """Show or hide it, as a window beside that of the text: each can stand before the other."""
+        if visible and self.windowHandle() is None:
+            self.winId()  # makes the handle, which belongs to the parent's until it is told otherwise
+            self.windowHandle().setTransientParent(None)  # type: ignore[arg-type]  # Qt: null for none
+        super().setVisible(visible)
 
     def complete(self) -> None:
         """Make the pages that are not made yet."""
@@ -98,7 +111,7 @@ class FiguresDialog(QDialog):
     def set_session(self, session: Session | None) -> None:
         """Another corpus, or none."""
         self._session = session
-        self._reading.forget()
+        self._forget()
         for page in self.pages:
             page.set_session(session)
 
@@ -113,9 +126,18 @@ class FiguresDialog(QDialog):
 
     def corpus_changed(self, kinds: frozenset[str]) -> None:
         """What was made before may no longer hold: the page that is seen is made again, the others when they are."""
-        self._reading.forget()
+        self._forget()
         for page in self.pages:
             if kinds & {"article", "term"} or (not page.needs_words and kinds & {"annotation", "tag"}):
                 page.stale = True
                 if page.isVisible():
                     page.run_soon()
+
+    def _forget(self) -> None:
+        self._reading.forget()
+        if self._session is None:
+            self._reading.tidy()
+        else:
+            self._session.read(
+                lambda _: self._reading.tidy(), lambda _: None, failed=lambda _: None, owner=self
+            )

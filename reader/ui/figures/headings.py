@@ -85,7 +85,9 @@ _MEANINGS = {
         "columns", "Evidence for a difference: above 2 positive, above 6 strong, above 10 very strong."
     ),
     "log_ratio": QT_TRANSLATE_NOOP(
-        "columns", "1 is twice as often in the first part, 2 four times, -1 half as often."
+        "columns",
+        "1 is twice as often in the first part, 2 four times, -1 half as often. A count of 0 is taken as 0.5: "
+        "a word that a very small part has not at all may seem frequent there.",
     ),
     "percent_difference": QT_TRANSLATE_NOOP(
         "columns", "By how many per cent it is more frequent in the first part."

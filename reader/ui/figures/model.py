@@ -2,49 +2,72 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
 
 from reader.analysis.tables import Cell, Method, Table
 from reader.chinese.folding import fold
 from reader.ui.figures.headings import heading, meaning, told
+from reader.ui.figures.ordering import Ordering
+from reader.ui.jobs import Errand
 
 Index = QModelIndex | QPersistentModelIndex
 #: The value of a cell for sorting; the whole row as a dictionary.
 SORT_ROLE, ROW_ROLE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
 NOTHING = Table("", (), [], Method(""))
-_PARTS_CELLS, _PARTS_ROWS = "\x1f", "\x1e"
+#: From so many rows on, they are arranged on another thread.
+_MANY = 5000
+#: Milliseconds in which a new table and its chart are painted; and in which the old one may be in memory still.
+_WHILE_SHOWN, _WHILE_LOOKED_AT = 100, 1000
 
 
 class FiguresModel(QAbstractTableModel):
-    """Shows one table at a time. It sorts and sifts by itself: asked cell by cell, a long list takes ten seconds."""
+    """Shows one table at a time. It sorts and sifts by itself: asked cell by cell, a long list takes ten seconds.
+
+    The rows of a long table come in their new order a moment later: they are arranged on another thread.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self.table = NOTHING
-        self._order: list[int] = []
+        self._ordering = Ordering(())
         self._shown: list[int] = []
-        self._wanted = ""
-        self._folded: list[str] | None = None
+        self._column, self._down, self._wanted = -1, False, ""
+        self._sifted = ""
+        """What the rows that are shown were sifted for."""
+        self._busy = self._again = False
+        self._asked = 0
+        self._fresh = False
+        """Whether nothing was asked of the table yet: then it and its chart are still to be painted."""
+        self._old: list[Ordering] = []
+        self._starting = QTimer(self, singleShot=True)
+        self._starting.timeout.connect(self._start)
+        self._clearing = QTimer(self, singleShot=True, interval=_WHILE_LOOKED_AT)
+        self._clearing.timeout.connect(self._clear)
 
     def set_table(self, table: Table) -> None:
         """Show another table, in its own order."""
+        if len(self.table.rows) >= _MANY:
+            self._old.append(self._ordering)
+            self._clearing.start()
         self.beginResetModel()
         self.table = table
-        self._order = list(range(len(table.rows)))
-        self._folded = None
-        self._sift()
+        self._ordering = Ordering(table.rows)
+        self._column, self._down, self._sifted = -1, False, ""
+        self._shown = self._ordering.places(-1, "", down=False)
         self.endResetModel()
+        self._asked += 1  # what is still arranged is of the last table
+        self._again, self._fresh = False, True
+        if self._wanted:
+            self._arrange()
 
     def set_wanted(self, text: str) -> None:
         """Only rows with this text in one of their words, in either script."""
-        self.beginResetModel()
         self._wanted = fold(text.strip())
-        self._sift()
-        self.endResetModel()
+        self._arrange()
 
     def rows(self) -> Sequence[tuple[Cell, ...]]:
         """The rows that are shown, in the order in which they are."""
@@ -89,21 +112,11 @@ class FiguresModel(QAbstractTableModel):
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """By a column (-1: as the table has it), what has no value last in both directions."""
-        self.layoutAboutToBeChanged.emit()
-        held = self.persistentIndexList()
-        places = [self._shown[index.row()] for index in held]
-        rows = self.table.rows
-        self._order = list(range(len(rows)))
-        if 0 <= column < len(self.table.columns):
-            known = [place for place in self._order if rows[place][column] is not None]
-            known.sort(key=_key(rows, column), reverse=order is Qt.SortOrder.DescendingOrder)
-            self._order = [*known, *(place for place in self._order if rows[place][column] is None)]
-        self._sift()
-        now = {place: row for row, place in enumerate(self._shown)} if held else {}
-        self.changePersistentIndexList(
-            held, [self.index(now[place], index.column()) for place, index in zip(places, held, strict=True)]
-        )
-        self.layoutChanged.emit()
+        column = column if 0 <= column < len(self.table.columns) else -1
+        down = column >= 0 and order is Qt.SortOrder.DescendingOrder
+        if (column, down) != (self._column, self._down):
+            self._column, self._down = column, down
+            self._arrange()
 
     # -- within ----------------------------------------------------------------------------------------
 
@@ -112,21 +125,55 @@ class FiguresModel(QAbstractTableModel):
         side = Qt.AlignmentFlag.AlignLeft if isinstance(value, str) else Qt.AlignmentFlag.AlignRight
         return side | Qt.AlignmentFlag.AlignVCenter
 
-    def _sift(self) -> None:
-        if not self._wanted:
-            self._shown = self._order
+    def _arrange(self) -> None:
+        """Show the rows that are wanted in the order that is wanted, now or when another thread has found them."""
+        self._asked += 1
+        self._again = self._busy
+        if len(self.table.rows) < _MANY or (self._column < 0 and not self._wanted):
+            self._again = False
+            self._starting.stop()
+            self._show(self._ordering.places(self._column, self._wanted, down=self._down), self._wanted)
+        elif not self._busy:
+            self._starting.start(_WHILE_SHOWN if self._fresh else 0)
+
+    def _start(self) -> None:
+        ordering, column, down, wanted = self._ordering, self._column, self._down, self._wanted
+        self._busy, self._fresh, asked = True, False, self._asked
+
+        def done(places: list[int]) -> None:
+            self._busy = False
+            if self._again:
+                self._arrange()
+            elif asked == self._asked:
+                self._show(places, wanted)
+
+        errand = Errand(lambda: ordering.places(column, wanted, down=down), done, self)
+        errand.broken.connect(self._give_up)
+
+    def _clear(self) -> None:
+        """Let go the tables before, on another thread; where one is at work with such a one, later."""
+        if self._busy:
+            self._clearing.start()
             return
-        if self._folded is None:  # all at once: folding keeps the length and every sign that is no character
-            self._folded = fold(_PARTS_ROWS.join(map(_texts, self.table.rows))).split(_PARTS_ROWS)
-        self._shown = [place for place in self._order if self._wanted in self._folded[place]]
+        while self._old:
+            Errand(self._old.pop().let_go, lambda _: None, self)
 
+    def _give_up(self) -> None:
+        self._busy = False
 
-def _texts(row: tuple[Cell, ...]) -> str:
-    cells = (cell for cell in row if isinstance(cell, str))
-    return _PARTS_CELLS.join(cells).replace(_PARTS_ROWS, " ")
-
-
-def _key(rows: Sequence[tuple[Cell, ...]], column: int) -> Callable[[int], Any]:
-    if any(isinstance(row[column], str) for row in rows):
-        return lambda place: fold(str(rows[place][column]))
-    return lambda place: rows[place][column]
+    def _show(self, places: list[int], wanted: str) -> None:
+        """Show the rows at these places; where they are the same ones as before, what is chosen stays so."""
+        if wanted != self._sifted:
+            self.beginResetModel()
+            self._shown, self._sifted = places, wanted
+            self.endResetModel()
+            return
+        self.layoutAboutToBeChanged.emit()
+        held = self.persistentIndexList()
+        before = [self._shown[index.row()] for index in held]
+        self._shown = places
+        now = {place: row for row, place in enumerate(places)} if held else {}
+        self.changePersistentIndexList(
+            held, [self.index(now[place], index.column()) for place, index in zip(before, held, strict=True)]
+        )
+        self.layoutChanged.emit()

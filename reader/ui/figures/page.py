@@ -23,6 +23,7 @@ from reader.corpus.query.filters import Filters
 from reader.corpus.query.syntax import read_query
 from reader.errors import UserError
 from reader.ui.figures.charts.chart import Chart
+from reader.ui.figures.model import NOTHING
 from reader.ui.figures.part_line import PartLine
 from reader.ui.figures.results import Results
 from reader.ui.figures.running import Maker, Runner
@@ -33,6 +34,8 @@ from reader.ui.session import Session
 from reader.ui.wording import joined, sentence
 
 _SOON = 250
+#: The chart of a table with so many rows comes a moment after it, in milliseconds.
+_MANY, _BETWEEN = 5000, 20
 
 
 class Page(QWidget):
@@ -62,6 +65,8 @@ class Page(QWidget):
         self.stale = True
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
         self._soon.timeout.connect(self.run)
+        self._charting = QTimer(self, singleShot=True, interval=_BETWEEN)
+        self._charting.timeout.connect(self._draw)
         self._note = ""
         self._say = QLabel()
         self._say.setWordWrap(True)
@@ -158,6 +163,7 @@ class Page(QWidget):
         self.stale = True
         for line in self.findChildren(PartLine):
             line.set_session(session)
+        self._charting.stop()
         self.results.show_table(Table("", (), [], self.results.model.table.method))
         if self.isVisible():
             self.run()
@@ -170,9 +176,15 @@ class Page(QWidget):
 
     def run(self) -> None:
         """Make the table now."""
+        if self._charting.isActive():  # what it is drawn from will be another
+            self._charting.stop()
+            self._draw()
         maker = self.maker()
         if self.session is None or maker is None:
-            self._tell(self.waiting_for())
+            waiting = self.waiting_for()
+            if waiting:
+                self.results.show_table(NOTHING)
+            self._tell(waiting)
             return
         self.stale, self._note = False, ""
         self._tell(self.tr("Working…"), busy=True)
@@ -218,6 +230,15 @@ class Page(QWidget):
 
     def _show(self, table: Table) -> None:
         self.results.show_table(table)
+        if len(table.rows) < _MANY:
+            self._charting.stop()
+            self._draw()
+        else:  # the window is free in between
+            self._charting.start()
+
+    def _draw(self) -> None:
+        """Show the chart of the table that is shown, and say what is to be said of both."""
+        table = self.results.model.table
         hidden = self.show_chart(table)
         self._note = self.nothing(table)
         if hidden:
@@ -252,6 +273,7 @@ class Page(QWidget):
         self._tell(self._note)
 
     def _tell(self, text: str, *, busy: bool = False) -> None:
+        instead = self.results.say_instead(text)
         self._say.setText(text)
-        self._say.setVisible(bool(text))
+        self._say.setVisible(bool(text) and not instead)
         self._stop.setVisible(busy)

@@ -6,10 +6,13 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from reader.analysis.parts import Part, read_filters, read_part
+from reader.corpus.query.filters import nameless
+from reader.corpus.query.notes import notes_on_names
 from reader.errors import UserError
 from reader.ui.figures.completing import PartCompleter
+from reader.ui.search.understood import QuerySentence
 from reader.ui.session import Session
-from reader.ui.wording import sentence
+from reader.ui.wording import joined, sentence
 
 _PAUSE = 500
 
@@ -23,6 +26,7 @@ class PartLine(QWidget):
         super().__init__(parent)
         #: Whether it may be a part of passages (tagged:, untagged:); else it is of whole articles.
         self.passages = passages
+        self._session: Session | None = None
         self.line = QLineEdit(placeholderText=self.tr("the whole corpus"))
         self.line.setAccessibleName(name)
         self.line.setClearButtonEnabled(True)
@@ -54,6 +58,7 @@ class PartLine(QWidget):
 
     def set_session(self, session: Session | None) -> None:
         """Offer the sources, sections, tags and annotators of a corpus."""
+        self._session = session
         self.completer.set_session(session)
 
     def part(self) -> Part | None:
@@ -65,7 +70,10 @@ class PartLine(QWidget):
             self._problem.setText(sentence(error))
             self._problem.show()
             return None
-        self._problem.hide()
+        session = self._session
+        names = nameless(session.corpus.db, part.filters) if session is not None else []
+        self._problem.setText(joined(*QuerySentence().told(notes_on_names(names))))
+        self._problem.setVisible(bool(names))
         return part
 
     def _check(self) -> None:

@@ -16,12 +16,14 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QScrollArea,
+    QStackedWidget,
     QTableView,
     QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from reader import messages
 from reader.analysis.tables import Table
 from reader.errors import UserError
 from reader.exchange.table_csv import table_csv, write_table
@@ -34,6 +36,8 @@ from reader.ui.search.understood import shortened
 
 #: Code points of the sentence on how it was made that are shown; all are copied.
 _LONGEST = 900
+#: Columns are as wide as so many rows need.
+_LOOKED_AT = 40
 
 
 class Results(QWidget):
@@ -65,11 +69,20 @@ class Results(QWidget):
         self.model.set_table(table)
         self.sort(column, order)
         self._fit()
+        self._room.setCurrentIndex(0 if table.rows or self.chart is None else 1)
+        self._instead.clear()
         sentence = table.method.sentence(lambda one: QCoreApplication.translate("methods", one))
         self._method = sentence if table is not NOTHING else ""
         self.method.setText(shortened(self._method, _LONGEST))
         for button in self._buttons:
             button.setEnabled(bool(table.rows))
+
+    def say_instead(self, words: str) -> bool:
+        """Say something in the place of a chart of nothing; False where there is something, or no chart."""
+        if self._room.currentIndex() == 0:
+            return False
+        self._instead.setText(words)
+        return True
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.DescendingOrder) -> None:
         """Sort by a column; -1: as the table has it."""
@@ -83,7 +96,7 @@ class Results(QWidget):
     def _fit(self) -> None:
         """Columns as wide as their words, but none takes the window."""
         header = self.view.horizontalHeader()
-        header.setResizeContentsPrecision(100)
+        header.setResizeContentsPrecision(_LOOKED_AT)
         header.resizeSections(QHeaderView.ResizeMode.ResizeToContents)
         widest = 26 * self.fontMetrics().averageCharWidth() + 80
         for column in range(header.count()):
@@ -125,7 +138,14 @@ class Results(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addWidget(self._pages(), 1)
+        self._instead = QLabel()
+        self._instead.setWordWrap(True)
+        self._instead.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._instead.setProperty("role", "muted")
+        self._room = QStackedWidget()
+        self._room.addWidget(self._pages())
+        self._room.addWidget(self._instead)
+        layout.addWidget(self._room, 1)
         layout.addWidget(self.method)
         layout.addLayout(self._lower_row())
         self.show_table(NOTHING)
@@ -194,7 +214,12 @@ class Results(QWidget):
         name = f"{self.model.table.name}.csv"
         path = choosing.save_file(self.window(), self.tr("Save the table"), name, "CSV (*.csv)")
         if path:
-            self._attempt(lambda: write_table(Path(path), self._headings(), self.model.rows()), path)
+            self._attempt(lambda: self._write_table(Path(path)), path)
+
+    def _write_table(self, path: Path) -> None:
+        if path.suffix.lower() != ".csv":
+            raise UserError(messages.EXPORT_FORMAT, path=path)
+        write_table(path, self._headings(), self.model.rows())
 
     def _save_chart(self) -> None:
         name = f"{self.model.table.name}.svg"

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from reader.chinese import pinyin
 from reader.chinese.folding import fold
 from reader.corpus.rows import Article, State
+from reader.ui.library.shelves import Group, Shelf, Sort, key_of, shelves_of, source_of
+from reader.ui.sorting import sorted_in_pieces
 
 #: One letter would stand for nearly every name.
 _LETTERS = 2
@@ -22,25 +22,6 @@ _WORDS_KEPT = 16
 
 if TYPE_CHECKING:
     from reader.corpus.selecting import Wanted
-
-
-class Sort(StrEnum):
-    """What the library is sorted by."""
-
-    ORDER = "order"
-    TITLE = "title"
-    DATE = "date"
-    SOURCE = "source"
-    TAGS = "tags"
-
-
-class Group(StrEnum):
-    """What the library is grouped by."""
-
-    NONE = "none"
-    FILE = "file"
-    MONTH = "month"
-    SOURCE = "source"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,14 +67,6 @@ class Filter:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Shelf:
-    """Articles under one heading; the heading is empty where nothing is grouped or known."""
-
-    heading: str
-    articles: tuple[Article, ...]
-
-
 #: What of a filter is told by a look at the article.
 _QUICK = ("state", "tagged", "source", "since", "until", "dated")
 
@@ -102,13 +75,17 @@ class Arranger:
     """Arranges the same articles again and again, under one filter after another: what it looked up, it keeps."""
 
     def __init__(self) -> None:
-        self._details: dict[int, tuple[Article, str, str, str]] = {}
+        self._details: dict[int, tuple[str, str, str]] = {}
+        # Apart from the texts: tuples of texts alone are none of those that Python looks through for circles.
+        self._detailed: dict[int, Article] = {}
         self._sounding: dict[str, dict[str, bool]] = {}
-        self._order: tuple[Sort, list[int]] | None = None
+        self._order: tuple[int, Sort, list[int]] | None = None
+        self.age = 0
+        """How often the order was forgotten."""
 
     def forget_order(self) -> None:
         """Articles came, went or changed their details: they are sorted anew."""
-        self._order = None
+        self.age += 1
 
     def is_slow(self, articles: Collection[Article], wanted: Filter) -> bool:
         """Whether this filter takes looking up first (see `look_up`), which is best done on another thread."""
@@ -145,21 +122,28 @@ class Arranger:
         group: Group,
         *,
         among: Container[int] | None = None,
+        age: int | None = None,
     ) -> list[Shelf]:
         """The articles that pass the filter, sorted, in groups. Unknown dates and sources come last.
 
-        `among` are the ids of those that the corpus found (see `Filter.wanted`); None: all.
+        `among` are the ids of those that the corpus found (see `Filter.wanted`); None: all. `age`: that of the order
+        when the articles were as they are here; None: now.
         """
-        if self._order is None or self._order[0] is not sort:
-            ordered = sorted(articles.values(), key=lambda article: _key(article, sort))
-            self._order = sort, [article.id for article in ordered]
-        numbers = self._order[1]
+        numbers = self._numbers(articles, sort, self.age if age is None else age)
         if among is not None:
             numbers = [number for number in numbers if number in among]
         shown = [articles[number] for number in numbers]
         for passes in self._tests(tags, wanted):
             shown = list(filter(passes, shown))
-        return _shelves(shown, group)
+        return shelves_of(shown, group)
+
+    def _numbers(self, articles: Mapping[int, Article], sort: Sort, age: int) -> list[int]:
+        """The ids, sorted; kept as long as the order is not forgotten."""
+        order = self._order  # another thread may set it meanwhile
+        if order is None or order[:2] != (age, sort):
+            keys = {number: key_of(article, sort) for number, article in articles.items()}
+            self._order = order = age, sort, sorted_in_pieces(list(keys), keys.__getitem__)
+        return order[2]
 
     def _tests(
         self, tags: Mapping[int, tuple[int, ...]], wanted: Filter
@@ -191,14 +175,15 @@ class Arranger:
 
     def _read(self, article: Article) -> tuple[str, str, str]:
         """All details, the titles and the file of an article, folded."""
-        known = self._details.get(article.id)
-        if known is None or known[0] is not article:
-            titles = [article.title, article.kicker, article.subtitle]
-            others = [article.section, article.source, article.author, article.date, article.number]
-            title, file = _folded(titles), fold(article.file)
-            known = article, "\n".join((title, _folded(others), file)), title, file
-            self._details[article.id] = known
-        return known[1:]
+        if self._detailed.get(article.id) is article:
+            return self._details[article.id]
+        titles = [article.title, article.kicker, article.subtitle]
+        others = [article.section, article.source, article.author, article.date, article.number]
+        title, file = _folded(titles), fold(article.file)
+        details = "\n".join((title, _folded(others), file)), title, file
+        self._details[article.id] = details
+        self._detailed[article.id] = article
+        return details
 
     def _sounds(self, word: str, name: str | None) -> bool:
         """Whether a name can be typed as `word`: pinyin or initials, two letters at least."""
@@ -234,33 +219,6 @@ def arrange(
     return Arranger().arrange({article.id: article for article in articles}, tags, wanted, sort, group)
 
 
-def _shelves(shown: list[Article], group: Group) -> list[Shelf]:
-    if group is Group.NONE:
-        return [Shelf("", tuple(shown))] if shown else []
-    shelves: dict[str, list[Article]] = defaultdict(list)
-    for heading, article in zip(_headings(shown, group), shown, strict=True):
-        shelves[heading].append(article)
-    headings = list(shelves)
-    if group is Group.MONTH:
-        headings.sort(key=lambda heading: (not heading, heading))
-    elif group is Group.SOURCE:
-        headings.sort(key=lambda heading: (not heading, pinyin.sort_key(heading)))
-    return [Shelf(heading, tuple(shelves[heading])) for heading in headings]
-
-
-def _headings(articles: Iterable[Article], group: Group) -> list[str]:
-    if group is Group.FILE:
-        return [article.file for article in articles]
-    if group is Group.SOURCE:
-        return [source_of(article) for article in articles]
-    return [(article.date or "")[:7] for article in articles]
-
-
-def source_of(article: Article) -> str:
-    """The source under which an article is listed; empty where none is known."""
-    return (article.source or "").strip()
-
-
 def _has(article: Article, wanted: Filter) -> bool:
     """Whether its state, its date, its source and its having annotations are as wanted."""
     date = article.date or ""
@@ -287,15 +245,3 @@ def _folded(parts: Iterable[str | None]) -> str:
 
 def _is_typed(word: str) -> bool:
     return len(word) >= _LETTERS and word.isascii() and word.isalpha()
-
-
-def _key(article: Article, sort: Sort) -> tuple[object, ...]:
-    if sort is Sort.ORDER:
-        return (article.source_file, article.order, article.id)
-    if sort is Sort.TITLE:
-        return (pinyin.sort_key(article.title), article.id)
-    if sort is Sort.DATE:
-        return (article.date is None, article.date or "", article.id)
-    if sort is Sort.SOURCE:
-        return (article.source is None, pinyin.sort_key(article.source or ""), article.id)
-    return (-article.annotations, article.id)

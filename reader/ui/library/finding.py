@@ -1,4 +1,4 @@
-"""What takes longer than a key may: looking up readings, and asking the corpus; each on a thread of its own."""
+"""What takes longer than a key may: arranging very many, and asking the corpus; each on a thread of its own."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from reader.corpus.rows import Article
 from reader.errors import UserError
 from reader.ui.jobs import Errand
 from reader.ui.library.arranging import Arranger, Filter
+from reader.ui.library.model import Listing, listing
+from reader.ui.library.shelves import Group, Shelf, Sort
 from reader.ui.session import Session
 
 if TYPE_CHECKING:
@@ -18,16 +20,31 @@ if TYPE_CHECKING:
     from reader.corpus.selecting import Wanted
 
 
-class Finding(QObject):
-    """Keeps which articles the corpus found for what is wanted of it; `then` is called when that is another set."""
+#: From so many articles on, they are arranged on another thread.
+_MANY = 10_000
 
-    def __init__(self, arranger: Arranger, then: Callable[[], None], parent: QObject) -> None:
+_Made = tuple[list[Shelf], Group, Listing]
+
+
+class Finding(QObject):
+    """Keeps which articles the corpus found for what is wanted of it, and arranges them.
+
+    `then` is called when something is to be arranged anew, `show` with what was arranged meanwhile.
+    """
+
+    def __init__(
+        self,
+        then: Callable[[], None],
+        show: Callable[[list[Shelf], Group, Listing | None], None],
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
-        self._arranger = arranger
-        self._then = then
+        self.arranger = Arranger()
+        self._then, self._show = then, show
         self._asked = 0
         self._wanted: Wanted | None = None
-        self._looking = False
+        self._looking = self._again = self._late = False
+        self._opening = True
         self.among: frozenset[int] | None = None
         self.error: UserError | None = None
 
@@ -35,6 +52,8 @@ class Finding(QObject):
         """Another corpus: nothing is wanted of it yet, and what the other one still finds is of no use."""
         self._asked += 1
         self._wanted, self.among, self.error = None, None, None
+        self.arranger = Arranger()  # what is still arranged goes on with the other
+        self._opening = True
 
     def ask(self, session: Session | None, wanted: Wanted | None, *, again: bool = False) -> None:
         """See to it that `among` is what the corpus finds; `again`: also where the same was asked before."""
@@ -64,18 +83,67 @@ class Finding(QObject):
             owner=self,
         )
 
-    def look_up(self, articles: Mapping[int, Article], wanted: Filter) -> bool:
-        """Whether what the filter needs is being looked up; `then` is called when it is there."""
-        if not self._arranger.is_slow(articles.values(), wanted):
-            return False
-        if self._looking:
-            return True
-        everything = list(articles.values())
-        self._looking = True
+    def arrange(
+        self,
+        articles: Mapping[int, Article],
+        tags: Mapping[int, tuple[int, ...]],
+        wanted: Filter,
+        sort: Sort,
+        group: Group,
+        closed: frozenset[str] = frozenset(),
+    ) -> list[Shelf] | None:
+        """The articles that pass the filter, sorted, in groups; None: that takes a while, they come with `show`.
 
-        def done(_: object) -> None:
+        `closed` are the headings of the groups that are closed, of which `show` is given the rows as well.
+        A corpus that has just been opened is arranged here: its first picture is waited for anyway.
+        """
+        opening, self._opening = self._opening, False
+        arranger, among, age = self.arranger, self.among, self.arranger.age
+        slow = arranger.is_slow(articles.values(), wanted)
+        if not slow and (opening or len(articles) < _MANY):
+            self._again = self._looking  # what is still arranged is out of date
+            return arranger.arrange(articles, tags, wanted, sort, group, among=among)
+        if self._looking:
+            self._again = True
+            return None
+        self._looking = True
+        everything = dict(articles)
+
+        def work() -> _Made:
+            if slow:
+                arranger.look_up(everything.values(), wanted)
+            shelves = arranger.arrange(everything, tags, wanted, sort, group, among=among, age=age)
+            return shelves, group, listing(shelves, closed, grouped=group is not Group.NONE)
+
+        def done(made: _Made) -> None:
             self._looking = False
+            if arranger is self.arranger:
+                self._take(made)
+            else:
+                self._again = False
+                self._then()
+
+        errand = Errand(work, done, self)
+        errand.broken.connect(self._stop)
+        return None
+
+    @property
+    def is_arranging(self) -> bool:
+        """Whether another thread arranges, or looks up."""
+        return self._looking
+
+    def change(self) -> None:
+        """Articles are no longer as they were: what is being arranged is arranged once more."""
+        self._again = self._looking
+
+    def _take(self, made: _Made) -> None:
+        """Show what was arranged; what is out of date only if the last was so too, for more may come for long."""
+        again, self._again = self._again, False
+        self._late = again and not self._late
+        if not self._late:
+            self._show(*made)
+        if again:
             self._then()
 
-        Errand(lambda: self._arranger.look_up(everything, wanted), done, self)
-        return True
+    def _stop(self) -> None:
+        self._looking = False

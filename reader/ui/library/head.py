@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.library.arranging import Filter, Group, Sort
+from reader.ui.library.arranging import Filter
+from reader.ui.library.shelves import Group, Sort
 from reader.ui.settings.settings import LIBRARY_GROUP, LIBRARY_SORT, Settings
 
 if TYPE_CHECKING:  # made when they are first needed

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from enum import IntEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt
 
 from reader.corpus.rows import Article
-from reader.ui.library.arranging import Shelf
+from reader.ui.library.shelves import Shelf
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -22,6 +22,28 @@ class Role(IntEnum):
     COUNT = Qt.ItemDataRole.UserRole + 2
     COLOURS = Qt.ItemDataRole.UserRole + 3
     OPEN = Qt.ItemDataRole.UserRole + 4
+
+
+class Listing(NamedTuple):
+    """What stands at each row, where each article stands, what Qt holds; `closed`: the headings of closed shelves."""
+
+    rows: list[Article | Shelf]
+    places: dict[int, int]
+    titles: list[str]
+    closed: frozenset[str]
+
+
+def listing(shelves: list[Shelf], closed: frozenset[str], *, grouped: bool) -> Listing:
+    """The rows of shelves; of very many, a thread makes them beforehand."""
+    rows: list[Article | Shelf] = []
+    for shelf in shelves:
+        if grouped:
+            rows.append(shelf)
+        if not grouped or shelf.heading not in closed:
+            rows.extend(shelf.articles)
+    places = {row.id: at for at, row in enumerate(rows) if isinstance(row, Article)}
+    titles = [row.title if isinstance(row, Article) else row.heading for row in rows]
+    return Listing(rows, places, titles, closed)
 
 
 class LibraryModel(QStringListModel):
@@ -36,17 +58,32 @@ class LibraryModel(QStringListModel):
         self._rows: list[Article | Shelf] = []
         self._places: dict[int, int] = {}
         self._shelves: list[Shelf] = []
-        self._colours: dict[int, tuple[str, ...]] = {}
+        self._colours: Callable[[int], tuple[str, ...]] = lambda _: ()
+        self._painted: dict[int, tuple[str, ...]] = {}
         self._grouped = False
         self._closed: set[str] = set()
         self.unknown_heading = ""
 
     def set_shelves(
-        self, shelves: list[Shelf], colours: dict[int, tuple[str, ...]], *, grouped: bool
+        self,
+        shelves: list[Shelf],
+        colours: Callable[[int], tuple[str, ...]],
+        *,
+        grouped: bool,
+        listed: Listing | None = None,
     ) -> None:
-        """Show these; `colours` are those of the tags that each article carries."""
+        """Show these; `colours` gives those of the tags that an article carries: it is asked of those that are seen.
+
+        `listed` are their rows, if they were made beforehand.
+        """
         self._shelves, self._colours, self._grouped = shelves, colours, grouped
-        self._fill()
+        self._painted = {}
+        self._fill(listed if listed is not None and listed.closed == self.closed else None)
+
+    @property
+    def closed(self) -> frozenset[str]:
+        """The headings of the shelves that are closed."""
+        return frozenset(self._closed)
 
     def toggle(self, index: Index) -> None:
         """Close the shelf of a heading, or open it again."""
@@ -67,24 +104,28 @@ class LibraryModel(QStringListModel):
         """All articles that are shown, in order, those on closed shelves among them."""
         return [article for shelf in self._shelves for article in shelf.articles]
 
+    def ids(self, rows: Iterable[int]) -> list[int]:
+        """The ids of the articles at these rows; headings are left out."""
+        found = (self._rows[row] for row in rows)
+        return [one.id for one in found if isinstance(one, Article)]
+
     def index_of(self, number: int) -> QModelIndex:
         """Where an article stands; an invalid index when it is not shown."""
         place = self._places.get(number)
         return QModelIndex() if place is None else self.index(place, 0)
 
-    def replace(self, article: Article, colours: tuple[str, ...]) -> bool:
+    def replace(self, article: Article) -> bool:
         """Take in new details of an article that stays where it is; False when it is not shown."""
         index = self.index_of(article.id)
         if not index.isValid():
             return False
         old = self._rows[index.row()]
         assert isinstance(old, Article)
-        before = old, self._colours.get(article.id, ())
+        before = old, self._painted.pop(article.id, None)
         self._rows[index.row()] = article
         self._shelves = [_with(shelf, old, article) for shelf in self._shelves]
-        self._colours[article.id] = colours
         # How many annotations there are is not shown: mostly nothing is to be painted.
-        if before != (replace(article, annotations=old.annotations), colours):
+        if before != (replace(article, annotations=old.annotations), self._colours_of(article.id)):
             self.dataChanged.emit(index, index)
         return True
 
@@ -113,21 +154,18 @@ class LibraryModel(QStringListModel):
         if role == Role.ARTICLE:
             return row
         if role == Role.COLOURS:
-            return self._colours.get(row.id, ())
+            return self._colours_of(row.id)
         return None
 
-    def _fill(self) -> None:
-        rows = list(self._listed())
-        self._rows = rows
-        self._places = {row.id: at for at, row in enumerate(rows) if isinstance(row, Article)}
-        self.setStringList([row.title if isinstance(row, Article) else row.heading for row in rows])
+    def _colours_of(self, number: int) -> tuple[str, ...]:
+        if number not in self._painted:
+            self._painted[number] = self._colours(number)
+        return self._painted[number]
 
-    def _listed(self) -> Iterator[Article | Shelf]:
-        for shelf in self._shelves:
-            if self._grouped:
-                yield shelf
-            if not self._grouped or shelf.heading not in self._closed:
-                yield from shelf.articles
+    def _fill(self, listed: Listing | None = None) -> None:
+        listed = listed or listing(self._shelves, self.closed, grouped=self._grouped)
+        self._rows, self._places = listed.rows, listed.places
+        self.setStringList(listed.titles)
 
 
 def _with(shelf: Shelf, old: Article, new: Article) -> Shelf:

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from reader.chinese import pinyin
 from reader.corpus.rows import Article
 from reader.corpus.selecting import annotators
-from reader.ui.library.arranging import source_of
 from reader.ui.library.filtering import Offers
+from reader.ui.library.shelves import source_of
 from reader.ui.session import Session
 
 

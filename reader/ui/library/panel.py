@@ -11,13 +11,15 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from reader.corpus.rows import Article, Change, State
-from reader.ui.library.arranging import Arranger, Filter, Group, Shelf, Sort
+from reader.ui.library.arranging import Filter
+from reader.ui.library.catching_up import CatchingUp
 from reader.ui.library.delegate import ArticleDelegate
 from reader.ui.library.finding import Finding
 from reader.ui.library.head import LibraryHead
 from reader.ui.library.list import ArticleList, FilterKeys
-from reader.ui.library.model import LibraryModel, Role
+from reader.ui.library.model import LibraryModel, Listing, Role
 from reader.ui.library.progress_line import ProgressLine
+from reader.ui.library.shelves import Group, Shelf, Sort, moves
 from reader.ui.library.tagged import Tagged
 from reader.ui.session import Session
 from reader.ui.settings.settings import LIBRARY_GROUP, LIBRARY_SORT, Settings
@@ -27,6 +29,8 @@ if TYPE_CHECKING:  # imported when it is first needed
 
 _SOON = 250
 """Milliseconds within which changes to many articles are shown together."""
+_FEW = 500
+"""Changes to more articles than these are read on another thread."""
 _MANY = 1000
 """From so many articles on, headings are as high as articles (see `ArticleDelegate`)."""
 
@@ -47,8 +51,8 @@ class LibraryPanel(QWidget):
         self._tagged = Tagged()
         self._kept: dict[Path, Filter] = {}
         self._current = 0
-        self._arranger = Arranger()
-        self._finding = Finding(self._arranger, self._arrange, self)
+        self._finding = Finding(self._arrange, self._show, self)
+        self._catching = CatchingUp(self._tagged, self._replace, self)
         # An import tells of its articles piece by piece: the list follows a few times a second.
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
         self._soon.timeout.connect(self._follow)
@@ -65,6 +69,7 @@ class LibraryPanel(QWidget):
         self._current = 0
         self._soon.stop()
         self._finding.forget()
+        self._catching.follow(session)
         self._read()
         self.set_filter(self._kept.get(session.path, Filter()) if session is not None else Filter())
 
@@ -77,22 +82,27 @@ class LibraryPanel(QWidget):
         """Bring up to date what a change touched; few articles are replaced where they stand."""
         if self._session is None:
             return
+        if len(change.articles) > _FEW or self._catching.is_at_it:
+            self._catching.take_in(change)
+            return
         corpus = self._session.corpus
-        touched = {article.id: article for article in corpus.articles.some(change.articles)}
+        self._tagged.take_in(corpus, change)
+        self._replace(change, corpus.articles.some(change.articles))
+
+    def _replace(self, change: Change, articles: Iterable[Article]) -> None:
+        """Show the articles that a change touched, those that are there."""
+        touched = {article.id: article for article in articles}
         few = len(change.articles) == 1 and touched.keys() <= self._articles.keys()
         for number in change.articles - touched.keys():
             self._articles.pop(number, None)
             few = False
-        if not few or any(_moves(self._articles[number], new) for number, new in touched.items()):
-            self._arranger.forget_order()
+        if not few or any(moves(self._articles[number], new) for number, new in touched.items()):
+            self._finding.arranger.forget_order()
         self._articles.update(touched)
-        if "tag" in change.kinds:
-            self._tagged.read(corpus)
-            few = False
-        elif "annotation" in change.kinds:
-            self._tagged.read_some(corpus, touched)
+        few = few and "tag" not in change.kinds
         for article in touched.values() if few else ():
-            few = self._model.replace(article, self._tagged.colours.get(article.id, ()))
+            few = self._model.replace(article)
+        self._finding.change()
         self._tell_done()
         if (not few or self._finding.among is not None) and not self._soon.isActive():
             self._soon.start()
@@ -121,6 +131,12 @@ class LibraryPanel(QWidget):
         else:
             self.said.emit(stepping.why_none(by, untagged=untagged))
 
+    def near(self, number: int) -> list[int]:
+        """The ids of the articles shown around one, also if it is gone by now; nearest first, those after it first."""
+        from reader.ui.library import stepping  # noqa: PLC0415 - after the first picture
+
+        return stepping.around(self._model.articles(), number)
+
     def focus_filter(self) -> None:
         """Put the caret into the filter line."""
         self._head.focus()
@@ -144,6 +160,11 @@ class LibraryPanel(QWidget):
         self._head.show_filter(wanted, self._tagged.paths())
         self._finding.ask(self._session, wanted.wanted)
         self._arrange()
+
+    @property
+    def is_arranging(self) -> bool:
+        """Whether what is shown is being arranged anew, or a change to very many articles is being read."""
+        return self._finding.is_arranging or self._catching.is_at_it or self._soon.isActive()
 
     # -- several at once -----------------------------------------------------------------------
 
@@ -211,7 +232,7 @@ class LibraryPanel(QWidget):
     # -- showing -------------------------------------------------------------------------------
 
     def _read(self) -> None:
-        self._arranger.forget_order()
+        self._finding.arranger.forget_order()
         corpus = self._session.corpus if self._session is not None else None
         self._articles = (
             {article.id: article for article in corpus.articles.all()} if corpus is not None else {}
@@ -228,19 +249,18 @@ class LibraryPanel(QWidget):
 
     def _arrange(self) -> None:
         sort, group = Sort(self._sort.currentData()), Group(self._group.currentData())
-        if self._finding.look_up(self._articles, self.filter):
-            return  # it comes back here
-        shelves = self._arranger.arrange(
-            self._articles, self._tagged.tags, self.filter, sort, group, among=self._finding.among
+        shelves = self._finding.arrange(
+            self._articles, self._tagged.tags, self.filter, sort, group, self._model.closed
         )
-        self._show(shelves, group)
+        if shelves is not None:
+            self._show(shelves, group)
 
     def _on_order(self) -> None:
         self._settings.set(LIBRARY_SORT, str(self._sort.currentData()))
         self._settings.set(LIBRARY_GROUP, str(self._group.currentData()))
         self._arrange()
 
-    def _show(self, shelves: list[Shelf], group: Group) -> None:
+    def _show(self, shelves: list[Shelf], group: Group, listed: Listing | None = None) -> None:
         marked = self._view.marked()
         self._view.blockSignals(True)
         self._view.selectionModel().blockSignals(True)
@@ -248,11 +268,17 @@ class LibraryPanel(QWidget):
         shown = sum(len(shelf.articles) for shelf in shelves)
         self._delegate.uniform = group is Group.NONE or shown > _MANY
         self._view.setUniformItemSizes(self._delegate.uniform)
-        self._model.set_shelves(shelves, self._tagged.colours, grouped=group is not Group.NONE)
+        self._model.set_shelves(
+            shelves, self._tagged.colours_of, grouped=group is not Group.NONE, listed=listed
+        )
         self._view.selectionModel().blockSignals(False)
         self._view.blockSignals(False)
         self._head.tell_count(shown, len(self._articles))
-        self._say_why_empty(len(self._articles))
+        if not shown:
+            from reader.ui.library.stepping import why_empty  # noqa: PLC0415 - after the first picture
+
+            is_open, error = self._session is not None, self._finding.error
+            self._empty.setText(why_empty(len(self._articles) if is_open else None, error))
         self._pages.setCurrentIndex(0 if shown else 1)
         self.set_current(self._current)
         if len(marked) > 1:
@@ -261,21 +287,6 @@ class LibraryPanel(QWidget):
     def _tell_done(self) -> None:
         done = sum(article.state is State.DONE for article in self._articles.values())
         self._done.tell(done, len(self._articles))
-
-    def _say_why_empty(self, total: int) -> None:
-        if self._session is None:
-            text = self.tr("No corpus is open.")
-        elif total == 0:
-            text = self.tr(
-                "This corpus is empty.\nDrop files or folders here, or press Ctrl+I to import some."
-            )
-        elif self._finding.error is not None:
-            from reader.ui.wording import sentence  # noqa: PLC0415 - after the first picture
-
-            text = sentence(self._finding.error)
-        else:
-            text = self.tr("No article passes this filter.")
-        self._empty.setText(text)
 
     def _choose(self, index: QModelIndex) -> None:
         if not self._view.extending:
@@ -293,8 +304,3 @@ class LibraryPanel(QWidget):
         numbers = self._view.marked()
         if numbers:
             ArticleMenu(self, numbers).popup(self._view.viewport().mapToGlobal(place))
-
-
-def _moves(old: Article, new: Article) -> bool:
-    """Whether an article may stand elsewhere now."""
-    return replace(old, annotations=new.annotations, state=new.state) != new

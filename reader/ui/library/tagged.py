@@ -2,34 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from reader.corpus.corpus import Corpus
-from reader.corpus.rows import Tag
+from reader.corpus.rows import Change, Tag
 
 
 class Tagged:
-    """The codebook and the tags of each article; `colours` are those of the squares beside a title."""
+    """The codebook and the tags of each article."""
 
     def __init__(self) -> None:
         self.codebook: dict[int, Tag] = {}
         self.tags: dict[int, tuple[int, ...]] = {}
-        self.colours: dict[int, tuple[str, ...]] = {}
 
     def read(self, corpus: Corpus | None) -> None:
         """Read everything again; of no corpus there is nothing."""
-        self.codebook = {tag.id: tag for tag in corpus.codebook.all()} if corpus is not None else {}
+        self.read_codebook(corpus)
         self.tags = corpus.annotations.tags_by_article() if corpus is not None else {}
-        self.colours = {article: self.colours_of(article) for article in self.tags}
 
-    def read_some(self, corpus: Corpus, articles: Iterable[int]) -> None:
-        """Read again which tags these articles carry; the codebook is as it was."""
-        for article in articles:
+    def read_codebook(self, corpus: Corpus | None) -> None:
+        """Read the codebook again; which tags the articles carry is as it was."""
+        self.codebook = {tag.id: tag for tag in corpus.codebook.all()} if corpus is not None else {}
+
+    def take_in(self, corpus: Corpus, change: Change) -> None:
+        """Read again what a change to few articles touched."""
+        if "tag" in change.kinds:
+            self.read_codebook(corpus)
+        for article in change.articles if change.kinds & {"tag", "annotation"} else ():
             self.tags[article] = corpus.annotations.tags_of(article)
-            self.colours[article] = self.colours_of(article)
 
     def colours_of(self, article: int) -> tuple[str, ...]:
-        """The colours of its tags, each once, those used most first."""
+        """The colours of its tags, each once, those used most first: those of the squares beside its title."""
         tags = (self.codebook.get(tag) for tag in self.tags.get(article, ()))
         return tuple(dict.fromkeys(tag.colour if tag else "#888888" for tag in tags))
 

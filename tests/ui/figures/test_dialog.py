@@ -17,9 +17,12 @@ from pytestqt.qtbot import QtBot
 from reader.chinese import words
 from reader.chinese.span import Span
 from reader.corpus.corpus import Corpus
+from reader.ui.figures import page as page_module
 from reader.ui.figures.dialog import FiguresDialog
+from reader.ui.figures.headings import meaning
 from reader.ui.figures.model import SORT_ROLE
 from reader.ui.figures.page import Page
+from reader.ui.figures.pages.themes import PlacesPage
 from reader.ui.settings.settings import STOP_WORDS
 from reader.ui.window import Window
 from tests.ui.conftest import Answer
@@ -54,6 +57,47 @@ def test_every_page_shows_something(qtbot: QtBot, dialog: FiguresDialog) -> None
             assert rows, page.name()
         if page.results.chart is not None and rows:
             assert page.results.chart.picture().targets()
+
+
+def test_before_anything_is_asked_there_is_a_sentence_and_no_empty_chart(
+    qtbot: QtBot, dialog: FiguresDialog
+) -> None:
+    for page, told in ((dialog.collocates, "Type a word"), (dialog.pages[2], "Say which articles")):
+        dialog.show_page(page)
+        chart, instead = page.results.chart, page.results._instead
+        assert chart is not None
+        assert not chart.isVisible()
+        qtbot.waitUntil(instead.isVisible)
+        qtbot.waitUntil(lambda instead=instead, told=told: instead.text().startswith(told))  # type: ignore[misc]
+        assert not page._say.isVisible()  # not twice
+    dialog.collocates.query.setText("水")
+    assert made(qtbot, dialog, dialog.collocates)
+    assert dialog.collocates.results.chart.isVisible()  # type: ignore[union-attr]
+    dialog.collocates.ask("")
+    qtbot.waitUntil(lambda: dialog.collocates.results._instead.text().startswith("Type a word"))
+    assert not dialog.collocates.results.chart.isVisible()  # type: ignore[union-attr]
+    assert dialog.collocates.results.model.table.rows == []
+    assert not dialog.collocates.results._buttons[0].isEnabled()
+
+
+def test_what_finds_nothing_says_so_in_the_place_of_the_chart(qtbot: QtBot, dialog: FiguresDialog) -> None:
+    page = dialog.collocates
+    page.query.setText("没有这个词")
+    assert made(qtbot, dialog, page) == []
+    qtbot.waitUntil(lambda: "Nothing is there to count." in page.results._instead.text())
+    assert page.results._instead.isVisible()
+
+
+def test_the_names_of_the_pages_are_whole(qtbot: QtBot, dialog: FiguresDialog) -> None:
+    names = dialog.names
+    for row in range(names.count()):
+        item = names.item(row)
+        assert not item.text().endswith("…")
+        assert names.visualItemRect(item).width() >= names.fontMetrics().horizontalAdvance(item.text()) + 8
+
+
+def test_the_tip_of_the_log_ratio_says_what_becomes_of_zero() -> None:
+    assert "A count of 0 is taken as 0.5" in meaning("log_ratio")
 
 
 def test_a_word_list_leads_to_its_concordance(qtbot: QtBot, window: Window, dialog: FiguresDialog) -> None:
@@ -146,6 +190,48 @@ def test_tables_are_copied_and_saved(
         button for button in page.findChildren(QPushButton) if "ave ch" in button.text().replace("&", "")
     ).click()
     assert (tmp_path / "chart.svg").stat().st_size > 500
+
+
+@pytest.mark.parametrize(
+    ("place", "words", "name", "told"),
+    [(0, "Save table…", "words.xlsx", ".csv"), (3, "Save chart…", "ch.pdf", ".svg or .png")],
+)
+def test_nothing_is_saved_under_an_ending_of_something_else(
+    qtbot: QtBot,
+    dialog: FiguresDialog,
+    saves: Answer,
+    tmp_path: Path,
+    place: int,
+    words: str,
+    name: str,
+    told: str,
+) -> None:
+    page = dialog.pages[place]
+    made(qtbot, dialog, page)
+    buttons = {button.text().replace("&", ""): button for button in page.findChildren(QPushButton)}
+    saves(tmp_path / name)
+    with qtbot.waitSignal(page.results.failed) as failed:
+        buttons[words].click()
+    assert str(failed.args[0]).endswith(f"ends in {told}.")
+    assert not (tmp_path / name).exists()
+
+
+def test_what_is_clicked_is_seen_before_the_figures_which_stay_open(
+    qtbot: QtBot, window: Window, dialog: FiguresDialog
+) -> None:
+    assert dialog.windowType() is Qt.WindowType.Window
+    assert dialog.windowHandle().transientParent() is None  # else it stands before its parent for ever
+    assert not dialog.testAttribute(Qt.WidgetAttribute.WA_QuitOnClose)
+    for lead in (
+        lambda: dialog.search_wanted.emit("水"),
+        lambda: dialog.place_wanted.emit(1, Span(0, 2)),
+    ):
+        window.rooms.figures.show()
+        qtbot.waitUntil(dialog.isActiveWindow)
+        lead()
+        qtbot.waitUntil(window.isActiveWindow)
+        assert dialog.isVisible()
+    settle(window)
 
 
 def test_a_row_leads_to_the_articles_of_its_part(qtbot: QtBot, dialog: FiguresDialog) -> None:
@@ -307,3 +393,21 @@ def test_stopping_and_another_corpus_leave_nothing_behind(
     assert dialog.words.session is None
     window.rooms.figures.show()
     assert made(qtbot, dialog, dialog.words)
+
+
+def test_the_chart_of_a_long_table_comes_a_moment_after_it(
+    qtbot: QtBot, dialog: FiguresDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(page_module, "_MANY", 1)
+    page = next(page for page in dialog.pages if isinstance(page, PlacesPage))
+    page._charting.setInterval(1000)
+    dialog.show_page(page)
+    with qtbot.waitSignal(page.runner.made):
+        page.run()
+    assert page.strips.is_empty()
+    qtbot.waitUntil(lambda: not page.strips.is_empty())
+    with qtbot.waitSignal(page.runner.made):
+        page.run()
+    page.run()  # before the chart is drawn: it is drawn from what the table was made from
+    assert not page._charting.isActive()
+    qtbot.waitUntil(lambda: not page.runner.running)

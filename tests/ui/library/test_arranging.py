@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.corpus.rows import Article, State
-from reader.ui.library.arranging import Filter, Group, Shelf, Sort, arrange
+from reader.ui.library.arranging import Filter, arrange
+from reader.ui.library.shelves import Group, Shelf, Sort
 
 NO_TAGS: dict[int, tuple[int, ...]] = {}
 

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from reader.chinese.span import Span
 from reader.corpus.corpus import Corpus
 from reader.corpus.rows import State
-from reader.ui.library.arranging import Arranger, Filter, Group, Sort
+from reader.ui.library.arranging import Arranger, Filter
 from reader.ui.library.panel import LibraryPanel
+from reader.ui.library.shelves import Group, Sort
 from reader.ui.window import Window
 from tests.ui.conftest import Start
 from tests.ui.driving import press, run, select, settle, type_in

@@ -9,9 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from reader.corpus.rows import State
-from reader.ui.library.arranging import Group
 from reader.ui.library.menu import ArticleMenu
 from reader.ui.library.panel import LibraryPanel
+from reader.ui.library.shelves import Group
 from reader.ui.window import Window
 from tests.ui.driving import press, run, settle, undo
 from tests.ui.library.test_panel import choose, shown

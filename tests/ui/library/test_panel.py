@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox
 
 from reader.corpus.rows import State
-from reader.ui.library.arranging import Group, Sort
 from reader.ui.library.filtering import FilterForm
 from reader.ui.library.model import Role
 from reader.ui.library.panel import LibraryPanel
+from reader.ui.library.shelves import Group, Sort
 from reader.ui.settings.settings import LIBRARY_GROUP, LIBRARY_SORT
 from reader.ui.window import Window
 from tests.ui.conftest import Start
@@ -139,7 +139,7 @@ def test_a_new_tag_is_shown_in_its_colour(window: Window, library: LibraryPanel)
     select(window, "停工")
     press(window, "s")
     colour = window.desk.tags[3].colour
-    assert library._tagged.colours[4] == (colour,)
+    assert library._tagged.colours_of(4) == (colour,)
     assert library._articles[4].annotations == 1
 
 

@@ -6,8 +6,9 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication
 
-from reader.ui.library.arranging import Filter, Group, Sort, arrange
+from reader.ui.library.arranging import Filter, arrange
 from reader.ui.library.model import Role
+from reader.ui.library.shelves import Group, Sort
 from reader.ui.window import Window
 from tests.ui.driving import select, settle
 from tests.ui.library.test_arranging import SHELF, article

@@ -118,9 +118,11 @@ class Chart(QWidget):
         QGuiApplication.clipboard().setMimeData(mime)
 
     def save(self, path: Path) -> None:
-        """Write it as SVG or PNG, by the name of the file. Raises UserError when that cannot be done."""
+        """Write it as SVG or PNG, by the name of the file. Raises UserError when that cannot be done, or is neither."""
         if path.suffix.lower() == ".svg":
             data = self.svg()
+        elif path.suffix.lower() != ".png":
+            raise UserError(messages.CHART_FORMAT, path=path)
         else:
             buffer = QBuffer()
             buffer.open(QIODevice.OpenModeFlag.WriteOnly)

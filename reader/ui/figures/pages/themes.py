@@ -115,7 +115,7 @@ class FrequencyPage(ThemesPage):
         super().__init__(self.bars)
 
     def name(self) -> str:
-        return self.tr("Tags by …")
+        return self.tr("Tag counts")
 
     def fill(self, form: QFormLayout) -> None:
         entries: list[tuple[str, object]] = [

@@ -1,0 +1,210 @@
+"""Circles of objects: passed over while somebody works, found when the window rests, also among what was put aside."""
+
+from __future__ import annotations
+
+import gc
+import time
+import weakref
+from collections import deque
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from reader.ui import collecting
+from reader.ui.collecting import Collector, let_go, uncollected
+from tests.ui.waiting import turns
+
+#: More objects than Python makes before it looks through them, in records that are no part of a circle.
+_RECORDS = 50_000
+
+
+class Circle:
+    """Something that only a search for circles finds to be garbage."""
+
+    def __init__(self) -> None:
+        self.own = self
+
+
+@pytest.fixture
+def collector(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Collector]:
+    monkeypatch.setattr(
+        collecting, "_AT_REST", 10.0
+    )  # a test that waits looks all the time whether it need wait on
+    usual = gc.get_threshold()
+    made = Collector(soon=0.05, rest=0.2)
+    made.begin()
+    yield made
+    made.end()
+    gc.unfreeze()
+    assert gc.get_threshold() == usual
+
+
+def garbage() -> weakref.ref[Circle]:
+    return weakref.ref(Circle())
+
+
+def pauses() -> list[int]:
+    """The generations that Python looks through from now on, in the order in which it does."""
+    seen: list[int] = []
+
+    def note(phase: str, info: dict[str, int]) -> None:
+        if phase == "start":
+            seen.append(info["generation"])
+
+    gc.callbacks.append(note)
+    return seen
+
+
+@pytest.fixture
+def seen() -> Iterator[list[int]]:
+    before = list(gc.callbacks)
+    yield pauses()
+    gc.callbacks[:] = [one for one in gc.callbacks if one in before]
+
+
+def test_records_that_were_read_at_once_are_not_looked_through_while_somebody_works(
+    collector: Collector, seen: list[int]
+) -> None:
+    with uncollected():
+        records = [[number] for number in range(_RECORDS)]
+    assert gc.get_freeze_count() >= len(records)
+    others = [[] for _ in range(1000)]  # type: ignore[var-annotated] # so that Python looks through what is new
+    walked = sum(len(gc.get_objects(generation=generation)) for generation in range(3))
+    assert walked < _RECORDS / 2
+    assert set(seen) <= {0, 1}
+    assert len(records) == _RECORDS and others
+
+
+def test_a_little_is_left_to_python(collector: Collector) -> None:
+    before = gc.get_freeze_count()
+    with uncollected():
+        few = [[number] for number in range(100)]
+    assert gc.get_freeze_count() == before and few
+
+
+def test_without_a_collector_nothing_is_put_aside() -> None:
+    before = gc.get_freeze_count()
+    with uncollected():
+        records = [[number] for number in range(_RECORDS)]
+    assert gc.get_freeze_count() == before and records
+
+
+def test_what_is_new_is_looked_through_as_soon_as_it_is_quiet(qtbot: QtBot, collector: Collector) -> None:
+    lost = garbage()
+    gc.collect(1)  # as Python does by itself, after seven thousand objects
+    survivor = Circle()
+    old = weakref.ref(survivor)
+    gc.collect(1)
+    del survivor
+    assert lost() is None
+    qtbot.waitUntil(lambda: old() is None, timeout=20_000)
+
+
+def test_garbage_among_what_was_put_aside_is_found_at_the_next_long_rest(
+    qtbot: QtBot, collector: Collector
+) -> None:
+    circle = Circle()
+    lost = weakref.ref(circle)
+    with uncollected():
+        records = [[number] for number in range(_RECORDS)]
+    del circle, records
+    gc.collect()
+    assert lost() is not None, "it is passed over while somebody works"
+    qtbot.waitUntil(lambda: lost() is None, timeout=20_000)
+
+
+def test_what_takes_long_waits_for_a_longer_rest(
+    qtbot: QtBot, collector: Collector, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(collecting, "_VERY_MANY", 0)
+    monkeypatch.setattr(collecting, "_LONGER", 1000)
+    circle = Circle()
+    lost = weakref.ref(circle)
+    with uncollected():
+        records = [[number] for number in range(_RECORDS)]
+    del circle, records
+    qtbot.waitUntil(lambda: collector._timer.interval() > 100_000, timeout=20_000)
+    assert lost() is not None
+
+
+def test_a_long_day_does_not_fill_the_memory(qtbot: QtBot, collector: Collector) -> None:
+    """Again and again much is read, and each time something that is part of a circle becomes garbage."""
+    lost: list[weakref.ref[Circle]] = []
+    for _ in range(5):
+        circle = Circle()
+        lost.append(weakref.ref(circle))
+        with uncollected():
+            records = [[number] for number in range(_RECORDS)]
+        del circle, records
+        qtbot.waitUntil(lambda: lost[-1]() is None, timeout=20_000)
+    assert gc.get_freeze_count() < 10 * _RECORDS
+
+
+def test_everything_waits_while_the_program_works(
+    qtbot: QtBot, collector: Collector, seen: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(
+        collecting, "_AT_REST", 1e-9
+    )  # a machine with more to do gives a test too little to work
+    gc.collect(1)
+    until = time.perf_counter() + 0.5
+    seen.clear()
+    while time.perf_counter() < until:
+        sum(range(10_000))
+        qtbot.wait(1)
+    assert 2 not in seen
+    monkeypatch.setattr(collecting, "_AT_REST", 10.0)
+    qtbot.waitUntil(lambda: 2 in seen, timeout=20_000)
+
+
+def test_when_nothing_was_made_nothing_is_looked_for(
+    qtbot: QtBot, collector: Collector, seen: list[int]
+) -> None:
+    gc.collect(1)
+    qtbot.waitUntil(lambda: 2 in seen, timeout=20_000)
+    seen.clear()
+    gc.disable()  # the test itself makes objects
+    qtbot.wait(600)
+    gc.enable()
+    assert seen == [], "no timer goes on for nothing"
+
+
+def test_python_looks_by_itself_where_no_rest_comes(qtbot: QtBot) -> None:
+    """Without one event that a timer could come with: what has grown old and become garbage goes, too."""
+    usual = gc.get_threshold()
+    gc.set_threshold(70, 10, 10)
+    collector = Collector()
+    try:
+        collector.begin()
+        gc.collect()
+        living: deque[Circle] = deque(maxlen=20_000)
+        lost: list[weakref.ref[Circle]] = []
+        for number in range(250_000):
+            living.append(Circle())
+            if number < 1000:
+                lost.append(weakref.ref(living[-1]))
+        assert all(one() is None for one in lost)
+    finally:
+        collector.end()
+        gc.unfreeze()
+        gc.set_threshold(*usual)
+
+
+def test_large_things_are_let_go_while_other_threads_run() -> None:
+    at_once = min(turns([[str(number)] for number in range(400_000)].clear) for _ in range(3))
+    things = [[str(number)] for number in range(400_000)]
+    assert turns(lambda: let_go(things)) > 3 * at_once
+    assert things == []
+
+
+def test_ended_it_leaves_python_as_it_was(qtbot: QtBot) -> None:
+    usual, calls = gc.get_threshold(), list(gc.callbacks)
+    one = Collector()
+    one.begin()
+    one.end()
+    one.end()
+    gc.unfreeze()
+    assert gc.get_threshold() == usual
+    assert gc.callbacks == calls
+    assert collecting._collector is None
