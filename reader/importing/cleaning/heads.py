@@ -194,7 +194,7 @@ def _names_office(block: Block) -> bool:
 
 _LIST_ITEM = lazy(r"[-–—―‐•·●○■□◆◇▪◦*★☆※►▶→]")
 _NO_HEADING = lazy(
-    r"[\W\d_年月日时分星期一二三四五六七八九十〇零]*$|https?:|www\.|附件\s*[:：]|[0-9]{1,2}:[0-9]{2}|(?:电话|地址|邮编|网址|时间|地点)[:：]"
+    r"[\W\d_年月日时分星期一二三四五六七八九十〇零]*$|https?:|www\.|附件\s*[:：]|[0-9]{1,2}:[0-9]{2}|(?:电话|地址|邮编|网址|时间|地点|出席|列席|缺席|主持人?|记录人?)[:：]"
 )
 #: Headings of newspapers have two marks before them, items of lists one.
 _DOUBLE_MARK = lazy(r"([■●◆▲□○◇△★☆])\1(?=[^■●◆▲□○◇△★☆])")

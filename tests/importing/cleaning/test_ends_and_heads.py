@@ -146,3 +146,9 @@ def test_a_chapter_named_in_the_contents_and_above_its_only_article_stays() -> N
     text = f"\f第一章　总则\n第一条　{ONE}\n第二条　{TWO}\n\f第二章　责任\n第三条　{THREE}\n"
     (one,) = articles(f"河湾市水车条例\n目　录\n第一章　总则\n第二章　责任\n{text}")
     assert "第二章　责任" in one.body.splitlines()
+
+
+def test_who_was_there_is_no_heading() -> None:
+    head = "水车修复发布会\n时间：2024年3月5日\n地点：河湾厅\n出席：水务局局长 沈帆\n主持人：新闻处 周岸\n"
+    (one,) = articles(f"{head}周岸：\n{ONE}\n沈帆：\n{TWO}\n周岸：\n{THREE}\n")
+    assert not one.headings
