@@ -72,7 +72,7 @@ ENCODING_IMPLAUSIBLE = Message(
 FILE_DAMAGED = Message(
     QT_TRANSLATE_NOOP("messages", "{path} seems to be {encoding}, but byte {position} does not fit."),
     QT_TRANSLATE_NOOP(
-        "messages", "It may be cut off or damaged. Save it again as UTF-8, or name its encoding."
+        "messages", "It is cut off or damaged. Get it again from where it came, or save it again as UTF-8."
     ),
 )
 FILE_IS_FOLDER = Message(
@@ -261,6 +261,17 @@ PAGE_NO_ARTICLE = Message(
     QT_TRANSLATE_NOOP("messages", "{path} has no article in it: it only leads to other pages."),
     QT_TRANSLATE_NOOP("messages", "Open the article itself in the browser, save that page and import it."),
 )
+PAGE_OF_FRAMES = Message(
+    QT_TRANSLATE_NOOP("messages", "{path} has no text of its own: it shows other pages in frames."),
+    QT_TRANSLATE_NOOP("messages", "Open the frame with the text by itself, save that page and import it."),
+)
+PAGE_NO_TEXT = Message(
+    QT_TRANSLATE_NOOP("messages", "{path} has no text in it that could be an article."),
+    QT_TRANSLATE_NOOP(
+        "messages",
+        "If the text comes only when the page is shown, save it again from the browser when all of it is there.",
+    ),
+)
 PAGE_BYTES_LOST = Message(
     QT_TRANSLATE_NOOP(
         "messages",
@@ -271,6 +282,14 @@ PAGE_BYTES_LOST = Message(
 
 # -- tables of articles that are imported --------------------------------------------------------
 
+TEXT_BYTES_LOST = Message(
+    QT_TRANSLATE_NOOP(
+        "messages",
+        "In {path}, read as {encoding}, {count} places could not be decoded, the first in line {line} "
+        "(byte {position}).",
+    ),
+    QT_TRANSLATE_NOOP("messages", "They are shown as �. Compare them with where the text came from."),
+)
 TABLE_NO_BODY = Message(
     QT_TRANSLATE_NOOP(
         "messages", "{path} has no column with the text of the articles. Its columns: {columns}."
@@ -290,6 +309,10 @@ TABLE_OF_ANNOTATIONS = Message(
 DATE_IMPOSSIBLE = Message(
     QT_TRANSLATE_NOOP("messages", "“{date}” on line {line} of {path} is no day of the calendar."),
     QT_TRANSLATE_NOOP("messages", "The article was imported without a date."),
+)
+DATE_UNREADABLE = Message(
+    QT_TRANSLATE_NOOP("messages", "“{date}” on line {line} of {path} cannot be read as a date."),
+    QT_TRANSLATE_NOOP("messages", "The article was imported without a date. Write dates as 2024-07-22."),
 )
 TABLE_ROW_RAGGED = Message(
     QT_TRANSLATE_NOOP(
@@ -373,7 +396,14 @@ CORPUS_NEWER = Message(
 )
 CORPUS_DAMAGED = Message(
     QT_TRANSLATE_NOOP("messages", "{path} is damaged: {reason}."),
-    QT_TRANSLATE_NOOP("messages", "Copy the file to a safe place, then run “duizhao check” on it."),
+    QT_TRANSLATE_NOOP("messages", "Copy the file to a safe place, then run “duizhao check --repair” on it."),
+)
+STORED_DAMAGED = Message(
+    QT_TRANSLATE_NOOP("messages", "What the corpus keeps of {path} is damaged."),
+    QT_TRANSLATE_NOOP(
+        "messages",
+        "“duizhao check” on the corpus names what else is. The texts and annotations are not touched.",
+    ),
 )
 CORPUS_STRANGE = Message(
     QT_TRANSLATE_NOOP("messages", "{path} holds something that Duizhao did not put there: {names}."),
@@ -521,6 +551,13 @@ TAG_MISSING = Message(
 ANNOTATION_MISSING = Message(
     QT_TRANSLATE_NOOP("messages", "There is no annotation {annotation} in this corpus."),
     QT_TRANSLATE_NOOP("messages", "It may have been removed. Undo brings it back."),
+)
+CHANGED_MEANWHILE = Message(
+    QT_TRANSLATE_NOOP("messages", "Another window or program changed this meanwhile: {theirs}"),
+    QT_TRANSLATE_NOOP(
+        "messages",
+        "Nothing was overwritten. Save once more to put yours in its place, or cancel to keep the other.",
+    ),
 )
 PIN_MISSING = Message(
     QT_TRANSLATE_NOOP("messages", "There is no decision {pin} on a conversion in this corpus."),
@@ -683,12 +720,22 @@ STEP_COLLIDES = Message(
     QT_TRANSLATE_NOOP("messages", "What this step touched was changed since."),
     QT_TRANSLATE_NOOP("messages", "Nothing was changed. Do it again by hand."),
 )
+STEP_UNREADABLE = Message(
+    QT_TRANSLATE_NOOP("messages", "What this step wrote cannot be read."),
+    QT_TRANSLATE_NOOP(
+        "messages", "“duizhao check” on the corpus names what is damaged in it. Nothing was changed."
+    ),
+)
 STEP_GONE = Message(
     QT_TRANSLATE_NOOP("messages", "What this step needs, an article, tag or annotation, is no longer there."),
     QT_TRANSLATE_NOOP("messages", "Bring that back first."),
 )
 STEP_THERE = Message(
     QT_TRANSLATE_NOOP("messages", "What this step would bring back is there already."),
+)
+CHART_FORMAT = Message(
+    QT_TRANSLATE_NOOP("messages", "{path} has no ending of a picture that can be saved."),
+    QT_TRANSLATE_NOOP("messages", "Give the file a name that ends in .svg or .png."),
 )
 EXPORT_FORMAT = Message(
     QT_TRANSLATE_NOOP("messages", "{path} has no known ending to export to."),

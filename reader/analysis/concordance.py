@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import islice
 
 from reader.chinese.folding import fold
 from reader.chinese.span import Span
@@ -29,6 +30,10 @@ class KwicLine:
     left_neighbours: tuple[str, ...] = ()
     right_neighbours: tuple[str, ...] = ()
     pieces: tuple[str, ...] = ()
+    left_words: tuple[int, ...] = ()
+    """How many code points before the node its words begin, the nearest first; punctuation is no word."""
+    right_words: tuple[int, ...] = ()
+    """How many code points behind the node its words end."""
     title: str = ""
     date: str = ""
     source: str = ""
@@ -38,6 +43,20 @@ class KwicLine:
     def is_whole_words(self) -> bool:
         """Whether the node begins and ends where the segmenter cut; also where it was not asked."""
         return not self.pieces or "".join(self.pieces) == self.node
+
+
+@dataclass(frozen=True, slots=True)
+class InWords:
+    """A context of so many words on each side, with the punctuation between them; at most `MOST_WORDS`."""
+
+    count: int
+
+    def __str__(self) -> str:
+        return f"{self.count} words"
+
+
+#: So many words on each side a line knows the places of, unless more are asked for.
+MOST_WORDS = 15
 
 
 class Order(StrEnum):
@@ -58,8 +77,13 @@ class Order(StrEnum):
     RIGHT_PATTERN = "right pattern"
 
 
-def by_words(line: KwicLine, body: str, ends: Sequence[int], *, neighbours: int = 3) -> KwicLine:
-    """The line with words as its neighbours; `ends` are the ends of all tokens of the body, rising."""
+def by_words(
+    line: KwicLine, body: str, ends: Sequence[int], *, neighbours: int = 3, reach: int = MOST_WORDS
+) -> KwicLine:
+    """The line with words as its neighbours, and with the places of `reach` words on each side.
+
+    `ends` are the ends of all tokens of the body, rising.
+    """
     starts = (0, *ends)
     first, last = bisect_right(ends, line.start), bisect_left(ends, line.end)
     left: list[str] = []
@@ -73,7 +97,45 @@ def by_words(line: KwicLine, body: str, ends: Sequence[int], *, neighbours: int 
             break
         right += _word(body, starts[place], ends[place])
     pieces = tuple(body[starts[place] : ends[place]] for place in range(first, min(last + 1, len(ends))))
-    return replace(line, left_neighbours=tuple(left), right_neighbours=tuple(right), pieces=pieces)
+    return replace(
+        line,
+        left_neighbours=tuple(left),
+        right_neighbours=tuple(right),
+        pieces=pieces,
+        left_words=tuple(
+            line.start - starts[place]
+            for place in _words_at(body, starts, ends, range(first - 1, -1, -1), reach)
+        ),
+        right_words=tuple(
+            ends[place] - line.end
+            for place in _words_at(body, starts, ends, range(last + 1, len(ends)), reach)
+        ),
+    )
+
+
+def _words_at(
+    body: str, starts: Sequence[int], ends: Sequence[int], places: Iterable[int], most: int
+) -> Iterator[int]:
+    """The first of some tokens that are words."""
+    are_words = (place for place in places if any(map(str.isalnum, body[starts[place] : ends[place]])))
+    return islice(are_words, most)
+
+
+def within(line: KwicLine, context: int | InWords) -> KwicLine:
+    """The line with so many code points or words on each side at most; one whose words are not known stays as it is."""
+    if isinstance(context, InWords):
+        left, right = (_width(words, context.count) for words in (line.left_words, line.right_words))
+    else:
+        left = right = context
+    left = len(line.left) if left is None else min(left, len(line.left))
+    return replace(line, left=line.left[len(line.left) - left :], right=line.right[:right])
+
+
+def _width(places: Sequence[int], count: int) -> int | None:
+    """The code points that so many words take; None for all there are, where they are fewer."""
+    if count < 1:
+        return 0
+    return places[count - 1] if count <= len(places) else None
 
 
 def by_characters(line: KwicLine, body: str, *, neighbours: int = 3) -> KwicLine:

@@ -8,7 +8,7 @@ from dataclasses import astuple
 
 from reader.analysis import methods
 from reader.analysis.keyness import compare
-from reader.analysis.parts import Part
+from reader.analysis.parts import Part, shared
 from reader.analysis.tables import Table
 from reader.analysis.texts import Texts, Unit
 from reader.corpus.corpus import Corpus
@@ -30,7 +30,8 @@ def keyness_list(
 ) -> Table:
     """The words of two parts that stand at least so often in both together, those of the first part first.
 
-    `corpus.words.make` has to come before.
+    Of text that belongs to both parts each word counts in both; in how many articles there is such is said with the
+    method. `corpus.words.make` has to come before.
     """
     texts = Texts(corpus)
     one, other = (_counts(texts, part, unit, go_on) for part in (first, second))
@@ -46,7 +47,8 @@ def keyness_list(
         "unit": methods.unit_name(unit, 1),
         "least": least,
     }
-    return Table("keyness", COLUMNS, rows, methods.filled(methods.KEYNESS, facts))
+    method = methods.filled(methods.KEYNESS, facts)
+    return Table("keyness", COLUMNS, rows, methods.with_shared(method, shared(corpus, first, second)))
 
 
 def _counts(texts: Texts, part: Part, unit: Unit, go_on: Callable[[], bool]) -> Counter[str]:

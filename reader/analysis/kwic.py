@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from reader.analysis import methods
-from reader.analysis.concordance import KwicLine, Order, by_characters, by_words, sort_lines
+from reader.analysis.concordance import (
+    InWords,
+    KwicLine,
+    Order,
+    by_characters,
+    by_words,
+    sort_lines,
+    within,
+)
 from reader.analysis.parts import Part
 from reader.analysis.tables import Table
 from reader.analysis.texts import Unit
@@ -22,8 +30,12 @@ from reader.corpus.rows import Article
 
 COLUMNS = ("article", "title", "date", "source", "start", "end", "left", "node", "right", "cut")
 
+#: What stands around a hit that a spelling is judged by, in code points.
+_JUDGED = 10
 #: How far around a hit words are cut, in code points: enough for neighbours, little enough for thousands of lines.
 _REACH = 60
+#: And for each word of a context that is told in words.
+_WORD_REACH = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,20 +75,21 @@ def concordance(
     *,
     orders: Sequence[Order] = (),
     unit: Unit = Unit.WORD,
-    context: int = 40,
+    context: int | InWords = 40,
     limit: int = 10_000,
     pattern: bool = False,
     same_script: bool = False,
     go_on: Callable[[], bool] = lambda: True,
 ) -> Concordance:
-    """The hits of a query with `context` code points on each side; all counted, the first `limit` in the order asked.
+    """The hits of a query with `context` code points or words on each side; all are counted, the first `limit` in
+    the order asked are handed out.
 
     With words as the unit, neighbours are words and each line says how its node is cut: from the words that the
     corpus has, else by the segmenter, which is loaded then. Raises UserError for a query as `Search.find` does.
     """
     lines: list[KwicLine] = []
     articles = hits = 0
-    cutter = _Cutter(corpus, unit)
+    cutter = _Cutter(corpus, unit, context)
     spans = part.spans(corpus)
     term = _term(query) if not pattern and not same_script else ""
     for number, body, found in corpus.search.hits(
@@ -90,7 +103,7 @@ def concordance(
         if kept and (orders or len(lines) < limit):
             article = corpus.articles.get(number)
             wanted = kept if orders else kept[: limit - len(lines)]
-            made = [_line(article, body, span, context, term) for span in wanted]
+            made = [_line(article, body, span, cutter.reach, term) for span in wanted]
             lines += cutter.cut(made, body) if orders else made
     lines = sort_lines(lines, orders)[:limit]
     if not orders:
@@ -104,6 +117,7 @@ def concordance(
 
 def _line(article: Article, body: str, span: Span, context: int, term: str) -> KwicLine:
     left, right = span.context(body, context)
+    before, after = span.context(body, _JUDGED)
     node = span.of(body)
     return KwicLine(
         article=article.id,
@@ -117,32 +131,45 @@ def _line(article: Article, body: str, span: Span, context: int, term: str) -> K
         source=article.source or "",
         doubtful=bool(term)
         and term != node
-        and is_doubtful(term, node, before=left[-10:], after=right[:10], script=Script(article.script)),
+        and is_doubtful(term, node, before=before, after=after, script=Script(article.script)),
     )
 
 
 class _Cutter:
-    """Finds the neighbours of the nodes of an article."""
+    """Finds the neighbours of the nodes of an article, and where a context of words ends."""
 
-    def __init__(self, corpus: Corpus, unit: Unit) -> None:
-        self._corpus, self._unit = corpus, unit
+    def __init__(self, corpus: Corpus, unit: Unit, context: int | InWords) -> None:
+        self._corpus, self._unit, self._context = corpus, unit, context
+        self._words = context.count if isinstance(context, InWords) else 0
+        #: How much text a line needs on each side before it is cut, in code points.
+        self.reach = _REACH + _WORD_REACH * self._words if isinstance(context, InWords) else context
 
     def cut(self, lines: Sequence[KwicLine], body: str) -> list[KwicLine]:
         """The lines of one article with their neighbours."""
-        if self._unit is Unit.CHARACTER:
-            return [by_characters(line, body) for line in lines]
+        if self._unit is Unit.CHARACTER and not self._words:
+            return [within(by_characters(line, body), self._context) for line in lines]
         number = lines[0].article
-        if (known := self._corpus.words.of(number)) is not None:
-            return [by_words(line, body, known) for line in lines]
+        known = self._corpus.words.of(number)
         script = Script(self._corpus.articles.script(number))
-        return [by_words(line, body, _ends(body, line, script)) for line in lines]
+        made = [
+            by_words(
+                line,
+                body,
+                known if known is not None else self._ends(body, line, script),
+                reach=max(1, self._words),
+            )
+            for line in lines
+        ]
+        if self._unit is Unit.CHARACTER:
+            made = [replace(by_characters(line, body), pieces=()) for line in made]
+        return [within(line, self._context) for line in made]
 
-
-def _ends(body: str, line: KwicLine, script: Script) -> list[int]:
-    """Where words end around a line, as far as its neighbours need it."""
-    start = max(0, line.start - _REACH)
-    ends = [start + end for end in words.cut(body[start : line.end + _REACH], script)]
-    return [start, *ends] if start else ends
+    def _ends(self, body: str, line: KwicLine, script: Script) -> list[int]:
+        """Where words end around a line, as far as it needs them."""
+        reach = _REACH + _WORD_REACH * self._words
+        start = max(0, line.start - reach)
+        ends = [start + end for end in words.cut(body[start : line.end + reach], script)]
+        return [start, *ends] if start else ends
 
 
 def _term(query: str) -> str:

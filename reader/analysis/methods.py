@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from functools import reduce
 from importlib import metadata
 
@@ -11,7 +12,7 @@ from reader.analysis.parts import Part, Passages
 from reader.analysis.tables import Method
 from reader.analysis.texts import Unit
 from reader.chinese import words
-from reader.corpus.query.filters import Filters
+from reader.corpus.query.filters import EVERYTHING, Filters
 from reader.messages import QT_TRANSLATE_NOOP
 
 WORD_LIST = QT_TRANSLATE_NOOP(
@@ -31,6 +32,9 @@ KEYNESS = QT_TRANSLATE_NOOP(
     "Keyness of {first} ({first_size} {unit}) against {second} ({second_size} {unit}), at least {least} times in both "
     "together; log-likelihood: Dunning (1993) over four cells; BIC: Wilson (2013); log ratio: Hardie (2014), an empty "
     "cell counts 0.5; %DIFF: Gabrielatos and Marchi (2011); odds ratio: Pojanapunya and Watson Todd (2018). {tools}",
+)
+_SHARED = QT_TRANSLATE_NOOP(
+    "methods", "{method} The parts overlap: text of {articles} articles is counted in both."
 )
 CONCORDANCE = QT_TRANSLATE_NOOP(
     "methods", "Concordance of {query} in {part}: {hits} hits in {articles} articles. {tools}"
@@ -83,6 +87,8 @@ _PASSAGES = {
 _EVERYTHING = QT_TRANSLATE_NOOP("methods", "the whole corpus")
 _ARTICLES = QT_TRANSLATE_NOOP("methods", "articles with {details}")
 _AND = QT_TRANSLATE_NOOP("methods", "{one}, {other}")
+_OR = QT_TRANSLATE_NOOP("methods", "{one} or {other}")
+_NOT = QT_TRANSLATE_NOOP("methods", "no {one}")
 _DETAILS = {
     "title": QT_TRANSLATE_NOOP("methods", "title {value}"),
     "source": QT_TRANSLATE_NOOP("methods", "source {value}"),
@@ -146,6 +152,11 @@ def query(text: str, *, pattern: bool, same_script: bool) -> Method:
     return Method(_SAME_SCRIPT, {"query": told}) if same_script else told
 
 
+def with_shared(method: Method, articles: int) -> Method:
+    """How a comparison was made, with a warning where text of so many articles stands on both sides."""
+    return Method(_SHARED, {"method": method, "articles": f"{articles:,}"}) if articles else method
+
+
 def within_sentence(on: bool) -> Method | str:
     """The words that say so, if it is so."""
     return Method(_WITHIN) if on else ""
@@ -183,6 +194,17 @@ def describe(part: Part) -> Method:
 
 def describe_filters(filters: Filters) -> Method:
     """Which articles, in words."""
+    details = [_joined(_OR, map(_details, some)) for some in filters.choices()]
+    beside = replace(EVERYTHING, state=filters.state, script=filters.script)
+    details += [_details(beside)] if beside else []
+    if filters.articles is not None:
+        details.append(Method(_CHOSEN, {"count": f"{len(filters.articles):,}"}))
+    details += [Method(_NOT, {"one": _details(one)}) for one in filters.without]
+    return Method(_ARTICLES, {"details": _joined(_AND, details)}) if details else Method(_EVERYTHING)
+
+
+def _details(filters: Filters) -> Method:
+    """What filters on one thing ask of an article."""
     details = [
         Method(template, {"value": _value(name, value)})
         for name, template in _DETAILS.items()
@@ -190,12 +212,11 @@ def describe_filters(filters: Filters) -> Method:
     ]
     if filters.annotated is not None:
         details.append(Method(_ANNOTATED[filters.annotated]))
-    if filters.articles is not None:
-        details.append(Method(_CHOSEN, {"count": f"{len(filters.articles):,}"}))
-    if not details:
-        return Method(_EVERYTHING)
-    joined = reduce(lambda one, other: Method(_AND, {"one": one, "other": other}), details)
-    return Method(_ARTICLES, {"details": joined})
+    return _joined(_AND, details)
+
+
+def _joined(template: str, methods: Iterable[Method]) -> Method:
+    return reduce(lambda one, other: Method(template, {"one": one, "other": other}), methods)
 
 
 def _value(detail: str, value: str) -> Method | str:

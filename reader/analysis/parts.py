@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from reader import messages
 from reader.chinese.span import Span
 from reader.corpus.corpus import Corpus
-from reader.corpus.query.filters import EVERYTHING, Filters
+from reader.corpus.query.filters import EVERYTHING, Filters, tags_named
 from reader.corpus.query.syntax import read_query
 from reader.corpus.rows import Annotation, Status
 from reader.errors import UserError
@@ -31,8 +32,8 @@ class Passages(StrEnum):
 class Part:
     """The articles that pass the filters; of these all, the tagged passages, or what lies outside of them.
 
-    `tag` (a path, with all tags below it) and `annotator` say which annotations make a passage tagged; empty: any.
-    Annotations that were rejected make none.
+    `tag` (as in `Filters`: a path or a name, with all tags below it) and `annotator` say which annotations make a
+    passage tagged; empty: any. Annotations that were rejected make none.
     """
 
     filters: Filters = EVERYTHING
@@ -47,11 +48,12 @@ class Part:
         """
         if self.passages is Passages.ALL:
             return None
-        if self.tag and corpus.codebook.find(self.tag) is None:
+        tags = frozenset(tags_named(corpus.db, self.tag)) if self.tag else None
+        if tags == frozenset():
             raise UserError(messages.TAG_MISSING, tag=self.tag)
         found: defaultdict[int, list[Span]] = defaultdict(list)
         for annotation in corpus.annotations.all():
-            if self._counts(annotation):
+            if self._counts(annotation, tags):
                 found[annotation.article].append(annotation.span)
         return {article: union(spans) for article, spans in found.items()}
 
@@ -63,12 +65,44 @@ class Part:
         there = inside([span.start for span in found], tagged)
         return [span for span, belongs in zip(found, there, strict=True) if belongs is wanted]
 
-    def _counts(self, annotation: Annotation) -> bool:
-        tagged = (
-            not self.tag or annotation.tag_path == self.tag or annotation.tag_path.startswith(self.tag + "/")
-        )
+    def region(self, spans: Mapping[int, Sequence[Span]] | None, article: int, length: int) -> list[Span]:
+        """What of an article of that length belongs to the part, in order and apart; `spans` are those of `spans`."""
+        if spans is None:
+            return [Span(0, length)]
+        tagged = spans.get(article, [])
+        if self.passages is Passages.TAGGED:
+            return list(tagged)
+        ends = [0, *(edge for span in tagged for edge in (span.start, span.end)), length]
+        return [Span(start, end) for start, end in zip(ends[::2], ends[1::2], strict=True) if start < end]
+
+    def _counts(self, annotation: Annotation, tags: frozenset[int] | None) -> bool:
+        tagged = tags is None or annotation.tag in tags
         by = not self.annotator or annotation.annotator == self.annotator
         return tagged and by and annotation.status is not Status.REJECTED
+
+
+def shared(corpus: Corpus, one: Part, other: Part) -> int:
+    """How many articles have text that belongs to both parts, and is counted in each.
+
+    Raises UserError when there is no tag of a part.
+    """
+    both = set(corpus.search.articles(one.filters)).intersection(corpus.search.articles(other.filters))
+    ours, theirs = one.spans(corpus), other.spans(corpus)
+    if ours is None and theirs is None:
+        return len(both)
+    lengths = {number: len(corpus.articles.body(number)) for number in both}
+    return sum(
+        _overlap(one.region(ours, number, length), other.region(theirs, number, length))
+        for number, length in lengths.items()
+    )
+
+
+def _overlap(ones: Sequence[Span], others: Sequence[Span]) -> bool:
+    """Whether some of two rows of spans, each in order and apart, share a character."""
+    starts = [span.start for span in others]
+    return any(
+        others[place].end > span.start for span in ones if (place := bisect_left(starts, span.end) - 1) >= 0
+    )
 
 
 def read_part(text: str) -> Part:
@@ -77,6 +111,8 @@ def read_part(text: str) -> Part:
     `source:晚报 date:2024.. tagged:民生` is what is tagged 民生 in the articles of that source since 2024. With
     `annotator:` and one of the last two, only what that person tagged counts. Raises UserError for anything else.
     """
+    if len(set(_PASSAGES.findall(text))) > 1:  # which of them would be meant
+        raise UserError(messages.PART_BAD, part=text)
     passages, tag = Passages.ALL, ""
 
     def taken(match: re.Match[str]) -> str:
@@ -90,6 +126,8 @@ def read_part(text: str) -> Part:
         raise UserError(messages.PART_BAD, part=text)
     if passages is Passages.ALL:
         return Part(read.filters)
+    if any(one.annotator for one in read.filters.also):
+        raise UserError(messages.PART_BAD, part=text)
     return Part(replace(read.filters, annotator=""), passages, tag, read.filters.annotator)
 
 

@@ -15,9 +15,12 @@ from typing import Any
 
 from reader import messages
 from reader.chinese.script import Standard
+from reader.cli.ending import in_order
+from reader.cli.notes import tell_notes
 from reader.cli.records import (
     annotation_record,
     article_record,
+    passed_over_lines,
     search_record,
     shown_record,
     span_record,
@@ -28,16 +31,20 @@ from reader.corpus import checking
 from reader.corpus.connection import explained
 from reader.corpus.corpus import Corpus
 from reader.corpus.intake import Progress, take_in
+from reader.corpus.looking import may_write
 from reader.errors import UserError
 from reader.exchange import annotation_csv, codebook_csv
 
 DONE, FAILED, USAGE = 0, 1, 2
+#: What a check finds of a corpus before it can open it.
+_FOUND = (messages.CORPUS_DAMAGED, messages.CORPUS_STRANGE, messages.CORPUS_ALTERED, messages.CORPUS_NEWER)
 
 
 def run(options: argparse.Namespace) -> int:
     """Carry out the command that was parsed and return its exit code."""
     try:
-        return COMMANDS[options.command](options)
+        with in_order():
+            return COMMANDS[options.command](options)
     except UserError as error:
         print(f"duizhao: {error}", file=sys.stderr)
         return FAILED
@@ -53,6 +60,7 @@ def _corpus(options: argparse.Namespace, *, write: bool = False) -> Iterator[Cor
     with (
         explained(options.corpus),  # reading, too, can meet a page that is damaged
         Corpus.open(options.corpus, readonly=not write, annotator=_user()) as corpus,
+        checking.damage_told(corpus),
     ):
         yield corpus
 
@@ -85,11 +93,14 @@ def _import(options: argparse.Namespace) -> int:
     }
     lines = [f"{report.articles} articles from {report.files} files"]
     lines += [f"skipped: {entry['reason']}" for entry in skipped]
-    lines += [
+    told = [
         f"reprint: {reprint.title} ({reprint.file}) is {reprint.first_title} ({reprint.first_file})"
         for reprint in report.reprints
     ]
-    _print(options, record, lines)
+    told += passed_over_lines(report.passed_over)
+    if options.json:  # whose keys are fixed
+        print(*(f"duizhao: {line}" for line in told), sep="\n", end="\n" * bool(told), file=sys.stderr)
+    _print(options, record, [*lines, *told])
     return FAILED if failed else DONE
 
 
@@ -115,7 +126,7 @@ def _show(options: argparse.Namespace) -> int:
     with _corpus(options) as corpus:
         record = shown_record(corpus, options.article, _standard(options))
     facts = [str(record[name]) for name in ("source", "author", "date", "number") if record[name]]
-    lines = [str(record["title"]), " · ".join([*facts, record["file"]]), ""]
+    lines = [str(record["title"]), " · ".join([*facts, str(record["file"])]), ""]
     for block in record["blocks"]:
         lines += [f"[{block['start']}, {block['end']})", block["simplified"], block["traditional"], ""]
     _print(options, record, lines)
@@ -140,6 +151,7 @@ def _search(options: argparse.Namespace) -> int:
             limit=options.limit,
             context=options.context,
         )
+        tell_notes(corpus, options.query, pattern=options.regex)
     record = search_record(result)
     lines = _table(("article", "start", "end", "left", "match", "right"), record["lines"])
     doubtful = sum(line.doubtful for line in result.lines)
@@ -192,12 +204,13 @@ def _export(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    mended = checking.Mended([])
-    if options.repair:
-        mended = checking.mend(options.corpus, annotator=_user())
-    else:
-        with _corpus(options) as corpus:
-            mended = checking.Mended(checking.check(corpus))
+    try:
+        mended = _checked(options)
+    except UserError as error:
+        if not options.json or error.message not in _FOUND:
+            raise
+        print(f"duizhao: {error}", file=sys.stderr)
+        mended = checking.Mended([checking.Problem("structure", "file", error.what)])
     problems = mended.problems
     if mended.kept is not None:
         print(f"duizhao: the corpus as it was is in {mended.kept}", file=sys.stderr)
@@ -209,14 +222,25 @@ def _check(options: argparse.Namespace) -> int:
     return FAILED if found else DONE
 
 
+def _checked(options: argparse.Namespace) -> checking.Mended:
+    if options.repair:
+        return checking.mend(options.corpus, annotator=_user())
+    with explained(options.corpus), Corpus.open(options.corpus, readonly=True) as corpus:
+        return checking.Mended(checking.check(corpus))
+
+
 def _figure(options: argparse.Namespace) -> int:
     from reader.cli import figures  # noqa: PLC0415 - the other commands do without
 
+    if options.csv is not None and options.csv.suffix.lower() != ".csv":
+        print(f"duizhao: {UserError(messages.EXPORT_FORMAT, path=options.csv)}", file=sys.stderr)
+        return USAGE
     needs_words = options.command in figures.NEED_WORDS
-    with _corpus(options, write=needs_words) as corpus:
+    with _corpus(options, write=needs_words and may_write(options.corpus)) as corpus:
         if needs_words:
             figures.prepare(corpus)
         table = figures.MAKERS[options.command](corpus, options)
+        figures.tell(corpus, options)
     if options.csv is not None:
         figures.save(table, options.csv)
     record = {"method": table.method.sentence(), "rows": table.records()}

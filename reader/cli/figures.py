@@ -13,7 +13,7 @@ from reader import messages
 from reader.analysis import themes
 from reader.analysis.collocate_list import collocate_list
 from reader.analysis.collocation import Window
-from reader.analysis.concordance import Order
+from reader.analysis.concordance import InWords, Order
 from reader.analysis.keyness_list import keyness_list
 from reader.analysis.kwic import concordance
 from reader.analysis.parts import read_filters, read_part
@@ -21,6 +21,7 @@ from reader.analysis.tables import Table
 from reader.analysis.texts import Unit
 from reader.analysis.word_list import ListOptions, word_list
 from reader.chinese import words
+from reader.cli.notes import tell_notes
 from reader.corpus.corpus import Corpus
 from reader.errors import UserError
 from reader.exchange.table_csv import write_table
@@ -51,6 +52,13 @@ def save(table: Table, path: Path) -> None:
     write_table(path, table.columns, table.rows)
 
 
+def tell(corpus: Corpus, options: argparse.Namespace) -> None:
+    """Say what of the query and the parts was perhaps meant otherwise."""
+    query, pattern = getattr(options, "query", ""), getattr(options, "regex", False)
+    parts = [part for name in ("part", "against") if (part := getattr(options, name, ""))]
+    tell_notes(corpus, query, pattern=pattern, parts=parts)
+
+
 def _concordance(corpus: Corpus, options: argparse.Namespace) -> Table:
     found = concordance(
         corpus,
@@ -58,12 +66,18 @@ def _concordance(corpus: Corpus, options: argparse.Namespace) -> Table:
         read_part(options.part),
         orders=[Order(order) for order in options.sort],
         unit=_unit(options),
-        context=options.context,
+        context=_context(options),
         limit=options.limit,
         pattern=options.regex,
         same_script=options.same_script,
     )
     return found.table()
+
+
+def _context(options: argparse.Namespace) -> int | InWords:
+    if options.unit == "words":
+        return InWords(10 if options.context is None else options.context)
+    return 40 if options.context is None else int(options.context)
 
 
 def _words(corpus: Corpus, options: argparse.Namespace) -> Table:
@@ -115,8 +129,11 @@ def _stop(path: Path | None) -> frozenset[str]:
         return frozenset()
     try:
         return frozenset(re.split(r"[\s,，、;；]+", path.read_text("utf-8-sig")))
+    except FileNotFoundError as error:
+        raise UserError(messages.FILE_MISSING, path=path) from error
     except (OSError, UnicodeDecodeError) as error:
-        raise UserError(messages.TABLE_UNREADABLE, path=path, reason=error) from error
+        reason = (error.strerror or error) if isinstance(error, OSError) else "it is not UTF-8"
+        raise UserError(messages.TABLE_UNREADABLE, path=path, reason=reason) from error
 
 
 MAKERS: dict[str, Maker] = {

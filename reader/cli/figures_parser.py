@@ -22,6 +22,7 @@ ORDERS = (
     "right pattern",
 )
 BY = ("source", "month", "year", "annotator", "article", "section")
+UNITS = ("characters", "words")
 TOGETHER = ("span", "overlap", "paragraph", "article")
 _PART = "which articles: fields as in the search (source:… date:2024.. tag:A/B), tagged:A/B or untagged:*"
 
@@ -39,7 +40,16 @@ def add(command: _Command, *, text: Kind, count: Kind) -> None:
     parser.add_argument(
         "--sort", metavar="ORDER", action="append", choices=ORDERS, default=[], help="L1, R1, date …"
     )
-    parser.add_argument("--context", metavar="N", type=count, default=40, help="characters each side (40)")
+    parser.add_argument(
+        "--context",
+        metavar="N",
+        type=count,
+        default=None,
+        help="how much each side (40 characters, 10 words)",
+    )
+    parser.add_argument(
+        "--unit", choices=UNITS, default="characters", help="what --context counts (characters)"
+    )
     parser.add_argument(
         "--limit", metavar="N", type=count, default=10_000, help="lines at most, once they are sorted (10000)"
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
@@ -15,6 +16,9 @@ from reader.corpus.search import SearchResult
 from reader.errors import UserError
 
 Record = dict[str, Any]
+
+#: So many files that were passed over are named.
+_SHOWN = 100
 
 _ARTICLE = (
     "id", "title", "kicker", "subtitle", "section", "source", "author", "editor", "date", "number",
@@ -104,3 +108,13 @@ def search_record(result: SearchResult) -> Record:
     names = ("article", "start", "end", "left", "match", "right")
     lines = [{name: getattr(line, name) for name in names} for line in result.lines]
     return asdict(result) | {"lines": lines}
+
+
+def passed_over_lines(paths: Sequence[str]) -> list[str]:
+    """The files that were not read because their kind is not known, how many and which."""
+    if not paths:
+        return []
+    kind = "file of another kind was" if len(paths) == 1 else "files of other kinds were"
+    shown = [f"passed over: {path}" for path in paths[:_SHOWN]]
+    more = [f"passed over: and {len(paths) - _SHOWN} more"] if len(paths) > _SHOWN else []
+    return [f"{len(paths)} {kind} passed over", *shown, *more]

@@ -14,6 +14,7 @@ from reader.corpus.changes import Changes, Recorder, new_uuid, now
 from reader.corpus.codebook import Codebook
 from reader.corpus.database import Database
 from reader.corpus.forms import Forms
+from reader.corpus.meanwhile import Clash, require_known
 from reader.corpus.rows import Annotation, Change, Origin, Status
 from reader.corpus.settings import Settings
 from reader.errors import UserError
@@ -67,13 +68,15 @@ class Annotations(AnnotationRows):
         tag: int | str | None = None,
         span: Span | None = None,
         into: int | None = None,
+        known: str | None = None,
     ) -> Change:
         """Change the note, the tag (a path that is new makes it) or the passage; what is None stays.
 
         Note and tag belong to the whole passage: all its parts get them. A span is that of this part alone.
         With `into`, it joins the step of that id if that is the last one: a run of small moves is taken back at once.
 
-        Raises UserError when there is no such annotation or tag, or the span is not within the body.
+        Raises UserError when there is no such annotation or tag, or the span is not within the body; and with
+        `known`, the note as the writer saw it, when another one was written meanwhile (CHANGED_MEANWHILE).
         """
         old = self.get(number)
         values: dict[str, Any] = {}
@@ -90,11 +93,28 @@ class Annotations(AnnotationRows):
             name = "annotation.move"
         quote, into = _short(old.quote), self._last_step(into)
         with self._changes.step(name, into=into, tag=old.tag_path, quote=quote) as recorder:
+            if known is not None:  # read anew: now nobody else can write
+                require_known({"note": known}, self.get(number), values)
             if isinstance(tag, str):
                 values["tag"] = self._codebook.ensure(recorder, tag)
             for one in self.whole([old]) if values else [old]:
                 _write(recorder, one, values | (place if one.id == number else {}))
         return self._changes.made(recorder)
+
+    def write_note(self, number: int, note: str, known: str) -> tuple[Clash | None, Change]:
+        """Write a note over the one that the writer saw; one that was written meanwhile is kept above it.
+
+        That is told by the first of the pair. Raises UserError when there is no such annotation.
+        """
+        clash: Clash | None = None
+        while True:
+            wanted = clash.both if clash else note
+            try:
+                return clash, self.update(number, note=wanted, known=clash.theirs if clash else known)
+            except UserError as error:
+                if error.message is not messages.CHANGED_MEANWHILE:
+                    raise
+                clash = Clash(number, self.get(number).note, note)
 
     def retag(self, numbers: Iterable[int], tag: int | str) -> Change:
         """Give annotations, and all parts of their passages, another tag, as one step; a new path makes the tag.

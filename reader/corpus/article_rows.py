@@ -15,6 +15,7 @@ from reader.chinese.folding import fold
 from reader.chinese.layout import blocks_of
 from reader.chinese.span import Span
 from reader.corpus.changes import Recorder
+from reader.corpus.columns import read_places
 from reader.corpus.database import Database
 from reader.corpus.evidence import read_evidence, write_evidence
 from reader.corpus.fingerprints import fingerprint
@@ -39,6 +40,7 @@ class ArticleRows:
             f"SELECT {', '.join(_COLUMNS)} FROM article WHERE id = ?", (number,)
         ).fetchone()
         values = dict(zip(_COLUMNS, row, strict=True))
+        headings = read_places(values["headings"], len(values["body"]))
         runs = self._db.execute(
             "SELECT body_start, file_start, length FROM origin WHERE article = ? ORDER BY body_start",
             (number,),
@@ -49,7 +51,7 @@ class ArticleRows:
             script=values["script"],
             body=values["body"],
             origin=OriginMap(tuple(Run(*run) for run in runs)),
-            headings=None if values["headings"] is None else tuple(json.loads(values["headings"])),
+            headings=None if headings is None else tuple(headings),
             state=State(values["state"]),
         )
 
@@ -57,6 +59,11 @@ class ArticleRows:
         """The id of an article's file and its position among the articles of it."""
         row = self._db.execute("SELECT source_file, position FROM article WHERE id = ?", (number,)).fetchone()
         return int(row[0]), int(row[1])
+
+    def titles_in(self, file: int) -> set[str]:
+        """By what the articles of a file go."""
+        rows = self._db.execute("SELECT title FROM article WHERE source_file = ? AND removed = 0", (file,))
+        return {row[0] for row in rows}
 
     def has_body_at(self, file: int, span: Span) -> bool:
         """Whether an article of a file has something of a span of the file's text in its body."""

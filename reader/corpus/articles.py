@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, Any
 from reader import messages
 from reader.corpus import reprints
 from reader.corpus.changes import Changes, Recorder, now, transaction
+from reader.corpus.columns import read_places
 from reader.corpus.database import Database
+from reader.corpus.evidence import STAYS
 from reader.corpus.packing import inflate
 from reader.corpus.reprints import Reprint
 from reader.corpus.rows import Article, Change, State
@@ -22,12 +24,12 @@ if TYPE_CHECKING:  # reading does without what only an import needs
     from reader.importing.articles import ImportedFile
     from reader.importing.origin import OriginMap
 
-_FIELDS = (
-    "title", "kicker", "subtitle", "section", "source", "author", "editor", "date", "number",
-    "script", "characters", "paragraphs", "state",
-)  # fmt: skip
+_DETAILS = ("title", "kicker", "subtitle", "section", "source", "author", "editor", "date", "number")
+#: No more of a detail is read, in code points: in a stranger's file it could be as long as all others together.
+_LONGEST = 10_000
 _LIST = f"""
-    SELECT a.id, {", ".join(f"a.{name}" for name in _FIELDS)}, f.name AS file, a.source_file, a.position AS "order",
+    SELECT a.id, {", ".join(f"substr(a.{name}, 1, {_LONGEST}) AS {name}" for name in _DETAILS)},
+        a.script, a.characters, a.paragraphs, a.state, f.name AS file, a.source_file, a.position AS "order",
         (SELECT count(*) FROM annotation AS n WHERE n.article = a.id) AS annotations
     FROM article AS a JOIN source_file AS f ON f.id = a.source_file
     WHERE a.removed = 0
@@ -54,9 +56,10 @@ class Articles:
         self._changes = changes
         self._path = changes.path
 
-    def all(self) -> list[Article]:
-        """All articles, in the order in which they were imported."""
-        return [_article(row) for row in self._db.query(f"{_LIST} ORDER BY a.source_file, a.position")]
+    def all(self, *, limit: int = -1) -> list[Article]:
+        """All articles, or the first so many, in the order in which they were imported."""
+        rows = self._db.query(f"{_LIST} ORDER BY a.source_file, a.position LIMIT ?", (limit,))
+        return [_article(row) for row in rows]
 
     def some(self, numbers: Iterable[int]) -> list[Article]:
         """The articles with these ids, those that are there, in no particular order."""
@@ -93,9 +96,9 @@ class Articles:
         return str(row[0])
 
     def headings(self, number: int) -> list[int] | None:
-        """Where headings begin in the body of one article; None where that is told by their looks."""
-        row = self._db.execute("SELECT headings FROM article WHERE id = ?", (number,)).fetchone()
-        return json.loads(row[0]) if row and row[0] is not None else None
+        """Where headings begin in the body of one article; None where their looks tell."""
+        row = self._db.execute("SELECT headings, characters FROM article WHERE id = ?", (number,)).fetchone()
+        return read_places(*row) if row and row[0] is not None else None
 
     def origin(self, number: int) -> OriginMap:
         """Where the body of one article stands in its decoded source file, in code points of both."""
@@ -147,6 +150,13 @@ class Articles:
     def reprints_of(self, number: int) -> list[int]:
         """The ids of the other articles with the text of this one."""
         return reprints.others(self._db, number)
+
+    def stays(self, number: int) -> bool:
+        """Whether an article has new ones in its place, and is there for its annotations alone; see `recleaning`."""
+        row = self._db.execute(
+            "SELECT 1 FROM article WHERE id = ? AND instr(evidence, ?)", (number, f'"{STAYS}"')
+        ).fetchone()
+        return row is not None
 
     def reprints_among(self, numbers: Iterable[int]) -> list[Reprint]:
         """Those of the articles with these ids of which the text was there before."""

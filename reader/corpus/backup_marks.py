@@ -45,13 +45,20 @@ class Difference:
     articles: Sides
     tags: Sides
     annotations: Sides
+    decisions: Sides
+    """On how places are converted."""
+    terms: Sides
+    searches: Sides
+    standards: Sides
+    """Of the two forms."""
     before: Counts
     """Of the corpus as it is."""
     after: Counts
     """Of the backup."""
 
     def __bool__(self) -> bool:
-        return bool(self.articles or self.tags or self.annotations)
+        coded = self.articles or self.tags or self.annotations
+        return bool(coded or self.decisions or self.terms or self.searches or self.standards)
 
 
 #: So many are named on each side of a difference.
@@ -64,9 +71,18 @@ def counts(db: Database) -> Counts:
         # Quicker than to look at each article: the few that are out have an index of their own, from version 4 on.
         articles=_number_of(db, "article") - _number_of(db, "article WHERE removed = 1"),
         tags=_number_of(db, "tag"),
-        annotations=_number_of(db, "annotation"),
+        annotations=_number_of(db, "annotation") - _more(db),
         steps=_number_of(db, "change WHERE state = 'done'"),
     )
+
+
+def _more(db: Database) -> int:
+    """Parts of passages with gaps beyond the first ones; older corpora know none."""
+    columns = {row[1] for row in db.execute("PRAGMA table_info(annotation)")}
+    if "passage_group" not in columns:
+        return 0
+    what = "SELECT count(*) - count(DISTINCT passage_group) FROM annotation WHERE passage_group > ''"
+    return int(db.execute(what).fetchone()[0])
 
 
 def _number_of(db: Database, what: str) -> int:
@@ -93,19 +109,12 @@ def compare(backup: Path, corpus: Path, *, go_on: Callable[[], bool] = lambda: T
         closing(_current(backup)) as then,
         connection.explained(backup),
     ):
-        sides = []
-        for select in _THINGS:
+        sides = {}
+        for name, select in _THINGS.items():
             if not go_on():
                 return None
-            sides.append(_sides(now, then, select))
-        articles, tags, annotations = sides
-        return Difference(
-            articles=articles,
-            tags=tags,
-            annotations=annotations,
-            before=counts(now),
-            after=counts(then),
-        )
+            sides[name] = _sides(now, then, select)
+        return Difference(**sides, before=counts(now), after=counts(then))
 
 
 def _current(path: Path) -> Database:
@@ -113,15 +122,21 @@ def _current(path: Path) -> Database:
 
 
 #: Of each kind of thing: what it is known by, what of it can be another, and what it is called.
-_THINGS = (
-    "SELECT id || ' ' || folded_sha256, "
+_THINGS = {
+    "articles": "SELECT id || ' ' || folded_sha256, "
     "json_array(title, kicker, subtitle, section, source, author, editor, date, number, state, position), title "
     "FROM article WHERE removed = 0",
-    "SELECT t.uuid, json_array(p.path, t.colour, t.key, t.definition, t.position, t.retired, t.examples), p.path "
+    "tags": "SELECT t.uuid, "
+    "json_array(p.path, t.colour, t.key, t.definition, t.position, t.retired, t.examples), p.path "
     "FROM tag AS t JOIN tag_path AS p ON p.id = t.id",
-    'SELECT a.uuid, json_array(a.article, a.start, a."end", t.uuid, a.note, a.status, a.annotator, a.passage_group), '
+    "annotations": "SELECT a.uuid, "
+    'json_array(a.article, a.start, a."end", t.uuid, a.note, a.status, a.annotator, a.passage_group), '
     "substr(a.quote, 1, 40) FROM annotation AS a JOIN tag AS t ON t.id = a.tag ORDER BY a.article, a.start",
-)
+    "decisions": "SELECT json_array(article, start, standard, source), target, source || '→' || target FROM pin",
+    "terms": "SELECT simplified, text, text FROM term",
+    "searches": "SELECT name, json_array(query, options), name FROM saved_search",
+    "standards": "SELECT key, value, value FROM setting WHERE key IN ('standard', 'simplified_standard')",
+}
 
 
 def _sides(now: Database, then: Database, select: str) -> Sides:

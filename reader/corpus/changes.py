@@ -14,6 +14,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from reader.corpus.columns import read_words
 from reader.corpus.connection import all_or_nothing, explained
 from reader.corpus.database import Database
 from reader.corpus.rows import Change
@@ -167,7 +168,7 @@ class Changes:
         return Change(
             id=recorder.id if row else 0,
             name=name,
-            facts=json.loads(facts),
+            facts=read_words(facts),
             annotator=annotator,
             made_at=made_at,
             kinds=frozenset(recorder.kinds),

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 from reader import messages
 from reader.corpus.changes import Changes, Recorder, new_uuid
 from reader.corpus.database import Database
+from reader.corpus.meanwhile import require_known
+from reader.corpus.passages import more_by
 from reader.corpus.rows import Change, Tag
 from reader.corpus.tag_details import (
     COLOURS,
@@ -28,11 +30,12 @@ if TYPE_CHECKING:  # reading and tagging do without these
 
 __all__ = ["COLOURS", "RESERVED_KEYS", "Codebook"]
 
-_LIST = """
+#: A passage with gaps is one annotation, however many parts it has.
+_LIST = f"""
     SELECT g.id, g.uuid, g.parent, g.name, p.path, g.colour, g.key, g.definition, g.position,
         g.retired, g.examples,
-        (SELECT count(*) FROM annotation AS n WHERE n.tag = g.id) AS annotations
-    FROM tag AS g JOIN tag_path AS p ON p.id = g.id
+        (SELECT count(*) FROM annotation AS n WHERE n.tag = g.id) - coalesce(m.more, 0) AS annotations
+    FROM tag AS g JOIN tag_path AS p ON p.id = g.id LEFT JOIN {more_by("tag")} AS m ON m.tag = g.id
 """
 
 
@@ -90,8 +93,8 @@ class Codebook:
     def annotators(self, numbers: Iterable[int]) -> dict[str, int]:
         """How many annotations of any of these tags each annotator made, those with most first."""
         rows = self._db.execute(
-            "SELECT annotator, count(*) FROM annotation WHERE tag IN (SELECT value FROM json_each(?)) "
-            "GROUP BY annotator ORDER BY count(*) DESC, annotator",
+            "SELECT annotator, count(DISTINCT coalesce(passage_group, id)) FROM annotation "
+            "WHERE tag IN (SELECT value FROM json_each(?)) GROUP BY annotator ORDER BY 2 DESC, annotator",
             (f"[{','.join(map(str, numbers))}]",),
         )
         return dict(rows.fetchall())
@@ -118,10 +121,13 @@ class Codebook:
             )
         return self.get(number), self._changes.made(recorder)
 
-    def update(self, number: int, values: Mapping[str, str | None]) -> Change:
+    def update(
+        self, number: int, values: Mapping[str, str | None], *, known: Mapping[str, str | None] | None = None
+    ) -> Change:
         """Set any of `name`, `colour`, `key`, `definition`, `examples` of a tag.
 
-        Raises UserError when a value does not do or is taken; then nothing has changed.
+        Raises UserError when a value does not do or is taken, or is no longer as the writer saw it, in `known`
+        (CHANGED_MEANWHILE); then nothing has changed.
         """
         tag = self.get(number)
         row: dict[str, Any] = {}
@@ -137,6 +143,8 @@ class Codebook:
             else:
                 raise ValueError(f"a tag has no {name}")
         with self._changes.step("tag.change", tag=tag.path) as recorder:
+            if known:
+                require_known(known, self.get(number), row)
             if row.get("key") is not None:
                 self._bring_back(recorder, number)  # who gives it a key wants to use it
             recorder.update("tag", number, row)
@@ -296,4 +304,6 @@ class Codebook:
 
 
 def _tag(row: Mapping[str, Any]) -> Tag:
-    return Tag(**{**row, "retired": bool(row["retired"])})
+    # One that stands under itself, in a damaged file, is read as if it stood at the top (see `tag_roots`).
+    parent = None if row["path"] == row["name"] else row["parent"]
+    return Tag(**{**row, "parent": parent, "retired": bool(row["retired"])})

@@ -22,7 +22,8 @@ _WEIGHT = {Status.MADE: 3, Status.ACCEPTED: 2, Status.PROPOSED: 1, Status.REJECT
 
 _WANTED = "n.tag = :source AND (:chosen IS NULL OR n.id IN (SELECT value FROM json_each(:chosen)))"
 _COUNTS = f"""
-    SELECT count(*), count(DISTINCT n.article), count(DISTINCT CASE WHEN NOT EXISTS (
+    SELECT count(*), count(DISTINCT coalesce(n.passage_group, n.id)), count(DISTINCT n.article),
+    count(DISTINCT CASE WHEN NOT EXISTS (
         SELECT 1 FROM annotation AS t WHERE t.article = n.article AND t.start = n.start
         AND t."end" = n."end" AND t.tag = :target AND t.annotator = n.annotator
     ) THEN json_array(n.article, n.start, n."end", n.annotator) END)
@@ -39,6 +40,7 @@ class Moving:
     """What becomes of annotations that move: how many do, in how many articles, how many of them meet a twin.
 
     A twin is an annotation of the same passage by the same annotator that has the other tag already.
+    The parts of a passage with gaps are one annotation that moves.
     """
 
     annotations: int
@@ -163,8 +165,8 @@ class TagJoining:
 
     def _count(self, source: Tag, target: Tag, annotations: Sequence[int] | None = None) -> Moving:
         values = {"source": source.id, "target": target.id, "chosen": _chosen(annotations)}
-        found, articles, kept = self._db.execute(_COUNTS, values).fetchone()
-        return Moving(found, articles, found - kept)
+        found, passages, articles, kept = self._db.execute(_COUNTS, values).fetchone()
+        return Moving(passages, articles, found - kept)
 
     def _articles(self, tags: Sequence[int]) -> int:
         sql = "SELECT count(DISTINCT article) FROM annotation WHERE tag IN (SELECT value FROM json_each(?))"

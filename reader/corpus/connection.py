@@ -9,7 +9,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from reader import messages
-from reader.corpus import distrust, migrations
+from reader.corpus import distrust, migrations, tag_roots
 from reader.corpus.database import Database, Reading, writing
 from reader.corpus.looking import (
     PATIENCE,
@@ -96,6 +96,7 @@ def open_existing(path: Path, *, readonly: bool = False) -> Database:
                 _migrate(db, path)
             elif version < migrations.VERSION:
                 db = _renewed(db, path)
+            tag_roots.show_all(db.conn)
         except BaseException:
             db.close()
             raise

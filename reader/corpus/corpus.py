@@ -172,11 +172,15 @@ class Corpus:
         """
         connection.copy(self.db, path)
 
-    def close(self) -> None:
-        """Close the file; what was written is in this one file alone."""
+    def fold(self) -> None:
+        """Let what was written be in the one file alone, unless another program reads it just now."""
         with suppress(sqlite3.DatabaseError):  # in use elsewhere, read-only, damaged, or closed before
             self.db.execute("PRAGMA busy_timeout = 0")  # no waiting: who uses it will tidy up
             self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def close(self) -> None:
+        """Close the file; what was written is in this one file alone."""
+        self.fold()
         self.db.close()
 
     def __enter__(self) -> Self:

@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from reader.chinese.span import Span
-from reader.corpus.evidence import Evidence
+from reader.corpus.evidence import STAYS, Evidence
 from reader.corpus.matching import Match, Old
 from reader.corpus.pieces import Piece
 from reader.importing.cleaning.paragraphs import glue
@@ -58,6 +58,11 @@ def with_cuts(piece: Piece, cuts: Cuts) -> Piece:
         evidence[_SPLIT] = Evidence(Span(place, place))
     evidence |= {f"{_MERGED}{at}": Evidence(seam) for at, seam in enumerate(sorted(cuts.seams))}
     return replace(piece, evidence=evidence)
+
+
+def staying(piece: Piece) -> Piece:
+    """The same text, marked as one that stays for its annotations alone; it says no more where articles begin."""
+    return replace(piece, evidence={**details_only(piece.evidence), STAYS: Evidence()})
 
 
 def divided(whole: Piece, first: Piece, second: Piece) -> tuple[Piece, Piece]:
@@ -201,7 +206,9 @@ def with_marks(news: Sequence[Piece], olds: Sequence[Old], matched: Match, cutte
 
 def _draft(piece: Piece) -> Draft:
     found = {name: piece.evidence.get(name, Evidence()) for name in DETAILS if name in piece.details}
-    return Draft({name: Detail(piece.details[name], *said[:2]) for name, said in found.items()})
+    return Draft(
+        {name: Detail(piece.details[name], said.span, said.sure, said.named) for name, said in found.items()}
+    )
 
 
 def _start(piece: Piece) -> int | None:

@@ -14,6 +14,7 @@ from reader.corpus.changes import Changes
 from reader.corpus.cuts import details_only
 from reader.corpus.database import Database
 from reader.corpus.evidence import BY_HAND, Evidence, read_evidence, write_evidence
+from reader.corpus.meanwhile import require_known
 from reader.corpus.rows import Change
 from reader.errors import UserError
 
@@ -80,11 +81,14 @@ class Details:
             found[name] = Witness(evidence, len(_BREAK.findall(text, 0, span.start)) + 1, line)
         return found
 
-    def edit(self, number: int, values: Mapping[str, str | None]) -> Change:
+    def edit(
+        self, number: int, values: Mapping[str, str | None], *, known: Mapping[str, str | None] | None = None
+    ) -> Change:
         """Set details, by the names in `NAMES`, and mark those that differ as given by hand.
 
         White space is one space; nothing but white space means that the detail is not known. Raises
-        UserError when there is no such article, the title is empty, or the date is none.
+        UserError when there is no such article, the title is empty, or the date is none; and when a detail is no
+        longer as the writer saw it, in `known` (CHANGED_MEANWHILE).
         """
         if unknown := values.keys() - set(NAMES):
             raise ValueError(f"no details of an article: {sorted(unknown)}")
@@ -97,6 +101,7 @@ class Details:
         if date is not None and not is_date(date):
             raise UserError(messages.DETAIL_DATE, date=date)
         with self._changes.step("article.details", title=article.title) as recorder:
+            require_known(known or {}, self._articles.get(number), wanted)
             if changed:
                 marked = self._all(number) | dict.fromkeys(changed, BY_HAND)
                 row = {**changed, "evidence": write_evidence(marked)}

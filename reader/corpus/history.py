@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
 from reader.corpus.changes import apply_row, restore_row, transaction
+from reader.corpus.columns import read_words
 from reader.corpus.database import Database
 from reader.corpus.rows import Change
 
@@ -95,20 +95,17 @@ class History:
             self._db.execute("DELETE FROM change")
 
     def _walk(self, *, back: bool) -> Change | None:
+        from reader.corpus.step_rows import fitting, written  # noqa: PLC0415 - reading does without
+
         with transaction(self._db, self._path):
             change = self.next_undo() if back else self.next_redo()
             if change is None:
                 return None
-            rows = self._db.execute(
-                f"SELECT kind, row, article, before, after FROM change_row WHERE change = ? "
-                f"ORDER BY id {'DESC' if back else 'ASC'}",
-                (change.id,),
-            ).fetchall()
-            for kind, number, _article, before, after in rows:
-                old, new = _load(before), _load(after)
-                if not back:
-                    old, new = new, old
-                _replace(self._db, kind, number, old, new)
+            rows = written(self._db, change.id, back=back)
+            with fitting():
+                for kind, number, _article, before, after in rows:
+                    wanted, standing = (before, after) if back else (after, before)
+                    _replace(self._db, kind, number, wanted, standing)
             state = "undone" if back else "done"
             self._db.execute("UPDATE change SET state = ? WHERE id = ?", (state, change.id))
         return _touching(change, rows)
@@ -153,7 +150,7 @@ def _change(row: tuple[Any, ...]) -> Change:
     return Change(
         id=number,
         name=name,
-        facts=json.loads(facts),
+        facts=read_words(facts),
         annotator=annotator,
         made_at=made_at,
         kinds=frozenset(),
@@ -172,7 +169,3 @@ def _touching(change: Change, rows: Iterable[tuple[Any, ...]]) -> Change:
         kinds=frozenset(row[0] for row in touched),
         articles=frozenset(row[2] for row in touched if row[2] is not None),
     )
-
-
-def _load(text: str | None) -> dict[str, Any] | None:
-    return None if text is None else json.loads(text)

@@ -13,6 +13,8 @@ from reader.errors import UserError
 
 #: Bytes of an SQLite file's header; nothing shorter is one.
 _HEADER = 100
+#: By which a name of ours ends, and how much of a file without a header is looked at, in bytes.
+SUFFIX, _LOOKED_AT = ".duizhao", 64 * 1024
 #: How long an operation waits for another program's, in seconds, before it gives up.
 PATIENCE = 5.0
 
@@ -50,9 +52,12 @@ def identify(path: Path) -> int:
         (application,) = connection.execute("PRAGMA application_id").fetchone()
         (version,) = connection.execute("PRAGMA user_version").fetchone()
     except sqlite3.DatabaseError as error:
-        if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_NOTADB:
-            raise UserError(messages.NOT_SQLITE, path=path) from error
-        raise
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF != sqlite3.SQLITE_NOTADB:
+            raise
+        if _was_a_corpus(path):
+            reason = "it does not begin as a corpus does"
+            raise UserError(messages.CORPUS_DAMAGED, path=path, reason=reason) from error
+        raise UserError(messages.NOT_SQLITE, path=path) from error
     finally:
         connection.close()
     if application != migrations.APPLICATION_ID:
@@ -62,6 +67,19 @@ def identify(path: Path) -> int:
     if version < 1:
         raise UserError(messages.CORPUS_ALTERED, path=path, names="user_version")
     return int(version)
+
+
+def _was_a_corpus(path: Path) -> bool:
+    """Whether a file that SQLite does not know has pages that speak of ours: its beginning was lost.
+
+    SQLite cannot have it open, so that it may be opened here (see `look`).
+    """
+    try:
+        with path.open("rb") as file:
+            head = file.read(_LOOKED_AT)
+    except OSError:
+        return False
+    return (path.suffix == SUFFIX and b"\0" in head) or b"CREATE TABLE article" in head
 
 
 def require_folder(path: Path) -> None:
@@ -80,6 +98,15 @@ def require_writable(path: Path) -> None:
     require_folder(path)
 
 
+def may_write(path: Path) -> bool:
+    """Whether a corpus and its folder may be written."""
+    try:
+        require_writable(path)
+    except UserError:
+        return False
+    return True
+
+
 def uri(path: Path, query: str) -> str:
     """A path as SQLite takes it together with how it is to be opened."""
     return f"{path.absolute().as_uri()}?{query}"
@@ -91,4 +118,9 @@ def only_read(path: Path) -> str:
     SQLite makes a log and its index beside a file in WAL mode even to read it, and leaves them there
     when it may not write the file. Without a log the file says all.
     """
-    return "mode=ro" if Path(f"{os.path.realpath(path)}-wal").exists() else "mode=ro&immutable=1"
+    return "mode=ro&immutable=1" if is_still(path) else "mode=ro"
+
+
+def is_still(path: Path) -> bool:
+    """Whether no log is beside a file: nobody writes it just now."""
+    return not Path(f"{os.path.realpath(path)}-wal").exists()

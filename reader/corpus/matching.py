@@ -72,15 +72,16 @@ def match(olds: Sequence[Old], news: Sequence[Piece], text: str) -> Match:
     return Match(same, absent, heirs, {index: share.most_common(1)[0][0] for index, share in had.items()})
 
 
-def with_corrections(piece: Piece, olds: Sequence[Piece], state: State) -> Piece:
+def with_corrections(piece: Piece, olds: Sequence[Piece], state: State, *, settled: bool = False) -> Piece:
     """A new article with what a person gave to those that it takes the place of, and how far it was read.
 
-    Of two old ones, what was given to the first stands.
+    Of two old ones, what was given to the first stands. Where the new details are `settled`, by a person who
+    saw these, they stand.
     """
     details, evidence = dict(piece.details), dict(piece.evidence)
     for old in reversed(olds):
         for name, found in old.evidence.items():
-            if found.by_hand:
+            if found.by_hand and not (settled and details.get(name) != old.details.get(name)):
                 _correct(details, evidence, name, old)
     return replace(piece, details=details, evidence=evidence, state=state)
 

@@ -18,7 +18,7 @@ steps = Steps("duizhao")
 @steps()
 def m0001_ground(db: Database) -> None:
     """Articles and the files they came from, the codebook, annotations, history, pins, index."""
-    for statement in (*_TEXT, *_CODING, *_HISTORY, INDEX, _TAG_PATH, _TABLE):
+    for statement in (*_TEXT, *_CODING, *_HISTORY, INDEX, _TAG_PATH, TABLE):
         db.execute(statement)
 
 
@@ -251,7 +251,8 @@ _TAG_PATH = """
     SELECT id, path FROM tree
 """
 
-_TABLE = """
+#: The annotations as a table for other programs.
+TABLE = """
     CREATE VIEW annotation_table AS
     SELECT
         1 AS format_version, a.id AS annotation_id, a.article AS article_id,

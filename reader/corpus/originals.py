@@ -114,7 +114,12 @@ class Originals:
         (column,) = self._db.execute("SELECT evidence FROM article WHERE id = ?", (number,)).fetchone()
         evidence = read_evidence(column)
         found = {name: evidence.get(name, Evidence()) for name in DETAILS if getattr(article, name)}
-        return Draft({name: Detail(getattr(article, name), *said[:2]) for name, said in found.items()})
+        return Draft(
+            {
+                name: Detail(getattr(article, name), said.span, said.sure, said.named)
+                for name, said in found.items()
+            }
+        )
 
     def _titles(self, file: StoredFile) -> dict[int, str]:
         rows = self._db.execute(

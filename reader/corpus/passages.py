@@ -2,13 +2,36 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 
 from reader.chinese.span import Span
 from reader.corpus.changes import Recorder, new_uuid
+from reader.corpus.columns import is_number, read_object
 from reader.corpus.database import Database
 from reader.corpus.rows import Annotation
+
+
+def more_by(*columns: str) -> str:
+    """A query, in brackets: by columns of `annotation`, how many more parts (`more`) than passages there are.
+
+    It looks at the parts of passages with gaps alone, which have an index of their own, of however many annotations.
+    """
+    names = ", ".join(columns)
+    # With a plus, so that no index of a column is taken, by which all annotations would be looked at.
+    grouping = ", ".join(f"+{name}" for name in columns)
+    return (
+        f"(SELECT {names}, count(*) - count(DISTINCT passage_group) AS more FROM annotation "
+        f"WHERE passage_group > '' GROUP BY {grouping})"
+    )
+
+
+def more_in(db: Database, article: int) -> int:
+    """How many more annotations than passages an article has."""
+    row = db.execute(
+        f"SELECT more FROM {more_by('article')} WHERE article = ?",
+        (article,),
+    ).fetchone()
+    return int(row[0]) if row is not None else 0
 
 
 def group_of(recorder: Recorder, annotation: Annotation) -> str:
@@ -36,9 +59,11 @@ def gone_in(db: Database, change: int, article: int) -> tuple[int, Span] | None:
         "WHERE change = ? AND kind = 'annotation' AND article = ?",
         (change, article),
     )
-    found = [(number, json.loads(text)) for number, text in rows]
+    found = [(number, read_object(text)) for number, text in rows]
     places = [
-        (Span(row["start"], row["end"]), number) for number, row in found if {"start", "end"} <= row.keys()
+        (Span(row["start"], row["end"]), number)
+        for number, row in found
+        if is_number(row.get("start")) and is_number(row.get("end")) and row["start"] <= row["end"]
     ]
     if not places:
         return None

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import count
 from typing import NamedTuple
 
 from reader.chinese.layout import LINE_BREAKS, blocks_of
@@ -22,10 +23,12 @@ from reader.importing.origin import OriginMap, Run
 _TITLE = 30
 #: The longest first line that is taken for a title as it is, in code points.
 _TITLE_LINE = 60
+#: By what a sentence ends, if no quotation mark stands behind it; a title can end by the latter, too.
+_STOPS, _CALLS, _CLOSING = frozenset("。；;：:，,、…"), frozenset("！？!?"), '”’」』）)》" '
 #: So many code points of a text are read to find its details.
 _HEAD = 2_000
 #: What an article that is cut off takes over from the one above it, and how sure that is.
-_INHERITED, _LIKELY, _GUESSED = ("section", "source", "date"), 0.5, 0.5
+_INHERITED, _LIKELY, _GUESSED = ("section", "source", "author", "date"), 0.5, 0.5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +53,10 @@ class Piece:
         details = {name: getattr(article, name) for name in DETAILS}
         return cls(
             details={name: value for name, value in details.items() if value},
-            evidence={name: Evidence(span, sure) for name, (span, sure) in article.evidence.items()},
+            evidence={
+                name: Evidence(span, sure, False, named)
+                for name, (span, sure, named) in article.evidence.items()
+            },
             script=article.script,
             body=article.body,
             origin=article.origin,
@@ -74,18 +80,20 @@ def begins_line(body: str, position: int) -> bool:
     return bool(title_of(body[:position])) and bool(title_of(body[position:]))
 
 
-def cut(piece: Piece, position: int, *, keep_break: bool) -> tuple[Piece, Piece]:
+def cut(piece: Piece, position: int, *, keep_break: bool, taken: Collection[str] = ()) -> tuple[Piece, Piece]:
     """The text before a position at which a line begins, and that from it on.
 
     The one line break between two paragraphs is no part of either, unless `keep_break`. Details stay with
-    the first; those of the second are read from its first lines, source, section and date taken over.
+    the first; those of the second are read from its first lines, source, author, section and date taken over. Where
+    these begin with a sentence, which is no title, it has the title of the first and a number, one by which
+    none of the titles in `taken` goes.
     """
     body = piece.body
     lone = body[position - 1] == "\n" and body[position - 2 : position - 1] not in LINE_BREAKS
     end = position - 1 if lone and not keep_break else position
     first = _part(piece, Span(0, end))
     second = _part(piece, Span(position, len(body)))
-    return first, _with_own_details(second)
+    return first, _with_own_details(second, taken)
 
 
 def join(pieces: Sequence[Piece], heads: Sequence[Sequence[Head]]) -> tuple[Piece, list[int]]:
@@ -136,7 +144,7 @@ def _part(piece: Piece, span: Span) -> Piece:
     )
 
 
-def _with_own_details(piece: Piece) -> Piece:
+def _with_own_details(piece: Piece, taken: Collection[str]) -> Piece:
     """A text that was cut off, with what its first lines say of it and what it has from the article above."""
     details = {name: piece.details[name] for name in _INHERITED if name in piece.details}
     evidence = {
@@ -145,13 +153,28 @@ def _with_own_details(piece: Piece) -> Piece:
     line_end = re.compile(f"[{LINE_BREAKS}]").search(piece.body, min(_HEAD, len(piece.body)))
     head = piece.body[: line_end.start() if line_end else len(piece.body)][: 2 * _HEAD]
     drafts = read(Document(text=head, encoding="", media_type="text/plain", wrapped=False)).drafts
-    for name, (value, span, sure) in (drafts[0].details if drafts else {}).items():
+    for name, (value, span, sure, _) in (drafts[0].details if drafts else {}).items():
         if span is not None:
             details[name] = value
             evidence[name] = Evidence(piece.origin.to_file(span), sure)
-    if "title" not in details:
+    above, line = piece.details.get("title", ""), title_of(piece.body)
+    if above and _is_sentence(line) and details.get("title", line) in line:
+        details["title"], evidence["title"] = _numbered(above, taken), Evidence(None, _GUESSED)
+    elif "title" not in details:
         details["title"], evidence["title"] = _title(piece)
     return replace(piece, details=details, evidence=evidence)
+
+
+def _is_sentence(line: str) -> bool:
+    """Whether a line reads as running text; a title may ask or call out, where it is short."""
+    end = line.rstrip(_CLOSING)[-1:]
+    return len(line) > _TITLE_LINE or end in _STOPS or (end in _CALLS and len(line) > _TITLE)
+
+
+def _numbered(title: str, taken: Collection[str]) -> str:
+    """A title with the next number that is free."""
+    stem = re.sub(r"（\d+）$", "", title)
+    return next(name for number in count(2) if (name := f"{stem}（{number}）") not in taken)
 
 
 def _title(piece: Piece) -> tuple[str, Evidence]:

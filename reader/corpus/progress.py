@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from reader.corpus.codebook import Codebook
 from reader.corpus.corpus import Corpus
 from reader.corpus.database import Database
+from reader.corpus.passages import more_by
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,10 +79,18 @@ _COUNTS = """
 #: White space as Python's `strip` has it, as far as it stands in names.
 _SOURCE = "trim(coalesce(source, ''), char(9, 10, 13, 32, 160, 12288))"
 _MONTH = "substr(coalesce(date, ''), 1, 7)"
-_ANNOTATORS = """
+#: A passage with gaps counts once: by tag, the parts beyond the first ones.
+_MORE = (
+    f"SELECT m.tag, m.more FROM {more_by('tag', 'article')} AS m "
+    "JOIN article AS a ON a.id = m.article AND a.removed = 0"
+)
+_ANNOTATORS = f"""
     SELECT name, sum(annotations), sum(articles), max(last) FROM (
         SELECT n.annotator AS name, count(*) AS annotations, count(DISTINCT n.article) AS articles, '' AS last
         FROM annotation AS n JOIN article AS a ON a.id = n.article AND a.removed = 0 GROUP BY n.annotator
+        UNION ALL
+        SELECT m.annotator, -m.more, 0, '' FROM {more_by("annotator", "article")} AS m
+        JOIN article AS a ON a.id = m.article AND a.removed = 0
         UNION ALL
         SELECT annotator, 0, 0, max(made_at) FROM change WHERE state = 'done' GROUP BY annotator
     ) GROUP BY name ORDER BY sum(annotations) DESC, name
@@ -125,6 +134,8 @@ def _tags(db: Database, codebook: Codebook) -> list[TagCount]:
     ):
         articles.setdefault(tag, set()).add(article)
         annotations[tag] = annotations.get(tag, 0) + count
+    for tag, more in db.execute(_MORE):
+        annotations[tag] -= more
     tags = codebook.all()
     all_articles = {tag.id: set(articles.get(tag.id, ())) for tag in tags}
     all_annotations = {tag.id: annotations.get(tag.id, 0) for tag in tags}

@@ -110,7 +110,12 @@ def _article(article: ImportedArticle) -> ReadyArticle:
         count_blocks(body),
         fingerprint(folded),
         None if article.headings is None else json.dumps(article.headings) if article.headings else "[]",
-        write_evidence({name: Evidence(*found) for name, found in article.evidence.items()}),
+        write_evidence(
+            {
+                name: Evidence(span, sure, False, named)
+                for name, (span, sure, named) in article.evidence.items()
+            }
+        ),
         body,
     )
     # Plain tuples go through a pipe in half the time.

@@ -47,9 +47,9 @@ class Recutting(Rewriting):
             raise UserError(messages.SPLIT_PLACE, title=article.title)
         annotations = self._annotations.for_article(number)
         covered = any(annotation.end == position for annotation in annotations)
-        parts = with_marks(piece, *cut(piece, position, keep_break=covered))
+        file, place = self._rows.place(number)
+        parts = with_marks(piece, *cut(piece, position, keep_break=covered, taken=self._rows.titles_in(file)))
         with self._changes.step("article.split", title=article.title) as recorder:
-            file, place = self._rows.place(number)
             self._rows.retire(recorder, number)
             self._rows.make_room(recorder, file, place, 2)
             first, second = (

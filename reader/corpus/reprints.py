@@ -1,6 +1,6 @@
 """The same text more than once, in whichever script: reprints are told by the digest of the folded body.
 
-White space does not count, and titles, which are no part of a body, may differ.
+White space and the kind of quotation marks do not count, and titles, which are no part of a body, may differ.
 """
 
 from __future__ import annotations

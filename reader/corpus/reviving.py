@@ -6,7 +6,6 @@ what it adds must not be there in another way. It is a step of the history itsel
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Iterable
 from typing import Any, NamedTuple
@@ -16,6 +15,7 @@ from reader.chinese.span import Span
 from reader.corpus.changes import Recorder
 from reader.corpus.corpus import Corpus
 from reader.corpus.rows import Change
+from reader.corpus.step_rows import written
 from reader.errors import UserError
 
 Row = dict[str, Any]
@@ -104,16 +104,10 @@ def _do(corpus: Corpus, number: int, *, back: bool) -> tuple[Revived, Change]:
 
 
 def _moves(corpus: Corpus, number: int, *, back: bool) -> list[_Move]:
-    rows = corpus.db.execute(
-        "SELECT kind, row, article, before, after FROM change_row WHERE change = ? "
-        f"ORDER BY id {'DESC' if back else 'ASC'}",
-        (number,),
-    ).fetchall()
-    moves = []
-    for kind, row, article, before, after in rows:
-        old, new = (None if text is None else json.loads(text) for text in (before, after))
-        moves.append(_Move(kind, row, article, *((new, old) if back else (old, new))))
-    return moves
+    return [
+        _Move(kind, row, article, *((new, old) if back else (old, new)))
+        for kind, row, article, old, new in written(corpus.db, number, back=back)
+    ]
 
 
 def _make(corpus: Corpus, recorder: Recorder, move: _Move) -> None:

@@ -74,6 +74,7 @@ class Tag:
     definition: str
     position: int
     annotations: int
+    """How many there are; the parts of a passage with gaps are one."""
     retired: bool = False
     """Kept with its annotations, but no longer offered for tagging."""
     examples: str = ""

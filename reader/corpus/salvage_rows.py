@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -60,15 +61,19 @@ class Shape:
             if required and default is None:
                 self.least = place + 1  # what comes after it was added later: older rows end before
 
-    def row(self, record: Record) -> Row | None:
-        """A record as a row of this table; None where it is none."""
+    def row(self, record: Record, *, sure: bool = False) -> Row | None:
+        """A record as a row of this table; None where it is none.
+
+        `sure`: it is one, because the table leads to it; then a value of another type is taken for what it says.
+        """
         values = record.values
         if not self.least <= len(values) <= len(self.columns) or (record.rowid is None) != (
             self.table == "origin"
         ):
             return None
         row: Row = {}
-        for column, value in zip(self.columns, values, strict=False):
+        for column, stored in zip(self.columns, values, strict=False):
+            value = _as(column, stored) if sure else stored
             if column.is_id:
                 if value is not None:
                     return None
@@ -102,7 +107,7 @@ def gather(raw: RawFile, shapes: Iterable[Shape]) -> dict[str, Found]:
                 continue
             if isinstance(one, Gap):
                 found[table].gaps.append(one)
-            elif not _take(found[table], shape, one):
+            elif not _take(found[table], shape, one, sure=True):
                 found[table].gaps.append(Gap(_before(one.rowid), one.rowid))
     for table, there in found.items():
         there.by_looks = table not in roots and raw.version >= _SINCE.get(table, 1)
@@ -130,8 +135,8 @@ def missing_ids(found: Found) -> Iterator[tuple[int | None, int | None]]:
             yield None if gap.after is None else gap.after + 1, gap.last
 
 
-def _take(found: Found, shape: Shape, record: Record) -> bool:
-    row = shape.row(record)
+def _take(found: Found, shape: Shape, record: Record, *, sure: bool = False) -> bool:
+    row = shape.row(record, sure=sure)
     if row is None:
         return False
     key: object = (row["article"], row["body_start"]) if shape.table == "origin" else record.rowid
@@ -141,6 +146,18 @@ def _take(found: Found, shape: Shape, record: Record) -> bool:
         if not record.whole:
             found.broken.add(key)
     return True
+
+
+def _as(column: Column, value: Value) -> Value:
+    """A value as one of the type of its column, where it says as much."""
+    if isinstance(value, column.type) or value is None:
+        return value
+    if column.type is str:
+        return value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value)
+    if column.type is int and isinstance(value, (str, float)):
+        with suppress(ValueError, OverflowError):
+            return int(value)
+    return value
 
 
 def _before(number: int | None) -> int | None:

@@ -11,7 +11,7 @@ from reader.chinese.folding import fold
 from reader.chinese.script import detect
 from reader.corpus.changes import new_uuid, now
 from reader.corpus.checking.problems import Problem
-from reader.corpus.fingerprints import fingerprint
+from reader.corpus.fingerprints import fingerprint, is_fingerprint
 from reader.corpus.packing import TooLargeError, inflate
 from reader.corpus.raw_values import Value
 from reader.corpus.salvage_rows import Found, Row
@@ -73,10 +73,10 @@ class Mender:
         for number, row in self._articles.items():
             body = str(row["body"] or "")
             row["body"] = body
-            if fingerprint(fold(body)) == row["folded_sha256"] and len(body) == row["characters"]:
+            if is_fingerprint(row["folded_sha256"], fold(body)) and len(body) == row["characters"]:
                 continue
             again = self._from_file(number, row)
-            if again is not None and fingerprint(fold(again)) == row["folded_sha256"]:
+            if again is not None and is_fingerprint(row["folded_sha256"], fold(again)):
                 row["body"] = again
                 continue
             yield Problem("damaged", f"article {number}", "its text cannot be read wholly")

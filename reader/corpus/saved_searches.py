@@ -13,6 +13,9 @@ from reader.corpus.query.filters import EVERYTHING, Filters
 from reader.corpus.rows import Change
 from reader.errors import UserError
 
+#: Filters that hold filters.
+_MORE = ("also", "without")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SavedSearch:
@@ -94,11 +97,12 @@ def _saved(*, options: str, **row: object) -> SavedSearch:
 
 def _given(filters: Filters) -> dict[str, object]:
     """What filters say, by name."""
-    values = {field.name: getattr(filters, field.name) for field in fields(filters)}
-    return {name: value for name, value in values.items() if value != getattr(EVERYTHING, name)}
+    values = {name: getattr(filters, name) for name in filters.said}
+    more = {name: [_given(one) for one in values[name]] for name in _MORE if name in values}
+    return {**values, **more}
 
 
-def _filters(given: object) -> Filters:
+def _filters(given: object, *, inner: bool = False) -> Filters:
     """The filters again; what is none of them, or is no text where a text belongs, is left out."""
     known: Mapping[str, object] = given if isinstance(given, dict) else {}
     texts = {
@@ -109,4 +113,9 @@ def _filters(given: object) -> Filters:
     }
     annotated = known.get("annotated")
     said = annotated if isinstance(annotated, bool) else None
-    return Filters(**texts, annotated=said)  # type: ignore[arg-type]  # fields that hold texts
+    more = {
+        name: tuple(read for one in some if (read := _filters(one, inner=True)))
+        for name in _MORE
+        if not inner and isinstance(some := known.get(name), list)
+    }
+    return Filters(**texts, annotated=said, **more)  # type: ignore[arg-type]  # fields that hold texts

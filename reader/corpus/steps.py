@@ -10,6 +10,7 @@ from typing import Any
 
 from reader.chinese.folding import fold
 from reader.chinese.span import Span
+from reader.corpus.columns import is_number, read_object, read_words
 from reader.corpus.database import Database
 
 #: How many steps are read at a time while a filter looks for some.
@@ -141,9 +142,11 @@ class Steps:
             (annotation,),
         ).fetchall()
         for text in (text for pair in texts for text in pair if text is not None):
-            old = json.loads(text)
-            if {"article", "start", "end"} <= old.keys():  # else only what was changed was noted
-                return Place(old["article"], Span(old["start"], old["end"]), annotation, False)
+            old = read_object(text)
+            article, start, end = (old.get(name) for name in ("article", "start", "end"))
+            if is_number(article) and is_number(start) and is_number(end) and start < end:
+                return Place(article, Span(start, end), annotation, False)
+            # else only what was changed was noted
         return None
 
     def _rows(
@@ -157,7 +160,7 @@ class Steps:
                 f"{sql} AND id < ? AND id > ? ORDER BY id DESC LIMIT {_READ}", (*values, below, since)
             ).fetchall()
             for row in rows:
-                text = fold("\n".join(json.loads(row[2]).values())) if words else ""
+                text = fold("\n".join(read_words(row[2]).values())) if words else ""
                 if all(word in text for word in words):
                     yield row
             if len(rows) < _READ:
@@ -196,7 +199,7 @@ def _step(row: tuple[Any, ...], touched: tuple[int | None, str, int]) -> Step:
     return Step(
         id=number,
         name=name,
-        facts=json.loads(facts),
+        facts=read_words(facts),
         annotator=annotator,
         made_at=made_at,
         state=StepState(state),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,9 +17,9 @@ from reader.importing.cleaning.plan_json import plan_from_json
 from reader.importing.cleaning.reading import read
 from reader.importing.document import Document
 from reader.importing.encodings import known_name
-from reader.importing.encodings import read as decoded
 from reader.importing.formats import FORMATS, format_of
 from reader.importing.pipeline import open_document
+from reader.importing.strays import text_of
 
 _PLAIN = "text/plain"
 #: What `Document.encoding` says of formats in which there is no decoded file.
@@ -56,16 +57,16 @@ class StoredFiles:
     def text(self, file: StoredFile, *, quickly: bool = False) -> str | None:
         """The text that origin maps lead to; None if only what can be told `quickly` is wanted, and this cannot.
 
-        Raises UserError, zlib.error, UnicodeDecodeError or LookupError when it can no longer be read.
+        Raises UserError or LookupError when it can no longer be read.
         """
         if file.media_type == _PLAIN:
-            return decoded(self._bytes(file), known_name(file.encoding)).text
+            return text_of(self.data(file), known_name(file.encoding))
         return None if quickly else self.document(file).text
 
     def document(self, file: StoredFile) -> Document:
         """Its text as the present program reads it. Raises UserError when that can no longer be done."""
-        data = self._bytes(file)
-        path = _path(file)
+        data = self.data(file)
+        path = path_of(file)
         if file.media_type == _PLAIN:
             return open_document(data, path, file.name, file.encoding)
         # As the file declares it, unless a person had overruled that.
@@ -107,12 +108,25 @@ class StoredFiles:
                 found = found.cover(there) if found else there
         return found
 
-    def _bytes(self, file: StoredFile) -> bytes:
+    def first_article(self, sha256: str) -> int | None:
+        """The id of the first article of the file with these bytes; None where none of it is in the corpus."""
+        row = self._db.execute(
+            "SELECT a.id FROM source_file AS f JOIN article AS a ON a.source_file = f.id AND a.removed = 0 "
+            "WHERE f.sha256 = ? ORDER BY a.position LIMIT 1",
+            (sha256,),
+        ).fetchone()
+        return int(row[0]) if row else None
+
+    def data(self, file: StoredFile) -> bytes:
+        """Its bytes as they came. Raises UserError when what was kept of them is damaged."""
         row = self._db.execute("SELECT bytes, size FROM source_file WHERE id = ?", (file.id,)).fetchone()
-        return inflate(*row)
+        try:
+            return inflate(*row)
+        except zlib.error as error:
+            raise UserError(messages.STORED_DAMAGED, path=file.name) from error
 
 
-def _path(file: StoredFile) -> Path:
+def path_of(file: StoredFile) -> Path:
     """A path that leads to the format in which the file was read, whatever its name says."""
     path = Path(file.name)
     if format_of(path).media_type != file.media_type:

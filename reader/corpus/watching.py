@@ -12,6 +12,7 @@ from pathlib import Path
 from reader import messages
 from reader.corpus.changes import now
 from reader.corpus.database import Database
+from reader.corpus.looking import is_still
 from reader.corpus.rows import Change
 from reader.errors import UserError
 
@@ -54,6 +55,35 @@ class Seen:
     change: Change
     steps: frozenset[int]
     whole: bool = False
+
+    @classmethod
+    def all_anew(cls) -> Seen:
+        """Something else is there; nobody knows what of it is as it was."""
+        return cls(change=_change(set(), frozenset()), steps=frozenset(), whole=True)
+
+
+class Still:
+    """A file that may only be read is read without locks, as if nobody wrote it: whether somebody has, all the same.
+
+    SQLite itself does not see that (https://www.sqlite.org/uri.html, "immutable").
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._locked = not is_still(path)
+        self._stamp = self._now()
+
+    def is_disturbed(self) -> bool:
+        """Whether the file was written since it was opened, or asked for last. Not where SQLite sees it."""
+        before, self._stamp = self._stamp, self._now()
+        return not self._locked and before != self._stamp
+
+    def _now(self) -> tuple[int, int, bool] | None:
+        try:
+            status = self._path.stat()
+            return status.st_mtime_ns, status.st_size, is_still(self._path)
+        except OSError:
+            return None
 
 
 class Watch:
@@ -103,7 +133,7 @@ def _read_on(db: Database) -> Seen | None:
 
 def _difference(db: Database, before: Point, after: Point) -> Seen:
     if _replaced(db, before, after):
-        return Seen(change=_change(set(), frozenset()), steps=frozenset(), whole=True)
+        return Seen.all_anew()
     new = {number for (number,) in db.execute("SELECT id FROM change WHERE id > ?", (before.step,))}
     grown = {
         number

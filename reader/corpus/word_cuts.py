@@ -32,6 +32,8 @@ _FEW = 200_000
 #: So many words are gathered before they are counted.
 _GATHERED = 4_000_000
 
+#: All words have a number below this one.
+_NUMBERS = 2**31
 #: The words of an article from what is stored of it.
 unpack = packing.unpack
 
@@ -88,6 +90,9 @@ class WordCuts:
         dictionary = words.dictionary()
         done = 0
         known = {text: number for number, text in self._db.execute("SELECT id, text FROM word ORDER BY id")}
+        if any(not 0 < number < _NUMBERS for number in known.values()):
+            self._forget()  # none of ours has such numbers
+            known, total = {}, self.missing()
         yield Progress(0, total)
         if total <= _FEW:
             for batch in self._batches(dictionary):
@@ -102,6 +107,11 @@ class WordCuts:
                 yield Progress(done, total)
         finally:
             pool.close()
+
+    def _forget(self) -> None:
+        with transaction(self._db, self._path):
+            self._db.execute("DELETE FROM word_cut")
+            self._db.execute("DELETE FROM word")
 
     def vocabulary(self) -> dict[int, str]:
         """All words by their numbers."""
@@ -163,12 +173,12 @@ class WordCuts:
             (str(list(set(numbers))),),
         )
         lengths = {number: len(text) for number, text in rows}  # SQLite's length() stops at a NUL
-        return list(accumulate(lengths[number] for number in numbers))
+        return self._undamaged(lambda _: list(accumulate(map(lengths.__getitem__, numbers))), article, b"")
 
     def _undamaged(self, read: Callable[[bytes], _T], article: int, packed: bytes) -> _T:
         try:
             return read(packed)
-        except (ValueError, zlib.error) as error:
+        except (ValueError, KeyError, zlib.error) as error:
             reason = f"the words of article {article}"
             raise UserError(messages.CORPUS_DAMAGED, path=self._path, reason=reason) from error
 

@@ -12,7 +12,7 @@ from reader import messages
 from reader.errors import UserError
 from reader.importing.detection import detect
 from reader.importing.encodings import read
-from reader.importing.files import Failure
+from reader.importing.files import HIDDEN, Failure
 from reader.importing.formats import is_known
 from reader.importing.zipped import Zipped, is_link
 
@@ -92,7 +92,7 @@ def _member(archive: Zipped, path: str, member: ZipInfo, shown: str, met: set[st
 
 def _is_hidden(path: str) -> bool:
     parts = [part for part in path.split("/") if part not in ("", ".", "..")]
-    return not parts or parts[0] == "__MACOSX" or any(part.startswith(".") for part in parts)
+    return not parts or parts[0] == "__MACOSX" or any(part.startswith(HIDDEN) for part in parts)
 
 
 def _leads_out(path: str) -> bool:

@@ -38,8 +38,8 @@ class ImportedArticle:
     """The folded body, where it was at hand."""
     headings: tuple[int, ...] | None = None
     """Where in the body headings begin; None where that is to be told by their looks."""
-    evidence: Mapping[str, tuple[Span | None, float]] = field(default_factory=dict, repr=False)
-    """For each detail, where it stands in the text of the file, and how sure it is (0 to 1)."""
+    evidence: Mapping[str, tuple[Span | None, float, bool]] = field(default_factory=dict, repr=False)
+    """For each detail, where it stands in the text of the file, how sure it is (0 to 1), whether the name gives it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

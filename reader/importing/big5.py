@@ -19,7 +19,11 @@ def decode_big5(data: bytes) -> str:
     Code page 950 goes first, because Python's big5hkscs turns the hyphenation point of names
     (A145, U+2027) into a bullet. See also `_reread`.
     """
-    text = data.decode("cp950", _HANDLER)
+    return settled(data.decode("cp950", HANDLER))
+
+
+def settled(text: str) -> str:
+    """A whole text as cp950 has read it, with its disputed codes decided on."""
     disputed, _ = _disputed()
     return text if disputed.search(text) is None else _reread(text)
 
@@ -30,8 +34,8 @@ def decode_big5_beginning(data: bytes) -> str:
     The disputed codes are left as cp950 has them. Raises UnicodeDecodeError as `decode_big5` does.
     """
     with suppress(UnicodeDecodeError):  # it may end with a whole code, and this is quicker
-        return data.decode("cp950", _HANDLER)
-    return codecs.getincrementaldecoder("cp950")(_HANDLER).decode(data)
+        return data.decode("cp950", HANDLER)
+    return codecs.getincrementaldecoder("cp950")(HANDLER).decode(data)
 
 
 def _reread(text: str) -> str:
@@ -74,5 +78,5 @@ def _from_hong_kong(error: UnicodeError) -> tuple[str, int]:
         raise error from None
 
 
-_HANDLER = "duizhao-big5hkscs"
-codecs.register_error(_HANDLER, _from_hong_kong)
+HANDLER = "duizhao-big5hkscs"
+codecs.register_error(HANDLER, _from_hong_kong)

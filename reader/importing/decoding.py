@@ -54,7 +54,7 @@ def decode(data: bytes, name: str, encoding: str | None = None) -> Decoded:
     if data.startswith(_BINARY):
         raise UserError(messages.FILE_BINARY, path=name)
     decoded = _detected(data, name) if encoding is None else _as_named(data, name, encoding)
-    if _is_no_text(decoded.text):
+    if is_no_text(decoded.text):
         raise UserError(messages.FILE_BINARY, path=name)
     return decoded
 
@@ -73,11 +73,9 @@ def _detected(data: bytes, name: str) -> Decoded:
 
 def _as_named(data: bytes, name: str, encoding: str) -> Decoded:
     try:
-        wanted = known_name(encoding)
+        wanted = wanted_name(data, encoding)
     except LookupError as error:
         raise UserError(messages.ENCODING_UNKNOWN, encoding=encoding) from error
-    if wanted in _OPEN:
-        wanted = _order_of_bytes(data, _OPEN[wanted])
     try:
         decoded = read(data, wanted)
     except UnicodeDecodeError as error:
@@ -87,6 +85,15 @@ def _as_named(data: bytes, name: str, encoding: str) -> Decoded:
     if decoded.encoding in _CHINESE:
         _refuse_nonsense(decoded, data, name, encoding)
     return decoded
+
+
+def wanted_name(data: bytes, encoding: str) -> str:
+    """The one name of the encoding that a person named, with the order of bytes that the data have.
+
+    Raises LookupError for a name that stands for no text encoding.
+    """
+    wanted = known_name(encoding)
+    return _order_of_bytes(data, _OPEN[wanted]) if wanted in _OPEN else wanted
 
 
 def _order_of_bytes(data: bytes, encodings: tuple[str, str]) -> str:
@@ -110,7 +117,7 @@ def _refuse_nonsense(decoded: Decoded, data: bytes, name: str, encoding: str) ->
         raise UserError(messages.ENCODING_IMPLAUSIBLE, path=name, encoding=encoding, found=other.encoding)
 
 
-def _is_no_text(text: str) -> bool:
+def is_no_text(text: str) -> bool:
     """Whether controls make up so much of it that it only happens to decode."""
     controls = len(_CONTROL.findall(text))
     if controls <= _CONTROL_STRAYS:

@@ -81,5 +81,8 @@ class Document:
     source: OriginMap | None = field(default=None, repr=False)
     """From `text` to the decoded file, where the text is not the decoded file itself (HTML); else None."""
 
+    named: str | None = None
+    """When it came out by the name of the file, `YYYY-MM-DD`, `YYYY-MM` or `YYYY`: least sure of all."""
+
     faults: tuple[UserError, ...] = ()
     """What in the file could not be used (a row, a page), each naming it; all the rest is here."""

@@ -15,6 +15,9 @@ from reader.importing.formats import is_known_suffix
 #: The endings of file names, in lower case with their dot, by which an archive is known.
 ARCHIVES = frozenset({".zip"})
 
+#: How names begin that are no texts of a person: hidden files, and those by which Word locks an open document.
+HIDDEN = (".", "~$")
+
 _CORPUS = re.compile(r"\.duizhao(?:-wal|-shm)?$", re.IGNORECASE)
 _NUMBER = re.compile(r"(\d+)")
 
@@ -56,7 +59,7 @@ def find_files(paths: Iterable[Path], passed_over: list[Path] | None = None) -> 
     """The files that `paths` stand for, and a Failure for each path that stands for none.
 
     A file that is named is always given. In folders, also those inside them, only files with a
-    known suffix are, in natural order (2 before 10); names that begin with a dot are passed over.
+    known suffix are, in natural order (2 before 10); names that begin with one of `HIDDEN` are left out.
     A file that can be reached twice is given once, and links that lead round in a circle end.
     Files in folders of which the suffix is not known come into `passed_over` where one is given.
     """
@@ -140,7 +143,7 @@ class _Walk:
 
 def _visible(folder: str) -> list[os.DirEntry[str]]:
     with os.scandir(folder) as entries:
-        return [entry for entry in entries if not entry.name.startswith(".")]
+        return [entry for entry in entries if not entry.name.startswith(HIDDEN)]
 
 
 def _holds(question: Callable[[], bool]) -> bool:

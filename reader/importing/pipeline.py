@@ -6,6 +6,7 @@ import hashlib
 import os
 import stat
 from collections.abc import Generator
+from dataclasses import replace
 from pathlib import Path
 
 from reader import messages
@@ -20,6 +21,7 @@ from reader.importing.document import DETAILS, Document
 from reader.importing.files import Failure, find_files, printable, refuse_corpus
 from reader.importing.formats import format_of
 from reader.importing.metadata import title_of
+from reader.importing.named_dates import date_in_name
 from reader.importing.origin import OriginMap
 from reader.importing.prepared_plan import PreparedFile
 from reader.importing.quick import detect
@@ -28,6 +30,7 @@ __all__ = [
     "SIZE_LIMIT",
     "Failure",
     "Steps",
+    "as_one",
     "at_once",
     "find_files",
     "open_document",
@@ -130,7 +133,7 @@ def steps(
     yield
     plan, chosen = None, None
     if whole and not document.parts:
-        articles = [_as_one(document)]
+        articles = [as_one(document)]
     else:
         plan, chosen = _planned(document, prepared, choices)
         yield
@@ -175,16 +178,22 @@ def _planned(
 
 
 def open_document(data: bytes, path: Path, name: str, encoding: str | None = None) -> Document:
-    """The text of a file before any cleaning. Raises UserError as `read_file` does."""
+    """The text of a file before any cleaning. The last part of `path` may say when it came out.
+
+    Raises UserError as `read_file` does.
+    """
     if not data:
         raise UserError(messages.FILE_EMPTY, path=name)
     document = format_of(path).read(data, name, encoding)
+    named = date_in_name(path.name)
+    if named is not None:
+        document = replace(document, named=named)
     if not title_of(document.text):
         raise UserError(messages.FILE_BLANK, path=name)
     return document
 
 
-def _as_one(document: Document) -> ImportedArticle:
+def as_one(document: Document) -> ImportedArticle:
     """The whole text as one article, verbatim."""
     text = document.text
     given = {name: document.details.get(name) for name in DETAILS}

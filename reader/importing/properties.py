@@ -17,6 +17,8 @@ _UNTITLED = re.compile(
     r"|unknown(?:\s*title)?|title|标题|powerpoint .*|幻灯片 ?\d*|.*\.(?:docx?|wps|rtf|dotx?))",
     re.IGNORECASE,
 )
+#: What stands before the title in the name of a file, and how many ideographs a title has at least.
+_BEFORE_NAME, _HAN, _LEAST = re.compile(r"^[a-zA-Z]?\d+[_\-.、\s]+"), re.compile("[\u4e00-\u9fff]"), 6
 _DATE = re.compile(r"(\d{4})(?:-|/|\.|年)(\d{1,2})(?:-|/|\.|月)(\d{1,2})(?!\d)")
 _YEARS = range(1800, 2200)
 
@@ -30,6 +32,12 @@ def title_of_property(value: str | None) -> str:
     """A title, or nothing where a program made it up."""
     text = plain(value)
     return "" if _UNTITLED.fullmatch(text) else text
+
+
+def title_of_file(name: str) -> str:
+    """The title that a file is named by, without the number before it; nothing where its name is no title."""
+    stem = _BEFORE_NAME.sub("", plain(name).rpartition("/")[2].rpartition(".")[0])
+    return stem if len(_HAN.findall(stem)) >= _LEAST and not _UNTITLED.fullmatch(stem) else ""
 
 
 def names_of_property(values: Iterable[str | None]) -> str:

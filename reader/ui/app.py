@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QApplication, QComboBox
 
 from reader import __version__, resources
 from reader.ui import first_picture, fontconfig, fonts, languages, theme
+from reader.ui.collecting import Collector
 from reader.ui.failures import Failures
+from reader.ui.jobs import share_fairly
 from reader.ui.languages import Language
 from reader.ui.settings.settings import LANGUAGE, SCHEME, Settings, cache_folder
 from reader.ui.window import Window
@@ -26,6 +28,7 @@ _AFTERWARDS = 400
 
 def run(path: Path | None, words: list[str] | None = None) -> int:
     """Open the window on a corpus (None: the last one, or the sample) and return the exit code."""
+    share_fairly()
     settings = Settings()
     application = prepare(words, Language(settings.get(LANGUAGE)))
     failures = Failures()
@@ -39,8 +42,10 @@ def run(path: Path | None, words: list[str] | None = None) -> int:
     window.corpora.open_first(path)
     _FirstPicture(window)
     window.show()
-    QTimer.singleShot(_AFTERWARDS, window, lambda: _settle(window))
+    collector = Collector()
+    QTimer.singleShot(_AFTERWARDS, window, lambda: _settle(window, collector))
     code = application.exec()
+    collector.end()
     failures.remove()
     return code
 
@@ -74,9 +79,12 @@ def _measure_anew(window: Window) -> None:
         box.updateGeometry()
 
 
-def _settle(window: Window) -> None:
+def _settle(window: Window, collector: Collector) -> None:
     """What can wait until the first picture is there."""
-    gc.freeze()
+    from reader.ui.ending import Ending  # noqa: PLC0415 - after the first picture
+
+    Ending(window)
+    collector.begin()
     gc.enable()  # the command line has put it off
     first_picture.save(window.shell.view.page)
     window.desk.warm_up()

@@ -44,6 +44,7 @@ def _corpus(window: Window) -> Calls:
         "import.files": window.questions.ask_files,
         "import.folder": window.questions.ask_folder,
         "import.preview": window.previewing.ask,
+        "import.preview_folder": window.previewing.ask_folder,
         "import.encoding": window.questions.ask_encoding,
         "export.csv": corpora.export_csv,
         "codebook.import": lambda: window.rooms.codebook_files.import_codebook(),  # noqa: PLW0108

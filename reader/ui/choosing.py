@@ -9,6 +9,7 @@ look at files in another process, and the locks of Windows belong to the handle:
 
 from __future__ import annotations
 
+import re
 import sys
 from pathlib import Path
 
@@ -116,11 +117,22 @@ def open_folder(window: QWidget | None, title: str, folder: str) -> str:
 
 
 def save_file(window: QWidget | None, title: str, path: str, pattern: str = "") -> str:
-    """Ask where to save; the dialog asks whether to replace. Empty where the question is not answered."""
+    """Ask where to save; the dialog asks whether to replace. Empty where the question is not answered.
+
+    A name without an ending gets that of the chosen pattern.
+    """
     asked = dialog(window, title, path, pattern)
     asked.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     asked.setFileMode(QFileDialog.FileMode.AnyFile)
+    asked.filterSelected.connect(lambda chosen: asked.setDefaultSuffix(_ending(chosen)))
+    asked.setDefaultSuffix(_ending(asked.selectedNameFilter()))
     return "".join(_answer(asked))
+
+
+def _ending(pattern: str) -> str:
+    """The first ending of a pattern such as “Tables (*.csv *.tsv)”; nothing where any will do."""
+    found = re.search(r"\*\.(\w+)", pattern)
+    return found[1] if found else ""
 
 
 def _answer(asked: QFileDialog) -> list[str]:

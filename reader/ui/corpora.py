@@ -14,9 +14,9 @@ from reader.corpus.connection import explained
 from reader.corpus.corpus import Corpus
 from reader.errors import UserError
 from reader.ui.notice import NoticeBar
-from reader.ui.plain import plain
 from reader.ui.session import Session
 from reader.ui.settings.settings import ANNOTATOR, RECENT, Settings, data_folder
+from reader.ui.wording import joined, what_happened
 
 SUFFIX = ".duizhao"
 
@@ -39,11 +39,13 @@ class Corpora(QObject):
     # -- opening -------------------------------------------------------------------------------
 
     def open_first(self, path: Path | None) -> None:
-        """At start: the corpus asked for, else the last one, else the sample."""
+        """At start: the corpus asked for, else the last one; where there was none, the sample."""
         recent = [Path(name) for name in self._settings.get(RECENT)]
         wanted = path or (recent[0] if recent else None)
-        if wanted is None or not self.open(wanted):
+        if wanted is None:
             self.open_sample()
+        else:
+            self.open(wanted)  # no other one in its place: one would work in that unawares
 
     def open(self, path: Path) -> bool:
         """Open a corpus in place of the present one, which stays open if that fails."""
@@ -66,7 +68,17 @@ class Corpora(QObject):
         session.failed.connect(self._notice.show_error)
         self._settings.remember_corpus(path)
         self.opened.emit(session)
+        if session.refusal is not None:
+            self._tell_read_only(session.refusal)
         return True
+
+    def _tell_read_only(self, refusal: UserError) -> None:
+        """Say that one can look and search but not write, and offer the way out."""
+        self._notice.say(
+            joined(self.tr("This corpus is open to be read only."), what_happened(refusal)),
+            self.tr("Nothing that you tag or change would be saved. To work on it, work on a copy."),
+            buttons=[(self.tr("&Save a copy and open it…"), lambda: self.save_copy(then_open=True))],
+        )
 
     def _ask_shared(self, path: Path) -> Path | None:
         """What to open where another computer may have the corpus open: it, a copy, or (None) nothing."""
@@ -141,8 +153,8 @@ class Corpora(QObject):
 
     # -- files out and in ----------------------------------------------------------------------
 
-    def save_copy(self) -> None:
-        """Ask for a name and write a copy of the corpus as it stands."""
+    def save_copy(self, *, then_open: bool = False) -> None:
+        """Ask for a name and write a copy of the corpus as it stands; perhaps go on with that."""
         session = self.session
         if session is None:
             return
@@ -152,9 +164,14 @@ class Corpora(QObject):
             return
 
         text = self.tr("A copy is in {0}.").format(path)
+
+        def done(_: object) -> None:
+            if not then_open or self.open(path):
+                self._notice.say(text)
+
         session.read(
             lambda corpus: copy_over(corpus, path),
-            lambda _: self._notice.say(text),
+            done,
             failed=self._notice.show_error,
             owner=self,
         )
@@ -214,15 +231,11 @@ class Corpora(QObject):
         return path if not path.exists() or self._may_replace(path) else None  # not the name it asked about
 
     def _may_replace(self, path: Path) -> bool:
-        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - after the first picture
+        from reader.ui.agreeing import Question  # noqa: PLC0415 - after the first picture
 
-        answer = QMessageBox.question(
-            self._window,
-            self.tr("Replace the file?"),
-            plain(self.tr("{0} exists already. Replace it?").format(path)),
-            defaultButton=QMessageBox.StandardButton.No,  # Enter loses nothing
-        )
-        return answer is QMessageBox.StandardButton.Yes
+        text = self.tr("{0} exists already. Replace it?").format(path)
+        answers = {"do": self.tr("&Replace it"), "stay": self.tr("&Keep it")}
+        return Question(self._window, text, title=self.tr("Replace the file?"), **answers).agreed()
 
     def _is_open(self, path: Path) -> bool:
         """Whether this is the corpus that is open; then it is said that another name is needed."""
@@ -232,9 +245,10 @@ class Corpora(QObject):
         return True
 
     def _folder(self) -> str:
-        """Where dialogs begin: beside the corpus, but not in the program's own folder."""
-        if self.session is not None and self.session.path.parent != data_folder():
-            return str(self.session.path.parent)
+        """Where dialogs begin: beside the corpus, but not in the program's own folder, nor beside one only to read."""
+        session = self.session
+        if session is not None and not session.readonly and session.path.parent != data_folder():
+            return str(session.path.parent)
         return str(Path.home())
 
 

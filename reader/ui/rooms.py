@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from reader.corpus.rows import Change
     from reader.ui.article.commands import ArticleCommands
+    from reader.ui.article.twins import TwinMark
     from reader.ui.backups.commands import BackupCommands
     from reader.ui.codebook.files import CodebookFiles
     from reader.ui.copying import Copying
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
     from reader.ui.window import Window
 
 # ruff: noqa: PLC0415 - the imports wait with their rooms
+
+#: So many articles with the same text as the open one can be gone to.
+_MOST_TWINS = 20
 
 
 class Rooms:
@@ -54,6 +58,27 @@ class Rooms:
         from reader.ui.article.commands import ArticleCommands
 
         return ArticleCommands(self._window)
+
+    @cached_property
+    def twins(self) -> TwinMark:
+        """That the open article has the same text as others, or was replaced."""
+        from reader.ui.article.twins import TwinMark
+
+        mark = TwinMark()
+        mark.chosen.connect(self._window.open_article)
+        self._window.statusBar().insertPermanentWidget(0, mark)
+        return mark
+
+    def tell_twins(self) -> None:
+        """Say which others have the text of the open one, and if it was replaced; the mark is made when needed."""
+        session, article = self._window.session, self._window.desk.article
+        if session is None:
+            return
+        articles, others, stays = session.corpus.articles, list[int](), False
+        if article is not None:
+            others, stays = articles.reprints_of(article.id), articles.stays(article.id)
+        if others or stays or "twins" in self.__dict__:
+            self.twins.show_twins(articles.some(others[:_MOST_TWINS]), len(others), stays=stays)
 
     @cached_property
     def doubts(self) -> DoubtCommands:

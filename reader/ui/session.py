@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import Any
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, Signal
 
+from reader import messages
 from reader.corpus.connection import explained
 from reader.corpus.corpus import Corpus
-from reader.corpus.watching import Point, Presence, Seen
+from reader.corpus.watching import Point, Presence, Seen, Still
 from reader.errors import UserError
 from reader.ui.holding import PASSING, Act, Holding, Work
 from reader.ui.jobs import Job, Worker
@@ -23,7 +24,7 @@ _PATIENCE = 500
 
 
 class Session(QObject):
-    """One open corpus.
+    """One open corpus; where its file may only be read, `refusal` says why.
 
     `corpus` is for reading on the GUI thread only. Writes go through `write`: they are on disk when
     `changed` is emitted and `then` is called, in that order. An act that cannot be written for a reason that
@@ -41,18 +42,24 @@ class Session(QObject):
         super().__init__()
         self.path = path
         self.annotator = annotator
-        Corpus.bring_up_to_date(path)
+        self.refusal = _refusal(path)
+        self._still = Still(path) if self.readonly else None
         self.corpus = Corpus.open(path, readonly=True)
         self.corpus.db.execute(f"PRAGMA busy_timeout = {_PATIENCE}")
         self.presence = Presence.THERE
         self.holding = Holding(self)
         self.holding.try_wanted.connect(self.try_again)
         with explained(path):
-            self._writing = Writing(path, Point.of(self.corpus.db), self.holding)
+            self._writing = Writing(path, Point.of(self.corpus.db), self.holding, readonly=self.readonly)
         self._writing.noticed.connect(self._on_noticed, Qt.ConnectionType.QueuedConnection)
         self._writer = Worker(self._open_writer, "duizhao-writer")
         self._finder: Worker | None = None
         self._closed = False
+
+    @property
+    def readonly(self) -> bool:
+        """Whether the file may only be read: every write is refused, by `failed`."""
+        return self.refusal is not None
 
     def write(
         self, work: Work, then: Callable[[Any], None] = lambda _: None, *, owner: QObject | None = None
@@ -186,7 +193,11 @@ class Session(QObject):
 
     def look(self) -> None:
         """See, off this thread, whether others wrote to the corpus and whether its file is still there."""
-        if not self._closed:
+        if self._closed:
+            return
+        if self._still is not None and self._still.is_disturbed():
+            self.others_wrote.emit(Seen.all_anew())
+        else:
             self._writer.do(
                 self._writing.look, self._on_presence, failed=lambda _: self._on_presence(), owner=self
             )
@@ -219,6 +230,13 @@ class Session(QObject):
         if found is Presence.THERE:
             self.try_again()
 
+    def catch_up(self) -> None:
+        """Wait until every short write that was asked for is done and told; long jobs and reads go on."""
+        over: list[object] = []
+        self._writer.do(lambda _: None, over.append, failed=over.append)
+        while not over:
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+
     def drain(self) -> None:
         """Wait until every write and read that was asked for is done and told."""
         self._writer.drain()
@@ -240,7 +258,7 @@ class Session(QObject):
     def _open_writer(self) -> Corpus:
         try:
             self._writing.file.require()
-            return Corpus.open(self.path, annotator=self.annotator)
+            return Corpus.open(self.path, readonly=self.readonly, annotator=self.annotator)
         except UserError:
             self.holding.closed.set()  # what comes behind must not overtake what fails now
             raise
@@ -248,3 +266,14 @@ class Session(QObject):
     def _open_finder(self) -> Corpus:
         self._writing.file.require()
         return Corpus.open(self.path, readonly=True)
+
+
+def _refusal(path: Path) -> UserError | None:
+    """Why the corpus may only be read, or None; it is of this version then. Raises UserError as `Corpus.open` does."""
+    try:
+        Corpus.bring_up_to_date(path)
+    except UserError as error:
+        if error.message in (messages.CORPUS_READ_ONLY, messages.FOLDER_NOT_WRITABLE):
+            return error
+        raise
+    return None

@@ -55,6 +55,7 @@ SPECS: tuple[Spec, ...] = (
     Spec("import.files", QT_TRANSLATE_NOOP("actions", "&Import files…"), _C, ("Ctrl+I",), new_group=True),
     Spec("import.folder", QT_TRANSLATE_NOOP("actions", "Import a &folder…"), _C, ("Ctrl+Shift+I",)),
     Spec("import.preview", QT_TRANSLATE_NOOP("actions", "Import with previe&w…"), _C, ("Ctrl+Alt+I",)),
+    Spec("import.preview_folder", QT_TRANSLATE_NOOP("actions", "Import a fo&lder with preview…"), _C),
     Spec("import.encoding", QT_TRANSLATE_NOOP("actions", "Import files in an enco&ding…"), _C),
     Spec("export.csv", QT_TRANSLATE_NOOP("actions", "&Export annotations as CSV…"), _C, ("Ctrl+E",)),
     Spec("codebook.import", QT_TRANSLATE_NOOP("actions", "Import a &codebook…"), _C, new_group=True),

@@ -28,6 +28,7 @@ from reader.ui.session import Session
 from reader.ui.settings.settings import KEYS, Settings
 from reader.ui.sharing.beginning import follow as follow_file
 from reader.ui.shell import Shell
+from reader.ui.status import StatusBar
 from reader.ui.undoing import Undoing
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ class Window(QMainWindow):
         self.settings = settings
         self.setObjectName("main")
         self.setAcceptDrops(True)
+        self.setStatusBar(StatusBar(self))
         self.shell = Shell(settings, self)
         self.setCentralWidget(self.shell)
         self.desk = Desk(self.shell.view, settings)
@@ -96,9 +98,11 @@ class Window(QMainWindow):
         shell.search.closed.connect(self._close_search)
         shell.search.left.connect(shell.view.setFocus)
         shell.search.said.connect(desk.said)
+        shell.codebook.said.connect(desk.said)
         for panel in (shell.annotations, shell.codebook, shell.library):
             panel.left.connect(shell.view.setFocus)
         desk.set_panel(shell.annotations)
+        desk.acts.clashed.connect(lambda clash: self.rooms.sharing.tell_clash(clash))  # noqa: PLW0108
         shell.view.begin_announcing()
         if self.session is not None:
             shell.codebook.set_session(self.session)
@@ -227,7 +231,7 @@ class Window(QMainWindow):
         session = self.session
         if session is None or self.desk.article is not None:
             return
-        articles = session.corpus.articles.some([number]) or session.corpus.articles.all()[:1]
+        articles = session.corpus.articles.some([number]) or session.corpus.articles.all(limit=1)
         if articles:
             self.open_article(articles[0].id, position if articles[0].id == number else None)
         else:
@@ -239,6 +243,7 @@ class Window(QMainWindow):
 
     def _on_article(self, number: int) -> None:
         self.shell.library.set_current(number)
+        self.rooms.tell_twins()
         self.shell.view.setFocus()
         self._remember_place()
         self._tell_place()
@@ -257,7 +262,10 @@ class Window(QMainWindow):
         if self.desk.article is None:
             if article is not None and self.session is not None:
                 self._go_on_at(follow(self.session.corpus, change, article, caret))
+                self._go_on_near(article.id)
             self._open_some_article()
+        if "article" in change.kinds:
+            self.rooms.tell_twins()
         self.undoing.tell()
         self._tell_place()
 
@@ -267,6 +275,14 @@ class Window(QMainWindow):
             number, position = place
             self.open_article(number, position)
             self.shell.view.select(Span(position, position))
+
+    def _go_on_near(self, number: int) -> None:
+        """The open article was removed: the list goes on with the one after it, or else the one before."""
+        if self.session is not None and self.desk.article is None:
+            near = self.shell.library.near(number)
+            there = {article.id for article in self.session.corpus.articles.some(near)}
+            if there:
+                self.open_article(next(one for one in near if one in there))
 
     def mark_articles(self, state: State) -> None:
         """Say how far one is with the open article, or with those that are marked in the library."""
@@ -367,6 +383,8 @@ class Window(QMainWindow):
         """Title and status bar say where one is."""
         article, session = self.desk.article, self.session
         name = session.path.stem if session is not None else ""
+        if session is not None and session.readonly:
+            name = self.tr("{0} (read only)").format(name)
         parts = [part for part in (article.title[:60] if article else "", name, "Duizhao") if part]
         self.setWindowTitle(" — ".join(parts))
         if article is None:
@@ -404,16 +422,14 @@ class Window(QMainWindow):
             self.shell.annotations.flush()
         if not self.importer.running:
             return self._is_safe()
-        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - after the first picture
+        from reader.ui.agreeing import Question  # noqa: PLC0415 - after the first picture
 
-        question = QMessageBox(self)
-        question.setWindowTitle(self.tr("An import is running"))
-        question.setText(self.tr("Stop the import? What was imported so far stays."))
-        question.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
-        yes = QMessageBox.StandardButton.Yes
+        text = self.tr("Stop the import? What was imported so far stays.")
+        answers = {"do": self.tr("&Stop the import"), "stay": self.tr("&Go on importing")}
+        question = Question(self, text, title=self.tr("An import is running"), **answers)
         # Where the import ends meanwhile, there is nothing left to ask.
-        self.importer.finished.connect(question.button(yes).click)
-        if question.exec() != yes:
+        self.importer.finished.connect(question.do.click)
+        if not question.agreed():
             return False
         self.importer.stop()
         if self.session is not None:

@@ -41,9 +41,13 @@ class Writing(QObject):
 
     noticed = Signal(object)  # Seen
 
-    def __init__(self, path: Path, point: Point, holding: Holding) -> None:
-        """`point` is what the views have read. Raises UserError when the file is gone already."""
+    def __init__(self, path: Path, point: Point, holding: Holding, *, readonly: bool = False) -> None:
+        """`point` is what the views have read; `readonly`: nothing can be written, so nothing waits for it.
+
+        Raises UserError when the file is gone already.
+        """
         super().__init__()
+        self._readonly = readonly
         self._path, self._holding = path, holding
         self._watch = Watch(point)
         with explained(path):
@@ -79,7 +83,7 @@ class Writing(QObject):
             begun = corpus.db.conn.total_changes != written
             if self.ending:
                 raise
-            if error.message not in PASSING or (begun and before.is_passed(corpus.db)):
+            if self._readonly or error.message not in PASSING or (begun and before.is_passed(corpus.db)):
                 return Refused(error)
             self._holding.closed.set()
             return Held(error)

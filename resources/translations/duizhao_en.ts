@@ -28,10 +28,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Cleaned again; %n annotation(s) stay with their old article.</source>
+        <source>Cleaned again; %n annotation(s) stay with their old article, which stands beside the new one.</source>
         <translation>
-            <numerusform>Cleaned again; %n annotation stays with its old article.</numerusform>
-            <numerusform>Cleaned again; %n annotations stay with their old articles.</numerusform>
+            <numerusform>Cleaned again; %n annotation stays with its old article, which stands beside the new one.</numerusform>
+            <numerusform>Cleaned again; %n annotations stay with their old articles, which stand beside the new ones.</numerusform>
         </translation>
     </message>
 </context>
@@ -92,6 +92,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n article(s) come back.</source>
+        <translation>
+            <numerusform>%n article comes back.</numerusform>
+            <numerusform>%n articles come back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n annotation(s) go with their passages.</source>
         <translation>
             <numerusform>%n annotation goes with its passage.</numerusform>
@@ -99,10 +106,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n annotation(s) cannot be found again and stay.</source>
+        <source>%n annotation(s) cannot be found again. They stay with their old articles, which then stand beside the new ones: their text is in the corpus twice.</source>
         <translation>
-            <numerusform>The passage of %n annotation cannot be found again; it stays.</numerusform>
-            <numerusform>The passages of %n annotations cannot be found again; they stay.</numerusform>
+            <numerusform>The passage of %n annotation cannot be found again. It stays with its old article, which then stands beside the new one: its text is in the corpus twice.</numerusform>
+            <numerusform>The passages of %n annotations cannot be found again. They stay with their old articles, which then stand beside the new ones: their text is in the corpus twice.</numerusform>
         </translation>
     </message>
 </context>
@@ -130,6 +137,30 @@
         <translation>
             <numerusform>%n tag exported.</numerusform>
             <numerusform>%n tags exported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n article(s), {0} % of the text kept.</source>
+        <translation>
+            <numerusform>%n article, {0} % of the text kept.</numerusform>
+            <numerusform>%n articles, {0} % of the text kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) to import.</source>
+        <translation>
+            <numerusform>%n file to import.</numerusform>
+            <numerusform>%n files to import.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of other kinds are passed over.</source>
+        <translation>
+            <numerusform>%n file of another kind is passed over.</numerusform>
+            <numerusform>%n files of other kinds are passed over.</numerusform>
         </translation>
     </message>
 </context>
@@ -432,6 +463,69 @@
             <numerusform>%n tags would be otherwise</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n decision(s) on conversions would come back</source>
+        <translation>
+            <numerusform>%n decision on conversions would come back</numerusform>
+            <numerusform>%n decisions on conversions would come back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) on conversions would be gone</source>
+        <translation>
+            <numerusform>%n decision on conversions would be gone</numerusform>
+            <numerusform>%n decisions on conversions would be gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) on conversions would be otherwise</source>
+        <translation>
+            <numerusform>%n decision on conversions would be otherwise</numerusform>
+            <numerusform>%n decisions on conversions would be otherwise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own term(s) would come back</source>
+        <translation>
+            <numerusform>%n own term would come back</numerusform>
+            <numerusform>%n own terms would come back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own term(s) would be gone</source>
+        <translation>
+            <numerusform>%n own term would be gone</numerusform>
+            <numerusform>%n own terms would be gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own term(s) would be otherwise</source>
+        <translation>
+            <numerusform>%n own term would be otherwise</numerusform>
+            <numerusform>%n own terms would be otherwise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept search(es) would come back</source>
+        <translation>
+            <numerusform>%n kept search would come back</numerusform>
+            <numerusform>%n kept searches would come back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept search(es) would be gone</source>
+        <translation>
+            <numerusform>%n kept search would be gone</numerusform>
+            <numerusform>%n kept searches would be gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept search(es) would be otherwise</source>
+        <translation>
+            <numerusform>%n kept search would be otherwise</numerusform>
+            <numerusform>%n kept searches would be otherwise</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OccurrenceCommands</name>
@@ -526,23 +620,6 @@
         <translation>
             <numerusform>%Ln left out that has the tag already</numerusform>
             <numerusform>%Ln left out that have the tag already</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PreviewDialog</name>
-    <message numerus="yes">
-        <source>%n file(s) to import.</source>
-        <translation>
-            <numerusform>%n file to import.</numerusform>
-            <numerusform>%n files to import.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s), {0} % of the text kept.</source>
-        <translation>
-            <numerusform>%n article, {0} % of the text kept.</numerusform>
-            <numerusform>%n articles, {0} % of the text kept.</numerusform>
         </translation>
     </message>
 </context>
@@ -657,6 +734,13 @@
             <numerusform>%n characters on each side</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n word(s) on each side</source>
+        <translation>
+            <numerusform>%n word on each side</numerusform>
+            <numerusform>%n words on each side</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TagDeeds</name>
@@ -741,6 +825,16 @@
         <translation>
             <numerusform>; the first %Ln is listed</numerusform>
             <numerusform>; the first %Ln are listed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TwinMark</name>
+    <message numerus="yes">
+        <source>%n reprint(s)</source>
+        <translation>
+            <numerusform>%n reprint</numerusform>
+            <numerusform>%n reprints</numerusform>
         </translation>
     </message>
 </context>

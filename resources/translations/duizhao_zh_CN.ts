@@ -259,9 +259,9 @@ Select a passage and press T.</source>
         <translation>已拆分为两篇文章。</translation>
     </message>
     <message numerus="yes">
-        <source>Cleaned again; %n annotation(s) stay with their old article.</source>
+        <source>Cleaned again; %n annotation(s) stay with their old article, which stands beside the new one.</source>
         <translation>
-            <numerusform>已重新清理；%n 条标注留在旧文章中。</numerusform>
+            <numerusform>已重新清理；%n 条标注留在旧文章中，旧文章与新文章并存。</numerusform>
         </translation>
     </message>
     <message>
@@ -457,8 +457,8 @@ Select a passage and press T.</source>
         <translation>正在与当前的语料库比较…</translation>
     </message>
     <message>
-        <source>Articles, annotations and tags are the same as now.</source>
-        <translation>文章、标注和标签与现在相同。</translation>
+        <source>Articles, annotations, tags, decisions, terms and searches are the same as now.</source>
+        <translation>文章、标注、标签、转换选择、自有术语和已保存的搜索都与现在相同。</translation>
     </message>
     <message>
         <source>Backups of this corpus</source>
@@ -513,6 +513,10 @@ The first one is made after a while of work.</source>
     <message>
         <source>Articles</source>
         <translation>文章</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>尚未查看</translation>
     </message>
     <message>
         <source>In corpus</source>
@@ -654,6 +658,14 @@ The first one is made after a while of work.</source>
         <translation>重新清理</translation>
     </message>
     <message>
+        <source>Choose what is kept…</source>
+        <translation>选择保留的内容…</translation>
+    </message>
+    <message>
+        <source>Keep or drop lines, move borders, correct details, read the file in another encoding</source>
+        <translation>保留或略去行、移动边界、更正信息、用其他编码读取文件</translation>
+    </message>
+    <message>
         <source>What happens to articles and annotations</source>
         <translation>文章和标注的变化</translation>
     </message>
@@ -669,9 +681,29 @@ The first one is made after a while of work.</source>
         <source>What was split and merged by hand stays so.</source>
         <translation>手动的拆分与合并保持不变。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) come back.</source>
+        <translation>
+            <numerusform>恢复 %n 篇文章。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The articles of this file are already as you chose.</source>
+        <translation>此文件的文章已与您的选择一致。</translation>
+    </message>
     <message>
         <source>The articles of this file are already as the program would make them.</source>
         <translation>此文件中的文章已与程序的清理结果一致。</translation>
+    </message>
+    <message>
+        <source>Where that is wrong, choose what is kept.</source>
+        <translation>如有不当，请选择要保留的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) cannot be found again. They stay with their old articles, which then stand beside the new ones: their text is in the corpus twice.</source>
+        <translation>
+            <numerusform>%n 条标注无法重新定位，将留在旧文章中，旧文章与新文章并存：其文字在语料库中有两份。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) keep their text.</source>
@@ -689,12 +721,6 @@ The first one is made after a while of work.</source>
         <source>%n annotation(s) go with their passages.</source>
         <translation>
             <numerusform>%n 条标注随原文移到新文章。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n annotation(s) cannot be found again and stay.</source>
-        <translation>
-            <numerusform>%n 条标注在新文章中找不到对应文字，留在原处。</numerusform>
         </translation>
     </message>
     <message>
@@ -976,6 +1002,14 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         <translation>另存副本</translation>
     </message>
     <message>
+        <source>&amp;Replace it</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>保留原文件(&amp;K)</translation>
+    </message>
+    <message>
         <source>Replace the file?</source>
         <translation>替换文件</translation>
     </message>
@@ -994,6 +1028,18 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     <message>
         <source>A copy is in {0}.</source>
         <translation>副本已保存到 {0}。</translation>
+    </message>
+    <message>
+        <source>This corpus is open to be read only.</source>
+        <translation>此语料库以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Nothing that you tag or change would be saved. To work on it, work on a copy.</source>
+        <translation>在此标注或更改的内容不会保存。要在其上工作，请使用副本。</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy and open it…</source>
+        <translation>另存副本并打开(&amp;S)…</translation>
     </message>
     <message>
         <source>Export annotations as CSV</source>
@@ -1017,6 +1063,27 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         <source>%n tag(s) exported.</source>
         <translation>
             <numerusform>已导出 %n 个标签。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n article(s), {0} % of the text kept.</source>
+        <translation>
+            <numerusform>%n 篇文章，保留 {0}% 的文字。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) to import.</source>
+        <translation>
+            <numerusform>将导入 %n 个文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of other kinds are passed over.</source>
+        <translation>
+            <numerusform>将略过 %n 个其他类型的文件。</numerusform>
         </translation>
     </message>
 </context>
@@ -1187,6 +1254,18 @@ Press T on a selection to make one there, press + here, or import a codebook fro
 <context>
     <name>DetailForm</name>
     <message>
+        <source>No date: write 2024-03-08 or 2024-03.</source>
+        <translation>不是日期：请写成 2024-03-08 或 2024-03。</translation>
+    </message>
+    <message>
+        <source>To all</source>
+        <translation>用于全部</translation>
+    </message>
+    <message>
+        <source>Given by you. Give it to all articles of this file</source>
+        <translation>由您填写。用于此文件的所有文章</translation>
+    </message>
+    <message>
         <source>Read in line {0}; go there</source>
         <translation>读自第 {0} 行；点击前往</translation>
     </message>
@@ -1226,10 +1305,6 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         <source>Not sure: please look whether it is right</source>
         <translation>不确定：请核对是否正确</translation>
     </message>
-    <message>
-        <source>Write the date as 2024-03-08 or 2024-03</source>
-        <translation>日期请写成 2024-03-08 或 2024-03 的形式</translation>
-    </message>
 </context>
 <context>
     <name>DetailsDialog</name>
@@ -1250,8 +1325,16 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         <translation>已手动更正</translation>
     </message>
     <message>
+        <source>{0}; from the name of the file</source>
+        <translation>{0}；来自文件名</translation>
+    </message>
+    <message>
         <source>{0}; not in the text</source>
         <translation>{0}；正文中没有</translation>
+    </message>
+    <message>
+        <source>{0}; line {1}: {2}; the year from the name of the file</source>
+        <translation>{0}；第 {1} 行：{2}；年份来自文件名</translation>
     </message>
     <message>
         <source>{0}; line {1}: {2}</source>
@@ -1771,8 +1854,8 @@ Press T on a selection to make one there, press + here, or import a codebook fro
 <context>
     <name>FrequencyPage</name>
     <message>
-        <source>Tags by …</source>
-        <translation>标签频数…</translation>
+        <source>Tag counts</source>
+        <translation>标签频数</translation>
     </message>
     <message>
         <source>Source</source>
@@ -1828,6 +1911,10 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         </translation>
     </message>
     <message>
+        <source>&amp;Take back</source>
+        <translation>撤销这些步骤(&amp;T)</translation>
+    </message>
+    <message>
         <source>They stay in the history, and you can go forward to them until something else is done.</source>
         <translation>这些步骤会留在历史记录中；在进行其他操作之前，您可以再前进到那里。</translation>
     </message>
@@ -1836,6 +1923,14 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         <translation>
             <numerusform>要重做 %n 步吗？</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Make again</source>
+        <translation>重做这些步骤(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Stay here</source>
+        <translation>保持现状(&amp;S)</translation>
     </message>
     <message>
         <source>Walking through the history…</source>
@@ -2737,6 +2832,64 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
             <numerusform>将改变 %n 个标签</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n decision(s) on conversions would come back</source>
+        <translation>
+            <numerusform>将恢复 %n 项转换选择</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) on conversions would be gone</source>
+        <translation>
+            <numerusform>将失去 %n 项转换选择</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) on conversions would be otherwise</source>
+        <translation>
+            <numerusform>将改变 %n 项转换选择</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own term(s) would come back</source>
+        <translation>
+            <numerusform>将恢复 %n 条自有术语</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own term(s) would be gone</source>
+        <translation>
+            <numerusform>将失去 %n 条自有术语</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own term(s) would be otherwise</source>
+        <translation>
+            <numerusform>将改变 %n 条自有术语</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept search(es) would come back</source>
+        <translation>
+            <numerusform>将恢复 %n 个已保存的搜索</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept search(es) would be gone</source>
+        <translation>
+            <numerusform>将失去 %n 个已保存的搜索</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept search(es) would be otherwise</source>
+        <translation>
+            <numerusform>将改变 %n 个已保存的搜索</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The standards of the two forms would be otherwise</source>
+        <translation>将改变简繁两种文本的标准</translation>
+    </message>
 </context>
 <context>
     <name>MergeDialog</name>
@@ -2937,8 +3090,12 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>未再找到：留在旧文章中</translation>
     </message>
     <message>
-        <source>Old article stays</source>
-        <translation>旧文章保留</translation>
+        <source>Old article stays beside the new one</source>
+        <translation>旧文章与新文章并存</translation>
+    </message>
+    <message>
+        <source>Article comes back</source>
+        <translation>文章恢复</translation>
     </message>
     <message>
         <source>Old article goes</source>
@@ -3048,6 +3205,14 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>{0} more</source>
         <translation>另有 {0} 个</translation>
+    </message>
+    <message>
+        <source>The bytes of the file fit no character here.</source>
+        <translation>此处文件的字节无法解码为任何字符。</translation>
+    </message>
+    <message>
+        <source>A character was destroyed here by a converter.</source>
+        <translation>此处有一个字符被转换程序损坏。</translation>
     </message>
 </context>
 <context>
@@ -3201,6 +3366,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>After</source>
         <translation>下文</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>存疑</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -3362,6 +3531,14 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>对本批其他文件作同样的选择</translation>
     </message>
     <message>
+        <source>Correct its articles…</source>
+        <translation>更正其文章…</translation>
+    </message>
+    <message>
+        <source>Choose again what of the stored file is kept, and as what</source>
+        <translation>重新选择已存文件中保留的内容及其用途</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -3378,6 +3555,14 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>请选择其他文件导入。</translation>
     </message>
     <message>
+        <source>{0} is in the corpus already</source>
+        <translation>{0} 已在语料库中</translation>
+    </message>
+    <message>
+        <source>It is not imported again. What was made of it can be changed.</source>
+        <translation>不会再次导入。由它生成的文章可以更改。</translation>
+    </message>
+    <message>
         <source>{0} is an archive</source>
         <translation>{0} 是压缩包</translation>
     </message>
@@ -3389,21 +3574,9 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <source>Reading {0}…</source>
         <translation>正在读取 {0}…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) to import.</source>
-        <translation>
-            <numerusform>将导入 %n 个文件。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>One article, as it stands.</source>
         <translation>原样作为一篇文章。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s), {0} % of the text kept.</source>
-        <translation>
-            <numerusform>%n 篇文章，保留了 {0} % 的文字。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Reading the file in another encoding takes back what you changed in it.</source>
@@ -3418,6 +3591,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>保持不变</translation>
     </message>
     <message>
+        <source>What you changed in this file fits this file alone. Lines that you drop or keep, borders at lines that begin alike, a source, section, author or date, and an encoding can be applied to others.</source>
+        <translation>您在此文件中的更改只适用于此文件。略去或保留的行、开头相同的行上的边界、来源、栏目、作者或日期以及编码可以应用到其他文件。</translation>
+    </message>
+    <message>
         <source>Close without importing</source>
         <translation>关闭且不导入</translation>
     </message>
@@ -3428,10 +3605,6 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Nothing to apply</source>
         <translation>没有可应用的选择</translation>
-    </message>
-    <message>
-        <source>What you changed in this file fits this file alone. Lines that you drop or keep, borders at lines that begin alike, and an encoding can be applied to others.</source>
-        <translation>您在此文件中所作的修改只适用于此文件。可应用到其他文件的有：对行的舍弃或保留、开头相似的行上的文章分界，以及编码。</translation>
     </message>
     <message>
         <source>Close the preview? Nothing is imported, and what you changed is lost.</source>
@@ -3652,6 +3825,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>“{0}”</translation>
     </message>
     <message>
+        <source>not {0}</source>
+        <translation>除去{0}</translation>
+    </message>
+    <message>
         <source>title contains {0}</source>
         <translation>标题含 {0}</translation>
     </message>
@@ -3740,6 +3917,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>“{0}”按词语查找，因为它不在两个词语之间。</translation>
     </message>
     <message>
+        <source>“{0}” is looked for as a word: after NEAR/ stands a number up to 9999, as in NEAR/5.</source>
+        <translation>“{0}”按普通词检索：NEAR/ 后应为不超过 9999 的数字，如 NEAR/5。</translation>
+    </message>
+    <message>
         <source>“{0}” is no date: write 2024, 2024-05, or 2024-01..2024-06.</source>
         <translation>“{0}”不是日期：请写成 2024、2024-05 或 2024-01..2024-06 的形式。</translation>
     </message>
@@ -3750,6 +3931,22 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>“{0}” is looked for as it stands, because nothing follows the colon.</source>
         <translation>“{0}”按原样查找，因为冒号后面没有内容。</translation>
+    </message>
+    <message>
+        <source>“{0}” is looked for as it stands: a field does not stand in brackets.</source>
+        <translation>“{0}”按原样检索：字段不能放在括号里。</translation>
+    </message>
+    <message>
+        <source>“{0}” joins the words beside it; a field holds for the whole search.</source>
+        <translation>“{0}”连接的是它两边的词；字段对整个检索都有效。</translation>
+    </message>
+    <message>
+        <source>No tag is called “{0}”.</source>
+        <translation>没有名为“{0}”的标签。</translation>
+    </message>
+    <message>
+        <source>Nobody called “{0}” has annotated anything.</source>
+        <translation>没有名为“{0}”的人做过标注。</translation>
     </message>
 </context>
 <context>
@@ -3994,6 +4191,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>{0}: “{1}”, where a file gives none</source>
         <translation>{0}：文件未给出时填“{1}”</translation>
+    </message>
+    <message>
+        <source>{0}: “{1}” in all articles, also where a file says otherwise</source>
+        <translation>{0}：所有文章均为“{1}”，即使文件另有说明</translation>
     </message>
     <message>
         <source>An article begins with each heading of level {0}</source>
@@ -4282,6 +4483,22 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>其他窗口或程序已撤销：{0}</translation>
     </message>
     <message>
+        <source>Another window or program changed this note while you were writing. Both texts are kept in it.</source>
+        <translation>您书写时，另一个窗口或程序更改了这条备注。两段文字都保留在备注中。</translation>
+    </message>
+    <message>
+        <source>Theirs: {0}</source>
+        <translation>对方的：{0}</translation>
+    </message>
+    <message>
+        <source>Keep only &amp;mine</source>
+        <translation>只保留我的(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep only theirs</source>
+        <translation>只保留对方的(&amp;K)</translation>
+    </message>
+    <message>
         <source>What waited is saved now.</source>
         <translation>等待保存的内容现已保存。</translation>
     </message>
@@ -4328,6 +4545,14 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>文件不见了</translation>
     </message>
     <message>
+        <source>Another file is there</source>
+        <translation>那里已是另一个文件</translation>
+    </message>
+    <message>
+        <source>What you did would be lost with this window. Save it beside the other file first?</source>
+        <translation>关闭此窗口会丢失您所做的工作。是否先保存在另一个文件旁边？</translation>
+    </message>
+    <message>
         <source>What you did would be lost with this window. Save it there again first?</source>
         <translation>关闭此窗口会丢失您所做的内容。要先重新保存到原处吗？</translation>
     </message>
@@ -4338,8 +4563,16 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         </translation>
     </message>
     <message>
+        <source>&amp;Leave it</source>
+        <translation>保持现状(&amp;L)</translation>
+    </message>
+    <message>
         <source>Not saved yet</source>
         <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>Another program wrote to this corpus.</source>
+        <translation>另一个程序写入了此语料库。</translation>
     </message>
     <message>
         <source>&amp;Wait</source>
@@ -4354,12 +4587,20 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>撤销</translation>
     </message>
     <message>
+        <source>&amp;Take it back</source>
+        <translation>撤销这一步(&amp;T)</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>重做</translation>
     </message>
     <message>
         <source>This was done in another window or by another program. Take it back?</source>
         <translation>这是在其他窗口或由其他程序进行的操作。要撤销吗？</translation>
+    </message>
+    <message>
+        <source>&amp;Make it again</source>
+        <translation>重做这一步(&amp;M)</translation>
     </message>
     <message>
         <source>This was taken back in another window or by another program. Make it again?</source>
@@ -4459,6 +4700,12 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Context</source>
         <translation>上下文</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) on each side</source>
+        <translation>
+            <numerusform>两侧各 %n 个词</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sorting</source>
@@ -4587,7 +4834,46 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
 </context>
 <context>
+    <name>StoredPreview</name>
+    <message>
+        <source>Choose what is kept of {0}</source>
+        <translation>选择 {0} 中保留的内容</translation>
+    </message>
+    <message>
+        <source>Use these choices</source>
+        <translation>使用这些选择</translation>
+    </message>
+    <message>
+        <source>See what they would change; nothing is stored yet</source>
+        <translation>查看会有哪些更改；尚未保存</translation>
+    </message>
+    <message>
+        <source>Close without using your choices?</source>
+        <translation>不使用您的选择就关闭？</translation>
+    </message>
+    <message>
+        <source>Close without using them</source>
+        <translation>不使用并关闭</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续编辑</translation>
+    </message>
+</context>
+<context>
     <name>TagDeeds</name>
+    <message>
+        <source>“{0}” is in use again. Ctrl+Z takes it back.</source>
+        <translation>“{0}”已重新启用。按 Ctrl+Z 可撤销。</translation>
+    </message>
+    <message>
+        <source>“{0}” is merged into “{1}”. Ctrl+Z takes it back.</source>
+        <translation>“{0}”已并入“{1}”。按 Ctrl+Z 可撤销。</translation>
+    </message>
+    <message>
+        <source>Annotations of “{0}” have the tag “{1}” now. Ctrl+Z takes it back.</source>
+        <translation>“{0}”的标注已改用标签“{1}”。按 Ctrl+Z 可撤销。</translation>
+    </message>
     <message>
         <source>Remove tag</source>
         <translation>删除标签</translation>
@@ -4599,6 +4885,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Remove</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>“{0}” is removed. Ctrl+Z takes it back.</source>
+        <translation>“{0}”已删除。按 Ctrl+Z 可撤销。</translation>
     </message>
     <message>
         <source>Retire instead</source>
@@ -4627,6 +4917,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Undo brings everything back.</source>
         <translation>撤销即可全部恢复。</translation>
+    </message>
+    <message>
+        <source>“{0}” is retired. Ctrl+Z takes it back.</source>
+        <translation>“{0}”已停用。按 Ctrl+Z 可撤销。</translation>
     </message>
 </context>
 <context>
@@ -5173,6 +5467,27 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
 </context>
 <context>
+    <name>TwinMark</name>
+    <message numerus="yes">
+        <source>%n reprint(s)</source>
+        <translation>
+            <numerusform>%n 篇转载</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Old version</source>
+        <translation>旧版本</translation>
+    </message>
+    <message>
+        <source>The same text is also in:</source>
+        <translation>相同文字另见：</translation>
+    </message>
+    <message>
+        <source>Its file was cleaned again, and new articles stand beside it. It stays for annotations that could not be found in them: move or remove these, then clean again, and it goes.</source>
+        <translation>其文件已重新清理，新文章与它并存。因有标注在新文章中无法定位而保留：请移动或删除这些标注后再重新清理，它便会消失。</translation>
+    </message>
+</context>
+<context>
     <name>Undoing</name>
     <message>
         <source>Undone: {0}</source>
@@ -5221,6 +5536,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <source>Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>将文件或文件夹拖放到这里，或按 Ctrl+I 导入。</translation>
     </message>
+    <message>
+        <source>{0} (read only)</source>
+        <translation>{0}（只读）</translation>
+    </message>
     <message numerus="yes">
         <source>%n character(s)</source>
         <translation>
@@ -5250,6 +5569,14 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>&amp;Details…</source>
         <translation>详细信息(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the import</source>
+        <translation>停止导入(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on importing</source>
+        <translation>继续导入(&amp;G)</translation>
     </message>
     <message>
         <source>An import is running</source>
@@ -5449,6 +5776,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Import with previe&amp;w…</source>
         <translation>预览后导入(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Import a fo&amp;lder with preview…</source>
+        <translation>预览后导入文件夹(&amp;L)…</translation>
     </message>
     <message>
         <source>Import files in an enco&amp;ding…</source>
@@ -6152,8 +6483,8 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>存在差异的证据：大于 2 为有，大于 6 为强，大于 10 为极强。</translation>
     </message>
     <message>
-        <source>1 is twice as often in the first part, 2 four times, -1 half as often.</source>
-        <translation>1 表示第一部分中的频率是第二部分的两倍，2 表示四倍，-1 表示一半。</translation>
+        <source>1 is twice as often in the first part, 2 four times, -1 half as often. A count of 0 is taken as 0.5: a word that a very small part has not at all may seem frequent there.</source>
+        <translation>1 表示第一部分中的频率是第二部分的两倍，2 表示四倍，-1 表示一半。次数为 0 时按 0.5 计算：某一部分很小时，其中根本没有的词也可能显得常见。</translation>
     </message>
     <message>
         <source>By how many per cent it is more frequent in the first part.</source>
@@ -6548,10 +6879,6 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>{path} seems to be {encoding}, but byte {position} does not fit.</source>
         <translation>{path} 似乎是 {encoding} 编码，但字节 {position} 不符。</translation>
-    </message>
-    <message>
-        <source>It may be cut off or damaged. Save it again as UTF-8, or name its encoding.</source>
-        <translation>文件可能不完整或已损坏。请将其重新保存为 UTF-8，或指定它的编码。</translation>
     </message>
     <message>
         <source>{path} is a folder, not a file.</source>
@@ -7006,8 +7333,52 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>{path} 已损坏：{reason}。</translation>
     </message>
     <message>
-        <source>Copy the file to a safe place, then run “duizhao check” on it.</source>
-        <translation>请将该文件复制到安全的位置，再对它运行“duizhao check”。</translation>
+        <source>It is cut off or damaged. Get it again from where it came, or save it again as UTF-8.</source>
+        <translation>文件不完整或已损坏。请从来源重新获取，或重新保存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>{path} has no text of its own: it shows other pages in frames.</source>
+        <translation>{path} 本身没有正文：它在框架中显示其他网页。</translation>
+    </message>
+    <message>
+        <source>Open the frame with the text by itself, save that page and import it.</source>
+        <translation>请单独打开含正文的框架，保存该网页后再导入。</translation>
+    </message>
+    <message>
+        <source>{path} has no text in it that could be an article.</source>
+        <translation>{path} 中没有可作为文章的文字。</translation>
+    </message>
+    <message>
+        <source>If the text comes only when the page is shown, save it again from the browser when all of it is there.</source>
+        <translation>如果正文要在网页显示时才出现，请待全部显示后从浏览器重新保存。</translation>
+    </message>
+    <message>
+        <source>In {path}, read as {encoding}, {count} places could not be decoded, the first in line {line} (byte {position}).</source>
+        <translation>{path} 按 {encoding} 读取，有 {count} 处无法解码，第一处在第 {line} 行（第 {position} 字节）。</translation>
+    </message>
+    <message>
+        <source>They are shown as �. Compare them with where the text came from.</source>
+        <translation>这些地方显示为 �。请与文本的来源对照。</translation>
+    </message>
+    <message>
+        <source>“{date}” on line {line} of {path} cannot be read as a date.</source>
+        <translation>{path} 第 {line} 行的“{date}”不能读作日期。</translation>
+    </message>
+    <message>
+        <source>The article was imported without a date. Write dates as 2024-07-22.</source>
+        <translation>该文章已导入，但没有日期。日期请写成 2024-07-22。</translation>
+    </message>
+    <message>
+        <source>Copy the file to a safe place, then run “duizhao check --repair” on it.</source>
+        <translation>请先把文件复制到安全的地方，再对它运行“duizhao check --repair”。</translation>
+    </message>
+    <message>
+        <source>What the corpus keeps of {path} is damaged.</source>
+        <translation>语料库中保存的 {path} 已损坏。</translation>
+    </message>
+    <message>
+        <source>“duizhao check” on the corpus names what else is. The texts and annotations are not touched.</source>
+        <translation>对语料库运行“duizhao check”，可以查出其他损坏之处。正文和标注不受影响。</translation>
     </message>
     <message>
         <source>{path} holds something that Duizhao did not put there: {names}.</source>
@@ -7248,6 +7619,14 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>There is no annotation {annotation} in this corpus.</source>
         <translation>这个语料库中没有标注 {annotation}。</translation>
+    </message>
+    <message>
+        <source>Another window or program changed this meanwhile: {theirs}</source>
+        <translation>另一个窗口或程序在此期间更改了这里：{theirs}</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten. Save once more to put yours in its place, or cancel to keep the other.</source>
+        <translation>没有覆盖任何内容。再保存一次，以您的内容取代；或取消，保留对方的内容。</translation>
     </message>
     <message>
         <source>There is no decision {pin} on a conversion in this corpus.</source>
@@ -7514,6 +7893,14 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>未作任何改动。请手动重做。</translation>
     </message>
     <message>
+        <source>What this step wrote cannot be read.</source>
+        <translation>这一步所写的内容无法读取。</translation>
+    </message>
+    <message>
+        <source>“duizhao check” on the corpus names what is damaged in it. Nothing was changed.</source>
+        <translation>对语料库运行“duizhao check”，可以查出其中损坏之处。没有作任何改动。</translation>
+    </message>
+    <message>
         <source>What this step needs, an article, tag or annotation, is no longer there.</source>
         <translation>这一步所需的文章、标签或标注已不存在。</translation>
     </message>
@@ -7524,6 +7911,14 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>What this step would bring back is there already.</source>
         <translation>这一步要恢复的内容已经存在。</translation>
+    </message>
+    <message>
+        <source>{path} has no ending of a picture that can be saved.</source>
+        <translation>{path} 的扩展名不是可保存的图片格式。</translation>
+    </message>
+    <message>
+        <source>Give the file a name that ends in .svg or .png.</source>
+        <translation>请使用以 .svg 或 .png 结尾的文件名。</translation>
     </message>
     <message>
         <source>{path} has no known ending to export to.</source>
@@ -7583,6 +7978,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Keyness of {first} ({first_size} {unit}) against {second} ({second_size} {unit}), at least {least} times in both together; log-likelihood: Dunning (1993) over four cells; BIC: Wilson (2013); log ratio: Hardie (2014), an empty cell counts 0.5; %DIFF: Gabrielatos and Marchi (2011); odds ratio: Pojanapunya and Watson Todd (2018). {tools}</source>
         <translation>关键性：{first}（{first_size} {unit}）对比{second}（{second_size} {unit}），两部分合计至少出现 {least} 次；对数似然值：Dunning (1993)，按四格表计算；BIC：Wilson (2013)；对数比：Hardie (2014)，空单元格按 0.5 计；%DIFF：Gabrielatos 和 Marchi (2011)；优势比：Pojanapunya 和 Watson Todd (2018)。{tools}</translation>
+    </message>
+    <message>
+        <source>{method} The parts overlap: text of {articles} articles is counted in both.</source>
+        <translation>{method}两个部分有重叠：{articles} 篇文章的文本在两边都计入。</translation>
     </message>
     <message>
         <source>Concordance of {query} in {part}: {hits} hits in {articles} articles. {tools}</source>
@@ -7687,6 +8086,14 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>{one}, {other}</source>
         <translation>{one}、{other}</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one}或{other}</translation>
+    </message>
+    <message>
+        <source>no {one}</source>
+        <translation>不含{one}</translation>
     </message>
     <message>
         <source>title {value}</source>
@@ -8171,8 +8578,8 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>已在语料库中：不会再次导入。</translation>
     </message>
     <message>
-        <source>Use Article → Clean again to correct its articles.</source>
-        <translation>要更正其中的文章，请用“文章 → 重新清理”。</translation>
+        <source>Choose “Correct its articles” to change what was made of it.</source>
+        <translation>要更改由它生成的文章，请选择“更正其文章”。</translation>
     </message>
     <message>
         <source>Rows left out: {0}.</source>

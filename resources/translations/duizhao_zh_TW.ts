@@ -259,9 +259,9 @@ Select a passage and press T.</source>
         <translation>已分割為兩篇文章。</translation>
     </message>
     <message numerus="yes">
-        <source>Cleaned again; %n annotation(s) stay with their old article.</source>
+        <source>Cleaned again; %n annotation(s) stay with their old article, which stands beside the new one.</source>
         <translation>
-            <numerusform>已重新清理；%n 則標註留在舊文章中。</numerusform>
+            <numerusform>已重新清理；%n 則標註留在舊文章中，舊文章與新文章並存。</numerusform>
         </translation>
     </message>
     <message>
@@ -457,8 +457,8 @@ Select a passage and press T.</source>
         <translation>正在與目前的語料庫比較…</translation>
     </message>
     <message>
-        <source>Articles, annotations and tags are the same as now.</source>
-        <translation>文章、標註與標籤和現在相同。</translation>
+        <source>Articles, annotations, tags, decisions, terms and searches are the same as now.</source>
+        <translation>文章、標註、標籤、轉換選擇、自有術語和已儲存的搜尋都與現在相同。</translation>
     </message>
     <message>
         <source>Backups of this corpus</source>
@@ -513,6 +513,10 @@ The first one is made after a while of work.</source>
     <message>
         <source>Articles</source>
         <translation>文章</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>尚未檢視</translation>
     </message>
     <message>
         <source>In corpus</source>
@@ -654,6 +658,14 @@ The first one is made after a while of work.</source>
         <translation>重新清理</translation>
     </message>
     <message>
+        <source>Choose what is kept…</source>
+        <translation>選擇保留的內容…</translation>
+    </message>
+    <message>
+        <source>Keep or drop lines, move borders, correct details, read the file in another encoding</source>
+        <translation>保留或略去行、移動邊界、更正資訊、用其他編碼讀取檔案</translation>
+    </message>
+    <message>
         <source>What happens to articles and annotations</source>
         <translation>文章與標註的變化</translation>
     </message>
@@ -669,9 +681,29 @@ The first one is made after a while of work.</source>
         <source>What was split and merged by hand stays so.</source>
         <translation>手動的分割與合併維持不變。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) come back.</source>
+        <translation>
+            <numerusform>恢復 %n 篇文章。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The articles of this file are already as you chose.</source>
+        <translation>此檔案的文章已與您的選擇一致。</translation>
+    </message>
     <message>
         <source>The articles of this file are already as the program would make them.</source>
         <translation>此檔案中的文章已與程式的清理結果一致。</translation>
+    </message>
+    <message>
+        <source>Where that is wrong, choose what is kept.</source>
+        <translation>如有不當，請選擇要保留的內容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) cannot be found again. They stay with their old articles, which then stand beside the new ones: their text is in the corpus twice.</source>
+        <translation>
+            <numerusform>%n 則標註無法重新定位，將留在舊文章中，舊文章與新文章並存：其文字在語料庫中有兩份。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) keep their text.</source>
@@ -689,12 +721,6 @@ The first one is made after a while of work.</source>
         <source>%n annotation(s) go with their passages.</source>
         <translation>
             <numerusform>%n 則標註隨原文移到新文章。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n annotation(s) cannot be found again and stay.</source>
-        <translation>
-            <numerusform>%n 則標註在新文章中找不到對應文字，留在原處。</numerusform>
         </translation>
     </message>
     <message>
@@ -976,6 +1002,14 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         <translation>另存複本</translation>
     </message>
     <message>
+        <source>&amp;Replace it</source>
+        <translation>取代(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>保留原檔案(&amp;K)</translation>
+    </message>
+    <message>
         <source>Replace the file?</source>
         <translation>取代檔案</translation>
     </message>
@@ -994,6 +1028,18 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     <message>
         <source>A copy is in {0}.</source>
         <translation>複本已儲存至 {0}。</translation>
+    </message>
+    <message>
+        <source>This corpus is open to be read only.</source>
+        <translation>此語料庫以唯讀方式開啟。</translation>
+    </message>
+    <message>
+        <source>Nothing that you tag or change would be saved. To work on it, work on a copy.</source>
+        <translation>在此標註或變更的內容不會儲存。要在其上工作，請使用複本。</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy and open it…</source>
+        <translation>另存複本並開啟(&amp;S)…</translation>
     </message>
     <message>
         <source>Export annotations as CSV</source>
@@ -1017,6 +1063,27 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         <source>%n tag(s) exported.</source>
         <translation>
             <numerusform>已匯出 %n 個標籤。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n article(s), {0} % of the text kept.</source>
+        <translation>
+            <numerusform>%n 篇文章，保留 {0}% 的文字。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) to import.</source>
+        <translation>
+            <numerusform>將匯入 %n 個檔案。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of other kinds are passed over.</source>
+        <translation>
+            <numerusform>將略過 %n 個其他類型的檔案。</numerusform>
         </translation>
     </message>
 </context>
@@ -1187,6 +1254,18 @@ Press T on a selection to make one there, press + here, or import a codebook fro
 <context>
     <name>DetailForm</name>
     <message>
+        <source>No date: write 2024-03-08 or 2024-03.</source>
+        <translation>不是日期：請寫成 2024-03-08 或 2024-03。</translation>
+    </message>
+    <message>
+        <source>To all</source>
+        <translation>用於全部</translation>
+    </message>
+    <message>
+        <source>Given by you. Give it to all articles of this file</source>
+        <translation>由您填寫。用於此檔案的所有文章</translation>
+    </message>
+    <message>
         <source>Read in line {0}; go there</source>
         <translation>讀自第 {0} 行；按一下前往</translation>
     </message>
@@ -1226,10 +1305,6 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         <source>Not sure: please look whether it is right</source>
         <translation>不確定：請核對是否正確</translation>
     </message>
-    <message>
-        <source>Write the date as 2024-03-08 or 2024-03</source>
-        <translation>日期請寫成 2024-03-08 或 2024-03 的形式</translation>
-    </message>
 </context>
 <context>
     <name>DetailsDialog</name>
@@ -1250,8 +1325,16 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         <translation>已手動更正</translation>
     </message>
     <message>
+        <source>{0}; from the name of the file</source>
+        <translation>{0}；來自檔案名稱</translation>
+    </message>
+    <message>
         <source>{0}; not in the text</source>
         <translation>{0}；內文中沒有</translation>
+    </message>
+    <message>
+        <source>{0}; line {1}: {2}; the year from the name of the file</source>
+        <translation>{0}；第 {1} 行：{2}；年份來自檔案名稱</translation>
     </message>
     <message>
         <source>{0}; line {1}: {2}</source>
@@ -1771,8 +1854,8 @@ Press T on a selection to make one there, press + here, or import a codebook fro
 <context>
     <name>FrequencyPage</name>
     <message>
-        <source>Tags by …</source>
-        <translation>標籤次數…</translation>
+        <source>Tag counts</source>
+        <translation>標籤次數</translation>
     </message>
     <message>
         <source>Source</source>
@@ -1828,6 +1911,10 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         </translation>
     </message>
     <message>
+        <source>&amp;Take back</source>
+        <translation>復原這些步驟(&amp;T)</translation>
+    </message>
+    <message>
         <source>They stay in the history, and you can go forward to them until something else is done.</source>
         <translation>這些步驟會留在歷程記錄中；在進行其他操作之前，您可以再前進到那裡。</translation>
     </message>
@@ -1836,6 +1923,14 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         <translation>
             <numerusform>要重做 %n 步嗎？</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Make again</source>
+        <translation>重做這些步驟(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Stay here</source>
+        <translation>維持現狀(&amp;S)</translation>
     </message>
     <message>
         <source>Walking through the history…</source>
@@ -2737,6 +2832,64 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
             <numerusform>會改變 %n 個標籤</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n decision(s) on conversions would come back</source>
+        <translation>
+            <numerusform>會找回 %n 項轉換選擇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) on conversions would be gone</source>
+        <translation>
+            <numerusform>會失去 %n 項轉換選擇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) on conversions would be otherwise</source>
+        <translation>
+            <numerusform>會改變 %n 項轉換選擇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own term(s) would come back</source>
+        <translation>
+            <numerusform>會找回 %n 則自有術語</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own term(s) would be gone</source>
+        <translation>
+            <numerusform>會失去 %n 則自有術語</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own term(s) would be otherwise</source>
+        <translation>
+            <numerusform>會改變 %n 則自有術語</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept search(es) would come back</source>
+        <translation>
+            <numerusform>會找回 %n 個已儲存的搜尋</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept search(es) would be gone</source>
+        <translation>
+            <numerusform>會失去 %n 個已儲存的搜尋</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept search(es) would be otherwise</source>
+        <translation>
+            <numerusform>會改變 %n 個已儲存的搜尋</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The standards of the two forms would be otherwise</source>
+        <translation>會改變簡繁兩種文本的標準</translation>
+    </message>
 </context>
 <context>
     <name>MergeDialog</name>
@@ -2937,8 +3090,12 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>未再找到：留在舊文章中</translation>
     </message>
     <message>
-        <source>Old article stays</source>
-        <translation>舊文章保留</translation>
+        <source>Old article stays beside the new one</source>
+        <translation>舊文章與新文章並存</translation>
+    </message>
+    <message>
+        <source>Article comes back</source>
+        <translation>文章恢復</translation>
     </message>
     <message>
         <source>Old article goes</source>
@@ -3048,6 +3205,14 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>{0} more</source>
         <translation>另有 {0} 個</translation>
+    </message>
+    <message>
+        <source>The bytes of the file fit no character here.</source>
+        <translation>此處檔案的位元組無法解碼為任何字元。</translation>
+    </message>
+    <message>
+        <source>A character was destroyed here by a converter.</source>
+        <translation>此處有一個字元被轉換程式損壞。</translation>
     </message>
 </context>
 <context>
@@ -3201,6 +3366,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>After</source>
         <translation>下文</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>存疑</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -3362,6 +3531,14 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>對本批其他檔案做同樣的選擇</translation>
     </message>
     <message>
+        <source>Correct its articles…</source>
+        <translation>更正其文章…</translation>
+    </message>
+    <message>
+        <source>Choose again what of the stored file is kept, and as what</source>
+        <translation>重新選擇已存檔案中保留的內容及其用途</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -3378,6 +3555,14 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>請選擇其他檔案匯入。</translation>
     </message>
     <message>
+        <source>{0} is in the corpus already</source>
+        <translation>{0} 已在語料庫中</translation>
+    </message>
+    <message>
+        <source>It is not imported again. What was made of it can be changed.</source>
+        <translation>不會再次匯入。由它產生的文章可以更改。</translation>
+    </message>
+    <message>
         <source>{0} is an archive</source>
         <translation>{0} 是壓縮檔</translation>
     </message>
@@ -3389,21 +3574,9 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <source>Reading {0}…</source>
         <translation>正在讀取 {0}…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) to import.</source>
-        <translation>
-            <numerusform>將匯入 %n 個檔案。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>One article, as it stands.</source>
         <translation>照原樣作為一篇文章。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s), {0} % of the text kept.</source>
-        <translation>
-            <numerusform>%n 篇文章，保留了 {0} % 的文字。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Reading the file in another encoding takes back what you changed in it.</source>
@@ -3418,6 +3591,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>維持不變</translation>
     </message>
     <message>
+        <source>What you changed in this file fits this file alone. Lines that you drop or keep, borders at lines that begin alike, a source, section, author or date, and an encoding can be applied to others.</source>
+        <translation>您在此檔案中的更改只適用於此檔案。略去或保留的行、開頭相同的行上的邊界、來源、欄目、作者或日期以及編碼可以套用到其他檔案。</translation>
+    </message>
+    <message>
         <source>Close without importing</source>
         <translation>關閉且不匯入</translation>
     </message>
@@ -3428,10 +3605,6 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Nothing to apply</source>
         <translation>沒有可套用的選擇</translation>
-    </message>
-    <message>
-        <source>What you changed in this file fits this file alone. Lines that you drop or keep, borders at lines that begin alike, and an encoding can be applied to others.</source>
-        <translation>您在此檔案中所做的修改只適用於此檔案。可套用到其他檔案的有：對行的捨棄或保留、開頭相似的行上的文章分界，以及編碼。</translation>
     </message>
     <message>
         <source>Close the preview? Nothing is imported, and what you changed is lost.</source>
@@ -3652,6 +3825,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>「{0}」</translation>
     </message>
     <message>
+        <source>not {0}</source>
+        <translation>除去{0}</translation>
+    </message>
+    <message>
         <source>title contains {0}</source>
         <translation>標題含 {0}</translation>
     </message>
@@ -3740,6 +3917,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>「{0}」會當作詞語尋找，因為它不在兩個詞語之間。</translation>
     </message>
     <message>
+        <source>“{0}” is looked for as a word: after NEAR/ stands a number up to 9999, as in NEAR/5.</source>
+        <translation>「{0}」當作普通詞檢索：NEAR/ 後應為不超過 9999 的數字，如 NEAR/5。</translation>
+    </message>
+    <message>
         <source>“{0}” is no date: write 2024, 2024-05, or 2024-01..2024-06.</source>
         <translation>「{0}」不是日期：請寫成 2024、2024-05 或 2024-01..2024-06 的形式。</translation>
     </message>
@@ -3750,6 +3931,22 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>“{0}” is looked for as it stands, because nothing follows the colon.</source>
         <translation>「{0}」會照原樣尋找，因為冒號後面沒有內容。</translation>
+    </message>
+    <message>
+        <source>“{0}” is looked for as it stands: a field does not stand in brackets.</source>
+        <translation>「{0}」照原樣檢索：欄位不能放在括號裡。</translation>
+    </message>
+    <message>
+        <source>“{0}” joins the words beside it; a field holds for the whole search.</source>
+        <translation>「{0}」連接的是它兩邊的詞；欄位對整個檢索都有效。</translation>
+    </message>
+    <message>
+        <source>No tag is called “{0}”.</source>
+        <translation>沒有名為「{0}」的標籤。</translation>
+    </message>
+    <message>
+        <source>Nobody called “{0}” has annotated anything.</source>
+        <translation>沒有名為「{0}」的人做過標註。</translation>
     </message>
 </context>
 <context>
@@ -3994,6 +4191,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>{0}: “{1}”, where a file gives none</source>
         <translation>{0}：檔案未給出時填「{1}」</translation>
+    </message>
+    <message>
+        <source>{0}: “{1}” in all articles, also where a file says otherwise</source>
+        <translation>{0}：所有文章均為「{1}」，即使檔案另有說明</translation>
     </message>
     <message>
         <source>An article begins with each heading of level {0}</source>
@@ -4282,6 +4483,22 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>其他視窗或程式已復原：{0}</translation>
     </message>
     <message>
+        <source>Another window or program changed this note while you were writing. Both texts are kept in it.</source>
+        <translation>您書寫時，另一個視窗或程式變更了這則備註。兩段文字都保留在備註中。</translation>
+    </message>
+    <message>
+        <source>Theirs: {0}</source>
+        <translation>對方的：{0}</translation>
+    </message>
+    <message>
+        <source>Keep only &amp;mine</source>
+        <translation>只保留我的(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep only theirs</source>
+        <translation>只保留對方的(&amp;K)</translation>
+    </message>
+    <message>
         <source>What waited is saved now.</source>
         <translation>等待儲存的內容現已儲存。</translation>
     </message>
@@ -4328,6 +4545,14 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>檔案不見了</translation>
     </message>
     <message>
+        <source>Another file is there</source>
+        <translation>那裡已是另一個檔案</translation>
+    </message>
+    <message>
+        <source>What you did would be lost with this window. Save it beside the other file first?</source>
+        <translation>關閉此視窗會遺失您所做的工作。是否先儲存在另一個檔案旁邊？</translation>
+    </message>
+    <message>
         <source>What you did would be lost with this window. Save it there again first?</source>
         <translation>關閉此視窗會遺失您所做的內容。要先重新儲存至原處嗎？</translation>
     </message>
@@ -4338,8 +4563,16 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         </translation>
     </message>
     <message>
+        <source>&amp;Leave it</source>
+        <translation>維持現狀(&amp;L)</translation>
+    </message>
+    <message>
         <source>Not saved yet</source>
         <translation>尚未儲存</translation>
+    </message>
+    <message>
+        <source>Another program wrote to this corpus.</source>
+        <translation>另一個程式寫入了此語料庫。</translation>
     </message>
     <message>
         <source>&amp;Wait</source>
@@ -4354,12 +4587,20 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>復原</translation>
     </message>
     <message>
+        <source>&amp;Take it back</source>
+        <translation>復原這一步(&amp;T)</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>重做</translation>
     </message>
     <message>
         <source>This was done in another window or by another program. Take it back?</source>
         <translation>這是在其他視窗或由其他程式進行的操作。要復原嗎？</translation>
+    </message>
+    <message>
+        <source>&amp;Make it again</source>
+        <translation>重做這一步(&amp;M)</translation>
     </message>
     <message>
         <source>This was taken back in another window or by another program. Make it again?</source>
@@ -4459,6 +4700,12 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Context</source>
         <translation>上下文</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) on each side</source>
+        <translation>
+            <numerusform>兩側各 %n 個詞</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sorting</source>
@@ -4587,7 +4834,46 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
 </context>
 <context>
+    <name>StoredPreview</name>
+    <message>
+        <source>Choose what is kept of {0}</source>
+        <translation>選擇 {0} 中保留的內容</translation>
+    </message>
+    <message>
+        <source>Use these choices</source>
+        <translation>使用這些選擇</translation>
+    </message>
+    <message>
+        <source>See what they would change; nothing is stored yet</source>
+        <translation>檢視會有哪些更改；尚未儲存</translation>
+    </message>
+    <message>
+        <source>Close without using your choices?</source>
+        <translation>不使用您的選擇就關閉？</translation>
+    </message>
+    <message>
+        <source>Close without using them</source>
+        <translation>不使用並關閉</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>繼續編輯</translation>
+    </message>
+</context>
+<context>
     <name>TagDeeds</name>
+    <message>
+        <source>“{0}” is in use again. Ctrl+Z takes it back.</source>
+        <translation>「{0}」已重新啟用。按 Ctrl+Z 可復原。</translation>
+    </message>
+    <message>
+        <source>“{0}” is merged into “{1}”. Ctrl+Z takes it back.</source>
+        <translation>「{0}」已併入「{1}」。按 Ctrl+Z 可復原。</translation>
+    </message>
+    <message>
+        <source>Annotations of “{0}” have the tag “{1}” now. Ctrl+Z takes it back.</source>
+        <translation>「{0}」的標註已改用標籤「{1}」。按 Ctrl+Z 可復原。</translation>
+    </message>
     <message>
         <source>Remove tag</source>
         <translation>移除標籤</translation>
@@ -4599,6 +4885,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>“{0}” is removed. Ctrl+Z takes it back.</source>
+        <translation>「{0}」已刪除。按 Ctrl+Z 可復原。</translation>
     </message>
     <message>
         <source>Retire instead</source>
@@ -4627,6 +4917,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Undo brings everything back.</source>
         <translation>復原即可全部找回。</translation>
+    </message>
+    <message>
+        <source>“{0}” is retired. Ctrl+Z takes it back.</source>
+        <translation>「{0}」已停用。按 Ctrl+Z 可復原。</translation>
     </message>
 </context>
 <context>
@@ -5173,6 +5467,27 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
 </context>
 <context>
+    <name>TwinMark</name>
+    <message numerus="yes">
+        <source>%n reprint(s)</source>
+        <translation>
+            <numerusform>%n 篇轉載</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Old version</source>
+        <translation>舊版本</translation>
+    </message>
+    <message>
+        <source>The same text is also in:</source>
+        <translation>相同文字另見：</translation>
+    </message>
+    <message>
+        <source>Its file was cleaned again, and new articles stand beside it. It stays for annotations that could not be found in them: move or remove these, then clean again, and it goes.</source>
+        <translation>其檔案已重新清理，新文章與它並存。因有標註在新文章中無法定位而保留：請移動或刪除這些標註後再重新清理，它便會消失。</translation>
+    </message>
+</context>
+<context>
     <name>Undoing</name>
     <message>
         <source>Undone: {0}</source>
@@ -5221,6 +5536,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <source>Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>將檔案或資料夾拖放到這裡，或按 Ctrl+I 匯入。</translation>
     </message>
+    <message>
+        <source>{0} (read only)</source>
+        <translation>{0}（唯讀）</translation>
+    </message>
     <message numerus="yes">
         <source>%n character(s)</source>
         <translation>
@@ -5250,6 +5569,14 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>&amp;Details…</source>
         <translation>詳細資訊(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the import</source>
+        <translation>停止匯入(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on importing</source>
+        <translation>繼續匯入(&amp;G)</translation>
     </message>
     <message>
         <source>An import is running</source>
@@ -5449,6 +5776,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Import with previe&amp;w…</source>
         <translation>預覽後匯入(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Import a fo&amp;lder with preview…</source>
+        <translation>預覽後匯入資料夾(&amp;L)…</translation>
     </message>
     <message>
         <source>Import files in an enco&amp;ding…</source>
@@ -6152,8 +6483,8 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>存在差異的證據：大於 2 為有，大於 6 為強，大於 10 為極強。</translation>
     </message>
     <message>
-        <source>1 is twice as often in the first part, 2 four times, -1 half as often.</source>
-        <translation>1 表示第一部分中的頻率是第二部分的兩倍，2 表示四倍，-1 表示一半。</translation>
+        <source>1 is twice as often in the first part, 2 four times, -1 half as often. A count of 0 is taken as 0.5: a word that a very small part has not at all may seem frequent there.</source>
+        <translation>1 表示第一部分中的頻率是第二部分的兩倍，2 表示四倍，-1 表示一半。次數為 0 時以 0.5 計算：某一部分很小時，其中根本沒有的詞也可能顯得常見。</translation>
     </message>
     <message>
         <source>By how many per cent it is more frequent in the first part.</source>
@@ -6548,10 +6879,6 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>{path} seems to be {encoding}, but byte {position} does not fit.</source>
         <translation>{path} 似乎是 {encoding} 編碼，但位元組 {position} 不符。</translation>
-    </message>
-    <message>
-        <source>It may be cut off or damaged. Save it again as UTF-8, or name its encoding.</source>
-        <translation>檔案可能不完整或已損毀。請將其重新儲存為 UTF-8，或指定它的編碼。</translation>
     </message>
     <message>
         <source>{path} is a folder, not a file.</source>
@@ -7006,8 +7333,52 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>{path} 已損毀：{reason}。</translation>
     </message>
     <message>
-        <source>Copy the file to a safe place, then run “duizhao check” on it.</source>
-        <translation>請將該檔案複製到安全的位置，再對它執行「duizhao check」。</translation>
+        <source>It is cut off or damaged. Get it again from where it came, or save it again as UTF-8.</source>
+        <translation>檔案不完整或已損壞。請從來源重新取得，或重新儲存為 UTF-8。</translation>
+    </message>
+    <message>
+        <source>{path} has no text of its own: it shows other pages in frames.</source>
+        <translation>{path} 本身沒有內文：它在框架中顯示其他網頁。</translation>
+    </message>
+    <message>
+        <source>Open the frame with the text by itself, save that page and import it.</source>
+        <translation>請單獨開啟含內文的框架，儲存該網頁後再匯入。</translation>
+    </message>
+    <message>
+        <source>{path} has no text in it that could be an article.</source>
+        <translation>{path} 中沒有可作為文章的文字。</translation>
+    </message>
+    <message>
+        <source>If the text comes only when the page is shown, save it again from the browser when all of it is there.</source>
+        <translation>如果內文要在網頁顯示時才出現，請待全部顯示後從瀏覽器重新儲存。</translation>
+    </message>
+    <message>
+        <source>In {path}, read as {encoding}, {count} places could not be decoded, the first in line {line} (byte {position}).</source>
+        <translation>{path} 以 {encoding} 讀取，有 {count} 處無法解碼，第一處在第 {line} 行（第 {position} 位元組）。</translation>
+    </message>
+    <message>
+        <source>They are shown as �. Compare them with where the text came from.</source>
+        <translation>這些地方顯示為 �。請與文字的來源對照。</translation>
+    </message>
+    <message>
+        <source>“{date}” on line {line} of {path} cannot be read as a date.</source>
+        <translation>{path} 第 {line} 行的「{date}」無法讀作日期。</translation>
+    </message>
+    <message>
+        <source>The article was imported without a date. Write dates as 2024-07-22.</source>
+        <translation>該文章已匯入，但沒有日期。日期請寫成 2024-07-22。</translation>
+    </message>
+    <message>
+        <source>Copy the file to a safe place, then run “duizhao check --repair” on it.</source>
+        <translation>請先把檔案複製到安全的地方，再對它執行「duizhao check --repair」。</translation>
+    </message>
+    <message>
+        <source>What the corpus keeps of {path} is damaged.</source>
+        <translation>語料庫中保存的 {path} 已損壞。</translation>
+    </message>
+    <message>
+        <source>“duizhao check” on the corpus names what else is. The texts and annotations are not touched.</source>
+        <translation>對語料庫執行「duizhao check」，可以查出其他損壞之處。正文和標註不受影響。</translation>
     </message>
     <message>
         <source>{path} holds something that Duizhao did not put there: {names}.</source>
@@ -7248,6 +7619,14 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>There is no annotation {annotation} in this corpus.</source>
         <translation>這個語料庫中沒有標註 {annotation}。</translation>
+    </message>
+    <message>
+        <source>Another window or program changed this meanwhile: {theirs}</source>
+        <translation>另一個視窗或程式在此期間變更了這裡：{theirs}</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten. Save once more to put yours in its place, or cancel to keep the other.</source>
+        <translation>沒有覆寫任何內容。再儲存一次，以您的內容取代；或取消，保留對方的內容。</translation>
     </message>
     <message>
         <source>There is no decision {pin} on a conversion in this corpus.</source>
@@ -7514,6 +7893,14 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>未做任何更動。請手動重做。</translation>
     </message>
     <message>
+        <source>What this step wrote cannot be read.</source>
+        <translation>這一步所寫的內容無法讀取。</translation>
+    </message>
+    <message>
+        <source>“duizhao check” on the corpus names what is damaged in it. Nothing was changed.</source>
+        <translation>對語料庫執行「duizhao check」，可以查出其中損壞之處。沒有作任何改動。</translation>
+    </message>
+    <message>
         <source>What this step needs, an article, tag or annotation, is no longer there.</source>
         <translation>這一步所需的文章、標籤或標註已不存在。</translation>
     </message>
@@ -7524,6 +7911,14 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>What this step would bring back is there already.</source>
         <translation>這一步要恢復的內容已經存在。</translation>
+    </message>
+    <message>
+        <source>{path} has no ending of a picture that can be saved.</source>
+        <translation>{path} 的副檔名不是可儲存的圖片格式。</translation>
+    </message>
+    <message>
+        <source>Give the file a name that ends in .svg or .png.</source>
+        <translation>請使用以 .svg 或 .png 結尾的檔名。</translation>
     </message>
     <message>
         <source>{path} has no known ending to export to.</source>
@@ -7583,6 +7978,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Keyness of {first} ({first_size} {unit}) against {second} ({second_size} {unit}), at least {least} times in both together; log-likelihood: Dunning (1993) over four cells; BIC: Wilson (2013); log ratio: Hardie (2014), an empty cell counts 0.5; %DIFF: Gabrielatos and Marchi (2011); odds ratio: Pojanapunya and Watson Todd (2018). {tools}</source>
         <translation>關鍵性：{first}（{first_size} {unit}）對比{second}（{second_size} {unit}），兩部分合計至少出現 {least} 次；對數概似值：Dunning (1993)，依四格表計算；BIC：Wilson (2013)；對數比：Hardie (2014)，空儲存格以 0.5 計；%DIFF：Gabrielatos 與 Marchi (2011)；勝算比：Pojanapunya 與 Watson Todd (2018)。{tools}</translation>
+    </message>
+    <message>
+        <source>{method} The parts overlap: text of {articles} articles is counted in both.</source>
+        <translation>{method}兩個部分有重疊：{articles} 篇文章的文字在兩邊都計入。</translation>
     </message>
     <message>
         <source>Concordance of {query} in {part}: {hits} hits in {articles} articles. {tools}</source>
@@ -7687,6 +8086,14 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>{one}, {other}</source>
         <translation>{one}、{other}</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one}或{other}</translation>
+    </message>
+    <message>
+        <source>no {one}</source>
+        <translation>不含{one}</translation>
     </message>
     <message>
         <source>title {value}</source>
@@ -8171,8 +8578,8 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>已在語料庫中：不會再次匯入。</translation>
     </message>
     <message>
-        <source>Use Article → Clean again to correct its articles.</source>
-        <translation>要更正其中的文章，請用「文章 → 重新清理」。</translation>
+        <source>Choose “Correct its articles” to change what was made of it.</source>
+        <translation>要更改由它產生的文章，請選擇「更正其文章」。</translation>
     </message>
     <message>
         <source>Rows left out: {0}.</source>

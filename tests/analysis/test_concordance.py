@@ -6,7 +6,16 @@ from itertools import accumulate
 
 import pytest
 
-from reader.analysis.concordance import KwicLine, Order, by_characters, by_words, sort_lines, span_of
+from reader.analysis.concordance import (
+    InWords,
+    KwicLine,
+    Order,
+    by_characters,
+    by_words,
+    sort_lines,
+    span_of,
+    within,
+)
 from reader.chinese.span import Span
 
 WORDS = ["深化", "改革", "，", "全面", "改革", "开放", "。", " ", "改革开放"]
@@ -43,6 +52,30 @@ def test_neighbours_can_be_characters() -> None:
     found = by_characters(line(13, 15), BODY)
     assert found.left_neighbours == ("。", "放", "开")
     assert found.right_neighbours == ("开", "放")
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "count", "shown"),
+    [
+        (7, 9, 1, "全面[改革]开放"),
+        (7, 9, 2, "改革，全面[改革]开放。 改革开放"),  # punctuation is no word
+        (7, 9, 3, "深化改革，全面[改革]开放。 改革开放"),
+        (7, 9, 50, "深化改革，全面[改革]开放。 改革开放"),
+        (7, 9, 0, "[改革]"),
+        (8, 10, 1, "全面改[革开]放。 改革开放"),  # what the node leaves of a word comes with it
+        (13, 15, 1, "开放。 [改革]开放"),
+        (0, 2, 1, "[深化]改革"),
+    ],
+)
+def test_a_context_can_be_so_many_words(start: int, end: int, count: int, shown: str) -> None:
+    found = within(by_words(line(start, end), BODY, ENDS), InWords(count))
+    assert f"{found.left}[{found.node}]{found.right}" == shown
+    assert (found.start, found.end) == (start, end)
+
+
+def test_a_line_that_is_not_cut_yet_keeps_its_context() -> None:
+    assert within(line(7, 9), InWords(2)) == line(7, 9)
+    assert within(line(7, 9), 2).left == "全面"
 
 
 LINES = [

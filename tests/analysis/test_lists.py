@@ -12,7 +12,7 @@ from reader.analysis.collocation import Window
 from reader.analysis.concordance import Order
 from reader.analysis.keyness_list import keyness_list
 from reader.analysis.kwic import concordance
-from reader.analysis.parts import Part, Passages
+from reader.analysis.parts import Part, Passages, read_part
 from reader.analysis.texts import Unit
 from reader.analysis.word_list import ListOptions, word_list
 from reader.chinese import words
@@ -90,6 +90,30 @@ def test_collocates_of_a_query_in_either_script(filled: Corpus) -> None:
     assert found["改革"]["together"] == 3
     assert found["改革"]["frequency"] == counted([body for body, _ in TEXTS])["改革"]
     assert collocate_list(filled, "水").rows == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "articles"),
+    [
+        ("source:河报", "source:河", 2),
+        ("source:河", "source:山", 0),
+        ("", "", 4),
+        ("tagged:*", "untagged:*", 0),
+        ("tagged:民生", "tagged:改革", 1),  # in the second article they stand apart
+        ("tagged:教育", "untagged:改革", 0),
+        ("tagged:改革", "untagged:教育", 1),
+        ("untagged:改革", "date:2024-04", 2),
+        ("tagged:*", "source:山", 0),
+    ],
+)
+def test_text_that_is_counted_in_both_parts_is_told(
+    filled: Corpus, one: str, other: str, articles: int
+) -> None:
+    first, second = read_part(one), read_part(other)
+    for ours, theirs in ((first, second), (second, first)):
+        said = keyness_list(filled, ours, theirs, least=1).method.sentence()
+        assert (f"text of {articles} articles is counted in both." in said) == (articles > 0)
+        assert ("overlap" in said) == (articles > 0)
 
 
 @pytest.mark.parametrize("passages", [Passages.TAGGED, Passages.UNTAGGED])

@@ -42,7 +42,15 @@ def test_the_tools_are_named_with_their_versions() -> None:
 def test_nothing_is_left_in_another_language(own: list[str]) -> None:
     words.set_terms(own)
     filters = Filters(
-        title="水", source="报", since="2024", tag="民生", annotated=True, state="reading", script="mixed"
+        also=(Filters(source="刊"),),
+        without=(Filters(tag="无"),),
+        title="水",
+        source="报",
+        since="2024",
+        tag="民生",
+        annotated=True,
+        state="reading",
+        script="mixed",
     )
     part = Part(filters, Passages.TAGGED, tag="民生", annotator="甲")
     method = methods.word_list(part, Unit.WORD, 2, size=1200, articles=3, least=2, stop=5, dispersion=True)
@@ -61,6 +69,11 @@ def test_nothing_is_left_in_another_language(own: list[str]) -> None:
         (Filters(state="done"), "articles with state done"),
         (Filters(author="王", script="unknown"), "articles with author 王, script unknown"),
         (Filters(state="其他"), "articles with state 其他"),
+        (
+            Filters(source="甲", also=(Filters(source="乙"),), without=(Filters(tag="丙"),), title="丁"),
+            "articles with title 丁, source 甲 or source 乙, no tag 丙",
+        ),
+        (Filters(without=(Filters(annotated=True),)), "articles with no annotations"),
     ],
 )
 def test_a_part_is_told_in_words(filters: Filters, told: str) -> None:

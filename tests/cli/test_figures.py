@@ -41,6 +41,24 @@ def test_a_concordance_is_sorted(run: Run, corpus: Path) -> None:
     assert "3 hits in 2 articles" in said.json["method"]
 
 
+@pytest.mark.parametrize("cut_before", [False, True])
+def test_a_context_in_words_or_in_characters(run: Run, corpus: Path, cut_before: bool) -> None:
+    if cut_before:
+        run("words", corpus)
+    for options, left, right in (
+        (["--unit", "words", "--context", 1], "改革", "，医疗"),
+        (["--unit", "words", "--context", 2, "--sort", "R1"], "县里改革", "，医疗改革"),
+        (["--unit", "words", "--context", 0], "", ""),
+        (["--unit", "words", "--characters", "--context", 1], "改革", "，医疗"),
+        (["--unit", "words"], "县里改革", "，医疗改革要稳。"),
+        (["--context", 3], "里改革", "，医疗"),
+        ([], "县里改革", "，医疗改革要稳。"),
+    ):
+        rows = run("concordance", corpus, "医疗", *options, "--json").json["rows"]
+        row = next(row for row in rows if (row["article"], row["start"]) == (1, 4))
+        assert (row["left"], row["right"]) == (left, right), options
+
+
 def test_words_with_a_stop_list(run: Run, corpus: Path, tmp_path: Path) -> None:
     stop = tmp_path / "stop.txt"
     stop.write_text("医疗\n", "utf-8")
@@ -92,7 +110,8 @@ def test_a_table_is_written_as_csv(run: Run, corpus: Path, tmp_path: Path) -> No
         (["words", "--part", "医疗"], "does not say which articles"),
         (["words", "--part", "tagged:无"], "no tag 无"),
         (["themes", "--part", "tagged:改革"], "whole articles"),
-        (["words", "--stop", "none.txt"], "none.txt"),
+        (["words", "--stop", "none.txt"], "none.txt is not there."),
+        (["words", "--stop", "."], "cannot be read: Is a directory."),
         (["collocates", '"开'], "quote"),
         (["concordance", " "], "nothing to search"),
         (["words", "--csv", "no/such/folder/x.csv"], "folder"),
@@ -102,6 +121,42 @@ def test_what_cannot_be_is_told(run: Run, corpus: Path, words: list[str], said: 
     answer = run(words[0], corpus, *words[1:])
     assert answer.code == 1
     assert said in answer.err
+
+
+def test_what_a_query_or_a_part_may_mean_otherwise_is_told_beside_the_answer(run: Run, corpus: Path) -> None:
+    said = run("search", corpus, "NOT 医疗 annotator:谁 tag:无", "--json")
+    assert (said.code, said.json["hits"]) == (0, 0)
+    assert said.err.splitlines() == [
+        "duizhao: “NOT” is looked for as a word, because nothing stands before it.",
+        "duizhao: No tag is called “无”.",
+        "duizhao: Nobody called “谁” has annotated anything.",
+    ]
+    assert "wide ones" in run("search", corpus, "（医疗").err
+    assert run("search", corpus, "NOT tag:醫療 医疗 OR 醫療", "--json").err == ""
+    assert run("search", corpus, "（", "--regex").err == ""
+    assert "or" in run("collocates", corpus, "医疗 or 改革", "--part", "tag:无").err
+    assert "“无”" in run("keyness", corpus, "tag:无", "tagged:*").err
+
+
+def test_a_tag_goes_by_its_name_in_either_script(run: Run, corpus: Path) -> None:
+    """民生/医疗 is the only tag of that name."""
+    assert run("search", corpus, "改革 tag:醫療", "--json").json["articles"] == 1
+    assert run("search", corpus, "改革 NOT tag:醫療", "--json").json["articles"] == 1
+    rows = run("words", corpus, "--part", "tagged:醫療", "--json").json["rows"]
+    assert sum(row["frequency"] for row in rows) == 3
+    for part in ("tagged:医疗 tagged:改革", "tagged:医疗 annotator:li annotator:wang"):
+        assert "does not say" in run("words", corpus, "--part", part).err
+
+
+@pytest.mark.parametrize("command", ["words", "themes", "keyness", "concordance", "collocates"])
+def test_a_table_is_written_in_no_other_form_than_csv(
+    run: Run, corpus: Path, tmp_path: Path, command: str
+) -> None:
+    given = {"keyness": ["tag:医疗", "annotated:no"], "concordance": ["医疗"], "collocates": ["医疗"]}
+    said = run(command, corpus, *given.get(command, []), "--csv", tmp_path / "th.xlsx")
+    assert (said.code, said.out) == (2, "")
+    assert "th.xlsx has no known ending" in said.err
+    assert not (tmp_path / "th.xlsx").exists()
 
 
 def test_an_empty_part_is_an_empty_table(run: Run, corpus: Path) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import io
 import os
 import signal
 import subprocess
 import sys
 import time
+import zipfile
 from contextlib import suppress
 from pathlib import Path
 
@@ -135,6 +137,27 @@ def test_reprints_are_told(run: Run, tmp_path: Path) -> None:
     said = run("import", tmp_path / "c.duizhao", folder)
     assert said.code == 0
     assert "reprint: 青石镇的水渠（0） (again.txt) is 青石镇修渠记（0） (0000.txt)" in said.out
+
+
+def test_reprints_and_files_of_other_kinds_are_told_beside_the_json(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    write(folder, 1)
+    (folder / "again.txt").write_text(text(0).replace("修渠记", "的水渠"), "utf-8")
+    for name in ("图.png", "稿.odt", "~$稿.docx", ".藏.txt"):
+        (folder / name).write_bytes(b"x")
+    inner = io.BytesIO()
+    with zipfile.ZipFile(inner, "w") as archive:
+        archive.writestr("内.txt", text(3))
+    with zipfile.ZipFile(folder / "外.zip", "w") as archive:
+        archive.writestr("二.txt", text(2))
+        archive.writestr("内.zip", inner.getvalue())
+    said = run("import", tmp_path / "c.duizhao", folder, "--json")
+    assert (said.code, said.json["files"], said.json["skipped"], said.json["failed"]) == (0, 3, [], [])
+    reprint, count, *paths = said.err.splitlines()
+    assert reprint.startswith("duizhao: reprint: ")
+    assert count == "duizhao: 3 files of other kinds were passed over"
+    assert {path.rpartition("/")[2] for path in paths} == {"图.png", "稿.odt", "内.zip"}
+    assert "passed over: " in run("import", tmp_path / "d.duizhao", folder).out
 
 
 def test_what_could_not_be_used_of_a_file_is_told_as_failed(run: Run, tmp_path: Path) -> None:

@@ -131,6 +131,7 @@ def test_a_file_that_cannot_be_stored_stores_none_of_its_batch(corpus: Corpus) -
 def test_articles_come_in_the_order_of_their_import(corpus: Corpus, add_text: Add) -> None:
     numbers = [add_text(f"第{count}篇") for count in range(5)]
     assert [article.id for article in corpus.articles.all()] == numbers
+    assert [article.id for article in corpus.articles.all(limit=2)] == numbers[:2]
     assert {article.id for article in corpus.articles.some([numbers[3], numbers[1], 99])} == {
         numbers[1],
         numbers[3],

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from reader import messages
+from reader.chinese.script import Standard
 from reader.chinese.span import Span
 from reader.corpus import backup, checking, connection
 from reader.corpus.backup import Counts, Reason
@@ -221,7 +222,25 @@ def test_what_would_change_is_told_before(path: Path) -> None:
     assert difference.after == made.counts
     assert difference
     assert snapshot(path.parent) | snapshot(made.path.parent) == before
-    assert not backup.compare(make(path).path, path)
+    with Corpus.open(path) as corpus:
+        corpus.terms.add(["排水口"])
+        corpus.saved_searches.save("水", "排水")
+        corpus.pins.add("优化", "優化", Standard.S2TWP)
+        corpus.set_standard(Standard.S2HK)
+    difference = backup.compare(made.path, path)
+    assert difference is not None
+    assert difference.terms == backup.Sides(0, 1, 0, (), ("排水口",))
+    assert difference.searches == backup.Sides(0, 1, 0, (), ("水",))
+    assert difference.decisions == backup.Sides(0, 1, 0, (), ("优化→優化",))
+    assert difference.standards
+    again = make(path).path
+    assert not backup.compare(again, path)
+    with Corpus.open(path) as corpus:
+        corpus.terms.remove(["排水口"])
+    difference = backup.compare(again, path)
+    assert difference is not None
+    assert difference
+    assert (difference.terms.back, difference.searches.back) == (1, 0)
     assert backup.compare(made.path, path, go_on=lambda: False) is None
 
 

@@ -10,7 +10,7 @@ from reader.corpus.details import NAMES
 from reader.corpus.evidence import BY_HAND, Evidence, read_evidence, write_evidence
 
 SPANS = st.none() | st.tuples(st.integers(0, 99), st.integers(0, 99)).map(lambda two: Span(*sorted(two)))
-EVIDENCE = st.builds(Evidence, SPANS, st.floats(0, 1), st.booleans())
+EVIDENCE = st.builds(Evidence, SPANS, st.floats(0, 1), st.booleans(), st.booleans())
 
 
 @given(st.dictionaries(st.sampled_from(NAMES), EVIDENCE))
@@ -23,5 +23,6 @@ def test_the_column_is_read() -> None:
         "date": Evidence(Span(3, 9), 0.8),
         "title": BY_HAND,
     }
+    assert read_evidence('{"date": [null, null, 0.3, "name"]}') == {"date": Evidence(None, 0.3, named=True)}
     assert read_evidence(None) == {}
     assert write_evidence({}) is None

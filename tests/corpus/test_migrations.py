@@ -193,7 +193,7 @@ def test_what_was_in_a_file_of_version_1_is_read_as_it_was(first: Path) -> None:
         (annotation,) = corpus.annotations.all()
         assert (annotation.tag_path, annotation.quote, annotation.note) == ("生态环境/水治理", "排水口", "记")
         assert corpus.search.find("排水").hits == 1
-        assert corpus.articles.known("s1") == "1.txt"
+        assert corpus.articles.known(version_1.ROWS["source_file"][0]["sha256"]) == "1.txt"
 
 
 def test_the_history_of_a_file_of_version_1_can_be_walked(first: Path) -> None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -10,7 +13,10 @@ from hypothesis import strategies as st
 
 from reader import messages
 from reader.chinese.span import Span
+from reader.corpus import backup_marks
 from reader.corpus.corpus import Corpus
+from reader.corpus.passages import more_by, more_in
+from reader.corpus.progress import progress
 from reader.corpus.rows import Annotation, Status
 from reader.errors import UserError
 from tests.corpus.making import dump, make_file
@@ -211,3 +217,58 @@ def test_no_passage_has_a_single_part_or_two_tags_and_all_can_be_taken_back(
     for _ in range(steps):
         corpus.history.undo()
     assert dump(corpus) == before
+
+
+# -- how many there are --------------------------------------------------------------------------
+
+
+def test_a_passage_with_gaps_is_one_wherever_people_read_how_many_there_are(
+    corpus: Corpus, add_text: Add
+) -> None:
+    article = add_text(BODY)
+    parts = three_parts(corpus, article)
+    alone, _ = corpus.annotations.add(article, Span(0, 2), "水利", annotator="王")
+    water = alone.tag
+    assert len(corpus.annotations.all()) == 4
+    assert [tag.annotations for tag in corpus.codebook.all()] == [2]
+    assert corpus.codebook.get(water).annotations == 2
+    assert corpus.codebook.annotators([water]) == {"Li": 1, "王": 1}
+    counted = progress(corpus)
+    assert [(tag.annotations, tag.articles) for tag in counted.tags] == [(2, 1)]
+    assert [(one.name, one.annotations) for one in counted.annotators if one.annotations] == [
+        ("Li", 1),
+        ("王", 1),
+    ]
+    assert backup_marks.counts(corpus.db).annotations == 2
+    other, _ = corpus.codebook.create("防汛")
+    assert corpus.codebook.joining.foresee_moving(water, other.id).annotations == 2
+    assert (
+        corpus.codebook.joining.foresee_moving(water, other.id, [parts[0].id, parts[1].id]).annotations == 1
+    )
+    assert more_in(corpus.db, article) == 2
+    corpus.annotations.remove(alone.id)
+    assert corpus.codebook.get(water).annotations == 1
+
+
+def test_passages_of_removed_articles_do_not_count_as_progress(corpus: Corpus, add_text: Add) -> None:
+    article = add_text(BODY)
+    three_parts(corpus, article)
+    corpus.articles.remove([article])
+    counted = progress(corpus)
+    assert [tag.annotations for tag in counted.tags] == [0]
+    assert [one.annotations for one in counted.annotators] == [0]
+
+
+def test_counting_looks_at_the_parts_alone(corpus: Corpus) -> None:
+    for columns in (("tag",), ("article",), ("tag", "article"), ("annotator", "article")):
+        plan = corpus.db.execute(f"EXPLAIN QUERY PLAN SELECT * FROM {more_by(*columns)}").fetchall()
+        assert any("USING INDEX annotation_group" in row[3] for row in plan), plan
+
+
+def test_a_corpus_of_before_passages_is_counted(tmp_path: Path) -> None:
+    with closing(sqlite3.connect(tmp_path / "old.db")) as db:
+        db.executescript(
+            "CREATE TABLE article (removed); CREATE TABLE tag (id); CREATE TABLE annotation (id);"
+            "CREATE TABLE change (state); INSERT INTO annotation VALUES (1), (2);"
+        )
+        assert backup_marks.counts(db).annotations == 2  # type: ignore[arg-type]

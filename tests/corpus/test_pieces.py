@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -48,11 +51,40 @@ def test_details_stay_with_the_first_and_are_read_anew_for_the_second() -> None:
     assert second.evidence["date"] == Evidence(Span(0, 4), 0.5)
     assert not second.evidence["section"].by_hand
     assert second.state is State.READING
+    second = cut(
+        replace(whole, body=whole.body.replace("本报记者　王五", "本报消息　昨日")), 9, keep_break=False
+    )[1]
+    assert second.details["author"] == "张三"  # it says no other one
 
 
-def test_a_long_first_line_gives_a_short_title() -> None:
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("第二条　本办法所称沿河小厂，是指清河两岸用水的工厂。", "甲题（2）"),
+        ("他问：“这水能喝吗？谁来验过，验过几次，结果写在了哪里，为什么我们看不见？”", "甲题（2）"),
+        ("老师在县城讲课，孩子们在山里听" * 5, "甲题（2）"),
+        ("第二条　适用范围", "第二条 适用范围"),
+        ("水价怎么定？", "水价怎么定？"),
+    ],
+)
+def test_a_sentence_is_no_title_a_short_line_is(line: str, title: str) -> None:
+    whole = piece(f"甲段。\n{line}\n丙段。", details={"title": "甲题"})
+    first, second = cut(whole, 4, keep_break=False)
+    assert second.body.startswith(line)
+    assert second.details["title"] == title
+    assert first.details["title"] == "甲题"
+
+
+def test_the_number_of_a_title_is_one_that_is_free() -> None:
+    taken = {"甲题", "甲题（2）"}
+    third = piece("甲段。\n乙段。", details={"title": "甲题（2）"})
+    assert cut(third, 4, keep_break=False, taken=taken)[1].details["title"] == "甲题（3）"
+    assert cut(third, 4, keep_break=False)[1].evidence["title"] == Evidence(None, 0.5)
+
+
+def test_a_long_first_line_gives_a_short_title_where_there_is_none_above() -> None:
     line = "老师在县城讲课，孩子们在山里听。" * 9
-    _, second = cut(piece(f"甲段。\n{line}"), 4, keep_break=False)
+    _, second = cut(piece(f"甲段。\n{line}", details={}), 4, keep_break=False)
     assert second.details["title"] == "老师在县城讲课，孩子们在山里听"
 
 

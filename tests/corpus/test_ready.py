@@ -28,7 +28,9 @@ BODY = f"一、渠\r\n\r\n{SENTENCE}\n \u3000\n{SENTENCE}"
 def test_an_article_has_its_columns() -> None:
     file = make_file(BODY, title="修渠", author="李明", date="2024-05-01", section="要闻")
     article = replace(
-        file.articles[0], headings=(0,), evidence={"author": (Span(3, 5), 0.8), "date": (None, 1.0)}
+        file.articles[0],
+        headings=(0,),
+        evidence={"author": (Span(3, 5), 0.8, False), "date": (None, 1.0, False)},
     )
     ready = make_ready(replace(file, articles=(article,), plan="{}"))
     assert (ready.path, ready.name, ready.size, ready.plan) == ("a.txt", "a.txt", len(file.data), "{}")

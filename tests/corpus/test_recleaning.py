@@ -21,7 +21,8 @@ from reader.corpus.reanchoring import How
 from reader.corpus.rows import State
 from reader.errors import UserError
 from reader.importing.cleaning.plan import Plan, Reason, Role
-from reader.importing.cleaning.plan_json import plan_from_json
+from reader.importing.cleaning.plan_json import plan_from_json, plan_to_json
+from reader.importing.prepared_plan import PreparedFile
 from tests.corpus.making import dump, make_file
 from tests.corpus.pages import PAGE, RIVER, SCHOOL, sound, tag, take, titles
 from tests.corpus.test_history import visible
@@ -30,6 +31,11 @@ from tests.corpus.test_history import visible
 def plan_of(corpus: Corpus, article: int) -> Plan:
     file = corpus.files.of(article)
     return corpus.files.plan(file, corpus.files.document(file))
+
+
+def prepared(plan: Plan, encoding: str | None = None) -> PreparedFile:
+    """A plan as a person hands it over."""
+    return PreparedFile(sha256="", encoding=encoding, plan=plan_to_json(plan))
 
 
 def without_line(plan: Plan, start: int) -> Plan:
@@ -86,6 +92,27 @@ def test_a_text_taken_verbatim_becomes_articles_and_annotations_go_with_their_pl
     assert [article.id for article in corpus.articles.all()] == [number]
     corpus.history.redo()
     assert visible(corpus) == done
+
+
+def test_a_date_from_the_name_of_the_file_stays(corpus: Corpus) -> None:
+    text = PAGE.replace("2024年3月2日　星期六", "3月2日　星期六")
+    numbers = take(corpus, text, name="2024-03-02 清河日报.txt")
+    assert [corpus.articles.get(number).date for number in numbers] == ["2024-03-02"] * 2
+    assert corpus.details.evidence(numbers[0])["date"].named
+    outcome, _ = corpus.recleaning.clean(numbers[0])
+    assert (outcome.changes, outcome.kept) == (False, tuple(numbers))
+    sound(corpus)
+
+
+def test_a_damaged_file_is_read_again_as_it_was(corpus: Corpus) -> None:
+    data = PAGE.encode("gb18030")
+    place = len(PAGE[: PAGE.index("公告栏")].encode("gb18030"))
+    numbers = take(corpus, data[:place] + b"\xff" + data[place + 1 :])
+    assert "写在\ufffd告栏上" in corpus.articles.body(numbers[0]).replace("\ufffd\ufffd", "\ufffd")
+    assert not checking.check(corpus, thorough=True)
+    outcome, _ = corpus.recleaning.clean(numbers[0])
+    assert (outcome.changes, outcome.kept) == (False, tuple(numbers))
+    sound(corpus)
 
 
 def test_what_is_not_found_again_stays_with_its_article_and_is_listed(corpus: Corpus) -> None:
@@ -170,9 +197,12 @@ def test_a_plan_by_hand_is_kept_and_can_be_forgotten(corpus: Corpus) -> None:
     kept = tag(corpus, river, "公告栏")
     lost = tag(corpus, river, "念完以后")
     plan = without_line(plan_of(corpus, river), PAGE.index("大家听，念完"))
-    outcome, _ = corpus.recleaning.clean(river, plan)
+    outcome, _ = corpus.recleaning.clean(river, prepared(plan))
     assert (outcome.by_hand, outcome.kept, outcome.staying) == (True, (school,), (river,))
     assert [entry.annotation for entry in outcome.lost] == [lost]
+    assert corpus.articles.stays(river)
+    assert not corpus.articles.stays(school)
+    assert "@stays" not in corpus.details.evidence(river)
     new = corpus.articles.all()[0]
     assert corpus.articles.body(new.id).endswith("祠堂门口念给")
     assert {row.id: row.article for row in corpus.annotations.all()}[kept] == new.id
@@ -357,7 +387,7 @@ def test_a_file_in_which_nothing_is_left_changes_nothing(corpus: Corpus) -> None
     nothing = replace(plan, lines=tuple(line._replace(role=Role.DROPPED, article=-1) for line in plan.lines))
     before = dump(corpus)
     with pytest.raises(UserError) as caught:
-        corpus.recleaning.clean(river, nothing)
+        corpus.recleaning.clean(river, prepared(nothing))
     assert caught.value.message is messages.FILE_NOTHING_KEPT
     assert dump(corpus) == before
     with pytest.raises(UserError) as caught:

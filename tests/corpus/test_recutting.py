@@ -202,15 +202,15 @@ def test_the_order_of_a_file_is_kept(corpus: Corpus, add_text: Add) -> None:
     first, _ = corpus.recutting.split(number, 3)
     second, _ = corpus.recutting.split(first.second, 3)
     corpus.recutting.split(second.second, 3)
-    assert titles(corpus) == ["前", "甲", "乙。", "丙。", "丁。", "后"]
+    assert titles(corpus) == ["前", "甲", "甲（2）", "甲（3）", "甲（4）", "后"]
     corpus.articles.remove([second.first])
     corpus.recutting.merge_with_next(first.first)
-    assert titles(corpus) == ["前", "甲", "丁。", "后"]
+    assert titles(corpus) == ["前", "甲", "甲（4）", "后"]
     while corpus.history.next_undo() is not None:
         corpus.history.undo()
     while corpus.history.redo() is not None:
         pass
-    assert titles(corpus) == ["前", "甲", "丁。", "后"]
+    assert titles(corpus) == ["前", "甲", "甲（4）", "后"]
     assert [article.file for article in corpus.articles.all()] == ["a.txt"] * 4
 
 

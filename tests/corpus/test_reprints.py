@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from reader.chinese.folding import fold
 from reader.chinese.script import convert
+from reader.corpus import checking
 from reader.corpus.corpus import Corpus
+from reader.corpus.fingerprints import fingerprint, is_fingerprint
 from reader.corpus.intake import take_in
 from reader.corpus.reprints import SHORTEST, Reprint
 from tests.corpus.making import SENTENCE
@@ -65,3 +69,35 @@ def test_a_report_names_the_reprints_among_what_came_in(
     ]
     corpus.history.undo()
     assert corpus.articles.reprints() == []
+
+
+QUOTED = "镇长说：“我们要的‘账本’，就是老百姓看得懂的账本。”大家都说好，第二天就动手做。"
+MARKS = {"corner": "「」『』", "vertical": "﹁﹂﹃﹄"}
+
+
+@pytest.mark.parametrize("marks", MARKS.values(), ids=MARKS)
+def test_the_kind_of_quotation_marks_does_not_count(corpus: Corpus, add_text: Add, marks: str) -> None:
+    first = add_text(QUOTED, name="a.txt")
+    second = add_text(convert(QUOTED, "s2t").translate(str.maketrans("“”‘’", marks)), name="b.txt")
+    other = add_text(QUOTED.replace("“", "").replace("”", ""), name="c.txt")
+    assert corpus.articles.reprints() == [[first, second]]
+    assert corpus.articles.reprints_of(other) == []
+    assert checking.check(corpus, thorough=True) == []
+
+
+def test_straight_quotation_marks_open_and_close_by_turns(corpus: Corpus, add_text: Add) -> None:
+    plain = QUOTED.replace("‘", "").replace("’", "")
+    first = add_text(plain, name="a.txt")
+    second = add_text(plain.replace("“", '"').replace("”", '"'), name="b.txt")
+    assert corpus.articles.reprints() == [[first, second]]
+
+
+def test_curly_marks_keep_their_fingerprint_and_an_older_one_is_no_fault() -> None:
+    old = hashlib.sha256("".join(fold(QUOTED).split()).encode()).hexdigest()
+    assert fingerprint(fold(QUOTED)) == old
+    corner = fold(QUOTED.replace("“", "「").replace("”", "」"))
+    older = hashlib.sha256(corner.encode()).hexdigest()
+    assert fingerprint(corner) != older
+    assert is_fingerprint(older, corner)
+    assert is_fingerprint(fingerprint(corner), corner)
+    assert not is_fingerprint(old, corner[1:])

@@ -26,6 +26,18 @@ def test_filters_beside_a_pattern_are_kept(corpus: Corpus) -> None:
     assert corpus.saved_searches.all()[0].filters == EVERYTHING
 
 
+def test_choices_and_what_is_left_out_are_kept_beside_a_pattern(corpus: Corpus) -> None:
+    filters = Filters(
+        source="甲", also=(Filters(source="乙"), Filters(annotated=True)), without=(Filters(tag="丙"),)
+    )
+    corpus.saved_searches.save("水", "用.", pattern=True, filters=filters)
+    assert corpus.saved_searches.all()[0].filters == filters
+    corpus.db.execute(
+        "UPDATE saved_search SET options = json_set(options, '$.filters.also', json('[1, {}, {\"tag\": 2}]'))"
+    )
+    assert corpus.saved_searches.all()[0].filters == Filters(source="甲", without=(Filters(tag="丙"),))
+
+
 @pytest.mark.parametrize("options", ["[]", '{"filters": 3}', '{"filters": {"title": 1, "none": "x"}}', "{"])
 def test_options_of_another_program_count_as_nothing(corpus: Corpus, options: str) -> None:
     corpus.saved_searches.save("水", "用水")

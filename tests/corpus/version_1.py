@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import sqlite3
 import zlib
 from pathlib import Path
@@ -12,6 +13,7 @@ from sqlite_utils import Database as SqliteUtils
 from reader.chinese.folding import fold
 from reader.corpus import migrations
 from reader.corpus.database import Steps
+from reader.corpus.fingerprints import fingerprint
 from reader.corpus.indexing import index_text
 
 #: Version 1 kept a text verbatim: title line, indents and line ends belong to the body.
@@ -27,8 +29,8 @@ _MADE = "2026-05-06T07:08:09.123Z"
 _ARTICLE: dict[str, Any] = {
     "id": 1, "source_file": 1, "position": 0, "title": "清河两岸的新账本", "kicker": None, "subtitle": None,
     "section": "要闻", "source": "清河报", "author": "苏文远", "editor": None, "date": "2026-05-01", "number": None,
-    "script": "simplified", "characters": len(BODY), "paragraphs": 2, "folded_sha256": "f1", "state": "reading",
-    "removed": 0, "body": BODY,
+    "script": "simplified", "characters": len(BODY), "paragraphs": 2, "folded_sha256": fingerprint(fold(BODY)),
+    "state": "reading", "removed": 0, "body": BODY,
 }  # fmt: skip
 _ANNOTATION: dict[str, Any] = {
     "id": 1, "uuid": "a-1", "article": 1, "tag": 2, "start": START, "end": START + len(QUOTE), "quote": QUOTE,
@@ -42,8 +44,8 @@ ROWS: dict[str, list[dict[str, Any]]] = {
     "setting": [{"id": 1, "key": "standard", "value": "s2twp"}],
     "source_file": [
         {
-            "id": number, "name": f"{number}.txt", "sha256": f"s{number}", "encoding": "utf-8",
-            "media_type": "text/plain", "size": len(text.encode()), "imported_at": _MADE,
+            "id": number, "name": f"{number}.txt", "sha256": hashlib.sha256(text.encode()).hexdigest(),
+            "encoding": "utf-8", "media_type": "text/plain", "size": len(text.encode()), "imported_at": _MADE,
             "bytes": zlib.compress(text.encode(), 6),
         }
         for number, text in ((1, BODY), (2, TAKEN_OUT))
@@ -53,7 +55,8 @@ ROWS: dict[str, list[dict[str, Any]]] = {
         _ARTICLE
         | {
             "id": 2, "source_file": 2, "title": "夜校开到了厂区", "body": TAKEN_OUT, "removed": 1, "state": "unread",
-            "characters": len(TAKEN_OUT), "paragraphs": 1, "folded_sha256": "f2",
+            "characters": len(TAKEN_OUT), "paragraphs": 1,
+            "folded_sha256": fingerprint(fold(TAKEN_OUT)),
         },
     ],
     "origin": [

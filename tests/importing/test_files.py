@@ -35,7 +35,7 @@ def test_folders_are_walked_in_natural_order(tmp_path: Path) -> None:
 
 
 def test_hidden_files_and_folders_are_passed_over_unless_named(tmp_path: Path) -> None:
-    make(tmp_path, ".a.txt", ".git/b.txt", "c.txt")
+    make(tmp_path, ".a.txt", ".git/b.txt", "~$c.docx", "c.txt")
     assert found(tmp_path, below=tmp_path) == ["c.txt"]
     assert found(tmp_path / ".a.txt", tmp_path / ".git", below=tmp_path) == [".a.txt", ".git/b.txt"]
 

@@ -68,7 +68,7 @@ def test_an_import_takes_the_title_and_the_layout_out_of_the_body(tmp_path: Path
     assert [article.origin.to_body(place) for place in places] == [Span(0, 10), Span(11, 26)]
     assert [article.origin.to_file(Span(0, 10)), article.origin.to_file(Span(11, 26))] == places
     assert article.origin.to_file(Span(10, 11)) is None  # the line break was put in
-    span, sure = article.evidence["title"]
+    span, sure, _ = article.evidence["title"]
     assert span == Span(0, len(TITLE))
     assert 0 < sure <= 1
 
@@ -85,7 +85,7 @@ def test_what_is_taken_out_of_a_page_is_read_into_the_details(tmp_path: Path) ->
     assert (article.editor, article.date, article.number) == ("顾青", "2024-05-06", None)
     assert article.body == "清河县的水渠今年春天修到了最后一个村，村民浇地不用再排三天的队。"
     text = path.read_text("utf-8")
-    for name, (span, sure) in article.evidence.items():
+    for name, (span, sure, _) in article.evidence.items():
         assert span is not None
         assert name == "date" or span.of(text) == getattr(article, name)
         assert 0 < sure <= 1

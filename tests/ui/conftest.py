@@ -14,14 +14,14 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from PySide6.QtCore import QEvent, QtMsgType
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.ui import choosing, theme
 from reader.ui.fonts import load_fonts, ui_font
 from reader.ui.settings.settings import Settings
 from reader.ui.window import Window
-from tests.ui.driving import make_corpus, settle
+from tests.ui.driving import answer, make_corpus, settle
 
 Start = Callable[..., Window]
 Answer = Callable[[Path | str], None]
@@ -85,7 +85,7 @@ def start(home: Path, qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.Monk
         return window
 
     yield started
-    monkeypatch.setattr(QMessageBox, "exec", lambda _: QMessageBox.StandardButton.Yes)
+    answer(monkeypatch, agreed=True)
     for window in windows:
         window.close()
         window.deleteLater()

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from reader.chinese.span import Span
 from reader.corpus.corpus import Corpus
 from reader.corpus.rows import Annotation
 from reader.importing.pipeline import read_file
+from reader.ui.agreeing import Question
 from reader.ui.window import Window
 from tests.corpus.making import make_file
 
@@ -140,6 +142,22 @@ def run(window: Window, name: str) -> None:
     """Carry out a command and wait for what comes of it."""
     window.actions_[name].trigger()
     settle(window)
+
+
+def answer(monkeypatch: pytest.MonkeyPatch, *, agreed: bool) -> list[str]:
+    """Answer each question by doing what it asks about, or by what loses nothing; the questions are kept."""
+    asked: list[str] = []
+
+    def click(box: QMessageBox) -> int:
+        if not isinstance(box, Question):
+            return QMessageBox.StandardButton.Discard.value
+        asked.append(f"{box.text()} {box.informativeText()}".strip())
+        assert box.defaultButton() is box.escapeButton() is box.stay  # a quick Enter loses nothing
+        (box.do if agreed else box.stay).click()
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", click)
+    return asked
 
 
 def path_of(window: Window) -> Path:

@@ -102,6 +102,31 @@ def test_sizes_types_and_dates_can_be_read(tmp_path: Path, qtbot: QtBot) -> None
     assert view.header().length() <= view.viewport().width()
 
 
+@pytest.mark.parametrize(
+    ("name", "chosen", "saved"),
+    [
+        ("ch", "", "ch.svg"),
+        ("ch", "PNG (*.png)", "ch.png"),
+        ("ch.svg", "PNG (*.png)", "ch.svg"),
+        ("ch", "All files (*)", "ch"),
+    ],
+)
+def test_a_name_without_an_ending_gets_that_of_the_chosen_pattern(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, name: str, chosen: str, saved: str
+) -> None:
+    def answer(dialog: choosing._Dialog) -> int:
+        if chosen:
+            dialog.selectNameFilter(chosen)
+            dialog.filterSelected.emit(chosen)  # as when a person chooses it
+        dialog.selectFile(name)
+        return 1
+
+    monkeypatch.setattr(choosing._Dialog, "exec", answer)
+    pattern = "SVG (*.svg);;PNG (*.png);;All files (*)"
+    path = choosing.save_file(None, "Save", str(tmp_path / "chart.svg"), pattern)
+    assert path == str(tmp_path / saved)
+
+
 def test_a_name_alone_is_offered_in_the_folder_of_the_last_answer(
     tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -7,14 +7,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QMenu, QMessageBox
+from PySide6.QtWidgets import QMenu
 
 from reader.corpus.checking import check
 from reader.corpus.corpus import Corpus
 from reader.ui.settings.settings import RECENT, Settings
 from reader.ui.window import Window
 from tests.ui.conftest import Answer, Start
-from tests.ui.driving import path_of, press, run, select, settle, tagged
+from tests.ui.driving import answer, path_of, press, run, select, settle, tagged
 
 # -- opening -------------------------------------------------------------------------------------
 
@@ -76,7 +76,7 @@ def test_what_is_no_corpus_is_named_and_the_present_one_stays_open(
 
 
 @pytest.mark.parametrize("from_settings", [True, False])
-def test_a_start_that_finds_no_corpus_says_so_and_opens_the_sample(
+def test_a_start_that_finds_no_corpus_says_so_and_opens_no_other(
     start: Start, home: Path, tmp_path: Path, from_settings: bool
 ) -> None:
     path = tmp_path / "odd.duizhao"
@@ -86,8 +86,12 @@ def test_a_start_that_finds_no_corpus_says_so_and_opens_the_sample(
         settings.remember_corpus(path)
         settings.save()
     window = start(None if from_settings else path)
-    assert path_of(window) == home / "sample.duizhao"
+    assert window.session is None
+    assert not (home / "sample.duizhao").exists()
     assert "no SQLite file" in window.shell.notice.text
+    assert window.shell.view._message[0] == "No corpus is open"
+    run(window, "corpus.sample")
+    assert path_of(window) == home / "sample.duizhao"
 
 
 def test_a_start_where_nothing_can_be_made_says_so_and_stays(
@@ -187,18 +191,13 @@ def test_a_name_completed_with_its_ending_is_asked_about_before_a_file_is_replac
     command: str,
     agreed: bool,
 ) -> None:
-    buttons = QMessageBox.StandardButton
-
-    def answer(*_: object, defaultButton: QMessageBox.StandardButton) -> QMessageBox.StandardButton:  # noqa: N803
-        assert defaultButton == buttons.No  # a quick Enter replaces nothing
-        return buttons.Yes if agreed else buttons.No
-
-    monkeypatch.setattr(QMessageBox, "question", answer)
+    asked = answer(monkeypatch, agreed=agreed)
     ending = ".csv" if command in ("export.csv", "codebook.export") else ".duizhao"
     there = tmp_path / f"mine{ending}"
     there.write_text("precious", "utf-8")
     saves(tmp_path / "mine")
     run(window, command)
+    assert [str(there) in question for question in asked] == [True]
     assert (there.read_bytes() == b"precious") is not agreed
 
 

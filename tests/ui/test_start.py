@@ -79,6 +79,7 @@ LATER = frozenset(
         "reader.ui.desk.taking",
         "reader.ui.desk.trail",
         "reader.ui.desk.units",
+        "reader.ui.ending",
         "reader.ui.library.chips",
         "reader.ui.library.filtering",
         "reader.ui.library.menu",

@@ -117,10 +117,10 @@ def test_what_another_window_did_is_asked_about_in_plain_words(
     assert change is not None
     seen: list[list[str]] = []
 
-    def look(box: QMessageBox) -> QMessageBox.StandardButton:
+    def look(box: QMessageBox) -> int:
         seen.append(found(box))
         assert "elsewhere" in box.informativeText()
-        return QMessageBox.StandardButton.No
+        return 0
 
     monkeypatch.setattr(QMessageBox, "exec", look)
     change = replace(change, name="annotation.note", facts={"quote": MARKUP})

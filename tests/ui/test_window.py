@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
+from PySide6.QtWidgets import QApplication, QMenu
 
 from reader.chinese.parallel import Form
 from reader.chinese.script import Standard
@@ -17,7 +17,7 @@ from reader.corpus.corpus import Corpus
 from reader.corpus.rows import State
 from reader.ui.window import Window
 from tests.ui.conftest import Start
-from tests.ui.driving import SCHOOL, WATER, import_text, press, select, settle, span_of, undo
+from tests.ui.driving import SCHOOL, WATER, answer, import_text, press, select, settle, span_of, undo
 
 Ctrl = Qt.KeyboardModifier.ControlModifier
 
@@ -118,6 +118,18 @@ def test_an_article_removed_gives_way_to_another_and_undo_brings_it_back_with_it
     assert len(window.desk.annotations) == 2
 
 
+def test_after_the_last_article_of_the_list_comes_the_one_before(window: Window) -> None:
+    window.open_article(4)
+    window.actions_["article.remove"].trigger()
+    settle(window)
+    assert window.desk.article is not None
+    assert window.desk.article.id == 3
+    window.open_article(2)
+    window.actions_["article.remove"].trigger()
+    settle(window)
+    assert window.desk.article.id == 3
+
+
 def test_a_corpus_whose_last_article_is_removed_says_what_to_do(window: Window) -> None:
     for _ in range(4):
         window.actions_["article.remove"].trigger()
@@ -191,13 +203,13 @@ def test_the_menu_on_an_annotation_offers_what_can_be_done_with_it(window: Windo
     ]
 
 
-@pytest.mark.parametrize("answer", [QMessageBox.StandardButton.No, QMessageBox.StandardButton.Yes])
+@pytest.mark.parametrize("agreed", [False, True])
 def test_closing_while_an_import_runs_asks_and_keeps_what_was_imported(
     window: Window,
     corpus_path: Path,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
-    answer: QMessageBox.StandardButton,
+    agreed: bool,
     one_file_a_piece: Callable[[], None],
 ) -> None:
     one_file_a_piece()
@@ -205,11 +217,12 @@ def test_closing_while_an_import_runs_asks_and_keeps_what_was_imported(
     folder.mkdir()
     for number in range(60):
         (folder / f"{number:02}.txt").write_text(f"第{number}号文件，讲的是水。\n" * 20, "utf-8")
-    monkeypatch.setattr(QMessageBox, "exec", lambda _: answer)
+    asked = answer(monkeypatch, agreed=agreed)
     window.import_paths([folder])
     assert window.importer.running
     closed = window.close()
-    assert closed is (answer is QMessageBox.StandardButton.Yes)
+    assert [question.startswith("Stop the import?") for question in asked] == [True]
+    assert closed is agreed
     if not closed:
         settle(window)
         window.close()

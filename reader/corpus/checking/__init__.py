@@ -2,25 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import sqlite3
+import zlib
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing, contextmanager
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
 from reader import messages
 from reader.corpus import backup
-from reader.corpus.checking import coding, index, mending, steps, structure, texts
+from reader.corpus.checking import choices, coding, files, index, mending, steps, structure, texts
+from reader.corpus.checking.index_tables import is_passing
 from reader.corpus.checking.problems import Problem
 from reader.corpus.connection import explained
 from reader.corpus.corpus import Corpus
 from reader.errors import UserError
 
-__all__ = ["Mended", "Problem", "check", "mend", "repair"]
+__all__ = ["Mended", "Problem", "check", "damage_told", "mend", "repair"]
 
 #: What is said of a file that cannot be opened as it is, but of which something can be saved.
 _BROKEN = (messages.CORPUS_DAMAGED, messages.CORPUS_STRANGE, messages.CORPUS_ALTERED, messages.NOT_SQLITE)
 #: Problems that cannot be mended in the file itself.
 _BEYOND = frozenset({"structure", "schema", "reference"})
+#: So often what was mended is looked at again.
+_ROUNDS = 3
+#: What a value that cannot be, in a corpus that another program wrote, causes wherever it is read.
+_ODD = (
+    ValueError,
+    TypeError,
+    LookupError,
+    AttributeError,
+    ArithmeticError,
+    AssertionError,
+    zlib.error,
+    sqlite3.Error,
+)
 _PLACELESS = "where it stood in its file is no longer known"
 
 
@@ -39,37 +56,93 @@ def check(corpus: Corpus, *, thorough: bool = False) -> list[Problem]:
     decoded; if `thorough`, where it is anything else, too, and the quotes of annotations are made again in both forms.
     """
     problems = list(structure.structure(corpus.db))
-    if problems:
+    if any(problem.kind in _BEYOND for problem in problems):
         return problems  # what stands in damaged pages says nothing about the rest
-    parts: Iterable[Callable[[Corpus], Iterable[Problem]]] = (
-        coding.tags,
-        partial(coding.quotes, thorough=thorough),
-        coding.passages,
-        texts.articles,
-        texts.headings,
-        texts.files,
-        partial(texts.origins, thorough=thorough),
-        texts.words,
-        index.index,
-    )
-    for part in parts:
-        problems.extend(part(corpus))
+    with closing(index.BodySums()) as sums:
+        parts: Iterable[Callable[[Corpus], Iterable[Problem]]] = (
+            choices.choices,
+            coding.tags,
+            partial(coding.quotes, thorough=thorough),
+            coding.passages,
+            partial(texts.articles, sums=sums),
+            files.files,
+            partial(texts.origins, thorough=thorough),
+            texts.words,
+        )
+        for part in parts:
+            problems += _found(part, corpus)
+        doubtful = mending.doubtful(problems)
+        if not any(problem.where == index.WHOLE for problem in problems):
+            problems += _found(partial(index.index, sums=sums, doubtful=doubtful), corpus)
     told = {
         problem.where for problem in problems
     }  # that a row is otherwise than it was left goes without saying
-    problems.extend(problem for problem in steps.history(corpus) if problem.where not in told)
-    return problems
+    problems.extend(problem for problem in _found(steps.history, corpus) if problem.where not in told)
+    return list(dict.fromkeys(problems))
+
+
+def _found(part: Callable[[Corpus], Iterable[Problem]], corpus: Corpus) -> list[Problem]:
+    """What a part of the check finds; where a value stops it that cannot be, that is what it finds."""
+    found: list[Problem] = []
+    try:
+        found.extend(part(corpus))
+    except sqlite3.Error as error:
+        if is_passing(error):
+            raise
+        found.append(Problem("structure", "file", str(error)))
+    except Exception as error:
+        found.append(Problem("structure", "file", f"a value in it cannot be what it is: {error}"))
+    return found
+
+
+@contextmanager
+def damage_told(corpus: Corpus) -> Iterator[None]:
+    """Turn what a value that cannot be causes, wherever it is read, into an error for people.
+
+    Raises UserError (CORPUS_DAMAGED) where a check finds what is wrong with the corpus; else the error is ours.
+    """
+    try:
+        yield
+    except _ODD as error:
+        for problem in check(corpus):
+            reason = f"{problem.where}: {problem.what}"
+            raise UserError(messages.CORPUS_DAMAGED, path=corpus.path, reason=reason) from error
+        raise
 
 
 def repair(corpus: Corpus) -> tuple[list[Problem], Path | None]:
     """Mend what is certain (see `mending.mend`), after saving the corpus as it was; what is left, and that copy."""
     problems = check(corpus)
-    if not any(problem.kind in mending.MENDABLE for problem in problems):
+    if not _can_be_mended(problems):
         return problems, None
     copy = backup.kept_beside(corpus.path, "before-repair")
     corpus.save_copy(copy)
-    mending.mend(corpus, problems)
-    return check(corpus), copy
+    before = corpus.db.conn.total_changes
+    left = _mended(corpus, problems)
+    if corpus.db.conn.total_changes == before:  # then the copy says the same
+        copy.unlink()
+        return left, None
+    return left, copy
+
+
+def _mended(corpus: Corpus, problems: list[Problem]) -> list[Problem]:
+    """What is left when all that is certain was mended: what one round made sure may help the next."""
+    for _ in range(_ROUNDS):
+        before = corpus.db.conn.total_changes
+        mending.mend(corpus, problems)
+        if corpus.db.conn.total_changes == before:
+            break
+        left = check(corpus)
+        if left == problems or not _can_be_mended(left):
+            return left
+        problems = left
+    return problems
+
+
+def _can_be_mended(problems: list[Problem]) -> bool:
+    return any(one.kind in mending.MENDABLE for one in problems) and not any(
+        one.kind in _BEYOND for one in problems
+    )
 
 
 def mend(path: Path, *, annotator: str = "") -> Mended:
@@ -95,9 +168,8 @@ def _save_what_can_be_read(path: Path, problems: list[Problem], kept: Path | Non
     saved = salvage(path, backup.kept_beside(path, "salvaged"))
     with explained(saved.path), Corpus.open(saved.path, annotator=annotator) as corpus:
         left = check(corpus)
-        if any(problem.kind in mending.MENDABLE for problem in left):
-            mending.mend(corpus, left)
-            left = check(corpus)
+        if _can_be_mended(left):
+            left = _mended(corpus, left)
         if mending.drop_maps(corpus, left):
             left = [
                 Problem("damaged", one.where, _PLACELESS) if one.kind == "origin" else one for one in left

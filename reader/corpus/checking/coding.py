@@ -3,25 +3,55 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime
 
+from reader.chinese.folding import fold
 from reader.corpus.checking.problems import Problem
 from reader.corpus.corpus import Corpus
 from reader.corpus.rows import Annotation
 
+#: What is said of an annotation of which it is not known when it was made or changed.
+NO_TIME = "when it was made or changed is no time"
+
 
 def quotes(corpus: Corpus, *, thorough: bool) -> Iterator[Problem]:
-    """Whether each quote stands at its place, in its surroundings; if `thorough`, also what it reads in both forms."""
+    """Whether each quote stands at its place, in its surroundings, and when it was made.
+
+    What it reads in both forms is made again where it may be wrong; if `thorough`, of all.
+    """
     article, body = 0, ""
+    standard = corpus.settings.standard
     for annotation in corpus.annotations.all():
         if annotation.article != article:
             article, body = annotation.article, corpus.articles.body(annotation.article)
         what = fault(annotation, body)
-        if what is None and thorough:
-            forms = corpus.forms.quotes(article, annotation.span, corpus.settings.standard)
+        if what is None and (thorough or _reads_otherwise(annotation)):
+            forms = corpus.forms.quotes(article, annotation.span, standard)
             if forms != (annotation.quote_simplified, annotation.quote_traditional):
                 what = "its quotes in both forms are not what is shown"
+        if what is None and not (is_time(annotation.created_at) and is_time(annotation.updated_at)):
+            what = NO_TIME
         if what is not None:
             yield Problem("annotation", f"annotation {annotation.id}", what)
+
+
+def is_time(text: str) -> bool:
+    """Whether it is a moment as the corpus writes it."""
+    try:
+        return bool(datetime.fromisoformat(text))
+    except (ValueError, TypeError):
+        return False
+
+
+def _reads_otherwise(annotation: Annotation) -> bool:
+    """Whether a stored form of a quote does not fold as the quote does: a wrong one, or other words of a region."""
+    quote, folded = annotation.quote, ""
+    for form in (annotation.quote_simplified, annotation.quote_traditional):
+        if form != quote:
+            folded = folded or fold(quote)
+            if fold(form) != folded:
+                return True
+    return False
 
 
 def fault(annotation: Annotation, body: str) -> str | None:
@@ -43,8 +73,8 @@ def surrounded(annotation: Annotation, body: str, start: int) -> bool:
 
 
 def tags(corpus: Corpus) -> Iterator[Problem]:
-    """Tags that stand under themselves: no list of the codebook would have them."""
-    rows = corpus.db.execute("SELECT id FROM tag WHERE id NOT IN (SELECT id FROM tag_path) ORDER BY id")
+    """Tags that stand under themselves: other programs would not have them in the codebook."""
+    rows = corpus.db.execute("SELECT id FROM tag WHERE id NOT IN (SELECT id FROM main.tag_path) ORDER BY id")
     for (number,) in rows.fetchall():
         yield Problem("tag", f"tag {number}", "stands under itself")
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import closing, contextmanager
 from itertools import count
 from operator import mul
 from typing import NamedTuple
 
 from reader.chinese.folding import fold
+from reader.corpus.checking.index_tables import is_passing, leads_to_all, misses
 from reader.corpus.checking.problems import Problem
 from reader.corpus.corpus import Corpus
 from reader.corpus.database import Database
@@ -20,8 +21,15 @@ _WORDS = (
     "CREATE VIRTUAL TABLE IF NOT EXISTS temp.index_word USING fts5vocab('main', 'body_index', 'instance')"
 )
 _BODIES = "SELECT id, body FROM article ORDER BY id"
+#: Where a problem is that all of the index has.
+WHOLE = "search index"
+MISFIT = "the search index does not fit its body"
 #: By these, articles count differently, so that texts which changed places are noticed.
 _FEW, _MANY = 31, 1009
+
+
+#: Of each article, how many words it has, and a sum of them.
+_Checksums = dict[int, tuple[int, int]]
 
 
 class _Sums(NamedTuple):
@@ -32,20 +40,59 @@ class _Sums(NamedTuple):
     places: int
 
 
-def index(corpus: Corpus) -> Iterator[Problem]:
-    """Whether the index has the words of the bodies at their places, neither more nor less."""
+class BodySums:
+    """The sums of what the index should have, gathered body by body; close it when it was used."""
+
+    def __init__(self) -> None:
+        self._tokens = _Tokens()
+        self._words = self._codes = self._places = 0
+        self._known = True
+
+    def add(self, number: int, folded: str) -> None:
+        """Count the folded body of an article in."""
+        found = self._tokens.of(index_text(folded)[::2])  # without the spaces between
+        if found is None:  # a character is no word for SQLite, which moves the others
+            self._known = False
+            return
+        self._words += len(found)
+        self._codes += sum(found) * (number % _MANY + 1)
+        self._places += sum(map(mul, count(1), found)) * (number % _FEW + 1)
+
+    def all(self) -> _Sums | None:
+        """The sums; None where they cannot be told."""
+        return _Sums(self._words, self._codes, self._places) if self._known else None
+
+    def tokens(self) -> Iterator[str]:
+        """Each character that the bodies have, as a search asks for it."""
+        return self._tokens.all()
+
+    def close(self) -> None:
+        """Let go of the memory."""
+        self._tokens.close()
+
+
+def index(corpus: Corpus, sums: BodySums, doubtful: Collection[int] = ()) -> Iterator[Problem]:
+    """Whether the index has the words of the bodies at their places, neither more nor less, and finds all of them.
+
+    Of the `doubtful` articles the body is not what it was, so the index may have what it should have been.
+    """
     with _temporary(corpus.db) as connection:
         try:
-            if _sums_of_index(connection) == _sums_of_bodies(connection):
-                return
-            found = _checksums(connection)
+            if _sums_of_index(connection) != (right := sums.all()) or right is None:
+                wrong = _differences(_made_anew(corpus.db), _checksums(connection)) - set(doubtful)
+                if wrong:
+                    yield from (Problem("index", f"article {number}", MISFIT) for number in sorted(wrong))
+                    return
+            if not leads_to_all(connection) or misses(connection, sums.tokens()):
+                yield Problem("index", WHOLE, "a search does not find all that is in it")
         except sqlite3.DatabaseError as error:  # its inner tables are not what they must be
-            yield Problem("structure", "search index", str(error))
-            return
-    right = _made_anew(corpus.db)
-    for number in sorted(right.keys() | found.keys()):
-        if right.get(number) != found.get(number):
-            yield Problem("index", f"article {number}", "the search index does not fit its body")
+            if is_passing(error):
+                raise
+            yield Problem("index", WHOLE, str(error))
+
+
+def _differences(right: _Checksums, found: _Checksums) -> set[int]:
+    return {number for number in right.keys() | found.keys() if right.get(number) != found.get(number)}
 
 
 @contextmanager
@@ -74,21 +121,6 @@ def _sums_of_index(connection: sqlite3.Connection) -> _Sums | None:
     return _Sums(*row)
 
 
-def _sums_of_bodies(connection: sqlite3.Connection) -> _Sums | None:
-    """The same of what the index should have; None where a character is no word for SQLite, which moves the others."""
-    words = codes = places = 0
-    with closing(_Tokens()) as tokens:
-        for number, body in connection.execute(_BODIES):
-            text = index_text(fold(body))[::2]  # without the spaces between
-            found = tokens.of(text)
-            if found is None:
-                return None
-            words += len(found)
-            codes += sum(found) * (number % _MANY + 1)
-            places += sum(map(mul, count(1), found)) * (number % _FEW + 1)
-    return _Sums(words, codes, places)
-
-
 class _Tokens:
     """What SQLite makes of characters, asked for each of them once."""
 
@@ -109,6 +141,10 @@ class _Tokens:
         except KeyError:
             return None
 
+    def all(self) -> Iterator[str]:
+        """The characters that are words."""
+        return iter(self._codes)
+
     def _learn(self, new: list[str]) -> None:
         self._connection.execute("INSERT INTO body_index (body_index) VALUES ('delete-all')")
         self._connection.executemany("INSERT INTO body_index (rowid, body) VALUES (?, ?)", enumerate(new))
@@ -120,7 +156,7 @@ class _Tokens:
         self._connection.close()
 
 
-def _made_anew(db: Database) -> dict[int, tuple[int, int]]:
+def _made_anew(db: Database) -> _Checksums:
     with closing(sqlite3.connect(":memory:")) as connection:
         connection.execute(INDEX)
         wanted = db.execute(_BODIES)
@@ -131,7 +167,7 @@ def _made_anew(db: Database) -> dict[int, tuple[int, int]]:
         return _checksums(connection)
 
 
-def _checksums(connection: sqlite3.Connection) -> dict[int, tuple[int, int]]:
+def _checksums(connection: sqlite3.Connection) -> _Checksums:
     """How many words each article has, and a sum of them by their places."""
     connection.execute(_WORDS)
     rows = connection.execute(

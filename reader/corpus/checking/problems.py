@@ -9,8 +9,9 @@ from dataclasses import dataclass
 class Problem:
     """Something that is not as it must be: of which kind, where, and what.
 
-    Kinds: `structure` (pages), `schema`, `reference`, `annotation`, `article`, `origin`, `file`, `index`, `tag`,
-    `passage`, `words`, `history`; and of what was saved from a damaged file: `missing`, `damaged`.
+    Kinds: `structure` (pages), `schema`, `reference`, `annotation`, `article` (what is said of one), `text` (one that
+    is not what was imported), `origin`, `file`, `index`, `tag`, `passage`, `words`, `setting`, `search` (one that was
+    kept), `history`; and of what was saved from a damaged file: `missing`, `damaged`.
     """
 
     kind: str

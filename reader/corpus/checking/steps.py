@@ -9,11 +9,13 @@ from operator import itemgetter
 from typing import Any
 
 from reader.corpus.checking.problems import Problem
+from reader.corpus.columns import read_object
 from reader.corpus.corpus import Corpus
+from reader.corpus.database import Database
+from reader.corpus.step_rows import KINDS, is_row
 
 #: What changes without a step: to open an article marks it as being read.
 _WITHOUT_STEP = {"article": {"state"}}
-_KINDS = {"setting", "source_file", "article", "tag", "annotation", "pin", "term", "saved_search"}
 
 
 def history(corpus: Corpus) -> Iterator[Problem]:
@@ -21,11 +23,13 @@ def history(corpus: Corpus) -> Iterator[Problem]:
     for kind, number, facts in corpus.db.execute(
         "SELECT DISTINCT r.kind, c.id, c.facts FROM change AS c LEFT JOIN change_row AS r ON r.change = c.id"
     ).fetchall():
-        if kind is not None and kind not in _KINDS:
+        if kind is None:
+            yield Problem("history", f"step {number}", "what it wrote is lost")
+        elif kind not in KINDS:
             yield Problem("history", f"step {number}", f"wrote into {kind}, of which there is no history")
         if not isinstance(_load(facts), dict):
             yield Problem("history", f"step {number}", "what it says of itself cannot be read")
-    for kind in sorted(_KINDS):
+    for kind in sorted(KINDS):
         yield from _rows(corpus, kind)
 
 
@@ -43,11 +47,10 @@ def _rows(corpus: Corpus, kind: str) -> Iterator[Problem]:
             before, after = corpus.db.execute(
                 "SELECT before, after FROM change_row WHERE id = ?", (write,)
             ).fetchone()
-            old, new = _load(before), _load(after)
-            if not all(value is None or isinstance(value, dict) for value in (old, new)):
+            if not (is_row(before) and is_row(after)):
                 yield Problem("history", f"step {change}", "what it wrote cannot be read")
                 continue
-            row = None if new is None else (row or {}) | new
+            row = None if after is None else (row or {}) | read_object(after)
         what = _fault(corpus, kind, number, row)
         if what is not None:
             yield Problem("history", f"{kind} {number}", what)
@@ -66,8 +69,20 @@ def _fault(corpus: Corpus, kind: str, number: int, row: dict[str, Any] | None) -
     return None
 
 
-def _load(text: str | None) -> Any:
+def left(db: Database, kind: str, number: int) -> dict[str, Any]:
+    """What the steps that stand left of a row, as far as it can be read; empty where they removed it or say nothing."""
+    found: dict[str, Any] = {}
+    for (after,) in db.execute(
+        "SELECT r.after FROM change_row AS r JOIN change AS c ON c.id = r.change "
+        "WHERE r.kind = ? AND r.row = ? AND c.state = 'done' ORDER BY r.id",
+        (kind, number),
+    ).fetchall():
+        found = {} if after is None else found | (read_object(after) if is_row(after) else {})
+    return found
+
+
+def _load(text: object) -> Any:
     try:
-        return None if text is None else json.loads(text)
-    except ValueError:
-        return text
+        return json.loads(text) if isinstance(text, str) else None
+    except (ValueError, RecursionError):
+        return None

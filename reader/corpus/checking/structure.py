@@ -14,7 +14,9 @@ def structure(db: Database) -> Iterator[Problem]:
     """Damaged pages, rows that break the rules of their table, references that lead nowhere, a changed schema."""
     try:
         for (line,) in db.execute("PRAGMA integrity_check").fetchall():
-            if line != "ok":
+            if "body_index" in str(line) and "FTS5" in str(line):  # as SQLite says it from 3.44 on
+                yield Problem("index", "search index", str(line))
+            elif line != "ok":
                 yield Problem("structure", "file", str(line))
         for table, row, parent, _ in db.execute("PRAGMA foreign_key_check").fetchall():
             yield Problem("reference", f"{table} {row}", f"points to a row that is not in {parent}")

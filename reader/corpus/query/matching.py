@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
 
 from reader import messages
 from reader.chinese.folding import fold
@@ -19,6 +19,11 @@ PATIENCE = 2.0
 #: What `*` in a word may leave open: so many characters, within a sentence.
 _GAP = r"[^\n\r\u2028\u2029。！？!?；;]"
 _GAP_LENGTH = 30
+
+#: A character of a pattern, by itself, escaped, or by its number; beyond 10FFFF there is none.
+_TOKEN = re.compile(
+    r"\\u([0-9A-Fa-f]{4})|\\U(00(?:0[0-9A-Fa-f]|10)[0-9A-Fa-f]{4})|\\x([0-9A-Fa-f]{2})|\\?.", re.DOTALL
+)
 
 Finder = Callable[[str], list[Span]]
 Counter = Callable[[str], int]
@@ -150,25 +155,39 @@ def _near(one: _Passing, other: _Passing, distance: int) -> _Passing:
 
 
 def pairs(ones: list[Span], others: list[Span], distance: int) -> list[Span]:
-    """Each of the first with the nearest of the second that is near enough, as one span from end to end.
+    """As many pairs of one of each that are near enough as can stand apart, each as one span from end to end.
 
-    Spans that overlap are no pair; pairs that would overlap an earlier one are left out.
+    Spans that overlap are no pair. Of the pairs that end first the shortest is taken, then the next that begins
+    behind it: none but this "earliest end first" is known to leave room for the most (Kleinberg and Tardos,
+    Algorithm Design, 2005, section 4.1).
     """
     ones, others = sorted(set(ones)), sorted(set(others))
-    starts, ends = [span.start for span in others], sorted(span.end for span in others)
-    by_end = {span.end: span for span in others}
+    near = sorted([*_ending(ones, others, distance), *_ending(others, ones, distance)])
     found: list[Span] = []
-    for span in ones:
-        candidates = []
-        after = bisect_left(starts, span.end)
-        if after < len(others) and others[after].start - span.end <= distance:
-            candidates.append((others[after].start - span.end, Span(span.start, others[after].end)))
-        before = bisect_left(ends, span.start + 1) - 1
-        if before >= 0 and span.start - ends[before] <= distance:
-            candidates.append((span.start - ends[before], Span(by_end[ends[before]].start, span.end)))
-        if candidates and (not found or min(candidates)[1].start >= found[-1].end):
-            found.append(min(candidates)[1])
+    for end, back in near:
+        if not found or -back >= found[-1].end:
+            found.append(Span(-back, end))
     return found
+
+
+def _ending(laters: list[Span], firsts: list[Span], distance: int) -> Iterator[tuple[int, int]]:
+    """For each later span the shortest pair that it closes: where that ends, and minus where it begins.
+
+    Those that end near enough before it are a window that only moves on, so that all takes the time of sorting.
+    """
+    firsts = sorted(firsts, key=lambda span: span.end)
+    window: deque[Span] = deque()  # by end; one that begins no later than one behind it is never wanted
+    at = 0
+    for later in laters:
+        while at < len(firsts) and firsts[at].end <= later.start:
+            while window and window[-1].start <= firsts[at].start:
+                window.pop()
+            window.append(firsts[at])
+            at += 1
+        while window and later.start - window[0].end > distance:
+            window.popleft()
+        if window:
+            yield later.end, -window[0].start
 
 
 def _wildcard(text: str, form: Callable[[str], str]) -> re.Pattern[str]:
@@ -184,13 +203,15 @@ def _folded_pattern(query: str) -> str:
     """The pattern as it must read to hit folded text.
 
     ASCII stays (\\S and \\s are not the same). What is folded stays a character: a full-width bracket
-    opens no group. Ends of a range of Han stay, or [一-龥] would be another range.
+    opens no group, and so does one that is given by its number (\\u6578). Ends of a range of Han stay, or [一-龥]
+    would be another range.
     """
     import regex  # noqa: PLC0415 - see above
 
     parts: list[str] = []
-    for match in re.finditer(r"\\?.", query, re.DOTALL):
-        token, sign = match.group(), match.group()[-1]
+    for match in _TOKEN.finditer(query):
+        token, number = match[0], match[1] or match[2] or match[3]
+        sign = chr(int(number, 16)) if number else token[-1]
         ranged = "-" in (query[match.start() - 1 : match.start()], query[match.end() : match.end() + 1])
         kept = sign < "\u2e80" or (ranged and not "\uff01" <= sign <= "\uffef")
         parts.append(token if kept else regex.escape(fold(sign)))

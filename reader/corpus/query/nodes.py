@@ -19,7 +19,7 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Wildcard:
-    """A text with gaps: `?` is one character, `*` any number of them within a sentence."""
+    """A text with gaps: `?` is one character, `*` up to 30 of them within a sentence."""
 
     text: str
 

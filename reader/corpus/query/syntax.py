@@ -1,7 +1,9 @@
 """Reads a query. Words must all be there; AND, OR, NOT, NEAR/5 and ( ) do what they say where they can.
 
 An operator without something on each side, a bracket without its other half, an unknown field are text: who
-searches for “NOT” or “(” finds it. What was taken for text is told in `Query.as_text`, so that it can be shown.
+searches for “NOT” or “(” finds it. What was taken for text is told in `Query.as_text`, and why in `notes`. A field is
+apart from the words wherever it stands: it says of the article what must hold (after NOT: what must not), and of two
+fields of one kind one is enough.
 """
 
 from __future__ import annotations
@@ -11,8 +13,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from reader import messages
-from reader.corpus.query.fields import field_of, read_field
-from reader.corpus.query.filters import Filters
+from reader.corpus.query.filters import EVERYTHING, Filters
 from reader.corpus.query.nodes import (
     DEFAULT_DISTANCE,
     All,
@@ -24,13 +25,13 @@ from reader.corpus.query.nodes import (
     Wildcard,
     Without,
 )
+from reader.corpus.query.scanning import scan
 from reader.errors import UserError
 
 Kind = Literal["word", "string", "and", "or", "not", "near", "(", ")"]
 
 _OPERATOR = re.compile(r"AND|OR|NOT|NEAR(?:/(\d{1,4}))?")
 _HALVES = re.compile("[\ud800-\udfff]")
-_FIELD = re.compile(r"([^\W\d_]+):(.*)", re.DOTALL)
 
 
 @dataclass(slots=True)
@@ -64,37 +65,13 @@ def read_query(query: str) -> Query:
 def _tokens(query: str) -> tuple[list[_Token], Filters]:
     """The words and strings of a query in their order; the fields apart."""
     tokens: list[_Token] = []
-    filters = Filters()
-    pieces = query.split('"')
-    if len(pieces) % 2 == 0:
-        raise UserError(messages.QUERY_QUOTE_OPEN, query=query)
-    waiting = ""  # a field whose value is the string that follows
-    for index, piece in enumerate(pieces):
-        if index % 2:
-            found = read_field(waiting, piece) if waiting else None
-            if found is not None:
-                filters = filters.joined(found)
-            else:
-                tokens += [_Token("string", piece)] if piece else []
-            waiting = ""
-            continue
-        words = piece.split()
-        if words and index < len(pieces) - 1 and not piece[-1].isspace() and words[-1].endswith(":"):
-            waiting = field_of(words[-1][:-1]) or ""
-            words = words[:-1] if waiting else words
-        for word in words:
-            field = _read_word(word)
-            if field is not None:
-                filters = filters.joined(field)
-            else:
-                tokens += _split_brackets(word)
+    filters = EVERYTHING
+    for word in scan(query):
+        if word.kind == "field":
+            filters = filters.widened(word.asks)
+        else:
+            tokens += [_Token("string", word.text)] if word.kind == "string" else _split_brackets(word.text)
     return tokens, filters
-
-
-def _read_word(word: str) -> Filters | None:
-    match = _FIELD.fullmatch(word)
-    field = field_of(match[1]) if match else None
-    return read_field(field, match[2]) if match and field else None
 
 
 def _split_brackets(word: str) -> list[_Token]:

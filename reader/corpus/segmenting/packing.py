@@ -25,6 +25,8 @@ _HEAD = struct.Struct("<IIHHH")
 _MARK, _LAYOUT = 0xFFFF, 1
 _MARKED = slice(-4, -2)
 _TYPES = {1: "B", 2: "H", 4: "I"}
+#: The longest order, in bytes.
+_LARGEST = 256 * 1024 * 1024
 #: An order of fewer bytes than this is short.
 _SHORT = 1024
 
@@ -78,14 +80,24 @@ def pack(text: Sorted[T], numbers: Sequence[int]) -> bytes:
 
 def unpack(packed: bytes) -> array[int]:
     """The numbers of the words in the order of the text. Raises ValueError and zlib.error for what is damaged."""
-    data = zlib.decompress(packed)
     if not _has_tally(packed):
-        return _numbers("I", data)
-    known = tally(packed).words
+        return _numbers("I", _inflated(packed, _LARGEST))
+    text = tally(packed)
+    known, width = text.words, _width(len(text.words), 1)
+    data = _inflated(packed, width * sum(times * many for times, many in text.pairs))
     try:
-        return array("I", map(known.__getitem__, _numbers(_TYPES[_width(len(known), 1)], data)))
+        return array("I", map(known.__getitem__, _numbers(_TYPES[width], data)))
     except IndexError:
         raise ValueError("a place where no word is") from None
+
+
+def _inflated(packed: bytes, most: int) -> bytes:
+    """The order. From a stranger it may be made to fill the memory: it is unpacked no further than it can be true."""
+    unpacker = zlib.decompressobj()
+    data = unpacker.decompress(packed, min(most, _LARGEST) + 1)
+    if not unpacker.eof or len(data) > min(most, _LARGEST):
+        raise ValueError("not as many words as there should be")
+    return data
 
 
 def tally(packed: bytes) -> Tally:

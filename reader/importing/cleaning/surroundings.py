@@ -52,7 +52,7 @@ class Surroundings:
         below = sum(item.reason in around for item in items[first:])
         # In a newspaper one word or the other may be one of pages of the web.
         least = 2 * _PAGE if any(item.masthead for item in items) else _PAGE
-        self.is_page = above >= 1 and above + below >= least
+        self.is_page = not document.pages and above >= 1 and above + below >= least
         """Whether it is a page of the web."""
         self._site = site_of(items) if self.is_page else None
         self._told = False

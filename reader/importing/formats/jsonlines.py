@@ -10,9 +10,9 @@ from collections.abc import Iterator
 
 from reader import messages
 from reader.errors import UserError
-from reader.importing.decoding import decode
 from reader.importing.document import Document
-from reader.importing.tables.building import TableText
+from reader.importing.strays import decode_shown
+from reader.importing.tables.building import TableText, no_date
 from reader.importing.tables.cells import EMPTY
 from reader.importing.tables.columns import BODY, columns_of, examples, without_body
 from reader.importing.tables.objects import (
@@ -36,9 +36,9 @@ class JsonLines:
     def read(self, data: bytes, name: str, encoding: str | None) -> Document:
         """The articles of the file; entries that could not be used are faults of the document.
 
-        Raises UserError when the bytes are no text (see `decode`), no JSON, or hold no articles.
+        Raises UserError when the bytes are no text (see `decode_shown`), no JSON, or hold no articles.
         """
-        decoded = decode(data, name, encoding)
+        decoded = decode_shown(data, name, encoding)
         reading = _Reading(decoded.text, name)
         reading.read()
         return reading.built.document(decoded, self.media_type, name)
@@ -80,9 +80,12 @@ class _Reading:
         if not body.text.strip():
             return False
         texts = {detail: cell.text for detail, cell in cells.items()}
+        for detail, index in columns_of(names).items():
+            if detail not in cells and (listed := members[names[index]].names(self._text)):
+                texts[detail] = listed
         wrong = self.built.add(body, cells.get("title", EMPTY), texts)
         if wrong is not None:
-            self._fault(messages.DATE_IMPOSSIBLE, start, date=wrong)
+            self._fault(no_date(wrong), start, date=wrong)
         return True
 
     def _entries(self) -> Iterator[Entry]:

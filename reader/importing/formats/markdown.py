@@ -18,7 +18,7 @@ class Markdown:
         stay, bullets do not. Code is kept line by line. HTML gives what a browser shows. Front matter is no
         text; title, author, date and the like in it become details. `source` leads to the decoded file.
 
-        Raises UserError (see `decode`).
+        Raises UserError (see `decode_shown`).
         """
         from reader.importing.markdown.reading import read_markdown  # noqa: PLC0415 - loads the parser
 

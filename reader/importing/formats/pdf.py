@@ -1,6 +1,7 @@
 """PDF with a text layer, read by PDFium: lines in reading order, furniture and headings marked.
 
-What is read: columns, also under headlines that span them, tables row by row, text in any order of
+What is read: columns, also under headlines that span them, with their lines joined to paragraphs, tables
+row by row, notes at the feet of pages, which follow the text of their article, text in any order of
 drawing, text that is turned, ideographs below each other. Turned lines, and upright ones on a page
 that mostly runs downwards, follow the rest of their page. What is not: articles that interlock so
 that no straight white line parts them are read in bands from the top; initials over several lines
@@ -22,6 +23,7 @@ from reader.importing.pdf.glyphs import GLYPH_LIMIT, UNKNOWN, read_glyphs
 from reader.importing.pdf.pages import Line, lines_of
 from reader.importing.pdf.properties import plausible
 from reader.importing.pdf.rendering import render
+from reader.importing.properties import known, title_of_file
 
 #: PDFium may be used by one thread at a time only.
 _LOCK = threading.Lock()
@@ -69,8 +71,9 @@ class Pdf:
             encoding="binary",
             media_type=self.media_type,
             marks=rendering.marks,
+            wrapped=rendering.wrapped,
             pages=rendering.pages,
-            details=MappingProxyType(file.details),
+            details=MappingProxyType(known({"title": title_of_file(name)}) | file.details),
             faults=tuple(file.faults),
         )
 

@@ -11,9 +11,9 @@ from typing import NamedTuple
 
 from reader import messages
 from reader.errors import UserError
-from reader.importing.decoding import decode
 from reader.importing.document import Document
-from reader.importing.tables.building import TableText
+from reader.importing.strays import decode_shown
+from reader.importing.tables.building import TableText, no_date
 from reader.importing.tables.cells import EMPTY
 from reader.importing.tables.columns import BODY, columns_of, without_body
 from reader.importing.tables.records import Flaw, Record, records
@@ -33,10 +33,10 @@ class Tables:
     def read(self, data: bytes, name: str, encoding: str | None) -> Document:
         """The articles of the table; rows that could not be used are faults of the document.
 
-        Raises UserError when the bytes are no text (see `decode`), when no column holds the body or
+        Raises UserError when the bytes are no text (see `decode_shown`), when no column holds the body or
         no row could be used.
         """
-        decoded = decode(data, name, encoding)
+        decoded = decode_shown(data, name, encoding)
         table = _header(decoded.text, name)
         built = TableText()
         for record in table.rows:
@@ -48,8 +48,8 @@ class Tables:
                 texts = {detail: cell.text for detail, cell in values.items()}
                 wrong = built.add(values[BODY], values.get("title", EMPTY), texts)
                 if wrong is not None:
-                    fact = {"path": name, "line": record.line, "date": wrong}
-                    built.faults.append(UserError(messages.DATE_IMPOSSIBLE, **fact))
+                    fact = {"path": name, "row": record.row, "line": record.line, "date": wrong}
+                    built.faults.append(UserError(no_date(wrong), **fact))
         return built.document(decoded, self.media_type, name)
 
 

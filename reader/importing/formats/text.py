@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from reader.importing.decoding import decode
 from reader.importing.document import Document
+from reader.importing.strays import decode_shown
 
 
 class PlainText:
@@ -13,9 +13,9 @@ class PlainText:
     suffixes = frozenset({".txt", ".text"})
 
     def read(self, data: bytes, name: str, encoding: str | None) -> Document:
-        """The text of the file, character for character. Raises UserError (see `decode`)."""
-        decoded = decode(data, name, encoding)
-        return Document(text=decoded.text, encoding=decoded.encoding, media_type=self.media_type)
+        """The text of the file, character for character. Raises UserError (see `decode_shown`)."""
+        text, known, faults = decode_shown(data, name, encoding)
+        return Document(text=text, encoding=known, media_type=self.media_type, faults=faults)
 
 
 TEXT = PlainText()

@@ -9,13 +9,13 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from reader.chinese.span import Span
-from reader.importing.decoding import decode
 from reader.importing.document import Document, Kind, Mark
 from reader.importing.lines import Line, title_alone
 from reader.importing.markdown.frontmatter import front_matter
 from reader.importing.markdown.inline import normal_label, read_inline
 from reader.importing.markdown.places import Piece, Places, SourceLines, pieces_of, runs_of
 from reader.importing.origin import OriginMap, Run
+from reader.importing.strays import decode_shown
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -40,7 +40,7 @@ class MarkdownLine(Line):
 
 def read_markdown(data: bytes, name: str, encoding: str | None, media_type: str) -> Document:
     """See `formats.markdown`. Raises UserError."""
-    decoded = decode(data, name, encoding)
+    decoded = decode_shown(data, name, encoding)
     source = SourceLines(decoded.text)
     skipped, details = front_matter(source.lines)
     lines = list(_Blocks(source, skipped).lines())
@@ -54,6 +54,7 @@ def read_markdown(data: bytes, name: str, encoding: str | None, media_type: str)
         wrapped=False,
         details=MappingProxyType(details),
         source=OriginMap(runs),
+        faults=decoded.faults,
     )
 
 

@@ -23,6 +23,10 @@ from reader.importing.origin import OriginMap, Run
 
 #: How far above the headline such a line may stand.
 _NEAR_TITLE = 8
+#: A page without an article that leads to so many others is there for that.
+_LINKS = 3
+#: Pages of old sites that only part the window.
+_FRAMES = re.compile(r"<frameset\b", re.IGNORECASE)
 _SET_APART = re.compile(r"20[0-9]{2}\s+[01]?[0-9]\s*/\s*[0-3]?[0-9]\b")
 
 
@@ -32,7 +36,7 @@ def read_html(data: bytes, name: str, encoding: str | None, media_type: str) -> 
     xml = name.lower().endswith((".xhtml", ".xht"))
     page, article = _read(markup.text, xml=xml)
     if article is None:
-        raise UserError(messages.PAGE_NO_ARTICLE, path=name)
+        raise UserError(_why_not(markup.text, page), path=name)
     text, marks, source = _assembled(page.lines, kinds_of(article))
     return Document(
         text=text,
@@ -54,6 +58,14 @@ def _read(markup: str, *, xml: bool) -> tuple[Page, Article | None]:
         page = with_rows(read_page(markup, xml=xml, hidden_too=True))
         article = _article(page)
     return page, article
+
+
+def _why_not(markup: str, page: Page) -> messages.Message:
+    """Why a page has no article: its text is in frames, it leads elsewhere, or there is none."""
+    if _FRAMES.search(markup):
+        return messages.PAGE_OF_FRAMES
+    links = sum(line.linked > 0 for line in page.lines)
+    return messages.PAGE_NO_ARTICLE if links >= _LINKS else messages.PAGE_NO_TEXT
 
 
 def _article(page: Page) -> Article | None:

@@ -10,6 +10,7 @@ from operator import attrgetter
 from statistics import median
 
 from reader.importing.document import Kind
+from reader.importing.pdf.headings import body_size
 from reader.importing.pdf.pages import Line
 
 #: The share of a page, from its top and its bottom, in which its furniture stands.
@@ -23,6 +24,9 @@ _PAGES_WITH_NUMBERS, _WORDS = 3, 4
 
 #: Lines closer than this share of the page are one; a gap is wide when it is larger than most by this factor.
 _SAME_LINE, _WIDER = 0.002, 1.25
+
+#: Running heads are set smaller than the text by this factor.
+_SMALLER = 0.88
 
 _depth = attrgetter("depth")
 
@@ -44,6 +48,7 @@ _PAGE_NUMBER = re.compile(
 def mark_furniture(pages: Sequence[Sequence[Line]]) -> None:
     """Give the lines of the pages that are furniture their kind."""
     _mark_repeated(pages)
+    _mark_small(pages)
     _mark_numbers(pages)
 
 
@@ -59,6 +64,17 @@ def _mark_repeated(pages: Sequence[Sequence[Line]]) -> None:
         for group in _as_deep(lines) if len(lines) >= needed else ():
             if len({line.page for line in group}) >= needed:
                 _mark(group)
+
+
+def _mark_small(pages: Sequence[Sequence[Line]]) -> None:
+    """Lines alone at the top, set smaller than the text, as deep down on most pages: heads of left and right ones."""
+    body = body_size([line for page in pages for line in page])
+    tops = [line for page in pages for line in _at_edges(page) if line.depth < _ZONE and not line.is_turned]
+    small = [line for line in tops if line.kind is None and line.size < _SMALLER * body]
+    filled = sum(bool(page) for page in pages)
+    for group in _as_deep(small):
+        if len({line.page for line in group}) >= max(2, filled / 2):
+            _mark(group)
 
 
 def _at_edges(page: Sequence[Line]) -> Iterator[Line]:

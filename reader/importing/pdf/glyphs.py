@@ -248,16 +248,33 @@ def _turn(x: float, y: float, angle: float) -> tuple[float, float]:
 
 
 def _downwards(drawn: list[_Drawn], upright: int) -> list[bool]:
-    """Which glyphs stand upright one below the other, so that the line runs downwards."""
+    """Which glyphs are of lines that run downwards; on a page that mostly does so single ones are, too."""
     found = [False] * len(drawn)
-    start = 0
-    for end in range(1, len(drawn) + 1):
-        if end < len(drawn) and _is_below(drawn[end - 1], drawn[end], upright):
-            continue
+    runs = _runs_down(drawn, upright)
+    for start, end in runs:
         if end - start >= _DOWNWARDS and _are_han(drawn[start:end]):
             found[start:end] = [True] * (end - start)
-        start = end
+    if 2 * sum(found) > len(found):
+        for start, end in runs:
+            beside = any(_is_beside(drawn, index) for index in (start, end) if 0 < index < len(drawn))
+            if not beside and _are_han(drawn[start:end]):
+                found[start:end] = [True] * (end - start)
     return found
+
+
+def _runs_down(drawn: list[_Drawn], upright: int) -> list[tuple[int, int]]:
+    """The stretches in which each glyph stands below the one before it; none where no glyph does."""
+    below = [index for index in range(1, len(drawn)) if _is_below(drawn[index - 1], drawn[index], upright)]
+    if not below:
+        return []
+    starts = sorted(set(range(len(drawn))).difference(below))
+    return list(zip(starts, [*starts[1:], len(drawn)], strict=True))
+
+
+def _is_beside(drawn: list[_Drawn], index: int) -> bool:
+    """Whether a glyph stands on the same line as the one before it, not below that."""
+    before, glyph = drawn[index - 1], drawn[index]
+    return abs(before.y - glyph.y) < 0.3 * glyph.size and 0 < glyph.x - before.x < 2.5 * glyph.size
 
 
 def _is_below(first: _Drawn, second: _Drawn, upright: int) -> bool:

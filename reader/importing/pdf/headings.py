@@ -12,6 +12,9 @@ from reader.importing.pdf.pages import Line
 #: So much larger than the body, as a factor, is clearly larger; sizes closer to each other are one.
 _LARGER, _SAME = 1.14, 1.04
 
+#: A headline above columns, and one within a column, is larger than the body by these; and has so many characters.
+_HEADLINE, _IN_COLUMN, _SHORTEST = 1.5, 1.9, 3
+
 #: More lines or characters of one size below each other are no heading, however large.
 _MOST_LINES, _MOST_CHARACTERS = 4, 120
 
@@ -40,13 +43,40 @@ def mark_headings(lines: Sequence[Line], body: float) -> None:
             line.kind, line.level = Kind.TITLE, 0
 
 
+def mark_titles(lines: Sequence[Line], body: float) -> None:
+    """Make titles of the headlines on pages in columns, of headings right below each other the largest.
+
+    `mark_headings` was done before. Headings within a column are titles only where they are very large.
+    """
+    run: list[Line] = []
+    for line in lines:
+        if line.kind in (Kind.HEADING, Kind.TITLE):
+            run.append(line)
+        elif line.kind is not Kind.FURNITURE and not line.note and not line.is_turned:
+            _mark_title(run, body)
+            run = []
+
+
+def _mark_title(run: Sequence[Line], body: float) -> None:
+    """Mark the largest of some headings with text below them, if it is as large as a headline and in one place."""
+    size = max((line.size for line in run), default=0.0)
+    found = [line for line in run if line.size * _SAME >= size]
+    if not found or any(line.kind is Kind.TITLE for line in run) or len({line.region for line in found}) > 1:
+        return
+    least = _IN_COLUMN if found[0].is_column else _HEADLINE
+    length = sum(len(line.text) for line in found)
+    if size >= least * body and length >= _SHORTEST and found[-1].text[-1] not in "。，；":
+        for line in found:
+            line.kind, line.level = Kind.TITLE, 0
+
+
 def _is_alone(headings: list[list[Line]], page: int) -> bool:
     return len(headings) == 1 and headings[0][0].page == page
 
 
 def _headings(lines: Sequence[Line], body: float) -> Iterator[list[Line]]:
     """Runs of larger lines of one size in one place, without those that are too long for a heading."""
-    plain = (line for line in lines if line.kind is not Kind.FURNITURE)
+    plain = (line for line in lines if line.kind is not Kind.FURNITURE and not line.note)
     for (size, *_), run in groupby(plain, key=_place):
         heading = [line for line in run if line.kind is None]
         if size < _LARGER * body or not heading:

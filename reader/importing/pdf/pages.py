@@ -23,7 +23,8 @@ class Line:
 
     `column` are the edges of its column and `depth` how far down the page its baseline is (0 top,
     1 bottom). `region` counts the stretches of the page in which lines stand right below each other;
-    `is_turned` says that it runs in another direction than most of the page.
+    `is_turned` says that it runs in another direction than most of the page, `is_column` that its column
+    is one of several side by side; `note` counts the notes at the feet of pages, 0 for all other lines.
     """
 
     text: str
@@ -36,8 +37,10 @@ class Line:
     column: tuple[float, float]
     depth: float
     is_turned: bool = False
+    is_column: bool = False
     kind: Kind | None = None
     level: int = 0
+    note: int = 0
 
 
 def lines_of(frames: list[Frame], page: int) -> list[Line]:
@@ -67,6 +70,7 @@ def _lines(region: Region, frame: Frame, page: int, number: int, *, is_turned: b
             column=(region.left, region.right),
             depth=(frame.top - largest.base) / height,
             is_turned=is_turned,
+            is_column=region.is_column,
             # A slanting line is a stamp or a watermark.
             kind=Kind.FURNITURE if frame.direction % 90 else Kind.ROW if is_row else None,
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
@@ -10,8 +11,10 @@ from typing import NamedTuple
 from reader.chinese.span import Span
 from reader.importing.document import Kind, Mark
 from reader.importing.pdf.furniture import mark_furniture
-from reader.importing.pdf.headings import body_size, mark_headings
+from reader.importing.pdf.headings import body_size, mark_headings, mark_titles
+from reader.importing.pdf.notes import mark_notes
 from reader.importing.pdf.pages import Line
+from reader.importing.pdf.paragraphs import FULL, are_in_columns, glue, is_below, is_far_below, paragraphs_of
 
 #: What the first line of a paragraph begins with.
 INDENT = "\u3000\u3000"
@@ -22,22 +25,20 @@ _INDENTED = (1.3, 3.2)
 #: A line is centred when the white at its two sides differs by less than this, in type sizes.
 _CENTRED = 0.7
 
-#: A line ends at the edge of its column when it ends no further from it, in type sizes.
-_FULL = 1.6
-
-#: A gap parts paragraphs when it is larger than the usual by this factor and by this much in type sizes.
-_GAP_FACTOR, _GAP_MORE = 1.18, 0.3
-
 #: The distance of two baselines, in type sizes, where none can be measured; and what is believed to be one.
 _USUAL_PITCH, _PITCHES = 1.5, (0.8, 3.0)
 
 
+_STOPS = re.compile("[，。；：！？]")
+
+
 class Rendering(NamedTuple):
-    """The text, what its lines are, and where its pages but the first begin."""
+    """The text, what its lines are, and where its pages but the first begin; `wrapped` as in `Document.wrapped`."""
 
     text: str
     marks: tuple[Mark, ...]
     pages: tuple[int, ...]
+    wrapped: bool = True
 
 
 def render(pages: Sequence[list[Line]]) -> Rendering:
@@ -45,36 +46,72 @@ def render(pages: Sequence[list[Line]]) -> Rendering:
     mark_furniture(pages)
     lines = [line for page in pages for line in page]
     body = body_size([line for line in lines if line.kind is not Kind.FURNITURE])
+    pitch = _pitch(lines, body)
+    mark_notes(pages, body, pitch)
     if lines:
         mark_headings(lines, body)
-    pitch = _pitch(lines, body)
+    is_joined = are_in_columns(lines)
+    if is_joined:
+        mark_titles(lines, body)
     _align(pages)
-    written: list[str] = []
-    marks: list[Mark] = []
-    starts: list[int] = []
-    length = 0
-    last: Line | None = None
-    for page in pages:
-        for index, line in enumerate(page):
-            between = _break(last, line, pitch)
-            if index == 0:
-                # Pages before this one on which there is nothing begin here, too.
-                starts += [length + len(between)] * (line.page + 1 - len(starts))
-            text = between + (INDENT if _is_indented(last, line) else "") + line.text
-            written.append(text)
-            length += len(text)
-            if line.kind is not None:
-                marks.append(Mark(Span(length - len(line.text), length), line.kind, line.level))
-            last = line
-    starts += [length] * (len(pages) - len(starts))
-    return Rendering("".join(written), tuple(marks), tuple(starts[1:]))
+    writing = _Writing(pitch, is_joined=is_joined)
+    for paragraph in paragraphs_of(lines, body, pitch):
+        writing.add(paragraph)
+    return writing.rendering(len(pages))
+
+
+class _Writing:
+    """The text while it is written, paragraph by paragraph."""
+
+    def __init__(self, pitch: float, *, is_joined: bool) -> None:
+        self._pitch = pitch
+        self._is_joined = is_joined
+        self._written: list[str] = []
+        self._marks: list[Mark] = []
+        self._starts: list[int] = []
+        self._length = 0
+        self._last: Line | None = None
+
+    def add(self, lines: Sequence[Line]) -> None:
+        """Write a paragraph, whole or a line of one."""
+        first = lines[0]
+        self._write(_break(self._last, first, self._pitch), first)
+        indented = _is_indented(self._last, first)
+        self._write(INDENT if indented and not self._is_joined else "")
+        begin = self._length
+        self._write(first.text)
+        for before, line in pairwise(lines):
+            self._write(glue(before, line), line)
+            self._write(line.text)
+        is_paragraph = self._is_joined and indented and _STOPS.search(first.text)
+        kind = (
+            Kind.PARAGRAPH
+            if first.kind is None and (len(lines) > 1 or first.note or is_paragraph)
+            else first.kind
+        )
+        if kind is not None:
+            self._marks.append(Mark(Span(begin, self._length), kind, first.level))
+        self._last = lines[-1]
+
+    def rendering(self, pages: int) -> Rendering:
+        """All that was written, which are so many pages."""
+        self._starts += [self._length] * (pages - len(self._starts))
+        text = "".join(self._written)
+        return Rendering(text, tuple(self._marks), tuple(self._starts[1:]), wrapped=not self._is_joined)
+
+    def _write(self, text: str, before: Line | None = None) -> None:
+        """Write a text; behind it the page of a line begins, and those before it on which there is nothing."""
+        self._written.append(text)
+        self._length += len(text)
+        if before is not None:
+            self._starts += [self._length] * (before.page + 1 - len(self._starts))
 
 
 def _pitch(lines: Sequence[Line], body: float) -> float:
     """The usual distance of baselines in the body, in type sizes; where there is no body, that of tables."""
     found: dict[bool, Counter[float]] = {True: Counter(), False: Counter()}
     for before, after in pairwise(lines):
-        if abs(before.size - body) < 0.5 and abs(after.size - body) < 0.5 and _is_below(before, after):
+        if abs(before.size - body) < 0.5 and abs(after.size - body) < 0.5 and is_below(before, after):
             pitch = (before.base - after.base) / after.size
             if _PITCHES[0] <= pitch <= _PITCHES[1]:
                 found[before.kind is None and after.kind is None][round(pitch * 20) / 20] += 1
@@ -82,23 +119,13 @@ def _pitch(lines: Sequence[Line], body: float) -> float:
     return max(pitches, key=lambda pitch: (pitches[pitch], -pitch), default=_USUAL_PITCH)
 
 
-def _is_below(before: Line, after: Line) -> bool:
-    """Whether a line stands below the other, in one column or one that lies over or under it."""
-    if before.page != after.page or before.is_turned != after.is_turned or after.base >= before.base:
-        return False
-    return after.column[0] < before.column[1] and before.column[0] < after.column[1]
-
-
 def _break(before: Line | None, after: Line, pitch: float) -> str:
     """What stands between two lines: a line break, or a blank line where the page leaves more room."""
     if before is None:
         return ""
-    if not _is_below(before, after):
+    if not is_below(before, after):
         return "\n"
-    usual = pitch * (before.size + after.size) / 2
-    gap = before.base - after.base
-    wide = gap > _GAP_FACTOR * usual and gap - usual > _GAP_MORE * min(before.size, after.size)
-    return "\n\n" if wide else "\n"
+    return "\n\n" if is_far_below(before, after, pitch) else "\n"
 
 
 def _is_indented(before: Line | None, line: Line) -> bool:
@@ -110,7 +137,7 @@ def _is_indented(before: Line | None, line: Line) -> bool:
         and before.kind is None
         and (before.page, before.region) == (line.page, line.region)
         and abs(before.left - line.left) < 0.4 * line.size
-        and before.column[1] - before.right < _FULL * line.size
+        and before.column[1] - before.right < FULL * line.size
     )
 
 

@@ -11,6 +11,7 @@ from statistics import median
 
 from reader.importing.pdf.characters import is_han
 from reader.importing.pdf.glyphs import Glyph
+from reader.importing.pdf.hanging import HANGING, cut_at_stops, ends_at
 
 #: Shares of the type size. How far two baselines of one row may be apart, one from the next and in all.
 _SAME_BASE, _ROW_EXTENT = 0.15, 0.4
@@ -51,17 +52,21 @@ class Piece:
     right: float
     base: float
     size: float
+    inked: float
+    """Where it ends without a stop that hangs over the edge of its column."""
 
     @classmethod
     def of(cls, glyphs: list[Glyph]) -> Piece:
         """The piece of some glyphs of one line, which are in order and of which the outer two are seen."""
         middle = len(glyphs) // 2
+        right = max(glyph.right for glyph in glyphs[-3:])
         return cls(
             glyphs,
             glyphs[0].left,
-            max(glyph.right for glyph in glyphs[-3:]),
+            right,
             sorted(glyph.base for glyph in glyphs)[middle],
             sorted(glyph.size for glyph in glyphs)[middle],
+            right,
         )
 
     @property
@@ -79,7 +84,11 @@ def pieces_of(glyphs: Iterable[Glyph]) -> list[Piece]:
     """The pieces of lines that glyphs in any order make, from the top; what is drawn twice counts once."""
     rows = [_once(sorted(row, key=_left)) for row in _rows(glyphs)]
     _take_in_raised(rows)
-    return [Piece.of(glyphs) for row in rows for glyphs in _parted(row)]
+    pieces = [
+        Piece.of(glyphs) for parts in cut_at_stops([list(_parted(row)) for row in rows]) for glyphs in parts
+    ]
+    _leave_out_stops(pieces)
+    return pieces
 
 
 def text_of(glyphs: Sequence[Glyph]) -> str:
@@ -161,6 +170,15 @@ def _parted(row: list[Glyph]) -> Iterator[list[Glyph]]:
         if part := _trimmed(row[begin:index]):
             yield part
         begin = index
+
+
+def _leave_out_stops(pieces: list[Piece]) -> None:
+    """Let pieces end before a stop that hangs: it begins where others end."""
+    ends = sorted(piece.right for piece in pieces)
+    for piece in pieces:
+        stop = piece.glyphs[-1]
+        if stop.character in HANGING and len(piece.glyphs) > 1 and ends_at(ends, stop):
+            piece.inked = stop.left
 
 
 def _trimmed(glyphs: list[Glyph]) -> list[Glyph]:

@@ -41,6 +41,18 @@ class Value(NamedTuple):
             return json_cell(text, self.start + 1, self.end - 1)
         return plain_cell(text, self.start, self.end) if first in "-0123456789" else None
 
+    def names(self, text: str) -> str | None:
+        """The strings of a list of nothing else, as of its authors, parted by 、; None for anything else."""
+        if text[self.start] != "[":
+            return None
+        try:
+            found = json.loads(text[self.start : self.end], strict=False)
+        except (ValueError, RecursionError):  # a number of thousands of figures; lists in lists
+            return None
+        if not all(isinstance(name, str) for name in found):
+            return None
+        return "、".join(filter(None, map(str.strip, found))) or None
+
 
 class Entry(NamedTuple):
     """One entry of a list and where it begins: an object with its values, or None for anything else."""

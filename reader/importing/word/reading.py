@@ -12,7 +12,13 @@ from reader.errors import UserError
 from reader.importing.appearance import mark_headings
 from reader.importing.document import Document, Kind
 from reader.importing.lines import SeenLine, document_of, title_alone
-from reader.importing.properties import known, names_of_property, plain, title_of_property
+from reader.importing.properties import (
+    known,
+    names_of_property,
+    plain,
+    title_of_file,
+    title_of_property,
+)
 from reader.importing.safe_xml import subtrees
 from reader.importing.word.body import Body
 from reader.importing.word.numbering import Numbering
@@ -52,7 +58,8 @@ def read_docx(data: bytes, name: str, media_type: str) -> Document:
         *_notes(package, relations, body, faults),
         *_furniture(package, relations, "footer", styles, faults),
     ]
-    return document_of(lines, media_type, _details(package, faults), faults)
+    details = known({"title": title_of_file(name)}) | _details(package, faults)
+    return document_of(lines, media_type, details, faults)
 
 
 def _blocks(package: Package) -> Iterator[Element]:

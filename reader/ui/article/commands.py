@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QWidget
 
 from reader.corpus.corpus import Corpus
-from reader.corpus.recleaning import Outcome
+from reader.corpus.outcomes import Outcome
 from reader.corpus.recutting import Split
 from reader.corpus.rows import Article, Change
 from reader.ui.article.cleaning import CleaningDialog
@@ -61,6 +61,15 @@ class ArticleCommands(QObject):
             dialog.accepted.connect(lambda: self._tell_cleaned(dialog.done_))
             self._open(dialog)
 
+    def choose_again(self, article: Article, over: QWidget) -> None:
+        """Show the file of an article in the preview, over a dialog, to choose what of it is kept."""
+        session = self._window.session
+        if session is not None:
+            self._window.furnished.annotations.flush()
+            dialog = CleaningDialog(session, article, over, choosing=True)
+            dialog.accepted.connect(lambda: self._tell_cleaned(dialog.done_))
+            self._open(dialog)
+
     def show_original(self) -> None:
         """Show the file of the open article at the place of the caret; one goes on reading beside it."""
         if (there := self._there()) is not None:
@@ -106,7 +115,11 @@ class ArticleCommands(QObject):
     def _tell_cleaned(self, outcome: Outcome | None) -> None:
         if outcome is not None and outcome.lost:
             self._say(
-                self.tr("Cleaned again; %n annotation(s) stay with their old article.", "", len(outcome.lost))
+                self.tr(
+                    "Cleaned again; %n annotation(s) stay with their old article, which stands beside the new one.",
+                    "",
+                    len(outcome.lost),
+                )
             )
         else:
             self._say(self.tr("Cleaned again."))

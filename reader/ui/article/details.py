@@ -18,9 +18,10 @@ from PySide6.QtWidgets import (
 
 from reader import messages
 from reader.corpus.corpus import Corpus
-from reader.corpus.details import NAMES, Witness, is_date
+from reader.corpus.details import NAMES, Witness
 from reader.corpus.rows import Article
 from reader.errors import UserError
+from reader.importing.written_dates import written_date
 from reader.ui.codebook.room import open_as
 from reader.ui.codebook.writing import attempt
 from reader.ui.importing.preview.words import detail_name
@@ -126,7 +127,12 @@ class DetailsDialog(QDialog):
             return self.tr("Corrected by hand")
         sure = self._sureness(witness.evidence.sure)
         if not witness.line:
+            if witness.evidence.named:
+                return self.tr("{0}; from the name of the file").format(sure)
             return self.tr("{0}; not in the text").format(sure)
+        if witness.evidence.named:
+            year = self.tr("{0}; line {1}: {2}; the year from the name of the file")
+            return year.format(sure, witness.line, witness.text)
         return self.tr("{0}; line {1}: {2}").format(sure, witness.line, witness.text)
 
     def _sureness(self, sure: float) -> str:
@@ -169,7 +175,7 @@ class DetailsDialog(QDialog):
         text = self._fields[name].text().strip()
         if name == "title" and not text:
             return UserError(messages.DETAIL_TITLE_EMPTY)
-        if name == "date" and text and self._is_changed(name) and not is_date(text):
+        if name == "date" and text and self._is_changed(name) and written_date(text) is None:
             return UserError(messages.DETAIL_DATE, date=text)
         return None
 
@@ -178,21 +184,33 @@ class DetailsDialog(QDialog):
 
     def _say(self, error: UserError) -> None:
         self._buttons.setEnabled(True)
+        if error.message is messages.CHANGED_MEANWHILE:
+            self._take_in_theirs()
         self._error.setText(sentence(error))
         self._error.show()
 
     # -- writing -------------------------------------------------------------------------------
 
+    def _take_in_theirs(self) -> None:
+        """The article as it is now: what was typed here stays, and is held against that from now on."""
+        typed = {name for name in NAMES if self._is_changed(name)}
+        self._article = self._session.corpus.articles.get(self._article.id)
+        for name in set(NAMES) - typed:
+            self._fields[name].setText(getattr(self._article, name) or "")
+
     def _save(self) -> None:
         changed = {name: field.text() for name, field in self._fields.items() if self._is_changed(name)}
+        if "date" in changed:
+            changed["date"] = written_date(changed["date"]) or ""
         if not changed:
             self.accept()
             return
         self._buttons.setEnabled(False)
         number = self._article.id
+        known = {name: getattr(self._article, name) for name in changed}
         attempt(
             self._session,
-            lambda corpus: corpus.details.edit(number, changed),
+            lambda corpus: corpus.details.edit(number, changed, known=known),
             lambda _: self.accept(),
             self._say,
             owner=self,

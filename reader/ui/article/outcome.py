@@ -7,8 +7,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from reader.corpus.outcomes import Outcome
 from reader.corpus.reanchoring import How
-from reader.corpus.recleaning import Outcome
 from reader.ui.plain import plain
 
 Index = QModelIndex | QPersistentModelIndex
@@ -40,7 +40,8 @@ class OutcomeModel(QAbstractTableModel):
 
     def _add_articles(self, outcome: Outcome, titles: dict[int, str]) -> None:
         for what, numbers in (
-            (self.tr("Old article stays"), outcome.staying),
+            (self.tr("Old article stays beside the new one"), outcome.staying),
+            (self.tr("Article comes back"), outcome.revived),
             (self.tr("Old article goes"), outcome.replaced),
             (self.tr("Details are read anew"), outcome.renewed),
         ):

@@ -229,7 +229,7 @@ class BackupCommands(QObject):
             self.tr("The corpus as it is now is not lost: it is kept beside it, as a file of its own.")
         )
         yes = box.addButton(self.tr("&Restore"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.exec()
         if box.clickedButton() is yes:
             self.restore(backup)

@@ -76,7 +76,7 @@ class BackupsDialog(QDialog):
             self.means.setText(reason or self.tr("Comparing with the corpus as it is now…"))
             return
         lines = self._meaning.lines(difference)
-        same = self.tr("Articles, annotations and tags are the same as now.")
+        same = self.tr("Articles, annotations, tags, decisions, terms and searches are the same as now.")
         self.means.setText("\n".join(lines) if lines else same)
 
     def say(self, text: str, *, serious: bool = False) -> None:

@@ -22,6 +22,10 @@ class Meaning(QObject):
             (difference.articles, self._articles),
             (difference.annotations, self._annotations),
             (difference.tags, self._tags),
+            (difference.decisions, self._decisions),
+            (difference.terms, self._terms),
+            (difference.searches, self._searches),
+            (difference.standards, self._standards),
         ):
             found += [line for line in words(sides) if line]
         return found
@@ -46,6 +50,41 @@ class Meaning(QObject):
             _named(self.tr("%n tag(s) would be gone", "", sides.gone), sides.gone, sides.going),
             self.tr("%n tag(s) would be otherwise", "", sides.other) if sides.other else "",
         ]
+
+    def _decisions(self, sides: Sides) -> list[str]:
+        return [
+            _named(
+                self.tr("%n decision(s) on conversions would come back", "", sides.back),
+                sides.back,
+                sides.coming,
+            ),
+            _named(
+                self.tr("%n decision(s) on conversions would be gone", "", sides.gone),
+                sides.gone,
+                sides.going,
+            ),
+            self.tr("%n decision(s) on conversions would be otherwise", "", sides.other)
+            if sides.other
+            else "",
+        ]
+
+    def _terms(self, sides: Sides) -> list[str]:
+        return [
+            _named(self.tr("%n own term(s) would come back", "", sides.back), sides.back, sides.coming),
+            _named(self.tr("%n own term(s) would be gone", "", sides.gone), sides.gone, sides.going),
+            self.tr("%n own term(s) would be otherwise", "", sides.other) if sides.other else "",
+        ]
+
+    def _searches(self, sides: Sides) -> list[str]:
+        return [
+            _named(self.tr("%n kept search(es) would come back", "", sides.back), sides.back, sides.coming),
+            _named(self.tr("%n kept search(es) would be gone", "", sides.gone), sides.gone, sides.going),
+            self.tr("%n kept search(es) would be otherwise", "", sides.other) if sides.other else "",
+        ]
+
+    def _standards(self, sides: Sides) -> list[str]:
+        """One that was never chosen has no row."""
+        return [self.tr("The standards of the two forms would be otherwise")] if sides else []
 
 
 def _named(words: str, count: int, names: tuple[str, ...]) -> str:

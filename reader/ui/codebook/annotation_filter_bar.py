@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidge
 
 from reader.corpus.rows import Status
 from reader.ui.codebook.annotation_filter import Wanted
-from reader.ui.codebook.annotation_model import STATUS_NAMES, AnnotationModel
+from reader.ui.codebook.annotation_model import STATUS_NAMES, AnnotationModel, passages_of
 
 #: Milliseconds after a key before the list follows: ten thousand are looked through.
 _SOON = 120
@@ -108,7 +108,7 @@ class AnnotationFilterBar(QWidget):
     def _fill(self) -> None:
         """Statuses; and the annotators and tags that are there, with how many."""
         self._menu.clear()
-        there = self._model.annotations
+        there = passages_of(self._model.annotations)
         statuses = Counter(one.status for one in there)
         self._offer(
             self._menu,

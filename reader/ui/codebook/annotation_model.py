@@ -41,6 +41,14 @@ class AnnotationRole(IntEnum):
     """Which part of its passage it is and how many there are, or None where it stands alone."""
 
 
+def passages_of(annotations: Iterable[Annotation]) -> list[Annotation]:
+    """The same, of each passage with gaps one part alone: so many passages there are."""
+    found: dict[str | int, Annotation] = {}
+    for one in annotations:
+        found.setdefault(one.passage_group or one.id, one)
+    return list(found.values())
+
+
 class AnnotationModel(QAbstractListModel):
     """Annotations, the colours of their tags, and which of them are at the caret.
 
@@ -159,6 +167,11 @@ class AnnotationModel(QAbstractListModel):
     def annotations(self) -> list[Annotation]:
         """All of them, in order; not to be changed."""
         return self._annotations
+
+    @property
+    def passages(self) -> int:
+        """How many passages there are: the parts of one with gaps count once."""
+        return len(self._annotations) - sum(len(group) - 1 for group in self._groups.values() if group)
 
     def at(self, row: int) -> Annotation:
         """The annotation of a row. Raises IndexError when there is none."""

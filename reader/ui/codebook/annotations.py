@@ -19,7 +19,7 @@ from reader.corpus.rows import Annotation, Status, Tag
 from reader.ui.codebook.annotation_filter import AnnotationFilter, Wanted
 from reader.ui.codebook.annotation_filter_bar import AnnotationFilterBar
 from reader.ui.codebook.annotation_list import AnnotationList
-from reader.ui.codebook.annotation_model import AnnotationModel, AnnotationRole
+from reader.ui.codebook.annotation_model import AnnotationModel, AnnotationRole, passages_of
 from reader.ui.codebook.note_editor import NoteEditor
 from reader.ui.codebook.room import shrink
 
@@ -33,7 +33,7 @@ class AnnotationPanel(QWidget):
 
     annotation_chosen = Signal(int)
     remove_requested = Signal(list)
-    note_changed = Signal(int, str)
+    note_changed = Signal(int, str, str)  # annotation, what was typed, what had been there
     retag_requested = Signal(list)
     status_requested = Signal(object)
     """Status, for those selected."""
@@ -100,6 +100,11 @@ class AnnotationPanel(QWidget):
     def flush(self) -> None:
         """Tell a note that is being written, before the corpus is changed or closed."""
         self._note.flush()
+
+    def settle_note(self, number: int, note: str) -> None:
+        """A note that was told is written, perhaps beside one that another window or program wrote."""
+        self._note.settle(number, note)
+        self._show_chosen()
 
     def edit_note(self, number: int | None = None) -> None:
         """Put the caret into the note, of that annotation or of the chosen one."""
@@ -234,7 +239,9 @@ class AnnotationPanel(QWidget):
         self._show_chosen()
 
     def _show_count(self) -> None:
-        there, listed = len(self._model.annotations), self._listed.rowCount()
+        there = self._model.passages
+        all_listed = self._listed.rowCount() == self._model.rowCount()
+        listed = there if all_listed else len(passages_of(self.listed))
         if there == listed:
             self._count.setText(str(there) if there else "")
         else:

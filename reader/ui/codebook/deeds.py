@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
@@ -15,11 +16,16 @@ from reader.ui.codebook.model import CodebookModel
 from reader.ui.codebook.tree import TagTree
 from reader.ui.session import Session
 
+if TYPE_CHECKING:
+    from reader.ui.codebook.joining import MergeDialog, MoveDialog
+
 
 class TagDeeds(QObject):
     """Carries out what menu, keys and mouse ask for on the current tag. `placed` tells which tag to go to."""
 
     placed = Signal(int)
+    #: What was done and how it is taken back, in words.
+    said = Signal(str)
     #: The tree was built anew; the id of the tag that was current, or None.
     sorted = Signal(object)
 
@@ -31,7 +37,7 @@ class TagDeeds(QObject):
         tree.step_wanted.connect(self._step)
         model.rename_wanted.connect(self._rename)
         model.move_wanted.connect(self._move)
-        model.retire_wanted.connect(lambda number: self._write(lambda corpus: corpus.codebook.retire(number)))
+        model.retire_wanted.connect(self._retire)
 
     @property
     def current(self) -> Tag | None:
@@ -91,10 +97,11 @@ class TagDeeds(QObject):
             return
         number = tag.id
         if tag.retired:
-            self._write(lambda corpus: corpus.codebook.bring_back(number))
+            told = self.tr("“{0}” is in use again. Ctrl+Z takes it back.").format(self._short(tag))
+            self._write(lambda corpus: corpus.codebook.bring_back(number), told)
             self.placed.emit(number)
         else:
-            self._write(lambda corpus: corpus.codebook.retire(number))
+            self._retire(number)
 
     def merge(self) -> None:
         """Ask into which tag the current one is to be merged."""
@@ -103,6 +110,9 @@ class TagDeeds(QObject):
         if self.current is not None and self.session is not None:
             dialog = MergeDialog(self.session, self.current, self._panel)
             dialog.done_.connect(self.placed)
+            self._tell_joined(
+                dialog, self.tr("“{0}” is merged into “{1}”. Ctrl+Z takes it back."), self.current
+            )
             dialog.open()
 
     def move_annotations(self) -> None:
@@ -110,7 +120,10 @@ class TagDeeds(QObject):
         from reader.ui.codebook.joining import MoveDialog  # noqa: PLC0415
 
         if self.current is not None and self.session is not None:
-            MoveDialog(self.session, self.current, self._panel).open()
+            dialog = MoveDialog(self.session, self.current, self._panel)
+            told = self.tr("Annotations of “{0}” have the tag “{1}” now. Ctrl+Z takes it back.")
+            self._tell_joined(dialog, told, self.current)
+            dialog.open()
 
     # -- removing ------------------------------------------------------------------------------
 
@@ -131,10 +144,11 @@ class TagDeeds(QObject):
         box.setInformativeText(self._losses(below, total, retired=tag.retired))
         number = tag.id
         remove = box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.AcceptRole)
-        remove.clicked.connect(lambda: self._write(lambda corpus: corpus.codebook.remove(number)))
+        told = self.tr("“{0}” is removed. Ctrl+Z takes it back.").format(self._short(tag))
+        remove.clicked.connect(lambda: self._write(lambda corpus: corpus.codebook.remove(number), told))
         if total and not tag.retired:
             retire = box.addButton(self.tr("Retire instead"), QMessageBox.ButtonRole.ActionRole)
-            retire.clicked.connect(lambda: self._write(lambda corpus: corpus.codebook.retire(number)))
+            retire.clicked.connect(lambda: self._retire(number))
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.open()
 
@@ -153,9 +167,28 @@ class TagDeeds(QObject):
 
     # -- within --------------------------------------------------------------------------------
 
-    def _write(self, work: Callable[[Corpus], Change]) -> None:
+    def _write(self, work: Callable[[Corpus], Change], told: str = "") -> None:
+        """Write; once it is on the disk that is said."""
         if self.session is not None:
-            self.session.write(work, owner=self)
+            self.session.write(work, lambda _: self.said.emit(told) if told else None, owner=self)
+
+    def _retire(self, number: int) -> None:
+        tag = self._model.tag(number)
+        name = self._short(tag) if tag is not None else ""
+        told = self.tr("“{0}” is retired. Ctrl+Z takes it back.").format(name)
+        self._write(lambda corpus: corpus.codebook.retire(number), told)
+
+    def _tell_joined(self, dialog: MergeDialog | MoveDialog, told: str, source: Tag) -> None:
+        def tell(_: int) -> None:
+            target = dialog.picker.tag
+            if target is not None:
+                self.said.emit(told.format(self._short(source), self._short(target)))
+
+        dialog.done_.connect(tell)
+
+    def _short(self, tag: Tag) -> str:
+        """The name, short enough for the words behind it to be seen, too."""
+        return self._panel.fontMetrics().elidedText(tag.name, Qt.TextElideMode.ElideMiddle, 160)
 
     def _edit(self, tag: Tag | None, above: Tag | None, field: Field) -> None:
         if self.session is None:

@@ -202,6 +202,8 @@ class TagEditor(QDialog):
             self._note_on_key(error)
             self._focus(Field.KEY)
             return
+        if error.message is messages.CHANGED_MEANWHILE and self._tag is not None:
+            self._take_in_theirs(self._tag)
         self._error.setText(sentence(error))
         self._error.show()
         self._make_room()
@@ -226,14 +228,32 @@ class TagEditor(QDialog):
 
     # -- writing -------------------------------------------------------------------------------
 
-    def _save(self) -> None:
-        values = {
+    def _values(self) -> dict[str, str | None]:
+        """What stands in the fields."""
+        return {
             "name": self._name.text(),
             "colour": self._colour.colour,
             "key": self._key.text().strip() or None,
             "definition": self._definition.toPlainText(),
             "examples": self._examples.toPlainText(),
         }
+
+    def _take_in_theirs(self, tag: Tag) -> None:
+        """The tag as it is now: what was typed here stays, and is held against that from now on."""
+        typed = {name for name, value in self._values().items() if value != getattr(tag, name)}
+        self._tag = now = self._session.corpus.codebook.get(tag.id)
+        fields = {"name": self._name, "key": self._key}
+        for name, field in fields.items():
+            if name not in typed:
+                field.setText(getattr(now, name) or "")
+        for name, text in {"definition": self._definition, "examples": self._examples}.items():
+            if name not in typed:
+                text.setPlainText(getattr(now, name))
+        if "colour" not in typed:
+            self._colour.set_colour(now.colour)
+
+    def _save(self) -> None:
+        values = self._values()
         self._buttons.setEnabled(False)
         tag = self._tag
         if tag is None:
@@ -243,9 +263,10 @@ class TagEditor(QDialog):
         if not changed:
             self.accept()
             return
+        known = {name: getattr(tag, name) for name in changed}
         attempt(
             self._session,
-            lambda corpus: corpus.codebook.update(tag.id, changed),
+            lambda corpus: corpus.codebook.update(tag.id, changed, known=known),
             lambda _: self._done(tag.id),
             self._say,
             owner=self,

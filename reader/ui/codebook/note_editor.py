@@ -13,15 +13,16 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 class NoteEditor(QPlainTextEdit):
     """Shows one annotation's note. What was typed is told by `note_changed` when the focus leaves, on
-    Ctrl+Enter, and before another annotation is shown."""
+    Ctrl+Enter, and before another annotation is shown; with it the note over which it was typed."""
 
-    note_changed = Signal(int, str)
+    note_changed = Signal(int, str, str)  # annotation, what was typed, what had been there
     left = Signal()  # Escape or Ctrl+Enter
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._number: int | None = None
         self._told: str | None = None
+        self._known = ""
         self.setTabChangesFocus(True)
         self.setAccessibleName(self.tr("Note on the annotation"))
         self.show_note(None)
@@ -43,7 +44,7 @@ class NoteEditor(QPlainTextEdit):
         if number == self._number and not self._may_replace(note):
             return
         self.flush()
-        self._number, self._told = number, None
+        self._number, self._told, self._known = number, None, note
         self.setEnabled(annotation is not None)
         self.setPlaceholderText(
             self.tr("Write a note. Ctrl+Enter keeps it.")
@@ -58,8 +59,14 @@ class NoteEditor(QPlainTextEdit):
         """Tell what was typed and not told yet."""
         if self._number is not None and self.document().isModified():
             self.document().setModified(False)
-            self._told = self._typed()
-            self.note_changed.emit(self._number, self._told)
+            known, self._known = self._known, self._typed()
+            self._told = self._known
+            self.note_changed.emit(self._number, self._told, known)
+
+    def settle(self, number: int, note: str) -> None:
+        """What was told is written, perhaps in another way: the corpus' note may be shown again."""
+        if (number, note) == (self._number, self._told):
+            self._told = None
 
     def event(self, event: QEvent) -> bool:
         """Keep Ctrl+Enter and Escape from shortcuts of the window."""

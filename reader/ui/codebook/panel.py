@@ -30,6 +30,7 @@ class CodebookPanel(QWidget):
     tag_chosen = Signal(int)
     import_requested = Signal()
     export_requested = Signal()
+    said = Signal(str)  # what was done and how it is taken back
     left = Signal()  # Escape: the keys may go to the text
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -161,6 +162,7 @@ class CodebookPanel(QWidget):
             lambda place: self._popup(self._tree.viewport().mapToGlobal(place))
         )
         self._branches.filtered.connect(self._on_filtered)
+        self.deeds.said.connect(self.said)
         self.deeds.placed.connect(self._select_when_there)
         self.deeds.sorted.connect(self._on_sorted)
         self._new.clicked.connect(self.create_tag)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from reader.chinese.span import Span
 from reader.corpus.corpus import Corpus
@@ -13,6 +13,7 @@ from reader.corpus.rows import Annotation, Change, Status
 from reader.ui.desk.units import passage_at
 
 if TYPE_CHECKING:
+    from reader.corpus.meanwhile import Clash
     from reader.ui.desk.desk import Desk
 
 Wanted = int | str
@@ -21,6 +22,8 @@ Wanted = int | str
 
 class Acts(QObject):
     """Tags, notes, statuses; through the session, and with a word for the status bar."""
+
+    clashed = Signal(object)  # Clash
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -118,9 +121,28 @@ class Acts(QObject):
 
     # -- changing ------------------------------------------------------------------------------
 
-    def set_note(self, number: int, note: str) -> None:
-        """Write the note of an annotation, which is that of all parts of its passage."""
-        self._write(lambda corpus: corpus.annotations.update(number, note=note))
+    def set_note(self, number: int, note: str, known: str | None = None) -> None:
+        """Write the note of an annotation, which is that of all parts of its passage.
+
+        With `known`, the note that the person saw: one that another window or program wrote meanwhile stays above
+        this one, and `clashed` tells so.
+        """
+        if known is None:
+            self._write(lambda corpus: corpus.annotations.update(number, note=note))
+            return
+        desk = self._desk
+        if desk.session is None:
+            return
+
+        def then(clash: Clash | None) -> None:
+            if desk.choice.panel is not None:
+                desk.choice.panel.settle_note(number, note)
+            if clash is not None:
+                self.clashed.emit(clash)
+
+        desk.session.write(
+            lambda corpus: corpus.annotations.write_note(number, note, known), then, owner=desk
+        )
 
     def retag(self, numbers: Sequence[int], tag: Wanted) -> None:
         """Give annotations another tag, as one step; those whose passage has it already stay as they are."""

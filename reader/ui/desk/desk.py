@@ -363,7 +363,9 @@ class Desk(QObject):
         self.choice.follow()
 
     def _note_reading(self) -> None:
-        if self.session is not None and self.article is not None and self.article.state is State.UNREAD:
+        if self.session is None or self.session.readonly:
+            return
+        if self.article is not None and self.article.state is State.UNREAD:
             number = self.article.id
             self.session.write(lambda corpus: corpus.articles.mark_opened(number), owner=self)
 

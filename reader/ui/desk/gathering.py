@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.corpus.corpus import Corpus
+from reader.corpus.passages import more_in
 from reader.corpus.rows import Annotation, Article, Outline
 from reader.ui.desk.shelf import Shelf
 from reader.ui.session import Session
@@ -61,8 +62,11 @@ class Gathering(QObject):
 
     @property
     def count(self) -> int:
-        """How many there are, known also while they are yet to come."""
-        return self._awaited[1].annotations if self._awaited is not None else len(self._shelf)
+        """How many passages there are, known also while they are yet to come."""
+        if self._awaited is None:
+            return self._shelf.passages
+        session, article = self._awaited
+        return article.annotations - more_in(session.corpus.db, article.id)
 
     def outlines(self) -> Iterable[Annotation | Outline]:
         """What a page draws of all of them, read without their quotes where those are yet to come."""

@@ -78,6 +78,11 @@ class Shelf:
             return [annotation]
         return in_order(self._known[number] for number in self._groups.get(annotation.passage_group, ()))
 
+    @property
+    def passages(self) -> int:
+        """How many passages there are: the parts of one with gaps count once."""
+        return len(self._known) - sum(len(group) - 1 for group in self._groups.values() if group)
+
     def other_part_over(self, annotation: Annotation, span: Span) -> Annotation | None:
         """Another part of its passage that shares a character with a span; None where there is none."""
         parts = self.parts(annotation)

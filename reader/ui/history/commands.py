@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QMessageBox
 
 from reader.corpus import reviving
 from reader.corpus.corpus import Corpus
@@ -16,6 +15,7 @@ from reader.corpus.reviving import Revived
 from reader.corpus.rows import Change
 from reader.corpus.steps import Step, Steps, StepState
 from reader.errors import UserError
+from reader.ui.agreeing import Question
 from reader.ui.history.panel import HistoryDialog
 from reader.ui.wording import joined, sentence, what_happened
 
@@ -102,19 +102,17 @@ class HistoryCommands(QObject):
         way = Steps(session.corpus.db).way(number)
         if way == 0:
             return
-        question = QMessageBox(self._shown or self._window)
-        question.setWindowTitle(self.tr("History"))
+        more = ""
         if way > 0:
-            question.setText(self.tr("Take back the last %n step(s)?", "", way))
-            question.setInformativeText(
-                self.tr(
-                    "They stay in the history, and you can go forward to them until something else is done."
-                )
+            text, do = self.tr("Take back the last %n step(s)?", "", way), self.tr("&Take back")
+            more = self.tr(
+                "They stay in the history, and you can go forward to them until something else is done."
             )
         else:
-            question.setText(self.tr("Make %n step(s) again?", "", -way))
-        question.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
-        if question.exec() == QMessageBox.StandardButton.Yes:
+            text, do = self.tr("Make %n step(s) again?", "", -way), self.tr("&Make again")
+        answers = {"do": do, "stay": self.tr("&Stay here")}
+        parent = self._shown or self._window
+        if Question(parent, text, title=self.tr("History"), more=more, **answers).agreed():
             self.go(session, number)
 
     def go(self, session: Session, number: int) -> None:

@@ -50,12 +50,18 @@ class ImportQuestions(QObject):
 
     def ask_folder(self) -> None:
         """Ask for a folder; all files in it and below that can be read are imported."""
+        paths = self.choose_folder()
+        if paths:
+            self._use(paths, None)
+
+    def choose_folder(self) -> list[Path]:
+        """Ask for a folder; none where the question is not answered."""
         from reader.ui import choosing  # noqa: PLC0415 - after the first picture
 
         name = choosing.open_folder(self._window, self.tr("Import a folder"), self._folder())
         if name:
             self._settings.set(IMPORT_FOLDER, str(Path(name).parent))
-            self._use([Path(name)], None)
+        return [Path(name)] if name else []
 
     def ask_encoding(self) -> None:
         """Ask for an encoding, again until there is such a one, then for files that are in it."""

@@ -19,8 +19,12 @@ from reader.ui.wording import joined, sentence
 
 if TYPE_CHECKING:
     from reader.corpus.intake import Progress, Report
+    from reader.corpus.rows import Change
     from reader.importing.cleaning.choices import Choices
     from reader.importing.prepared_plan import PreparedFile
+
+#: What the notice at the end of a batch is about.
+_ABOUT = "import"
 
 
 class Importer(QObject):
@@ -35,6 +39,8 @@ class Importer(QObject):
         self._report: Report | None = None
         self._error: UserError | None = None
         self._summary = ""
+        self._session: Session | None = None
+        self._step = 0
         bar.stop_wanted.connect(self.stop)
         notice.more_wanted.connect(self.show_report)
 
@@ -65,12 +71,16 @@ class Importer(QObject):
         if not self.is_free():
             return
         batch = list(paths)
-        self._report, self._error = None, None
+        self._report, self._error, self._step = None, None, 0
+        if session is not self._session:
+            self._session = session
+            session.changed.connect(self._take_in)
         self._bar.begin(self.tr("Looking for files…"))
 
         def piece(progress: Progress) -> None:
             self._report = progress.report
             if progress.change is not None:
+                self._step = progress.change.id or self._step
                 session.changed.emit(progress.change)
             self._bar.advance(progress.seen, progress.total, self._told(progress))
 
@@ -98,6 +108,11 @@ class Importer(QObject):
             from reader.ui.importing.report import ReportDialog  # noqa: PLC0415
 
             ReportDialog(self._report, self._summary, self._window).exec()
+
+    def _take_in(self, change: Change) -> None:
+        """What is said of a batch does not outlast it: the step was taken back."""
+        if self._job is None and 0 < change.id <= self._step:
+            self._notice.withdraw(_ABOUT)
 
     def _told(self, progress: Progress) -> str:
         """The file in hand and, once they can be told, the rate and the time that is left."""
@@ -135,7 +150,9 @@ class Importer(QObject):
         told = report.imported or report.failed or report.skipped or report.passed_over
         more = self.tr("Report…") if told else ""
         serious = first is not None or bool(report.failed or report.faults)
-        self._notice.say(self._summary, sentence(first) if first else "", more=more, serious=serious)
+        self._notice.say(
+            self._summary, sentence(first) if first else "", more=more, serious=serious, about=_ABOUT
+        )
         self.finished.emit(report)
 
     def _summarise(self, report: Report, stopped: bool) -> str:

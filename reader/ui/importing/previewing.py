@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,10 @@ from PySide6.QtCore import QObject
 from reader.ui.importing.asking import ImportQuestions
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from reader.corpus.corpus import Corpus
+    from reader.corpus.rows import Article
     from reader.importing.cleaning.choices import Choices
     from reader.importing.prepared_plan import PreparedFile
     from reader.ui.window import Window
@@ -25,8 +29,15 @@ class Previewing(QObject):
 
     def ask(self) -> None:
         """Ask for files, then show what would become of them."""
+        self._ask(self._questions.choose_files)
+
+    def ask_folder(self) -> None:
+        """Ask for a folder, then show what would become of all files in it and below that can be read."""
+        self._ask(self._questions.choose_folder)
+
+    def _ask(self, choose: Callable[[], list[Path]]) -> None:
         if self._window.session is not None and self._window.importer.is_free():
-            paths = self._questions.choose_files()
+            paths = choose()
             if paths:
                 self.open(paths)
 
@@ -40,7 +51,24 @@ class Previewing(QObject):
         known = KnownFiles(self._window.session)
         dialog = PreviewDialog(paths, self._window, known=known)
         dialog.import_wanted.connect(self._take_in)
+        dialog.correction_wanted.connect(lambda sha256: self._correct(sha256, dialog))
         dialog.open()
+
+    def _correct(self, sha256: str, preview: QWidget) -> None:
+        """Show the stored file over a preview, to choose again what becomes of it."""
+        session = self._window.session
+        if session is None:
+            return
+
+        def article(corpus: Corpus) -> Article | None:
+            number = corpus.files.first_article(sha256)
+            return None if number is None else corpus.articles.get(number)
+
+        def show(found: Article | None) -> None:
+            if found is not None:
+                self._window.rooms.articles.choose_again(found, preview)
+
+        session.read(article, show, failed=session.failed.emit, owner=self)
 
     def _take_in(self, paths: list[Path], prepared: Mapping[Path, PreparedFile], choices: Choices) -> None:
         session = self._window.session

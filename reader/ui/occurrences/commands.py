@@ -45,10 +45,7 @@ class OccurrenceCommands(QObject):
             dialog.place_chosen.connect(self._go_to)
             dialog.tagged.connect(self._tell)
             dialog.finished.connect(lambda _: window.shell.view.cover(0))
-            around = window.geometry()  # low, so that something of the text is seen above it
-            room = dialog.screen().availableGeometry()
-            left, top = around.center().x() - dialog.width() // 2, around.bottom() - dialog.height()
-            dialog.move(max(room.left(), left), max(room.top(), top))
+            self._place(dialog)
             self._dialog = dialog
         desk = window.desk
         dialog.show_corpus(session, desk.article, list(desk.tags.values()), desk.acts.recent)
@@ -61,6 +58,15 @@ class OccurrenceCommands(QObject):
         """Bring the dialog up to date with a change."""
         if self._there is not None and "tag" in change.kinds:
             self._there.set_tags(list(self._window.desk.tags.values()))
+
+    def _place(self, dialog: OccurrencesDialog) -> None:
+        """Low, so that something of the text is seen above it, and wholly on the screen."""
+        window, room = self._window, dialog.screen().availableGeometry()
+        around = window.frameGeometry()
+        size = dialog.size() + around.size() - window.size()  # with a frame as that of the window
+        left = min(around.center().x() - size.width() // 2, room.right() + 1 - size.width())
+        top = min(around.bottom(), room.bottom()) + 1 - size.height()
+        dialog.move(max(room.left(), left), max(room.top(), top))
 
     @property
     def _there(self) -> OccurrencesDialog | None:

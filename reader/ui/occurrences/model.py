@@ -125,7 +125,7 @@ class PlacesModel(QAbstractTableModel):
             Column.LEFT: self.tr("Before"),
             Column.MATCH: self.tr("Match"),
             Column.RIGHT: self.tr("After"),
-            Column.DOUBT: "?",
+            Column.DOUBT: self.tr("Doubtful"),
             Column.TAG: self.tr("Tag"),
             Column.ARTICLE: self.tr("Article"),
             Column.DATE: self.tr("Date"),

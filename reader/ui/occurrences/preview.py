@@ -24,10 +24,11 @@ from reader.ui.occurrences.model import Column, PlacesModel
 
 _AIR = 11
 """Pixels of a row around its words."""
+_AROUND_HEAD = 28
+"""Pixels around the name of a column, with the mark that says that it is sorted."""
 _WIDTHS = {
     Column.TICK: 34,
     Column.MATCH: 110,
-    Column.DOUBT: 34,
     Column.TAG: 150,
     Column.ARTICLE: 190,
     Column.DATE: 96,
@@ -188,7 +189,9 @@ class Preview(QWidget):
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setMinimumSectionSize(min(_WIDTHS.values()))
-        for column, width in _WIDTHS.items():
+        doubt = str(self.model.headerData(Column.DOUBT, Qt.Orientation.Horizontal))
+        widths = _WIDTHS | {Column.DOUBT: header.fontMetrics().horizontalAdvance(doubt) + _AROUND_HEAD}
+        for column, width in widths.items():
             header.resizeSection(column, width)
         for column in (Column.LEFT, Column.RIGHT):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)

@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QRectF, QSize, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -13,6 +22,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHeaderView,
     QLabel,
+    QStyleOptionViewItem,
     QTabWidget,
     QTreeView,
     QVBoxLayout,
@@ -85,10 +95,23 @@ class CountTable(QTreeView):
         self.setCurrentIndex(self._sorted.index(max(0, min(place, self._sorted.rowCount() - 1)), 0))
         self.verticalScrollBar().setValue(scroll)
 
+    def drawRow(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """A row; above one that begins something else a rule, unless the rows are sorted."""
+        super().drawRow(painter, option, index)
+        row = index.data(Role.ROW)
+        if isinstance(row, Row) and row.rule and self._sorted.sortColumn() < 0:
+            painter.fillRect(QRect(option.rect.topLeft(), QSize(self.viewport().width(), 1)), _rule())
+
     def _choose(self, index: QModelIndex) -> None:
         row = index.data(Role.ROW)
         if isinstance(row, Row):
             self.row_chosen.emit(row)
+
+
+def _rule() -> QColor:
+    return theme.current().colour("line_strong")
 
 
 class ProgressDialog(QDialog):

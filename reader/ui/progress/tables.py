@@ -37,6 +37,8 @@ class Row:
     colour: str = ""
     depth: int = 0
     full_name: str = field(default="")
+    rule: bool = False
+    """Whether a rule parts it from the one above, which counts the same articles by something else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,10 @@ def states(progress: Progress) -> Table:
         (_tr(_WITH), count.tagged, Bar(other=count.tagged / total), Filter(tagged=True)),
         (_tr(_WITHOUT), count.untagged, Bar(other=count.untagged / total), Filter(tagged=False)),
     )
-    rows = (Row(name, (articles,), bar, wanted) for name, articles, bar, wanted in lines)
+    rows = (
+        Row(name, (articles,), bar, wanted, rule=wanted.tagged is True)
+        for name, articles, bar, wanted in lines
+    )
     return Table((_tr(QT_TRANSLATE_NOOP("progress", "State")), _tr(_ARTICLES)), tuple(rows))
 
 

@@ -225,7 +225,11 @@ class PageArea(ScrollingPage):
             return tip
         tip = marks_tip(page.scene.marks.at(place.character), theme)
         if page.scene.destroyed.over(Span(place.character, place.character + 1)):
-            tip = f"<p>{self.tr('A character was destroyed here by a converter.')}</p>{tip}"
+            if place.glyph == "\ufffd":
+                why = self.tr("The bytes of the file fit no character here.")
+            else:
+                why = self.tr("A character was destroyed here by a converter.")
+            tip = f"<p>{why}</p>{tip}"
         if page.scene.doubts:
             tip += doubts_tip(self.doubts_at(place.character))
         return tip

@@ -153,10 +153,3 @@ def _forwards(line: KwicLine, place: int) -> Span | None:
             return Span(start, start + len(word))
         start += len(word)
     return None
-
-
-def within(line: KwicLine, context: int) -> KwicLine:
-    """The line with so many code points on each side at most."""
-    return replace(
-        line, left=line.left[len(line.left) - min(context, len(line.left)) :], right=line.right[:context]
-    )

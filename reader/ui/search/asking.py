@@ -6,11 +6,12 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from enum import Enum
+from typing import NamedTuple
 
 from reader.analysis.concordance import KwicLine
 from reader.chinese.script import Script
 from reader.corpus.corpus import Corpus
-from reader.corpus.query.filters import EVERYTHING, Filters
+from reader.corpus.query.filters import EVERYTHING, Filters, nameless
 from reader.corpus.query.nodes import Term, leaves
 from reader.corpus.query.syntax import read_query
 from reader.corpus.search import NOT_COUNTED, Line
@@ -43,9 +44,26 @@ class Asked:
         """Whether there is nothing to look for."""
         return not self.query.strip()
 
+    def is_same(self, other: Asked) -> bool:
+        """Whether the same is looked for: blanks between words and at the ends make no difference."""
+        return replace(self, query=self._plain) == replace(other, query=other._plain)
+
+    @property
+    def _plain(self) -> str:
+        if self.pattern:
+            return self.query
+        return self.query.strip() if '"' in self.query else " ".join(self.query.split())
+
     def all_filters(self) -> Filters:
         """Those beside the query and those in it."""
         return self.filters if self.pattern else self.filters.joined(part(self.query).filters)
+
+
+class Place(NamedTuple):
+    """Where one is in a search: what is looked for, and the line on which one stands."""
+
+    asked: Asked
+    line: KwicLine | None
 
 
 class Nothing(Enum):
@@ -68,6 +86,8 @@ class Gathered:
     total: int = 0
     """Articles that were looked through and are to be, where that takes long; else 0."""
     nothing: Nothing | None = None
+    nameless: tuple[tuple[str, str], ...] = ()
+    """The tags and annotators of the filters that do not exist, told with the first lines."""
 
 
 def check(asked: Asked) -> None:
@@ -98,8 +118,11 @@ def gather(corpus: Corpus, asked: Asked, *, limit: int = LIMIT, go_on: GoOn) -> 
     Raises UserError as `Search.find` does.
     """
     of = _of_pattern if asked.pattern else _of_words
+    names = tuple(nameless(corpus.db, asked.all_filters()))
     for gathered in of(corpus, asked, limit, go_on):
-        yield gathered if gathered.hits != 0 else replace(gathered, nothing=_why(corpus, asked))
+        told = replace(gathered, nameless=names) if names else gathered
+        yield told if told.hits != 0 else replace(told, nothing=_why(corpus, asked))
+        names = ()
 
 
 def _of_words(corpus: Corpus, asked: Asked, limit: int, go_on: GoOn) -> Iterator[Gathered]:

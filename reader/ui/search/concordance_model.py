@@ -11,14 +11,14 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
-from reader.analysis.concordance import KwicLine, Order
+from reader.analysis.concordance import InWords, KwicLine, Order, within
 from reader.chinese import words
 from reader.chinese.parallel import Form, ParallelText
 from reader.chinese.script import Script, SimplifiedStandard, Standard
 from reader.chinese.span import Span
 from reader.ui import theme
 from reader.ui.plain import plain
-from reader.ui.search.arranging import cut, sorted_by, within
+from reader.ui.search.arranging import cut, sorted_by
 
 Index = QModelIndex | QPersistentModelIndex
 #: The `KwicLine`, what is painted of it (`Shown`), and its script as it is shown.
@@ -67,7 +67,7 @@ class ConcordanceModel(QAbstractTableModel):
         self._scripts: dict[int, Script] = {}
         self._ticks: dict[Key, KwicLine] = {}
         self._orders: tuple[Order, ...] = ()
-        self._context = 40
+        self._context: int | InWords = 40
         self._form: Form | None = None
         self._standards = (Standard.S2T, SimplifiedStandard.T2S)
         self._shown: OrderedDict[Key, Shown] = OrderedDict()
@@ -99,8 +99,8 @@ class ConcordanceModel(QAbstractTableModel):
         self._shown.clear()
         self.endResetModel()
 
-    def set_context(self, context: int) -> None:
-        """Show so many code points on each side at most."""
+    def set_context(self, context: int | InWords) -> None:
+        """Show so many code points or words on each side at most."""
         self._context = context
         self.renew()
 

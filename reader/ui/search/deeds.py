@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from reader import messages
 from reader.corpus.corpus import Corpus
 from reader.corpus.occurrences import Outcome, Progress
 from reader.corpus.selecting import annotators
@@ -203,9 +204,12 @@ class Deeds(QObject):
             self.tr("Tables (*.csv)"),
         )
         if name:
-            path = Path(name)
+            path = Path(name) if Path(name).suffix else Path(name).with_suffix(".csv")
             self._folder = str(path.parent)
-            self.export(path if path.suffix else path.with_suffix(".csv"))
+            if path.suffix.lower() == ".csv":
+                self.export(path)
+            else:
+                self.said.emit(sentence(UserError(messages.EXPORT_FORMAT, path=path)))
 
     def export(self, path: Path) -> None:
         """Write all hits, also those that are not listed, as they are sorted now."""

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from reader.analysis.concordance import KwicLine
+from reader.analysis.concordance import InWords, KwicLine, within
 from reader.analysis.kwic import Concordance
 from reader.analysis.parts import Part
 from reader.analysis.texts import Texts, Unit
@@ -16,7 +16,7 @@ from reader.chinese.script import Script
 from reader.corpus.corpus import Corpus
 from reader.exchange.table_csv import write_table
 from reader.messages import QT_TRANSLATE_NOOP
-from reader.ui.search.arranging import Wanted, arrange, within
+from reader.ui.search.arranging import Wanted, arrange
 from reader.ui.search.asking import Asked, gather
 from reader.ui.search.fields import part
 from reader.ui.wording import joined
@@ -35,7 +35,7 @@ class Export:
 
     asked: Asked
     wanted: Wanted
-    context: int
+    context: int | InWords
     sure_only: bool = False
     """Whether doubtful hits are left out."""
 
@@ -107,7 +107,7 @@ def translated(template: str) -> str:
     return QCoreApplication.translate("methods", template)
 
 
-def as_text(lines: Sequence[KwicLine], context: int) -> str:
+def as_text(lines: Sequence[KwicLine], context: int | InWords) -> str:
     """Lines as cells parted by tabs: left, node, right, title, date, source."""
     cells = (
         (line.left, line.node, line.right, line.title, line.date, line.source)

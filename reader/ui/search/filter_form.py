@@ -204,6 +204,8 @@ class FilterForm(FloatingForm):
             tag=self.tag.path,
             annotator=self.annotator.currentData() or "",
             annotated=(None, True, False)[max(0, self.annotated.currentIndex())],
+            also=self._kept.also,
+            without=self._kept.without,
         )
 
     def _tell(self) -> None:

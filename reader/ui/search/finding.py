@@ -75,7 +75,7 @@ class Finding(QObject):
         if self._sorting is not None:
             self._sorting.cancel()
             self._end()
-        if not wanted.orders:
+        if not wanted.orders and not wanted.cut:
             self.arranged.emit(self.lines)
             return
         self._wait.start()

@@ -7,10 +7,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.analysis.concordance import KwicLine
+from reader.corpus.query.notes import notes_on_names
 from reader.corpus.rows import Change
 from reader.errors import UserError
 from reader.ui.importing.progress import ProgressBar
-from reader.ui.search.asking import Asked, Gathered, check, term_of, terms_of
+from reader.ui.search.asking import Asked, Gathered, Place, check, term_of, terms_of
 from reader.ui.search.concordance_model import ConcordanceModel
 from reader.ui.search.concordance_view import ConcordanceView
 from reader.ui.search.deeds import Deeds
@@ -68,8 +69,21 @@ class SearchPanel(QWidget):
         if session is not None:
             session.changed.connect(self._take_in)
         self._show_nothing()
+        self._asked = Asked("")
         if self.query and self.isVisible():
             self._pause.start()
+
+    @property
+    def place(self) -> Place:
+        """What is searched for and the line on which one is, for `restore`."""
+        return Place(self._top.asked, self._view.line())
+
+    def restore(self, place: Place) -> None:
+        """Search for what was searched for in another window, and be on its line once that is found."""
+        asked, self._back = place
+        self._top.show_asked(
+            asked.query, pattern=asked.pattern, same_script=asked.same_script, filters=asked.filters
+        )
 
     def remember_in(self, settings: Settings) -> None:
         """Sort and show lines as was chosen last time, and keep what is chosen for the next."""
@@ -116,11 +130,18 @@ class SearchPanel(QWidget):
             self._view.say("")
             self._told.say_looking()
 
+    def _on_typed(self) -> None:
+        """A blank at the end of a word is no other question: one stays on the hit where one is."""
+        if self._pause.isActive() or not self._top.asked.is_same(self._asked):
+            self._pause.start()
+
     def _take(self, found: Gathered) -> None:
         """More lines, better counts."""
         if self._new:
             self._model.begin(term_of(self._asked))
         self._new = False
+        if found.nameless:
+            self._told.say_understood(self._sentence.of(self._asked, notes_on_names(found.nameless)))
         self._showing.extend(found.lines, found.scripts)
         if found.nothing is not None:
             self._told.say_nothing_found(found.nothing)
@@ -250,7 +271,7 @@ class SearchPanel(QWidget):
 
     def _connect(self) -> None:
         top, view = self._top, self._view
-        top.typed.connect(self._pause.start)
+        top.typed.connect(self._on_typed)
         top.changed.connect(self.search)
         top.entered.connect(self._go)
         top.down.connect(self._to_lines)

@@ -168,6 +168,7 @@ class QueryLine(QWidget):
         texts = (filters.title, filters.source, filters.section, filters.author, filters.number)
         others = (filters.tag, filters.annotator, filters.annotated is not None)
         count = dates + sum(map(bool, texts)) + sum(map(bool, others))
+        count += len(filters.also) + len(filters.without)
         words = self.tr("Filters")
         self.filter_button.setText(self.tr("{0} ({1})").format(words, count) if count else words)
         self.saved.set_asked(self.asked)

@@ -9,15 +9,18 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QMenu, QToolButton, QWidget
 
-from reader.analysis.concordance import Order
+from reader.analysis.concordance import InWords, Order
 from reader.analysis.texts import Unit
 from reader.chinese.parallel import Form
+from reader.ui.actions import plain as without_letter
 from reader.ui.library.flow import FlowLayout
 from reader.ui.search.arranging import Wanted
 from reader.ui.search.menu_heading import MenuHeading
 
 #: How much of the text can be shown on each side, in characters.
 CONTEXTS = (10, 20, 40, 60, 120)
+#: The same in words.
+WORDS = (3, 5, 10, 15)
 CONTEXT = 40
 
 T = TypeVar("T")
@@ -54,7 +57,7 @@ class SortingBar(QWidget):
         self.doubtful.hide()
         self.form: Chosen[Form | None] = Chosen(None)
         self.unit: Chosen[Unit] = Chosen(Unit.WORD)
-        self.context: Chosen[int] = Chosen(CONTEXT)
+        self.context: Chosen[int | InWords] = Chosen(CONTEXT)
         self.show_menu = self._build_show()
         self.lines_menu = self._build_lines()
         self.buttons = (
@@ -74,11 +77,11 @@ class SortingBar(QWidget):
 
     @property
     def wanted(self) -> Wanted:
-        """How lines are to be arranged; how each is cut is found out as it is seen."""
+        """How lines are to be arranged; how each node is cut is found out as it is seen, its context for all lines."""
         first = Order(self.first.currentData())
         orders = [] if first is Order.ARTICLE else [first, Order(self.then.currentData())]
         given = [order for order in dict.fromkeys(orders) if order is not Order.ARTICLE]
-        return Wanted(tuple(given), self.unit.value)
+        return Wanted(tuple(given), self.unit.value, cut=isinstance(self.context.value, InWords))
 
     @property
     def shows_cut(self) -> bool:
@@ -116,8 +119,8 @@ class SortingBar(QWidget):
         """So many lines are ticked."""
         self.tag_button.setVisible(bool(count))
         words = self.tr("&Tag %Ln ticked line(s)…", "", count)
-        self.tag_button.setText(words)
-        self.tag_button.setAccessibleName(words.replace("&", ""))
+        self.tag_button.setText(without_letter(words))  # in the window Alt+T is a menu's
+        self.tag_button.setAccessibleName(without_letter(words))
         self.tag_button.setToolTip(self.tr("Choose a tag for all ticked lines, as one step"))
         self._tag.setText(words if count else self.tr("&Tag the ticked lines…"))
         self._tag.setEnabled(bool(count))
@@ -177,12 +180,18 @@ class SortingBar(QWidget):
             self.shown.emit,
         )  # fmt: skip
         menu.addAction(MenuHeading(self.tr("Context"), menu))
+        characters: list[tuple[str, int | InWords]] = [
+            (self.tr("%n character(s) on each side", "", count), count) for count in CONTEXTS
+        ]
+        in_words: list[tuple[str, int | InWords]] = [
+            (self.tr("%n word(s) on each side", "", count), InWords(count)) for count in WORDS
+        ]
         self._choice(
             menu,
             "context",
             self.context,
-            tuple((self.tr("%n character(s) on each side", "", count), count) for count in CONTEXTS),
-            self.shown.emit,
+            (*characters, *in_words),
+            self._tell_context,
         )
         menu.addAction(MenuHeading(self.tr("Sorting"), menu))
         self._choice(
@@ -201,6 +210,11 @@ class SortingBar(QWidget):
         self._cut.setData(("cut", "yes"))
         self._cut.toggled.connect(self.shown)
         return menu
+
+    def _tell_context(self) -> None:
+        """Words must be cut first; until they are, lines stay as long as they are."""
+        self.shown.emit()
+        self.arranged.emit()
 
     def _choice(
         self,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from reader.errors import UserError
@@ -56,6 +57,7 @@ class Told(QWidget):
         self.understood.setText(text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…")
         self.understood.setToolTip(plain(text) if len(text) > _LONGEST else "")
         self.understood.setVisible(bool(text))
+        self._make_room()
 
     def say_problem(self, error: UserError) -> None:
         """Why there is nothing to be found."""
@@ -67,10 +69,23 @@ class Told(QWidget):
         self.say_understood("")
         self.problem.setText(sentence(UserError(error.message, **facts)))
         self.problem.show()
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A sentence takes more lines, or fewer."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """All lines can be read, also where the panel is low: a label that wraps asks for no height by itself."""
+        layout = self.layout()
+        assert layout is not None
+        self.setMinimumHeight(max(0, layout.totalHeightForWidth(self.width())))
 
     def _say(self, text: str) -> None:
         self.count.setText(text)
         self.count.setVisible(bool(text))
+        self._make_room()
 
     def say_looking(self) -> None:
         """Nothing is known yet."""

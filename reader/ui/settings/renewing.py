@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from reader.ui import languages
+from reader.ui.ending import Ending
 from reader.ui.failures import Failures
 from reader.ui.fonts import ui_font
 from reader.ui.languages import Language
@@ -36,6 +37,8 @@ def renew(window: Window) -> Window | None:
     from reader.ui.window import Window  # noqa: PLC0415 - it knows this module
 
     path = window.session.path if window.session is not None else None
+    search, chosen = window.furnished.search, window.desk.choice.chosen
+    place = search.place if search.isVisible() else None
     ends = QApplication.quitOnLastWindowClosed()
     QApplication.setQuitOnLastWindowClosed(False)
     try:
@@ -43,14 +46,24 @@ def renew(window: Window) -> Window | None:
             return None
         speak(Language(window.settings.get(LANGUAGE)))
         fresh = Window(window.settings)
-        fresh.corpora.open_first(path)
+        if path is not None:
+            fresh.corpora.open_first(path)
         fresh.show()
         fresh.activateWindow()
+        if place is not None:
+            fresh.open_search()
+            fresh.shell.search.restore(place)
+        if chosen is not None:
+            fresh.desk.go_to(chosen.id)
     finally:
         QApplication.setQuitOnLastWindowClosed(ends)
     failures = getattr(sys.excepthook, "__self__", None)
     if isinstance(failures, Failures):
         failures.window = fresh
+    application = QApplication.instance()
+    ending = application.findChild(Ending) if application is not None else None
+    if ending is not None:
+        ending.window = fresh
     fresh.desk.warm_up()
     _shown[:] = [fresh]
     window.deleteLater()

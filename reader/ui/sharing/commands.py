@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QMessageBox
 
 from reader import messages
 from reader.corpus.claiming import claim, release
+from reader.corpus.meanwhile import Clash
 from reader.corpus.rows import Change
 from reader.corpus.steps import StepFilter, Steps, StepState
 from reader.corpus.watching import Presence, Seen
 from reader.corpus.whereabouts import Place, Whereabouts, place_of
 from reader.errors import UserError
+from reader.ui.agreeing import Question
 from reader.ui.jobs import Errand
 from reader.ui.plain import plain
 from reader.ui.settings.settings import EXPLAINED
@@ -26,9 +28,11 @@ if TYPE_CHECKING:
     from reader.ui.session import Session
     from reader.ui.window import Window
 
-_HELD, _LOST = "held", "lost"
+_HELD, _LOST, _CLASH = "held", "lost", "clash"
 """What notices are about."""
 _SHOWN_FOR = 8000
+_LONGEST = 160
+"""Characters of a note that a notice shows."""
 _REMEMBERED = 200
 
 
@@ -87,7 +91,9 @@ class Sharing(QObject):
         if seen.whole:
             self._window.corpora.open(session.path)
             self._window.shell.notice.say(
-                self.tr("Another window or program put an earlier state of this corpus in its place."),
+                self.tr("Another program wrote to this corpus.")
+                if session.readonly
+                else self.tr("Another window or program put an earlier state of this corpus in its place."),
                 self.tr("It was opened anew: what you see is what is in the file now."),
             )
             return
@@ -109,6 +115,26 @@ class Sharing(QObject):
                 )
                 return told.format(name)
         return ""
+
+    def tell_clash(self, clash: Clash) -> None:
+        """A note was written in two places: both texts are kept; one of them can be chosen."""
+        notice, acts = self._window.shell.notice, self._window.desk.acts
+
+        def keep(text: str) -> None:
+            notice.withdraw(_CLASH)
+            acts.set_note(clash.number, text, clash.both)
+
+        notice.say(
+            self.tr(
+                "Another window or program changed this note while you were writing. Both texts are kept in it."
+            ),
+            self.tr("Theirs: {0}").format(_short(clash.theirs) or "—"),
+            about=_CLASH,
+            buttons=[
+                (self.tr("Keep only &mine"), lambda: keep(clash.mine)),
+                (self.tr("&Keep only theirs"), lambda: keep(clash.theirs)),
+            ],
+        )
 
     # -- acts that wait ------------------------------------------------------------------------
 
@@ -191,20 +217,36 @@ class Sharing(QObject):
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setWindowTitle(self.tr("The file is gone"))
+        replaced = session.presence is Presence.REPLACED
+        box.setWindowTitle(self.tr("Another file is there") if replaced else self.tr("The file is gone"))
         box.setText(what_happened(rescue.error_of(session, session.presence)))
         box.setInformativeText(
-            self.tr("What you did would be lost with this window. Save it there again first?")
+            self.tr("What you did would be lost with this window. Save it beside the other file first?")
+            if replaced
+            else self.tr("What you did would be lost with this window. Save it there again first?")
         )
         save = QMessageBox.StandardButton.Save
         box.setStandardButtons(save | QMessageBox.StandardButton.Discard | QMessageBox.StandardButton.Cancel)
         answer = box.exec()
         if answer == save:
-            return rescue.carry_out(self._window, session)
+            saved = rescue.carry_out(self._window, session)
+            if saved and replaced:
+                self._tell_name(box.windowTitle())
+            return saved
         if answer == QMessageBox.StandardButton.Discard:
             session.give_up()
             return True
         return False
+
+    def _tell_name(self, title: str) -> None:
+        """Under which name it was kept, which the notice says, too, but that goes with the window."""
+        told = QMessageBox(self._window)
+        told.setIcon(QMessageBox.Icon.Information)
+        told.setTextFormat(Qt.TextFormat.PlainText)
+        told.setWindowTitle(title)
+        told.setText(self._window.shell.notice.text)
+        told.setStandardButtons(QMessageBox.StandardButton.Ok)
+        told.exec()
 
     def _ask_held(self, session: Session) -> bool:
         box = QMessageBox(self._window)
@@ -228,17 +270,16 @@ class Sharing(QObject):
 
     def ask_foreign(self, change: Change, *, back: bool) -> bool:
         """Whether a step that another window did is to be taken back (or made again) here."""
-        box = QMessageBox(self._window)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setWindowTitle(self.tr("Undo") if back else self.tr("Redo"))
-        name = described(change.name, change.facts)
         if back:
-            box.setText(self.tr("This was done in another window or by another program. Take it back?"))
+            title, do = self.tr("Undo"), self.tr("&Take it back")
+            text = self.tr("This was done in another window or by another program. Take it back?")
         else:
-            box.setText(
-                self.tr("This was taken back in another window or by another program. Make it again?")
-            )
-        box.setInformativeText(plain(name))
-        box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
-        box.setDefaultButton(QMessageBox.StandardButton.No)
-        return box.exec() == QMessageBox.StandardButton.Yes
+            title, do = self.tr("Redo"), self.tr("&Make it again")
+            text = self.tr("This was taken back in another window or by another program. Make it again?")
+        name, stay = described(change.name, change.facts), self.tr("&Leave it")
+        return Question(self._window, text, do=do, stay=stay, title=title, more=name).agreed()
+
+
+def _short(text: str) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"

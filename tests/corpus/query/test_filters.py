@@ -7,7 +7,8 @@ import pytest
 from reader import messages
 from reader.chinese.span import Span
 from reader.corpus.corpus import Corpus
-from reader.corpus.query.filters import Filters, is_date
+from reader.corpus.query.filters import Filters, is_date, nameless
+from reader.corpus.query.syntax import read_query
 from reader.corpus.rows import State, Status
 from reader.errors import UserError
 from tests.corpus.making import make_file
@@ -48,6 +49,16 @@ def filled(corpus: Corpus) -> Corpus:
         (Filters(state="done"), [3]),
         (Filters(script="unknown", articles=(2, 4)), [2, 4]),
         (Filters(articles=()), []),
+        (Filters(source="晚报", also=(Filters(source="日报"),)), [1, 2]),
+        (Filters(source="晚报", title="其他", also=(Filters(source="日报"),)), []),
+        (Filters(also=(Filters(tag="民生"), Filters(tag="民生2"))), [1, 2]),
+        (Filters(since="2024", until="2024", also=(Filters(since="2025", until="2025"),)), [1, 2, 4]),
+        (Filters(without=(Filters(title="节约"),)), [3, 4]),
+        (Filters(without=(Filters(since="2024", until="2024"),)), [3, 4]),  # one of them has no date
+        (Filters(title="节约", without=(Filters(tag="民生"), Filters(source="无"))), [2]),
+        (Filters(without=(Filters(annotated=True),)), [3, 4]),
+        (Filters(tag="水"), [1]),
+        (Filters(tag="民生/水/"), []),
     ],
 )
 def test_filters_leave_out_what_does_not_pass(filled: Corpus, filters: Filters, articles: list[int]) -> None:
@@ -58,13 +69,38 @@ def test_filters_leave_out_what_does_not_pass(filled: Corpus, filters: Filters, 
     assert (few.articles, few.hits) == (len(articles), len(articles))
 
 
-def test_a_tag_that_was_rejected_is_none(filled: Corpus) -> None:
+def test_what_was_rejected_counts_for_no_filter(filled: Corpus) -> None:
     filled.annotations.set_status([1], Status.REJECTED)
-    for asked in (Filters(tag="民生"), Filters(tag="民生/水")):
+    for asked in (Filters(tag="民生"), Filters(tag="民生/水"), Filters(annotator="甲")):
         assert filled.search.articles(asked) == []
-    assert filled.search.articles(Filters(annotated=True)) == [1, 2]
+    assert filled.search.articles(Filters(annotated=True)) == [2]
+    assert filled.search.articles(Filters(annotated=False)) == [1, 3, 4]
     filled.annotations.add(1, Span(2, 3), "民生/水", annotator="乙")
     assert filled.search.articles(Filters(tag="民生")) == [1]
+    assert filled.search.articles(Filters(annotated=True)) == [1, 2]
+
+
+def test_a_tag_goes_by_its_path_its_name_and_in_either_script(filled: Corpus) -> None:
+    for article, path in ((3, "政策/科技创新"), (4, "經濟/科技創新/雲"), (2, "科技"), (1, "政策/科技")):
+        filled.annotations.add(article, Span(0, 2), path, annotator="丙")
+    for name, articles in (
+        ("科技創新", [3, 4]),  # there are two of that name
+        ("科技创新", [3, 4]),
+        ("政策/科技創新", [3]),
+        ("经济/科技创新", [4]),
+        ("科技创新/云", [4]),
+        ("云", [4]),
+        ("科技", [2]),  # a whole path
+        ("技创新", []),
+        ("策/科技", []),
+    ):
+        assert filled.search.articles(Filters(tag=name)) == articles, name
+
+
+def test_tags_and_annotators_that_do_not_exist_are_told(filled: Corpus) -> None:
+    asked = read_query("tag:民生 tag:无 tag:水 annotator:甲 annotator:丁 NOT tag:也无 用水").filters
+    assert nameless(filled.db, asked) == [("tag", "无"), ("annotator", "丁"), ("tag", "也无")]
+    assert nameless(filled.db, Filters(title="无")) == []
 
 
 def test_fields_in_the_query_and_filters_hold_together(filled: Corpus) -> None:
@@ -89,10 +125,14 @@ def test_filters_alone_are_no_search(filled: Corpus) -> None:
 
 def test_dates_are_years_months_and_days() -> None:
     assert all(map(is_date, ("2024", "2024-05", "2024-05-02")))
-    assert not any(map(is_date, ("24", "2024-5", "2024-05-02x", "")))
+    assert not any(
+        map(is_date, ("24", "2024-5", "2024-05-02x", "", "2024-00", "2024-13", "2023-02-29", "２０２４"))
+    )
 
 
 def test_joined_filters_keep_what_the_other_does_not_say() -> None:
     assert Filters(title="甲", tag="乙").joined(Filters(tag="丙")) == Filters(title="甲", tag="丙")
+    two = Filters(tag="甲", also=(Filters(tag="乙"), Filters(source="丁")))
+    assert two.joined(Filters(tag="丙")) == Filters(tag="丙", also=(Filters(source="丁"),))
     assert not Filters()
     assert Filters(annotated=False)

@@ -86,14 +86,56 @@ def test_an_operator_without_its_sides_is_text_and_is_told(
         ("tag:民生/医疗 annotator:甲", Filters(tag="民生/医疗", annotator="甲")),
         ("annotated:no", Filters(annotated=False)),
         ("已标注:是", Filters(annotated=True)),
+        ("source:甲 source:乙", Filters(source="甲", also=(Filters(source="乙"),))),
+        ("source:甲 OR source:乙 OR source:甲", Filters(source="甲", also=(Filters(source="乙"),))),
+        (
+            "date:2023 date:2025",
+            Filters(since="2023", until="2023", also=(Filters("", since="2025", until="2025"),)),
+        ),
+        ("date:2023.. date:..2025", Filters(since="2023", until="2025")),
+        ("source:甲 AND title:乙 AND", Filters(source="甲", title="乙")),
+        ("NOT title:乙", Filters(without=(Filters(title="乙"),))),
+        ('source:甲 AND NOT tag:"乙 丙"', Filters(source="甲", without=(Filters(tag="乙 丙"),))),
     ],
 )
 def test_a_field_says_in_which_articles(query: str, filters: Filters) -> None:
     assert read_query(f"{query} 耕地") == Query(A, filters)
 
 
+def test_not_before_a_field_leaves_out_and_leaves_no_word() -> None:
+    asked = Query(All((A, B)), Filters(without=(Filters(title="教育"),)))
+    for query in ("耕地 NOT title:教育 保护", "NOT 标题:教育 耕地 保护", '耕地 保护 AND NOT title:"教育"'):
+        assert read_query(query) == asked
+
+
 @pytest.mark.parametrize(
-    "word", ["date:昨天", "date:..", "title:", "来源：晚报", "annotated:maybe", "http://a"]
+    ("query", "node"),
+    [
+        ("耕地 OR title:教育", All((A, Term("OR")))),
+        ("source:甲 AND source:乙 耕地", All((Term("AND"), A))),
+        ("NOT title:甲 OR NOT title:乙", Term("OR")),
+    ],
+)
+def test_what_joins_no_fields_is_text(query: str, node: Node) -> None:
+    read = read_query(query)
+    assert read.node == node
+    assert read.as_text
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        "date:昨天",
+        "date:2024-13",
+        "date:2023-02-29",
+        "date:0000",
+        "title:甲)",
+        "date:..",
+        "title:",
+        "来源：晚报",
+        "annotated:maybe",
+        "http://a",
+    ],
 )
 def test_what_is_no_field_is_text(word: str) -> None:
     assert read_query(word) == Query(Term(word), Filters())

@@ -140,14 +140,21 @@ def test_broken_markup_does_not_hide_the_article(junk: str) -> None:
 def test_a_page_without_text_is_refused(source: str) -> None:
     with pytest.raises(UserError) as caught:
         read(source)
-    assert caught.value.message is messages.PAGE_NO_ARTICLE
+    assert caught.value.message is messages.PAGE_NO_TEXT
 
 
 def test_a_frameset_is_refused() -> None:
     frames = "<frameset cols='200,*'><frame src=a.html><frame src=b.html><noframes>请换浏览器。</noframes></frameset>"
     with pytest.raises(UserError) as caught:
         read(frames)
-    assert caught.value.message is messages.PAGE_NO_ARTICLE
+    assert caught.value.message is messages.PAGE_OF_FRAMES
+
+
+def test_a_page_whose_text_a_script_brings_is_not_said_to_lead_elsewhere() -> None:
+    source = "<title>等候</title><div id=app></div><script src=a.js></script><noscript>请启用脚本</noscript>"
+    with pytest.raises(UserError) as caught:
+        read(source)
+    assert caught.value.message is messages.PAGE_NO_TEXT
 
 
 def test_text_that_only_the_style_hides_is_read_when_there_is_no_other() -> None:

@@ -169,3 +169,18 @@ def test_a_date_that_is_no_day_is_left_out_and_told() -> None:
     assert [dict(part.details) for part in document.parts] == [{}, {}]
     [fault] = document.faults
     assert (fault.message, fault.facts["line"]) == (messages.DATE_IMPOSSIBLE, 2)
+
+
+def test_lists_of_names_are_joined_and_other_lists_are_not_looked_at() -> None:
+    lines = (
+        '{"body": "桥修好了。", "author": ["甲某", " 乙某 ", ""], "date": 1720108800}',
+        '{"body": "路也通了。", "author": [{"id": 3}], "source": []}',
+        '{"body": "车也来了。", "author": [' + "9" * 5000 + "]}",
+    )
+    document = read("\n".join(lines))
+    assert [dict(part.details) for part in document.parts] == [
+        {"author": "甲某、乙某", "date": "2024-07-05"},
+        {},
+        {},
+    ]
+    assert document.faults == ()

@@ -52,15 +52,16 @@ def drawn(*lines: tuple[str, float, float], size: float = 10.5, entries: str = "
 
 def test_two_columns_under_a_headline_with_heads_and_page_numbers() -> None:
     document = read(newsletter())
-    first = set_in(21, prose(4, 1), prose(3, 60)) + set_in(21, prose(4, 1), prose(3, 310))
-    second = set_in(21, prose(4, 2), prose(3, 60)) + set_in(21, prose(4, 2), prose(3, 310))
+    first = [prose(4, 1), prose(3, 60), prose(4, 1), prose(3, 310)]
+    second = [prose(4, 2), prose(3, 60), prose(4, 2), prose(3, 310)]
     pages = document.text[: document.pages[0]], document.text[document.pages[0] :]
     assert pages[0].split("\n") == ["青岭文化", "", "旧粮仓怎样变成图书馆", "", *first, "", "— 1 —", ""]
     assert pages[1].split("\n") == ["青岭文化", "", *second, "", "— 2 —"]
     assert marked(document, Kind.FURNITURE) == ["青岭文化", "— 1 —", "青岭文化", "— 2 —"]
     assert marked(document, Kind.TITLE) == ["旧粮仓怎样变成图书馆"]
+    assert marked(document, Kind.PARAGRAPH) == [*first, *second]
     assert document.encoding == "binary"
-    assert document.wrapped
+    assert not document.wrapped
     assert document.details == {"title": "旧粮仓怎样变成图书馆"}
     assert not document.faults
 
@@ -83,14 +84,16 @@ def test_what_libreoffice_writes() -> None:
         "项目\t金额（万元）\t备注", "屋顶修缮\t120\t保留原来的木梁",
         "门窗更换\t86.5\t全部换成双层玻璃，朽坏的窗框按", "书架\t40\t本地木匠制作",
     ]  # fmt: skip
-    assert lines.index("0 据县文化局2024年统计公报，数字四舍五入。") == lines.index("— 1 —") - 2
-    assert sum(line.startswith("　　") for line in lines) == 13
+    assert lines[-1] == "0 据县文化局2024年统计公报，数字四舍五入。"
+    assert len(marked(document, Kind.PARAGRAPH)) == 13 + 1
+    over = next(line for line in lines if line.startswith("孩子们放学以后先到这里写作业，再回家吃晚饭。In"))
+    assert "青岭镇把旧粮仓改成了图书馆" in over  # which stands on the next page
     assert document.details == {"title": "青岭镇旧粮仓改造记", "author": "林远"}
     assert len(document.pages) == 1
 
 
 def newspaper() -> tuple[bytes, list[str]]:
-    """A page of five articles in four columns, and the lines in the order of reading."""
+    """A page of five articles in four columns, and the text in the order of reading."""
     drawing = Drawing(width=1000, height=1400)
     size, width, gutter, read_so = 10, 18, 14, []
 
@@ -119,8 +122,42 @@ def newspaper() -> tuple[bytes, list[str]]:
 def test_articles_side_by_side_and_below_each_other_on_a_newspaper_page() -> None:
     data, expected = newspaper()
     document = read(data)
-    assert [line for line in document.text.split("\n") if line] == expected
+    assert document.text.replace("\n", "") == "".join(expected).replace("\u3000", "")
+    assert [line for line in expected if line in document.text.split("\n")] == [
+        line for line in expected if len(line) < 12 and not line.endswith("。")
+    ]
+    assert all(line.endswith("。") for line in marked(document, Kind.PARAGRAPH)[:3])
     assert len(marked(document, Kind.HEADING)) + len(marked(document, Kind.TITLE)) == 5
+
+
+def test_articles_each_in_columns_of_its_own_width() -> None:
+    """Three headlines below each other, with three, two and four columns; the heads are short, as such are."""
+    drawing, size, whole = Drawing(width=700, height=900), 10, 600
+    drawing.line("青岭日报", 50, 850, 30)
+    drawing.line("2024年3月8日　星期五　第02版　要闻　责任编辑：陶然　版式：方静", 50, 830, size)
+    y, expected = 800.0, []
+    for columns, (kicker, title) in zip(
+        (3, 2, 4), (("", "粮仓长出图书馆"), ("副刊", "榨油坊"), ("", "修路忙")), strict=True
+    ):
+        if kicker:
+            drawing.line(kicker, 50, y, 13)
+            y -= 24
+        drawing.line(title, 50, y, 22)
+        paragraphs = [prose(3, columns + number) for number in range(6)]
+        width = (whole // columns - 16) // size
+        lines = set_in(width, *paragraphs)
+        length = -(-len(lines) // columns)
+        for column in range(columns):
+            part = lines[column * length : (column + 1) * length]
+            drawing.lines(part, 50 + column * (whole / columns), y - 20, size=size, pitch=1.35)
+        y -= 44 + length * size * 1.35
+        expected += [*([kicker] if kicker else []), title, *paragraphs]
+    drawing.page()
+    document = read(drawing.bytes())
+    assert [line for line in document.text.split("\n") if line][2:] == expected
+    assert marked(document, Kind.TITLE) == ["青岭日报", "粮仓长出图书馆", "榨油坊", "修路忙"]
+    assert len(marked(document, Kind.PARAGRAPH)) == 18
+    assert not marked(document, Kind.ROW)
 
 
 def test_characters_drawn_one_by_one_in_any_order() -> None:
@@ -161,6 +198,16 @@ def test_ideographs_below_each_other_are_read_from_the_right() -> None:
         for row, character in enumerate(line)
     ]
     assert read(drawn(*places)).text.split("\n") == columns
+
+
+def test_a_last_ideograph_alone_in_its_line_runs_downwards_too() -> None:
+    lines = ["青岭镇把旧粮仓改成了图书馆", "周末的座位总是坐满了孩子们", "了。", "河对岸的油坊停了二十年整。"]
+    drawing = Drawing()
+    for column, line in enumerate(lines):
+        for row, character in enumerate(line):
+            drawing.line(character, 480 - column * 20, 700 - row * 11)
+    drawing.page()
+    assert read(drawing.bytes()).text.split("\n") == lines
 
 
 @pytest.mark.parametrize("turned", [90, 180, 270])

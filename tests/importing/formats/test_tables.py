@@ -64,7 +64,7 @@ def test_every_row_is_an_article_with_its_title_above_it() -> None:
     assert [dict(part.details) for part in document.parts] == [
         {"title": "镇上修路", "date": "2024-07-05", "source": "青岭报"},
         {"title": "旧粮仓开馆", "date": "2024-07-06"},
-        {"date": "不详", "source": "河湾报"},
+        {"source": "河湾报"},
     ]
     assert [(mark.kind, mark.span.of(document.text)) for mark in document.marks] == [
         (Kind.TITLE, "镇上修路"), (Kind.TITLE, "旧粮仓开馆"),
@@ -152,7 +152,7 @@ def test_rows_that_do_not_fit_are_told_and_the_others_kept() -> None:
 
 
 def test_after_wrong_quotes_nothing_is_believed_that_may_be_in_the_middle_of_a_cell() -> None:
-    text = '正文,日期\n一,x\n"他说"好"。\n这一行,其实是前一格","y"\n二,z\n'
+    text = '正文,来源\n一,x\n"他说"好"。\n这一行,其实是前一格","y"\n二,z\n'
     document = read(text)
     assert bodies(document) == ["一", "二"]
     assert [(message, row) for message, row, _ in told(document)] == [
@@ -161,7 +161,7 @@ def test_after_wrong_quotes_nothing_is_believed_that_may_be_in_the_middle_of_a_c
 
 
 def test_a_quote_that_is_never_closed_loses_the_rest_and_says_so() -> None:
-    document = read('正文,日期\n一,x\n"二,y\n三,z\n')
+    document = read('正文,来源\n一,x\n"二,y\n三,z\n')
     assert bodies(document) == ["一"]
     assert told(document) == [(messages.TABLE_REST_LOST, 3, 3)]
     assert refusal('正文,日期\n"二,y\n三,z\n').message is messages.TABLE_REST_LOST
@@ -220,3 +220,14 @@ def test_a_date_that_is_no_day_is_left_out_and_told(date: str) -> None:
     [fault] = document.faults
     assert fault.message is messages.DATE_IMPOSSIBLE
     assert (fault.facts["date"], fault.facts["line"]) == (date, 3)
+
+
+def test_what_cannot_be_read_as_a_date_is_left_out_and_told_unless_it_says_that_it_is_unknown() -> None:
+    document = read("body,date\n桥修好了。,不是日期\n路也通了。,未知\n车来了。,N/A\n")
+    assert [dict(part.details) for part in document.parts] == [{}, {}, {}]
+    (fault,) = document.faults
+    assert (fault.message, fault.facts["date"], fault.facts["line"]) == (
+        messages.DATE_UNREADABLE,
+        "不是日期",
+        2,
+    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.importing.document import Kind
-from reader.importing.pdf.headings import body_size, mark_headings
+from reader.importing.pdf.headings import body_size, mark_headings, mark_titles
 from reader.importing.pdf.pages import Line, lines_of
 from tests.importing.pdf.glyphs import set_page
 
@@ -68,3 +68,35 @@ def test_a_title_may_take_two_lines() -> None:
 def test_a_little_larger_or_a_whole_paragraph_is_no_heading() -> None:
     assert told(marked(("引言稍大", 11), *[(BODY, 10)] * 4)) == []
     assert told(marked(*[(BODY, 12)] * 5, *[(BODY, 10)] * 9)) == []
+
+
+def titles(*lines: tuple[str, float]) -> list[str]:
+    made = marked(*lines)
+    mark_headings(made, 10)
+    mark_titles(made, 10)
+    return [line.text for line in made if line.kind is Kind.TITLE]
+
+
+def test_headlines_of_a_page_in_columns_are_titles() -> None:
+    page = [
+        ("江畔日报", 30),
+        (BODY, 10),
+        ("引题", 13),
+        ("第一题目", 22),
+        (BODY, 10),
+        ("第二题目", 18),
+        (BODY, 10),
+    ]
+    assert titles(*page) == ["江畔日报", "第一题目", "第二题目"]
+
+
+def test_what_is_no_headline() -> None:
+    assert titles(("题目一", 20), (BODY, 10), ("题目二", 20), (BODY, 10), ("节题三", 14), (BODY, 10)) == [
+        "题目一",
+        "题目二",
+    ]
+    assert (
+        titles(("题目一", 20), (BODY, 10), ("一", 22), (BODY, 10), ("题目二", 20), (BODY, 10))[0] == "题目一"
+    )
+    assert "这是一句话。" not in titles(("题目一", 20), (BODY, 10), ("这是一句话。", 20), (BODY, 10))
+    assert titles(("题目一", 20), (BODY, 10), ("没有正文", 20)) == ["题目一"]

@@ -83,4 +83,4 @@ def test_marks_are_whole_lines_and_pages_begin_lines() -> None:
 
 
 def test_nothing_gives_nothing() -> None:
-    assert render([[], []]) == ("", (), (0,))
+    assert render([[], []]) == ("", (), (0,), True)

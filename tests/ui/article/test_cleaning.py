@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from reader.chinese.span import Span
 from reader.importing.cleaning.plan_json import plan_to_json
 from reader.ui.article.cleaning import CleaningDialog
 from reader.ui.article.outcome import Column
+from reader.ui.importing.preview.stored import StoredPreview
 from reader.ui.window import Window
 from tests.corpus.pages import RIVER, SCHOOL
-from tests.ui.article.conftest import RIVER_ID, WHOLE_ID, dialog, open_titles
+from tests.ui.article.conftest import RIVER_ID, SCHOOL_ID, WHOLE_ID, dialog, open_titles
 from tests.ui.driving import body, run, settle, status, tagged, undo
+from tests.ui.importing.preview.conftest import answer
 
 
 def rows(cleaning: CleaningDialog) -> list[tuple[str, str, str]]:
@@ -126,3 +130,112 @@ def test_a_file_that_can_no_longer_be_read_is_told(window: Window) -> None:
     cleaning = dialog(window, "article.clean", CleaningDialog)
     assert "page.txt" in cleaning._words.text()
     assert not cleaning._go.isEnabled()
+
+
+# -- choosing what is kept -----------------------------------------------------------------------
+
+
+def preview(cleaning: CleaningDialog, qtbot: QtBot) -> StoredPreview:
+    """The preview of the stored file, once it shows it."""
+    cleaning._choose.click()
+    qtbot.waitUntil(lambda: cleaning._preview is not None)
+    found = cleaning._preview
+    assert found is not None
+    qtbot.waitUntil(lambda: found.isVisible() and found.editor.work is not None)
+    QApplication.processEvents()
+    return found
+
+
+def keep_line(stored: StoredPreview, words: str) -> None:
+    work = stored.editor.work
+    assert work is not None
+    text = work.document.text
+    line = next(at for at, line in enumerate(work.plan.lines) if words in line.span.of(text))
+    stored.view.go_to(line)
+    stored.editor.run("toggle")
+
+
+def test_a_line_that_was_dropped_is_kept_as_one_step(window: Window, qtbot: QtBot) -> None:
+    window.open_article(SCHOOL_ID)
+    before = tagged(window)
+    cleaning = dialog(window, "article.clean", CleaningDialog)
+    stored = preview(cleaning, qtbot)
+    assert stored.windowTitle() == "Choose what is kept of page.txt"
+    assert stored.panel.article == 1  # the article from which one came
+    assert not stored.go.isEnabled()
+    keep_line(stored, "版权所有")
+    assert stored.go.isEnabled()
+    stored.go.click()
+    settle(window)
+    assert not stored.isVisible()
+    assert ("New article", SCHOOL, "") in rows(cleaning)
+    assert "1 annotation(s) go with their passages." in cleaning._words.text()
+    assert window.session is not None
+    assert window.session.corpus.history.next_undo() is None
+    cleaning._go.click()
+    settle(window)
+    assert body(window).endswith("版权所有　未经许可不得转载")
+    assert sorted(tagged(window)) == sorted(before)
+    undo(window)
+    assert "版权所有" not in body(window)
+    assert open_titles(window)[:2] == [RIVER, SCHOOL]
+
+
+def test_what_was_chosen_is_there_when_it_is_opened_again(window: Window, qtbot: QtBot) -> None:
+    cleaning = dialog(window, "article.clean", CleaningDialog)
+    stored = preview(cleaning, qtbot)
+    stored.panel.detail_said.emit(0, "date", "2023-12")
+    stored.go.click()
+    settle(window)
+    assert ("Details are read anew", RIVER, "") in rows(cleaning)
+    again = preview(cleaning, qtbot)
+    assert again is stored
+    assert again.editor.work is not None
+    assert again.editor.work.plan.drafts[0].value("date") == "2023-12"
+    again.editor.run("undo")
+    assert not again.go.isEnabled()
+
+
+def test_choices_that_are_given_up_are_asked_about_and_forgotten(
+    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cleaning = dialog(window, "article.clean", CleaningDialog)
+    stored = preview(cleaning, qtbot)
+    keep_line(stored, "版权所有")
+    stored.go.click()
+    settle(window)
+    assert cleaning._go.isEnabled()
+    preview(cleaning, qtbot)
+    answer(monkeypatch, "Go on")
+    stored.reject()
+    assert stored.isVisible()
+    answer(monkeypatch, "Close without using them")
+    stored.reject()
+    settle(window)
+    assert not cleaning._go.isEnabled()
+    assert "already as the program would make them" in cleaning._words.text()
+
+
+def test_a_choice_that_leaves_nothing_is_refused_in_words(window: Window, qtbot: QtBot) -> None:
+    cleaning = dialog(window, "article.clean", CleaningDialog)
+    stored = preview(cleaning, qtbot)
+    for _ in range(2):
+        stored.panel.article_chosen.emit(0)
+        stored.editor.run("take_out")
+    stored.go.click()
+    settle(window)
+    assert "page.txt" in cleaning._words.text()
+    assert not cleaning._go.isEnabled()
+
+
+def test_a_file_taken_as_it_stands_opens_as_one_and_can_be_parted(window: Window, qtbot: QtBot) -> None:
+    window.open_article(WHOLE_ID)
+    cleaning = dialog(window, "article.clean", CleaningDialog)
+    stored = preview(cleaning, qtbot)
+    assert stored.editor.work is not None
+    assert stored.editor.work.whole
+    assert not stored.go.isEnabled()
+    stored.bar.whole_chosen.emit(False)
+    stored.go.click()
+    settle(window)
+    assert ("New article", RIVER, "") in rows(cleaning)

@@ -8,7 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QLineEdit, QPushButton
 from shiboken6 import isValid
 
-from reader.corpus.details import NAMES
+from reader.chinese.span import Span
+from reader.corpus.details import NAMES, Witness
+from reader.corpus.evidence import Evidence
 from reader.ui.article.details import DetailsDialog
 from reader.ui.reading.rows import Role
 from reader.ui.window import Window
@@ -56,7 +58,7 @@ def test_every_detail_is_there_with_the_line_that_speaks_for_it(details: Details
 
 def test_what_is_changed_is_saved_as_one_step_and_shown(window: Window, details: DetailsDialog) -> None:
     write(details._fields["title"], "新账本")
-    write(details._fields["date"], "2024-03")
+    write(details._fields["date"], "2024/3")
     assert note(details, "title") == "Will be marked as corrected by hand"
     save(details).click()
     settle(window)
@@ -78,7 +80,7 @@ def test_what_is_changed_is_saved_as_one_step_and_shown(window: Window, details:
 def test_a_date_is_checked_as_it_is_typed(details: DetailsDialog) -> None:
     field = details._fields["date"]
     for typed, good in (
-        ("2024-02-3", False),
+        ("2024-02-3", True),
         ("2024-02-30", False),
         ("2024-02", True),
         ("", True),
@@ -136,3 +138,10 @@ def test_a_title_that_is_markup_is_text(window: Window) -> None:
     settle(window)
     details = dialog(window, "article.details", DetailsDialog)
     assert details._fields["title"].text() == "<b>粗</b> & 细"
+
+
+def test_what_the_name_of_the_file_says_is_told(details: DetailsDialog) -> None:
+    alone = Witness(Evidence(None, 0.3, named=True))
+    assert details._words(alone) == "Guessed; from the name of the file"
+    year = Witness(Evidence(Span(0, 5), 0.5, named=True), 4, "本报3月2日讯")
+    assert details._words(year) == "Guessed; line 4: 本报3月2日讯; the year from the name of the file"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QDragMoveEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QMessageBox
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from reader.ui.codebook.arrangement import FOLD, Order
@@ -157,3 +157,62 @@ def test_readings_are_looked_up_once_between_events(qtbot: QtBot) -> None:
     readings.prepare(tags)
     assert not readings._timer.isActive()
     readings.deleteLater()
+
+
+# -- what is said ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("by", ["menu", "fold", "box"])
+def test_retiring_says_so_and_that_it_can_be_taken_back(shown: Shown, qtbot: QtBot, by: str) -> None:
+    shown.desk.annotate("数字乡村", "产业发展/数字经济")
+    shown.select("产业发展/数字经济")
+    number = shown.desk.tag("产业发展/数字经济").id
+    with qtbot.waitSignal(shown.panel.said) as said:
+        if by == "menu":
+            shown.panel.deeds.retire()
+        elif by == "fold":
+            shown.panel._model.retire_wanted.emit(number)
+        else:
+            shown.panel.deeds.remove()
+            box = shown.panel.findChild(QMessageBox)
+            next(button for button in box.buttons() if button.text() == "Retire instead").click()
+        shown.desk.session.drain()
+    assert said.args == ["“数字经济” is retired. Ctrl+Z takes it back."]
+    shown.select("产业发展/数字经济")
+    with qtbot.waitSignal(shown.panel.said) as said:
+        shown.panel.deeds.retire()
+        shown.desk.session.drain()
+    assert said.args == ["“数字经济” is in use again. Ctrl+Z takes it back."]
+
+
+def test_what_cannot_be_done_is_not_said_to_be_done(shown: Shown, qtbot: QtBot) -> None:
+    shown.select("民生保障")
+    number = shown.desk.tag("民生保障").id
+    shown.desk.session.write(lambda corpus: corpus.codebook.remove(number))
+    with qtbot.assertNotEmitted(shown.panel.said):
+        shown.panel.deeds._retire(number)
+        shown.desk.session.drain()
+    assert len(shown.desk.errors) == 1
+
+
+@pytest.mark.parametrize(
+    ("ask", "told"),
+    [
+        ("merge", "“数字经济” is merged into “民生保障”. Ctrl+Z takes it back."),
+        ("move_annotations", "Annotations of “数字经济” have the tag “民生保障” now. Ctrl+Z takes it back."),
+    ],
+)
+def test_merging_and_moving_say_what_they_did(shown: Shown, qtbot: QtBot, ask: str, told: str) -> None:
+    shown.desk.annotate("数字乡村", "产业发展/数字经济")
+    shown.select("产业发展/数字经济")
+    getattr(shown.panel.deeds, ask)()
+    dialog = shown.panel.findChild(QDialog)
+    dialog.findChild(QLineEdit).setText("msbz")
+    shown.desk.session.drain()
+    with qtbot.waitSignal(shown.panel.said) as said:
+        dialog._do()
+        shown.desk.session.drain()
+    assert said.args == [told]
+    shown.desk.session.write(lambda corpus: corpus.history.undo())
+    shown.desk.session.drain()
+    assert [annotation.tag_path for annotation in shown.desk.annotations] == ["产业发展/数字经济"]

@@ -66,7 +66,18 @@ def _started(number: int) -> Screen | None:
     """A server on this number that takes connections; None where it is not free."""
     reading, writing = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", f":{number}", "-displayfd", str(writing), "-screen", "0", _SIZE, "-nolisten", "tcp", "-noreset"],
+        [
+            "Xvfb",
+            f":{number}",
+            "-displayfd",
+            str(writing),
+            "-screen",
+            "0",
+            _SIZE,
+            "-nolisten",
+            "tcp",
+            "-noreset",
+        ],
         pass_fds=[writing],
         stderr=subprocess.DEVNULL,
     )

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 
+from reader.ui.codebook.annotation_filter import Wanted
 from reader.ui.codebook.annotation_model import AnnotationRole
 from reader.ui.specs import SPECS
 from reader.ui.window import Window
@@ -178,3 +180,31 @@ def test_a_passage_that_has_the_tag_already_is_not_taken_for_another(window: Win
     press(window, "=")
     assert "has the tag 公共服务 already" in status(window)
     assert next(one for one in annotations(window) if one.id == mine.id).quote == LEDGER
+
+
+def test_the_parts_of_a_passage_count_once_in_panel_status_bar_and_codebook(window: Window) -> None:
+    shell = window.shell
+    add_parts(window)
+    assert len(window.desk.annotations) == 4
+    assert "2 annotation(s)" in shell.place.text()
+    assert shell.annotations._count.text() == "2"
+    counts = {tag.path: tag.annotations for tag in window.desk.tags.values()}
+    assert (counts["公共服务"], counts["生态环境/水治理"]) == (1, 1)
+    shell.annotations._set_wanted(Wanted(tag=2))
+    assert shell.annotations._count.text() == "1 of 2"
+    window.open_article(2)
+    window.open_article(1)
+    assert "2 annotation(s)" in shell.place.text()
+
+
+def test_passages_that_are_yet_to_come_are_counted_alike(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add_parts(window)
+    monkeypatch.setattr("reader.ui.desk.gathering._AT_ONCE", 1)
+    window.open_article(2)
+    window.open_article(1)
+    assert window.desk._gathering.awaiting
+    assert window.desk.count == 2
+    assert len(window.desk.shelf) == 4
+    assert window.desk.count == 2

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QMessageBox
 
 from reader.corpus.rows import State
 from reader.ui.history.panel import HistoryDialog
 from reader.ui.window import Window
-from tests.ui.driving import run, select, settle
+from tests.ui.driving import answer, run, select, settle
 
 
 @pytest.fixture
@@ -36,11 +35,4 @@ def history(window: Window) -> HistoryDialog:
 @pytest.fixture
 def yes(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The person agrees; what was asked is kept."""
-    asked: list[str] = []
-
-    def answer(box: QMessageBox) -> QMessageBox.StandardButton:
-        asked.append(box.text())
-        return QMessageBox.StandardButton.Yes
-
-    monkeypatch.setattr(QMessageBox, "exec", answer)
-    return asked
+    return answer(monkeypatch, agreed=True)

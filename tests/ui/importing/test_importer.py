@@ -70,6 +70,13 @@ def test_a_folder_is_imported_with_those_inside_it_as_one_step(window: Window, f
     assert len(titles(window)) == 8
 
 
+def test_what_was_said_of_an_import_goes_when_that_is_taken_back(window: Window, folder: Path) -> None:
+    assert drop(window, folder)
+    assert window.shell.notice.isVisible()
+    undo(window)
+    assert not window.shell.notice.isVisible()
+
+
 def test_a_corpus_that_falls_on_the_window_is_opened(window: Window, tmp_path: Path) -> None:
     other = tmp_path / "other.duizhao"
     Corpus.create(other).close()

@@ -74,14 +74,18 @@ def test_a_file_without_changes_is_imported_as_ever(window: Window, page: Path, 
     assert kept is None
 
 
-def test_a_file_that_falls_with_shift_is_looked_at_first(window: Window, page: Path, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("folder", [False, True])
+def test_what_falls_with_shift_is_looked_at_first(
+    window: Window, page: Path, qtbot: QtBot, folder: bool
+) -> None:
     mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(page))])
+    mime.setUrls([QUrl.fromLocalFile(str(page.parent if folder else page))])
     shift, left = Qt.KeyboardModifier.ShiftModifier, Qt.MouseButton.LeftButton
     copy = Qt.DropAction.CopyAction
     QApplication.sendEvent(window, QDragEnterEvent(QPoint(9, 9), copy, mime, left, shift))
     QApplication.sendEvent(window, QDropEvent(QPointF(9, 9), copy, mime, left, shift))
     dialog = preview_of(window, qtbot)
+    assert page in [path.resolve() for path in dialog.files.wanted()]
     assert stored_titles(window) == []
     dialog.reject()
     assert stored_titles(window) == []
@@ -90,4 +94,27 @@ def test_a_file_that_falls_with_shift_is_looked_at_first(window: Window, page: P
 def test_no_preview_without_an_answer(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(choosing, "open_files", lambda *_: [])
     window.actions_["import.preview"].trigger()
+    assert window.findChild(PreviewDialog) is None
+
+
+def test_a_folder_is_chosen_from_the_menu_looked_at_and_imported(
+    window: Window, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "来信"
+    (folder / "三月").mkdir(parents=True)
+    for name in ("一.txt", "三月/二.txt"):
+        (folder / name).write_text(f"第{name[-5]}封来信\n　　信里说，渡口的灯亮了，夜里也有船。\n", "utf-8")
+    monkeypatch.setattr(choosing, "open_folder", lambda *_: str(folder))
+    window.actions_["import.preview_folder"].trigger()
+    dialog = preview_of(window, qtbot)
+    assert [entry.name for entry in dialog.files.batch.entries] == ["一.txt", "三月/二.txt"]
+    with qtbot.waitSignal(window.importer.finished):
+        dialog.go.click()
+    settle(window)
+    assert stored_titles(window) == ["第一封来信", "第二封来信"]
+
+
+def test_no_preview_without_a_folder(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(choosing, "open_folder", lambda *_: "")
+    window.actions_["import.preview_folder"].trigger()
     assert window.findChild(PreviewDialog) is None

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QScreen
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QTableView
 
@@ -414,3 +415,30 @@ def test_within_one_article_the_rows_do_not_name_it(window: Window, dialog: Occu
         ask(window, dialog, "水", scope=scope)
         assert dialog.preview.table.isColumnHidden(Column.ARTICLE) is hidden
         assert dialog.preview.table.isColumnHidden(Column.DATE) is hidden
+
+
+@pytest.mark.parametrize("place", [QPoint(0, 0), QPoint(500, 260), QPoint(-300, -200)])
+def test_it_opens_low_and_wholly_on_the_screen(
+    window: Window, monkeypatch: pytest.MonkeyPatch, place: QPoint
+) -> None:
+    room = QRect(0, 0, 1440, 860)
+    monkeypatch.setattr(QScreen, "availableGeometry", lambda _: room)
+    monkeypatch.setattr(QScreen, "availableSize", lambda _: room.size())
+    window.move(place)
+    QApplication.processEvents()
+    dialog = open_dialog(window)
+    assert room.contains(dialog.frameGeometry())
+    if place.y() >= 0:
+        assert dialog.frameGeometry().bottom() > room.center().y()
+
+
+def test_every_column_has_a_name_that_is_whole(window: Window, dialog: OccurrencesDialog) -> None:
+    ask(window, dialog, "水")
+    header, model = dialog.preview.table.horizontalHeader(), dialog.preview.model
+    for column in set(Column) - {Column.TICK}:
+        name = model.headerData(column, Qt.Orientation.Horizontal)
+        assert name.isalpha()
+        assert header.isSectionHidden(column) or header.sectionSize(
+            column
+        ) >= header.fontMetrics().horizontalAdvance(name)
+    assert model.headerData(Column.DOUBT, Qt.Orientation.Horizontal) == "Doubtful"

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from reader.corpus.rows import State
+from reader.ui import theme
 from reader.ui.library.arranging import Filter
 from reader.ui.progress.dialog import CountTable, ProgressDialog
 from reader.ui.progress.model import CountModel
@@ -62,6 +63,27 @@ def test_it_counts_what_is_there(window: Window, dialog: ProgressDialog) -> None
     assert ["No source", "2", "0", "0", "2", "0"] in lines(dialog, SOURCES)
     assert lines(dialog, TAGS)[:2] == [["生态环境", "1", "0", "1"], ["\u2003水治理", "1", "1", "1"]]
     assert lines(dialog, ANNOTATORS)[0][:3] == ["Li", "2", "1"]
+
+
+def rules(dialog: ProgressDialog) -> list[int]:
+    """Above which rows a rule is drawn, by the colour of the pixels there."""
+    dialog.tabs.setCurrentIndex(STATES)
+    table = dialog.table
+    QApplication.processEvents()
+    image, wanted = table.viewport().grab().toImage(), theme.current().colour("line_strong").name()
+    tops = [table.visualRect(table.model().index(row, 0)).top() for row in range(table.model().rowCount())]
+    ratio = image.devicePixelRatio()
+    return [row for row, top in enumerate(tops) if image.pixelColor(5, round(top * ratio)).name() == wanted]
+
+
+def test_a_rule_parts_the_states_from_what_is_tagged_until_the_rows_are_sorted(
+    window: Window, dialog: ProgressDialog
+) -> None:
+    assert rules(dialog) == [3]
+    dialog.table.sortByColumn(1, Qt.SortOrder.DescendingOrder)
+    assert rules(dialog) == []
+    dialog.table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+    assert rules(dialog) == [3]
 
 
 def test_it_follows(window: Window, dialog: ProgressDialog) -> None:

@@ -48,6 +48,16 @@ def test_it_is_seen_and_told_in_both_forms(show: Show) -> None:
         assert hovered(view, 2, form) == ""
 
 
+def test_what_could_not_be_decoded_is_seen_and_told(show: Show) -> None:
+    body = BODY.replace("大家", "大\ufffd")
+    place = Span(body.index("\ufffd"), body.index("\ufffd") + 1)
+    view = show(body, script=Script.TRADITIONAL)
+    for form in Form:
+        assert danger_in(view, place, form) > 5
+        assert "fit no character" in hovered(view, place.start, form)
+        assert "destroyed" in hovered(view, PLACE.start, form)
+
+
 def test_the_tags_there_are_told_as_well(show: Show) -> None:
     view = show(BODY, script=Script.TRADITIONAL, marks=(mark(1, PLACE.start, PLACE.end, name="水治理"),))
     told = hovered(view, PLACE.start, Form.TRADITIONAL)

@@ -6,13 +6,13 @@ from collections.abc import Collection, Iterator
 
 import pytest
 
-from reader.analysis.concordance import KwicLine, Order
+from reader.analysis.concordance import KwicLine, Order, within
 from reader.analysis.kwic import concordance
 from reader.analysis.texts import Unit
 from reader.chinese import words
 from reader.chinese.script import Script
 from reader.corpus.corpus import Corpus
-from reader.ui.search.arranging import Wanted, arrange, within
+from reader.ui.search.arranging import Wanted, arrange
 from reader.ui.search.asking import Asked, gather
 from tests.ui.driving import make_corpus
 

@@ -51,7 +51,7 @@ def ask(window: Window, query: str, *, pattern: bool = False) -> str:
         ("source:", "nothing follows the colon"),
         ("source:清河", "not for what"),
         ("source:没有 水", "No article passes the filters."),
-        ("水 date:2024-13..", "No article passes"),
+        ("水 date:2024-13..", "is no date"),
         ("(((水", "bracket"),
         ("(" * 5000 + "水" + ")" * 5000, "too many brackets"),
         (" NEAR ".join("水" * 200), "too many brackets"),

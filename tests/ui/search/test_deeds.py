@@ -121,6 +121,7 @@ def test_ticked_lines_are_tagged_as_one_step(window: Window, panel: SearchPanel)
     assert panel._bar_above.tag_button.isHidden()
     panel._model.tick([0, 2], True)
     assert not panel._bar_above.tag_button.isHidden()
+    assert "&" not in panel._bar_above.tag_button.text()  # Alt+T is the menu of the tags
     before = annotations(window)
     panel._bar_above.tag_button.click()
     palette = panel._deeds._palette

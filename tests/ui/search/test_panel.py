@@ -9,9 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from reader.analysis.concordance import InWords
+from reader.analysis.kwic import concordance
 from reader.chinese.span import Span
 from reader.corpus.corpus import Corpus
 from reader.corpus.search import SearchResult
+from reader.ui.search.concordance_model import one_line
 from reader.ui.search.panel import SearchPanel
 from reader.ui.settings.settings import CONCORDANCE
 from reader.ui.window import Window
@@ -290,3 +293,87 @@ def test_lines_that_were_found_stay_until_others_are(window: Window, panel: Sear
     gate.set()
     settle(window)
     assert {line.node for line in panel._model.lines} == {"县"}
+
+
+@pytest.mark.parametrize("typed", ["水 ", " 水", "水　 "])
+def test_blanks_alone_begin_no_other_search(window: Window, panel: SearchPanel, typed: str) -> None:
+    ask(window, "水")
+    panel.step(1)
+    panel.step(1)
+    row = panel._view.currentIndex().row()
+    panel._query.setText(typed)
+    assert not panel._pause.isActive()
+    press(window, Qt.Key.Key_F3)
+    assert panel._view.currentIndex().row() == row + 1
+
+
+@pytest.mark.parametrize(
+    ("query", "typed"), [("水治", "水 治"), ('"水 治"', '"水  治"'), ("水", "水 谁"), ("水", "")]
+)
+def test_blanks_that_part_words_or_stand_in_a_string_do(
+    window: Window, panel: SearchPanel, query: str, typed: str
+) -> None:
+    ask(window, query)
+    panel._query.setText(typed)
+    assert panel._pause.isActive()
+    settle(window)
+
+
+def test_blanks_in_a_pattern_begin_another_search(window: Window, panel: SearchPanel) -> None:
+    panel._top.pattern.setChecked(True)
+    ask(window, "水")
+    panel._query.setText("水 ")
+    assert panel._pause.isActive()
+    settle(window)
+
+
+def test_a_context_of_words_is_that_of_the_command_line(
+    window: Window, panel: SearchPanel, qtbot: QtBot
+) -> None:
+    ask(window, "水")
+    before = [panel._model._as_shown(line) for line in panel._model.lines]
+    panel._bar_above.restore({"context": "3 words"})
+    assert panel._bar_above.state["context"] == "3 words"
+    qtbot.waitUntil(lambda: all(line.pieces for line in panel._model.lines))
+    settle(window)
+    assert window.session is not None
+    with Corpus.open(window.session.path, readonly=True) as corpus:
+        wanted = concordance(corpus, "水", context=InWords(3)).lines
+    shown = [panel._model._as_shown(line) for line in panel._model.lines]
+    assert [(one.left, one.right) for one in shown] == [
+        (one_line(line.left), one_line(line.right)) for line in wanted
+    ]
+    panel._deeds.copy(True)
+    copied = QApplication.clipboard().text().splitlines()
+    assert [line.split("\t")[0] for line in copied] == [" ".join(one.left.split()) for one in wanted]
+    panel._bar_above.restore({"context": "40"})
+    settle(window)
+    assert [panel._model._as_shown(line) for line in panel._model.lines] == before
+
+
+def test_a_name_that_names_nothing_is_told(window: Window, panel: SearchPanel) -> None:
+    ask(window, "水 tag:没有 annotator:无人")
+    settle(window)
+    told = panel._told.understood.text()
+    assert told.endswith("No tag is called “没有”. Nobody called “无人” has annotated anything.")
+    ask(window, "水 NOT tag:没有")
+    settle(window)
+    assert panel._told.understood.text().endswith("No tag is called “没有”.")
+    ask(window, "水 tag:水治理")
+    settle(window)
+    assert "No tag" not in panel._told.understood.text()
+
+
+def test_a_long_explanation_is_read_whole_in_a_low_panel(
+    window: Window, panel: SearchPanel, qtbot: QtBot
+) -> None:
+    window.resize(1100, 560)
+    ask(window, "水 source:清河 source:东山 NOT tag:没有 date:2024-13")
+    settle(window)
+    label = panel._told.understood
+    qtbot.waitUntil(lambda: label.height() >= label.heightForWidth(label.width()) > 30)
+    bar = panel._bar_above
+    assert bar.geometry().top() >= panel._told.geometry().bottom()
+    ask(window, "水")
+    settle(window)
+    qtbot.waitUntil(lambda: panel._told.height() < 40)

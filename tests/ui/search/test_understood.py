@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QObject
 
 from reader.corpus.query.filters import Filters
+from reader.corpus.query.notes import notes_of
 from reader.errors import UserError
 from reader.ui.search.asking import Asked
 from reader.ui.search.understood import QuerySentence, shortened
@@ -37,6 +38,12 @@ def say(qapp: QObject) -> QuerySentence:
             "Articles with 水; from 2024; tagged 民生/医疗; annotated by Li.",
         ),
         ("date:2024-05 title:春", "title contains 春; dated 2024-05."),
+        ("水 source:晚报 source:日报", "Articles with 水; source contains 晚报 or source contains 日报."),
+        ("水 NOT title:教育", "Articles with 水; not title contains 教育."),
+        (
+            "水 AND tag:甲 OR tag:乙 NOT date:2024",
+            "Articles with 水; tagged 甲 or tagged 乙; not dated 2024.",
+        ),
         ("", ""),
     ],
 )
@@ -59,11 +66,43 @@ def test_a_query_is_told(say: QuerySentence, query: str, sentence: str) -> None:
         ("来源：晚报 水", "“来源：” is looked for as it stands; a field has a plain colon: 来源:"),
         ("“水”", 'Only straight quotes (") hold a string together; others are looked for.'),
         ("（水）", "Only plain brackets ( ) group; wide ones are looked for."),
+        ("date:2024-13 水", "“date:2024-13” is no date: write 2024, 2024-05, or 2024-01..2024-06."),
+        ("date:2024-02-30 水", "“date:2024-02-30” is no date: write 2024, 2024-05, or 2024-01..2024-06."),
+        (
+            "水 NEAR/99999 电",
+            "“NEAR/99999” is looked for as a word: after NEAR/ stands a number up to 9999, as in NEAR/5.",
+        ),
+        (
+            "水 (title:教育 OR title:春)",
+            "“(title:教育” is looked for as it stands: a field does not stand in brackets. "
+            "“title:春)” is looked for as it stands: a field does not stand in brackets.",
+        ),
+        (
+            "source:晚报 AND source:日报 水",
+            "“AND” is looked for as a word, because it does not stand between two words.",
+        ),
+        ("水 OR source:晚报 电", "“OR” joins the words beside it; a field holds for the whole search."),
         ("水 date:2024-06..2024-01", "No date is both from 2024-06 and until 2024-01."),
     ],
 )
 def test_what_was_perhaps_meant_otherwise_is_told(say: QuerySentence, query: str, hint: str) -> None:
     assert say.of(Asked(query)).endswith(hint)
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "水",
+        "水 OR 电 source:甲",
+        "水 NEAR/3 价 NOT (电 OR 气)",
+        '"NOT" 水',
+        '"（水）"',
+        "source:甲 OR source:乙 水",
+        "(a)",
+    ],
+)
+def test_of_what_is_plain_nothing_is_said(query: str) -> None:
+    assert notes_of(query) == []
 
 
 def test_patterns_and_switches_are_told(say: QuerySentence) -> None:

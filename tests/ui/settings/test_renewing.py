@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.ui import languages
@@ -16,7 +16,7 @@ from reader.ui.settings import renewing
 from reader.ui.settings.dialog import Page, SettingsDialog
 from reader.ui.settings.settings import LANGUAGE, Settings
 from reader.ui.window import Window
-from tests.ui.driving import settle
+from tests.ui.driving import answer, settle
 
 
 @pytest.fixture(autouse=True)
@@ -66,6 +66,38 @@ def test_the_window_speaks_the_language_at_once_at_the_same_place(window: Window
     assert (fresh.session.path, fresh.desk.article.id) == (path, 3)
 
 
+def test_the_search_and_the_chosen_annotation_stay(window: Window, qtbot: QtBot) -> None:
+    window.open_search("水")
+    search = window.shell.search
+    search._top.same.setChecked(True)
+    settle(window)
+    search.step(2)
+    line = search.place.line
+    assert line is not None
+    window.open_article(1)
+    number = window.desk.annotations[1].id
+    window.desk.go_to(number)
+    window.settings.set(LANGUAGE, "zh_TW")
+    fresh = renewed()
+    again = fresh.shell.search
+    assert again.isVisible()
+    assert (again.query, again._top.same.isChecked()) == ("水", True)
+    qtbot.waitUntil(lambda: again.place.line == line)
+    assert fresh.desk.choice.chosen is not None
+    assert fresh.desk.choice.chosen.id == number
+    assert fresh.shell.annotations.selected == [number]
+
+
+def test_a_search_that_is_closed_stays_closed(window: Window) -> None:
+    window.open_search("水")
+    settle(window)
+    window._close_search()
+    window.settings.set(LANGUAGE, "zh_CN")
+    fresh = renewed()
+    assert not fresh.shell.search.isVisible()
+    assert fresh.desk.choice.chosen is None
+
+
 def test_the_settings_stay_open_on_their_page(window: Window) -> None:
     dialog = window.rooms.settings.show(Page.LOOKS)
     dialog.looks.language.setCurrentIndex(3)
@@ -82,7 +114,7 @@ def test_while_an_import_runs_and_shall_go_on_the_window_stays(
     window: Window, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(type(window.importer), "running", property(lambda _: True))
-    monkeypatch.setattr(QMessageBox, "exec", lambda _: QMessageBox.StandardButton.No)
+    answer(monkeypatch, agreed=False)
     window.settings.set(LANGUAGE, "zh_CN")
     QApplication.processEvents()
     assert window.isVisible()

@@ -132,6 +132,29 @@ def test_closing_without_the_file_asks_whether_to_save_it(
         assert quotes(corpus_path) == ["公告栏"]
 
 
+def test_closing_beside_another_file_tells_the_name_under_which_it_was_kept(
+    followed: Window, corpus_path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tag(followed, "公告栏")
+    theirs = tmp_path / "theirs.duizhao"
+    Corpus.create(theirs).close()
+    theirs.replace(corpus_path)
+    told: list[str] = []
+    monkeypatch.setattr(
+        QMessageBox,
+        "exec",
+        lambda box: (told.append(f"{box.text()} {box.informativeText()}"), QMessageBox.StandardButton.Save)[
+            1
+        ],
+    )
+    assert followed.close()
+    (kept,) = corpus_path.parent.glob("river.kept-*.duizhao")
+    asked, said = told
+    assert "beside the other file" in asked
+    assert str(kept) in said
+    assert quotes(kept) == ["公告栏"]
+
+
 def test_a_file_that_cannot_be_saved_again_is_kept_open(
     followed: Window, corpus_path: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:

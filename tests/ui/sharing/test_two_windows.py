@@ -23,7 +23,7 @@ from reader.ui.session import Session
 from reader.ui.window import Window
 from tests.corpus.making import ROOT
 from tests.ui.conftest import Start
-from tests.ui.driving import annotations, press, run, select, settle, status, tagged, undo
+from tests.ui.driving import annotations, answer, press, run, select, settle, status, tagged, undo
 
 _SOON = 4000
 
@@ -148,14 +148,7 @@ def test_undo_of_what_another_did_is_asked_about(
     select(followed, "公告栏")
     press(followed, "e")
     tag_elsewhere(corpus_path)
-    asked: list[str] = []
-    buttons = QMessageBox.StandardButton
-
-    def answer(box: QMessageBox) -> QMessageBox.StandardButton:
-        asked.append(f"{box.text()} {box.informativeText()}")
-        return buttons.Yes if agreed else buttons.No
-
-    monkeypatch.setattr(QMessageBox, "exec", answer)
+    asked = answer(monkeypatch, agreed=agreed)
     undo(followed)
     settle(followed)
     assert len(asked) == 1

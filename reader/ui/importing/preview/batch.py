@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from pathlib import Path
@@ -19,12 +19,18 @@ from PySide6.QtCore import (
 )
 
 from reader.errors import UserError
-from reader.importing.files import Failure, is_archive, printable
+from reader.importing.files import is_archive, printable
+from reader.ui.importing.preview.finder import FoundFile
 from reader.ui.importing.preview.work import Work
 from reader.ui.plain import plain
 from reader.ui.wording import joined, sentence
 
 Index = QModelIndex | QPersistentModelIndex
+
+#: A view asks for these of every file: they are made once.
+_PLAIN = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+_TICKABLE = _PLAIN | Qt.ItemFlag.ItemIsUserCheckable
+_NUMBER = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 #: So many reasons are told on hovering.
 _REASONS = 8
@@ -42,6 +48,8 @@ class Entry:
     """One file: whether it is imported, what became of looking at it."""
 
     path: Path
+    name: str = ""
+    """What it is called in the list: its path below the folder that was asked for."""
     wanted: bool = True
     known: bool = False
     """Whether its bytes are in the corpus already."""
@@ -54,6 +62,11 @@ class Entry:
     def archive(self) -> bool:
         """Whether it holds files, which are not looked at one by one."""
         return self.error is None and is_archive(self.path)
+
+    @property
+    def unread(self) -> bool:
+        """Whether nothing is known of what is in it."""
+        return self.work is None and self.error is None and not self.known
 
     @property
     def can_be_imported(self) -> bool:
@@ -74,15 +87,25 @@ class BatchModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.entries: list[Entry] = []
+        self._rows: dict[str, int] = {}
 
-    def fill(self, found: Iterable[Path | Failure]) -> None:
-        """Show other files; a path that stands for none is there with its reason."""
-        self.beginResetModel()
-        self.entries = [
-            Entry(Path(item.path), error=item.error) if isinstance(item, Failure) else Entry(item)
-            for item in found
-        ]
-        self.endResetModel()
+    def add(self, found: Sequence[FoundFile]) -> None:
+        """Show more files; a path that stands for none is there with its reason."""
+        first = len(self.entries)
+        self.beginInsertRows(QModelIndex(), first, first + len(found) - 1)
+        for item, name in found:
+            entry = (
+                Entry(item, name)
+                if isinstance(item, Path)
+                else Entry(Path(item.path), name, error=item.error)
+            )
+            self._rows.setdefault(printable(entry.path), len(self.entries))
+            self.entries.append(entry)
+        self.endInsertRows()
+
+    def row_of(self, path: Path | str) -> int:
+        """Where a file stands; -1 where it is none of them."""
+        return self._rows.get(printable(path), -1)
 
     def touch(self, row: int) -> None:
         """Something about a file changed."""
@@ -99,10 +122,11 @@ class BatchModel(QAbstractTableModel):
 
     def mark_known(self, paths: Iterable[str]) -> None:
         """These files, by their printable paths, are in the corpus already."""
-        known = set(paths)
-        for entry in self.entries:
-            entry.known = entry.known or printable(entry.path) in known
-        self.touch_all()
+        rows = [row for row in map(self.row_of, paths) if row >= 0]
+        for row in rows:
+            self.entries[row].known = True
+        if rows:
+            self.dataChanged.emit(self.index(min(rows), 0), self.index(max(rows), len(Column) - 1))
 
     # -- for Qt ------------------------------------------------------------------------------------
 
@@ -120,13 +144,16 @@ class BatchModel(QAbstractTableModel):
         """Names of the columns."""
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return (self.tr("File"), self.tr("Articles"))[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole and section == Column.FOUND:
+            return _NUMBER
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """The first column can be ticked, where there is anything to import."""
-        flags = super().flags(index)
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         can_be_ticked = index.column() == Column.NAME and self.entries[index.row()].can_be_imported
-        return flags | Qt.ItemFlag.ItemIsUserCheckable if can_be_ticked else flags
+        return _TICKABLE if can_be_ticked else _PLAIN
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Name and tick; how many articles, with a sign where something should be looked at."""
@@ -134,7 +161,9 @@ class BatchModel(QAbstractTableModel):
             return None
         entry = self.entries[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return printable(entry.path.name) if index.column() == Column.NAME else self._found(entry)
+            return entry.name if index.column() == Column.NAME else self._found(entry)
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == Column.FOUND and entry.unread:
+            return self.tr("Not looked at yet")
         if role == Qt.ItemDataRole.CheckStateRole and index.column() == Column.NAME:
             return (
                 Qt.CheckState.Checked if entry.wanted and entry.can_be_imported else Qt.CheckState.Unchecked
@@ -143,7 +172,7 @@ class BatchModel(QAbstractTableModel):
             told = self._told(entry)
             return plain(told) if role == Qt.ItemDataRole.ToolTipRole else told
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == Column.FOUND:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            return _NUMBER
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -161,7 +190,7 @@ class BatchModel(QAbstractTableModel):
         if entry.known:
             return self.tr("In corpus")
         if entry.work is None:
-            return ""
+            return "–"
         signs = ("✎ " if entry.work.by_hand else "") + ("⚠ " if entry.work.doubtful or entry.faults else "")
         return f"{signs}{entry.work.articles}"
 
@@ -186,7 +215,7 @@ def known_told() -> str:
     """What can be done with a file that is in the corpus."""
     return joined(
         QCoreApplication.translate("preview", "In the corpus already: it is not imported again."),
-        QCoreApplication.translate("preview", "Use Article → Clean again to correct its articles."),
+        QCoreApplication.translate("preview", "Choose “Correct its articles” to change what was made of it."),
     )
 
 

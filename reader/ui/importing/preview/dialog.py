@@ -20,23 +20,23 @@ from PySide6.QtWidgets import (
 )
 
 from reader.importing.cleaning.gathering import choices_of
-from reader.importing.files import printable
+from reader.ui.agreeing import Question
 from reader.ui.importing.preview.bar import CommandBar
-from reader.ui.importing.preview.batch import Entry, by_name, known_told, left_out, reasons
+from reader.ui.importing.preview.batch import Entry, reasons
 from reader.ui.importing.preview.commands import Commands
 from reader.ui.importing.preview.editor import Editor, first_line
 from reader.ui.importing.preview.examples import Examples
 from reader.ui.importing.preview.files import FileList
 from reader.ui.importing.preview.known import KnownFiles
+from reader.ui.importing.preview.loader import Open
 from reader.ui.importing.preview.panel import ArticlePanel
-from reader.ui.importing.preview.question import agrees
 from reader.ui.importing.preview.rules import RulesDialog, merged
 from reader.ui.importing.preview.size import WIDTHS, keep_size, restore_size
+from reader.ui.importing.preview.told import Counted, instead, of_file
 from reader.ui.importing.preview.view import FileView
-from reader.ui.importing.preview.words import is_left_out, shown_role
-from reader.ui.importing.preview.work import Work
+from reader.ui.importing.preview.words import shown_role
 from reader.ui.plain import plain
-from reader.ui.wording import joined, what_happened, what_to_do
+from reader.ui.wording import joined
 
 
 class PreviewDialog(QDialog):
@@ -47,14 +47,23 @@ class PreviewDialog(QDialog):
     """
 
     import_wanted = Signal(object, object, object)
+    correction_wanted = Signal(str)
+    """The SHA-256 of a file that is in the corpus."""
 
     def __init__(
-        self, paths: Iterable[Path], parent: QWidget | None = None, *, known: KnownFiles | None = None
+        self,
+        paths: Iterable[Path] | None,
+        parent: QWidget | None = None,
+        *,
+        known: KnownFiles | None = None,
+        opened: Open | None = None,
     ) -> None:
+        """`paths` None: what is shown is said later. `opened` reads the files, if not from the disk."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Import with preview"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.files = FileList(known)
+        self._begun = False
+        self.files = FileList(known, opened=opened)
         self.commands = Commands(self)
         self.view = FileView(self.commands)
         self.editor = Editor(self.commands, self.view, self)
@@ -65,7 +74,8 @@ class PreviewDialog(QDialog):
         restore_size(self)
         self.view.show_message(self.tr("Looking for files…"))
         self._tell()
-        self.files.look_for(paths)
+        if paths is not None:
+            self.files.look_for(paths)
 
     # -- building ----------------------------------------------------------------------------------
 
@@ -95,6 +105,10 @@ class PreviewDialog(QDialog):
         self.status.setProperty("role", "muted")
         self.apply = QPushButton(self.tr("Apply to the other files…"))
         self.apply.setToolTip(self.tr("Make the same choices for the other files of the batch"))
+        self.correct = QPushButton(self.tr("Correct its articles…"))
+        self.correct.setToolTip(self.tr("Choose again what of the stored file is kept, and as what"))
+        self.correct.hide()
+        self.correct.clicked.connect(self._correct)
         cancel = QPushButton(self.tr("Cancel"))
         self.go = QPushButton(self.tr("Import"))
         self.go.setToolTip(QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText))
@@ -105,7 +119,7 @@ class PreviewDialog(QDialog):
         row.setContentsMargins(14, 8, 14, 10)
         row.setSpacing(8)
         row.addWidget(self.status, 1)
-        for button in (self.apply, cancel, self.go):
+        for button in (self.apply, self.correct, cancel, self.go):
             button.setAutoDefault(False)
             row.addWidget(button)
         self.go.setDefault(True)
@@ -123,6 +137,7 @@ class PreviewDialog(QDialog):
         self.bar.whole_chosen.connect(self._set_whole)
         self.panel.article_chosen.connect(self._go_to_article)
         self.panel.detail_said.connect(self.editor.set_detail)
+        self.panel.spread_wanted.connect(self.editor.spread)
         self.panel.place_wanted.connect(self._go_to_place)
         for keys, by in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
             QShortcut(QKeySequence(keys), self).activated.connect(lambda by=by: self.files.step(by))
@@ -132,29 +147,23 @@ class PreviewDialog(QDialog):
     # -- what is shown -----------------------------------------------------------------------------
 
     def _on_found(self, count: int) -> None:
+        if not self._begun:
+            self._begun = True
+            self.view.setFocus()
         self.files.setVisible(count > 1)
         self.apply.setVisible(count > 1)
         if not count:
             self.view.show_message(self.tr("There is no file here"), self.tr("Choose other files to import."))
-        self.view.setFocus()
         self._tell()
 
     def _show_entry(self, entry: Entry) -> None:
-        work = entry.work
+        work = entry.work if not entry.known else None  # nothing that is chosen here would be stored
         self.editor.set_work(work)
         self.panel.show_work(work)
         if work is not None:
             self.view.show_work(work, first_line(work.plan, 0))
-        elif entry.error is not None:
-            error = by_name(entry.error)
-            self.view.show_message(what_happened(error), what_to_do(error))
-        elif entry.archive:
-            self.view.show_message(
-                self.tr("{0} is an archive").format(printable(entry.path.name)),
-                self.tr("The files in it are imported as they are found. Unpack it to look at them first."),
-            )
         else:
-            self.view.show_message(self.tr("Reading {0}…").format(printable(entry.path.name)))
+            self.view.show_message(*instead(entry))
         self.editor.tell()
         self._tell()
 
@@ -190,28 +199,18 @@ class PreviewDialog(QDialog):
         self.bar.set_line_known(at >= 0)
         self.bar.show_role(shown_role(work.plan.lines[at]) if work is not None and at >= 0 else None)
         files = len(self.files.wanted())
-        self.go.setEnabled(bool(files))
+        self.go.setEnabled(bool(files) and self.files.complete)
         self.apply.setEnabled(work is not None)
+        known = entry is not None and entry.known
+        self.correct.setVisible(known)
+        self.correct.setEnabled(known and entry is not None and entry.work is not None)
         several = len(self.files.batch.entries) > 1
-        words = [self._file_words(), self.tr("%n file(s) to import.", "", files) if several else ""]
+        count = Counted().to_import(files) if several else ""
+        looking = "" if self.files.complete else self.tr("Looking for files…")
+        others = Counted().passed_over(self.files.passed_over)
+        words = [of_file(entry, work), count, looking, others]
         self.status.setText(joined(*words))
         self.status.setToolTip(plain(reasons(entry)) if entry is not None else "")
-
-    def _file_words(self) -> str:
-        entry, work = self.files.entry, self.editor.work
-        if entry is not None and entry.known:
-            return known_told()
-        if entry is None or work is None:
-            return ""
-        return joined(self._kept_words(work), left_out(entry))
-
-    def _kept_words(self, work: Work) -> str:
-        kept = sum(len(line.span) for line in work.plan.lines if not is_left_out(line))
-        whole = sum(len(line.span) for line in work.plan.lines)
-        if work.whole or not whole:
-            return self.tr("One article, as it stands.")
-        share = round(100 * kept / whole)
-        return self.tr("%n article(s), {0} % of the text kept.", "", work.articles).format(share)
 
     # -- what a person does ------------------------------------------------------------------------
 
@@ -231,8 +230,8 @@ class PreviewDialog(QDialog):
         if entry is None or encoding == entry.encoding:
             return
         question = self.tr("Reading the file in another encoding takes back what you changed in it.")
-        answers = self.tr("Read again"), self.tr("Leave as it is")
-        if work is not None and work.edited and not agrees(self, question, *answers):
+        answers = {"do": self.tr("Read again"), "stay": self.tr("Leave as it is")}
+        if work is not None and work.edited and not Question(self, question, **answers).agreed():
             self._tell()
             return
         self.files.read_again(encoding)
@@ -257,7 +256,8 @@ class PreviewDialog(QDialog):
                 self.tr("Nothing to apply"),
                 self.tr(
                     "What you changed in this file fits this file alone. Lines that you drop or keep, borders at "
-                    "lines that begin alike, and an encoding can be applied to others."
+                    "lines that begin alike, a source, section, author or date, and an encoding can be applied to "
+                    "others."
                 ),
             )
             QMessageBox.information(self, title, text)
@@ -267,6 +267,11 @@ class PreviewDialog(QDialog):
             self.files.apply(merged(self.files.choices, dialog.model.chosen()))
             self._tell()
 
+    def _correct(self) -> None:
+        entry = self.files.entry
+        if entry is not None and entry.work is not None:
+            self.correction_wanted.emit(entry.work.sha256)
+
     def _show_menu(self, place: QPoint) -> None:
         self.commands.menu(self).popup(place)
 
@@ -274,9 +279,8 @@ class PreviewDialog(QDialog):
 
     def accept(self) -> None:
         """Hand over what is to be imported."""
-        self.panel.form.flush()
         paths = self.files.wanted()
-        if paths:
+        if paths and self.panel.form.flush():
             self.import_wanted.emit([*paths, *self.files.left()], self.files.prepared(), self.files.choices)
             super().accept()
 
@@ -284,8 +288,8 @@ class PreviewDialog(QDialog):
         """Import nothing; what was changed by hand is asked about."""
         self.panel.form.flush()
         question = self.tr("Close the preview? Nothing is imported, and what you changed is lost.")
-        answers = self.tr("Close without importing"), self.tr("Go on")
-        if not self.files.changed_by_hand or agrees(self, question, *answers):
+        answers = {"do": self.tr("Close without importing"), "stay": self.tr("Go on")}
+        if not self.files.changed_by_hand or Question(self, question, **answers).agreed():
             super().reject()
 
     def done(self, result: int) -> None:

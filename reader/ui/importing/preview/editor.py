@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
 from reader.importing.cleaning.editing import Editing
-from reader.importing.cleaning.plan import BODY, Plan, Role
+from reader.importing.cleaning.plan import BODY, Draft, Plan, Role
 from reader.ui.importing.preview.commands import ROLES, SPECS, Commands
 from reader.ui.importing.preview.view import FileView
 from reader.ui.importing.preview.work import Work
 
 _LINES = ("begin", "merge", "take_out", "toggle", "drop", "join", "edits", "up", "down", *ROLES)
+#: What holds for both parts of an article that is split, unless the second says otherwise.
+_INHERITED = ("section", "source", "author", "date")
 
 
 class Editor(QObject):
@@ -67,6 +70,13 @@ class Editor(QObject):
         if work is not None and number < len(work.plan.drafts):
             self._do(lambda plan: work.editing.set_detail(plan, number, name, value), self._view.caret)
 
+    def spread(self, number: int, name: str) -> None:
+        """All articles have a detail of one of them, as one step."""
+        work = self._work
+        value = work.plan.drafts[number].value(name) if work is not None else None
+        if work is not None and value is not None:
+            self._do(lambda plan: spread(work.editing, plan, name, value), self._view.caret)
+
     def _change(self, name: str, editing: Editing, plan: Plan, line: int) -> Callable[[Plan], Plan] | None:
         """What a command does to a plan at a line; None where it makes no sense there."""
         number = plan.lines[line].article
@@ -74,7 +84,7 @@ class Editor(QObject):
             return lambda old: editing.set_role(old, line, ROLES[name])
         match name:
             case "begin":
-                return lambda old: editing.begin(old, line)
+                return lambda old: begun(editing, old, line)
             case "merge" if number > 0:
                 return lambda old: editing.merge(old, number)
             case "take_out" if number >= 0:
@@ -147,6 +157,27 @@ class Editor(QObject):
         able |= {name: one.role is not role for name, role in ROLES.items()}
         for name, enabled in able.items():
             self._commands[name].setEnabled(enabled)
+
+
+def begun(editing: Editing, plan: Plan, line: int) -> Plan:
+    """An article begins with a line. Of one cut off from another that holds which it does not say itself."""
+    made = editing.begin(plan, line)
+    number = made.lines[line].article
+    if plan.lines[line].article < 0 or number < 1 or len(made.drafts) <= len(plan.drafts):
+        return made
+    above, own = made.drafts[number - 1].details, made.drafts[number].details
+    taken = {name: above[name] for name in _INHERITED if name in above and name not in own}
+    drafts = list(made.drafts)
+    drafts[number] = Draft({**own, **taken})
+    return replace(made, drafts=tuple(drafts))
+
+
+def spread(editing: Editing, plan: Plan, name: str, value: str) -> Plan:
+    """All articles have a detail."""
+    for number, draft in enumerate(plan.drafts):
+        if draft.value(name) != value:
+            plan = editing.set_detail(plan, number, name, value)
+    return plan
 
 
 def first_line(plan: Plan, number: int) -> int:

@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
+from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from reader.errors import UserError
 from reader.importing.cleaning.choices import Choices
-from reader.importing.files import Failure, find_files
 from reader.importing.prepared_plan import PreparedFile
 from reader.ui.importing.preview.batch import BatchModel, Column, Entry, Index
+from reader.ui.importing.preview.finder import Finder, FoundFile
 from reader.ui.importing.preview.known import KnownFiles
-from reader.ui.importing.preview.loader import Loader, Request
+from reader.ui.importing.preview.loader import Loader, Open, Request
 from reader.ui.importing.preview.work import Work
-from reader.ui.jobs import Errand
+
+#: Pixels of a row around its words.
+_AIR = 11
+_KEYS_OF_NOTHING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Left, Qt.Key.Key_Right)
 
 
-class FileList(QTreeView):
+class FileList(QTableView):
     """Lists the files of a batch. `shown` carries the one to show, with its work, its error or neither yet."""
 
     shown = Signal(object)
@@ -28,10 +31,12 @@ class FileList(QTreeView):
     leaving = Signal()
     """Another file is about to be shown."""
     found = Signal(int)
-    """So many files are there."""
+    """So many files are there so far; `complete` says whether these are all."""
     ticked = Signal()
 
-    def __init__(self, known: KnownFiles | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, known: KnownFiles | None = None, parent: QWidget | None = None, *, opened: Open | None = None
+    ) -> None:
         super().__init__(parent)
         self._known = known
         if known is not None:
@@ -39,28 +44,49 @@ class FileList(QTreeView):
             known.found.connect(self._on_known)
         self.batch = BatchModel(self)
         self.choices = Choices()
+        self.complete = False
+        self.passed_over = 0
         self._row = -1
-        self._loader = Loader(self)
+        self._loader = Loader(self, opened)
         self._loader.loaded.connect(self._on_loaded)
         self.batch.ticked.connect(self.ticked)
         self.setModel(self.batch)
-        self.setRootIsDecorated(False)
-        self.setUniformRowHeights(True)
-        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.setAllColumnsShowFocus(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setAccessibleName(self.tr("Files of the batch"))
-        header = self.header()
-        header.setStretchLastSection(False)
+        self._dress()
+        self.hide()
+
+    def _dress(self) -> None:
+        # A table, not a tree: that would ask every one of many thousand rows whether there is anything below it.
+        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(self.fontMetrics().height() + _AIR)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(Column.FOUND, QHeaderView.ResizeMode.Fixed)
         header.resizeSection(Column.FOUND, 78)
-        self.hide()
 
     def look_for(self, paths: Iterable[Path]) -> None:
         """Find the files that paths stand for, and show the first one."""
-        wanted = list(paths)
-        Errand(lambda: list(find_files(wanted)), self._on_found, self)
+        finder = Finder(paths, self)
+        finder.found.connect(self._on_found)
+        finder.ended.connect(self._on_ended)
+
+    def show_only(self, path: Path, name: str, encoding: str | None) -> None:
+        """Show one file that need not be found; in an encoding, where one was chosen for it."""
+        self.batch.add([FoundFile(path, name)])
+        self.batch.entries[0].encoding = encoding
+        self.complete = True
+        self.found.emit(1)
+        self._select(0)
 
     @property
     def entry(self) -> Entry | None:
@@ -124,19 +150,26 @@ class FileList(QTreeView):
 
     # -- reading -----------------------------------------------------------------------------------
 
-    def _on_found(self, found: list[Path | Failure]) -> None:
-        self.batch.fill(found)
-        self._row = -1
-        self.found.emit(len(found))
-        if found:
+    def _on_found(self, found: Sequence[FoundFile]) -> None:
+        self.batch.add(found)
+        self.found.emit(len(self.batch.entries))
+        if self._row < 0:
             self._select(0)
+
+    def _on_ended(self, passed_over: int) -> None:
+        self.complete, self.passed_over = True, passed_over
+        self.found.emit(len(self.batch.entries))
         if self._known is not None:
-            self._known.look_for([item for item in found if isinstance(item, Path)])
+            self._known.look_for([entry.path for entry in self.batch.entries if entry.error is None])
 
     def _on_known(self, paths: list[str]) -> None:
         """These files are in the corpus."""
+        entry = self.entry
+        before = entry is not None and entry.known
         self.batch.mark_known(paths)
         self.ticked.emit()
+        if entry is not None and entry.known and not before:
+            self.shown.emit(entry)
 
     def _select(self, row: int) -> None:
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
@@ -163,21 +196,22 @@ class FileList(QTreeView):
 
     def _on_loaded(self, request: Request, outcome: Work | UserError) -> None:
         """Take what was read, unless the file was read before or is now wanted otherwise."""
-        for row, entry in enumerate(self.batch.entries):
-            if entry.path != request.path or entry.work is not None:
-                continue
-            if request == self._request(entry):
-                self._keep(entry, outcome)
-                self.batch.touch(row)
-                self.ticked.emit()
-                if row == self._row:
-                    self.shown.emit(entry)
-            elif row == self._row:
-                self._read(entry)
+        row = self.batch.row_of(request.path)
+        entry = self.batch.entries[row]
+        if entry.work is not None:
+            return
+        if request == self._request(entry):
+            self._keep(entry, outcome)
+            self.batch.touch(row)
+            self.ticked.emit()
+            if row == self._row:
+                self.shown.emit(entry)
+        elif row == self._row:
+            self._read(entry)
 
     def _keep(self, entry: Entry, outcome: Work | UserError) -> None:
         if isinstance(outcome, Work):
-            outcome.whole = self.choices.whole and not outcome.document.parts
+            outcome.whole = outcome.whole or (self.choices.whole and not outcome.document.parts)
             entry.work, entry.error = outcome, None
             if self._known is not None:
                 self._known.look_for_work(outcome)
@@ -185,8 +219,8 @@ class FileList(QTreeView):
             entry.work, entry.error = None, outcome
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter is for the text, not for the button Import."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+        """Enter is for the text, not for the button Import; one stays in the column that can be ticked."""
+        if event.key() in _KEYS_OF_NOTHING and not event.modifiers():
             event.accept()
         else:
             super().keyPressEvent(event)

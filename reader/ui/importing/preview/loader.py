@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import traceback
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -24,13 +26,18 @@ class Request(NamedTuple):
     choices: Choices | None = None
 
 
+#: Reads a file in an encoding, or None, with the choices for its batch, or None; instead of `open_work`.
+Open = Callable[[Path, str | None, Choices | None], Work]
+
+
 class Loader(QObject):
     """`loaded` carries the request and a Work, or the UserError that came of it."""
 
     loaded = Signal(object, object)
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, opened: Open | None = None) -> None:
         super().__init__(parent)
+        self._open = opened
         self._running: Errand | None = None
         self._waiting: Request | None = None
 
@@ -48,7 +55,7 @@ class Loader(QObject):
     def _begin(self) -> None:
         request, self._waiting = self._waiting, None
         if request is not None:
-            self._running = Errand(lambda: (request, _read(request)), self._on_read, self)
+            self._running = Errand(partial(_read, request, self._open), self._on_read, self)
 
     def _on_read(self, result: tuple[Request, Work | Exception]) -> None:
         request, outcome = result
@@ -64,9 +71,9 @@ class Loader(QObject):
         raise outcome  # a fault of ours: for the excepthook
 
 
-def _read(request: Request) -> Work | Exception:
+def _read(request: Request, opened: Open | None) -> tuple[Request, Work | Exception]:
     try:
-        return open_work(request.path, request.encoding, request.choices)
+        return request, (opened or open_work)(*request)
     except Exception as error:  # told on the GUI thread: see above
         traceback.clear_frames(error.__traceback__)
-        return error
+        return request, error

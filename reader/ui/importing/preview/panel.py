@@ -35,6 +35,8 @@ class ArticlePanel(QWidget):
     article_chosen = Signal(int)
     detail_said = Signal(int, str, str)
     """Article, name of the detail, value."""
+    spread_wanted = Signal(int, str)
+    """All articles are to have the detail of this one."""
     place_wanted = Signal(int)
     """A code point of the file's text."""
 
@@ -53,6 +55,7 @@ class ArticlePanel(QWidget):
         self.list.selectionModel().currentChanged.connect(self._on_current)
         self.form = DetailForm()
         self.form.said.connect(self._on_said)
+        self.form.spread_wanted.connect(lambda name: self.spread_wanted.emit(self.article, name))
         self.form.place_wanted.connect(self.place_wanted)
         self.body = BodyView()
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
@@ -121,7 +124,8 @@ class ArticlePanel(QWidget):
             details = plan.drafts[self.article].details
             places = {name: d.span.start for name, d in details.items() if d.span is not None}
             numbers = {name: work.numbers[work.line_at(place)] for name, place in places.items()}
-            self.form.show_details(details, numbers)
+            others = [draft for at, draft in enumerate(plan.drafts) if at != self.article]
+            self.form.show_details(details, numbers, about=(id(work), self.article), others=others)
             if len(plan.lines) > _MANY:
                 self._soon.start()
             else:

@@ -27,6 +27,9 @@ Index = QModelIndex | QPersistentModelIndex
 #: So much of a line is shown, in code points; all of it on hovering.
 _LONGEST = 28
 
+#: The details that seldom are the same in two files.
+_SELDOM = ("author", "date")
+
 Said = Callable[[Rule], str]
 """What of a file a rule is about, in the words of the file."""
 
@@ -49,7 +52,7 @@ class RuleModel(QAbstractListModel):
             text = said(rule)
             self._parts.append((self._words(rule, _short(text)), Choices(rules=(rule,))))
             self._tips.append(self._words(rule, text))
-        self._ticks = [True] * len(self._parts)
+        self._ticks = [all(map(_is_likely, part.rules)) for _, part in self._parts]
 
     def chosen(self) -> Choices:
         """The choices that are ticked."""
@@ -86,8 +89,10 @@ class RuleModel(QAbstractListModel):
         return True
 
     def _words(self, rule: Rule, text: str) -> str:
-        if rule.what is What.FILL:
+        if rule.what in (What.FILL, What.SET):
             template = self.tr("{0}: “{1}”, where a file gives none")
+            if rule.what is What.SET:
+                template = self.tr("{0}: “{1}” in all articles, also where a file says otherwise")
             return template.format(detail_name(rule.by), rule.text)
         if rule.by == By.LEAD and rule.text.startswith("<"):
             level = rule.text.strip("<>").split()[-1]
@@ -150,6 +155,11 @@ def merged(one: Choices, other: Choices) -> Choices:
     """Both together; where they differ the second stands."""
     rules = tuple(dict.fromkeys((*one.rules, *other.rules)))
     return replace(one, encoding=other.encoding or one.encoding, whole=one.whole or other.whole, rules=rules)
+
+
+def _is_likely(rule: Rule) -> bool:
+    """Whether a choice is ticked at first: not what is seldom the same in two files, or overrules them."""
+    return rule.what is not What.SET and not (rule.what is What.FILL and rule.by in _SELDOM)
 
 
 def _short(text: str) -> str:

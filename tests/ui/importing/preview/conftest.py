@@ -95,7 +95,11 @@ def wait(qtbot: QtBot, dialog: PreviewDialog) -> None:
 
     def done() -> bool:
         entry = dialog.files.entry
-        return entry is not None and (entry.work is not None or entry.error is not None)
+        return (
+            dialog.files.complete
+            and entry is not None
+            and (entry.work is not None or entry.error is not None)
+        )
 
     qtbot.waitUntil(done)
     QApplication.processEvents()

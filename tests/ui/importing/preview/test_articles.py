@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from reader.importing.cleaning.plan import Detail
+from reader.chinese.span import Span
+from reader.importing.cleaning.plan import Detail, Draft
 from reader.ui.importing.preview.articles import ArticleModel, Role
 from reader.ui.importing.preview.details import DetailForm
 from reader.ui.importing.preview.panel import ArticlePanel
@@ -88,6 +89,49 @@ def test_a_date_that_is_none_is_marked_and_not_said(qtbot: QtBot) -> None:
     assert field.property("state") == ""
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert said == [("date", "2024-04")]
+    assert form._wrong.isHidden()
+
+
+def test_a_date_is_understood_as_it_is_written_and_what_is_none_stays_with_the_reason(qtbot: QtBot) -> None:
+    form = DetailForm()
+    qtbot.addWidget(form)
+    said: list[tuple[str, str]] = []
+    form.said.connect(lambda *pair: said.append(pair))
+    form.show_details({}, {}, about=0)
+    field = form.field("date")
+    for typed in ("2024/11/6", "2024年11月7日"):
+        field.setText(typed)
+        field.tell()
+    assert said == [("date", "2024-11-06"), ("date", "2024-11-07")]
+    assert field.text() == "2024-11-07"
+    field.clear()
+    QTest.keyClicks(field, "2024-13-40")
+    field.editingFinished.emit()  # Tab, too
+    assert field.text() == "2024-13-40"
+    assert not form._wrong.isHidden()
+    assert "2024-03-08" in field.accessibleDescription()
+    assert not form.flush()
+    form.show_details({"date": Detail("2024-11-07")}, {}, about=0)
+    assert field.text() == "2024-13-40"
+    form.show_details({"date": Detail("2024-11-07")}, {}, about=1)  # another article
+    assert field.text() == "2024-11-07"
+    assert form._wrong.isHidden()
+    assert form.flush()
+
+
+def test_what_one_gave_can_be_given_to_all_articles(qtbot: QtBot) -> None:
+    form = DetailForm()
+    qtbot.addWidget(form)
+    wanted: list[str] = []
+    form.spread_wanted.connect(wanted.append)
+    given, read = Detail("2024-11-06"), Detail("清河报", Span(0, 3))
+    form.show_details({"date": given, "source": read}, {"source": 1}, others=[Draft()])
+    assert form.origin("date").text() == "To all"
+    assert form.origin("source").text() == "Line 1"
+    form.origin("date").click()
+    assert wanted == ["date"]
+    form.show_details({"date": given}, {}, others=[Draft({"date": given})])
+    assert form.origin("date").text() == "Given"
 
 
 def test_each_detail_leads_to_its_line_and_doubts_are_marked(qtbot: QtBot, page: Path) -> None:

@@ -10,14 +10,18 @@ from reader import messages
 from reader.errors import UserError
 from reader.importing.files import Failure
 from reader.ui.importing.preview.batch import BatchModel, Column
+from reader.ui.importing.preview.finder import FoundFile
 from reader.ui.importing.preview.work import open_work
 
 CHECK, TIP = Qt.ItemDataRole.CheckStateRole, Qt.ItemDataRole.ToolTipRole
+SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 
 
 def filled(*paths: Path | Failure) -> BatchModel:
     model = BatchModel()
-    model.fill(paths)
+    model.add(
+        [FoundFile(path, Path(path.path if isinstance(path, Failure) else path).name) for path in paths]
+    )
     return model
 
 
@@ -38,8 +42,10 @@ def test_files_are_wanted_until_they_are_unticked(tmp_path: Path) -> None:
 def test_what_was_found_stands_beside_a_file(page: Path) -> None:
     model = filled(page)
     found = model.index(0, Column.FOUND)
-    assert (found.data(), "Not looked at" in found.data(TIP)) == ("", True)
+    assert (found.data(), "Not looked at" in found.data(TIP)) == ("–", True)
+    assert found.data(SPOKEN) == "Not looked at yet"
     work = model.entries[0].work = open_work(page)
+    assert found.data(SPOKEN) is None
     assert found.data() == "2"
     work.do(lambda plan: work.editing.set_detail(plan, 0, "date", None), 0)
     assert found.data() == "✎ ⚠ 2"

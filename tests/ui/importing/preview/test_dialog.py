@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QListView,
     QMenu,
     QMessageBox,
-    QTreeView,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -78,6 +77,39 @@ def test_split_and_merge_by_key(dialog: PreviewDialog) -> None:
     press(dialog, KEY.Key_Return)
     assert len(titles(dialog)) == 3
     assert dialog.isVisible()
+
+
+def test_what_is_split_off_has_the_details_of_what_it_is_from(dialog: PreviewDialog) -> None:
+    dialog.panel.detail_said.emit(0, "author", "丁八")
+    dialog.panel.detail_said.emit(0, "source", "河湾日报")
+    go_to(dialog, "渡工说")
+    press(dialog, "s")
+    work = dialog.editor.work
+    assert work is not None
+    first, second = work.plan.drafts[:2]
+    for name in ("author", "source", "date"):
+        assert second.value(name) == first.value(name)
+    assert second.value("title") != first.value("title")
+
+
+def test_all_articles_of_a_file_are_given_a_detail_as_one_step(dialog: PreviewDialog) -> None:
+    dialog.panel.detail_said.emit(0, "date", "2024-11-06")
+    dialog.panel.form.origin("date").click()
+    work = dialog.editor.work
+    assert work is not None
+    assert [draft.value("date") for draft in work.plan.drafts] == ["2024-11-06"] * 2
+    press(dialog, "z", CONTROL)
+    assert work.plan.drafts[0].value("date") == "2024-11-06" != work.plan.drafts[1].value("date")
+
+
+def test_nothing_is_imported_with_a_date_that_is_none(dialog: PreviewDialog) -> None:
+    field = dialog.panel.form.field("date")
+    field.setText("昨天")
+    dialog.go.click()
+    assert dialog.isVisible()
+    assert field.text() == "昨天"
+    field.setText("")
+    field.tell()
 
 
 def test_not_an_article_and_back(dialog: PreviewDialog) -> None:
@@ -337,7 +369,6 @@ def test_files_are_read_when_they_are_looked_at(preview: Preview, batch: list[Pa
     press(dialog, KEY.Key_PageDown, CONTROL)
     wait(qtbot, dialog)
     assert [entry.work is not None for entry in dialog.files.batch.entries] == [True, True, False]
-    assert dialog.files.findChild(QTreeView) is None
     press(dialog, KEY.Key_PageUp, CONTROL)
     assert dialog.files.entry is dialog.files.batch.entries[0]
 

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.corpus.corpus import Corpus
 from reader.importing.pipeline import read_file
+from reader.ui.article.cleaning import CleaningDialog
 from reader.ui.importing.preview.dialog import PreviewDialog
 from reader.ui.importing.preview.known import known_files
 from reader.ui.window import Window
@@ -49,7 +50,7 @@ def test_a_file_that_is_in_the_corpus_is_marked_and_not_imported(
     assert name.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Unchecked
     assert not name.flags() & Qt.ItemFlag.ItemIsUserCheckable
     assert "In the corpus already" in name.data(Qt.ItemDataRole.ToolTipRole)
-    assert "Article → Clean again" in name.data(Qt.ItemDataRole.ToolTipRole)
+    assert "Correct its articles" in name.data(Qt.ItemDataRole.ToolTipRole)
     assert dialog.files.wanted() == [batch[0]]
     assert dialog.status.text().endswith("1 file(s) to import.")
     dialog.reject()
@@ -61,7 +62,7 @@ def test_the_same_bytes_under_another_name_are_known_once_they_were_read(
     copy = tmp_path / "另一个名字.txt"
     shutil.copy(stored, copy)
     dialog = opened(window, qtbot, copy)
-    assert "Article → Clean again" in dialog.status.text()
+    assert "Correct its articles" in dialog.status.text()
     assert not dialog.go.isEnabled()
     dialog.reject()
 
@@ -72,3 +73,34 @@ def test_files_are_known_by_their_bytes(tmp_path: Path, page: Path, batch: list[
         assert found(corpus, *batch, page) == [str(page)]
         page.write_bytes(page.read_bytes().replace(b"1", b"2").replace("渡".encode(), "桥".encode()))
         assert found(corpus, page) == []
+
+
+def test_the_articles_of_a_file_that_is_there_are_corrected_from_here(
+    window: Window, stored: Path, qtbot: QtBot
+) -> None:
+    dialog = opened(window, qtbot, stored)
+    assert dialog.editor.work is None  # nothing that would be stored is chosen in it
+    assert "is in the corpus already" in dialog.view._message[0]
+    assert dialog.correct.isVisible()
+    dialog.correct.click()
+    settle(window)
+    cleaning = dialog.findChild(CleaningDialog)
+    assert cleaning is not None
+    qtbot.waitUntil(lambda: cleaning._preview is not None and cleaning._preview.editor.work is not None)
+    preview = cleaning._preview
+    assert preview is not None
+    preview.editor.run("take_out")
+    preview.go.click()
+    settle(window)
+    cleaning._go.click()
+    settle(window)
+    assert window.session is not None
+    assert [one.title for one in window.session.corpus.articles.all()][4:] == ["山货有了自己的仓库"]
+    assert dialog.isVisible()
+    dialog.reject()
+
+
+def test_a_file_that_is_new_has_no_articles_to_correct(window: Window, page: Path, qtbot: QtBot) -> None:
+    dialog = opened(window, qtbot, page)
+    assert not dialog.correct.isVisible()
+    dialog.reject()

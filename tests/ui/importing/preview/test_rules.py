@@ -33,13 +33,20 @@ def test_choices_are_told_in_words() -> None:
     assert told[5] == "Source: “河湾日报”, where a file gives none"
 
 
-@pytest.mark.parametrize("what", [what for what in What if what is not What.FILL])
+@pytest.mark.parametrize("what", [what for what in What if what not in (What.FILL, What.SET)])
 @pytest.mark.parametrize("by", list(By))
 def test_every_rule_that_can_come_has_words(what: What, by: By) -> None:
     borders = what in (What.GO_ON, What.BEGIN)
     if (by is By.LABEL and (borders or what is What.TAKE_OUT)) or (by is By.LEAD and not borders):
         return
     assert "问" in words(Choices(rules=(Rule(what, by, "问"),)))[0]
+
+
+def test_what_overrules_files_or_is_seldom_alike_is_not_ticked_at_first() -> None:
+    rules = tuple(Rule(what, name, "某") for name in ("source", "date") for what in (What.FILL, What.SET))
+    model = RuleModel(Choices(rules=rules))
+    assert model.chosen() == Choices(rules=(Rule(What.FILL, "source", "某"),))
+    assert "also where a file says otherwise" in model.index(1).data()
 
 
 def test_only_what_is_ticked_is_chosen() -> None:

@@ -1,0 +1,93 @@
+"""Two who write the same text: the second one sees what the first wrote, and overwrites nothing unseen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader import messages
+from reader.chinese.span import Span
+from reader.corpus.corpus import Corpus
+from reader.corpus.meanwhile import Clash
+from reader.errors import UserError
+from tests.corpus.making import dump
+
+
+@pytest.fixture
+def number(corpus: Corpus, add_text: Callable[..., int]) -> int:
+    made, _ = corpus.annotations.add(add_text("粮食安全"), Span(0, 2), "甲", note="旧")
+    return made.id
+
+
+def note(corpus: Corpus, number: int) -> str:
+    return corpus.annotations.get(number).note
+
+
+def test_a_note_that_is_as_the_writer_saw_it_is_written(corpus: Corpus, number: int) -> None:
+    clash, change = corpus.annotations.write_note(number, "新", "旧")
+    assert clash is None
+    assert change.name == "annotation.note"
+    assert note(corpus, number) == "新"
+
+
+def test_a_note_that_was_written_meanwhile_is_not_overwritten(corpus: Corpus, number: int) -> None:
+    corpus.annotations.update(number, note="他人的")
+    before = dump(corpus)
+    with pytest.raises(UserError) as refused:
+        corpus.annotations.update(number, note="我的", known="旧")
+    assert refused.value.message is messages.CHANGED_MEANWHILE
+    assert "他人的" in str(refused.value)
+    assert dump(corpus) == before
+
+
+def test_both_notes_are_kept_and_it_is_told_in_one_step(corpus: Corpus, number: int) -> None:
+    corpus.annotations.update(number, note="他人的")
+    clash, _ = corpus.annotations.write_note(number, "我的", "旧")
+    assert clash == Clash(number, "他人的", "我的")
+    assert note(corpus, number) == "他人的\n我的"
+    corpus.history.undo()
+    assert note(corpus, number) == "他人的"
+
+
+def test_the_same_note_from_both_is_no_clash(corpus: Corpus, number: int) -> None:
+    corpus.annotations.update(number, note="新")
+    assert corpus.annotations.write_note(number, "新", "旧")[0] is None
+    assert note(corpus, number) == "新"
+
+
+@given(st.text(max_size=6), st.text(max_size=6))
+def test_both_texts_are_in_what_is_kept(theirs: str, mine: str) -> None:
+    both = Clash(1, theirs, mine).both
+    assert theirs in both
+    assert mine in both
+
+
+def test_a_detail_that_was_corrected_meanwhile_is_not_overwritten(
+    corpus: Corpus, add_text: Callable[..., int]
+) -> None:
+    article = add_text("粮食安全")
+    corpus.details.edit(article, {"source": "清河报", "author": "张三"})
+    before = dump(corpus)
+    with pytest.raises(UserError) as refused:
+        corpus.details.edit(article, {"source": "山里报"}, known={"source": None})
+    assert refused.value.message is messages.CHANGED_MEANWHILE
+    assert dump(corpus) == before
+    corpus.details.edit(article, {"source": "山里报"}, known={"source": "清河报"})
+    assert corpus.articles.get(article).source == "山里报"
+
+
+@pytest.mark.parametrize("name", ["name", "definition", "examples", "key", "colour"])
+def test_a_tag_that_was_changed_meanwhile_is_not_overwritten(corpus: Corpus, name: str) -> None:
+    values = {"name": ("乙", "丙"), "key": ("x", "y"), "colour": ("#112233", "#445566")}
+    theirs, mine = values.get(name, ("他人的", "我的"))
+    tag, _ = corpus.codebook.create("甲", key="a", colour="#000000", definition="旧", examples="旧")
+    corpus.codebook.update(tag.id, {name: theirs})
+    with pytest.raises(UserError) as refused:
+        corpus.codebook.update(tag.id, {name: mine}, known={name: getattr(tag, name)})
+    assert refused.value.message is messages.CHANGED_MEANWHILE
+    assert getattr(corpus.codebook.get(tag.id), name) == theirs
+    corpus.codebook.update(tag.id, {name: mine}, known={name: theirs})
+    assert getattr(corpus.codebook.get(tag.id), name) == mine
