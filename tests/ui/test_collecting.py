@@ -31,6 +31,7 @@ def collector(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Collect
     monkeypatch.setattr(
         collecting, "_AT_REST", 10.0
     )  # a test that waits looks all the time whether it need wait on
+    monkeypatch.setattr(collecting, "_LONGER", 1)  # after many other tests there are very many objects
     usual = gc.get_threshold()
     made = Collector(soon=0.05, rest=0.2)
     made.begin()
