@@ -30,7 +30,7 @@ def in_order() -> Iterator[None]:
             raise KeyboardInterrupt
 
     numbers = [getattr(signal, name) for name in _SIGNALS if hasattr(signal, name)]
-    before = {number: signal.getsignal(number) for number in numbers}
+    before = {number: signal.getsignal(number) or signal.SIG_DFL for number in numbers}  # None: not of Python
     for number, handler in before.items():
         if handler is not signal.SIG_IGN:
             signal.signal(number, end)

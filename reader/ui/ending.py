@@ -27,7 +27,7 @@ _SIGNALS = ("SIGTERM", "SIGINT", "SIGHUP") if sys.platform != "win32" else ()
 #: Dialogs that are open one above the other are put away one by one; after so many it has to do without.
 _MOST_DIALOGS = 50
 
-_Handler = Callable[[int, "FrameType | None"], object] | int | signal.Handlers | None
+_Handler = Callable[[int, "FrameType | None"], object] | int | signal.Handlers
 
 
 class Ending(QObject):
@@ -59,7 +59,7 @@ class Ending(QObject):
         self._notifier.activated.connect(self._hear)
         for number in (getattr(signal, name) for name in _SIGNALS):
             if signal.getsignal(number) is not signal.SIG_IGN:  # `nohup` wants it so
-                self._before[number] = signal.signal(number, lambda *_: None)
+                self._before[number] = signal.signal(number, lambda *_: None) or signal.SIG_DFL
         signal.set_wakeup_fd(self._pipe[1], warn_on_full_buffer=False)
 
     def forget(self) -> None:
