@@ -45,6 +45,7 @@ def run(path: Path | None, words: list[str] | None = None) -> int:
     collector = Collector()
     QTimer.singleShot(_AFTERWARDS, window, lambda: _settle(window, collector))
     code = application.exec()
+    settings.save()
     collector.end()
     failures.remove()
     return code

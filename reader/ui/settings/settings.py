@@ -10,7 +10,9 @@ from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 import platformdirs
-from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
+from PySide6.QtCore import QByteArray, QObject, Signal
+
+from reader.ui.settings.file import SettingsFile
 
 T = TypeVar("T")
 
@@ -138,16 +140,15 @@ class Settings(QObject):
 
     def __init__(self, file: Path | None = None) -> None:
         super().__init__()
-        place = file or config_folder() / "settings.ini"
-        self._file = QSettings(str(place), QSettings.Format.IniFormat)
+        self._file = SettingsFile.opened(file or config_folder() / "settings.ini")
 
     def get(self, setting: Setting[T]) -> T:
         """The value of a setting."""
-        text = self._file.value(setting.key, None)
+        text = self._file.value(setting.key)
         if text is None:
             return setting.default
         try:
-            value = json.loads(str(text))
+            value = json.loads(text)
         except (ValueError, RecursionError):
             return setting.default
         if type(value) is not type(setting.default) or not setting.check(value):
@@ -157,12 +158,12 @@ class Settings(QObject):
     def set(self, setting: Setting[T], value: T) -> None:
         """Choose a value; it is kept for the next start."""
         if self.get(setting) != value:
-            self._file.setValue(setting.key, json.dumps(value, ensure_ascii=True))
+            self._file.set_value(setting.key, json.dumps(value, ensure_ascii=True))
             self.changed.emit(setting.key)
 
     def save(self) -> None:
-        """Write what was chosen to the file now."""
-        self._file.sync()
+        """Wait until what was chosen is in the file."""
+        self._file.save()
 
     def remember_corpus(self, path: Path) -> None:
         """Put a corpus first among the recent ones."""
