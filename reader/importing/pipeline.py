@@ -15,7 +15,7 @@ from reader.importing.articles import ImportedArticle, ImportedFile
 from reader.importing.cleaning.building import build
 from reader.importing.cleaning.choices import Choices
 from reader.importing.cleaning.plan import Plan
-from reader.importing.cleaning.plan_json import plan_from_json, plan_to_json
+from reader.importing.cleaning.plan_json import plan_from_json, plan_to_json, whole_to_json
 from reader.importing.cleaning.reading import read
 from reader.importing.document import DETAILS, Document
 from reader.importing.files import Failure, find_files, printable, refuse_corpus
@@ -134,6 +134,8 @@ def steps(
     plan, chosen = None, None
     if whole and not document.parts:
         articles = [as_one(document)]
+        if prepared is not None:
+            chosen = whole_to_json(document.text)
     else:
         plan, chosen = _planned(document, prepared, choices)
         yield

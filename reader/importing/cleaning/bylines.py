@@ -42,7 +42,7 @@ _NOTE_WRITER = lazy(r"[,，]\s*作者[:：]\s*(?P<author>[\u4e00-\u9fff、· ]{2
 _AFTER = lazy(r"[（(]\s*据《(?P<source>[^《》]{2,20})》[^()（）。]{0,12}[）)]")
 #: Who gave a report to the newspaper: （东海港集团供稿）, （集团新闻中心）.
 _GIVEN_BY = lazy(
-    r"[（(]\s*(?![^)）]*(?:照片|图片|均由|本版|本文))(?P<source>[\u4e00-\u9fff]{3,14}?)(?:供稿|来稿|提供)\s*[)）]"
+    r"[（(]\s*(?![^)）]*(?:照片|图片|均由|本版|本文))(?P<source>[\u4e00-\u9fff]{3,14}?)\s?(?:供稿|来稿|提供)\s*[)）]"
     r"|[（(]\s*(?P<office>[\u4e00-\u9fff]{2,12}(?:集团|公司|新闻中心|宣传部|新闻办|融媒体中心))\s*[)）]"
 )
 _DAY_AND_SOURCE = lazy(
@@ -50,6 +50,10 @@ _DAY_AND_SOURCE = lazy(
 )
 _AUTHOR_NOTE = lazy(
     r"^[（(【\[\s]*(?:本文)?(?:第一)?作者(?:单位|简介(?=\s*[:：])|分?别?系|分?别?为|分?别?是|均?系|均?为)\s*[:：]?\s*(?P<author>.{2,120}?)[。）)】\]\s]*$"
+)
+#: The same without a word for it, below his name or his text: （某大学国企研究中心副研究员）.
+_POSTED = lazy(
+    r"[（(](?P<author>[\u4e00-\u9fff、·]{4,36}(?:教授|研究员|院长|所长|主任|会长|讲师|博士|院士|经济学家|工程师|秘书长))[)）]"
 )
 _JOURNAL = lazy(r"(?P<source>[\u4e00-\u9fff()（）·]{2,24})[\s,，]+(?:19|20)\d\d\s*年\s*第?\s*\d{1,3}\s*期")
 #: The commonest line of details; its value has nothing in it that one would have to look into.
@@ -103,7 +107,10 @@ def _read(text: str, folded: str) -> Details | None:
         return Details((Value("author", _noted_author(text, folded, *note.span("author"))),))
     if _SENTENCE.search(folded.rstrip("。）)】")):
         return None
-    if (folded[:2] in ("原创", "以下") or find_date(folded) is not None) and (
+    posted = _POSTED.fullmatch(folded) if folded.startswith(("(", "（")) else None
+    if posted is not None:
+        return Details((Value("author", _noted_author(text, folded, *posted.span("author"))),))
+    if (folded[:2] in ("原创", "以下", "本文") or find_date(folded) is not None) and (
         account := read_account(folded)
     ):
         return Details(tuple(Value(name, span) for name, span in account))

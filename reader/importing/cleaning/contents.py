@@ -12,6 +12,7 @@ from typing import NamedTuple
 from reader.chinese.patterns import lazy
 from reader.importing.cleaning.items import Item, bare
 from reader.importing.cleaning.marks import numbered
+from reader.importing.cleaning.measure import extents
 from reader.importing.cleaning.plan import Reason
 from reader.importing.cleaning.words import words
 from reader.importing.document import Kind
@@ -25,10 +26,12 @@ _ECHOES = 3
 #: A wrapped title is found again by its beginning, of at least so many characters.
 _BEGINNING = 9
 _LONGEST_ENTRY = 60
+#: The end of a paragraph can read like the name of a section, but hardly like a title of so many characters.
+_WHOLE = 8
 #: What stands on another page of a newspaper: 2版 聚焦冬季农业开发, 详见A4版.
 _ON_PAGE = lazy(r"(?:详?见)?第?[a-z]?[0-9]{1,3}版[:：\s]")
 _TO_PAGE = lazy(r"[0-9]版\s*$|^第?[a-z]?[0-9]{1,3}版")
-_OF_ISSUE = lazy("(?:本周|本期|本月|今日|本刊|本版)(?:导读|要目|目录|摘要|内容|提要|要点)")
+_OF_ISSUE = lazy("(?:本周|本期|本月|今日|本刊|本版|卷首)(?:导读|要目|目录|摘要|内容|提要|要点)")
 _WIDEST_HEADING = 12
 #: What an issue holds is said in so many lines, among the first of its file.
 _TOP, _SUMMARY = 12, 6
@@ -69,6 +72,13 @@ class Contents(NamedTuple):
         return at < len(ordered) and ordered[at].startswith(word)
 
 
+def mark_listed(items: Sequence[Item], contents: Contents) -> None:
+    """Mark the lines that are all of a title which the contents name: no other line belongs to them."""
+    titles = {title for title in contents.entries if len(title) >= _WHOLE}
+    for item in items if titles else ():
+        item.listed = item.reason is None and entry(item.line.folded) in titles
+
+
 @lru_cache(maxsize=1)
 def _ordered(entries: frozenset[str]) -> tuple[str, ...]:
     return tuple(sorted(entries))
@@ -91,13 +101,14 @@ def find_contents(items: Sequence[Item]) -> tuple[Contents, int | None]:
         word = _HEADING.sub("", entry(item.line.folded)) if item.line.width < _WIDEST_HEADING else ""
         if (word in words("contents") or _OF_ISSUE.fullmatch(word)) and _sums_up(kept[start + 1 : start + 2]):
             item.reason = Reason.NAVIGATION
+            summary += _summary(kept, start + 1, word)
         elif word in words("contents") or _OF_ISSUE.fullmatch(word):
             listed = _list_after(kept, start + 1)
             found += [item, *listed]
             if not listed:
                 summary += _summary(kept, start + 1, word)
     if not found:
-        found = _led(kept) or _echoes(kept)
+        found = _led(kept) or _echoes(kept) or _echoes_at_end(items, kept)
     entries = {entry(item.line.folded) for item in found} - words("contents")
     for item in (*found, *summary):
         item.reason = Reason.CONTENTS
@@ -157,6 +168,7 @@ def of_format(items: Sequence[Item]) -> Contents:
 def _list_after(items: Sequence[Item], start: int) -> list[Item]:
     """The lines from `start` on up to where the first of them comes again, or as long as they have leaders."""
     entries: dict[str, int] = {}
+    widths = extents(items)
     for index in range(start, min(len(items), start + 400)):
         line = items[index].line
         word = entry(line.folded)
@@ -172,7 +184,7 @@ def _list_after(items: Sequence[Item], start: int) -> list[Item]:
             return list(items[start : index - 1])
         if entries and (again or wrapped):
             return list(items[start:index])
-        if line.prose and line.width > _LONGEST_ENTRY:
+        if line.prose and widths[index].width > _LONGEST_ENTRY:
             break
         entries[word] = index
     led: list[Item] = []
@@ -222,6 +234,17 @@ def _echoes(items: Sequence[Item]) -> list[Item]:
             break
         seen.add(word)
     return list(items[first:last]) if last - first >= _ECHOES else []
+
+
+def _echoes_at_end(items: Sequence[Item], kept: Sequence[Item]) -> list[Item]:
+    """A list at the end of what stands above, taken for one of other articles: three lines at least, each of them."""
+    first = len(items)
+    while first and items[first - 1].reason is Reason.RELATED and not items[first - 1].line.prose:
+        first -= 1
+    if len(items) - first < _ECHOES:
+        return []
+    above = {entry(item.line.folded) for item in kept if item.line.short}
+    return list(items[first:]) if all(entry(item.line.folded) in above for item in items[first:]) else []
 
 
 def _echoed(items: Sequence[Item], places: dict[str, list[int]], index: int) -> bool:

@@ -16,16 +16,18 @@ from reader.importing.cleaning.words import any_of, words
 
 _GLUED = lazy("[\u4e00-\u9fff]{2,12}")
 _PAGE = lazy(
-    r"第\s?[0-9０-９a-z一二三四五六七八九十]{1,4}\s?版|星期[一二三四五六日天]|[a-z]?[0-9]{1,3}\s?版|(?<=\s)[a-z][0-9]{1,2}(?=\s|$)"
+    r"(?:今日|本期)\s?共?[0-9]{1,3}\s?版|第\s?[0-9０-９a-z一二三四五六七八九十]{1,4}\s?版|星期[一二三四五六日天]|[a-z]?[0-9]{1,3}\s?版|(?<=\s)[a-z][0-9]{1,2}(?=\s|$)"
 )
 #: The number of an issue and that of its page: 第18期　08 社区.
-_ISSUE_PAGE = lazy(r"第\d{1,5}期\s.*(?<!\d)[a-z]?\d{2}(?!\d)|(?<!\d)[a-z]?\d{2}\s.*\s第\d{1,5}期")
+_ISSUE_PAGE = lazy(
+    r"第\d{1,5}期[\s(（]+总第?\d{1,5}期|第\d{1,5}期\s.*(?<!\d)[a-z]?\d{2}(?!\d)|(?<!\d)[a-z]?\d{2}\s.*\s第\d{1,5}期"
+)
 #: Who puts a rule in force, before the day: 经济部令　中华民国113年6月3日.
 _DECREE = lazy("[\u4e00-\u9fff]{2,14}[府部会署院局]令")
 _UPDATE = lazy(r"(?:hkt?|[\d/:.\-()（）]+|更新|发布|发表|最后|上午|下午|晚上|时|点|分|半)+")
 #: What can stand in a masthead beside names.
 _IN_MASTHEADS = lazy(
-    rf"{TIME}|农历\S*|[甲乙丙丁戊己庚辛壬癸]\S年\S*|第\d+期|总\d+期|责编\S*|编辑\S*|今日\d+版|代号\S*"
+    rf"{TIME}|农历\S*|[甲乙丙丁戊己庚辛壬癸]\S年\S*|第\d+期|(?<=\s)第\d{{3,6}}号(?=\s|$)|总第?\d+期|责编\S*|编辑\S*|今日\d+版|代号\S*"
 )
 
 

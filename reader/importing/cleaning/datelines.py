@@ -27,6 +27,11 @@ _CITED_BEHIND = lazy(
     r"(?<=[。!?！？”])\s*[（(【\[](?:据|摘自|来源[:：])?\s*《?(?P<medium>[\u4e00-\u9fff]{2,12})》?[\s,，]*"
     r"(?P<when>(?:\d{4}[年.])?\d{1,2}[月.]\d{1,2}日?)[^（）()【】\[\]。]{0,8}[）)】\]]$"
 )
+#: A dateline in a line of its own: 本报讯（记者 应书航）.
+_ALONE = lazy(
+    r"(?:本[报刊网台]|[\u4e00-\u9fff]{2,6}报)[\u4e00-\u9fff\d]{0,12}讯\s*"
+    r"[（(]\s*[\u4e00-\u9fff]{0,6}(?:记者|通讯员)\s*[^（）()]{2,24}[)）]"
+)
 #: A newspaper by its short name: 海都讯（记者 …）.
 _SHORT_NAME = lazy(r"[\u4e00-\u9fff]{2,4}讯\s?[（(]")
 #: When and where a company or an office says something: 【2023年11月7日，新竹讯】.
@@ -36,7 +41,7 @@ _PLACED = lazy(r"[【\[（(](?P<when>\d{4}年\d{1,2}月\d{1,2}日)[,，\s]*[\u4e
 @cache
 def _dateline() -> re.Pattern[str]:
     return re.compile(
-        rf"[(（【\[]?\s*据?(?:(?P<agency>{any_of('agency')}|[\u4e00-\u9fff]{{2,6}}(?:社|网|报|台)(?=[^。,，]{{0,10}}\d{{1,2}}日(?:电|讯)|记者|讯\s)|[\u4e00-\u9fff]{{2,8}}客户端(?=消息|讯|报道|[^。,，]{{0,10}}\d{{1,2}}日))|(?P<own>本[报刊网台社]|[晚日早晨商时]报(?=讯)))(?P<between>[^。,，]{{0,34}}?)(?:电|讯|消息|报道|报导)"
+        rf"[(（【\[]?\s*据?(?:(?P<agency>{any_of('agency')}|[\u4e00-\u9fff]{{2,6}}(?:社|网|报|台)(?=[^。,，]{{0,10}}\d{{1,2}}日(?:电|讯|报道|报导|消息)|记者|讯\s)|[\u4e00-\u9fff]{{2,8}}客户端(?=消息|讯|报道|[^。,，]{{0,10}}\d{{1,2}}日))|(?P<own>本[报刊网台社]|[晚日早晨商时]报(?=讯)))(?P<between>[^。,，]{{0,34}}?)(?:电|讯|消息|报道|报导)"
     )
 
 
@@ -48,6 +53,11 @@ def cited(folded: str) -> re.Match[str] | None:
 def cited_behind(folded: str) -> re.Match[str] | None:
     """Where an item of a digest is from, behind its last sentence: …。（金融时报 11月2日）"""
     return _CITED_BEHIND.search(folded) if folded.endswith((")", "）", "]", "】")) else None
+
+
+def is_dateline(folded: str) -> bool:
+    """Whether a line is a dateline and nothing else, so that the text goes on below it."""
+    return "讯" in folded and folded.endswith((")", "）")) and _ALONE.fullmatch(folded) is not None
 
 
 def read_dateline(folded: str) -> list[Value]:

@@ -33,15 +33,24 @@ ORDINAL = re.compile(r"[0-9]{1,2}\s*[.．、](?![0-9])|[一二三四五六七八
 
 
 #: How the sections and the items of a newsletter are told, and how the text of news begins.
+#: What is set in the middle of a line has so much white space before it, in columns of half a character.
+_CENTRED = 8
 _SECTION = re.compile(
     r"【[^【】]{2,10}】$|[—–-]{1,3}\s*[^—–-]{2,10}[—–-]{1,3}$|[一二三四五六七八九十]{1,3}、[^,，。]{2,10}$"
 )
+#: A title before its text, in one line: 西岭机场新开两条国际航线 1月16日起，…
+_TITLED = lazy(r"[^\s。,，;；]{6,28}\s+(?:[0-9]{1,2}月[0-9]{1,2}日|近日|日前|昨日|本报讯)")
 _OFFICE = lazy("[\u4e00-\u9fff]{2,14}(?:办公室|集团|公司|党委|党群工作部|宣传部|研究院|研究所|管委会|委员会)")
 _ENCLOSED = re.compile("【[^【】]{8,60}】")
+_INLINE = lazy("【(?P<title>[^【】]{6,40}(?<!讯)(?<!电)(?<!报道)(?<!报导)(?<!消息))】(?=\\S)")
 _COUNTED = re.compile(r"(?P<number>[0-9]{1,2})\s*[.．、](?![0-9])\s*\S")
 _NEWS = re.compile(
     r"(?:20[0-9]{2}年)?[0-9]{1,2}月[0-9]{1,2}日|近日|日前|昨日|本周|据[\u4e00-\u9fff《》]{2,12}(?:报道|消息)"
 )
+
+
+#: Where the item of a digest is from, behind its last sentence; so many of them are a digest.
+_SOURCED, _SOURCED_ITEMS = re.compile("[。！？”][（(][\u4e00-\u9fff]{2,10}[)）]$"), 3
 
 
 def mark_counted(blocks: Sequence[Block]) -> None:
@@ -62,6 +71,46 @@ def mark_counted(blocks: Sequence[Block]) -> None:
         first.items[0].begins = True
 
 
+def mark_inline(blocks: Sequence[Block]) -> None:
+    """Paragraphs of an issue that begin with their titles in brackets, and hardly any without: 【两网融合】近日…"""
+    texts = [index for index, block in enumerate(blocks) if block.prose]
+    found = [index for index in texts if titled_inline(blocks[index].folded) is not None]
+    if len(found) < _ITEMS or len(found) * 2 < len(texts):
+        return
+    for index in found:
+        above = blocks[index - 1] if index else None
+        named = above is not None and not (above.prose or above.details or above.width > _WORD + 2)
+        first = above if named and above is not None else blocks[index]
+        first.items[0].begins = True
+
+
+def titled_inline(folded: str) -> re.Match[str] | None:
+    """The title in brackets with which a paragraph begins, as its `title`."""
+    return _INLINE.match(folded) if folded[0] in "【" else None
+
+
+def mark_sourced(blocks: Sequence[Block]) -> None:
+    """Items that are counted through a digest, 1. to the last, each a title and news with its source in brackets."""
+    found: list[int] = []
+    for index, (block, following) in enumerate(pairwise(blocks)):
+        if following.prose and not block.prose and following.folded[-1] in ")）":
+            counted = _COUNTED.match(block.folded)
+            if counted is not None and int(counted["number"]) == len(found) + 1:
+                if _SOURCED.search(following.folded) is None:
+                    return
+                found.append(index)
+    if len(found) < _SOURCED_ITEMS:
+        return
+    for block in blocks[: found[0]]:
+        if block.details is not None and not block.details.page:  # who made the digest
+            block.details = block.items[0].details = block.details._replace(page=True)
+    for index in found:
+        above = blocks[index - 1] if index else None
+        named = above is not None and not (above.prose or above.details or above.width > _WORD)
+        first = above if named and above is not None else blocks[index]
+        first.items[0].begins = True
+
+
 def mark_enclosed(blocks: Sequence[Block]) -> None:
     """Titles of an issue that are set in brackets, 【长河水务：漏损率降下来了】, each with its text below."""
     found = [
@@ -79,6 +128,29 @@ def mark_enclosed(blocks: Sequence[Block]) -> None:
         )
         first = above if named and above is not None else blocks[index]
         first.items[0].begins = True
+
+
+def mark_centred(blocks: Sequence[Block]) -> None:
+    """Titles of an issue that are set in the middle, with blank lines around them and their texts below."""
+    found: list[Block] = []
+    first: Block | None = None
+    for block, following in pairwise(blocks):
+        if not _is_centred(block):
+            first = None
+            continue
+        first = first or block
+        if following.prose and following.line.blank and following.line.indent < _CENTRED:
+            found.append(first)
+    if len(found) >= _ITEMS:
+        for block in found:
+            block.items[0].begins = True
+
+
+def _is_centred(block: Block) -> bool:
+    """Whether a line is set in the middle of the page, as a title or an author is."""
+    line = block.line
+    apart = line.indent >= _CENTRED and line.blank > 0 and line.short
+    return apart and (block.details is None or not block.details.page) and not numbered(line.folded)
 
 
 def mark_offices(blocks: Sequence[Block]) -> None:
@@ -129,7 +201,13 @@ def is_column(blocks: Sequence[Block], index: int) -> bool:
     """Whether two paragraphs follow the name of a column that are its items: marked, or signed with a name."""
     items = blocks[index + 1 : index + 3]
     return len(items) == _ITEMS and all(
-        block.prose and (block.folded[0] in _MARKS or signed(block.folded) is not None) for block in items
+        block.prose
+        and (
+            block.folded[0] in _MARKS
+            or signed(block.folded) is not None
+            or _TITLED.match(block.folded) is not None
+        )
+        for block in items
     )
 
 

@@ -245,17 +245,28 @@ class Planner:
 
     def _cut_tail(self, body: Sequence[Block], details: dict[str, Detail]) -> None:
         """Read what the last paragraph ends with, （来源：新华社） or （编辑：李承安）, and leave it out."""
-        last = body[-1].items[-1].line if body else None
-        found = read_tail(last.folded) if last is not None else None
-        if last is None or found is None or len(last.text) != len(last.span):
+        lines = [item.line for item in body[-1].items[-2:]] if body else []
+        if not lines or any(len(line.text) != len(line.span) for line in lines):
+            return
+        *above, last = lines
+        found = read_tail(last.folded)
+        if found is not None:
+            above = []
+        elif above and last.folded[-1] in _BRACKETS:  # they may be cut in two
+            last = _joined(above[0], last)
+            found = read_tail(last.folded)
+        if found is None:
             return
         start, values = found
         for value in values:
             detail = detail_of(last, value, SURE)
             if detail is not None and value.name != "noise":
                 details.setdefault(value.name, detail)
-        span = Span(last.span.start + start, last.span.end)
-        self._edits.append(Edit(span, "", Reason.DETAIL))
+        for line in above:
+            if start < len(line.span):
+                self._edits.append(Edit(Span(line.span.start + start, line.span.end), "", Reason.DETAIL))
+            start = max(0, start - len(line.span))
+        self._edits.append(Edit(Span(last.span.start + start, last.span.end), "", Reason.DETAIL))
 
     def _note(self, block: Block, details: dict[str, Detail]) -> None:
         """A date in the text that is the article's: under the title of a law, above a signature."""
@@ -293,3 +304,9 @@ class Planner:
         if role in (Role.ASIDE, Role.DROPPED):
             number = -1
         self._lines[line.span.start] = PlannedLine(line.span, role, number, reason, joined, glue)
+
+
+def _joined(one: Line, other: Line) -> Line:
+    """Two lines of a paragraph as one, at the place of the second."""
+    text, folded = one.text + other.text, one.folded + other.folded
+    return Line(other.span, text, folded, indent=0, blank=0, page=False, mark=None)

@@ -107,6 +107,8 @@ def reason_of(item: Item) -> Reason | None:
         word in words("title") or word in _EMPTY
     ):  # what it says stands below, or nowhere
         return Reason.NAVIGATION
+    if item.details is not None and item.details.values[:1] and item.details.values[0].name == "account":
+        return None
     if begins(packed.lstrip("①②③④⑤⑥⑦⑧⑨0123456789.、()（）*·•※一二三四五【[〔"), "notice_start"):
         return Reason.COPYRIGHT
     if (

@@ -10,7 +10,7 @@ from reader.importing.cleaning.items import Item
 from reader.importing.cleaning.marks import numbered
 from reader.importing.cleaning.plan import Reason
 
-_RULES = frozenset("*＊=＝-—－_~～·• \u3000")
+_RULES = frozenset("*＊=＝-—－―─━═_~～·• \u3000")
 #: A rule has so many signs, and between articles there are so many rules or gaps.
 _SIGNS, _LEAST = 3, 2
 #: A gap has so many blank lines more than others.

@@ -34,8 +34,13 @@ _HABIT = 3
 _SHARE_OF_OCCURRENCES = 0.6
 #: Just inside quotes or beside a space a gloss stands alone, as in a lesson; at most so many of all may.
 _SHARE_ALONE = 0.3
+#: Zhuyin behind a character, in brackets or not, and from how many on a text has the habit.
+_ZHUYIN = lazy(rf"(?<=[{_HAN}])(?:[(（]˙?[ㄅ-ㄩ]{{1,3}}[ˊˇˋ˙]?[)）]|˙?[ㄅ-ㄩ]{{1,3}}[ˊˇˋ˙]?(?![ㄅ-ㄩ]))")
+_ZHUYIN_HABIT = 8
 #: Words about readings: with one of them for so many glosses a text is about these.
-_ABOUT = lazy("拼音|[标標注]音|[多破]音字|[读讀](?:音|作|成|[为為])|不[读讀]|[误誤][读讀]|[异異][读讀]")
+_ABOUT = lazy(
+    "拼音|[标標注]音|[ㄅㄆㄇㄈ]、|[多破]音字|[读讀](?:音|作|成|[为為])|不[读讀]|[误誤][读讀]|[异異][读讀]"
+)
 _GLOSSES_FOR_A_WORD = 3
 #: So many of the glosses are of characters that have two readings in a text that teaches them.
 _SHARE_OF_TWO = 0.25
@@ -49,8 +54,25 @@ def find_glosses(text: str) -> list[Edit]:
 
     Nothing where the text shows no such habit: one that teaches pinyin keeps it.
     """
+    zhuyin = _zhuyin(text) if "ˋ" in text else []  # the commonest of its tones: the quick question
     if "(" not in text and "（" not in text:
+        return zhuyin
+    return sorted([*_pinyin(text), *zhuyin], key=lambda edit: edit.span.start) if zhuyin else _pinyin(text)
+
+
+def _zhuyin(text: str) -> list[Edit]:
+    """The zhuyin that a page of Taiwan sets beside its characters, as it is copied: 海(ㄏㄞˇ)洋, 海ㄏㄞˇ洋ㄧㄤˊ."""
+    found = list(_ZHUYIN.finditer(text))
+    if len(found) < _ZHUYIN_HABIT or _ABOUT.search(text):
         return []
+    glossed = {text[match.start() - 1] for match in found}
+    if len(found) < _SHARE_OF_OCCURRENCES * sum(map(text.count, glossed)):
+        return []
+    return [Edit(Span(*match.span()), "", Reason.GLOSS) for match in found]
+
+
+def _pinyin(text: str) -> list[Edit]:
+    """The glosses in pinyin and the repairs, in order, disjoint."""
     damage = list(_DAMAGE.finditer(text))
     glosses = list(_GLOSS.finditer(text))
     if len(glosses) + len(damage) < _HABIT:

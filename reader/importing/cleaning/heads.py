@@ -12,6 +12,7 @@ from reader.chinese.patterns import lazy
 from reader.importing.cleaning.contents import Contents
 from reader.importing.cleaning.digests import is_office
 from reader.importing.cleaning.items import Block, bare
+from reader.importing.cleaning.labels import LATIN_TAIL, signs_above_day
 from reader.importing.cleaning.marks import numbered, opens_text, passed
 from reader.importing.cleaning.names import is_group, names_only
 from reader.importing.cleaning.ranking import SUBTITLE, leads, ranked
@@ -43,7 +44,7 @@ _SPACED = lazy(r"[\u4e00-\u9fff][ \u3000]{1,3}[\u4e00-\u9fff]")
 _PLACES = "(?:大学|学院|研究院|研究所|研究会|中心|集团|公司|银行|党校|委员会|学会|协会)"
 _STARS = "★☆■□●○◆◇▲△▎▌▍▏◤"
 #: A word that may be the name of a section, and how wide a title is below it.
-_WORD, _TITLE = re.compile("[\u4e00-\u9fff]{2,6}"), 12
+_WORD, _TITLE = re.compile("[\u4e00-\u9fff]{2,6}"), 10
 _LABELLED = lazy(r"^(?:(?:原创|转载|首发|标\s+题)[\s:：]+|[【\[][^【】\[\]]{2,4}[】\]])\s*(?=\S)")
 
 
@@ -110,6 +111,8 @@ def read_head(
     ]
     if contents.issue:
         authors += [b for b in candidates[1:] if is_office(b) and b not in authors]
+    if not page and len(candidates) > 1 and not authors and signs_above_day(blocks, candidates[-1]):
+        authors.append(candidates[-1])
     if not page:
         authors += [b for b in candidates[1:] if _SPACED.fullmatch(b.folded) and b not in authors]
     authors += _speakers(blocks, candidates, authors)
@@ -271,7 +274,7 @@ def _sections(candidates: Sequence[Block], contents: Contents, *, newsletter: bo
     """Names of sections: short words above a title that are promised, usual, or set in 【】."""
     found: list[Block] = []
     for block, following in pairwise(candidates):
-        word = bare(block.folded).strip(_STARS).strip()
+        word = bare(LATIN_TAIL.sub("", block.folded)).strip(_STARS).strip()
         promised = (
             word in contents.entries and len(word) <= _LONGEST_SECTION and contents.holds(following.folded)
         )
@@ -284,7 +287,8 @@ def _sections(candidates: Sequence[Block], contents: Contents, *, newsletter: bo
             and not SUBTITLE.match(following.folded)
         )
         column = word.endswith(starts("column_end")) and len(word) < _LABEL
-        alone = newsletter and _WORD.fullmatch(word) and following.width >= _TITLE and not leads(block.folded)
+        alone = newsletter and not block.leads and following.width >= _TITLE
+        alone = alone and _WORD.fullmatch(word) is not None and not leads(block.folded)
         named = promised or marked or column or is_section_name(word)
         if ranked or alone or (named and following.width > len(word)):
             found.append(block)

@@ -22,9 +22,10 @@ _WHOLE = len("2024-03-18")
 #: The days of an issue, and the house it is from: 2024 年 7 月 22 日—7 月 28 日, 某智库 数字经济研究所.
 _IMPRINT = lazy(
     r"[(（]?\d{4}[./-]\d{1,2}[./-]\d{1,2}\s*[—~～至-]+\s*(?:\d{4}[./-])?\d{1,2}[./-]\d{1,2}[)）]?"
-    r"|[(（]?(?:\d{4}\s*年\s*)?\d{1,2}\s*月[\d\s年月日—~～至-]*日?[)）]?"
+    r"|[(（]?(?:\d{4}\s*年\s*)?\d{1,2}\s*月[\d\s年月日—~～至-]*[日上中下]?旬?[)）]?"
     r"|[\u4e00-\u9fff ]{4,22}(?:研究院|研究所|智库|研究中心|情报所|办公室|研究室|编辑部|研究会|基金会)"
     r"(?:\s+\d{4}\s*年\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?)?"
+    r"|[\u4e00-\u9fff（）()]{4,24}(?:[处厅局司部科委办会室院所]|中心|协会|集团|公司)\s+\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日"
 )
 #: What is called so comes out again and again, counted or not; so many lines say when and by whom.
 _PERIODICAL, _HOUSES = (
@@ -33,12 +34,19 @@ _PERIODICAL, _HOUSES = (
     ),
     3,
 )
+#: The same with its days behind it: 国企改革周讯（2025.02.10—2025.02.16）, 先进制造早参 | 3月6日 星期四.
+_DATED_NAME = lazy(
+    r"[^,，。:：|｜（(]{2,20}(?:报|讯|刊|早参|晚参|速递|速览|动态|资讯|要览|观察)\s*"
+    r"[（(|｜·]\s*\d[\d年月日./—~～至 -]+(?:星期.|周.)?\s*[)）]?"
+)
 #: A part of an office, above the day of its newsletter.
 _OFFICE = lazy("[\u4e00-\u9fff（）()]{4,22}[处厅局司部科委办]")
 #: How the first section of an issue is set.
 _SECTION = lazy(r"【[^【】]{2,12}】|[一1]\s*[、.]|[★■●◆▌]")
 #: Who edits it stands within so many lines.
 _TOP = 6
+#: A line of text that is wider is no part of the head of an issue, and lines of text wider together than this are not.
+_LONG, _MUCH = 44, 60
 _EDITED = lazy(r"[\u4e00-\u9fff（）()、 ]{3,20}\s(?:编|编印|主编|主办|编制|承办|编辑)")
 #: How the names of newspapers and magazines end that give themselves out in a line of their own.
 _PAPERS = ("报", "网", "社", "周刊", "杂志", "月刊", "新闻")
@@ -53,7 +61,7 @@ def mark_issue(items: Sequence[Item], contents_at: int | None) -> bool:
     end = _unnumbered(items)
     told = bool(end)
     for index, item in enumerate(items[:_FIRST] if not told else ()):
-        if item.line.prose and item.line.width > 44:
+        if item.line.prose and item.line.width > _LONG:
             break
         if _heads_issue(item, index) and all(
             other.line.width <= _NAME or other.reason is not None for other in items[:index]
@@ -62,9 +70,7 @@ def mark_issue(items: Sequence[Item], contents_at: int | None) -> bool:
             while end < len(items) and end <= index + _HOUSES and _goes_with_issue(items, end):
                 end += 1
             break
-    if contents_at is not None and not any(
-        item.line.prose and item.line.width > 44 for item in items[:contents_at]
-    ):
+    if contents_at is not None and not _holds_text(items[:contents_at]):
         end = max(end, contents_at)
     for item in items[:end]:
         medium = _medium_of(item)
@@ -75,6 +81,12 @@ def mark_issue(items: Sequence[Item], contents_at: int | None) -> bool:
         elif medium is not None and (item.details is None or _names_section(item)):
             item.details = Details((Value("source", medium),), page=True)
     return told or any(names_issue(item.line.folded) for item in items[:end])
+
+
+def _holds_text(items: Sequence[Item]) -> bool:
+    """Whether there is text among lines: a wide line of prose, or several that were cut."""
+    prose = [item.line.width for item in items if item.line.prose]
+    return any(width > _LONG for width in prose) or sum(prose) > _MUCH
 
 
 def _goes_with_issue(items: Sequence[Item], at: int) -> bool:
@@ -89,13 +101,18 @@ def _goes_with_issue(items: Sequence[Item], at: int) -> bool:
 def _unnumbered(items: Sequence[Item]) -> int:
     """How many lines the head of an issue has that only its month counts: …动态月报 / （2024年8月） / 某研究院."""
     lines = [item.line for item in items[:_FIRST]]
+    if len(lines) > _HOUSES and not lines[0].prose and _DATED_NAME.fullmatch(lines[0].folded.strip()):
+        return 1 if any(_SECTION.match(line.folded) for line in lines[1 : _HOUSES + 1]) else 0
     if len(lines) < _HOUSES + 2 or lines[0].prose or _PERIODICAL.fullmatch(lines[0].folded.strip()) is None:
         return 0
     end = 1
     while end <= _HOUSES and _IMPRINT.fullmatch(lines[end].folded.strip()):
         end += 1
     dated = any(find_date(line.folded) is not None for line in lines[1:end])
-    return end if dated and _SECTION.match(lines[end].folded) else 0
+    if len(lines) < end + 2:
+        return 0
+    titled = lines[1].folded[0] in "(（" and lines[end].short and lines[end + 1].width >= 2 * _NAME
+    return end if dated and (titled or _SECTION.match(lines[end].folded)) else 0
 
 
 def _dates_issue(item: Item) -> bool:

@@ -14,7 +14,7 @@ from reader.importing.cleaning.plan import Reason
 from reader.importing.cleaning.words import begins
 from reader.importing.document import Kind
 
-EDGE = " \t\u3000:：>＞»›·•|｜[]【】()（）<>〔〕-—–*#…。“”\"'↑↓→←"
+EDGE = " \t\u3000:：>＞»›·•|｜[]【】()（）<>〔〕-—–―─━═*#…。“”\"'↑↓→←"
 _CAPTION_END = lazy(
     r"(?:^|[\s。!?」”’)(）（/／,，])(?:本报|本社|新华社|中新社)?(?:记者|通讯员|实习生|特约记者)?\s*"
     r"(?:[\u4e00-\u9fff·]{2,4}|[\u4e00-\u9fff]\s[\u4e00-\u9fff])(?:[\s、/／]+[\u4e00-\u9fff·]{2,4})*"
@@ -34,7 +34,7 @@ _MARKED_CAPTION = lazy(r"[▲▼△]|[◀▶↑↓←→]\s*(?:资料|图|摄)")
 class Item:
     """One line, and what was found out about it."""
 
-    __slots__ = ("begins", "caption", "details", "line", "reason")
+    __slots__ = ("begins", "caption", "details", "line", "listed", "reason")
 
     def __init__(self, line: Line) -> None:
         self.line = line
@@ -44,6 +44,8 @@ class Item:
         self.caption = is_caption(line)
         self.begins = False
         """Whether an article is sure to begin with it."""
+        self.listed = False
+        """Whether it is all of a title that the list of contents names."""
 
     @property
     def masthead(self) -> bool:

@@ -32,6 +32,10 @@ _LABEL_SIGN = lazy("[:：】∶/／|｜]|\\s[-–—]\\s")
 _URL = lazy(r"(?:https?://)?[\w-]+(?:\.[\w-]+)+\S*")
 #: A row of a table of labels and values, of which we need not know all: 公文种类：意见　成文日期：2024年.
 _PAIRS = lazy(r"(?:[\u4e00-\u9fff\s]{2,10}[:：][^\t:：]*(?:\t|\s{2,}|$))+")
+#: Who wrote, if nobody is named, is no longer than this.
+_GROUP = 12
+#: The end of the name of a source that only seems to begin the next label: 来源：海丰发布  日期：…
+_RELEASED = lazy(r"发布\s+(?=\S)")
 _OVER = lazy(r"\s{2,}|[|｜│\t]|\u3000\u3000|\s+[\u4e00-\u9fff]{2,4}\s?[:：]|发[布表]于\s?[:：]")
 
 
@@ -48,7 +52,7 @@ def _label_at() -> re.Pattern[str]:
 def read_labelled(text: str, folded: str) -> Details | None:
     """`2024-02-22 08:49 来源：… 作者：… 责任编辑：…`, in any order, with what else stands in such lines."""
     labels = list(_labels_in(folded))
-    if not labels:
+    if not labels or (len(labels) == 1 and folded.startswith("记者") and _asks(folded, labels[0].end())):
         return None
     masthead = read_dated(text[: labels[0].start()].rstrip(), folded[: labels[0].start()].rstrip())
     if masthead is not None and masthead.page:
@@ -81,6 +85,14 @@ def read_labelled(text: str, folded: str) -> Details | None:
     return Details(tuple(values))
 
 
+def _asks(folded: str, start: int) -> bool:
+    """Whether no name stands behind the word for a reporter, so that it is his question, cut at the end of a line."""
+    named = names().match(folded, start)
+    if named is not None:
+        return named.end() < len(folded) and folded[named.end()] not in SEPARATORS + OPENING
+    return len(folded) - start > _GROUP
+
+
 def _is_date_alone(details: Details, folded: str) -> bool:
     """Whether a part of a line says a date and nothing else."""
     name, span = details.values[0]
@@ -92,10 +104,14 @@ def _labels_in(folded: str) -> Iterator[re.Match[str]]:
     at = 0
     if not _LABEL_SIGN.search(folded):
         return
-    for match in _label_at().finditer(folded):
+    for found in _label_at().finditer(folded):
+        match = found
         if match.start() < at:
             continue
         before = folded[match.start() - 1 : match.start()]
+        if before.isalpha() and (named := _RELEASED.match(folded, match.start())) is not None:
+            match = _label_at().match(folded, named.end()) or match
+            before = " "
         word = folded[match.start() : match.end()].rstrip(" :：∶/／|｜")
         if (
             not before

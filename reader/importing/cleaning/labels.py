@@ -17,8 +17,14 @@ from reader.importing.cleaning.segments import Segment, is_short
 _MARKS = " \u3000—【】[]〖〗★☆■□●○◆◇▲△▎▌▍▏◤:："
 #: How the parts of a newsletter are counted.
 _COUNTED = lazy("^[一二三四五六七八九十]{1,3}、(?=.)")
+#: The same name in Latin letters, behind it: 政策聚焦  POLICY FOCUS.
+LATIN_TAIL = lazy(r"(?<=[\u4e00-\u9fff])[\s/／|｜]+[A-Za-z][A-Za-z& ]{2,40}$")
 #: What an account is called: no sentence, no title.
 _ACCOUNT = lazy(r"[\u4e00-\u9fffA-Za-z0-9]{2,10}")
+#: A house that signs a report.
+_HOUSE = lazy(
+    "[\u4e00-\u9fff]{4,22}(?:研究院|研究所|研究室|研究中心|研究部|课题组|编辑部|办公室|委员会|集团|公司|秘书处|协会|智库)"
+)
 #: Where a conference was, right below when.
 _PLACE = lazy(r"地\s*点\s*[:：]")
 #: Who was there, which the minutes of a meeting say of it.
@@ -33,7 +39,7 @@ _SAID = lazy(r"[—－-]{1,2}\s*\d{4}年.{4,60}上$")
 
 def section_name(text: str) -> str:
     """The name of a section: 【国内要闻】, ★ 监管动态 ★, 一、政策法规."""
-    return _COUNTED.sub("", text.strip(_MARKS)).strip(_MARKS)
+    return _COUNTED.sub("", LATIN_TAIL.sub("", text.strip(_MARKS))).strip(_MARKS)
 
 
 def said_on(subtitle: Block) -> Detail | None:
@@ -50,6 +56,15 @@ def signs(block: Block, above: Sequence[Block]) -> bool:
         v.span.of(b.line.text) for b in above if b.details for v in b.details.values if v.name == "author"
     )
     return bare(block.text) in "".join(told.split())
+
+
+def signs_above_day(blocks: Sequence[Block], block: Block) -> bool:
+    """Whether a line below a title is the house that wrote a report, with the day and nothing else below it."""
+    if _HOUSE.fullmatch(block.folded) is None:
+        return False
+    below = next((after for before, after in pairwise(blocks) if before is block), None)
+    told = below.details.values if below is not None and below.details is not None else ()
+    return [value.name for value in told] == ["date"]
 
 
 def account_above(blocks: Sequence[Block], rest: Sequence[Block]) -> Detail | None:

@@ -1,16 +1,73 @@
-"""What stands between a title and the line of its details: a sentence that says in short what the text says."""
+"""What leads to a title, and to a text: a line with a colon above, a sentence that says in short what the text says."""
 
 from __future__ import annotations
 
-from reader.importing.cleaning.items import Block
-from reader.importing.cleaning.segments import Segment
+from collections.abc import Sequence
 
+from reader.chinese.patterns import lazy
+from reader.importing.cleaning.ahead import DATELINE, Ahead
+from reader.importing.cleaning.items import Block
+from reader.importing.cleaning.marks import numbered, opens_text
+from reader.importing.cleaning.names import names_only
+from reader.importing.cleaning.segments import Segment, is_short
+from reader.importing.document import Kind
+
+#: A line that ends with a colon and leads to a title is no wider than this, one with a dash or a comma than that.
+_LEAD, _WIDEST_LEAD = 10, 36
+#: How an editor begins what he says about the texts below.
+NOTE = lazy(r"[【\[（(]?\s*(?:编者按|编者的话|开栏语|编前语|主持人语)")
+#: So many cases are told one after the other.
+_CASES = 2
 #: Such sentences are so many and so wide at most, and much more text stands below the details.
 _BLOCKS, _WIDEST, _BELOW = 3, 120, 100
 #: Alone, and no wider than this, it is the subtitle.
 _SUBTITLE = 40
 #: Details stand together: within so many blocks from the first.
 _NEAR = 6
+
+
+def mark_leads(blocks: Sequence[Block]) -> None:
+    """Short lines with a colon above a title and its byline: 琼东县：／村村有了“数字管水员”／（记者 …）."""
+    for index, block in enumerate(blocks[:-2]):
+        last, title = block.folded[-1], blocks[index + 1]
+        if block.details is not None or last not in ":,—" or len(block.items) > 1 or numbered(block.folded):
+            continue
+        if title.line.kind is Kind.TITLE:
+            block.leads = block.width <= _WIDEST_LEAD
+            continue
+        before = blocks[index - 1] if index else None
+        if block.width > (_LEAD if last == ":" else _WIDEST_LEAD) or (
+            before is not None and before.prose and not before.items[-1].line.ended
+        ):
+            continue
+        if is_short(title) and not numbered(title.folded) and title.width > block.width:
+            ahead = Ahead(blocks, index + 1)
+            closed = (
+                index > 1 and before is not None and before.details is not None and blocks[index - 2].prose
+            )
+            block.leads = (
+                ahead.byline
+                or (closed and last == ":" and blocks[index + 2].prose)
+                or (ahead.first is not None and DATELINE.match(ahead.first.folded) is not None)
+            )
+
+
+def mark_cases(blocks: Sequence[Block]) -> None:
+    """Cases that are told one after the other, each below whose it is, a colon and a title: 楚天机电：／“揭榜”…"""
+    found: list[Block] = []
+    for block, title, text in zip(blocks, blocks[1:], blocks[2:], strict=False):
+        if block.folded[-1] != ":" or block.width > _LEAD or block.said or len(block.items) > 1:
+            continue
+        plain = block.details is None and not numbered(block.folded) and not opens_text(block.folded)
+        titled = is_short(title) and title.width > block.width and not title.items[-1].line.ended
+        if plain and titled and text.prose and not names_only(block.folded[:-1]):
+            found.append(block)
+    if len({block.folded for block in found}) < max(_CASES, len(found)):
+        return
+    above = blocks[: blocks.index(found[0])]
+    if all(NOTE.match(block.folded) for block in above if block.prose):  # else they are parts of one text
+        for block in found:
+            block.leads = block.items[0].begins = True
 
 
 def raise_details(segment: Segment) -> None:

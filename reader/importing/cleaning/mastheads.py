@@ -46,9 +46,12 @@ _NAME = 12
 _PAPERS = ("报", "网", "社", "时讯", "周刊", "杂志", "月刊")
 _ISSUE = lazy(
     r"(?:[0-9]{4}\s*年\s*)?第\s*[0-9一二三四五六七八九十百]{1,5}\s*[期辑周]|总第?\s*[0-9]{1,5}\s*期"
+    r"|[0-9]{4}\s*年\s*[0-9]{1,2}\s*月[刊号]"
 )
 _ARCHIVE_PAGE = lazy(r"第\d{1,3}版\s*[(（](?P<section>[^()（）]*)[)）]")
-PUBLISHER = re.compile(r"(?:主办|编印|编制|主管|编辑部|编委会|出版|承办|编)(?:单位)?\s*(?:[:：]\s*\S.*)?$")
+PUBLISHER = re.compile(
+    r"(?:主办|编印|编制|主管|编辑部|编委会|出版|发行|承办|编)(?:单位)?\s*(?:[:：]\s*\S.*)?$"
+)
 
 
 def find_mastheads(items: Sequence[Item]) -> None:
@@ -131,7 +134,7 @@ def _next_kept(items: Sequence[Item], start: int) -> Item | None:
 def names_issue(folded: str) -> bool:
     """Whether a line says which issue it is, and nothing else but its name, its date, its publisher."""
     folded = folded.strip(_BOX)
-    match = _ISSUE.search(folded) if any(sign in folded for sign in "期辑周") else None
+    match = _ISSUE.search(folded) if any(sign in folded for sign in "期辑周刊号") else None
     if match is None or len("".join(folded.split())) > _LONGEST:
         return False
     before, after = folded[: match.start()].strip(" (（"), folded[match.end() :].strip(" )）,，")

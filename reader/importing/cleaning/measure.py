@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from reader.importing.cleaning.items import Item
 
@@ -57,3 +58,24 @@ def _is_edge(items: Sequence[Item], edge: float, least: float) -> bool:
 def shown_indent(item: Item) -> float:
     """The indent in full-width characters, where it is one of a paragraph."""
     return item.line.indent / 2 if 2 <= item.line.indent <= 4 else 0.0
+
+
+class Extent(NamedTuple):
+    """What there is of a paragraph from one of its lines on: how wide it is, and whether it ends a sentence."""
+
+    width: float
+    ended: bool
+
+
+def extents(items: Sequence[Item]) -> list[Extent]:
+    """Those of all lines: of a text that was cut, several lines are one paragraph; else each is one."""
+    found = [Extent(item.line.width, item.line.ended) for item in items]
+    measure = wrap_width([item for item in items if item.reason is None])
+    if measure is None:
+        return found
+    for index in range(len(items) - 2, -1, -1):
+        item, below = items[index], items[index + 1]
+        full = abs(item.line.width + shown_indent(item) - measure) <= SLACK + 0.5
+        if full and not item.line.ended and below.reason is None and not below.line.blank:
+            found[index] = Extent(item.line.width + found[index + 1].width, found[index + 1].ended)
+    return found

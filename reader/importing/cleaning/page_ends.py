@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from reader.importing.cleaning.items import Item
 from reader.importing.cleaning.marks import numbered
-from reader.importing.cleaning.page_parts import AUTHORITY, SENTENCE, is_dated, prose_left
+from reader.importing.cleaning.measure import extents
+from reader.importing.cleaning.page_parts import AUTHORITY, SENTENCE, is_dated, is_text, prose_left
 from reader.importing.cleaning.plan import Reason
 from reader.importing.cleaning.widgets import ends_all, ends_text
 
@@ -24,12 +25,17 @@ _AROUND = (Reason.NAVIGATION, Reason.COPYRIGHT)
 
 def mark_after_end(items: Sequence[Item]) -> None:
     """What stands below the end of a page, a notice of copyright or a list of other articles, if it is no text."""
-    texts = [index for index, item in enumerate(items) if item.reason is None and item.line.prose]
-    wide = [index for index in texts if items[index].line.width > SENTENCE]
+    if not any(item.reason in _PAGE for item in items):
+        return
+    widths = extents(items)
+    texts = [i for i, item in enumerate(items) if item.reason is None and is_text(item, widths[i], 0)]
+    wide = [index for index in texts if widths[index].width > SENTENCE]
     if not wide:
         return
     begun = [index for index, item in enumerate(items) if item.begins]
     last = texts[-1] if begun and begun[-1] > wide[-1] else wide[-1]
+    while widths[last].width > items[last].line.width:  # of a paragraph that was cut, the last line
+        last += 1
     below = range(max(last, _signed_at(items, last)) + 1, len(items))
     offers = [index for index in below if items[index].reason is Reason.NAVIGATION]
     end = next((index for index in below if _ends_page(items[index])), len(items))

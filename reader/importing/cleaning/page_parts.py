@@ -9,6 +9,7 @@ from itertools import pairwise
 from reader.chinese.patterns import lazy
 from reader.importing.cleaning.ahead import DATELINE
 from reader.importing.cleaning.items import Item, bare
+from reader.importing.cleaning.measure import Extent, extents
 from reader.importing.cleaning.plan import Reason
 from reader.importing.cleaning.words import any_of, words
 from reader.importing.document import Kind
@@ -55,7 +56,12 @@ def mark_table_heads(items: Sequence[Item]) -> None:
     """The names of the columns above rows of figures that are none of the text."""
     for item, *rows in zip(items, items[1:], items[2:], strict=False):
         cells = len(item.line.folded.split())
-        if item.reason is None and cells >= _CELLS and all(_is_row(row, cells) for row in rows):
+        if (
+            item.reason is None
+            and item.details is None
+            and cells >= _CELLS
+            and all(_is_row(row, cells) for row in rows)
+        ):
             item.reason = Reason.NAVIGATION
 
 
@@ -121,6 +127,12 @@ def mark_notices(items: Sequence[Item]) -> None:
             item.reason = Reason.NOTICE
         elif notice and item.details is not None:
             notice = read = False
+        elif notice and item.reason is None and DATELINE.match(item.line.folded) is not None:
+            notice = read = False
+            for above in reversed(items[max(0, index - 2) : index]):
+                if above.line.prose or above.line.ended or bare(above.line.folded) in words("not_article"):
+                    break
+                above.reason = None
         elif notice and item.reason is None:
             item.reason = Reason.NOTICE
 
@@ -147,15 +159,15 @@ def prose_left(items: Sequence[Item]) -> list[float]:
 def mark_related(items: Sequence[Item]) -> None:
     """A list of other articles goes from its heading to the next line that is prose; comments go to the end."""
     related = read = False
+    widths = extents(items)
     prose_left = [0] * (len(items) + 1)
     for index in range(len(items) - 1, -1, -1):
-        line = items[index].line
-        counts = items[index].reason is None and line.prose and line.width > _PARAGRAPH
+        counts = items[index].reason is None and is_text(items[index], widths[index], _PARAGRAPH)
         prose_left[index] = prose_left[index + 1] + counts
     for index, item in enumerate(items):
         line = item.line
         word = bare(line.folded)
-        if word.lstrip(_MARKS) in words("sidebar") and _is_sidebar(items, index):
+        if word.lstrip(_MARKS) in words("sidebar") and _is_sidebar(items, widths, index):
             item.begins = word.lstrip(_MARKS) in words("related_report")
             continue
         read = read or (item.reason is None and line.prose and line.width > 30)
@@ -172,21 +184,26 @@ def mark_related(items: Sequence[Item]) -> None:
             related = True
             item.reason = Reason.RELATED
         elif related and item.reason is None:
-            if prose_left[index] and ((line.prose and line.width > 40) or item.details is not None):
+            if prose_left[index] and (is_text(item, widths[index], 40) or item.details is not None):
                 related = False
                 _give_back(items, index)
             else:
                 item.reason = Reason.RELATED
 
 
-def _is_sidebar(items: Sequence[Item], index: int) -> bool:
+def is_text(item: Item, extent: Extent, width: float) -> bool:
+    """Whether a paragraph that is wider than that begins with a line, or goes on there."""
+    return extent.width > width and (item.line.prose or extent.width > item.line.width)
+
+
+def _is_sidebar(items: Sequence[Item], widths: Sequence[Extent], index: int) -> bool:
     """Whether a title and running text of its own stand below a word such as 延伸阅读, not a list."""
-    below = [item for item in items[index + 1 : index + 3] if item.reason is None]
+    below = [at for at in range(index + 1, min(index + 3, len(items))) if items[at].reason is None]
     if len(below) < _HEAD:
         return False
-    title, text = below[0].line, below[1].line
-    listed = title.prose or title.ended or below[0].details is not None
-    return not listed and text.prose and text.ended and text.width > SENTENCE
+    title, text = items[below[0]], widths[below[1]]
+    listed = title.line.prose or title.line.ended or title.details is not None
+    return not listed and text.ended and is_text(items[below[1]], text, SENTENCE)
 
 
 def _give_back(items: Sequence[Item], index: int) -> None:

@@ -9,6 +9,7 @@ from statistics import median
 
 from reader.chinese.patterns import lazy
 from reader.importing.cleaning.cuts import CONTINUES, ITEM, LONG, is_cut, is_official
+from reader.importing.cleaning.datelines import is_dateline
 from reader.importing.cleaning.items import Block, Item
 from reader.importing.cleaning.lines import Line, width
 from reader.importing.cleaning.measure import NARROWEST, PUNCTUATION, SLACK, shown_indent, wrap_width
@@ -21,6 +22,9 @@ _EVIDENT = 8
 _LATIN_END, _LATIN_START = re.compile(r"[A-Za-z0-9.,;:)%]$"), re.compile(r"[A-Za-z0-9(]")
 #: The subtitle of a report: ——2024年1月9日在某市第十六届人民代表大会第四次会议上.
 _WHERE_SAID = lazy(r"[—－-]{1,2}\s*\d{4}年.{4,60}[会议]上$")
+_PAIRS = (("《", "》"), ("（", "）"), ("“", "”"), ("「", "」"))
+#: Who says what stands below: 政府工作报告提出：
+_SAYS = lazy("(?:提出|指出|强调|要求|表示|认为|透露|显示|披露|宣布|报道|明确)[:：]$")
 #: Lines hang if so many indented ones go on with a line that is so wide at least.
 _HANGING_LINES, _HANGING = 3, 14
 
@@ -150,25 +154,27 @@ def _goes_on(
 ) -> bool:
     """Whether a line belongs to the paragraph before it."""
     last, line = blocks[-1].items[-1].line, item.line
+    if len(blocks[-1].items) == 1 and is_dateline(last.folded) and item.details is None and not item.caption:
+        return True
+    if _is_cut_in_brackets(blocks[-1], item, measure):
+        return True
     if _stand_alone(blocks[-1], item) or is_official(blocks[-1]) or _WHERE_SAID.match(blocks[-1].folded):
         return False
     if indents and 2 <= line.indent <= 4:
         return False
     if indents and len(blocks[-1].items) == 1 and _is_head(blocks[-1].line, line, usual):
         return False
+    if _is_wider(item, measure) or (len(blocks[-1].items) == 1 and _is_wider(blocks[-1].items[0], measure)):
+        return False  # what is cut at a width is no wider: a title is
     missing = measure - last.width - shown_indent(blocks[-1].items[-1])
     if stripped and len(blocks[-1].items) == 1 and missing > 2:
         missing -= 2  # the indent of a first line, which is no longer there
     # Half a character is only a guess at how wide a Latin letter is.
     full = missing <= max(2.6, _first_word(line.folded) + 0.6) + 0.12 * _ascii(last)
-    if line.blank > usual and (last.ended or not full):
+    if line.blank > usual and (last.ended or not full or _is_apart(blocks[-1], usual)):
         return False
     if not full:
-        if blocks[-1].line.folded[0] == "(" and blocks[-1].opens("（"):
-            return True
-        return (last.open and not ITEM.match(line.folded)) or (
-            bool(CONTINUES.match(line.folded)) and not last.ended and last.width > 6
-        )
+        return _goes_on_below_short(blocks[-1], line, indents=indents)
     if not last.ended:
         return not (ITEM.match(line.folded) and last.open and last.folded[-1] in "；;：:")
     if ITEM.match(line.folded) or (line.short and line.width < measure - 4 and not line.ended):
@@ -178,11 +184,52 @@ def _goes_on(
     return line.blank <= usual
 
 
+def _goes_on_below_short(block: Block, line: Line, *, indents: bool) -> bool:
+    """The same where the line before is shorter than those that were cut: it ends in the midst of a sentence."""
+    last = block.items[-1].line
+    if block.line.folded[0] == "(" and block.opens("（"):
+        return True
+    begun = indents and 2 <= block.line.indent <= 4 and not line.indent
+    if begun and line.prose and not last.ended and not ITEM.match(line.folded):
+        return True  # where paragraphs are indented, a sentence that is not goes on with the one above
+    if last.folded[-1] == ":" and len(block.items) == 1:
+        heads = indents and block.line.indent < 2 > line.indent
+        if heads or _SAYS.search(last.folded):
+            return False  # what is said is a paragraph, or a title, of its own
+    return (last.open and not ITEM.match(line.folded)) or (
+        bool(CONTINUES.match(line.folded)) and not last.ended and last.width > 6
+    )
+
+
 def _is_head(before: Line, line: Line, usual: float) -> bool:
     """Whether two lines are of a head, in a text in which paragraphs are indented: set apart, without any mark."""
     if before.indent or line.indent or not before.blank > usual or line.blank > usual:
         return False
     return not (PUNCTUATION.search(before.folded) or PUNCTUATION.search(line.folded))
+
+
+def _is_cut_in_brackets(block: Block, item: Item, measure: float) -> bool:
+    """Whether a full line leaves brackets open that the next one closes: （金融 / 时报）."""
+    last = block.items[-1]
+    if block.details is not None or block.caption or item.caption or last.line.ended or item.line.blank:
+        return False
+    if abs(last.line.width + shown_indent(last) - measure) > SLACK or 2 <= item.line.indent <= 4:
+        return False
+    text = item.line.text
+    return any(
+        closing in text and opening not in text[: text.index(closing)] and block.opens(opening)
+        for opening, closing in _PAIRS
+    )
+
+
+def _is_apart(block: Block, usual: float) -> bool:
+    """Whether it is one line, set apart above too, without any mark: a head as wide as the lines of the text."""
+    return len(block.items) == 1 and block.line.blank > usual and not PUNCTUATION.search(block.line.folded)
+
+
+def _is_wider(item: Item, measure: float) -> bool:
+    """Whether a line is certainly wider than those that were cut, however wide its Latin letters are."""
+    return item.line.width + shown_indent(item) - 0.25 * _ascii(item.line) > measure + SLACK
 
 
 def _ascii(line: Line) -> float:
@@ -235,8 +282,10 @@ def _stand_alone(block: Block, item: Item) -> bool:
     return (
         block.details is not None
         or block.caption
+        or block.items[-1].listed
         or item.details is not None
         or item.caption
+        or item.listed
         or block.line.kind not in (None, Kind.PARAGRAPH)
         or item.line.kind not in (None, Kind.PARAGRAPH)
     )

@@ -18,6 +18,8 @@ _LISTED, _NUMBERS = (
     re.compile(r"(?:图片|照片|上图|下图|组图|图).{0,14}(?:依次|分别)为?\s*[:：]$"),
     "①②③④⑤⑥⑦⑧⑨1234567890",
 )
+#: One without a full stop is no wider than this.
+_UNENDED = 48
 #: The name of a column of pictures is no wider than this.
 _COLUMN = 8
 #: So few lines under the heading belong to it.
@@ -32,6 +34,8 @@ def mark_pictures(items: Sequence[Item]) -> None:
     _mark_lists(items)
     for before, item in pairwise(items):
         credit = item.caption and item.line.width <= _credit_width(item)
+        if credit and not before.line.ended and before.line.width > _UNENDED:
+            continue  # a picture cuts a sentence of the text
         if credit and before.reason is None and not before.caption and _SHOWN.match(before.line.folded):
             before.caption = before.line.width <= _WIDEST and before.line.folded.count("。") <= 1
 

@@ -8,10 +8,15 @@ from typing import Any
 
 from reader.chinese.span import Span
 from reader.importing.cleaning.plan import Detail, Draft, Edit, Plan, PlannedLine, Reason, Role
+from reader.importing.metadata import title_of
 
 _VERSION = 1
+#: How a plan begins by which a text is one article as it stands: nothing is made of its lines but where one may cut.
+_WHOLE = f'{{"version":{_VERSION},"whole":true,'
 #: What marks a detail that is from the name of the file, as the fifth entry of its list.
 _NAME = "name"
+#: How sure a title is that is the first line.
+_GUESSED = 0.5
 
 
 def plan_to_json(plan: Plan) -> str:
@@ -29,6 +34,20 @@ def plan_to_json(plan: Plan) -> str:
         ensure_ascii=False,
         separators=(",", ":"),
     )
+
+
+def whole_to_json(text: str) -> str:
+    """What is kept of a text that a person took as one article as it stands: a plan of its lines, all of its text."""
+    starts = [0, *(at + 1 for at, sign in enumerate(text) if sign == "\n")]
+    ends = [*(start - 1 for start in starts[1:]), len(text)]
+    lines = tuple(PlannedLine(Span(*ends), Role.PARAGRAPH, 0) for ends in zip(starts, ends, strict=True))
+    title = Draft({"title": Detail(title_of(text), None, _GUESSED)})
+    return _WHOLE + plan_to_json(Plan(lines, (), (title,))).partition(",")[2]
+
+
+def is_whole(written: str | None) -> bool:
+    """Whether a plan that was kept says that the text is one article as it stands."""
+    return written is not None and written.startswith(_WHOLE)
 
 
 def _written(detail: Detail) -> list[object]:

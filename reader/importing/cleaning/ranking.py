@@ -26,6 +26,15 @@ _MEETS = lazy(
 _STATES = lazy(
     "[\u4e00-\u9fff]{2}(?:印发|出台|发布|公布|推出|施行|上线|投产|通车|获评|获批|获奖|荣获|入选|当选)"
 )
+#: A meeting was held, which is told whole; what it called for would be the title: 锚定目标，加快建设….
+_CONVENED = lazy("[会典]议?(?:在[\u4e00-\u9fff]{2,8})?召开$")
+_CALLS = lazy(
+    "(?:加快|推动|推进|奋力|坚持|全力|努力|切实|持续|深入|着力|锚定|聚焦|坚定|坚决|不断|全面|进一步|凝心|团结|扎实|守牢|筑牢|打造|为|以|让|把)"
+)
+#: Who has put out a paper, but not what it says: 两部门联合印发意见.
+_PUTS_OUT = lazy(
+    "^[\u4e00-\u9fff]{2,8}(?:(?:印发|出台|发布|下发)(?:实施|指导)?(?:意见|通知|方案|办法|文件)|联合(?:发文|印发))$"
+)
 #: What a report is about, before its title: 聚焦…轨道经济.
 _TOPIC = lazy("(?:聚焦|关注|特写|专题|系列|追踪|焦点|深度|直击|话题)[…·|｜/／]|聚焦[“「][^“”「」]{2,8}[”」]$")
 #: Which of a series of reports it is, stands below its title as well as above it.
@@ -40,6 +49,9 @@ _LEAST_TITLE = 6
 _COUNTED = lazy("^[^，。；：]{2,12}[①-⑳⑴-⒇㈠-㈩]$")
 _MARKS = "◆■●★▲◇□○▎☆△"
 _THREE = 3
+#: Two lines of one title differ by no more than this, in full-width characters.
+_ALIKE = 2
+_HAPPENED = ("出炉", "亮相", "上线", "落地", "签约", "挂牌", "上市")
 #: What says in short where something was done stands below what it is called: 西川市“客货邮”融合破解物流难.
 _PLACED = lazy("[\u4e00-\u9fff]{1,4}[省市县区州镇乡村]")
 #: What an office says in short: 文化局：展期延至年底.
@@ -105,7 +117,7 @@ def _of_three(
 ) -> tuple[list[Block], list[Block], list[Block], list[Block]]:
     """The same of three lines: the one in the middle is the title, unless one of the others leads to it."""
     first, second, third = near
-    if leads(first.folded) and abs(second.width - third.width) <= 1:
+    if leads(first.folded) and (abs(second.width - third.width) <= _ALIKE or _CALLS.match(third.folded)):
         return [second, third], [first], subtitles, rest  # a title of two lines that are equally long
     if (leads(second.folded) or _COUNTED.search(second.text)) and not leads(first.folded):
         return [third], [second], subtitles, [*rest, first]
@@ -119,7 +131,13 @@ def is_marked(block: Block) -> bool:
 
 def leads(folded: str) -> bool:
     """Whether a line leads to a title, as it ends: …调研时强调."""
-    return re.search(any_of("kicker_end") + r"[，：:]?$", folded) is not None
+    ends = re.search(any_of("kicker_end") + r"[，：:]?$", folded) is not None
+    return ends and _CONVENED.search(folded) is None
+
+
+def _has_happened(folded: str) -> bool:
+    """Whether a line tells an event whole, so that it is a title: …大会举行, …实事出炉."""
+    return folded.endswith(_HAPPENED) or re.search(any_of("event_end") + "$", folded) is not None
 
 
 def _counts(folded: str) -> bool:
@@ -142,15 +160,15 @@ def _is_kicker(first: Block, second: Block, contents: Contents, *, page: bool) -
         return contents.holds(second.folded)
     if _HAN.search(first.folded) and not _HAN.search(second.folded):
         return False  # the same in another language
-    if leads(first.folded) or _TOPIC.match(first.folded):
+    if _CONVENED.search(first.folded):
+        return _CALLS.match(second.folded) is not None
+    if leads(first.folded) or _TOPIC.match(first.folded) or _PUTS_OUT.search(first.folded):
         return True
     if not page and first.folded[-1] in "?？" and second.folded[-1] not in "?？":
         return False
     if _SERIES.search(second.folded):
         return False
-    if re.search(any_of("subtitle_end") + "$", second.folded) or re.search(
-        any_of("event_end") + "$", first.folded
-    ):
+    if re.search(any_of("subtitle_end") + "$", second.folded) or _has_happened(first.folded):
         return False
     if _LEADS_ON.search(first.folded):
         return True

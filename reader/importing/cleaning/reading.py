@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from reader.importing.cleaning.contents import find_contents, of_format
+from reader.importing.cleaning.contents import find_contents, mark_listed, of_format
 from reader.importing.cleaning.drafting import Planner
 from reader.importing.cleaning.fields import mark_fields
 from reader.importing.cleaning.furniture import mark_furniture
 from reader.importing.cleaning.gaps import mark_parted
 from reader.importing.cleaning.glosses import find_glosses
 from reader.importing.cleaning.imprints import mark_imprints
+from reader.importing.cleaning.invisible import find_invisible
 from reader.importing.cleaning.issues import mark_issue
 from reader.importing.cleaning.items import Item
 from reader.importing.cleaning.leaves import mark_larger, mark_leaves
@@ -31,6 +32,8 @@ _BOOK, _PAGES = "application/epub+zip", "application/pdf"
 def read(document: Document) -> Plan:
     """The plan for a document. Never fails: where nothing is recognised, all of it is one article."""
     edits = find_glosses(document.text)
+    if unseen := find_invisible(document.text):
+        edits = sorted([*edits, *unseen], key=lambda edit: edit.span.start)
     simple = read_simple(document) if not edits else None
     if simple is not None:
         return simple
@@ -38,7 +41,7 @@ def read(document: Document) -> Plan:
 
 
 def read_by_rules(document: Document, edits: list[Edit]) -> Plan:
-    """The same, rule by rule. `edits` are those that `find_glosses` has found."""
+    """The same, rule by rule. `edits` are those inside lines, found before."""
     items = [Item(line) for line in lines_of(document, edits)]
     if document.parts:
         return _of_parts(document, items, edits)
@@ -60,6 +63,7 @@ def read_by_rules(document: Document, edits: list[Edit]) -> Plan:
     contents = contents._replace(issue=mark_issue(items, contents_at))
     if contents.issue and not contents.entries:
         contents = of_format(items)
+    mark_listed(items, contents)
     blocks = paragraphs(items, wrapped=document.wrapped)
     if not blocks:  # nothing but furniture: then it was none
         for item in items:

@@ -10,6 +10,9 @@ from reader.chinese.span import Span
 from reader.importing.cleaning.names import names, names_only
 from reader.importing.cleaning.words import any_of, starts, words
 
+#: Newspapers that end like a report of a year: 北京青年报.
+_FOR_THE_YOUNG = ("青年报", "少年报")
+
 
 @cache
 def _reporters() -> re.Pattern[str]:
@@ -52,7 +55,7 @@ def is_medium(folded: str) -> bool:
     if (
         folded in words("related")
         or folded in words("furniture_line")
-        or folded.endswith(starts("no_medium"))
+        or (folded.endswith(starts("no_medium")) and not folded.endswith(_FOR_THE_YOUNG))
     ):
         return False
     return (
@@ -65,7 +68,15 @@ _SIGNATURE = lazy(
 )
 
 
+#: Names of whatever surname, behind a word that says that they are names.
+_RARE = lazy(r"[\u4e00-\u9fff]{2,4}(?:[\s、]+[\u4e00-\u9fff]{2,4}){0,2}")
+
+
 def signed(folded: str) -> Span | None:
     """The names in brackets behind the last sentence of a report: …（记者 赵青）, …（赵青）."""
     match = _SIGNATURE.search(folded)
-    return Span(*match.span("names")) if match is not None and names_only(match["names"]) else None
+    if match is None:
+        return None
+    told = match.group()[: match.start("names") - match.start()].rstrip().endswith(("记者", "通讯员"))
+    named = names_only(match["names"]) or (told and _RARE.fullmatch(match["names"]) is not None)
+    return Span(*match.span("names")) if named else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
@@ -81,6 +82,7 @@ def mark_running_heads(items: Sequence[Item]) -> None:
                 if not (index == found[0] and _may_be_title(items, index)):
                     items[index].reason = Reason.RUNNING_HEAD
     _mark_counted_titles(items)
+    _mark_facing(items)
     _mark_beside_numbers(items)
     _mark_second_lines(items, places)
 
@@ -114,18 +116,58 @@ def _mark_counted_titles(items: Sequence[Item]) -> None:
             item.reason = Reason.RUNNING_HEAD
 
 
+def _mark_facing(items: Sequence[Item]) -> None:
+    """The feet of facing pages, with the number now before and now behind: 36  国资评论 and 国资评论  37."""
+    feet: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for index, item in enumerate(items):
+        folded = item.line.folded
+        if not (folded[-1].isdigit() or folded[0].isdigit()) or item.line.prose or len(folded) > _WIDEST_HEAD:
+            continue
+        match = _COUNTED.fullmatch(folded)
+        if match is not None:
+            number = match["left"] or match["right"]
+            feet[
+                _word(folded[match.end("left") :] if match["left"] else folded[: match.start("right")])
+            ].append((index, int(number)))
+    for word, found in feet.items():
+        pages = [number for _, number in found]
+        apart = all(later - earlier >= _PAGE_LINES for (earlier, _), (later, _) in pairwise(found))
+        if (
+            len(found) > 1
+            and apart
+            and len(word) >= _LEAST_WORD
+            and all(0 < b - a <= 2 for a, b in pairwise(pages))
+        ):
+            for index, _ in found:
+                items[index].reason = items[index].reason or Reason.RUNNING_HEAD
+
+
 def _mark_beside_numbers(items: Sequence[Item]) -> None:
     """Beside the number of a page, what the first lines begin with: 访谈三　钱玉芬 below 访谈三：钱玉芬（…）."""
     turns = {index for index, item in enumerate(items) if item.reason is Reason.PAGE_NUMBER}
+    turns |= {index - 1 for index, item in enumerate(items) if item.line.page}
     if not turns:
         return
-    top = [_word(item.line.folded) for item in items[:_TOP] if not item.line.prose]
-    for index, item in enumerate(items[_TOP:], start=_TOP):
+    end = min(_TOP, min(turns) + 1)
+    top = [_word(item.line.folded) for item in items[:end] if not item.line.prose]
+    whole = "".join(top)
+    for index, item in enumerate(items[end:], start=end):
         if item.reason is not None or item.line.prose or not (index - 1 in turns or index + 1 in turns):
             continue
         word = _word(item.line.folded)
-        if len(word) >= _LEAST_WORD and any(line.startswith(word) and line != word for line in top):
+        begun = len(word) >= _LEAST_WORD and any(
+            line.startswith(word) and not line[len(word) :].isdigit() and line != word for line in top
+        )
+        two = len(word) >= _NAMED and word in whole and not any(word in line for line in top)
+        if begun or two or (len(parts := _apart(item)) > 1 and all(part in whole for part in parts)):
             item.reason = Reason.RUNNING_HEAD
+
+
+def _apart(item: Item) -> list[str]:
+    """The halves of a line that stand at the two ends of a page: 某研究所            专报第17期."""
+    if _APART.search(item.line.text) is None:
+        return []
+    return [part for half in re.split("[ \u3000]{4,}", item.line.folded) if (part := _word(half))]
 
 
 def _word(folded: str) -> str:

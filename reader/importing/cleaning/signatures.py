@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.chinese.patterns import lazy
+from reader.importing.cleaning.ahead import DATELINE
 from reader.importing.cleaning.items import Block
 from reader.importing.cleaning.names import names_only
-from reader.importing.cleaning.segments import Segment
+from reader.importing.cleaning.reporters import signed
+from reader.importing.cleaning.segments import Segment, is_short
 
 #: Who reports, in a dateline.
 _REPORTED = lazy(r"[(（][^()（）]{0,6}记者[^()（）]{2,16}[)）]")
 #: A dateline is no longer than this, in code points.
 _DATELINE = 40
+#: A byline and the title below it.
+_TWO = 2
 
 
 def is_signed_apart(blocks: Sequence[Block], index: int, current: Segment) -> bool:
@@ -21,15 +25,30 @@ def is_signed_apart(blocks: Sequence[Block], index: int, current: Segment) -> bo
         return False
     first = current.body[0].folded[:_DATELINE]
     named = [block for block in current.head if block.details and _author(block)]
-    if not named and _REPORTED.search(first) is None:
+    if not named and _REPORTED.search(first) is None and DATELINE.match(first) is None:
         return False
     at = index + 1
     while at < len(blocks) and blocks[at].prose:
         at += 1
-    if at == index + 1 or at >= len(blocks) or blocks[at].folded[0] not in "(（":
+    if at == index + 1:
+        return False
+    names = signed(blocks[at - 1].folded)
+    if names is not None:
+        return names.of(blocks[at - 1].folded) not in first + "".join(block.folded for block in named)
+    if at >= len(blocks) or blocks[at].folded[0] not in "(（":
         return False
     signs = _author(blocks[at])
     return names_only(signs) and signs not in first + "".join(block.folded for block in named)
+
+
+def is_bylined_above(blocks: Sequence[Block], index: int, current: Segment) -> bool:
+    """Whether a byline stands above the title of the next article, as one does above that of the present one."""
+    if not current.body or not _author(blocks[index]) or index + 2 >= len(blocks):
+        return False
+    above = [block for block in current.head if block.details is None or not block.details.page]
+    if len(above) < _TWO or not _author(above[0]) or not is_short(above[1]):
+        return False
+    return is_short(blocks[index + 1]) and blocks[index + 2].prose
 
 
 def _author(block: Block) -> str:

@@ -20,14 +20,25 @@ _REPORT = lazy(
 _PICTURES = lazy(r"\s*(?:文\s*[/／、]?\s*[图摄]影?|图\s*[/／、]?\s*文|摄影)$")
 #: Who signs a report in a line of his own: （温 良）.
 _ALONE = lazy(
-    rf"[（(]\s*(?:{any_of('province')}[\u4e00-\u9fff]{{0,4}}\s+)?(?P<names>[^（）()]{{2,20}}?)\s*[)）]"
+    rf"[（(]\s*(?:(?:{any_of('province')}[\u4e00-\u9fff]{{0,4}}|[\u4e00-\u9fff]{{1,10}}(?:公司|中心|车间|分厂|支部|党委|[部处科室队院所]))\s+)?(?P<names>[^（）()]{{2,20}}?)\s*[)）]"
+)
+#: The authors of a paper with the numbers of their houses: 李砚秋1，王嘉禾2.
+_INDEXED = lazy(r"[\u4e00-\u9fff·]{2,4}[1-9](?:[,、\s]+[\u4e00-\u9fff·]{2,4}[1-9](?:,[1-9])?){0,7}")
+#: These houses: （1.东海大学 经济学院，东海 滨江 310000；2.…）
+_HOUSES = lazy(
+    r"[（(]1\s*[.．、]?\s*[\u4e00-\u9fff]{2,12}(?:大学|学院|研究院|研究所|中心|党校|公司)[^。（）()]{0,120}[)）]"
+)
+#: An author and where he works: 南宫云，东海国际问题研究院世界经济所.
+_HOUSED = lazy(
+    r"(?P<names>[\u4e00-\u9fff·]{2,4})\s*,\s*"
+    r"[\u4e00-\u9fff]{4,24}(?:院|所|系|中心|大学|学会|研究员|教授|讲师|博士|主任|编辑部)"
 )
 _PICTURED = lazy(r"\s*(?:图\s*[/／]?\s*文|文\s*[/／]?\s*图)[\s:：]+(?P<names>\S.{1,20}?)\s*")
 #: Somebody of a medium whose name does not end as those of media do: 亿欧分析师 万珂.
 _STAFF = lazy(r"[\u4e00-\u9fff]{2,6}(?:记者|分析师|评论员|撰稿人)\s+(?P<names>\S.{1,20})")
 #: What somebody did, and a bar or a slash before his name.
 _PARTED = lazy(
-    r"\s*(?:[\u4e00-\u9fff]{2,8}(?:(?:记者|作者|撰稿人?)|(?P<edits>编辑|责编))\s*[|｜]|(?:整理|采访|撰稿|口述|编译|翻译)\s*[/／|｜])"
+    r"\s*(?:[\u4e00-\u9fff]{2,8}(?:(?:记者|作者|撰稿人?)|(?P<edits>编辑|责编))\s*[|｜]|(?:整理|采访|撰稿|口述|编译|翻译)\s*[:：/／|｜])"
     r"\s*(?P<names>\S.{1,20}?)\s*"
 )
 _SENT_FROM = lazy(r"(?<=[\u4e00-\u9fff])\s+发自\s*[\u4e00-\u9fff、\s]{2,16}$")
@@ -51,7 +62,7 @@ def _byline_start() -> re.Pattern[str]:
     marks = "".join(words("byline_mark"))
     return re.compile(
         rf"[\s（(【\[〔]*[{marks}]*\s*"
-        rf"(?P<role>(?:[\u4e00-\u9fff]{{2,8}}(?:社|报|网)[—–-]{{1,2}}|《[^《》]{{2,12}}》)?(?:[\u4e00-\u9fff]{{2,8}}(?:社|报|网|刊|新闻|卫视|报告|周刊|月刊|周末|客户端|融媒体|频道|电视台))?(?:{any_of('byline_start')}|(?P<edits>{any_of('editor_first')}))|作者|[{marks}])"
+        rf"(?P<role>(?:[\u4e00-\u9fff]{{2,8}}(?:社|报|网)[—–-]{{1,2}}|《[^《》]{{2,12}}》)?(?:[\u4e00-\u9fff]{{2,8}}(?:社|报|网|刊|新闻|卫视|报告|周刊|月刊|周末|客户端|融媒体|频道|电视台))?(?:(?:首席|资深|高级)?{any_of('byline_start')}|(?P<edits>{any_of('editor_first')}))|作者|[{marks}])"
         rf"\s*(?P<colon>[:：/／∕|｜‖])?\s*(?P<names>.*?)[）)】\]〕\s]*$"
     )
 
@@ -130,6 +141,13 @@ def read_alone(folded: str) -> Details | None:
     if parted is not None and names_only(parted["names"]):
         name = "editor" if parted["edits"] else "author"
         return Details((Value(name, Span(*parted.span("names"))),))
+    if folded[-1:].isdigit() and _INDEXED.fullmatch(folded) is not None:
+        return Details((Value("author", Span(0, len(folded.rstrip("0123456789")))),))
+    if folded.startswith(("(1", "（1")) and _HOUSES.fullmatch(folded) is not None:
+        return Details((Value("noise", Span(0, len(folded))),))
+    housed = _HOUSED.fullmatch(folded) if "," in folded else None
+    if housed is not None and names_only(housed["names"]):
+        return Details((Value("author", Span(*housed.span("names"))),))
     alone = _ALONE.fullmatch(folded) or _PICTURED.fullmatch(folded)
     alone = alone or _STAFF.fullmatch(_PICTURES.sub("", folded))
     if alone is None or not names_only(alone["names"]):

@@ -12,6 +12,8 @@ from reader.importing.cleaning.plan import Reason
 #: A full line is at most so much narrower than the width at which lines were cut, in full-width characters.
 _SLACK = 2.0
 _MARK = lazy("[，。；、！？：,;!?:]")
+#: What a cut left alone at the end of a paragraph: ）, 。”.
+_CLOSES = lazy("[)）】》」』”’。！？!?]{1,3}")
 _SPARED = (Reason.NAVIGATION, Reason.COPYRIGHT, Reason.PAGE_NUMBER)
 
 
@@ -24,9 +26,8 @@ def spare_cut_lines(items: Sequence[Item]) -> None:
     for index in found:
         before, line = items[index - 1], items[index].line
         full = before.line.width + before.line.indent / 2 >= measure - _SLACK
-        runs = _MARK.search(line.folded) is not None or (
-            line.width >= measure - _SLACK and _MARK.search(before.line.folded) is not None
-        )
+        runs = _MARK.search(line.folded) is not None or _CLOSES.fullmatch(line.folded) is not None
+        runs = runs or (line.width >= measure - _SLACK and _MARK.search(before.line.folded) is not None)
         if before.reason is None and full and runs and line.width <= measure + 0.5:
             items[index].reason = None
 

@@ -15,19 +15,23 @@ from reader.importing.cleaning.digests import (
     is_column,
     is_digest,
     is_next_item,
+    mark_centred,
     mark_counted,
     mark_enclosed,
+    mark_inline,
     mark_offices,
+    mark_sourced,
     mark_starred,
 )
 from reader.importing.cleaning.items import Block, bare
-from reader.importing.cleaning.leads import raise_details
+from reader.importing.cleaning.leads import NOTE, mark_cases, mark_leads, raise_details
 from reader.importing.cleaning.marks import continued, continues_on, numbered
 from reader.importing.cleaning.orders import announces, begins_law
 from reader.importing.cleaning.ranking import is_marked
 from reader.importing.cleaning.reporters import signed
 from reader.importing.cleaning.segments import Segment, is_short
-from reader.importing.cleaning.signatures import is_signed_apart
+from reader.importing.cleaning.signatures import is_bylined_above, is_signed_apart
+from reader.importing.cleaning.told import mark_told
 from reader.importing.cleaning.words import starts, words
 from reader.importing.document import Kind
 
@@ -36,8 +40,8 @@ _SECTION = 10
 #: The name of a column above a title, with a mark or without, and how wide a title is at least.
 _MARKS = "■●◆▲□◇★☆"
 _COLUMN, _LEAD_WORD = lazy("[■●◆▲□◇★☆]?\\s*[\u4e00-\u9fff]{2,5}"), 5
-#: A line that ends with a colon and leads to a title is no wider than this, one with a dash or a comma than that.
-_LEAD, _WIDEST_LEAD = 10, 36
+#: What the opinion of a newspaper is called above its title.
+_LEADERS = frozenset(("社评", "社论", "今日社评", "今日社论", "本报社评", "本报社论", "评论员文章"))
 #: More lines with a source than this are those of several articles.
 _SEVERAL = 2
 #: From so many short lines on, a text without a sentence is verse, not a title with nothing below it.
@@ -48,19 +52,35 @@ _SIGNED = lazy(
     r"[（(【](?:本报|新华社|特约)?(?:记者|通讯员|作者|来源|编辑|据)[^）)】。]{1,40}[）)】]$|[（(]完[）)]$"
 )
 
-_NOTE = lazy(r"[【\[（(]?\s*(?:编者按|编者的话|开栏语|编前语|主持人语)")
+#: How a letter to a newspaper begins, below its title.
+_LETTER = lazy("(?:尊敬的)?(?:编辑(?:同志|部)?|编者|总编辑)(?:您好|你好)?[:：,，!！]?")
 _CLOSING = tuple(")）]】")
 
 
 def split(blocks: Sequence[Block], contents: Contents) -> list[Segment]:
     """The segments of a document; each has running text, but for the only one of a document without any."""
     _mark_turns(blocks)
-    _mark_leads(blocks)
+    mark_leads(blocks)
+    mark_cases(blocks)
+    mark_sourced(blocks)
     if contents.issue:
         mark_counted(blocks)
         mark_starred(blocks)
         mark_enclosed(blocks)
+        mark_inline(blocks)
+        mark_centred(blocks)
         mark_offices(blocks)
+    united = _segments(blocks, contents)
+    if not contents.entries and mark_told(united):
+        united = _segments(blocks, contents)
+    for segment in united:
+        raise_details(segment)
+    if len(united) == 1 and not united[0].body:
+        _as_verse(united[0])
+    return united
+
+
+def _segments(blocks: Sequence[Block], contents: Contents) -> list[Segment]:
     segments = [Segment()]
     several = _sources(blocks) > _SEVERAL
     for index, block in enumerate(blocks):
@@ -69,12 +89,7 @@ def split(blocks: Sequence[Block], contents: Contents) -> list[Segment]:
             segments.append(Segment(digest=current.digest and is_short(block)))
             current = segments[-1]
         _put(block, current)
-    united = _united(segments)
-    for segment in united:
-        raise_details(segment)
-    if len(united) == 1 and not united[0].body:
-        _as_verse(united[0])
-    return united
+    return _united(segments)
 
 
 def _mark_turns(blocks: Sequence[Block]) -> None:
@@ -88,27 +103,6 @@ def _mark_turns(blocks: Sequence[Block]) -> None:
         if len(said_by) >= _TURNS and any(block.prose for block in blocks):
             for block in said_by:
                 block.said = True
-
-
-def _mark_leads(blocks: Sequence[Block]) -> None:
-    """Short lines with a colon above a title and its byline: 琼东县：／村村有了“数字管水员”／（记者 …）."""
-    for index, block in enumerate(blocks[:-2]):
-        last, title = block.folded[-1], blocks[index + 1]
-        if block.details is not None or last not in ":,—" or len(block.items) > 1 or numbered(block.folded):
-            continue
-        if title.line.kind is Kind.TITLE:
-            block.leads = block.width <= _WIDEST_LEAD
-            continue
-        before = blocks[index - 1] if index else None
-        if block.width > (_LEAD if last == ":" else _WIDEST_LEAD) or (
-            before is not None and before.prose and not before.items[-1].line.ended
-        ):
-            continue
-        if is_short(title) and not numbered(title.folded) and title.width > block.width:
-            ahead = Ahead(blocks, index + 1)
-            block.leads = ahead.byline or (
-                ahead.first is not None and DATELINE.match(ahead.first.folded) is not None
-            )
 
 
 def _as_verse(segment: Segment) -> None:
@@ -147,13 +141,13 @@ def begins(
     if block.items[0].begins and (current.body or current.tail):
         return True
     if block.details is not None or block.caption:
-        return False
+        return is_bylined_above(blocks, index, current)
     if continued(block.folded) and (current.size or current.titled):
         return bool(current.size)
     if not current.body:
         return False
     short = is_short(block)
-    if short and all(_NOTE.match(other.folded) for other in current.body) and not numbered(block.folded):
+    if short and all(NOTE.match(other.folded) for other in current.body) and not numbered(block.folded):
         return Ahead(blocks, index).size >= LEAST
     if short and current.size and _is_item(blocks, index, current):
         return True
@@ -182,6 +176,8 @@ def _is_item(blocks: Sequence[Block], index: int, current: Segment) -> bool:
         return True
     if current.size < LEAST:
         return False
+    if index + 1 < len(blocks) and _LETTER.fullmatch(blocks[index + 1].folded) is not None:
+        return True
     above = [other for other in current.head if is_short(other)]
     same = bool(above) and is_marked(above[-1]) and above[-1].text[0] == blocks[index].text[0]
     if same and index + 1 < len(blocks) and blocks[index + 1].prose:
@@ -205,7 +201,7 @@ def _is_column_name(block: Block, current: Segment) -> bool:
     word = bare(block.folded)
     if _COLUMN.fullmatch(word) is None:
         return False
-    if word.endswith(starts("column_end")):
+    if word.endswith(starts("column_end")) or word in _LEADERS:
         return True
     if block.text[0] not in _MARKS:
         return False
@@ -268,4 +264,4 @@ def _united(segments: list[Segment]) -> list[Segment]:
 
 def _is_note(segment: Segment) -> bool:
     """Whether a segment is nothing but the note of an editor on what follows."""
-    return len(segment.body) == 1 and _NOTE.match(segment.body[0].folded) is not None
+    return len(segment.body) == 1 and NOTE.match(segment.body[0].folded) is not None

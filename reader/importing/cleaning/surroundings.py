@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from reader.importing.cleaning.dates import find_date
+from reader.importing.cleaning.digests import titled_inline
 from reader.importing.cleaning.items import Block, Item
 from reader.importing.cleaning.marks import continued
 from reader.importing.cleaning.plan import Detail, Reason
@@ -153,6 +154,8 @@ class Surroundings:
         if body and (match := continued(body[0].folded)):
             text = text[match.end() :].lstrip()
         text = text.lstrip(_BULLETS)
+        if body and (titled := titled_inline(body[0].folded)) is not None:
+            return body[0].text[titled.start("title") : titled.end("title")]
         sentence = re.split("[。！？!?]", text, maxsplit=1)[0]
         if len(sentence) > _TITLE:
             clauses = re.match(rf".{{6,{_TITLE}}}(?=[，,；;：:])", sentence)

@@ -10,12 +10,17 @@ from reader.importing.cleaning.bylines import read_details
 from reader.importing.cleaning.datelines import cited_behind
 from reader.importing.cleaning.dates import find_date
 from reader.importing.cleaning.details import Value
+from reader.importing.cleaning.reporters import is_medium
 from reader.importing.cleaning.words import any_of
 
 #: It stands so far in its line at least.
 _LEAST = 10
 
 
+#: A medium alone: …。（新华社）
+_MEDIUM = re.compile(
+    "(?<=.{9}[。!?！？”])[（(](?P<medium>[\u4e00-\u9fff]{1,12}(?:报|网|社|新闻|周刊|客户端|电视台))[)）]$"
+)
 #: Where a portal leads its readers: 返某网，查看更多.
 _MORE = re.compile(r"(?<=[。!?！？”])\s*返[\u4e00-\u9fff]{2,4}[,，]?\s*查看更多$")
 
@@ -29,6 +34,9 @@ def _tail() -> re.Pattern[str]:
 
 def read_tail(folded: str) -> tuple[int, list[Value]] | None:
     """Where the brackets begin that a last line ends with, and what they say; None where there are none."""
+    medium = _MEDIUM.search(folded) if folded.endswith((")", "）")) else None
+    if medium is not None and is_medium(medium["medium"]):
+        return medium.start(), [Value("source", Span(*medium.span("medium")))]
     match = _tail().search(folded)
     if match is not None:
         found = read_details(match["what"], match["what"])

@@ -5,9 +5,10 @@ from __future__ import annotations
 from reader.chinese.patterns import lazy
 from reader.importing.cleaning.contents import Contents
 from reader.importing.cleaning.datelines import cited
-from reader.importing.cleaning.digests import ORDINAL
+from reader.importing.cleaning.digests import ORDINAL, titled_inline
 from reader.importing.cleaning.heads import TITLED, Head, titled_by
 from reader.importing.cleaning.items import Block, bare
+from reader.importing.cleaning.labels import section_name
 from reader.importing.cleaning.orders import orders, put_in_force
 from reader.importing.cleaning.plan import Detail
 from reader.importing.cleaning.segments import Segment, is_short
@@ -17,6 +18,8 @@ from reader.importing.cleaning.values import LIKELY, SURE, detail_of
 #: The name of a part of a gazette, 法规, has no more characters.
 _WORD = 4
 _STARS = "★☆◆■●▲□◇"
+#: What stands before the name of a section above counted items, which is no wider than this.
+_SECTION_MARKS, _SECTION = "【〖◆■●★▌▍◇□", 12
 _PART = lazy("[一二三四五六七八九十]{1,3}、")
 
 
@@ -55,6 +58,12 @@ def told_by(
     if not head.title and (agency := _in_dateline(segment)) is not None:
         details["title"] = agency
         return head
+    inline = titled_inline(segment.body[0].folded) if segment.body else None
+    if inline is not None and (not head.title or _PART.match(head.title[0].folded)):
+        first = segment.body[0]
+        shorts = [block for block in segment.head if block.details is None and is_short(block)]
+        details["title"] = Detail(first.text[slice(*inline.span("title"))], first.line.span, LIKELY)
+        return head._replace(title=[], section=shorts[-1:] or head.section)
     item = _item_title(segment, contents, untitled=counted or (not head.title and not alone))
     if item is not None:
         block, part, details["title"] = item
@@ -62,6 +71,12 @@ def told_by(
         section = [*head.section, part] if part is not None else head.section
         return head._replace(title=[block], kicker=[], subtitle=[], section=section, rest=rest)
     if len(head.title) == 1 and _is_section_above(head.title[0], segment):
+        if (
+            sum(block.text[0] == segment.body[0].text[0] for block in segment.body) > 1
+        ):  # a column of short news
+            block = head.title[0]
+            details["title"] = Detail(section_name(block.text), block.line.span, LIKELY)
+            return head
         return head._replace(title=[], section=head.title)
     law = put_in_force(segment.body)
     titles = "".join(block.folded for block in head.title)
@@ -89,7 +104,8 @@ def _item_title(
         return None
     block = shorts[-1]
     counted = len(shorts) > 1 and _PART.match(shorts[-2].folded) and not _PART.match(block.folded)
-    counted = counted or (len(shorts) > 1 and shorts[-2].text[0] in "【〖" and block.items[0].line.short)
+    if len(shorts) > 1 and not counted and block.items[0].line.short and shorts[-2].width <= _SECTION:
+        counted = shorts[-2].text[0] in _SECTION_MARKS or shorts[-2].items[0].begins
     return (
         block,
         shorts[-2] if counted else None,

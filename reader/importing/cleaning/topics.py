@@ -43,8 +43,12 @@ def is_told_below(above: Sequence[Block], below: Sequence[Block], text: str) -> 
 
 def _shared(folded: str, text: str) -> int:
     """How many different pairs of characters of a line come in a text."""
-    pairs = {run[at : at + 2] for run in _runs(folded) for at in range(len(run) - 1)}
-    return sum(pair in text for pair in pairs)
+    return sum(pair in text for pair in pairs_of(folded))
+
+
+def pairs_of(folded: str) -> set[str]:
+    """The different pairs of Chinese characters that stand beside each other in a line."""
+    return {run[at : at + 2] for run in _runs(folded) for at in range(len(run) - 1)}
 
 
 def _runs(folded: str) -> Sequence[str]:

@@ -29,6 +29,8 @@ _NUMBERED_TITLE = lazy(
 )
 #: What stands before the titles of items of a newsletter.
 _MARKS = "◆■●★▲◇□○▎☆△ "
+#: The number of the house of an author of a paper: 李砚秋1，王嘉禾2.
+_INDEX = lazy(r"(?<=[\u4e00-\u9fff])[1-9](?:,[1-9])*(?=[,，、\s]|$)")
 #: What accounts put before a title of their own, and a title in brackets: 【央行：下调再贷款利率】.
 _OWN = lazy(r"^(?:原创|轉載|转载|首发|首發|标\s+题|標\s+題)[\s:：]+(?=\S)")
 _ORIGINAL = "原创"
@@ -66,13 +68,13 @@ def detail_of(line: Line, value: Value, sure: float) -> Detail | None:
             return None
         text = found.value
     elif value.name == "author":
-        text = joined_names(text)
+        text = joined_names(_INDEX.sub("", text) if any(map(str.isdigit, text)) else text)
     if not text:
         return None
-    span = Span(line.span.start + value.span.start, min(line.span.start + value.span.end, line.span.end))
-    if len(line.text) != len(line.span):
-        span = line.span  # glosses were taken out of the line: the whole of it is the place
-    return Detail(text, span, sure)
+    if len(line.text) != len(line.span):  # glosses were taken out of the line: the whole of it is the place
+        return Detail(text, line.span, sure)
+    start = line.span.start
+    return Detail(text, Span(start + value.span.start, min(start + value.span.end, line.span.end)), sure)
 
 
 def dateline_of(first: Block) -> dict[str, Detail | None]:

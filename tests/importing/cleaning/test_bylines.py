@@ -209,3 +209,27 @@ def test_whatever_a_line_is_its_values_stand_in_it(line: str) -> None:
         for value in details.values:
             assert value.name in {*DETAILS, "noise"}
             assert 0 <= value.span.start <= value.span.end <= len(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "values"),
+    [
+        ("原创 李秋实 乡村观察", {"account": "乡村观察", "author": "李秋实"}),
+        ("原创：李秋实 乡村观察", {"account": "乡村观察", "author": "李秋实"}),
+        ("原创 乡村 观察", None),
+        ("乡村之声  2024年6月3日 18:30  北京", {"account": "乡村之声", "date": "2024年6月3日 18:30"}),
+        ("本文来自微信公众号：乡村之声", {"account": "乡村之声"}),
+        # the name of a source that ends like the beginning of the next label
+        ("来源：湖州发布  日期：2024-06-03", {"source": "湖州发布", "date": "2024-06-03"}),
+        ("北京青年报　2024年6月3日", {"source": "北京青年报", "date": "2024年6月3日"}),
+        ("李秋实，东海大学乡村研究院", {"author": "李秋实"}),
+        ("李秋实1，王小明2", {"author": "李秋实1，王小明"}),
+        ("（东海大学乡村研究院副研究员）", {"author": "东海大学乡村研究院"}),
+        ("（人力资源部 李秋实）", {"author": "李秋实"}),
+        ("（生产部 供稿）", {"source": "生产部"}),
+        ("■ 首席记者 李秋实", {"author": "李秋实"}),
+        ("2024年6月3日　星期一　第16117号　今日8版", {"date": "2024年6月3日　星期一"}),
+    ],
+)
+def test_lines_of_accounts_papers_and_pages(line: str, values: dict[str, str] | None) -> None:
+    assert values_of(line) == values

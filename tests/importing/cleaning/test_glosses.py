@@ -196,3 +196,21 @@ def assert_in_order(edits: Sequence[Edit], length: int) -> None:
     for edit in edits:
         assert at <= edit.span.start < edit.span.end <= length
         at = edit.span.end
+
+
+ZHUYIN = {"海": "ㄏㄞˇ", "風": "ㄈㄥ", "電": "ㄉㄧㄢˋ", "們": "ㄇㄣ˙", "力": "ㄌㄧˋ"}
+SEA = "海上的風把電送到岸上,孩子們在海邊看風車。大家說,海風不要錢,電力卻要錢,風大的時候電多,風小的時候電少。"
+
+
+@pytest.mark.parametrize("brackets", ["()", "（）", ""])
+def test_zhuyin_beside_the_characters_is_taken_out(brackets: str) -> None:
+    opening, closing = brackets or ("", "")
+    text = "".join(c + (f"{opening}{ZHUYIN[c]}{closing}" if c in ZHUYIN else "") for c in SEA)
+    assert cleaned(text) == SEA
+
+
+def test_zhuyin_of_single_characters_and_of_a_lesson_stays() -> None:
+    once = SEA.replace("車", "車(ㄔㄜ)", 1) + "這裡的ˋ是聲調。"
+    assert cleaned(once) == once
+    lesson = "注音教學:" + "".join(c + (f"({ZHUYIN[c]})" if c in ZHUYIN else "") for c in SEA)
+    assert cleaned(lesson) == lesson

@@ -31,6 +31,8 @@ KNOWN: dict[str, list[str]] = {
     "d/68_hk_law.txt": ["第9999章　社區農圃規例: is there"],
     # The last leaf of a book tells nothing of itself but by its words.
     "e/e210_epub.epub": ["江合市绿化条例: ends with 条例自2018年6月1日起施行。"],
+    # An account behind the last sentence that is not called as media are.
+    "g/g108_newsletter.txt": ["中小企业数字化转型试点成效初显: source 江海工信"],
     # Rows of a table in Markdown's manner, in plain text.
     "c/25.txt": ["城乡图书馆一体化圈定四大领域: ends with 决心非同小可。"],
 }

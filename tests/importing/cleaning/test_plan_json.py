@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from reader.chinese.span import Span
 from reader.importing.cleaning.plan import Detail, Draft, Edit, Plan, PlannedLine, Reason, Role
-from reader.importing.cleaning.plan_json import check, plan_from_json, plan_to_json
+from reader.importing.cleaning.plan_json import check, is_whole, plan_from_json, plan_to_json, whole_to_json
 from reader.importing.cleaning.reading import read
 from reader.importing.document import Document
 from tests.importing.cleaning.arbitrary import documents
@@ -93,3 +93,13 @@ def test_a_plan_fits_documents_that_are_long_enough() -> None:
     check(plan, 4)
     with pytest.raises(ValueError, match="outside"):
         plan_from_json(plan_to_json(plan), 3)
+
+
+@given(st.text(min_size=1))
+def test_what_is_kept_of_a_text_as_it_stands_is_all_of_it(text: str) -> None:
+    written = whole_to_json(text)
+    assert is_whole(written)
+    plan = plan_from_json(written, len(text))
+    assert "\n".join(line.span.of(text) for line in plan.lines) == text
+    assert not is_whole(plan_to_json(plan))
+    assert not is_whole(None)

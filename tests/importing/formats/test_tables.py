@@ -7,7 +7,7 @@ import io
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reader import messages
@@ -116,6 +116,7 @@ def test_what_a_writer_writes_is_read_and_every_character_traced(
 
 
 @given(st.text(st.sampled_from('正文,;\t"\r\n中'), max_size=40))
+@example('";";,"\r;,')
 def test_python_reads_the_same_from_what_fits_the_standard(rest: str) -> None:
     file = "body,x\r\n" + rest
     try:
@@ -124,7 +125,8 @@ def test_python_reads_the_same_from_what_fits_the_standard(rest: str) -> None:
         return
     rows = list(csv.reader(io.StringIO(file, newline="")))[1:]
     found = {row[0].replace("\r\n", "\n").replace("\r", "\n").strip() for row in rows if row}
-    assert {body.strip() for body in bodies(document)} <= found
+    if not document.faults:  # what does not fit is told, and read as far as it can be
+        assert {body.strip() for body in bodies(document)} <= found
     assert_traced(document, file)
 
 
