@@ -559,6 +559,18 @@ CHANGED_MEANWHILE = Message(
         "Nothing was overwritten. Save once more to put yours in its place, or cancel to keep the other.",
     ),
 )
+TAG_RENAMED_MEANWHILE = Message(
+    QT_TRANSLATE_NOOP(
+        "messages", "Another window or program renamed this tag to “{theirs}” while you renamed it."
+    ),
+    QT_TRANSLATE_NOOP(
+        "messages", "Nothing was overwritten. Rename it once more if it is to be “{mine}” all the same."
+    ),
+)
+TAG_MOVED_MEANWHILE = Message(
+    QT_TRANSLATE_NOOP("messages", "Another window or program moved this tag meanwhile: {path}"),
+    QT_TRANSLATE_NOOP("messages", "It stays there. Move it once more if you want it elsewhere."),
+)
 PIN_MISSING = Message(
     QT_TRANSLATE_NOOP("messages", "There is no decision {pin} on a conversion in this corpus."),
     QT_TRANSLATE_NOOP("messages", "It may have been removed. Undo brings it back."),
@@ -595,7 +607,7 @@ FILE_SKIPPED = Message(
     QT_TRANSLATE_NOOP("messages", "Nothing was imported twice."),
 )
 QUERY_QUOTE_OPEN = Message(
-    QT_TRANSLATE_NOOP("messages", "A double quote is opened but not closed: {query}"),
+    QT_TRANSLATE_NOOP("messages", "A double quote is opened but not closed in {query}."),
     QT_TRANSLATE_NOOP("messages", "Close it, or leave it out."),
 )
 QUERY_EMPTY = Message(
@@ -628,6 +640,12 @@ QUERY_PATTERN_BAD = Message(
 QUERY_PATTERN_SLOW = Message(
     QT_TRANSLATE_NOOP("messages", "The regular expression {query} takes too long on article {article}."),
     QT_TRANSLATE_NOOP("messages", "Make it simpler: nested repetitions such as (a+)+ are the usual cause."),
+)
+QUERY_PATTERN_PLACE = Message(
+    QT_TRANSLATE_NOOP(
+        "messages", "The regular expression {query} asks for a place in the text, not for characters."
+    ),
+    QT_TRANSLATE_NOOP("messages", "Add what stands there: ^1 finds a 1 at the beginning of a line."),
 )
 QUERY_TOO_DEEP = Message(
     QT_TRANSLATE_NOOP(

@@ -28,14 +28,17 @@ def collocate_list(
     pattern: bool = False,
     same_script: bool = False,
     least: int = 2,
+    case: bool = False,
     go_on: Callable[[], bool] = lambda: True,
 ) -> Table:
-    """The words near the hits of a query, the surest first. `corpus.words.make` has to come before.
+    """The words near the hits of a query, the surest first; with `case` AI and ai are two.
+
+    `corpus.words.make` has to come before.
 
     Nodes are the hits that begin in the part, frequencies those of the same part. Raises UserError for a query as
     `Search.find` does.
     """
-    texts = Texts(corpus)
+    texts = Texts(corpus, case=case)
     hits = corpus.search.hits(query, pattern=pattern, same_script=same_script, filters=part.filters)
     tagged = part.spans(corpus) or {}
     nodes = {article: part.keep(spans, tagged.get(article, [])) for article, _, spans in hits}
@@ -58,5 +61,6 @@ def collocate_list(
         "right": window.right,
         "within": methods.within_sentence(window.within_sentence),
         "least": least,
+        "case": methods.case_ignored(not case),
     }
     return Table("collocates", COLUMNS, rows, methods.filled(methods.COLLOCATES, facts))

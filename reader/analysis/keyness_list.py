@@ -26,14 +26,17 @@ def keyness_list(
     *,
     unit: Unit = Unit.WORD,
     least: int = 3,
+    case: bool = False,
     go_on: Callable[[], bool] = lambda: True,
 ) -> Table:
     """The words of two parts that stand at least so often in both together, those of the first part first.
 
+    With `case` AI and ai are two.
+
     Of text that belongs to both parts each word counts in both; in how many articles there is such is said with the
     method. `corpus.words.make` has to come before.
     """
-    texts = Texts(corpus)
+    texts = Texts(corpus, case=case)
     one, other = (_counts(texts, part, unit, go_on) for part in (first, second))
     first_size, second_size = sum(one.values()), sum(other.values())
     found = compare(one, other, first_size=first_size, second_size=second_size)
@@ -46,14 +49,21 @@ def keyness_list(
         "second_size": f"{second_size:,}",
         "unit": methods.unit_name(unit, 1),
         "least": least,
+        "case": methods.case_ignored(not case),
     }
-    method = methods.filled(methods.KEYNESS, facts)
-    return Table("keyness", COLUMNS, rows, methods.with_shared(method, shared(corpus, first, second)))
+    method, both = methods.filled(methods.KEYNESS, facts), shared(corpus, first, second)
+    return Table(
+        "keyness",
+        COLUMNS,
+        rows,
+        methods.with_shared(method, both),
+        notice=methods.comparison_notice((first_size, second_size), both),
+    )
 
 
 def _counts(texts: Texts, part: Part, unit: Unit, go_on: Callable[[], bool]) -> Counter[str]:
     found: Counter[str] = Counter()
     for number, count in texts.count(part, go_on=go_on).frequency.items():
-        for one in (texts.text(number),) if unit is Unit.WORD else texts.text(number):
+        for one in (texts.text(number),) if unit is Unit.WORD else texts.signs(number):
             found[one] += count
     return found

@@ -17,30 +17,42 @@ from reader.messages import QT_TRANSLATE_NOOP
 
 WORD_LIST = QT_TRANSLATE_NOOP(
     "methods",
-    "Word list of {part}: {size} {unit} in {articles} articles; simplified and traditional spellings are one; listed "
-    "is what occurs at least {least} times{stop}.{dispersion} {tools}",
+    "Word list of {part}: {size} {unit} in {articles} articles; simplified and traditional spellings are one{case}; "
+    "listed is what occurs at least {least} times{stop}.{dispersion} {tools}",
 )
 _DISPERSION = QT_TRANSLATE_NOOP("methods", " DP: Gries (2008); D: Juilland and Chang-Rodríguez (1964).")
 COLLOCATES = QT_TRANSLATE_NOOP(
     "methods",
     "Collocates of {query} in {part}: {nodes} nodes, windows of {left} words to the left and {right} to the "
-    "right{within}, at least {least} times together; MI: Church and Hanks (1990); MI³: Daille (1994); t: Church et al. "
-    "(1991); log-likelihood: Dunning (1993); logDice: Rychlý (2008); ΔP: Gries (2013). {tools}",
+    "right{within}, at least {least} times together{case}; MI: Church and Hanks (1990); MI³: Daille (1994); t: Church "
+    "et al. (1991); log-likelihood: Dunning (1993); logDice: Rychlý (2008); ΔP: Gries (2013). {tools}",
 )
 KEYNESS = QT_TRANSLATE_NOOP(
     "methods",
     "Keyness of {first} ({first_size} {unit}) against {second} ({second_size} {unit}), at least {least} times in both "
-    "together; log-likelihood: Dunning (1993) over four cells; BIC: Wilson (2013); log ratio: Hardie (2014), an empty "
-    "cell counts 0.5; %DIFF: Gabrielatos and Marchi (2011); odds ratio: Pojanapunya and Watson Todd (2018). {tools}",
+    "together{case}; log-likelihood: Dunning (1993) over four cells; BIC: Wilson (2013); log ratio: Hardie (2014), an "
+    "empty cell counts 0.5; %DIFF: Gabrielatos and Marchi (2011); odds ratio: Pojanapunya and Watson Todd (2018). "
+    "{tools}",
 )
 _SHARED = QT_TRANSLATE_NOOP(
     "methods", "{method} The parts overlap: text of {articles} articles is counted in both."
 )
+_NOTICE = QT_TRANSLATE_NOOP(
+    "methods",
+    "The parts overlap (articles with text that is counted in both: {articles}), so differences seem smaller than they "
+    "are.",
+)
+_ONE_SIDED = QT_TRANSLATE_NOOP("methods", "One of the parts has no words, so there is nothing to compare.")
+_CASE = QT_TRANSLATE_NOOP("methods", "; upper and lower case are one")
 CONCORDANCE = QT_TRANSLATE_NOOP(
     "methods", "Concordance of {query} in {part}: {hits} hits in {articles} articles. {tools}"
 )
 THEMES = QT_TRANSLATE_NOOP(
-    "methods", "{what} in {part}; {annotations} annotations{by}, rejected ones left out. {tools}"
+    "methods", "{what} in {part}; {annotations} annotations{by}, rejected ones left out.{summed} {tools}"
+)
+_SUMMED = QT_TRANSLATE_NOOP(
+    "methods",
+    " A theme counts all tags below it, too; a passage to which one annotator gave several of them counts once.",
 )
 
 _TOOLS = QT_TRANSLATE_NOOP(
@@ -120,7 +132,16 @@ _CHOSEN = QT_TRANSLATE_NOOP("methods", "{count} chosen by hand")
 
 
 def word_list(
-    part: Part, unit: Unit, length: int, *, size: int, articles: int, least: int, stop: int, dispersion: bool
+    part: Part,
+    unit: Unit,
+    length: int,
+    *,
+    size: int,
+    articles: int,
+    least: int,
+    stop: int,
+    dispersion: bool,
+    case: bool,
 ) -> Method:
     """How a word list was made."""
     facts = {
@@ -131,17 +152,21 @@ def word_list(
         "least": least,
         "stop": Method(_STOP, {"count": stop}) if stop else "",
         "dispersion": Method(_DISPERSION) if dispersion else "",
+        "case": case_ignored(not case),
     }
     return filled(WORD_LIST, facts)
 
 
-def themes(what: str, filters: Filters, *, annotations: int, annotator: str = "") -> Method:
-    """How a figure over tags was made; `what` is a template without facts."""
+def themes(
+    what: str, filters: Filters, *, annotations: int, annotator: str = "", summed: bool = False
+) -> Method:
+    """How a figure over tags was made; `what` is a template without facts; `summed`: with what is below each."""
     facts = {
         "what": Method(what),
         "part": describe_filters(filters),
         "annotations": f"{annotations:,}",
         "by": Method(_BY, {"annotator": annotator}) if annotator else "",
+        "summed": Method(_SUMMED) if summed else "",
     }
     return filled(THEMES, facts)
 
@@ -155,6 +180,18 @@ def query(text: str, *, pattern: bool, same_script: bool) -> Method:
 def with_shared(method: Method, articles: int) -> Method:
     """How a comparison was made, with a warning where text of so many articles stands on both sides."""
     return Method(_SHARED, {"method": method, "articles": f"{articles:,}"}) if articles else method
+
+
+def comparison_notice(sizes: Iterable[int], articles: int) -> Method | None:
+    """What is told before a comparison of parts of these sizes, which have text of so many articles in common."""
+    if not all(sizes):
+        return Method(_ONE_SIDED)
+    return Method(_NOTICE, {"articles": f"{articles:,}"}) if articles else None
+
+
+def case_ignored(on: bool) -> Method | str:
+    """The words that say so, if it is so."""
+    return Method(_CASE) if on else ""
 
 
 def within_sentence(on: bool) -> Method | str:

@@ -75,10 +75,21 @@ class Part:
         ends = [0, *(edge for span in tagged for edge in (span.start, span.end)), length]
         return [Span(start, end) for start, end in zip(ends[::2], ends[1::2], strict=True) if start < end]
 
+    @property
+    def asks_annotations(self) -> bool:
+        """Whether what belongs to it is another after something was tagged."""
+        return self.passages is not Passages.ALL or asks_annotations(self.filters)
+
     def _counts(self, annotation: Annotation, tags: frozenset[int] | None) -> bool:
         tagged = tags is None or annotation.tag in tags
         by = not self.annotator or annotation.annotator == self.annotator
         return tagged and by and annotation.status is not Status.REJECTED
+
+
+def asks_annotations(filters: Filters) -> bool:
+    """Whether articles pass for how they are annotated."""
+    asked = (*(one for some in filters.choices() for one in some), *filters.without)
+    return any(one.said & {"tag", "annotator", "annotated"} for one in asked)
 
 
 def shared(corpus: Corpus, one: Part, other: Part) -> int:

@@ -30,12 +30,16 @@ class Method:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows of cells. `columns` are names for programs: lower case, words parted by `_`; the window translates them."""
+    """Rows of cells. `columns` are names for programs: lower case, words parted by `_`; the window translates them.
+
+    `notice` is what one should know before one reads the rows, told in the same way as the method.
+    """
 
     name: str
     columns: tuple[str, ...]
     rows: Sequence[tuple[Cell, ...]]
     method: Method
+    notice: Method | None = None
 
     def records(self) -> list[dict[str, Cell]]:
         """The rows as JSON has them."""

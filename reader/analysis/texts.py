@@ -1,8 +1,14 @@
-"""The words of the articles of a part, as figures are made from them."""
+"""The words of the articles of a part, as figures are made from them.
+
+Words that differ in case or width alone (AI, ai, ＡＩ) are one, as for the search, unless `case` tells them apart.
+"""
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from array import array
+from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator
 from enum import StrEnum
 from functools import cached_property
@@ -18,7 +24,14 @@ from reader.corpus.word_cuts import WordCounts
 #: The number of no word, which stands for what does not belong to a part.
 GAP = 0
 
+#: Letters, digits and marks in full width.
+_WIDE = re.compile("[\uff01-\uff5e]")
 _SENTENCE_ENDS = frozenset("。！？!?；;…\n\r\u2028\u2029")
+
+
+def caseless(word: str) -> str:
+    """A word without its case, its full-width letters and digits as ordinary ones."""
+    return (unicodedata.normalize("NFKC", word) if _WIDE.search(word) else word).casefold()
 
 
 class Unit(StrEnum):
@@ -40,13 +53,22 @@ class Tokens(NamedTuple):
 class Texts:
     """Reads the words that `corpus.words.make` has stored."""
 
-    def __init__(self, corpus: Corpus) -> None:
+    def __init__(self, corpus: Corpus, *, case: bool = False) -> None:
         self._corpus = corpus
+        self._case = case
         self._vocabulary = corpus.words.vocabulary()
 
     def text(self, number: int) -> str:
-        """What a number stands for, in simplified form; "" for a gap."""
+        """What a number stands for, in simplified form; "" for a gap. Of several cases it has that which came first."""
         return self._vocabulary.get(number, "")
+
+    def signs(self, number: int) -> str:
+        """The characters of what a number stands for, as they are counted."""
+        return self.text(number) if self._case else self.text(number).lower()
+
+    def form(self, word: str) -> str:
+        """What words that are counted as one have in common."""
+        return word if self._case else caseless(word)
 
     def is_word(self, number: int) -> bool:
         """Whether it has a letter, a Han character or a digit in it."""
@@ -67,21 +89,22 @@ class Texts:
         """The tokens of a part, article by article; those without any word of it are left out."""
         spans = part.spans(self._corpus)
         for article, numbers in self._corpus.words.read(part.filters, go_on=go_on):
+            told = self._as_one(numbers)
             if spans is None:
-                yield Tokens(article, numbers, numbers)
+                yield Tokens(article, told, numbers)
                 continue
             here = spans.get(article, [])
             wanted = part.passages is Passages.TAGGED
             if not here:
                 if not wanted:
-                    yield Tokens(article, numbers, numbers)
+                    yield Tokens(article, told, numbers)
                 continue
             starts = [0, *self.ends(Tokens(article, numbers, numbers))][:-1]
             kept = array(
                 "I",
                 (
                     number if belongs is wanted else GAP
-                    for number, belongs in zip(numbers, inside(starts, here), strict=True)
+                    for number, belongs in zip(told, inside(starts, here), strict=True)
                 ),
             )
             if any(kept):
@@ -90,7 +113,7 @@ class Texts:
     def count(self, part: Part, *, go_on: Callable[[], bool] = lambda: True) -> WordCounts:
         """The words of a part, counted; what is no word is left out."""
         if part.passages is Passages.ALL:
-            found = self._corpus.words.count(part.filters, go_on=go_on)
+            found = self._corpus.words.count(part.filters, alike=self._alike, go_on=go_on)
         else:
             counts = Frequencies[int]()
             for tokens in self.of(part, go_on=go_on):
@@ -113,7 +136,29 @@ class Texts:
 
     def characters(self, tokens: Iterable[int]) -> list[str]:
         """The characters of those that are words, one by one."""
-        return list("".join(self._vocabulary[number] for number in self.words(tokens)))
+        return list("".join(map(self.signs, self.words(tokens))))
+
+    def _as_one(self, numbers: array[int]) -> array[int]:
+        """The same tokens; of words that are one, the number of that which came first."""
+        alike = self._alike
+        if alike.keys().isdisjoint(numbers):
+            return numbers
+        return array("I", (alike.get(number, number) for number in numbers))
+
+    @cached_property
+    def _alike(self) -> dict[int, int]:
+        """The words that are counted as another one, each with that."""
+        if self._case:
+            return {}
+        forms: defaultdict[str, list[int]] = defaultdict(list)
+        for number, text in self._vocabulary.items():
+            forms[caseless(text)].append(number)
+        alike = {}
+        for numbers in forms.values():
+            if len(numbers) > 1:  # that which came first, of ordinary width if one is
+                best = min(numbers, key=lambda number: (bool(_WIDE.search(self._vocabulary[number])), number))
+                alike.update({number: best for number in numbers if number != best})
+        return alike
 
     @cached_property
     def _words(self) -> frozenset[int]:

@@ -46,6 +46,8 @@ class Coded:
     articles: dict[int, Article]
     annotations: dict[int, list[Annotation]]
     annotator: str = ""
+    summed_of: int | None = None
+    """Of how many passages each theme counts those of the tags below it, too (see `summing`); None: of none."""
 
     @property
     def all(self) -> list[Annotation]:
@@ -58,7 +60,7 @@ class Coded:
         groups: set[object] = set()
         found = []
         for annotation in self.all:
-            group = annotation.passage_group or -annotation.id
+            group = annotation.tag_path, annotation.passage_group or -annotation.id
             if group not in groups:
                 groups.add(group)
                 found.append(annotation)
@@ -140,7 +142,8 @@ def co_occurrence(
     """How often two tags stand together, for each pair that does: columns tag, other, count.
 
     Counted are pairs of annotations (same span, overlap), or paragraphs, or articles, that have both. `bodies`
-    gives the body of an article, which only paragraphs need.
+    gives the body of an article, which only paragraphs need. Where themes are summed, none is counted with what is
+    below it.
     """
     counts = Counter((one.tag, one.other) for one in pairs(data, together, bodies))
     rows = [(one, other, count) for (one, other), count in sorted(counts.items())]
@@ -159,6 +162,13 @@ class Pair:
 
 def pairs(data: Coded, together: Together, bodies: Callable[[int], str]) -> Iterator[Pair]:
     """Every time that two tags stand together, article by article: what `co_occurrence` counts."""
+    found = _all_pairs(data, together, bodies)
+    return (
+        found if data.summed_of is None else (pair for pair in found if not _is_above(pair.tag, pair.other))
+    )
+
+
+def _all_pairs(data: Coded, together: Together, bodies: Callable[[int], str]) -> Iterator[Pair]:
     for number, found in data.annotations.items():
         match together:
             case Together.SPAN:
@@ -261,6 +271,11 @@ def _overlapping(annotations: list[Annotation]) -> Iterator[Pair]:
         open_ones.append(annotation)
 
 
+def _is_above(one: str, other: str) -> bool:
+    """Whether the second of two paths, in the order of their names, is below the first."""
+    return other.startswith(f"{one}/")
+
+
 def key_of(by: By, annotation: Annotation, article: Article) -> str:
     """What an annotation is counted under; "" where that is not known."""
     return _KEYS[by](annotation, article)
@@ -277,5 +292,6 @@ _KEYS: dict[By, Callable[[Annotation, Article], str]] = {
 
 
 def _method(what: str, data: Coded, filters: Filters) -> Method:
-    count = len(data.passages)
-    return methods.themes(what, filters, annotations=count, annotator=data.annotator)
+    summed = data.summed_of is not None
+    count = len(data.passages) if data.summed_of is None else data.summed_of
+    return methods.themes(what, filters, annotations=count, annotator=data.annotator, summed=summed)

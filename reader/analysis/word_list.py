@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Hashable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -26,6 +26,8 @@ class ListOptions:
     length: int = 1
     least: int = 1
     stop: frozenset[str] = frozenset()
+    case: bool = False
+    """Whether AI and ai are two."""
     dispersion: bool = False
     """Also how evenly each is spread, which takes another look at all articles."""
 
@@ -50,14 +52,14 @@ def word_list(
     Columns: rank, word, frequency, per_million (of all that is counted), articles, range (share of the articles);
     with dispersion also dp (Gries) and d (Juilland).
     """
-    texts = Texts(corpus)
-    stop = frozenset(simplified(word) for word in options.stop)
+    texts = Texts(corpus, case=options.case)
+    stop = frozenset(texts.form(simplified(word)) for word in options.stop)
     found = _counted(texts, part, options, go_on)
     spelled = {unit: _spelled(texts, unit) for unit in found.frequency}
     kept = [
         unit
         for unit, count in found.frequency.items()
-        if count >= options.least and not _is_stopped(spelled[unit], stop)
+        if count >= options.least and not (stop and any(texts.form(word) in stop for word in spelled[unit]))
     ]
     kept.sort(key=lambda unit: (-found.frequency[unit], "".join(spelled[unit])))
     even: dict[Hashable, Spread] = {}
@@ -89,6 +91,7 @@ def word_list(
         least=options.least,
         stop=len(options.stop),
         dispersion=options.dispersion,
+        case=options.case,
     )
     return Table("words", columns, rows, method)
 
@@ -119,14 +122,10 @@ def _character_ngrams(texts: Texts, numbers: Sequence[int], length: int) -> Iter
     if length == 1:
         yield from texts.characters(numbers)
         return
-    signs = [sign for number in numbers for sign in (texts.text(number) or " ")]
+    signs = [sign for number in numbers for sign in (texts.signs(number) or " ")]
     yield from ngrams(signs, length, str.isalnum)
 
 
 def _spelled(texts: Texts, unit: Hashable) -> tuple[str, ...]:
     parts = unit if isinstance(unit, tuple) else (unit,)
     return tuple(texts.text(part) if isinstance(part, int) else str(part) for part in parts)
-
-
-def _is_stopped(words: Collection[str], stop: frozenset[str]) -> bool:
-    return bool(stop) and any(word in stop for word in words)

@@ -19,7 +19,7 @@ from reader.cli.ending import in_order
 from reader.cli.notes import tell_notes
 from reader.cli.records import (
     annotation_record,
-    article_record,
+    article_records,
     passed_over_lines,
     search_record,
     shown_record,
@@ -116,7 +116,7 @@ def _progress_line(progress: Progress) -> str:
 
 def _articles(options: argparse.Namespace) -> int:
     with _corpus(options) as corpus:
-        records = [article_record(article) for article in corpus.articles.all()]
+        records = article_records(corpus)
     columns = ("id", "date", "script", "characters", "annotations", "source", "title", "file")
     _print(options, records, _table(columns, records))
     return DONE
@@ -240,7 +240,7 @@ def _figure(options: argparse.Namespace) -> int:
         if needs_words:
             figures.prepare(corpus)
         table = figures.MAKERS[options.command](corpus, options)
-        figures.tell(corpus, options)
+        figures.tell(corpus, options, table)
     if options.csv is not None:
         figures.save(table, options.csv)
     record = {"method": table.method.sentence(), "rows": table.records()}

@@ -17,6 +17,7 @@ from reader.analysis.concordance import InWords, Order
 from reader.analysis.keyness_list import keyness_list
 from reader.analysis.kwic import concordance
 from reader.analysis.parts import read_filters, read_part
+from reader.analysis.summing import summed
 from reader.analysis.tables import Table
 from reader.analysis.texts import Unit
 from reader.analysis.word_list import ListOptions, word_list
@@ -52,11 +53,14 @@ def save(table: Table, path: Path) -> None:
     write_table(path, table.columns, table.rows)
 
 
-def tell(corpus: Corpus, options: argparse.Namespace) -> None:
-    """Say what of the query and the parts was perhaps meant otherwise."""
+def tell(corpus: Corpus, options: argparse.Namespace, table: Table) -> None:
+    """Say what of the query and the parts was perhaps meant otherwise, and what to know before one reads the table."""
     query, pattern = getattr(options, "query", ""), getattr(options, "regex", False)
     parts = [part for name in ("part", "against") if (part := getattr(options, name, ""))]
-    tell_notes(corpus, query, pattern=pattern, parts=parts)
+    annotator = getattr(options, "annotator", "")
+    tell_notes(corpus, query, pattern=pattern, parts=parts, annotator=annotator)
+    if table.notice is not None:
+        print(f"duizhao: {table.notice.sentence()}", file=sys.stderr)
 
 
 def _concordance(corpus: Corpus, options: argparse.Namespace) -> Table:
@@ -83,9 +87,10 @@ def _context(options: argparse.Namespace) -> int | InWords:
 def _words(corpus: Corpus, options: argparse.Namespace) -> Table:
     listed = ListOptions(
         unit=_unit(options),
-        length=max(1, options.length),
+        length=options.length,
         least=options.least,
         stop=_stop(options.stop),
+        case=options.case,
         dispersion=options.dispersion,
     )
     return word_list(corpus, read_part(options.part), listed)
@@ -100,17 +105,20 @@ def _collocates(corpus: Corpus, options: argparse.Namespace) -> Table:
         pattern=options.regex,
         same_script=options.same_script,
         least=options.least,
+        case=options.case,
     )
 
 
 def _keyness(corpus: Corpus, options: argparse.Namespace) -> Table:
     parts = read_part(options.part), read_part(options.against)
-    return keyness_list(corpus, *parts, unit=_unit(options), least=options.least)
+    return keyness_list(corpus, *parts, unit=_unit(options), least=options.least, case=options.case)
 
 
 def _themes(corpus: Corpus, options: argparse.Namespace) -> Table:
     filters = read_filters(options.part)
     data = themes.coded(corpus, filters, annotator=options.annotator)
+    if options.with_below:
+        data = summed(data)
     if options.coverage:
         return themes.coverage(data, filters)
     if options.together:

@@ -7,13 +7,17 @@ from collections.abc import Iterable
 
 from reader.analysis.parts import read_part
 from reader.corpus.corpus import Corpus
-from reader.corpus.query.filters import EVERYTHING, nameless
+from reader.corpus.query.filters import EVERYTHING, Filters, nameless
 from reader.corpus.query.notes import notes_of, notes_on_names
 from reader.corpus.query.syntax import read_query
 
 
-def tell_notes(corpus: Corpus, query: str = "", *, pattern: bool = False, parts: Iterable[str] = ()) -> None:
+def tell_notes(
+    corpus: Corpus, query: str = "", *, pattern: bool = False, parts: Iterable[str] = (), annotator: str = ""
+) -> None:
     """Say what of a query was perhaps meant otherwise, and which tags and annotators in it and in parts do not exist.
+
+    `annotator` is one who was asked for beside them.
 
     Raises UserError where one of them cannot be read.
     """
@@ -21,6 +25,7 @@ def tell_notes(corpus: Corpus, query: str = "", *, pattern: bool = False, parts:
     asked = [
         EVERYTHING if pattern else read_query(query).filters,
         *(read_part(part).filters for part in parts),
+        Filters(annotator=annotator),
     ]
     for filters in asked:
         notes += notes_on_names(nameless(corpus.db, filters))

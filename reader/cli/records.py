@@ -11,6 +11,7 @@ from reader.chinese.parallel import Form, ParallelText
 from reader.chinese.script import Standard
 from reader.chinese.span import Span
 from reader.corpus.corpus import Corpus
+from reader.corpus.passages import more_by_article, more_in
 from reader.corpus.rows import Annotation, Article, Tag
 from reader.corpus.search import SearchResult
 from reader.errors import UserError
@@ -26,9 +27,19 @@ _ARTICLE = (
 )  # fmt: skip
 
 
-def article_record(article: Article) -> Record:
-    """One article without its text; what is not known is None."""
-    return {name: getattr(article, name) for name in _ARTICLE}
+def article_records(corpus: Corpus) -> list[Record]:
+    """All articles without their texts."""
+    more = more_by_article(corpus.db)
+    return [article_record(article, more.get(article.id, 0)) for article in corpus.articles.all()]
+
+
+def article_record(article: Article, more: int) -> Record:
+    """One article without its text; what is not known is None.
+
+    `annotations` counts a passage with gaps once, as the codebook does: so many `more` parts are not counted.
+    """
+    record = {name: getattr(article, name) for name in _ARTICLE}
+    return record | {"annotations": article.annotations - more}
 
 
 def shown_record(corpus: Corpus, number: int, standard: Standard | None) -> Record:
@@ -44,7 +55,8 @@ def shown_record(corpus: Corpus, number: int, standard: Standard | None) -> Reco
         }
         for index, block in enumerate(text.blocks)
     ]
-    return article_record(corpus.articles.get(number)) | {"body": text.body, "blocks": blocks}
+    article, more = corpus.articles.get(number), more_in(corpus.db, number)
+    return article_record(article, more) | {"body": text.body, "blocks": blocks}
 
 
 def span_record(corpus: Corpus, number: int, start: int, end: int, standard: Standard | None) -> Record:

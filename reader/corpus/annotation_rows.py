@@ -115,18 +115,21 @@ class AnnotationRows:
         return next((_annotation(row) for row in rows), None)
 
     def tags_by_article(self) -> dict[int, tuple[int, ...]]:
-        """The ids of the tags that each article carries, those used most there first."""
+        """The ids of the tags that each article carries, those used most there first; none that was rejected."""
         tags: dict[int, tuple[int, ...]] = {}
         for article, tag in self._db.execute(
-            "SELECT article, tag FROM annotation GROUP BY article, tag ORDER BY article, count(*) DESC, tag"
+            # By an index each row would be fetched for its status, which takes twice as long as all in a row.
+            "SELECT article, tag FROM annotation NOT INDEXED WHERE status <> 'rejected' "
+            "GROUP BY article, tag ORDER BY article, count(*) DESC, tag"
         ):
             tags[article] = (*tags.get(article, ()), tag)
         return tags
 
     def tags_of(self, article: int) -> tuple[int, ...]:
-        """The ids of the tags that one article carries, those used most there first."""
+        """The same of one article."""
         rows = self._db.execute(
-            "SELECT tag FROM annotation WHERE article = ? GROUP BY tag ORDER BY count(*) DESC, tag",
+            "SELECT tag FROM annotation WHERE article = ? AND status <> 'rejected' "
+            "GROUP BY tag ORDER BY count(*) DESC, tag",
             (article,),
         )
         return tuple(tag for (tag,) in rows)

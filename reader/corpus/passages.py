@@ -11,17 +11,19 @@ from reader.corpus.database import Database
 from reader.corpus.rows import Annotation
 
 
-def more_by(*columns: str) -> str:
+def more_by(*columns: str, rejected: bool = True) -> str:
     """A query, in brackets: by columns of `annotation`, how many more parts (`more`) than passages there are.
 
-    It looks at the parts of passages with gaps alone, which have an index of their own, of however many annotations.
+    Without `rejected`, those that were rejected are left out. It looks at the parts of passages with gaps alone, which
+    have an index of their own, of however many annotations.
     """
     names = ", ".join(columns)
     # With a plus, so that no index of a column is taken, by which all annotations would be looked at.
     grouping = ", ".join(f"+{name}" for name in columns)
+    which = "" if rejected else " AND status <> 'rejected'"
     return (
         f"(SELECT {names}, count(*) - count(DISTINCT passage_group) AS more FROM annotation "
-        f"WHERE passage_group > '' GROUP BY {grouping})"
+        f"WHERE passage_group > ''{which} GROUP BY {grouping})"
     )
 
 
@@ -32,6 +34,21 @@ def more_in(db: Database, article: int) -> int:
         (article,),
     ).fetchone()
     return int(row[0]) if row is not None else 0
+
+
+def more_by_article(db: Database) -> dict[int, int]:
+    """How many more annotations than passages each article has that has any with gaps."""
+    return dict(db.execute(f"SELECT article, more FROM {more_by('article')}").fetchall())
+
+
+def count_of(db: Database, annotations: Iterable[int]) -> int:
+    """How many passages some annotations, by their ids, belong to."""
+    row = db.execute(
+        "SELECT count(DISTINCT coalesce(passage_group, id)) FROM annotation "
+        "WHERE id IN (SELECT value FROM json_each(?))",
+        (f"[{','.join(map(str, annotations))}]",),
+    ).fetchone()
+    return int(row[0])
 
 
 def group_of(recorder: Recorder, annotation: Annotation) -> str:

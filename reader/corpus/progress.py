@@ -1,4 +1,7 @@
-"""How far the work on a corpus is, in counts; nothing in it measures anybody's time."""
+"""How far the work on a corpus is, in counts; nothing in it measures anybody's time.
+
+An annotation that was rejected counts for nothing, as where articles are chosen by annotations (see `Filters`).
+"""
 
 from __future__ import annotations
 
@@ -49,7 +52,7 @@ class TagCount:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AnnotatorCount:
-    """What a person did: annotations that are there, in how many articles; when the last step was made, UTC.
+    """What a person did: annotations that are there and stand, in how many articles; when the last step was made, UTC.
 
     `last` is empty for somebody whose annotations came from elsewhere.
     """
@@ -71,9 +74,10 @@ class Progress:
     annotators: tuple[AnnotatorCount, ...]
 
 
-_COUNTS = """
+_TAGGED = "SELECT 1 FROM annotation AS n WHERE n.article = a.id AND n.status <> 'rejected'"
+_COUNTS = f"""
     count(*), coalesce(sum(state = 'reading'), 0), coalesce(sum(state = 'done'), 0),
-    coalesce(sum(EXISTS (SELECT 1 FROM annotation AS n WHERE n.article = a.id)), 0)
+    coalesce(sum(EXISTS ({_TAGGED})), 0)
     FROM article AS a WHERE removed = 0
 """
 #: White space as Python's `strip` has it, as far as it stands in names.
@@ -81,15 +85,16 @@ _SOURCE = "trim(coalesce(source, ''), char(9, 10, 13, 32, 160, 12288))"
 _MONTH = "substr(coalesce(date, ''), 1, 7)"
 #: A passage with gaps counts once: by tag, the parts beyond the first ones.
 _MORE = (
-    f"SELECT m.tag, m.more FROM {more_by('tag', 'article')} AS m "
+    f"SELECT m.tag, m.more FROM {more_by('tag', 'article', rejected=False)} AS m "
     "JOIN article AS a ON a.id = m.article AND a.removed = 0"
 )
 _ANNOTATORS = f"""
     SELECT name, sum(annotations), sum(articles), max(last) FROM (
         SELECT n.annotator AS name, count(*) AS annotations, count(DISTINCT n.article) AS articles, '' AS last
-        FROM annotation AS n JOIN article AS a ON a.id = n.article AND a.removed = 0 GROUP BY n.annotator
+        FROM annotation AS n JOIN article AS a ON a.id = n.article AND a.removed = 0
+        WHERE n.status <> 'rejected' GROUP BY n.annotator
         UNION ALL
-        SELECT m.annotator, -m.more, 0, '' FROM {more_by("annotator", "article")} AS m
+        SELECT m.annotator, -m.more, 0, '' FROM {more_by("annotator", "article", rejected=False)} AS m
         JOIN article AS a ON a.id = m.article AND a.removed = 0
         UNION ALL
         SELECT annotator, 0, 0, max(made_at) FROM change WHERE state = 'done' GROUP BY annotator
@@ -130,7 +135,8 @@ def _tags(db: Database, codebook: Codebook) -> list[TagCount]:
     annotations: dict[int, int] = {}
     for tag, article, count in db.execute(
         "SELECT n.tag, n.article, count(*) FROM annotation AS n "
-        "JOIN article AS a ON a.id = n.article AND a.removed = 0 GROUP BY n.tag, n.article"
+        "JOIN article AS a ON a.id = n.article AND a.removed = 0 "
+        "WHERE n.status <> 'rejected' GROUP BY n.tag, n.article"
     ):
         articles.setdefault(tag, set()).add(article)
         annotations[tag] = annotations.get(tag, 0) + count

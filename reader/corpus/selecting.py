@@ -21,8 +21,8 @@ class Wanted:
     """What articles must have, all of it.
 
     `body`: a query as `Search.find` takes it, in either script. `annotator`: someone who annotated the article, with
-    one of `tags` where there are any. `imported_last`: it came with the import that was made last and stands.
-    `reprints`: another article has the same text.
+    one of `tags` where there are any; what was rejected counts for nothing, as in `Filters`. `imported_last`: it
+    came with the import that was made last and stands. `reprints`: another article has the same text.
     """
 
     body: str = ""
@@ -56,14 +56,17 @@ def select(corpus: Corpus, wanted: Wanted, go_on: Callable[[], bool] = lambda: T
 
 
 def annotators(db: Database) -> list[str]:
-    """Everybody who made an annotation that is there."""
-    return [name for (name,) in db.execute("SELECT DISTINCT annotator FROM annotation ORDER BY annotator")]
+    """Everybody who made an annotation that is there and was not rejected."""
+    rows = db.execute(
+        "SELECT DISTINCT annotator FROM annotation WHERE status <> 'rejected' ORDER BY annotator"
+    )
+    return [name for (name,) in rows]
 
 
 def annotated_by(db: Database, annotator: str, tags: Collection[int] = ()) -> list[int]:
-    """The ids of the articles that a person annotated, with one of `tags` where there are any."""
+    """The ids of the articles with an annotation of a person, with one of `tags` where there are any, not rejected."""
     rows = db.execute(
-        "SELECT DISTINCT article FROM annotation WHERE annotator = ? "
+        "SELECT DISTINCT article FROM annotation WHERE annotator = ? AND status <> 'rejected' "
         "AND (? = '[]' OR tag IN (SELECT value FROM json_each(?)))",
         (annotator, listed := json.dumps(sorted(tags)), listed),
     )

@@ -9,7 +9,7 @@ from __future__ import annotations
 import zlib
 from array import array
 from collections import Counter
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterator, Mapping
 from itertools import accumulate
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
@@ -136,10 +136,16 @@ class WordCuts:
         self,
         filters: Filters = EVERYTHING,
         *,
+        alike: Mapping[int, int] | None = None,
         go_on: Callable[[], bool] = lambda: True,
     ) -> WordCounts:
-        """The words of the articles that pass, counted, without regard to where they stand: sooner than by `read`."""
+        """The words of the articles that pass, counted, without regard to where they stand: sooner than by `read`.
+
+        Words in `alike` are counted as those that they lead to, and an article with several of them once.
+        """
         found = WordCounts(Counter(), Counter(), 0)
+        alike = alike or {}
+        several, twice = frozenset((*alike, *alike.values())), Counter[int]()
         # Words that are equally often in their articles are counted together, each once for each article.
         gathered: dict[tuple[int, str], array[int]] = {}
         size = count = 0
@@ -150,6 +156,11 @@ class WordCuts:
             text = self._undamaged(packing.tally, number, packed)
             kind = text.words.typecode
             size += len(text.words)
+            if several and len(here := several.intersection(text.words)) > 1:
+                told = [alike.get(word, word) for word in here]
+                if len(once := set(told)) < len(told):
+                    twice.update(told)
+                    twice.subtract(once)
             for times, some in text.groups():
                 before = gathered.setdefault((times, kind), some)
                 if before is not some:
@@ -158,6 +169,10 @@ class WordCuts:
                 _count(gathered, found)
                 size = 0
         _count(gathered, found)
+        for word in found.frequency.keys() & alike.keys():
+            found.frequency[alike[word]] += found.frequency.pop(word)
+            found.articles[alike[word]] += found.articles.pop(word)
+        found.articles.subtract(twice)
         return found._replace(of=count)
 
     def of(self, article: int) -> list[int] | None:

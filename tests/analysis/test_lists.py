@@ -6,6 +6,8 @@ from collections import Counter
 from itertools import pairwise
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from reader.analysis.collocate_list import collocate_list
 from reader.analysis.collocation import Window
@@ -13,7 +15,7 @@ from reader.analysis.concordance import Order
 from reader.analysis.keyness_list import keyness_list
 from reader.analysis.kwic import concordance
 from reader.analysis.parts import Part, Passages, read_part
-from reader.analysis.texts import Unit
+from reader.analysis.texts import Unit, caseless
 from reader.analysis.word_list import ListOptions, word_list
 from reader.chinese import words
 from reader.chinese.terms import simplified
@@ -21,6 +23,7 @@ from reader.corpus.corpus import Corpus
 from reader.corpus.query.filters import Filters
 from reader.errors import UserError
 from tests.analysis.conftest import TEXTS
+from tests.corpus.making import make_file
 
 
 def cut(body: str) -> list[str]:
@@ -192,3 +195,50 @@ def test_an_empty_corpus_has_empty_tables(corpus: Corpus) -> None:
     assert keyness_list(corpus, Part(), Part()).rows == []
     assert collocate_list(corpus, "水").rows == []
     assert concordance(corpus, "水").lines == []
+
+
+# -- case ----------------------------------------------------------------------------------------
+
+_CASES = ["AI", "ai", "Ai", "ＡＩ", "WTO", "wto", "app", "学校", "改革"]
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25, deadline=None)
+@given(st.lists(st.lists(st.sampled_from(_CASES), min_size=1, max_size=8), min_size=1, max_size=5))
+def test_words_that_differ_in_case_are_counted_as_one(
+    tmp_path_factory: pytest.TempPathFactory, given_: list[list[str]]
+) -> None:
+    bodies = ["，".join(one) + "。" + "。" * at for at, one in enumerate(given_)]  # no file comes twice
+    with Corpus.create(tmp_path_factory.mktemp("case") / "c.duizhao", annotator="Li") as corpus:
+        corpus.articles.add([make_file(body, name=f"{at}.txt") for at, body in enumerate(bodies)])
+        list(corpus.words.make())
+        apart = word_list(corpus, options=ListOptions(case=True)).records()
+        assert {str(row["word"]): row["frequency"] for row in apart} == counted(bodies)
+        expected = Counter(caseless(word) for body in bodies for word in cut(body))
+        articles = Counter(word for body in bodies for word in {caseless(word) for word in cut(body)})
+        for part in (Part(), read_part("untagged:*")):  # which are counted in two ways
+            rows = word_list(corpus, part).records()
+            assert {caseless(str(row["word"])): row["frequency"] for row in rows} == expected
+            assert {caseless(str(row["word"])): row["articles"] for row in rows} == articles
+            assert len(rows) == len(expected)
+            assert not [row for row in rows if "Ａ" in str(row["word"]) and counted(bodies)["AI"]]
+        spread = word_list(corpus, options=ListOptions(dispersion=True)).records()
+        assert {str(row["word"]): row["dp"] for row in spread}.keys() == {str(row["word"]) for row in rows}
+
+
+def test_a_stop_word_stops_words_of_any_case_and_keyness_and_collocates_join_them(corpus: Corpus) -> None:
+    corpus.articles.add(
+        [make_file("AI进学校，ai进医院。", name="1.txt"), make_file("Ai进学校，人也进学校。", name="2.txt")]
+    )
+    list(corpus.words.make())
+    stopped = word_list(corpus, options=ListOptions(stop=frozenset({"aI"}))).records()
+    assert not [row for row in stopped if caseless(str(row["word"])) == "ai"]
+    key = keyness_list(
+        corpus, Part(Filters(articles=(1,))), Part(Filters(articles=(2,))), least=1, unit=Unit.WORD
+    ).records()
+    assert [(row["first"], row["second"]) for row in key if caseless(str(row["word"])) == "ai"] == [(2, 1)]
+    near = collocate_list(corpus, "进", window=Window(1, 0), least=1).records()
+    assert [(row["together"], row["frequency"]) for row in near if caseless(str(row["word"])) == "ai"] == [
+        (3, 3)
+    ]
+    signs = word_list(corpus, options=ListOptions(unit=Unit.CHARACTER)).records()
+    assert {row["word"]: row["frequency"] for row in signs}["a"] == 3

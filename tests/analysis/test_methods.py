@@ -53,7 +53,9 @@ def test_nothing_is_left_in_another_language(own: list[str]) -> None:
         script="mixed",
     )
     part = Part(filters, Passages.TAGGED, tag="民生", annotator="甲")
-    method = methods.word_list(part, Unit.WORD, 2, size=1200, articles=3, least=2, stop=5, dispersion=True)
+    method = methods.word_list(
+        part, Unit.WORD, 2, size=1200, articles=3, least=2, stop=5, dispersion=True, case=False
+    )
     translated = method.sentence(in_no_language)
     states = {part.rsplit(" ", 1)[1] for part in words.dictionary().split(", ")}
     for state in sorted(states, key=len, reverse=True):

@@ -48,6 +48,8 @@ _BATCH = 500
 #: Terms whose places are tagged until there are enough.
 _TERMS = ("建设", "服务体系", "产业集群", "普惠", "智能", "统筹", "龙头企业", "科研院所", "公共", "支持")
 _RARE = "银杏驿站"
+#: Of each act: seconds until it was done, the longest pause, and what of it was our own computing.
+Times = dict[str, tuple[float, float, float]]
 #: How long the window may stand still, in milliseconds.
 _STILL = 100.0
 
@@ -208,25 +210,30 @@ def _measure(count: int) -> Findings:
     return Findings(tuple(figures), (f"{count:,} articles, {count:,} annotations, a file of {size:,.0f} MB",))
 
 
-def _in_the_window(path: Path) -> Findings:
-    """A day in small in the real window, on a copy: how long it stood still at most, against what may be."""
+def in_the_window(path: Path, environment: dict[str, str]) -> tuple[Times, float]:
+    """A day in small in the real window, on a copy: what each act took, and the peak memory in megabytes."""
     with Display() as display, tempfile.TemporaryDirectory(dir=path.parent) as name:
         home, own = Path(name), Path(name) / "own.duizhao"
         shutil.copy(path, own)
-        display.environment["DUIZHAO_LOAD"] = str(own)
+        display.environment.update(environment, DUIZHAO_LOAD=str(own))
         with running(LOADED, display, home) as child:
             child.listen()
             facts = child.listen().facts
+    return facts["times"], facts["peak"]
+
+
+def _in_the_window(path: Path) -> Findings:
+    """How long the window stood still at most in each act, against what may be."""
+    times, peak = in_the_window(path, {})
     figures, notes = [], []
-    for act, (took, still, own) in facts["times"].items():
+    for act, (took, still, own) in times.items():
         figures.append(
             Figure(f"window: {act}, longest pause", still * 1000, _STILL, Unit.MILLISECONDS, wanted=1.0)
         )
         figures.append(Figure("  of it our own computing", own * 1000, _STILL, Unit.MILLISECONDS))
         notes.append(f"{act}: {took:.2f} s")
     return Findings(
-        tuple(figures),
-        (f"peak memory of the window {facts['peak']:.0f} MB", "until done: " + ", ".join(notes)),
+        tuple(figures), (f"peak memory of the window {peak:.0f} MB", "until done: " + ", ".join(notes))
     )
 
 

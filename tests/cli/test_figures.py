@@ -95,6 +95,51 @@ def test_themes(run: Run, corpus: Path, options: list[str], columns: list[str]) 
     assert said.out.splitlines()[0].split("\t") == columns
 
 
+def test_themes_with_what_is_below_them(run: Run, corpus: Path) -> None:
+    run("tag", corpus, 1, 0, 6, "民生/教育")  # the passage that is tagged 民生/医疗, too
+    own = {row["tag"]: row["annotations"] for row in run("themes", corpus, "--json").json["rows"]}
+    assert own == {"改革": 1, "民生/医疗": 1, "民生/教育": 1}
+    said = run("themes", corpus, "--with-below", "--json").json
+    assert {row["tag"]: row["annotations"] for row in said["rows"]} == own | {"民生": 1}
+    assert "3 annotations" in said["method"]
+    assert "all tags below it" in said["method"]
+    rows = run("themes", corpus, "--coverage", "--with-below", "--json").json["rows"]
+    assert {row["tag"]: row["characters"] for row in rows}["民生"] == 6
+    rows = run("themes", corpus, "--together", "overlap", "--with-below", "--json").json["rows"]
+    assert {(row["tag"], row["other"]) for row in rows} == {
+        ("改革", "民生"), ("改革", "民生/医疗"), ("改革", "民生/教育"), ("民生/医疗", "民生/教育"),
+    }  # fmt: skip
+
+
+def test_words_of_another_case_are_one_unless_one_says_so(run: Run, tmp_path: Path) -> None:
+    texts = tmp_path / "in"
+    texts.mkdir()
+    (texts / "1.txt").write_text("AI 来了，用 ai 看病。", "utf-8")
+    (texts / "2.txt").write_text("学 Ai 的人，用 ＡＩ 的人。", "utf-8")
+    path = tmp_path / "c.duizhao"
+    run("import", path, texts, "--whole")
+
+    def rows(*options: object) -> dict[str, tuple[int, int]]:
+        found = run("words", path, *options, "--json").json["rows"]
+        return {row["word"]: (row["frequency"], row["articles"]) for row in found if row["word"].isascii()}
+
+    assert rows() == {"AI": (4, 2)}
+    apart = rows("--case")
+    assert set(apart) == {"AI", "ai", "Ai"}
+    assert apart["ai"] == (1, 1)
+    assert "upper and lower case are one" in run("words", path, "--json").json["method"]
+    assert "case" not in run("words", path, "--case", "--json").json["method"]
+
+
+def test_parts_that_overlap_are_told_before_one_reads_the_table(run: Run, corpus: Path) -> None:
+    said = run("keyness", corpus, "tagged:*", "annotated:yes", "--json")
+    assert said.err == (
+        "duizhao: The parts overlap (articles with text that is counted in both: 1), "
+        "so differences seem smaller than they are.\n"
+    )
+    assert run("keyness", corpus, "tagged:*", "untagged:*", "--json").err == ""
+
+
 def test_a_table_is_written_as_csv(run: Run, corpus: Path, tmp_path: Path) -> None:
     path = tmp_path / "words.csv"
     said = run("words", corpus, "--csv", path)
@@ -136,6 +181,9 @@ def test_what_a_query_or_a_part_may_mean_otherwise_is_told_beside_the_answer(run
     assert run("search", corpus, "（", "--regex").err == ""
     assert "or" in run("collocates", corpus, "医疗 or 改革", "--part", "tag:无").err
     assert "“无”" in run("keyness", corpus, "tag:无", "tagged:*").err
+    assert "“谁”" in run("themes", corpus, "--annotator", "谁").err
+    assert run("themes", corpus, "--annotator", "li").err == ""
+    assert "One of the parts has no words" in run("keyness", corpus, "source:无", "tagged:*").err
 
 
 def test_a_tag_goes_by_its_name_in_either_script(run: Run, corpus: Path) -> None:
@@ -162,3 +210,10 @@ def test_a_table_is_written_in_no_other_form_than_csv(
 def test_an_empty_part_is_an_empty_table(run: Run, corpus: Path) -> None:
     assert run("words", corpus, "--part", "source:无", "--json").json["rows"] == []
     assert run("keyness", corpus, "source:无", "source:也无", "--json").json["rows"] == []
+
+
+@pytest.mark.parametrize("length", ["0", "-1", "x", "1.5"])
+def test_runs_have_a_word_at_least(run: Run, corpus: Path, length: str) -> None:
+    said = run("words", corpus, "--length", length)
+    assert said.code == 2
+    assert "1 or more" in said.err or "expected one argument" in said.err

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.chinese.span import Span
 from tests.cli.conftest import Run
 from tests.corpus.test_stored import HTML, TABLE
 
@@ -44,6 +45,18 @@ def test_a_place_in_a_file_that_can_no_longer_be_read_is_told(run: Run, tmp_path
     said = run("span", corpus, 1, 0, 3, "--json")
     assert said.code == 1
     assert "a.html" in said.err
+
+
+def test_a_passage_with_gaps_is_one_annotation_of_its_article(run: Run, filled: Path) -> None:
+    from reader.corpus.corpus import Corpus
+
+    with Corpus.open(filled) as corpus:
+        first, _ = corpus.annotations.add(1, Span(0, 2), "甲")
+        corpus.annotations.add_part(first.id, Span(4, 6))
+        corpus.annotations.add(1, Span(0, 2), "甲", annotator="Wang")
+    assert [one["annotations"] for one in run("articles", filled, "--json").json] == [2, 0]
+    assert run("show", filled, 1, "--json").json["annotations"] == 2
+    assert [one["annotations"] for one in run("codebook", filled, "--json").json] == [2]
 
 
 def _packed(data: bytes) -> bytes:

@@ -10,7 +10,7 @@ import pytest
 from reader.chinese.span import Span
 from reader.corpus.corpus import Corpus
 from reader.corpus.progress import progress
-from reader.corpus.rows import State
+from reader.corpus.rows import State, Status
 from tests.corpus.making import make_file
 
 
@@ -65,6 +65,19 @@ def test_annotators_are_counted_with_their_last_step(corpus: Corpus) -> None:
     assert last is not None
     assert li.last == last.made_at
     assert (wang.name, wang.annotations, wang.articles, wang.last) == ("Wang", 1, 1, "")
+
+
+def test_what_was_rejected_does_not_count(corpus: Corpus) -> None:
+    water = next(one for one in corpus.annotations.for_article(1) if one.tag_path == "环境/水")
+    corpus.annotations.add_part(water.id, Span(6, 7))
+    air = next(one for one in corpus.annotations.for_article(2) if one.tag_path == "环境/气")
+    corpus.annotations.set_status([water.id, air.id], Status.REJECTED)
+    found = progress(corpus)
+    counts = {one.path: (one.annotations, one.annotations_below, one.articles_below) for one in found.tags}
+    assert counts == {"环境": (1, 2, 1), "环境/水": (1, 1, 1), "环境/气": (0, 0, 0)}
+    assert [(one.name, one.annotations, one.articles) for one in found.annotators] == [("Li", 2, 1)]
+    assert found.all.tagged == 1
+    assert {one.name: one.tagged for one in found.months} == {"2024-03": 1, "2023-12": 0, "": 0}
 
 
 def test_what_was_taken_out_does_not_count(corpus: Corpus) -> None:

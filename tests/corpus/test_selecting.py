@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from reader.chinese.span import Span
 from reader.corpus.corpus import Corpus
-from reader.corpus.rows import State
+from reader.corpus.progress import progress
+from reader.corpus.query.filters import Filters
+from reader.corpus.rows import State, Status
 from reader.corpus.selecting import Wanted, annotators, select
 from reader.corpus.shelving import set_states
 from reader.errors import UserError
@@ -70,3 +72,28 @@ def test_states_of_several_are_one_step(corpus: Corpus) -> None:
     assert [one.state for one in corpus.articles.all()].count(State.DONE) == 2
     corpus.history.undo()
     assert [one.state for one in corpus.articles.all()].count(State.DONE) == 0
+
+
+def test_what_was_rejected_counts_for_nothing_wherever_articles_are_chosen_by_annotations(
+    corpus: Corpus,
+) -> None:
+    tag = corpus.codebook.find("甲")
+    assert tag is not None
+    numbers = [one.id for one in corpus.annotations.for_article(3)]
+    everywhere: list[Callable[[], object]] = [
+        lambda: set(select(corpus, Wanted(annotator="Wang"))),
+        lambda: set(corpus.search.articles(Filters(annotator="Wang"))),
+        lambda: {article for article, tags in corpus.annotations.tags_by_article().items() if tags} - {1},
+    ]
+    assert [which() for which in everywhere] == [{2, 3}] * 3
+    corpus.annotations.set_status(numbers, Status.REJECTED)
+    assert [which() for which in everywhere] == [{2}] * 3
+    assert select(corpus, Wanted(annotator="Wang", tags=frozenset({tag.id}))) == frozenset()
+    assert corpus.annotations.tags_of(3) == ()
+    assert progress(corpus).all.tagged == len(corpus.search.articles(Filters(annotated=True))) == 2
+    assert annotators(corpus.db) == ["Li", "Wang"]
+    corpus.annotations.set_status([one.id for one in corpus.annotations.for_article(2)], Status.REJECTED)
+    assert annotators(corpus.db) == ["Li"]
+    corpus.history.undo()
+    corpus.history.undo()
+    assert [which() for which in everywhere] == [{2, 3}] * 3

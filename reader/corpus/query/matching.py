@@ -25,6 +25,9 @@ _TOKEN = re.compile(
     r"\\u([0-9A-Fa-f]{4})|\\U(00(?:0[0-9A-Fa-f]|10)[0-9A-Fa-f]{4})|\\x([0-9A-Fa-f]{2})|\\?.", re.DOTALL
 )
 
+#: Ends of lines and borders of words, and nothing else.
+_PLACE = re.compile(r"(?:[\^$]|\\[bBAZz])+")
+
 Finder = Callable[[str], list[Span]]
 Counter = Callable[[str], int]
 
@@ -61,11 +64,13 @@ def counter_of(node: Node, *, same_script: bool = False) -> Counter:
 def pattern_finder(query: str, *, same_script: bool = False) -> Finder:
     """Finds a regular expression; what is empty is no hit.
 
-    Raises UserError when it cannot be read; the finder raises TimeoutError after `PATIENCE`, and
-    MemoryError for a pattern that calls itself without end.
+    Raises UserError when it cannot be read, and where no hit could have a character; the finder raises
+    TimeoutError after `PATIENCE`, and MemoryError for a pattern that calls itself without end.
     """
     import regex  # noqa: PLC0415 - takes a hundredth of a second, and most searches are for words
 
+    if _PLACE.fullmatch(query):
+        raise UserError(messages.QUERY_PATTERN_PLACE, query=query)
     source = query if same_script else _folded_pattern(query)
     flags = regex.MULTILINE if same_script else regex.MULTILINE | regex.IGNORECASE
     try:

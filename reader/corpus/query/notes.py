@@ -18,6 +18,9 @@ from reader.corpus.query.syntax import read_query
 from reader.messages import QT_TRANSLATE_NOOP
 
 _SMALL = ("and", "or", "not", "near")
+#: Operators of other programs, and what stands for them here.
+_SIGNS = {"|": "OR", "||": "OR", "&": "AND", "&&": "AND", "!": "NOT"}
+_MINUS = re.compile(r"[-−－][^\W\d]\S*")
 _WIDE_FIELD = re.compile(r"([^\W\d_]+)：")
 _NEAR = re.compile(r"NEAR(/\S*)?")
 
@@ -49,6 +52,7 @@ _NO_DATE = QT_TRANSLATE_NOOP("QuerySentence", "No date is both from {0} and unti
 _IN_SMALL = QT_TRANSLATE_NOOP(
     "QuerySentence", "“{0}” in small letters is a word like others; {1} joins words."
 )
+_SIGN = QT_TRANSLATE_NOOP("QuerySentence", "“{0}” is looked for as it stands; here one writes {1}.")
 _WIDE = QT_TRANSLATE_NOOP("QuerySentence", "“{0}” is looked for as it stands; a field has a plain colon: {1}")
 _QUOTES = QT_TRANSLATE_NOOP(
     "QuerySentence", 'Only straight quotes (") hold a string together; others are looked for.'
@@ -79,6 +83,7 @@ def notes_of(query: str) -> list[Note]:
         *(_misread(word) for word in words if word.misread),
         *_dates(read.filters),
         *(_small(text) for text in dict.fromkeys(plain) if text in _SMALL),
+        *_signs(plain),
         *(
             Note(_WIDE, (match[0], f"{match[1]}:"))
             for match in _WIDE_FIELD.finditer(typed)
@@ -149,6 +154,15 @@ def _dates(filters: Filters) -> Iterator[Note]:
     for one in (*(one for some in filters.choices() for one in some), *filters.without):
         if one.since and one.until and one.since[: len(one.until)] > one.until:
             yield Note(_NO_DATE, (one.since, one.until))
+
+
+def _signs(plain: Sequence[str]) -> Iterator[Note]:
+    """What other programs have for operators."""
+    for text in dict.fromkeys(plain):
+        if text in _SIGNS:
+            yield Note(_SIGN, (text, _SIGNS[text]))
+        elif _MINUS.fullmatch(text):
+            yield Note(_SIGN, (text, f"NOT {text[1:]}"))
 
 
 def _small(text: str) -> Note:

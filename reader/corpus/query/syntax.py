@@ -108,6 +108,7 @@ def _settled(tokens: list[_Token]) -> tuple[list[_Token], tuple[str, ...]]:
     """The tokens with every operator and bracket that has no place made a word; those, as they were typed."""
     _unpair(tokens)
     tokens = _rejoined(tokens)
+    tokens = [token for index, token in enumerate(tokens) if not _only_leads(tokens, index)]
     kinds = [token.kind for token in tokens]
     for index, token in enumerate(tokens):
         if token.kind in ("and", "or", "not", "near") and not _has_sides(kinds, index):
@@ -118,6 +119,13 @@ def _settled(tokens: list[_Token]) -> tuple[list[_Token], tuple[str, ...]]:
         if token.kind == "word" and _token(token.text.strip("()") or "(").kind != "word"
     ]
     return tokens, tuple(dict.fromkeys(as_text))
+
+
+def _only_leads(tokens: list[_Token], index: int) -> bool:
+    """Whether a token is the AND of AND NOT, which is NOT as other programs want it, between two words."""
+    kinds = [token.kind for token in tokens[index : index + 2]]
+    without = [token.kind for place, token in enumerate(tokens) if place != index]
+    return kinds == ["and", "not"] and _has_sides(without, index)
 
 
 def _unpair(tokens: list[_Token]) -> None:

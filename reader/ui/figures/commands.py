@@ -58,7 +58,7 @@ class FiguresCommands(QObject):
 
     def take_in(self, change: Change) -> None:
         """Tell the figures what was written."""
-        self.dialog.corpus_changed(change.kinds)
+        self.dialog.corpus_changed(change)
 
     def _take_session(self) -> None:
         if self._session is not self._window.session:

@@ -7,20 +7,22 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QScrollArea, QStackedWidget, QWidget
 
+from reader.corpus.rows import Change
 from reader.ui.codebook.room import open_as
 from reader.ui.figures.page import Page
 from reader.ui.figures.pages.collocates import CollocatesPage
 from reader.ui.figures.pages.keyness import KeynessPage
+from reader.ui.figures.pages.places import PlacesPage
 from reader.ui.figures.pages.themes import (
     CoveragePage,
     FrequencyPage,
-    PlacesPage,
     ThemesPage,
     TimelinePage,
     TogetherPage,
 )
 from reader.ui.figures.pages.words import WordsPage
 from reader.ui.figures.reading import Reading
+from reader.ui.search.asking import touches_texts
 from reader.ui.session import Session
 
 _BETWEEN = 20
@@ -124,11 +126,14 @@ class FiguresDialog(QDialog):
         self.collocates.part.line.setText(part)
         self.collocates.ask(query)
 
-    def corpus_changed(self, kinds: frozenset[str]) -> None:
+    def corpus_changed(self, change: Change) -> None:
         """What was made before may no longer hold: the page that is seen is made again, the others when they are."""
-        self._forget()
+        texts = "term" in change.kinds or touches_texts(change)
+        annotations = bool(change.kinds & {"annotation", "tag"})
+        if texts or annotations:
+            self._forget()
         for page in self.pages:
-            if kinds & {"article", "term"} or (not page.needs_words and kinds & {"annotation", "tag"}):
+            if texts or (annotations and page.asks_annotations()):
                 page.stale = True
                 if page.isVisible():
                     page.run_soon()

@@ -7,6 +7,7 @@ from abc import abstractmethod
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
+    QCheckBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -23,6 +24,7 @@ from reader.corpus.query.filters import Filters
 from reader.corpus.query.syntax import read_query
 from reader.errors import UserError
 from reader.ui.figures.charts.chart import Chart
+from reader.ui.figures.controls import tick
 from reader.ui.figures.model import NOTHING
 from reader.ui.figures.part_line import PartLine
 from reader.ui.figures.results import Results
@@ -99,6 +101,12 @@ class Page(QWidget):
         """Put what comes after that line into the form."""
         del form
 
+    def case_tick(self) -> QCheckBox:
+        """A box to tick where words of another case are others."""
+        box = tick(self.tr("Case matters"), self)
+        box.setToolTip(self.tr("AI and ai are two words"))
+        return box
+
     def show_chart(self, table: Table) -> int:
         """Draw the chart of a table; how many of its rows (bars, strips …) that are there it does not show."""
         del table
@@ -112,6 +120,10 @@ class Page(QWidget):
     def query_of(self, row: dict[str, object]) -> str:
         """The query that finds the word of a row in the articles of the part."""
         return self.in_part(f'"{"".join(str(row["word"]).split())}"', self.part_of(row))
+
+    def asks_annotations(self) -> bool:
+        """Whether the figure is another after something was tagged."""
+        return any(line.asks_annotations() for line in self.findChildren(PartLine))
 
     def part_of(self, row: dict[str, object]) -> PartLine:
         """The line with the part in which a row's word is looked for."""
@@ -240,6 +252,7 @@ class Page(QWidget):
         """Show the chart of the table that is shown, and say what is to be said of both."""
         table = self.results.model.table
         hidden = self.show_chart(table)
+        self.results.offer_chart()
         self._note = self.nothing(table)
         if hidden:
             more = self.tr("The chart has no room for {0} more; they are in the table.").format(hidden)

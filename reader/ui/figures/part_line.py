@@ -76,6 +76,13 @@ class PartLine(QWidget):
         self._problem.setVisible(bool(names))
         return part
 
+    def asks_annotations(self) -> bool:
+        """Whether what is meant is other text after something was tagged."""
+        try:
+            return read_part(self.line.text()).asks_annotations
+        except UserError:
+            return False
+
     def _check(self) -> None:
         self._pause.stop()
         if self.part() is not None:

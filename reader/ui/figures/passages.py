@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.corpus.corpus import Corpus
+from reader.corpus.passages import count_of
 from reader.errors import UserError
 from reader.ui.codebook.room import open_as
 from reader.ui.plain import plain
@@ -25,7 +26,7 @@ _MOST = 2_000
 
 
 class PassagesDialog(QDialog):
-    """Annotations with what they quote; `place_chosen` carries article, start and end."""
+    """Annotations with what they quote, a passage with gaps in one row; `place_chosen` carries article, start, end."""
 
     place_chosen = Signal(int, int, int)
 
@@ -55,6 +56,7 @@ class PassagesDialog(QDialog):
         """List these annotations; those that are gone meanwhile are left out."""
         self.list.clear()
         titles: dict[int, str] = {}
+        rows: dict[object, QTreeWidgetItem] = {}
         for number in numbers[:_MOST]:
             try:
                 found = corpus.annotations.get(number)
@@ -62,11 +64,17 @@ class PassagesDialog(QDialog):
             except UserError:
                 continue
             quote = " ".join(found.quote.split())
-            item = QTreeWidgetItem([quote, found.tag_path, title, found.annotator])
+            passage = found.passage_group or found.id, found.tag_path
+            if (item := rows.get(passage)) is not None:
+                quote = f"{item.text(0)} … {quote}"
+                item.setText(0, quote)
+                item.setToolTip(0, plain(quote))
+                continue
+            rows[passage] = item = QTreeWidgetItem([quote, found.tag_path, title, found.annotator])
             item.setToolTip(0, plain(quote))
             item.setData(0, Qt.ItemDataRole.UserRole, (found.article, found.start, found.end))
             self.list.addTopLevelItem(item)
-        told = self.tr("%n passage(s)", "", len(numbers))
+        told = self.tr("%n passage(s)", "", count_of(corpus.db, numbers))
         if len(numbers) > _MOST:
             told = self.tr("{0}; the first {1} are listed").format(told, QLocale().toString(_MOST))
         self._count.setText(told)

@@ -40,6 +40,10 @@ _LONGEST = 900
 _LOOKED_AT = 40
 
 
+def _in_own_language(template: str) -> str:
+    return QCoreApplication.translate("methods", template)
+
+
 class Results(QWidget):
     """The table, sortable and to be filtered, beside its chart if it has one."""
 
@@ -58,6 +62,7 @@ class Results(QWidget):
         self.model = FiguresModel()
         self.view = QTableView()
         self.method = QLabel()
+        self.notice = QLabel()
         self._build()
 
     def show_table(self, table: Table) -> None:
@@ -71,11 +76,25 @@ class Results(QWidget):
         self._fit()
         self._room.setCurrentIndex(0 if table.rows or self.chart is None else 1)
         self._instead.clear()
-        sentence = table.method.sentence(lambda one: QCoreApplication.translate("methods", one))
+        sentence = table.method.sentence(_in_own_language)
         self._method = sentence if table is not NOTHING else ""
         self.method.setText(shortened(self._method, _LONGEST))
+        notice = table.notice.sentence(_in_own_language) if table.notice is not None else ""
+        self.notice.setText(notice)
+        self.notice.setVisible(bool(notice))
         for button in self._buttons:
             button.setEnabled(bool(table.rows))
+
+    def offer_chart(self) -> None:
+        """Offer the chart that was drawn, where it shows anything: rows can be there of which nothing can be drawn."""
+        if self.chart is None:
+            return
+        there, was_there = not self.chart.is_empty(), self._tabs.isTabEnabled(0)
+        self._tabs.setTabEnabled(0, there)  # where it was seen, Qt shows the table now
+        if there and not was_there:
+            self._tabs.setCurrentIndex(0)
+        for button in self._chart_buttons:
+            button.setEnabled(there)
 
     def say_instead(self, words: str) -> bool:
         """Say something in the place of a chart of nothing; False where there is something, or no chart."""
@@ -135,6 +154,11 @@ class Results(QWidget):
         self.method.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        self.notice.setAccessibleName(self.tr("What to know before reading it"))
+        self.notice.setWordWrap(True)
+        self.notice.setMargin(8)
+        self.notice.setProperty("role", "notice")
+        self.notice.setTextFormat(Qt.TextFormat.PlainText)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -145,6 +169,7 @@ class Results(QWidget):
         self._room = QStackedWidget()
         self._room.addWidget(self._pages())
         self._room.addWidget(self._instead)
+        layout.addWidget(self.notice)
         layout.addWidget(self._room, 1)
         layout.addWidget(self.method)
         layout.addLayout(self._lower_row())
@@ -163,6 +188,7 @@ class Results(QWidget):
         tabs.setAccessibleName(self.tr("Chart and table"))
         tabs.addTab(scroll, self.tr("Chart"))
         tabs.addTab(self.view, self.tr("Table"))
+        self._tabs = tabs
         return tabs
 
     def _lower_row(self) -> QHBoxLayout:
@@ -188,6 +214,7 @@ class Results(QWidget):
             button.clicked.connect(lambda _=False, call=call: call())
             flow.addWidget(button)
             self._buttons.append(button)
+        self._chart_buttons = self._buttons[3:]
         row.addLayout(flow)
         return row
 

@@ -68,7 +68,7 @@ class Filter:
 
 
 #: What of a filter is told by a look at the article.
-_QUICK = ("state", "tagged", "source", "since", "until", "dated")
+_QUICK = ("state", "source", "since", "until", "dated")
 
 
 class Arranger:
@@ -151,6 +151,8 @@ class Arranger:
         """What tells whether an article passes, the quick tests first; none for what is not wanted."""
         if any(getattr(wanted, name) != getattr(Filter(), name) for name in _QUICK):
             yield lambda article: _has(article, wanted)
+        if wanted.tagged is not None:
+            yield lambda article: bool(tags.get(article.id)) is wanted.tagged
         if wanted.tag is not None:
             family = wanted.below | {wanted.tag}
             yield lambda article: not family.isdisjoint(tags.get(article.id, ()))
@@ -220,7 +222,7 @@ def arrange(
 
 
 def _has(article: Article, wanted: Filter) -> bool:
-    """Whether its state, its date, its source and its having annotations are as wanted."""
+    """Whether its state, its date and its source are as wanted."""
     date = article.date or ""
     if wanted.since or wanted.until:
         early = wanted.since and date[: len(wanted.since)] < wanted.since
@@ -229,7 +231,6 @@ def _has(article: Article, wanted: Filter) -> bool:
             return False
     return (
         (wanted.state is None or article.state is wanted.state)
-        and (wanted.tagged is None or bool(article.annotations) is wanted.tagged)
         and (wanted.source is None or source_of(article) == wanted.source)
         and (wanted.dated is None or bool(date) is wanted.dated)
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 from reader.chinese import pinyin
 from reader.corpus.rows import Article
@@ -12,12 +12,14 @@ from reader.ui.library.shelves import source_of
 from reader.ui.session import Session
 
 
-def offers_of(session: Session | None, articles: Iterable[Article], chosen: int | None) -> Offers:
+def offers_of(
+    session: Session | None, articles: Iterable[Article], chosen: int | None, in_use: Container[int]
+) -> Offers:
     """The tags that are in use, with the themes above them and the one that is chosen; sources; annotators."""
     codebook = {tag.id: tag for tag in session.corpus.codebook.all()} if session is not None else {}
     used: set[int] = set()
     for tag in codebook.values():
-        if tag.annotations or tag.id == chosen:
+        if tag.id in in_use or tag.id == chosen:
             above: int | None = tag.id
             while above is not None and above not in used:
                 used.add(above)

@@ -125,7 +125,8 @@ class LibraryPanel(QWidget):
         """Choose the next (1) or the previous (-1) article of those shown, or the next without a tag."""
         from reader.ui.library import stepping  # noqa: PLC0415 - after the first picture
 
-        found = stepping.following(self._model.articles(), self._current, by, untagged=untagged)
+        but = self._tagged.tags if untagged else None
+        found = stepping.following(self._model.articles(), self._current, by, but=but)
         if found is not None:
             self.article_chosen.emit(found.id)
         else:
@@ -227,7 +228,7 @@ class LibraryPanel(QWidget):
     def _offers(self) -> Offers:
         from reader.ui.library.offers import offers_of  # noqa: PLC0415 - after the first picture
 
-        return offers_of(self._session, self._articles.values(), self.filter.tag)
+        return offers_of(self._session, self._articles.values(), self.filter.tag, self._tagged.in_use())
 
     # -- showing -------------------------------------------------------------------------------
 

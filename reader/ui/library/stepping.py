@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,16 +14,18 @@ from reader.ui.wording import sentence
 _NEAR = 300
 
 
-def following(shown: Sequence[Article], current: int, by: int, *, untagged: bool = False) -> Article | None:
+def following(
+    shown: Sequence[Article], current: int, by: int, *, but: Container[int] | None = None
+) -> Article | None:
     """The next (1) or the previous (-1) of the articles shown; the first where the current one is not shown.
 
-    Or the next without a tag: after the last one it goes on with those above. None where there is none.
+    Or the next that is none of `but`: after the last one it goes on with those above. None where there is none.
     """
     ids = [article.id for article in shown]
     place = ids.index(current) + by if current in ids else 0
-    if untagged:
+    if but is not None:
         rest = [*shown[place:], *shown[:place]]
-        return next((one for one in rest if not one.annotations and one.id != current), None)
+        return next((one for one in rest if one.id not in but and one.id != current), None)
     return shown[place] if 0 <= place < len(shown) else None
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 from reader.corpus.corpus import Corpus
 from reader.corpus.rows import Change, Tag
 
 
 class Tagged:
-    """The codebook and the tags of each article."""
+    """The codebook and the tags of each article; what was rejected counts for nothing."""
 
     def __init__(self) -> None:
         self.codebook: dict[int, Tag] = {}
@@ -27,12 +29,19 @@ class Tagged:
         if "tag" in change.kinds:
             self.read_codebook(corpus)
         for article in change.articles if change.kinds & {"tag", "annotation"} else ():
-            self.tags[article] = corpus.annotations.tags_of(article)
+            if tags := corpus.annotations.tags_of(article):
+                self.tags[article] = tags
+            else:
+                self.tags.pop(article, None)
 
     def colours_of(self, article: int) -> tuple[str, ...]:
         """The colours of its tags, each once, those used most first: those of the squares beside its title."""
         tags = (self.codebook.get(tag) for tag in self.tags.get(article, ()))
         return tuple(dict.fromkeys(tag.colour if tag else "#888888" for tag in tags))
+
+    def in_use(self) -> frozenset[int]:
+        """The tags that some article carries."""
+        return frozenset(chain.from_iterable(self.tags.values()))
 
     def below(self, tag: int) -> frozenset[int]:
         """The tags under a tag."""

@@ -14,6 +14,7 @@ from reader.corpus.corpus import Corpus
 from reader.corpus.query.filters import EVERYTHING, Filters, nameless
 from reader.corpus.query.nodes import Term, leaves
 from reader.corpus.query.syntax import read_query
+from reader.corpus.rows import Change
 from reader.corpus.search import NOT_COUNTED, Line
 from reader.errors import UserError
 from reader.ui.search.fields import part
@@ -27,7 +28,15 @@ _AT_ONCE = 0.1
 #: Articles in which a regular expression is looked for before other reading gets its turn.
 _FIRST, _NEXT = 40, 200
 
+#: Steps after which all texts are as they were: an article was opened, or read.
+_NO_MATTER = {"", "article.state", "articles.state"}
+
 GoOn = Callable[[], bool]
+
+
+def touches_texts(change: Change) -> bool:
+    """Whether articles came, went or became others; what others wrote and several steps at once may be anything."""
+    return "article" in change.kinds and ("change" in change.kinds or change.name not in _NO_MATTER)
 
 
 @dataclass(frozen=True, slots=True)

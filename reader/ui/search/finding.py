@@ -109,7 +109,7 @@ class Finding(QObject):
             self.arranged.emit(arranged.lines)
 
     def _fail(self, error: UserError) -> None:
-        self._end()
+        self.cancel()  # what has failed is not complete, though its end is told, too
         self.failed.emit(error)
 
     def _on_slow(self) -> None:

@@ -11,7 +11,7 @@ from reader.corpus.query.notes import notes_on_names
 from reader.corpus.rows import Change
 from reader.errors import UserError
 from reader.ui.importing.progress import ProgressBar
-from reader.ui.search.asking import Asked, Gathered, Place, check, term_of, terms_of
+from reader.ui.search.asking import Asked, Gathered, Place, check, term_of, terms_of, touches_texts
 from reader.ui.search.concordance_model import ConcordanceModel
 from reader.ui.search.concordance_view import ConcordanceView
 from reader.ui.search.deeds import Deeds
@@ -27,8 +27,6 @@ from reader.ui.settings.settings import CONCORDANCE, Settings
 
 #: How long typing must pause before a search begins, in milliseconds.
 _PAUSE = 120
-#: Steps after which the same is found: an article was opened, or read.
-_NO_MATTER = {"", "article.state", "articles.state"}
 
 
 class SearchPanel(QWidget):
@@ -234,8 +232,7 @@ class SearchPanel(QWidget):
 
     def _take_in(self, change: Change) -> None:
         """Articles came or went: what is found is another now; one stays on the line where one is."""
-        touched = "article" in change.kinds and change.name not in _NO_MATTER
-        if touched and not self._asked.is_empty and self.isVisible():
+        if touches_texts(change) and not self._asked.is_empty and self.isVisible():
             self._back = self._view.line() or self._back
             self._pause.start()
 

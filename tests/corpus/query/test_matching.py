@@ -111,3 +111,14 @@ def test_many_places_of_many_words_are_paired_soon() -> None:
     began = time.process_time()
     assert pairs(ones, others, 10_000)
     assert time.process_time() - began < 5  # 0.1; what looks at all pairs takes minutes
+
+
+@pytest.mark.parametrize("pattern", ["^", "$", "^$", r"\b", r"^\b$"])
+def test_a_pattern_that_asks_for_a_place_is_told(pattern: str) -> None:
+    with pytest.raises(UserError, match="asks for a place"):
+        pattern_finder(pattern)
+
+
+@pytest.mark.parametrize("pattern", ["^水", r"\$", "[^水]", r"\B水"])
+def test_a_pattern_with_a_place_in_it_is_looked_for(pattern: str) -> None:
+    pattern_finder(pattern)

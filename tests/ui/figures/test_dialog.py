@@ -22,9 +22,10 @@ from reader.ui.figures.dialog import FiguresDialog
 from reader.ui.figures.headings import meaning
 from reader.ui.figures.model import SORT_ROLE
 from reader.ui.figures.page import Page
-from reader.ui.figures.pages.themes import PlacesPage
+from reader.ui.figures.pages.places import PlacesPage
 from reader.ui.settings.settings import STOP_WORDS
 from reader.ui.window import Window
+from tests.corpus.making import make_file
 from tests.ui.conftest import Answer
 from tests.ui.driving import settle
 
@@ -411,3 +412,160 @@ def test_the_chart_of_a_long_table_comes_a_moment_after_it(
     page.run()  # before the chart is drawn: it is drawn from what the table was made from
     assert not page._charting.isActive()
     qtbot.waitUntil(lambda: not page.runner.running)
+
+
+def test_themes_are_shown_with_what_is_below_them(
+    qtbot: QtBot, window: Window, dialog: FiguresDialog
+) -> None:
+    assert window.session is not None
+
+    def work(corpus: Corpus) -> object:
+        return corpus.annotations.add(2, Span(0, 4), "公共服务/教育")
+
+    window.session.write(work, owner=window)  # type: ignore[arg-type]
+    settle(window)
+    counts, coverage, _, timeline, places = dialog.pages[3:8]
+    assert places.below.isHidden()  # type: ignore[attr-defined]
+    for page in (counts, coverage, timeline):
+        own = {row["tag"] for row in made(qtbot, dialog, page)}
+        assert "生态环境" not in own
+        with qtbot.waitSignal(page.runner.made):
+            page.below.setChecked(True)  # type: ignore[attr-defined]
+        rows = page.results.model.table.records()
+        assert {row["tag"] for row in rows} == own | {"生态环境"}
+        chart = page.results.chart
+        assert chart is not None
+        tips = "\n".join(target.tip for target in chart.picture().targets())
+        assert "生态环境" in tips
+        assert ("公共服务/教育" in tips) == (page is coverage)
+        assert page._say.text().startswith("The chart has the top themes") == (page is not coverage)
+    services = [row for row in counts.results.model.table.records() if row["tag"] == "公共服务"]
+    assert sum(row["annotations"] for row in services) == 2  # type: ignore[misc]
+    with qtbot.waitSignal(dialog.passages_wanted) as asked:
+        counts.chosen(services[0] if services[0]["source"] is None else services[1])
+    tags = {window.session.corpus.annotations.get(number).tag_path for number in asked.args[0]}
+    assert tags == {"公共服务/教育"}
+
+
+def test_parts_that_overlap_are_told_over_the_table(qtbot: QtBot, dialog: FiguresDialog) -> None:
+    page = dialog.pages[2]
+    notice = page.results.notice
+    page.part.line.setText("tagged:*")
+    page.against.line.setText("annotated:yes")  # type: ignore[attr-defined]
+    made(qtbot, dialog, page)
+    assert notice.isVisible()
+    assert notice.text().startswith("The parts overlap (articles with text that is counted in both: 1)")
+    page.results._copy_table()
+    assert notice.isVisible()
+    with qtbot.waitSignal(page.runner.made):
+        page.against.line.setText("untagged:*")  # type: ignore[attr-defined]
+        page.against.line.returnPressed.emit()  # type: ignore[attr-defined]
+    assert not notice.isVisible()
+
+
+def test_the_case_of_words_can_matter(qtbot: QtBot, window: Window, dialog: FiguresDialog) -> None:
+    assert window.session is not None
+
+    def work(corpus: Corpus) -> object:
+        return corpus.articles.add([make_file("AI 来了，ai 去了。", name="ai.txt")])
+
+    window.session.write(work, owner=window)  # type: ignore[arg-type]
+    settle(window)
+    page = dialog.words
+    page.least.setValue(1)
+    found = {
+        row["word"]: row["frequency"] for row in made(qtbot, dialog, page) if row["word"] in ("AI", "ai")
+    }
+    assert found == {"AI": 2}
+    with qtbot.waitSignal(page.runner.made):
+        page.case.setChecked(True)
+    rows = page.results.model.table.records()
+    assert {row["word"]: row["frequency"] for row in rows if row["word"] in ("AI", "ai")} == {
+        "AI": 1,
+        "ai": 1,
+    }
+
+
+def test_figures_are_made_again_when_what_they_count_is_another(
+    qtbot: QtBot, window: Window, dialog: FiguresDialog
+) -> None:
+    keyness, session = dialog.pages[2], window.session
+    assert session is not None
+    keyness.part.line.setText("tagged:*")
+    keyness.against.line.setText("untagged:*")  # type: ignore[attr-defined]
+    for page in (keyness, dialog.pages[3], dialog.words):
+        made(qtbot, dialog, page)
+    words, counts = dialog.words, dialog.pages[3]
+    for number in (2, 3):  # which were not opened yet
+        window.open_article(number)
+        settle(window)
+    assert not (words.stale or words._soon.isActive() or words.runner.running)
+    assert not (keyness.stale or counts.stale)
+    session.write(lambda corpus: corpus.annotations.add(2, Span(0, 2), "公共服务"), owner=window)
+    settle(window)
+    assert (words.stale, keyness.stale, counts.stale) == (False, True, True)
+    made(qtbot, dialog, keyness)
+    dialog.collocates.query.setText("水 annotated:no")
+    assert dialog.collocates.asks_annotations()
+    dialog.collocates.query.setText("水")
+    assert not dialog.collocates.asks_annotations()
+    made(qtbot, dialog, words)
+    with qtbot.waitSignal(words.runner.made):
+        session.write(lambda corpus: corpus.articles.remove([4]), owner=window)
+    made(qtbot, dialog, words)
+
+
+def test_what_cannot_be_drawn_is_shown_as_a_table(qtbot: QtBot, dialog: FiguresDialog) -> None:
+    page = dialog.pages[2]
+    tabs = page.results._tabs
+    page.part.line.setText("source:没有")
+    page.against.line.setText("annotated:yes")  # type: ignore[attr-defined]
+    page.least.setValue(1)  # type: ignore[attr-defined]
+    assert made(qtbot, dialog, page)
+    assert page.results.notice.text().startswith("One of the parts has no words")
+    assert (tabs.isTabEnabled(0), tabs.currentIndex()) == (False, 1)
+    enabled = [button.isEnabled() for button in page.results._buttons]
+    assert enabled == [True, True, True, False, False]
+    with qtbot.waitSignal(page.runner.made):
+        page.part.line.setText("annotated:no")
+        page.part.line.returnPressed.emit()
+    qtbot.waitUntil(lambda: tabs.isTabEnabled(0))
+    assert tabs.currentIndex() == 0
+    assert all(button.isEnabled() for button in page.results._buttons)
+
+
+def test_where_nothing_is_tagged_coverage_says_so(qtbot: QtBot, dialog: FiguresDialog) -> None:
+    page = dialog.pages[4]
+    page.part.line.setText("annotated:no")
+    assert made(qtbot, dialog, page) == []
+    qtbot.waitUntil(lambda: page.results._instead.text() == "Nothing is there to count.")
+    with qtbot.waitSignal(page.runner.made):
+        page.part.line.setText("annotated:yes")
+        page.part.line.returnPressed.emit()
+    assert page.results.model.table.records()[-1]["tag"] == ""
+
+
+def test_a_passage_with_gaps_is_one_of_the_passages_that_a_bar_leads_to(
+    qtbot: QtBot, window: Window, dialog: FiguresDialog
+) -> None:
+    assert window.session is not None
+
+    def work(corpus: Corpus) -> object:
+        first, _ = corpus.annotations.add(2, Span(0, 2), "公共服务/教育")
+        return corpus.annotations.add_part(first.id, Span(3, 5))
+
+    window.session.write(work, owner=window)  # type: ignore[arg-type]
+    settle(window)
+    page = dialog.pages[3]
+    row = next(row for row in made(qtbot, dialog, page) if row["tag"] == "公共服务/教育")
+    assert row["annotations"] == 1
+    page.chosen(row)
+    passages = window.rooms.figures.passages
+    assert passages._count.text() == "1 passage(s)"
+    assert passages.list.topLevelItemCount() == 1
+    item = passages.list.topLevelItem(0)
+    assert item is not None
+    body = window.session.corpus.articles.body(2)
+    assert item.text(0) == f"{body[:2]} … {body[3:5]}"
+    passages.list.itemActivated.emit(item, 0)
+    assert window.shell.view.selection() == Span(0, 2)

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox
 
-from reader.corpus.rows import State
+from reader.corpus.rows import State, Status
 from reader.ui.library.filtering import FilterForm
 from reader.ui.library.model import Role
 from reader.ui.library.panel import LibraryPanel
@@ -115,6 +115,27 @@ def test_tagged_and_untagged_articles_are_filtered_by(library: LibraryPanel) -> 
     choose(box, False)
     assert shown(library) == [2, 3, 4]
     choose(box, ("tag", 2))
+    assert shown(library) == [1]
+
+
+def test_what_was_rejected_counts_for_nothing(window: Window, library: LibraryPanel) -> None:
+    numbers = [one.id for one in window.desk.annotations]
+    assert window.session is not None
+    window.session.write(lambda corpus: corpus.annotations.set_status(numbers, Status.REJECTED))
+    settle(window)
+    assert library._tagged.colours_of(1) == ()
+    box = form(library).tag
+    assert not [entry for entry in offered(box) if "/" in entry]
+    choose(box, True)
+    assert shown(library) == []
+    choose(box, False)
+    assert shown(library) == [1, 2, 3, 4]
+    window.open_article(4)
+    window.actions_["article.untagged"].trigger()
+    assert window.desk.article is not None
+    assert window.desk.article.id == 1
+    undo(window)
+    choose(reopened(library).tag, True)
     assert shown(library) == [1]
 
 

@@ -89,14 +89,18 @@ def test_a_pattern_that_takes_too_long_is_given_up_and_the_window_stays_alive(
 ) -> None:
     monkeypatch.setattr(matching, "PATIENCE", 0.4)
     import_text(path_of(window), "a.txt", ("a" * 3000 + "\n").encode())
+    told: list[tuple[str, bool, bool]] = []
+    panel.searched.connect(lambda *asked: told.append(asked))
     panel._top.show_asked("(a+)+b", pattern=True, same_script=False)
     longest = 0.0
     while panel._finding.is_gathering:
         before = time.monotonic()
         QApplication.processEvents()
         longest = max(longest, time.monotonic() - before)
+    settle(window)
     assert "takes too long" in panel._told.problem.text()
     assert longest < 0.3
+    assert not any(pattern for _, pattern, _ in told)  # nor is the text that is open a trap for it
     assert ask(window, "水").startswith("3 hit(s)")
 
 

@@ -18,6 +18,7 @@ from reader.ui.search.concordance_model import one_line
 from reader.ui.search.panel import SearchPanel
 from reader.ui.settings.settings import CONCORDANCE
 from reader.ui.window import Window
+from tests.corpus.making import make_file
 from tests.ui.driving import body, press, select, settle, undo
 
 Ctrl = Qt.KeyboardModifier.ControlModifier
@@ -264,6 +265,17 @@ def test_opening_articles_keeps_the_lines_and_removing_one_finds_anew(
     assert panel._view.line() == line
     undo(window)
     qtbot.waitUntil(lambda: 1 in {one.article for one in panel._model.lines})
+
+
+def test_what_another_program_imports_is_found(window: Window, panel: SearchPanel, qtbot: QtBot) -> None:
+    ask(window, "里")
+    assert window.session is not None
+    window.rooms.sharing.begin(window.session)
+    settle(window)
+    with Corpus.open(window.session.path) as corpus:
+        (number,) = corpus.articles.add([make_file("城里的灯亮了。", name="deng.txt")]).articles
+    qtbot.waitUntil(lambda: number in {one.article for one in panel._model.lines}, timeout=6000)
+    settle(window)
 
 
 def test_what_is_searched_for_can_be_asked(window: Window, panel: SearchPanel) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit
 
 from reader.analysis.collocate_list import collocate_list
 from reader.analysis.collocation import Window
+from reader.analysis.parts import asks_annotations
 from reader.analysis.tables import Table
 from reader.corpus.corpus import Corpus
 from reader.ui.figures.charting import measure_bars
@@ -56,6 +57,7 @@ class CollocatesPage(Page):
         self.right = number(self.tr("Words to the right"), 5, 0, 20, self)
         self.within = tick(self.tr("Not beyond the sentence"), self)
         self.least = number(self.tr("At least so often together"), 2, 1, 1_000_000, self)
+        self.case = self.case_tick()
         self.order = QComboBox()
         self.order.setAccessibleName(self.tr("Order by"))
         for column in _MEASURES:
@@ -66,12 +68,15 @@ class CollocatesPage(Page):
         form.addRow(
             self.tr("Words"), row(self.tr("left"), self.left, self.tr("right"), self.right, self.within)
         )
-        form.addRow(self.tr("Order by"), row(self.order, self.tr("at least"), self.least))
+        form.addRow(self.tr("Order by"), row(self.order, self.tr("at least"), self.least, self.case))
 
     def ask(self, query: str) -> None:
         """Look for the collocates of a query."""
         self.query.setText(query)
         self._run_if_new()
+
+    def asks_annotations(self) -> bool:
+        return super().asks_annotations() or asks_annotations(parted(self.query.text().strip()).filters)
 
     def waiting_for(self) -> str:
         return self.tr("Type a word to see what stands near it.") if not self.query.text().strip() else ""
@@ -82,10 +87,10 @@ class CollocatesPage(Page):
         if part is None or not query:
             return None
         window = Window(self.left.value(), self.right.value(), self.within.isChecked())
-        least = self.least.value()
+        least, case = self.least.value(), self.case.isChecked()
 
         def make(corpus: Corpus, go_on: Callable[[], bool]) -> Table:
-            return collocate_list(corpus, query, part, window, least=least, go_on=go_on)
+            return collocate_list(corpus, query, part, window, least=least, case=case, go_on=go_on)
 
         return make
 

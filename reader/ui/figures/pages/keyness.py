@@ -45,7 +45,8 @@ class KeynessPage(Page):
             self,
         )
         self.least = number(self.tr("At least so often in both together"), 3, 1, 1_000_000, self)
-        form.addRow(self.tr("Compare"), row(self.unit, self.tr("at least"), self.least))
+        self.case = self.case_tick()
+        form.addRow(self.tr("Compare"), row(self.unit, self.tr("at least"), self.least, self.case))
 
     def waiting_for(self) -> str:
         first, second = self.part.part(), self.against.part()
@@ -59,22 +60,16 @@ class KeynessPage(Page):
         first, second = self.part.part(), self.against.part()
         if first is None or second is None or first == second:
             return None
-        unit, least = Unit(self.unit.currentData()), self.least.value()
+        unit, least, case = Unit(self.unit.currentData()), self.least.value(), self.case.isChecked()
 
         def make(corpus: Corpus, go_on: Callable[[], bool]) -> Table:
-            return keyness_list(corpus, first, second, unit=unit, least=least, go_on=go_on)
+            return keyness_list(corpus, first, second, unit=unit, least=least, case=case, go_on=go_on)
 
         return make
 
     def show_chart(self, table: Table) -> int:
         keyness_bars(self.bars, table, self.tr("More in the first part"), self.tr("More in the second part"))
         return 0
-
-    def nothing(self, table: Table) -> str:
-        likelihood = table.columns.index("log_likelihood")
-        if table.rows and table.rows[0][likelihood] is None:
-            return self.tr("One of the parts has no words, so there is nothing to compare.")
-        return super().nothing(table)
 
     def part_of(self, row: dict[str, object]) -> PartLine:
         """The part that uses the word more."""

@@ -1,17 +1,17 @@
-"""Themes: how often tags are used and where, what they cover, which stand together, when, and at what places."""
+"""Themes: how often tags are used and where, what they cover, which stand together, and when."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable
+from dataclasses import replace
 
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QMenu
+from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QMenu
 
 from reader.analysis import themes
-from reader.analysis.hit_places import COLUMNS, hit_places
+from reader.analysis.summing import summed
 from reader.analysis.tables import Table
 from reader.analysis.themes import By, Coded, Together
-from reader.chinese.span import Span
 from reader.corpus.corpus import Corpus
 from reader.corpus.query.filters import Filters
 from reader.corpus.rows import Annotation, Article
@@ -21,15 +21,13 @@ from reader.ui.figures.charts.bars import BarChart
 from reader.ui.figures.charts.chart import Chart
 from reader.ui.figures.charts.lines import LineChart
 from reader.ui.figures.charts.matrix import MatrixChart
-from reader.ui.figures.charts.strips import StripChart
-from reader.ui.figures.controls import choice, typed
+from reader.ui.figures.controls import choice, tick, typed
 from reader.ui.figures.page import Page
 from reader.ui.figures.reading import Reading
 from reader.ui.figures.running import Maker
-from reader.ui.wording import joined
 
 #: Makes a table of what is coded; the corpus gives the bodies.
-_Making = Callable[[Corpus, Coded, Filters], Table]
+Making = Callable[[Corpus, Coded, Filters], Table]
 #: What says of an annotation to which shape or row it belongs.
 Key = Callable[[Annotation, Article], Hashable]
 
@@ -39,11 +37,16 @@ class ThemesPage(Page):
 
     needs_words = False
     takes_passages = False
+    #: Whether themes can be shown with what is below them.
+    sums = True
+    #: Whether the chart has the top themes alone then: beside them, what is in them would be seen twice.
+    tops = False
 
     def __init__(self, chart: Chart) -> None:
         self.reading = Reading()
         """What all such pages read; the window of the figures gives them one together."""
         self._ids: dict[Hashable, list[int]] = {}
+        self._is_summed = False
         super().__init__(chart)
         chart.setAccessibleName(self.name())
         chart.chosen.connect(self.lead)
@@ -57,9 +60,18 @@ class ThemesPage(Page):
         self.annotator.setAccessibleName(self.tr("Annotator"))
         self.annotator.setClearButtonEnabled(True)
         typed(self.annotator, self)
-        form.addRow(self.tr("Annotator"), self.annotator)
+        self.below = tick(self.tr("Themes with what is &below them"), self)
+        self.below.setVisible(self.sums)
+        line = QHBoxLayout()
+        line.setSpacing(10)
+        line.addWidget(self.annotator, 1)
+        line.addWidget(self.below)
+        form.addRow(self.tr("Annotator"), line)
 
-    def making(self) -> _Making:
+    def asks_annotations(self) -> bool:
+        return True
+
+    def making(self) -> Making:
         """What makes the table."""
         raise NotImplementedError
 
@@ -68,11 +80,15 @@ class ThemesPage(Page):
         if part is None:
             return None
         making, annotator, key = self.making(), self.annotator.text().strip(), self.key()
+        below = self.sums and self.below.isChecked()
 
         def make(corpus: Corpus, go_on: Callable[[], bool]) -> Table:
             del go_on  # some seconds at most, of a hundred thousand annotations
             with uncollected():
                 data = self.reading.coded(corpus, part.filters, annotator or part.annotator)
+                if below:
+                    data = summed(data)
+                self._is_summed = below
                 self._ids = themes.ids_by(data, key)
                 return making(corpus, data, part.filters)
 
@@ -85,6 +101,18 @@ class ThemesPage(Page):
             if self.session is None
             else {tag.path: tag.colour for tag in self.session.corpus.codebook.all()}
         )
+
+    def charted(self, table: Table) -> Table:
+        """What of a table the chart shows."""
+        if not (self.tops and self._is_summed):
+            return table
+        tag = table.columns.index("tag")
+        return replace(table, rows=[row for row in table.rows if "/" not in str(row[tag])])
+
+    def nothing(self, table: Table) -> str:
+        if len(self.charted(table).rows) < len(table.rows):
+            return self.tr("The chart has the top themes; those below them are in the table.")
+        return super().nothing(table)
 
     def key(self) -> Key:
         """What of an annotation says which shape or row it belongs to: its tag, if no other page says more."""
@@ -110,6 +138,8 @@ class ThemesPage(Page):
 class FrequencyPage(ThemesPage):
     """Tags by source, month, year, annotator or section."""
 
+    tops = True
+
     def __init__(self) -> None:
         self.bars = BarChart()
         super().__init__(self.bars)
@@ -129,7 +159,7 @@ class FrequencyPage(ThemesPage):
         form.addRow(self.tr("Counted by"), self.by)
         super().fill(form)
 
-    def making(self) -> _Making:
+    def making(self) -> Making:
         by = By(self.by.currentData())
         return lambda _, data, filters: themes.frequency(data, by, filters)
 
@@ -138,6 +168,7 @@ class FrequencyPage(ThemesPage):
         return lambda one, article: (one.tag_path, themes.key_of(by, one, article))
 
     def show_chart(self, table: Table) -> int:
+        table = self.charted(table)
         return charting.stacked_bars(self.bars, table, self.colours(), self.tr("(unknown)"), self.ids)
 
     def ids_of(self, row: dict[str, object]) -> list[int]:
@@ -154,8 +185,12 @@ class CoveragePage(ThemesPage):
     def name(self) -> str:
         return self.tr("Coverage")
 
-    def making(self) -> _Making:
-        return lambda _, data, filters: themes.coverage(data, filters)
+    def making(self) -> Making:
+        def make(_: Corpus, data: Coded, filters: Filters) -> Table:
+            table = themes.coverage(data, filters)
+            return table if data.all else replace(table, rows=[])  # not even for all tags together
+
+        return make
 
     def show_chart(self, table: Table) -> int:
         return charting.share_bars(self.bars, table, self.colours(), self.tr("all tags together"), self.ids)
@@ -182,7 +217,7 @@ class TogetherPage(ThemesPage):
         form.addRow(self.tr("Together means"), self.together)
         super().fill(form)
 
-    def making(self) -> _Making:
+    def making(self) -> Making:
         together = Together(self.together.currentData())
 
         def make(corpus: Corpus, data: Coded, filters: Filters) -> Table:
@@ -204,6 +239,8 @@ class TogetherPage(ThemesPage):
 class TimelinePage(ThemesPage):
     """Tags by month."""
 
+    tops = True
+
     def __init__(self) -> None:
         self.lines = LineChart()
         super().__init__(self.lines)
@@ -211,10 +248,11 @@ class TimelinePage(ThemesPage):
     def name(self) -> str:
         return self.tr("Timeline")
 
-    def making(self) -> _Making:
+    def making(self) -> Making:
         return lambda _, data, filters: themes.timeline(data, filters)
 
     def show_chart(self, table: Table) -> int:
+        table = self.charted(table)
         return charting.timeline(self.lines, table, self.colours(), self.ids)
 
     def key(self) -> Key:
@@ -222,74 +260,3 @@ class TimelinePage(ThemesPage):
 
     def ids_of(self, row: dict[str, object]) -> list[int]:
         return self.ids(str(row["tag"]), str(row["month"]))
-
-
-class PlacesPage(ThemesPage):
-    """Where in each article each tag stands; or where the hits of a query do."""
-
-    def __init__(self) -> None:
-        self.strips = StripChart()
-        self._hits: list[tuple[int, Span]] = []
-        self._places: list[int] = []
-        super().__init__(self.strips)
-
-    def name(self) -> str:
-        return self.tr("Places in articles")
-
-    def fill(self, form: QFormLayout) -> None:
-        self.query = QLineEdit(placeholderText=self.tr("tags; or type a search to see where its hits stand"))
-        self.query.setAccessibleName(self.tr("Places of"))
-        self.query.setClearButtonEnabled(True)
-        typed(self.query, self)
-        form.addRow(self.tr("Places of"), self.query)
-        super().fill(form)
-
-    def maker(self) -> Maker | None:
-        query = self.query.text().strip()
-        self.annotator.setEnabled(not query)
-        self.part.passages = bool(query)
-        part = self.part.part()
-        if not query or part is None:
-            return super().maker()
-
-        def make(corpus: Corpus, go_on: Callable[[], bool]) -> Table:
-            found = hit_places(corpus, query, part, go_on=go_on)
-            self._hits = found.places
-            return found.table
-
-        return make
-
-    def making(self) -> _Making:
-        def make(_: Corpus, data: Coded, filters: Filters) -> Table:
-            self._places = [one.id for one in data.all]
-            return themes.places(data, filters)
-
-        return make
-
-    def key(self) -> Key:
-        return lambda one, _: (str(one.article), one.tag_path)
-
-    def show_chart(self, table: Table) -> int:
-        if table.columns == COLUMNS:
-            return charting.hit_strips(self.strips, table, self.query.text().strip(), self._hits)
-        return charting.strips(self.strips, table, self.colours(), self._places)
-
-    def nothing(self, table: Table) -> str:
-        return joined(self.understood(self.query.text().strip()), super().nothing(table))
-
-    def lead(self, payload: object) -> None:
-        if isinstance(payload, tuple):
-            self.place_wanted.emit(*payload)
-        else:
-            super().lead(payload)
-
-    def chosen(self, row: dict[str, object]) -> None:
-        table = self.results.model.table
-        if table.columns != COLUMNS:
-            super().chosen(row)
-            return
-        place = table.rows.index(tuple(row[name] for name in COLUMNS))
-        self.lead(self._hits[place])
-
-    def ids_of(self, row: dict[str, object]) -> list[int]:
-        return self.ids(str(row["article"]), str(row["tag"]))

@@ -30,6 +30,7 @@ class WordsPage(Page):
         self.length = number(self.tr("Units in a row"), 1, 1, 6, self)
         self.least = number(self.tr("At least so often"), 2, 1, 1_000_000, self)
         self.dispersion = tick(self.tr("Dispersion"), self)
+        self.case = self.case_tick()
         self.stop = QLineEdit(placeholderText=self.tr("words parted by spaces"))
         self.stop.setAccessibleName(self.tr("Words to leave out"))
         self.stop.setClearButtonEnabled(True)
@@ -38,10 +39,8 @@ class WordsPage(Page):
         self.stop.setToolTip(
             self.tr("In either script. Of several units in a row, all with one of them are left out.")
         )
-        counted = row(
-            self.unit, self.tr("in a row"), self.length, self.tr("at least"), self.least, self.dispersion
-        )
-        form.addRow(self.tr("List"), counted)
+        counted = (self.unit, self.tr("in a row"), self.length, self.tr("at least"), self.least)
+        form.addRow(self.tr("List"), row(*counted, self.dispersion, self.case))
         form.addRow(self.tr("Leave out"), self.stop)
 
     def maker(self) -> Maker | None:
@@ -54,6 +53,7 @@ class WordsPage(Page):
             least=self.least.value(),
             stop=frozenset(self.stop.text().replace("，", " ").replace(",", " ").split()),
             dispersion=self.dispersion.isChecked(),
+            case=self.case.isChecked(),
         )
 
         def make(corpus: Corpus, go_on: Callable[[], bool]) -> Table:
