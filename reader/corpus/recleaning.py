@@ -26,7 +26,7 @@ from reader.corpus.stored_source import StoredSource, source_of
 from reader.errors import UserError
 from reader.importing.cleaning.building import build
 from reader.importing.cleaning.plan import Plan
-from reader.importing.cleaning.plan_json import plan_from_json
+from reader.importing.cleaning.plan_json import is_whole, plan_from_json, whole_to_json
 from reader.importing.document import Document
 from reader.importing.pipeline import as_one
 from reader.importing.prepared_plan import PreparedFile
@@ -61,7 +61,8 @@ class Recleaning(Rewriting):
         with self._changes.step("articles.clean", file=file.name) as recorder:
             made = self._write(recorder, prospect)
             if prepared is not None:
-                read_as = {"encoding": file.encoding, "plan": prepared.plan}
+                plan = whole_to_json(prospect.document.text) if prepared.whole else prepared.plan
+                read_as = {"encoding": file.encoding, "plan": plan}
                 recorder.update("source_file", file.id, read_as)
             elif automatic:
                 recorder.update("source_file", file.id, {"plan": None})
@@ -102,11 +103,13 @@ class Recleaning(Rewriting):
         olds = self._olds(file)
         cuts = all_cuts(olds)
         recut = prepared is None and not automatic
-        plan = self._plan(file, document, prepared, automatic)
+        stands = is_whole(file.plan)
+        # What was cut since then was read anew, line by line.
+        plan = self._plan(file, document, prepared, automatic or (stands and cuts != Cuts()))
         cutter = Cutter(document.text, plan, cuts if recut else Cuts())
         if recut:
             plan = cutter.cut(old.piece for old in olds)
-        whole = prepared is not None and prepared.whole
+        whole = prepared.whole if prepared is not None else recut and stands and cuts == Cuts()
         news = [Piece.of(built) for built in ([as_one(document)] if whole else build(document, plan))]
         matched = match(olds, news, document.text)
         back = set(matched.absent.values()) if prepared is not None else set[int]()

@@ -177,6 +177,32 @@ def test_a_file_taken_as_it_stands_opens_so_and_articles_can_become_one(corpus: 
     sound(corpus)
 
 
+def test_what_a_person_took_as_it_stands_stays_so_when_it_is_cleaned_again(corpus: Corpus) -> None:
+    river, _ = take(corpus)
+    corpus.recleaning.clean(river, PreparedFile(sha256="", whole=True))
+    (article,) = corpus.articles.all()
+    foreseen = corpus.recleaning.foresee(article.id)
+    assert (foreseen.changes, foreseen.by_hand) == (False, True)
+    assert corpus.recleaning.source(article.id).whole
+    corpus.recleaning.clean(article.id, automatic=True)
+    assert [one.title for one in corpus.articles.all()] == [RIVER, SCHOOL]
+    assert corpus.files.of(corpus.articles.all()[0].id).plan is None
+    sound(corpus)
+
+
+def test_a_file_of_a_batch_that_a_person_takes_as_it_stands_stays_so(corpus: Corpus) -> None:
+    data = PAGE.encode()
+    chosen = PreparedFile(sha256=hashlib.sha256(data).hexdigest(), whole=True)
+    corpus.articles.add([read_bytes(data, Path("page.txt"), "page.txt", prepared=chosen)])
+    (article,) = corpus.articles.all()
+    assert corpus.articles.body(article.id) == PAGE
+    assert not corpus.recleaning.foresee(article.id).changes
+    corpus.recutting.split(article.id, PAGE.rindex(SCHOOL))
+    corpus.recleaning.clean(corpus.articles.all()[0].id)
+    assert len(corpus.articles.all()) > 1
+    sound(corpus)
+
+
 def test_the_first_article_of_a_file_is_known_by_its_bytes(corpus: Corpus) -> None:
     river, school = take(corpus)
     sha256 = hashlib.sha256(PAGE.encode()).hexdigest()

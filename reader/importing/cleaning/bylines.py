@@ -13,7 +13,7 @@ from reader.importing.cleaning.dates import checked, find_date
 from reader.importing.cleaning.details import CLOSING, OPENING, SEPARATORS, Details, Value, trimmed, work
 from reader.importing.cleaning.labelled_lines import read_labelled
 from reader.importing.cleaning.names import names, names_only
-from reader.importing.cleaning.reporters import reporter_in
+from reader.importing.cleaning.reporters import is_medium, reporter_in
 from reader.importing.cleaning.signed_lines import read_alone, read_both, read_signed
 from reader.importing.cleaning.words import any_of
 
@@ -45,8 +45,18 @@ _GIVEN_BY = lazy(
     r"[（(]\s*(?![^)）]*(?:照片|图片|均由|本版|本文))(?P<source>[\u4e00-\u9fff]{3,14}?)\s?(?:供稿|来稿|提供)\s*[)）]"
     r"|[（(]\s*(?P<office>[\u4e00-\u9fff]{2,12}(?:集团|公司|新闻中心|宣传部|新闻办|融媒体中心))\s*[)）]"
 )
+#: With what the lines begin that say where a text is from, in brackets or behind a dash.
+_OPENING = ("(", "（", "[", "【", "—", "–")
+#: A medium alone in brackets or behind a dash: （经济参考报）, ——《经济参考报》.
+_MEDIUM = lazy(
+    r"[—–]{1,2}\s*《?(?P<paper>[\u4e00-\u9fff]{2,12}(?:报|网|社|周刊))》?"
+    r"|[（(]\s*《?(?P<source>[\u4e00-\u9fff]{2,12}(?:报|网|社|新闻|周刊|客户端|电视台))》?\s*[)）]"
+)
 _DAY_AND_SOURCE = lazy(
     r"[（(\[【]\s*(?P<when>(?:\d{4}年)?\d{1,2}月\d{1,2}日)[\s,，]+《?(?P<source>[\u4e00-\u9fff]{3,14})》?[）)\]】]"
+)
+_SOURCE_AND_DAY = lazy(
+    r"[（(\[【]\s*(?:摘自|据|原?载)?\s*《(?P<source>[^《》]{2,16})》[\s,，]*(?P<when>(?:\d{4}年)?\d{1,2}月\d{1,2}日)[^()（）]{0,8}[）)\]】]"
 )
 _AUTHOR_NOTE = lazy(
     r"^[（(【\[\s]*(?:本文)?(?:第一)?作者(?:单位|简介(?=\s*[:：])|分?别?系|分?别?为|分?别?是|均?系|均?为)\s*[:：]?\s*(?P<author>.{2,120}?)[。）)】\]\s]*$"
@@ -177,11 +187,17 @@ def _noted_author(text: str, folded: str, start: int, end: int) -> Span:
 
 def _dated_source(folded: str) -> Details | None:
     """When and where an item of a digest stood: （1月23日 新华财经）."""
+    if not folded.startswith(_OPENING):  # most lines
+        return None
+    medium = _MEDIUM.fullmatch(folded)
+    name = "paper" if medium is not None and medium["paper"] else "source"
+    if medium is not None and is_medium(medium[name]):
+        return Details((Value("source", Span(*medium.span(name))),))
     given = _GIVEN_BY.fullmatch(folded)
     if given is not None:
         name = "source" if given["source"] else "office"
         return Details((Value("source", Span(*given.span(name))),))
-    match = _DAY_AND_SOURCE.fullmatch(folded)
+    match = _DAY_AND_SOURCE.fullmatch(folded) or _SOURCE_AND_DAY.fullmatch(folded)
     date = find_date(folded, *match.span("when")) if match is not None else None
     if match is None or date is None or names_only(match["source"]):
         return None

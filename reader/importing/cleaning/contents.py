@@ -35,6 +35,8 @@ _OF_ISSUE = lazy("(?:本周|本期|本月|今日|本刊|本版|卷首)(?:导读|
 _WIDEST_HEADING = 12
 #: What an issue holds is said in so many lines, among the first of its file.
 _TOP, _SUMMARY = 12, 6
+#: The name of a section is no wider than this.
+_LONGEST_SECTION = 8
 _ORDINAL = lazy(r"^\s*[0-9]{1,2}\s*[.．、]\s*(?![0-9])")
 #: Before the heading of the list of a page: 01版标题导航.
 _HEADING = lazy(r"^第?[a-z]?[0-9]{1,3}版[:：]?")
@@ -181,9 +183,9 @@ def _list_after(items: Sequence[Item], start: int) -> list[Item]:
         again = word in entries and not _LEADERS.search(line.folded)
         wrapped = first is not None and len(word) >= _BEGINNING and any(e.startswith(word) for e in entries)
         if index > start + 1 and entry(items[index - 1].line.folded) + word in entries:
-            return list(items[start : index - 1])
+            return _without_section(items[start : index - 1])
         if entries and (again or wrapped):
-            return list(items[start:index])
+            return _without_section(items[start:index])
         if line.prose and widths[index].width > _LONGEST_ENTRY:
             break
         entries[word] = index
@@ -196,6 +198,19 @@ def _list_after(items: Sequence[Item], start: int) -> list[Item]:
     while led and not (_LEADERS.search(led[-1].line.folded) or _ON_PAGE.match(led[-1].line.folded)):
         led.pop()  # a short line behind the last entry is none
     return led
+
+
+def _without_section(listed: Sequence[Item]) -> list[Item]:
+    """A list without its last line where that is a word unlike all others: the first section of the text below."""
+    last = listed[-1] if len(listed) > _LEAST_LED else None
+    if last is None or last.line.width > _LONGEST_SECTION or _LEADERS.search(last.line.folded):
+        return list(listed)
+    words_ = [
+        item
+        for item in listed[:-1]
+        if item.line.width <= _LONGEST_SECTION and not _LEADERS.search(item.line.folded)
+    ]
+    return list(listed if words_ else listed[:-1])
 
 
 def _led(items: Sequence[Item]) -> list[Item]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from reader.chinese.patterns import lazy
 from reader.importing.cleaning.items import Block, Item
 from reader.importing.cleaning.lines import Line
 from reader.importing.cleaning.marks import continues_on, ends_official, numbered, official
+from reader.importing.cleaning.measure import PUNCTUATION
 from reader.importing.cleaning.words import words
 
 #: From this width on a line without an end is a cut paragraph, not a heading.
@@ -33,6 +35,10 @@ _TITLE_LINES = 6
 _OPENER = lazy(
     r"(?:本报|本网|本刊|新华社|据新华社|中新社|中新网|据了解|据介绍|据悉|记者|近日|日前|当前|[0-9]{1,2}月[0-9]{1,2}日|[0-9]{4}年)"
 )
+#: How the text of news opens below its title; what stands above the title is a word, or it closes another article.
+_OPENS_NEWS, _WORD = lazy(r"近日|日前|昨[日天]|记者|本报|据|\d{1,2}月\d{1,2}日|\d{4}\s?年"), 8
+#: Who says what stands below: 政府工作报告提出：
+_SAYS = lazy("(?:提出|指出|强调|要求|表示|认为|透露|显示|披露|宣布|报道|明确)[:：]$")
 
 
 def is_cut(block: Block, item: Item, *, opening: bool = False) -> bool:
@@ -66,7 +72,8 @@ def is_cut(block: Block, item: Item, *, opening: bool = False) -> bool:
     runs = opening or _OPENER.match(block.folded) is not None
     hangs = block.line.indent >= 2 > line.indent and not line.blank  # only first lines are indented
     comma = _comma_inside(last.folded) or ((runs or hangs) and "," in last.folded)
-    if last.width > LONG and comma and (line.prose or line.ended):
+    goes_on = line.prose or line.ended or (runs and line.width > LONG and "," in line.folded)
+    if comma and goes_on and (last.width > LONG or (runs and last.folded.count(",") > 1)):
         return True
     if re.match(r"[，。、；：！？,;:!?)）》”’」』〉】…%％]", line.folded):
         return True
@@ -96,4 +103,40 @@ def is_official(block: Block) -> bool:
         len(block.items) <= _TITLE_LINES
         and ends_official(block.items[-1].line.folded)
         and official(block.folded)
+    )
+
+
+def opens_news(block: Block) -> bool:
+    """Whether a line is the beginning of a report, too long for a title, though no sentence: 记者从某厅获悉,…"""
+    return block.width > LONG and "," in block.folded and _OPENER.match(block.folded) is not None
+
+
+def is_below_title(blocks: Sequence[Block], line: Line) -> bool:
+    """Whether news begins below a title that is as wide as the lines of its text: the first one, without any mark."""
+    if _OPENS_NEWS.match(line.folded) is None:
+        return False
+    block, above = blocks[-1], blocks[-2] if len(blocks) > 1 else None
+    if len(block.items) > 1 or block.line.ended or PUNCTUATION.search(block.folded):
+        return False
+    return (
+        above is None
+        or above.details is not None
+        or (above.width <= _WORD and not above.items[-1].line.ended)
+    )
+
+
+def goes_on_below_short(block: Block, line: Line, *, indents: bool) -> bool:
+    """Whether a line goes on below one that is shorter than those that were cut: in the midst of a sentence."""
+    last = block.items[-1].line
+    if block.line.folded[0] == "(" and block.opens("（"):
+        return True
+    begun = indents and 2 <= block.line.indent <= 4 and not line.indent
+    if begun and line.prose and not last.ended and not ITEM.match(line.folded):
+        return True  # where paragraphs are indented, a sentence that is not goes on with the one above
+    if last.folded[-1] == ":" and len(block.items) == 1:
+        heads = indents and block.line.indent < 2 > line.indent
+        if heads or _SAYS.search(last.folded):
+            return False  # what is said is a paragraph, or a title, of its own
+    return (last.open and not ITEM.match(line.folded)) or (
+        bool(CONTINUES.match(line.folded)) and not last.ended and last.width > 6
     )

@@ -29,7 +29,9 @@ def is_digest(folded: str) -> bool:
 
 
 #: How items of a digest are counted.
-ORDINAL = re.compile(r"[0-9]{1,2}\s*[.．、](?![0-9])|[一二三四五六七八九十]{1,3}、|[①-⑳]")
+ORDINAL = re.compile(
+    r"[0-9]{1,2}\s*[.．、](?:(?![0-9])|(?=20[0-9]{2}[^0-9]))|[一二三四五六七八九十]{1,3}、|[①-⑳]"
+)
 
 
 #: How the sections and the items of a newsletter are told, and how the text of news begins.

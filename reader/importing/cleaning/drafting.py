@@ -11,7 +11,15 @@ from reader.importing.cleaning.contents import Contents
 from reader.importing.cleaning.dates import find_date, last_date
 from reader.importing.cleaning.heads import Head, in_body, is_heading, read_head, speaker
 from reader.importing.cleaning.items import Block, Item, bare
-from reader.importing.cleaning.labels import account_above, place_of, said_on, section_name, sign, told_in
+from reader.importing.cleaning.labels import (
+    account_above,
+    has_word_above,
+    place_of,
+    said_on,
+    section_name,
+    sign,
+    told_in,
+)
 from reader.importing.cleaning.lines import Line
 from reader.importing.cleaning.marks import continued, continues_on, is_link, numbered, passed
 from reader.importing.cleaning.names import joined_names
@@ -62,7 +70,10 @@ class Planner:
                 role = Role.ASIDE if item.reason is Reason.NOTICE else Role.DROPPED
                 self._set(item.line, role, -1, item.reason)
         sourced = sum(segment.sourced for segment in segments)
-        self._newsletter = sourced >= _SOURCES and (self._contents.issue or not self._outside.is_paper)
+        named = sum(map(has_word_above, segments))
+        self._newsletter = max(sourced, named) >= _SOURCES and (
+            self._contents.issue or not self._outside.is_paper
+        )
         self._counted = sum(map(is_counted, segments)) >= _SOURCES
         for segment in segments:
             self._article(segment, alone=len(segments) == 1)
@@ -224,9 +235,10 @@ class Planner:
                 self._unlink(block, details)
         self._cut_tail(kept, details)
         followed = below = False
+        told = any(block.line.kind is Kind.HEADING for block in kept)
         for block in reversed(kept):
             after = followed or (below and numbered(block.folded))
-            heading = block.line.kind is Kind.HEADING or (after and is_heading(block))
+            heading = block.line.kind is Kind.HEADING or (after and is_heading(block, told=told))
             self._set_block(block, Role.HEADING if heading else Role.PARAGRAPH, number)
             followed = heading or (block.prose and block.width > 12)
             below = block.prose

@@ -36,7 +36,7 @@ _UNIT = lazy("[\u4e00-\u9fff]{2,14}(?:[署处组科]|(?<!公)司)")
 TITLED = lazy(r"[\u4e00-\u9fff]{3,12}\d{1,2}月\d{1,2}日电\s*题\s*[:：]")
 _PART = lazy(r"第[一二三四五六七八九十百0-9]{1,4}[编编卷辑部篇](?!分)")
 #: How the sections of a newsletter are counted, and a part of a book that is told by itself: 第十二篇　一张红榜….
-_COUNTED_SECTION = lazy("[一二三四五六七八九十]{1,2}、[^,，。:：]{2,10}")
+_COUNTED_SECTION = lazy(r"(?:[一二三四五六七八九十]{1,2}、|第[一二三四五六七八九十]部分\s+)[^,，。:：]{2,10}")
 _OWN_PART = lazy(r"第[一二三四五六七八九十百0-9]{1,4}[篇讲集回]\s*\S{2,30}")
 #: A name of two characters set apart, whatever its surname: 禾 苗.
 _SPACED = lazy(r"[\u4e00-\u9fff][ \u3000]{1,3}[\u4e00-\u9fff]")
@@ -204,13 +204,16 @@ _DOUBLE_MARK = lazy(r"([■●◆▲□○◇△★☆])\1(?=[^■●◆▲□�
 _WIDEST_HEADING = 40
 
 
-def is_heading(block: Block) -> bool:
-    """Whether a line inside an article reads as a heading; that a paragraph follows is for the caller to see."""
+def is_heading(block: Block, *, told: bool = True) -> bool:
+    """Whether a line inside an article reads as a heading; that a paragraph follows is for the caller to see.
+
+    `told` says that the format tells headings from paragraphs: then a short paragraph is none.
+    """
     if (
         not is_short(block)
         or block.said
         or block.width > _WIDEST_HEADING
-        or (block.line.kind is Kind.PARAGRAPH and not numbered(block.folded))
+        or (block.line.kind is Kind.PARAGRAPH and told and not numbered(block.folded))
     ):
         return False
     last = block.text.rstrip("”’」』）)】》〉\"'")[-1:]
@@ -290,6 +293,7 @@ def _sections(candidates: Sequence[Block], contents: Contents, *, newsletter: bo
         alone = newsletter and not block.leads and following.width >= _TITLE
         alone = alone and _WORD.fullmatch(word) is not None and not leads(block.folded)
         named = promised or marked or column or is_section_name(word)
-        if ranked or alone or (named and following.width > len(word)):
+        counted = newsletter and _COUNTED_SECTION.fullmatch(block.folded) is not None
+        if ranked or alone or counted or (named and following.width > len(word)):
             found.append(block)
     return found

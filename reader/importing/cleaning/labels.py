@@ -13,10 +13,11 @@ from reader.importing.cleaning.names import names_only
 from reader.importing.cleaning.plan import Detail
 from reader.importing.cleaning.reporters import is_medium
 from reader.importing.cleaning.segments import Segment, is_short
+from reader.importing.cleaning.words import words
 
 _MARKS = " \u3000—【】[]〖〗★☆■□●○◆◇▲△▎▌▍▏◤:："
 #: How the parts of a newsletter are counted.
-_COUNTED = lazy("^[一二三四五六七八九十]{1,3}、(?=.)")
+_COUNTED = lazy(r"^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]部分\s+)(?=.)")
 #: The same name in Latin letters, behind it: 政策聚焦  POLICY FOCUS.
 LATIN_TAIL = lazy(r"(?<=[\u4e00-\u9fff])[\s/／|｜]+[A-Za-z][A-Za-z& ]{2,40}$")
 #: What an account is called: no sentence, no title.
@@ -25,6 +26,8 @@ _ACCOUNT = lazy(r"[\u4e00-\u9fffA-Za-z0-9]{2,10}")
 _HOUSE = lazy(
     "[\u4e00-\u9fff]{4,22}(?:研究院|研究所|研究室|研究中心|研究部|课题组|编辑部|办公室|委员会|集团|公司|秘书处|协会|智库)"
 )
+#: The name of a section above a title, which is no narrower than this, in full-width characters.
+_WORD, _TITLE, _TWO = lazy("[\u4e00-\u9fff]{2,6}"), 10, 2
 #: Where a conference was, right below when.
 _PLACE = lazy(r"地\s*点\s*[:：]")
 #: Who was there, which the minutes of a meeting say of it.
@@ -65,6 +68,14 @@ def signs_above_day(blocks: Sequence[Block], block: Block) -> bool:
     below = next((after for before, after in pairwise(blocks) if before is block), None)
     told = below.details.values if below is not None and below.details is not None else ()
     return [value.name for value in told] == ["date"]
+
+
+def has_word_above(segment: Segment) -> bool:
+    """Whether a word, the name of a section, is the first of the lines above a text, and a title the next."""
+    shorts = [block for block in segment.head if block.details is None and is_short(block)]
+    if len(shorts) < _TWO or _WORD.fullmatch(bare(shorts[0].folded)) is None or names_only(shorts[0].folded):
+        return False
+    return shorts[1].width >= _TITLE and bare(shorts[0].folded) not in words("part_of_text")
 
 
 def account_above(blocks: Sequence[Block], rest: Sequence[Block]) -> Detail | None:

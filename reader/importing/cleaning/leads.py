@@ -42,14 +42,18 @@ def mark_leads(blocks: Sequence[Block]) -> None:
             continue
         if is_short(title) and not numbered(title.folded) and title.width > block.width:
             ahead = Ahead(blocks, index + 1)
-            closed = (
-                index > 1 and before is not None and before.details is not None and blocks[index - 2].prose
-            )
             block.leads = (
                 ahead.byline
-                or (closed and last == ":" and blocks[index + 2].prose)
+                or (last == ":" and blocks[index + 2].prose and _may_lead(blocks, index))
                 or (ahead.first is not None and DATELINE.match(ahead.first.folded) is not None)
             )
+
+
+def _may_lead(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a line with a colon is the first one, and calls upon nobody, or stands below what closes an article."""
+    if index > 1:
+        return blocks[index - 1].details is not None and blocks[index - 2].prose
+    return not index and not opens_text(blocks[0].folded) and not names_only(blocks[0].folded[:-1])
 
 
 def mark_cases(blocks: Sequence[Block]) -> None:

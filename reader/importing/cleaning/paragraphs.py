@@ -8,7 +8,15 @@ from itertools import pairwise
 from statistics import median
 
 from reader.chinese.patterns import lazy
-from reader.importing.cleaning.cuts import CONTINUES, ITEM, LONG, is_cut, is_official
+from reader.importing.cleaning.cuts import (
+    ITEM,
+    LONG,
+    goes_on_below_short,
+    is_below_title,
+    is_cut,
+    is_official,
+    opens_news,
+)
 from reader.importing.cleaning.datelines import is_dateline
 from reader.importing.cleaning.items import Block, Item
 from reader.importing.cleaning.lines import Line, width
@@ -23,8 +31,6 @@ _LATIN_END, _LATIN_START = re.compile(r"[A-Za-z0-9.,;:)%]$"), re.compile(r"[A-Za
 #: The subtitle of a report: ——2024年1月9日在某市第十六届人民代表大会第四次会议上.
 _WHERE_SAID = lazy(r"[—－-]{1,2}\s*\d{4}年.{4,60}[会议]上$")
 _PAIRS = (("《", "》"), ("（", "）"), ("“", "”"), ("「", "」"))
-#: Who says what stands below: 政府工作报告提出：
-_SAYS = lazy("(?:提出|指出|强调|要求|表示|认为|透露|显示|披露|宣布|报道|明确)[:：]$")
 #: Lines hang if so many indented ones go on with a line that is so wide at least.
 _HANGING_LINES, _HANGING = 3, 14
 
@@ -104,6 +110,8 @@ def _hangs(items: Sequence[Item]) -> bool:
             indented += 1
             going += (
                 before.line.width >= _HANGING
+                and item.line.width
+                <= before.line.width + _HANGING  # below a heading stands a whole paragraph
                 and not before.line.ended
                 and PUNCTUATION.search(before.line.folded) is not None
             )
@@ -160,7 +168,7 @@ def _goes_on(
         return True
     if _stand_alone(blocks[-1], item) or is_official(blocks[-1]) or _WHERE_SAID.match(blocks[-1].folded):
         return False
-    if indents and 2 <= line.indent <= 4:
+    if is_below_title(blocks, line) or (indents and 2 <= line.indent <= 4):
         return False
     if indents and len(blocks[-1].items) == 1 and _is_head(blocks[-1].line, line, usual):
         return False
@@ -174,7 +182,7 @@ def _goes_on(
     if line.blank > usual and (last.ended or not full or _is_apart(blocks[-1], usual)):
         return False
     if not full:
-        return _goes_on_below_short(blocks[-1], line, indents=indents)
+        return goes_on_below_short(blocks[-1], line, indents=indents)
     if not last.ended:
         return not (ITEM.match(line.folded) and last.open and last.folded[-1] in "；;：:")
     if ITEM.match(line.folded) or (line.short and line.width < measure - 4 and not line.ended):
@@ -182,23 +190,6 @@ def _goes_on(
     if stripped and measure - 3.6 <= line.width <= measure - 1.0:
         return False
     return line.blank <= usual
-
-
-def _goes_on_below_short(block: Block, line: Line, *, indents: bool) -> bool:
-    """The same where the line before is shorter than those that were cut: it ends in the midst of a sentence."""
-    last = block.items[-1].line
-    if block.line.folded[0] == "(" and block.opens("（"):
-        return True
-    begun = indents and 2 <= block.line.indent <= 4 and not line.indent
-    if begun and line.prose and not last.ended and not ITEM.match(line.folded):
-        return True  # where paragraphs are indented, a sentence that is not goes on with the one above
-    if last.folded[-1] == ":" and len(block.items) == 1:
-        heads = indents and block.line.indent < 2 > line.indent
-        if heads or _SAYS.search(last.folded):
-            return False  # what is said is a paragraph, or a title, of its own
-    return (last.open and not ITEM.match(line.folded)) or (
-        bool(CONTINUES.match(line.folded)) and not last.ended and last.width > 6
-    )
 
 
 def _is_head(before: Line, line: Line, usual: float) -> bool:
@@ -253,7 +244,11 @@ def _mended(items: Sequence[Item]) -> list[Block]:
     blocks: list[Block] = []
     for item in items:
         opening = len(blocks) > 1 and blocks[-2].details is not None  # below a byline stands the text
-        if blocks and not _stand_alone(blocks[-1], item) and is_cut(blocks[-1], item, opening=opening):
+        opening = opening and not any(block.prose for block in blocks[-4:-2])  # below what closes one a title
+        alone = not blocks or _stand_alone(blocks[-1], item)
+        if not alone and (
+            is_cut(blocks[-1], item, opening=opening) or is_dateline(blocks[-1].items[-1].line.folded)
+        ):
             blocks[-1].add(item)
         elif not blocks or not _after_caption(blocks, item):
             blocks.append(Block([item]))
@@ -269,7 +264,7 @@ def _after_caption(blocks: list[Block], item: Item) -> bool:
     if (
         last.ended
         or _stand_alone(before, item)
-        or not (before.prose or last.open)
+        or not (before.prose or last.open or opens_news(before))
         or ITEM.match(item.line.folded)
     ):
         return False

@@ -28,10 +28,10 @@ _INDEXED = lazy(r"[\u4e00-\u9fff·]{2,4}[1-9](?:[,、\s]+[\u4e00-\u9fff·]{2,4}[
 _HOUSES = lazy(
     r"[（(]1\s*[.．、]?\s*[\u4e00-\u9fff]{2,12}(?:大学|学院|研究院|研究所|中心|党校|公司)[^。（）()]{0,120}[)）]"
 )
-#: An author and where he works: 南宫云，东海国际问题研究院世界经济所.
+#: An author and where he works: 南宫云，东海国际问题研究院世界经济所, 李秋实（东海大学经济学院）.
 _HOUSED = lazy(
-    r"(?P<names>[\u4e00-\u9fff·]{2,4})\s*,\s*"
-    r"[\u4e00-\u9fff]{4,24}(?:院|所|系|中心|大学|学会|研究员|教授|讲师|博士|主任|编辑部)"
+    r"(?P<names>[\u4e00-\u9fff·]{2,4})\s*(?:,|[（(])\s*"
+    r"[\u4e00-\u9fff]{4,24}(?:院|所|系|中心|大学|学会|研究员|教授|讲师|博士|主任|编辑部)[)）]?"
 )
 _PICTURED = lazy(r"\s*(?:图\s*[/／]?\s*文|文\s*[/／]?\s*图)[\s:：]+(?P<names>\S.{1,20}?)\s*")
 #: Somebody of a medium whose name does not end as those of media do: 亿欧分析师 万珂.
@@ -145,11 +145,11 @@ def read_alone(folded: str) -> Details | None:
         return Details((Value("author", Span(0, len(folded.rstrip("0123456789")))),))
     if folded.startswith(("(1", "（1")) and _HOUSES.fullmatch(folded) is not None:
         return Details((Value("noise", Span(0, len(folded))),))
-    housed = _HOUSED.fullmatch(folded) if "," in folded else None
+    housed = _HOUSED.fullmatch(folded) if "," in folded or folded.endswith((")", "）")) else None
     if housed is not None and names_only(housed["names"]):
         return Details((Value("author", Span(*housed.span("names"))),))
-    alone = _ALONE.fullmatch(folded) or _PICTURED.fullmatch(folded)
-    alone = alone or _STAFF.fullmatch(_PICTURES.sub("", folded))
+    alone = _ALONE.fullmatch(folded) if folded.startswith(("(", "（")) else None
+    alone = alone or _PICTURED.fullmatch(folded) or _STAFF.fullmatch(_PICTURES.sub("", folded))
     if alone is None or not names_only(alone["names"]):
         return None
     return Details((Value("author", Span(*alone.span("names"))),))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from reader.chinese.patterns import lazy
 from reader.chinese.span import Span
 from reader.importing.cleaning.details import Details, Value
 from reader.importing.cleaning.items import Item
@@ -16,6 +17,8 @@ from reader.importing.cleaning.names import names, names_only
 _LEAST = 2
 #: Who speaks and for whom is no wider than this, in full-width characters.
 _WIDEST = 30
+#: The name of a section above a title.
+_SECTION = lazy(r"[【〖][^【】〖〗]{2,8}[】〗]|[■★◆●]\s*[\u4e00-\u9fff]{2,8}")
 _ENDS = ("员", "表", ")", "）")
 
 
@@ -47,7 +50,12 @@ def mark_speeches(items: Sequence[Item]) -> None:
             item.details = Details(item.details.values, page=True)
     for index, span in found:
         kept[index].details = Details((Value("author", span),))
-        kept[index - 1].begins = True
+        named = (
+            index > 1
+            and _is_title(kept[index - 2])
+            and _SECTION.fullmatch(kept[index - 2].line.folded.strip())
+        )
+        kept[index - 2 if named else index - 1].begins = True
 
 
 def _is_title(item: Item) -> bool:

@@ -46,6 +46,8 @@ _LEADERS = frozenset(("社评", "社论", "今日社评", "今日社论", "本�
 _SEVERAL = 2
 #: From so many short lines on, a text without a sentence is verse, not a title with nothing below it.
 _VERSE = 2
+#: The name of a section, in a line of its own.
+_NAME_OF_SECTION = lazy("[\u4e00-\u9fff]{2,6}")
 #: Who speaks is named within so many code points, and in so many turns at least.
 _NAME, _TURNS = 10, 3
 _SIGNED = lazy(
@@ -158,7 +160,7 @@ def begins(
     if short and (contents.issue or not numbered(block.folded)) and contents.holds(block.folded):
         return True
     if contents.entries and not current.tail:
-        return False
+        return short and _is_above_promised(blocks, index, current, contents)
     if _closed(current):
         ahead = Ahead(blocks, index)
         enough = short or DATELINE.match(block.folded) is not None
@@ -168,6 +170,19 @@ def begins(
     if not short or numbered(block.folded) or current.size < LEAST:
         return False
     return _looks_new(current, Ahead(blocks, index)) or is_signed_apart(blocks, index, current)
+
+
+def _is_above_promised(blocks: Sequence[Block], index: int, current: Segment, contents: Contents) -> bool:
+    """Whether a word is the name of a section that begins with a title of the list of contents."""
+    title = blocks[index + 1] if index + 1 < len(blocks) else None
+    if title is None or not is_short(title) or not contents.holds(title.folded):
+        return False
+    last = current.last
+    return (
+        _NAME_OF_SECTION.fullmatch(bare(blocks[index].folded)) is not None
+        and last is not None
+        and last.items[-1].line.ended
+    )
 
 
 def _is_item(blocks: Sequence[Block], index: int, current: Segment) -> bool:

@@ -20,6 +20,7 @@ _WORD = 4
 _STARS = "★☆◆■●▲□◇"
 #: What stands before the name of a section above counted items, which is no wider than this.
 _SECTION_MARKS, _SECTION = "【〖◆■●★▌▍◇□", 12
+_NAME = lazy("[\u4e00-\u9fff]{2,6}")
 _PART = lazy("[一二三四五六七八九十]{1,3}、")
 
 
@@ -105,7 +106,9 @@ def _item_title(
     block = shorts[-1]
     counted = len(shorts) > 1 and _PART.match(shorts[-2].folded) and not _PART.match(block.folded)
     if len(shorts) > 1 and not counted and block.items[0].line.short and shorts[-2].width <= _SECTION:
-        counted = shorts[-2].text[0] in _SECTION_MARKS or shorts[-2].items[0].begins
+        above = shorts[-2]
+        counted = above.text[0] in _SECTION_MARKS or above.items[0].begins
+        counted = counted or (segment.over and _NAME.fullmatch(bare(above.folded)) is not None)
     return (
         block,
         shorts[-2] if counted else None,

@@ -7,6 +7,7 @@ piece of news comes again in its first sentences, and in no other piece.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from reader.chinese.patterns import lazy
 from reader.importing.cleaning.items import Block
@@ -22,68 +23,102 @@ _PAGE = 2
 _NEWS = lazy(
     r"(?:20[0-9]{2}年)?[0-9]{1,2}月[0-9]{1,2}日|近日|日前|昨[日天]|今[日天][,，]|记者[^,，。]{0,12}(?:获悉|了解到)"
 )
-#: Of the pairs of characters of each title, so many come in its first paragraph, and of all together;
-#: of none do more come in the text below another one.
-_OWN, _OWN_OF_ALL, _OTHER = 0.5, 0.6, 0.3
+#: Of the pairs of characters of a head, so many come in its first paragraph, and no more in the text below another
+#: one; between the two there is so much on an average. Where there are few, more is asked.
+_OWN, _OTHER, _BETWEEN = 0.45, 0.42, 0.3
+_OWN_OF_FEW, _OTHER_OF_FEW = 0.5, 0.3
 #: So much of the first paragraph counts, in code points.
 _BEGINNING = 200
 #: A title is so wide at least, in full-width characters.
-_TITLE = 7
+_TITLE = 8
+#: What news says so soon, in code points: when it was, from where it is known.
+_CUE, _SOON = (
+    lazy(
+        "[0-9]{1,2}月[0-9]{1,2}日|近日|日前|昨[日天]|今[日天]|本周|本月|获悉|了解到|公布|宣布|数据显示|印发"
+    ),
+    60,
+)
+
+
+#: A head has no more lines.
+_LINES = 3
+
+
+class _Piece(NamedTuple):
+    """Short lines and the running text below them."""
+
+    head: list[Block]
+    text: list[Block]
 
 
 def mark_told(segments: Sequence[Segment]) -> bool:
     """Articles begin with the short lines inside a segment that are titles by what they say; whether some do."""
     found = False
     for segment in segments:
-        inside = [index for index, block in enumerate(segment.body) if is_short(block)]
-        few = len(inside) < _LEAST - 1
-        if not inside or (few and (len(segments) < _PAGE or not _is_news(segment, inside))):
+        if not any(map(is_short, segment.body)) or not any(map(is_short, segment.head)):
             continue
-        if _are_titles(segment, few=few):
-            for block in filter(is_short, segment.body):
-                block.items[0].begins = found = True
+        if any(b.details and not b.details.page for b in (*segment.head, *segment.tail)):
+            continue
+        pieces = _pieces(segment)
+        few = len(pieces) < _LEAST
+        if few and (len(segments) < _PAGE or not all(_NEWS.match(p.text[0].folded) for p in pieces[1:])):
+            continue
+        if len(pieces) > 1 and _tell_news(pieces[1:]) and _are_articles(pieces, few=few):
+            for piece in pieces[1:]:
+                piece.head[0].items[0].begins = found = True
     return found
 
 
-def _is_news(segment: Segment, inside: Sequence[int]) -> bool:
-    """Whether the text below each short line begins as news does."""
-    texts = [segment.body[index + 1] for index in inside if index + 1 < len(segment.body)]
-    return len(texts) == len(inside) and all(_NEWS.match(text.folded) is not None for text in texts)
+def _tell_news(pieces: Sequence[_Piece]) -> bool:
+    """Whether half of the texts say soon when something was or from where one knows it, as those of news do."""
+    told = sum(_CUE.search(piece.text[0].folded, 0, _SOON) is not None for piece in pieces)
+    return told * 2 >= len(pieces)
 
 
-def _are_titles(segment: Segment, *, few: bool) -> bool:
-    """Whether the line above a segment and all short lines inside it are titles of news with their texts below.
+def _pieces(segment: Segment) -> list[_Piece]:
+    """The heads and texts of a segment; none where a head is no head of news or has no text below it."""
+    pieces = [_Piece([block for block in segment.head if is_short(block)][-_LINES:], [])]
+    for block in segment.body:
+        if not is_short(block):
+            pieces[-1].text.append(block)
+        elif pieces[-1].text:
+            pieces.append(_Piece([block], []))
+        else:
+            pieces[-1].head.append(block)
+    return pieces if all(map(_may_be_article, pieces)) else []
+
+
+def _may_be_article(piece: _Piece) -> bool:
+    if not piece.text or not piece.text[0].prose or not piece.text[-1].items[-1].line.ended:
+        return False
+    plain = all(
+        block.line.kind in (None, Kind.PARAGRAPH) and not block.said and not numbered(block.folded)
+        for block in piece.head
+    )
+    widest = max(block.width for block in piece.head)
+    return (
+        plain and widest >= _TITLE and len(piece.head) <= _LINES and not piece.head[-1].items[-1].line.ended
+    )
+
+
+def _are_articles(pieces: Sequence[_Piece], *, few: bool) -> bool:
+    """Whether each head is about its own text alone.
 
     With `few` of them the first one may be that of a comment, which plays with words.
     """
-    above = [block for block in segment.head if is_short(block)]
-    if not above or any(b.details and not b.details.page for b in (*segment.head, *segment.tail)):
-        return False
-    blocks = [above[-1], *segment.body]
-    at = [index for index, block in enumerate(blocks) if is_short(block)]
-    if not all(_may_be_title(blocks, index) for index in at):
-        return False
-    ends = [*at[1:], len(blocks)]
-    texts = ["".join(b.folded for b in blocks[i + 1 : end]) for i, end in zip(at, ends, strict=True)]
-    own: list[float] = []
-    for number, index in enumerate(at):
-        pairs = pairs_of(blocks[index].folded)
+    texts = ["".join(block.folded for block in piece.text) for piece in pieces]
+    least, most = (_OWN_OF_FEW, _OTHER_OF_FEW) if few else (_OWN, _OTHER)
+    between: list[float] = []
+    for number, piece in enumerate(pieces):
         if few and not number:
             continue
-        told = _share(pairs, blocks[index + 1].folded[:_BEGINNING])
-        others = (text for other, text in enumerate(texts) if other != number)
-        if told < _OWN or any(_share(pairs, text) > _OTHER for text in others):
+        pairs = pairs_of("\n".join(block.folded for block in piece.head))
+        own = _share(pairs, piece.text[0].folded[:_BEGINNING])
+        other = max(_share(pairs, text) for at, text in enumerate(texts) if at != number)
+        if own < least or other > most:
             return False
-        own.append(told)
-    return few or sum(own) >= _OWN_OF_ALL * len(own)
-
-
-def _may_be_title(blocks: Sequence[Block], index: int) -> bool:
-    block, following = blocks[index], blocks[index + 1] if index + 1 < len(blocks) else None
-    plain = block.line.kind in (None, Kind.PARAGRAPH) and not block.said and not block.items[-1].line.ended
-    parted = not index or (blocks[index - 1].prose and blocks[index - 1].items[-1].line.ended)
-    apart = plain and parted and block.width >= _TITLE and not numbered(block.folded)
-    return apart and following is not None and following.prose
+        between.append(own - other)
+    return sum(between) >= _BETWEEN * len(between)
 
 
 def _share(pairs: set[str], text: str) -> float:

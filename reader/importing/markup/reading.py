@@ -25,6 +25,8 @@ from reader.importing.origin import OriginMap, Run
 _NEAR_TITLE = 8
 #: A page without an article that leads to so many others is there for that.
 _LINKS = 3
+#: A sentence in Chinese; with less than so many characters of them a page says nothing.
+_SAID, _SHORTEST = re.compile(r"[\u4e00-\u9fff].*[。！？：，]"), 20
 #: Pages of old sites that only part the window.
 _FRAMES = re.compile(r"<frameset\b", re.IGNORECASE)
 _SET_APART = re.compile(r"20[0-9]{2}\s+[01]?[0-9]\s*/\s*[0-3]?[0-9]\b")
@@ -35,16 +37,18 @@ def read_html(data: bytes, name: str, encoding: str | None, media_type: str) -> 
     markup = decode_page(data, name, encoding)
     xml = name.lower().endswith((".xhtml", ".xht"))
     page, article = _read(markup.text, xml=xml)
-    if article is None:
+    if article is None and not _is_plain(page):
         raise UserError(_why_not(markup.text, page), path=name)
-    text, marks, source = _assembled(page.lines, kinds_of(article))
+    # A short notice is no article to be told from the rest of a page; then the text tells what its lines are.
+    kinds = kinds_of(article) if article is not None else [(Kind.PARAGRAPH, 0)] * len(page.lines)
+    text, marks, source = _assembled(page.lines, kinds)
     return Document(
         text=text,
         encoding=markup.encoding,
         media_type=media_type,
-        marks=marks,
+        marks=marks if article is not None else (),
         wrapped=False,
-        details=MappingProxyType(_details(page, article)),
+        details=MappingProxyType(_details(page, article) if article is not None else {}),
         source=source,
         faults=markup.faults,
     )
@@ -58,6 +62,12 @@ def _read(markup: str, *, xml: bool) -> tuple[Page, Article | None]:
         page = with_rows(read_page(markup, xml=xml, hidden_too=True))
         article = _article(page)
     return page, article
+
+
+def _is_plain(page: Page) -> bool:
+    """Whether a page is hardly more than its text: it says something in Chinese, and leads nowhere else."""
+    said = [line.text for line in page.lines if _SAID.search(line.text)]
+    return len("".join(said)) >= _SHORTEST and sum(line.linked > 0 for line in page.lines) < _LINKS
 
 
 def _why_not(markup: str, page: Page) -> messages.Message:

@@ -6,9 +6,13 @@ from collections.abc import Mapping
 
 import pytest
 
+from reader.chinese.span import Span
+from reader.errors import UserError
+from reader.importing.cleaning.building import build
+from reader.importing.cleaning.reading import read
 from reader.importing.document import Document
 from reader.importing.markup.reading import read_html
-from tests.importing.formats.making_html import markup
+from tests.importing.formats.making_html import PARAGRAPHS, markup
 
 
 def details(source: str) -> Mapping[str, str]:
@@ -48,3 +52,50 @@ def test_cdata_is_text_in_xhtml(name: str, expected: bool) -> None:
     )
     document: Document = read_html(source.encode(), name, None, "text/html")
     assert ("特别的括号" in document.text) is expected
+
+
+NOTICE = (
+    "<html><body><p>关于停水的通知</p><p>因水管检修，本周六上午停水，请大家先存水。</p>"
+    "<p>镇水务站</p></body></html>"
+)
+
+
+def test_a_short_notice_is_read_though_it_is_no_article_to_be_told_from_a_page() -> None:
+    document = read_html(NOTICE.encode(), "x.html", None, "text/html")
+    assert document.text.split("\n") == [
+        "关于停水的通知",
+        "因水管检修，本周六上午停水，请大家先存水。",
+        "镇水务站",
+    ]
+    assert document.source is not None
+    at = document.text.index("水管检修")
+    place = document.source.to_file(Span(at, at + 4))
+    assert place is not None and place.of(NOTICE) == "水管检修"
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "<html><body><p>You need to enable JavaScript to run this app.</p></body></html>",
+        "<html><body><p>水乡网</p><p>请稍候</p></body></html>",
+        NOTICE.replace("</body>", "<a href=/a>一</a><p><a href=/b>二</a></p><p><a href=/c>三</a></p></body>"),
+    ],
+)
+def test_a_page_that_says_nothing_or_leads_elsewhere_is_refused(source: str) -> None:
+    with pytest.raises(UserError):
+        read_html(source.encode(), "x.html", None, "text/html")
+
+
+def test_headings_of_a_page_that_marks_none_are_told_by_the_text() -> None:
+    def headings(source: str) -> list[str]:
+        document = read_html(source.encode(), "x.html", None, "text/html")
+        (article,) = build(document, read(document))
+        ends = [article.body.find("\n", start) for start in article.headings or ()]
+        return [article.body[start:end] for start, end in zip(article.headings or (), ends, strict=True)]
+
+    first, second, third = PARAGRAPHS
+    plain = markup().replace(f"<p>{second}</p>", f"<p>赶集的人</p><p>{second}</p>")
+    assert headings(plain) == ["赶集的人"]
+    marked = plain.replace(f"<p>{third}</p>", f"<h3>新桥通车</h3><p>{third}</p>")
+    assert headings(marked) == ["新桥通车"]
+    assert first in plain
