@@ -567,6 +567,12 @@ TAG_RENAMED_MEANWHILE = Message(
         "messages", "Nothing was overwritten. Rename it once more if it is to be “{mine}” all the same."
     ),
 )
+CODEBOOK_CHANGED_MEANWHILE = Message(
+    QT_TRANSLATE_NOOP("messages", "Another window or program changed these tags while you compared them."),
+    QT_TRANSLATE_NOOP(
+        "messages", "Nothing was taken in. Look at the list, which is up to date now, and go on."
+    ),
+)
 TAG_MOVED_MEANWHILE = Message(
     QT_TRANSLATE_NOOP("messages", "Another window or program moved this tag meanwhile: {path}"),
     QT_TRANSLATE_NOOP("messages", "It stays there. Move it once more if you want it elsewhere."),

@@ -159,6 +159,12 @@ class Changes:
             elif into is None:
                 self._db.execute("UPDATE change SET state = 'abandoned' WHERE state = 'undone'")
 
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """Nobody else can write until the block ends: what is read in it is still so when a step in it is written."""
+        with transaction(self._db, self.path):
+            yield
+
     def made(self, recorder: Recorder) -> Change:
         """What the step of `recorder` did, for those who show it."""
         row = self._db.execute(

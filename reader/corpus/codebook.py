@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -10,7 +10,6 @@ from reader import messages
 from reader.corpus.changes import Changes, Recorder, new_uuid
 from reader.corpus.database import Database
 from reader.corpus.meanwhile import require_known
-from reader.corpus.passages import more_by
 from reader.corpus.rows import Change, Tag
 from reader.corpus.tag_details import (
     COLOURS,
@@ -22,6 +21,7 @@ from reader.corpus.tag_details import (
     next_colour,
     spread_colours,
 )
+from reader.corpus.tag_rows import TagRows
 from reader.errors import UserError
 
 if TYPE_CHECKING:  # reading and tagging do without these
@@ -30,74 +30,13 @@ if TYPE_CHECKING:  # reading and tagging do without these
 
 __all__ = ["COLOURS", "RESERVED_KEYS", "Codebook"]
 
-#: A passage with gaps is one annotation, however many parts it has.
-_LIST = f"""
-    SELECT g.id, g.uuid, g.parent, g.name, p.path, g.colour, g.key, g.definition, g.position,
-        g.retired, g.examples,
-        (SELECT count(*) FROM annotation AS n WHERE n.tag = g.id) - coalesce(m.more, 0) AS annotations
-    FROM tag AS g JOIN tag_path AS p ON p.id = g.id LEFT JOIN {more_by("tag")} AS m ON m.tag = g.id
-"""
 
-
-class Codebook:
+class Codebook(TagRows):
     """Reads and changes the tags; every change is one step of the history."""
 
     def __init__(self, db: Database, changes: Changes) -> None:
-        self._db = db
+        super().__init__(db)
         self._changes = changes
-
-    def all(self) -> list[Tag]:
-        """All tags, parents before their children, siblings in the order people gave them."""
-        tags = [_tag(row) for row in self._db.query(_LIST)]
-        children: dict[int | None, list[Tag]] = {}
-        for tag in sorted(tags, key=lambda tag: (tag.position, tag.id)):
-            children.setdefault(tag.parent, []).append(tag)
-        ordered: list[Tag] = []
-        waiting = list(reversed(children.get(None, [])))
-        while waiting:
-            tag = waiting.pop()
-            ordered.append(tag)
-            waiting.extend(reversed(children.get(tag.id, [])))
-        return ordered
-
-    def get(self, number: int) -> Tag:
-        """One tag. Raises UserError when the codebook has none of that id."""
-        for row in self._db.query(f"{_LIST} WHERE g.id = ?", (number,)):
-            return _tag(row)
-        raise UserError(messages.TAG_MISSING, tag=number)
-
-    def path(self, number: int) -> str:
-        """The path of one tag, without counting its annotations; raises as `get`."""
-        row = self._db.execute("SELECT path FROM tag_path WHERE id = ?", (number,)).fetchone()
-        if row is None:
-            raise UserError(messages.TAG_MISSING, tag=number)
-        return str(row[0])
-
-    def find(self, path: str) -> Tag | None:
-        """The tag at `path` (names parted by `/`), or None."""
-        for row in self._db.query(f"{_LIST} WHERE p.path = ?", (path,)):
-            return _tag(row)
-        return None
-
-    def family(self, number: int) -> list[Tag]:
-        """A tag and all below it, parents first. Raises UserError when it is not there."""
-        self.get(number)
-        members = {number}
-        found = []
-        for tag in self.all():
-            if tag.id in members or tag.parent in members:
-                members.add(tag.id)
-                found.append(tag)
-        return found
-
-    def annotators(self, numbers: Iterable[int]) -> dict[str, int]:
-        """How many annotations of any of these tags each annotator made, those with most first."""
-        rows = self._db.execute(
-            "SELECT annotator, count(DISTINCT coalesce(passage_group, id)) FROM annotation "
-            "WHERE tag IN (SELECT value FROM json_each(?)) GROUP BY annotator ORDER BY 2 DESC, annotator",
-            (f"[{','.join(map(str, numbers))}]",),
-        )
-        return dict(rows.fetchall())
 
     def create(
         self,
@@ -113,9 +52,9 @@ class Codebook:
         Raises UserError when the path is taken, a name is empty, or colour or key do not do.
         """
         path = clean_path(path)
-        if self.find(path) is not None:
-            raise UserError(messages.TAG_NAME_TAKEN, path=path)
-        with self._changes.step("tag.create", tag=path) as recorder:
+        with self._changes.step("tag.create", tag=path) as recorder:  # nobody else can write from here on
+            if self.find(path) is not None:
+                raise UserError(messages.TAG_NAME_TAKEN, path=path)
             number = self.ensure(
                 recorder, path, colour=colour, key=key, definition=definition, examples=examples
             )
@@ -129,45 +68,32 @@ class Codebook:
         Raises UserError when a value does not do or is taken, or is no longer as the writer saw it, in `known`
         (CHANGED_MEANWHILE); then nothing has changed.
         """
-        tag = self.get(number)
-        row: dict[str, Any] = {}
-        for name, value in values.items():
-            if name == "name":
-                row[name] = self._free_name(clean_name(value or ""), tag.parent, but=number)
-            elif name == "key":
-                row[name] = self._free_key(value, but=number)
-            elif name == "colour":
-                row[name] = clean_colour(value or "")
-            elif name in ("definition", "examples"):
-                row[name] = (value or "").strip()
-            else:
-                raise ValueError(f"a tag has no {name}")
-        with self._changes.step("tag.change", tag=tag.path) as recorder:
+        with self._changes.step("tag.change", tag=self.path(number)) as recorder:
+            tag = self.get(number)
+            row = self._checked(tag, values)
             if known:
-                require_known(known, self.get(number), row)
+                require_known(known, tag, row)
             if row.get("key") is not None:
                 self._bring_back(recorder, number)  # who gives it a key wants to use it
             recorder.update("tag", number, row)
         return self._changes.made(recorder)
 
-    def move(self, number: int, parent: int | None, place: int) -> Change:
+    def move(
+        self, number: int, parent: int | None, place: int, *, known: Mapping[str, int | None] | None = None
+    ) -> Change:
         """Put a tag under another (or at the top) as its child number `place`, counted without itself.
 
-        Raises UserError when it would come under itself or a retired tag, or its name is taken there.
+        Raises UserError when it would come under itself or a retired tag, its name is taken there, or it no longer
+        stands under the `parent` under which the writer saw it, in `known` (TAG_MOVED_MEANWHILE).
         """
-        tag = self.get(number)
-        above = parent
-        while above is not None:
-            if above == number:
-                raise UserError(messages.TAG_CYCLE, path=tag.path)
-            above = self.get(above).parent
-        if parent is not None and (target := self.get(parent)).retired and not tag.retired:
-            raise UserError(messages.TAG_RETIRED, path=target.path)
-        self._free_name(tag.name, parent, but=number)
-        siblings = [other for other in self.all() if other.parent == parent and other.id != number]
-        order = [other.id for other in siblings]
-        order.insert(max(0, min(place, len(order))), number)
-        with self._changes.step("tag.move", tag=tag.path) as recorder:
+        with self._changes.step("tag.move", tag=self.path(number)) as recorder:
+            tag = self.get(number)
+            if known and tag.parent not in (known["parent"], parent):
+                raise UserError(messages.TAG_MOVED_MEANWHILE, path=tag.path)
+            self._require_place(tag, parent)
+            siblings = [other for other in self.all() if other.parent == parent and other.id != number]
+            order = [other.id for other in siblings]
+            order.insert(max(0, min(place, len(order))), number)
             recorder.update("tag", number, {"parent": parent})
             for position, sibling in enumerate(order):
                 recorder.update("tag", sibling, {"position": position})
@@ -280,9 +206,38 @@ class Codebook:
 
     def _bring_back(self, recorder: Recorder, number: int | None) -> None:
         """A tag and the themes above it, which are in use when it is."""
-        while number is not None:
+        done: set[int] = set()  # in a damaged file tags may stand in a circle
+        while number is not None and number not in done:
+            done.add(number)
             recorder.update("tag", number, {"retired": 0})
-            number = self._db.execute("SELECT parent FROM tag WHERE id = ?", (number,)).fetchone()[0]
+            (number,) = self._db.execute("SELECT parent FROM tag WHERE id = ?", (number,)).fetchone()
+
+    def _checked(self, tag: Tag, values: Mapping[str, str | None]) -> dict[str, Any]:
+        """The columns for what is wanted of a tag. Raises UserError where that does not do or is taken."""
+        row: dict[str, Any] = {}
+        for name, value in values.items():
+            if name == "name":
+                row[name] = self._free_name(clean_name(value or ""), tag.parent, but=tag.id)
+            elif name == "key":
+                row[name] = self._free_key(value, but=tag.id)
+            elif name == "colour":
+                row[name] = clean_colour(value or "")
+            elif name in ("definition", "examples"):
+                row[name] = (value or "").strip()
+            else:
+                raise ValueError(f"a tag has no {name}")
+        return row
+
+    def _require_place(self, tag: Tag, parent: int | None) -> None:
+        """Raises UserError where a tag cannot stand: under itself, in use under a retired one, beside its name."""
+        above = parent
+        while above is not None:
+            if above == tag.id:
+                raise UserError(messages.TAG_CYCLE, path=tag.path)
+            above = self.get(above).parent
+        if parent is not None and (target := self.get(parent)).retired and not tag.retired:
+            raise UserError(messages.TAG_RETIRED, path=target.path)
+        self._free_name(tag.name, parent, but=tag.id)
 
     def _free_name(self, name: str, parent: int | None, *, but: int | None = None) -> str:
         row = self._db.execute("SELECT id FROM tag WHERE parent IS ? AND name = ?", (parent, name)).fetchone()
@@ -292,18 +247,7 @@ class Codebook:
 
     def _free_key(self, key: str | None, *, but: int | None = None) -> str | None:
         key = clean_key(key)
-        holder = self._key_holder(key)
+        holder = self.key_holder(key)
         if holder is not None and holder.id != but:
             raise UserError(messages.TAG_KEY_TAKEN, key=key, path=holder.path)
         return key
-
-    def _key_holder(self, key: str | None) -> Tag | None:
-        for row in self._db.query(f"{_LIST} WHERE g.key = ?", (key,)):
-            return _tag(row)
-        return None
-
-
-def _tag(row: Mapping[str, Any]) -> Tag:
-    # One that stands under itself, in a damaged file, is read as if it stood at the top (see `tag_roots`).
-    parent = None if row["path"] == row["name"] else row["parent"]
-    return Tag(**{**row, "parent": parent, "retired": bool(row["retired"])})

@@ -95,18 +95,22 @@ class CodebookIntake:
         choices: Mapping[int, Choice] | None = None,
         *,
         name: str,
+        seen: Sequence[Comparison] | None = None,
     ) -> Change:
         """Take in rows, each as `choices` say for its number in the file (the first is 2), else `TAKE`.
 
         A tag that is there keeps what it has where the row is silent; a key that another tag has
         already is left out. What stands under a new tag that is skipped is skipped, too.
-        Raises UserError at the first row that does not do; then nothing has changed.
+        Raises UserError at the first row that does not do, or where the tags are no longer those that were `seen`
+        beside the rows (CODEBOOK_CHANGED_MEANWHILE); then nothing has changed.
         """
         good, problems = checked(rows)
         if problems:
             number, error = problems[0]
             raise UserError(messages.CODEBOOK_ROW, row=number, path=name, reason=error) from error
         with self._changes.step("codebook.import", file=name) as recorder:
+            if seen is not None and _told(seen) != _told(self.compare(rows)[0]):
+                raise UserError(messages.CODEBOOK_CHANGED_MEANWHILE)
             taking = _Taking(self._db, recorder, self._codebook.all(), good, choices or {})
             taking.take_all()
             _close_branches(recorder, self._codebook.all())
@@ -247,6 +251,18 @@ def _differences(row: Row, tag: Tag) -> frozenset[str]:
     if row.retired is not None and row.retired != tag.retired:
         found.add("retired")
     return frozenset(found)
+
+
+def _told(compared: Sequence[Comparison]) -> list[tuple[object, ...]]:
+    """What comparisons say of the tags that are there."""
+    return [
+        (
+            one.row.number,
+            tag and (tag.id, tag.path, tag.colour, tag.key, tag.definition, tag.examples, tag.retired),
+        )
+        for one in compared
+        for tag in (one.tag,)
+    ]
 
 
 def _close_branches(recorder: Recorder, tags: Sequence[Tag]) -> None:

@@ -116,15 +116,16 @@ class TagJoining:
 
         Tags below that have one name become one, too. Raises UserError as `foresee` does.
         """
-        plan = self.foresee(source, target)
-        with self._changes.step("tag.merge", tag=plan.source.path, target=plan.target.path) as recorder:
-            for gone, _ in plan.pairs:  # so that its name is free for what comes in its place
-                recorder.update("tag", gone.id, {"name": new_uuid()})
-            place = self._db.execute("SELECT max(position) FROM tag").fetchone()[0]
-            for number, (tag, above) in enumerate(plan.moves, start=1):
-                recorder.update("tag", tag.id, {"parent": above.id, "position": place + number})
-            for gone, stays in plan.pairs:
-                self._join(recorder, gone, stays)
+        with self._changes.alone():
+            plan = self.foresee(source, target)
+            with self._changes.step("tag.merge", tag=plan.source.path, target=plan.target.path) as recorder:
+                for gone, _ in plan.pairs:  # so that its name is free for what comes in its place
+                    recorder.update("tag", gone.id, {"name": new_uuid()})
+                place = self._db.execute("SELECT max(position) FROM tag").fetchone()[0]
+                for number, (tag, above) in enumerate(plan.moves, start=1):
+                    recorder.update("tag", tag.id, {"parent": above.id, "position": place + number})
+                for gone, stays in plan.pairs:
+                    self._join(recorder, gone, stays)
         return self._changes.made(recorder)
 
     def passages(self, tag: int) -> list[Passage]:
@@ -148,12 +149,13 @@ class TagJoining:
         One that meets a twin (see `Moving`) becomes one with it. Raises UserError when a tag is not
         there or the target is retired.
         """
-        self._check_target(source, target)
-        one, other = self._codebook.get(source), self._codebook.get(target)
-        count = self._count(one, other, annotations).annotations
-        step = self._changes.step("tag.move_annotations", tag=one.path, target=other.path, count=count)
-        with step as recorder:
-            self._move(recorder, one, other, annotations)
+        with self._changes.alone():
+            self._check_target(source, target)
+            one, other = self._codebook.get(source), self._codebook.get(target)
+            count = self._count(one, other, annotations).annotations
+            step = self._changes.step("tag.move_annotations", tag=one.path, target=other.path, count=count)
+            with step as recorder:
+                self._move(recorder, one, other, annotations)
         return self._changes.made(recorder)
 
     def _check_target(self, source: int, target: int) -> None:

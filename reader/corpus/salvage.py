@@ -17,6 +17,7 @@ from reader.corpus.looking import look
 from reader.corpus.raw_pages import RawFile
 from reader.corpus.salvage_rows import TABLES, Found, Row, Shape, gather, missing_ids
 from reader.corpus.salvage_standins import Mender
+from reader.corpus.salvage_values import put_right
 
 
 class Salvaged(NamedTuple):
@@ -42,7 +43,7 @@ def salvage(corpus: Path, target: Path) -> Salvaged:
             shapes = [Shape(db, table) for table in TABLES]
             with connection.explained(corpus), _raw(corpus) as raw:
                 found = gather(raw, shapes)
-            missing = list(_gaps(found))
+            missing = [*_gaps(found), *put_right(found)]
             mender = Mender(found)
             missing += mender.mend()
             with connection.all_or_nothing(db):

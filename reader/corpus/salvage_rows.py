@@ -17,6 +17,9 @@ TABLES = (
     "change_row",
 )  # fmt: skip
 
+#: Of these, rows of which values are lost are filled in, see `salvage_standins` and `salvage_values`.
+MENDED = frozenset({"source_file", "article", "tag", "annotation"})
+
 _TYPES: dict[str, type] = {"INTEGER": int, "TEXT": str, "BLOB": bytes}
 #: What tells tables with columns alike from each other: a column, and what stands in it.
 _STATES = {"done", "undone", "abandoned"}
@@ -61,10 +64,17 @@ class Shape:
             if required and default is None:
                 self.least = place + 1  # what comes after it was added later: older rows end before
 
+    def is_partial(self, row: Row) -> bool:
+        """Whether a value that must be there is lost."""
+        return any(
+            column.required and column.name in row and row[column.name] is None for column in self.columns
+        )
+
     def row(self, record: Record, *, sure: bool = False) -> Row | None:
         """A record as a row of this table; None where it is none.
 
-        `sure`: it is one, because the table leads to it; then a value of another type is taken for what it says.
+        `sure`: it is one, because the table leads to it; then a value of another type is taken for what it says, or
+        for lost.
         """
         values = record.values
         if not self.least <= len(values) <= len(self.columns) or (record.rowid is None) != (
@@ -79,10 +89,11 @@ class Shape:
                     return None
                 row[column.name] = record.rowid
                 continue
-            if not isinstance(value, column.type) and not (
-                value is None and (not column.required or not record.whole)
-            ):
-                return None
+            if not isinstance(value, column.type):
+                if sure and self.table in MENDED:
+                    value = None
+                elif value is not None or (column.required and record.whole):
+                    return None
             row[column.name] = value
         if self.table == "change" and row["state"] not in _STATES:
             return None
@@ -140,10 +151,11 @@ def _take(found: Found, shape: Shape, record: Record, *, sure: bool = False) -> 
     if row is None:
         return False
     key: object = (row["article"], row["body_start"]) if shape.table == "origin" else record.rowid
-    if key not in found.rows or (key in found.broken and record.whole):
+    whole = record.whole and not shape.is_partial(row)
+    if key not in found.rows or (key in found.broken and whole):
         found.rows[key] = row
         found.broken.discard(key)
-        if not record.whole:
+        if not whole:
             found.broken.add(key)
     return True
 
@@ -156,7 +168,7 @@ def _as(column: Column, value: Value) -> Value:
         return value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value)
     if column.type is int and isinstance(value, (str, float)):
         with suppress(ValueError, OverflowError):
-            return int(value)
+            return int(value) if int(value) == float(value) else value
     return value
 
 

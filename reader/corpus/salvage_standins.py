@@ -43,6 +43,7 @@ class Mender:
             *self._stored_files(),
             *self._bodies(),
             *self._lost_files(),
+            *self._quotes(),
             *self._lost_articles(),
             *self._lost_tags(),
             *self._rest(),
@@ -111,6 +112,19 @@ class Mender:
             if isinstance(file, int) and file > 0:
                 self._files[file] = _empty_file(file)
                 yield Problem("missing", f"source file {file}", "is lost; an empty one stands for it")
+
+    def _quotes(self) -> Iterator[Problem]:
+        """A quote that is lost is read again from its article; without that nothing is known of the passage."""
+        for number, row in list(self._annotations.items()):
+            if row["quote"]:
+                continue
+            article, start, end = self._articles.get(row["article"]), row["start"], row["end"]
+            body = str(article["body"]) if article is not None else ""
+            if isinstance(start, int) and isinstance(end, int) and start < end <= len(body):
+                row |= {"quote": body[start:end], "prefix": "", "suffix": ""}
+            else:
+                del self._annotations[number]
+                yield Problem("missing", f"annotation {number}", "its quote and its article are lost")
 
     def _lost_articles(self) -> Iterator[Problem]:
         """An article that annotations refer to gets a stand-in whose text is their quotes, a line for each."""

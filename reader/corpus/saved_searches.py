@@ -8,6 +8,7 @@ from dataclasses import dataclass, fields
 
 from reader import messages
 from reader.corpus.changes import Changes, now
+from reader.corpus.columns import read_object
 from reader.corpus.database import Database
 from reader.corpus.query.filters import EVERYTHING, Filters
 from reader.corpus.rows import Change
@@ -66,8 +67,8 @@ class SavedSearches:
         given = {"pattern": pattern, "same_script": same_script}
         options = json.dumps(given | ({"filters": _given(filters)} if filters else {}), ensure_ascii=False)
         values = {"query": query, "options": options, "annotator": self._changes.annotator}
-        row = self._db.execute("SELECT id FROM saved_search WHERE name = ?", (name,)).fetchone()
         with self._changes.step("search.save", name=name) as recorder:
+            row = self._db.execute("SELECT id FROM saved_search WHERE name = ?", (name,)).fetchone()
             if row is None:
                 recorder.insert("saved_search", {"name": name, "created_at": now(), **values})
             else:
@@ -86,11 +87,7 @@ class SavedSearches:
 
 def _saved(*, options: str, **row: object) -> SavedSearch:
     """A row as a record; what an option says that it cannot say counts as nothing."""
-    try:
-        given = json.loads(options)
-    except ValueError:
-        given = {}
-    known: Mapping[str, object] = given if isinstance(given, dict) else {}
+    known = read_object(options)
     flags = {name: known.get(name) is True for name in ("pattern", "same_script")}
     return SavedSearch(**row, **flags, filters=_filters(known.get("filters")))  # type: ignore[arg-type]  # the columns of the table
 

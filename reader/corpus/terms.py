@@ -53,31 +53,35 @@ class Terms:
         there already.
         """
         wanted = [terms.clean(text) for text in texts]
-        known = {term.simplified for term in self.all()}
-        new: dict[str, str] = {}
-        for text in wanted:
-            if terms.simplified(text) not in known:
-                new.setdefault(terms.simplified(text), text)
-        if wanted and not new:
-            raise UserError(messages.TERM_KNOWN, term=wanted[0])
-        with self._changes.step("term.add", term=next(iter(new.values()), ""), count=len(new)) as recorder:
-            for simplified, text in new.items():
-                row = {"text": text, "simplified": simplified, "annotator": self._changes.annotator}
-                recorder.insert("term", row | {"created_at": now()})
+        with self._changes.alone():
+            known = {term.simplified for term in self.all()}
+            new: dict[str, str] = {}
+            for text in wanted:
+                if terms.simplified(text) not in known:
+                    new.setdefault(terms.simplified(text), text)
+            if wanted and not new:
+                raise UserError(messages.TERM_KNOWN, term=wanted[0])
+            with self._changes.step(
+                "term.add", term=next(iter(new.values()), ""), count=len(new)
+            ) as recorder:
+                for simplified, text in new.items():
+                    row = {"text": text, "simplified": simplified, "annotator": self._changes.annotator}
+                    recorder.insert("term", row | {"created_at": now()})
         return self._changes.made(recorder)
 
     def remove(self, texts: Sequence[str]) -> Change:
         """Remove these, in whatever script, as one step. Raises UserError when one is no term; then none is removed."""
-        numbers = {term.simplified: term.id for term in self.all()}
-        doomed: dict[int, str] = {}
-        for text in texts:
-            number = numbers.get(terms.simplified(text.strip()))
-            if number is None:
-                raise UserError(messages.TERM_MISSING, term=text)
-            doomed[number] = text
-        with self._changes.step(
-            "term.remove", term=next(iter(doomed.values()), ""), count=len(doomed)
-        ) as recorder:
-            for number in doomed:
-                recorder.delete("term", number)
+        with self._changes.alone():
+            numbers = {term.simplified: term.id for term in self.all()}
+            doomed: dict[int, str] = {}
+            for text in texts:
+                number = numbers.get(terms.simplified(text.strip()))
+                if number is None:
+                    raise UserError(messages.TERM_MISSING, term=text)
+                doomed[number] = text
+            with self._changes.step(
+                "term.remove", term=next(iter(doomed.values()), ""), count=len(doomed)
+            ) as recorder:
+                for number in doomed:
+                    recorder.delete("term", number)
         return self._changes.made(recorder)

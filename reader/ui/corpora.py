@@ -68,6 +68,8 @@ class Corpora(QObject):
         session.failed.connect(self._notice.show_error)
         self._settings.remember_corpus(path)
         self.opened.emit(session)
+        if self.session is not session:
+            return False  # it could not be shown
         if session.refusal is not None:
             self._tell_read_only(session.refusal)
         return True

@@ -137,6 +137,7 @@ class Failures(QObject):
         fault = self._write_down(error)
         if window is not None and self._is_news(fault):
             window.say_unexpected(self.show)
+            self._ask_the_file(window)
         if self.dialog is not None and shiboken6.isValid(self.dialog):
             self.dialog.show_faults(self.details())
         return window is not None
@@ -149,6 +150,21 @@ class Failures(QObject):
             return error
         session.look()  # the file may have been taken away
         return found
+
+    def _ask_the_file(self, window: Window) -> None:
+        """Where the corpus has what none can have, that is said instead: it is no fault of ours."""
+        from reader.ui.jobs import Errand  # noqa: PLC0415 - most days there is no fault
+        from reader.ui.vetting import unsound  # noqa: PLC0415
+
+        session = window.session
+        if session is None:
+            return
+
+        def tell(found: UserError | None) -> None:
+            if found is not None and window.session is session:
+                window.shell.notice.show_error(found)
+
+        Errand(lambda: unsound(session.path), tell, window)
 
     # -- what is kept --------------------------------------------------------------------------
 

@@ -130,6 +130,7 @@ class Rooms:
         bar = FindBar(self._window.shell.view)
         bar.closed.connect(self._window.desk.show_hits)
         self._window.desk.article_opened.connect(bar.renew)
+        self._window.desk.shown_anew.connect(bar.renew)
         return bar
 
     @cached_property

@@ -17,6 +17,7 @@ from reader.corpus.watching import Point, Presence, Seen, Still
 from reader.errors import UserError
 from reader.ui.holding import PASSING, Act, Holding, Work
 from reader.ui.jobs import Job, Worker
+from reader.ui.vetting import note_left, vetted
 from reader.ui.writing import Held, Refused, Result, Writing
 
 #: Milliseconds for which reading on the GUI thread waits for another program.
@@ -44,7 +45,8 @@ class Session(QObject):
         self.annotator = annotator
         self.refusal = _refusal(path)
         self._still = Still(path) if self.readonly else None
-        self.corpus = Corpus.open(path, readonly=True)
+        self.corpus = vetted(path)
+        self._alone = True
         self.corpus.db.execute(f"PRAGMA busy_timeout = {_PATIENCE}")
         self.presence = Presence.THERE
         self.holding = Holding(self)
@@ -216,6 +218,7 @@ class Session(QObject):
         return self.presence is Presence.THERE
 
     def _on_noticed(self, seen: Seen) -> None:
+        self._alone = False
         if not self._closed:
             self.changed.emit(seen.change)
             self.others_wrote.emit(seen)
@@ -252,6 +255,8 @@ class Session(QObject):
             self._finder.close()
         self.corpus.close()
         self._writer.close()
+        if self._alone and not self.readonly:
+            note_left(self.path)
 
     # -- opening on the threads ----------------------------------------------------------------
 

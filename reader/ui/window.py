@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
 
 from reader.chinese.script import SimplifiedStandard, Standard
 from reader.chinese.span import Span
+from reader.corpus import faults
 from reader.corpus.rows import Change, State
 from reader.errors import UserError
 from reader.ui import first_picture
@@ -207,6 +208,14 @@ class Window(QMainWindow):
             self.shell.notice.show_error(error)
 
     def _on_session(self, session: Session) -> None:
+        """Show a corpus wholly or not at all: where one part cannot, the others must not show it beside an old one."""
+        try:
+            self._show_session(session)
+        except Exception as error:
+            self.corpora.leave()
+            raise faults.told(error, session.path) or error from error
+
+    def _show_session(self, session: Session) -> None:
         session.changed.connect(self._on_changed)
         self.desk.set_session(session)
         self.shell.library.set_session(session)

@@ -114,7 +114,7 @@ def _noted(text: str) -> dict[str, str]:
     """What a step noted, as it is stored; nothing where that cannot be read."""
     try:
         facts = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         return {}
     return {str(key): str(value) for key, value in facts.items()} if isinstance(facts, dict) else {}
 

@@ -2436,10 +2436,6 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         <source>More in the second part</source>
         <translation>第二部分中较多</translation>
     </message>
-    <message>
-        <source>One of the parts has no words, so there is nothing to compare.</source>
-        <translation>其中一部分没有词，无从比较。</translation>
-    </message>
 </context>
 <context>
     <name>KeysDialog</name>
@@ -3166,6 +3162,14 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Articles</source>
         <translation>文章</translation>
+    </message>
+    <message>
+        <source>Case matters</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>AI and ai are two words</source>
+        <translation>AI 与 ai 算两个词</translation>
     </message>
     <message>
         <source>&amp;Concordance</source>
@@ -3941,6 +3945,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>“{0}”连接的是它两边的词；字段对整个检索都有效。</translation>
     </message>
     <message>
+        <source>“{0}” is looked for as it stands; here one writes {1}.</source>
+        <translation>“{0}”按原样查找；这里要写成 {1}。</translation>
+    </message>
+    <message>
         <source>No tag is called “{0}”.</source>
         <translation>没有名为“{0}”的标签。</translation>
     </message>
@@ -4122,6 +4130,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>How it was made</source>
         <translation>方法说明</translation>
+    </message>
+    <message>
+        <source>What to know before reading it</source>
+        <translation>阅读前须知</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -5357,6 +5369,14 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Annotator</source>
         <translation>标注者</translation>
+    </message>
+    <message>
+        <source>Themes with what is &amp;below them</source>
+        <translation>主题计入下级标签(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The chart has the top themes; those below them are in the table.</source>
+        <translation>图表只显示顶级主题，下级标签见表格。</translation>
     </message>
     <message>
         <source>&amp;Passages</source>
@@ -7333,6 +7353,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>{path} 已损坏：{reason}。</translation>
     </message>
     <message>
+        <source>A double quote is opened but not closed in {query}.</source>
+        <translation>{query} 中的双引号没有成对。</translation>
+    </message>
+    <message>
         <source>It is cut off or damaged. Get it again from where it came, or save it again as UTF-8.</source>
         <translation>文件不完整或已损坏。请从来源重新获取，或重新保存为 UTF-8。</translation>
     </message>
@@ -7629,6 +7653,30 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>没有覆盖任何内容。再保存一次，以您的内容取代；或取消，保留对方的内容。</translation>
     </message>
     <message>
+        <source>Another window or program renamed this tag to “{theirs}” while you renamed it.</source>
+        <translation>您改名时，另一个窗口或程序已把这个标签改名为“{theirs}”。</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten. Rename it once more if it is to be “{mine}” all the same.</source>
+        <translation>没有覆盖任何内容。如果仍要叫“{mine}”，请再改一次。</translation>
+    </message>
+    <message>
+        <source>Another window or program changed these tags while you compared them.</source>
+        <translation>您比较时，另一个窗口或程序更改了这些标签。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Look at the list, which is up to date now, and go on.</source>
+        <translation>没有导入任何内容。请查看已更新的列表，再继续。</translation>
+    </message>
+    <message>
+        <source>Another window or program moved this tag meanwhile: {path}</source>
+        <translation>另一个窗口或程序在此期间移动了这个标签：{path}</translation>
+    </message>
+    <message>
+        <source>It stays there. Move it once more if you want it elsewhere.</source>
+        <translation>它留在那里。如果要放在别处，请再移动一次。</translation>
+    </message>
+    <message>
         <source>There is no decision {pin} on a conversion in this corpus.</source>
         <translation>这个语料库中没有转换选择 {pin}。</translation>
     </message>
@@ -7689,10 +7737,6 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>没有重复导入。</translation>
     </message>
     <message>
-        <source>A double quote is opened but not closed: {query}</source>
-        <translation>双引号没有成对：{query}</translation>
-    </message>
-    <message>
         <source>Close it, or leave it out.</source>
         <translation>请补上另一个双引号，或将其去掉。</translation>
     </message>
@@ -7747,6 +7791,14 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Make it simpler: nested repetitions such as (a+)+ are the usual cause.</source>
         <translation>请将其简化：常见原因是 (a+)+ 这样的嵌套重复。</translation>
+    </message>
+    <message>
+        <source>The regular expression {query} asks for a place in the text, not for characters.</source>
+        <translation>正则表达式 {query} 问的是文中的一个位置，而不是字符。</translation>
+    </message>
+    <message>
+        <source>Add what stands there: ^1 finds a 1 at the beginning of a line.</source>
+        <translation>请补上那里的字符：^1 查找行首的 1。</translation>
     </message>
     <message>
         <source>The search has too many brackets within brackets, or too many NEAR in a row.</source>
@@ -7964,20 +8016,8 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
 <context>
     <name>methods</name>
     <message>
-        <source>Word list of {part}: {size} {unit} in {articles} articles; simplified and traditional spellings are one; listed is what occurs at least {least} times{stop}.{dispersion} {tools}</source>
-        <translation>词表（{part}）：{articles} 篇文章，共 {size} {unit}；简繁写法合并统计；列出至少出现 {least} 次的单位{stop}。{dispersion}{tools}</translation>
-    </message>
-    <message>
         <source> DP: Gries (2008); D: Juilland and Chang-Rodríguez (1964).</source>
         <translation>DP：Gries (2008)；D：Juilland 和 Chang-Rodríguez (1964)。</translation>
-    </message>
-    <message>
-        <source>Collocates of {query} in {part}: {nodes} nodes, windows of {left} words to the left and {right} to the right{within}, at least {least} times together; MI: Church and Hanks (1990); MI³: Daille (1994); t: Church et al. (1991); log-likelihood: Dunning (1993); logDice: Rychlý (2008); ΔP: Gries (2013). {tools}</source>
-        <translation>{query}的搭配词（{part}）：节点词 {nodes} 处，跨距为左 {left} 词、右 {right} 词{within}，至少共现 {least} 次；MI：Church 和 Hanks (1990)；MI³：Daille (1994)；t：Church 等 (1991)；对数似然值：Dunning (1993)；logDice：Rychlý (2008)；ΔP：Gries (2013)。{tools}</translation>
-    </message>
-    <message>
-        <source>Keyness of {first} ({first_size} {unit}) against {second} ({second_size} {unit}), at least {least} times in both together; log-likelihood: Dunning (1993) over four cells; BIC: Wilson (2013); log ratio: Hardie (2014), an empty cell counts 0.5; %DIFF: Gabrielatos and Marchi (2011); odds ratio: Pojanapunya and Watson Todd (2018). {tools}</source>
-        <translation>关键性：{first}（{first_size} {unit}）对比{second}（{second_size} {unit}），两部分合计至少出现 {least} 次；对数似然值：Dunning (1993)，按四格表计算；BIC：Wilson (2013)；对数比：Hardie (2014)，空单元格按 0.5 计；%DIFF：Gabrielatos 和 Marchi (2011)；优势比：Pojanapunya 和 Watson Todd (2018)。{tools}</translation>
     </message>
     <message>
         <source>{method} The parts overlap: text of {articles} articles is counted in both.</source>
@@ -7988,8 +8028,36 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>{query}的索引行（{part}）：{articles} 篇文章，命中 {hits} 处。{tools}</translation>
     </message>
     <message>
-        <source>{what} in {part}; {annotations} annotations{by}, rejected ones left out. {tools}</source>
-        <translation>{what}（{part}）；{annotations} 条标注{by}，不含已拒绝的。{tools}</translation>
+        <source>Word list of {part}: {size} {unit} in {articles} articles; simplified and traditional spellings are one{case}; listed is what occurs at least {least} times{stop}.{dispersion} {tools}</source>
+        <translation>词表（{part}）：{articles} 篇文章，共 {size} {unit}；简繁写法合并统计{case}；列出至少出现 {least} 次的单位{stop}。{dispersion}{tools}</translation>
+    </message>
+    <message>
+        <source>Collocates of {query} in {part}: {nodes} nodes, windows of {left} words to the left and {right} to the right{within}, at least {least} times together{case}; MI: Church and Hanks (1990); MI³: Daille (1994); t: Church et al. (1991); log-likelihood: Dunning (1993); logDice: Rychlý (2008); ΔP: Gries (2013). {tools}</source>
+        <translation>{query}的搭配词（{part}）：节点词 {nodes} 处，跨距为左 {left} 词、右 {right} 词{within}，至少共现 {least} 次{case}；MI：Church 和 Hanks (1990)；MI³：Daille (1994)；t：Church 等 (1991)；对数似然值：Dunning (1993)；logDice：Rychlý (2008)；ΔP：Gries (2013)。{tools}</translation>
+    </message>
+    <message>
+        <source>Keyness of {first} ({first_size} {unit}) against {second} ({second_size} {unit}), at least {least} times in both together{case}; log-likelihood: Dunning (1993) over four cells; BIC: Wilson (2013); log ratio: Hardie (2014), an empty cell counts 0.5; %DIFF: Gabrielatos and Marchi (2011); odds ratio: Pojanapunya and Watson Todd (2018). {tools}</source>
+        <translation>关键性：{first}（{first_size} {unit}）对比{second}（{second_size} {unit}），两部分合计至少出现 {least} 次{case}；对数似然值：Dunning (1993)，按四格表计算；BIC：Wilson (2013)；对数比：Hardie (2014)，空单元格按 0.5 计；%DIFF：Gabrielatos 和 Marchi (2011)；优势比：Pojanapunya 和 Watson Todd (2018)。{tools}</translation>
+    </message>
+    <message>
+        <source>The parts overlap (articles with text that is counted in both: {articles}), so differences seem smaller than they are.</source>
+        <translation>两个部分有重叠（有 {articles} 篇文章的文本在两边都计入），差异会显得比实际小。</translation>
+    </message>
+    <message>
+        <source>One of the parts has no words, so there is nothing to compare.</source>
+        <translation>其中一部分没有词，无从比较。</translation>
+    </message>
+    <message>
+        <source>; upper and lower case are one</source>
+        <translation>，不区分大小写</translation>
+    </message>
+    <message>
+        <source>{what} in {part}; {annotations} annotations{by}, rejected ones left out.{summed} {tools}</source>
+        <translation>{what}（{part}）；{annotations} 条标注{by}，不含已拒绝的。{summed}{tools}</translation>
+    </message>
+    <message>
+        <source> A theme counts all tags below it, too; a passage to which one annotator gave several of them counts once.</source>
+        <translation>各主题含其下级标签；同一标注者在同一段文字上加的多个下级标签只计一次。</translation>
     </message>
     <message>
         <source>Duizhao {duizhao}; words: jieba {jieba}, policy terms {terms}, {own}, rules {rules}; OpenCC {opencc}.</source>

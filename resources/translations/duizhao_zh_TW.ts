@@ -2436,10 +2436,6 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         <source>More in the second part</source>
         <translation>第二部分中較多</translation>
     </message>
-    <message>
-        <source>One of the parts has no words, so there is nothing to compare.</source>
-        <translation>其中一部分沒有詞，無從比較。</translation>
-    </message>
 </context>
 <context>
     <name>KeysDialog</name>
@@ -3166,6 +3162,14 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Articles</source>
         <translation>文章</translation>
+    </message>
+    <message>
+        <source>Case matters</source>
+        <translation>區分大小寫</translation>
+    </message>
+    <message>
+        <source>AI and ai are two words</source>
+        <translation>AI 與 ai 算兩個詞</translation>
     </message>
     <message>
         <source>&amp;Concordance</source>
@@ -3941,6 +3945,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>「{0}」連接的是它兩邊的詞；欄位對整個檢索都有效。</translation>
     </message>
     <message>
+        <source>“{0}” is looked for as it stands; here one writes {1}.</source>
+        <translation>「{0}」會照原樣尋找；這裡要寫成 {1}。</translation>
+    </message>
+    <message>
         <source>No tag is called “{0}”.</source>
         <translation>沒有名為「{0}」的標籤。</translation>
     </message>
@@ -4122,6 +4130,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>How it was made</source>
         <translation>方法說明</translation>
+    </message>
+    <message>
+        <source>What to know before reading it</source>
+        <translation>閱讀前須知</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -5357,6 +5369,14 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Annotator</source>
         <translation>標註者</translation>
+    </message>
+    <message>
+        <source>Themes with what is &amp;below them</source>
+        <translation>主題計入下級標籤(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The chart has the top themes; those below them are in the table.</source>
+        <translation>圖表只顯示頂層主題，下級標籤見表格。</translation>
     </message>
     <message>
         <source>&amp;Passages</source>
@@ -7333,6 +7353,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>{path} 已損毀：{reason}。</translation>
     </message>
     <message>
+        <source>A double quote is opened but not closed in {query}.</source>
+        <translation>{query} 中的雙引號沒有成對。</translation>
+    </message>
+    <message>
         <source>It is cut off or damaged. Get it again from where it came, or save it again as UTF-8.</source>
         <translation>檔案不完整或已損壞。請從來源重新取得，或重新儲存為 UTF-8。</translation>
     </message>
@@ -7629,6 +7653,30 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>沒有覆寫任何內容。再儲存一次，以您的內容取代；或取消，保留對方的內容。</translation>
     </message>
     <message>
+        <source>Another window or program renamed this tag to “{theirs}” while you renamed it.</source>
+        <translation>您改名時，另一個視窗或程式已把這個標籤改名為「{theirs}」。</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten. Rename it once more if it is to be “{mine}” all the same.</source>
+        <translation>沒有覆寫任何內容。如果仍要叫「{mine}」，請再改一次。</translation>
+    </message>
+    <message>
+        <source>Another window or program changed these tags while you compared them.</source>
+        <translation>您比較時，另一個視窗或程式變更了這些標籤。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Look at the list, which is up to date now, and go on.</source>
+        <translation>沒有匯入任何內容。請檢視已更新的清單，再繼續。</translation>
+    </message>
+    <message>
+        <source>Another window or program moved this tag meanwhile: {path}</source>
+        <translation>另一個視窗或程式在此期間移動了這個標籤：{path}</translation>
+    </message>
+    <message>
+        <source>It stays there. Move it once more if you want it elsewhere.</source>
+        <translation>它留在那裡。如果要放在別處，請再移動一次。</translation>
+    </message>
+    <message>
         <source>There is no decision {pin} on a conversion in this corpus.</source>
         <translation>這個語料庫中沒有轉換選擇 {pin}。</translation>
     </message>
@@ -7689,10 +7737,6 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>沒有重複匯入。</translation>
     </message>
     <message>
-        <source>A double quote is opened but not closed: {query}</source>
-        <translation>雙引號沒有成對：{query}</translation>
-    </message>
-    <message>
         <source>Close it, or leave it out.</source>
         <translation>請補上另一個雙引號，或將其刪去。</translation>
     </message>
@@ -7747,6 +7791,14 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Make it simpler: nested repetitions such as (a+)+ are the usual cause.</source>
         <translation>請將其簡化：常見原因是 (a+)+ 這樣的巢狀重複。</translation>
+    </message>
+    <message>
+        <source>The regular expression {query} asks for a place in the text, not for characters.</source>
+        <translation>正規表示式 {query} 問的是文中的一個位置，而不是字元。</translation>
+    </message>
+    <message>
+        <source>Add what stands there: ^1 finds a 1 at the beginning of a line.</source>
+        <translation>請補上那裡的字元：^1 會找行首的 1。</translation>
     </message>
     <message>
         <source>The search has too many brackets within brackets, or too many NEAR in a row.</source>
@@ -7964,20 +8016,8 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
 <context>
     <name>methods</name>
     <message>
-        <source>Word list of {part}: {size} {unit} in {articles} articles; simplified and traditional spellings are one; listed is what occurs at least {least} times{stop}.{dispersion} {tools}</source>
-        <translation>詞表（{part}）：{articles} 篇文章，共 {size} {unit}；簡繁寫法合併統計；列出至少出現 {least} 次的單位{stop}。{dispersion}{tools}</translation>
-    </message>
-    <message>
         <source> DP: Gries (2008); D: Juilland and Chang-Rodríguez (1964).</source>
         <translation>DP：Gries (2008)；D：Juilland 與 Chang-Rodríguez (1964)。</translation>
-    </message>
-    <message>
-        <source>Collocates of {query} in {part}: {nodes} nodes, windows of {left} words to the left and {right} to the right{within}, at least {least} times together; MI: Church and Hanks (1990); MI³: Daille (1994); t: Church et al. (1991); log-likelihood: Dunning (1993); logDice: Rychlý (2008); ΔP: Gries (2013). {tools}</source>
-        <translation>{query}的搭配詞（{part}）：節點詞 {nodes} 處，跨距為左 {left} 詞、右 {right} 詞{within}，至少共現 {least} 次；MI：Church 與 Hanks (1990)；MI³：Daille (1994)；t：Church 等 (1991)；對數概似值：Dunning (1993)；logDice：Rychlý (2008)；ΔP：Gries (2013)。{tools}</translation>
-    </message>
-    <message>
-        <source>Keyness of {first} ({first_size} {unit}) against {second} ({second_size} {unit}), at least {least} times in both together; log-likelihood: Dunning (1993) over four cells; BIC: Wilson (2013); log ratio: Hardie (2014), an empty cell counts 0.5; %DIFF: Gabrielatos and Marchi (2011); odds ratio: Pojanapunya and Watson Todd (2018). {tools}</source>
-        <translation>關鍵性：{first}（{first_size} {unit}）對比{second}（{second_size} {unit}），兩部分合計至少出現 {least} 次；對數概似值：Dunning (1993)，依四格表計算；BIC：Wilson (2013)；對數比：Hardie (2014)，空儲存格以 0.5 計；%DIFF：Gabrielatos 與 Marchi (2011)；勝算比：Pojanapunya 與 Watson Todd (2018)。{tools}</translation>
     </message>
     <message>
         <source>{method} The parts overlap: text of {articles} articles is counted in both.</source>
@@ -7988,8 +8028,36 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>{query}的索引行（{part}）：{articles} 篇文章，符合 {hits} 處。{tools}</translation>
     </message>
     <message>
-        <source>{what} in {part}; {annotations} annotations{by}, rejected ones left out. {tools}</source>
-        <translation>{what}（{part}）；{annotations} 則標註{by}，不含已拒絕的。{tools}</translation>
+        <source>Word list of {part}: {size} {unit} in {articles} articles; simplified and traditional spellings are one{case}; listed is what occurs at least {least} times{stop}.{dispersion} {tools}</source>
+        <translation>詞表（{part}）：{articles} 篇文章，共 {size} {unit}；簡繁寫法合併統計{case}；列出至少出現 {least} 次的單位{stop}。{dispersion}{tools}</translation>
+    </message>
+    <message>
+        <source>Collocates of {query} in {part}: {nodes} nodes, windows of {left} words to the left and {right} to the right{within}, at least {least} times together{case}; MI: Church and Hanks (1990); MI³: Daille (1994); t: Church et al. (1991); log-likelihood: Dunning (1993); logDice: Rychlý (2008); ΔP: Gries (2013). {tools}</source>
+        <translation>{query}的搭配詞（{part}）：節點詞 {nodes} 處，跨距為左 {left} 詞、右 {right} 詞{within}，至少共現 {least} 次{case}；MI：Church 與 Hanks (1990)；MI³：Daille (1994)；t：Church 等 (1991)；對數概似值：Dunning (1993)；logDice：Rychlý (2008)；ΔP：Gries (2013)。{tools}</translation>
+    </message>
+    <message>
+        <source>Keyness of {first} ({first_size} {unit}) against {second} ({second_size} {unit}), at least {least} times in both together{case}; log-likelihood: Dunning (1993) over four cells; BIC: Wilson (2013); log ratio: Hardie (2014), an empty cell counts 0.5; %DIFF: Gabrielatos and Marchi (2011); odds ratio: Pojanapunya and Watson Todd (2018). {tools}</source>
+        <translation>關鍵性：{first}（{first_size} {unit}）對比{second}（{second_size} {unit}），兩部分合計至少出現 {least} 次{case}；對數概似值：Dunning (1993)，依四格表計算；BIC：Wilson (2013)；對數比：Hardie (2014)，空儲存格以 0.5 計；%DIFF：Gabrielatos 與 Marchi (2011)；勝算比：Pojanapunya 與 Watson Todd (2018)。{tools}</translation>
+    </message>
+    <message>
+        <source>The parts overlap (articles with text that is counted in both: {articles}), so differences seem smaller than they are.</source>
+        <translation>兩個部分有重疊（有 {articles} 篇文章的文字在兩邊都計入），差異會顯得比實際小。</translation>
+    </message>
+    <message>
+        <source>One of the parts has no words, so there is nothing to compare.</source>
+        <translation>其中一部分沒有詞，無從比較。</translation>
+    </message>
+    <message>
+        <source>; upper and lower case are one</source>
+        <translation>，不區分大小寫</translation>
+    </message>
+    <message>
+        <source>{what} in {part}; {annotations} annotations{by}, rejected ones left out.{summed} {tools}</source>
+        <translation>{what}（{part}）；{annotations} 則標註{by}，不含已拒絕的。{summed}{tools}</translation>
+    </message>
+    <message>
+        <source> A theme counts all tags below it, too; a passage to which one annotator gave several of them counts once.</source>
+        <translation>各主題含其下級標籤；同一標註者在同一段文字上加的多個下級標籤只計一次。</translation>
     </message>
     <message>
         <source>Duizhao {duizhao}; words: jieba {jieba}, policy terms {terms}, {own}, rules {rules}; OpenCC {opencc}.</source>

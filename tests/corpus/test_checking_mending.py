@@ -42,6 +42,15 @@ def reopened(corpus: Corpus) -> Corpus:
     return Corpus.open(path, annotator="甲")
 
 
+def hits(corpus: Corpus, query: str) -> int:
+    """The articles that the index has for a query."""
+    return len(
+        corpus.db.execute(
+            "SELECT rowid FROM body_index WHERE body_index MATCH ?", (f'"{" ".join(query)}"',)
+        ).fetchall()
+    )
+
+
 # -- the index ---------------------------------------------------------------------------------
 
 
@@ -115,6 +124,19 @@ def test_tags_in_a_circle_and_their_annotations_are_read_and_go_back_to_their_pl
         assert corpus.db.execute("SELECT count(*) FROM temp.sqlite_schema").fetchone() == (0,)
 
 
+@pytest.mark.parametrize("circle", ["id", "(SELECT id FROM tag WHERE name = '乙')"])
+def test_tags_in_a_circle_can_be_worked_with(tagged: Corpus, circle: str) -> None:
+    tamper(tagged, f"UPDATE tag SET parent = {circle} WHERE name = '甲'")
+    with reopened(tagged) as corpus:
+        number = corpus.codebook.all()[1].id
+        corpus.codebook.update(number, {"key": "x"})
+        corpus.codebook.create("甲/乙/新")
+        corpus.codebook.retire(number)
+        corpus.codebook.bring_back(number)
+        corpus.codebook.move(number, None, 0)
+        assert {tag.name for tag in corpus.codebook.all()} == {"甲", "乙", "丙", "丁", "新"}
+
+
 def test_a_tag_that_comes_out_of_a_circle_where_another_has_its_name_gets_a_name_of_its_own(
     tagged: Corpus,
 ) -> None:
@@ -159,6 +181,38 @@ def test_a_text_that_its_file_does_not_have_is_named_and_nothing_in_it_is_moved(
     assert {("text", "article 1"), ("file", "source file 1")} <= {(one.kind, one.where) for one in left}
     assert ("index", "article 1") not in {(one.kind, one.where) for one in left}
     assert dump(tagged, ["article", "annotation", "origin", "source_file"]) == before
+
+
+def test_index_and_words_follow_the_text_that_is_there_even_if_it_is_named_as_wrong(tagged: Corpus) -> None:
+    """What they were is in the copy that is saved first; map and annotations are not made from the text and stay."""
+    other = "别的文字" * 20
+    tamper(
+        tagged,
+        f"UPDATE article SET body = '{other}', folded_sha256 = '{'0' * 64}' WHERE id = 1",
+        f"UPDATE source_file SET bytes = x'{zlib.compress(other.encode()[::-1]).hex()}' WHERE id = 1",
+    )
+    named = {("text", "article 1"), ("index", "article 1"), ("words", "article 1")}
+    assert named <= set(kinds(tagged))
+    kept = dump(tagged, ["article", "annotation", "origin", "source_file"])
+    left, copy = checking.repair(tagged)
+    assert named & {(one.kind, one.where) for one in left} == {("text", "article 1")}
+    assert (hits(tagged, "别的文字"), hits(tagged, "末尾")) == (1, 0)
+    assert tagged.db.execute("SELECT article FROM word_cut").fetchall() == [
+        (2,)
+    ]  # the other need not be cut again
+    assert dump(tagged, ["article", "annotation", "origin", "source_file"]) == kept
+    assert copy is not None
+    with Corpus.open(copy, readonly=True) as before:
+        assert (hits(before, "别的文字"), hits(before, "末尾")) == (0, 1)
+    assert checking.repair(tagged) == (left, None)  # nothing more is certain
+
+
+def test_a_text_that_is_made_again_fits_its_index_and_its_words(tagged: Corpus) -> None:
+    tamper(tagged, "UPDATE article SET body = '坏' || substr(body, 2) WHERE id = 1")
+    assert {("text", "article 1"), ("index", "article 1"), ("words", "article 1")} <= set(kinds(tagged))
+    before = dump(tagged, ["word", "word_cut", "body_index_data"])
+    assert checking.repair(tagged)[0] == []
+    assert dump(tagged, ["word", "word_cut", "body_index_data"]) == before
 
 
 def test_a_digest_that_is_none_is_made_anew_where_all_else_fits(tagged: Corpus) -> None:

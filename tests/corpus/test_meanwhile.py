@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from hypothesis import given
@@ -10,9 +12,11 @@ from hypothesis import strategies as st
 
 from reader import messages
 from reader.chinese.span import Span
+from reader.corpus.checking import check
 from reader.corpus.corpus import Corpus
 from reader.corpus.meanwhile import Clash
 from reader.errors import UserError
+from reader.messages import Message
 from tests.corpus.making import dump
 
 
@@ -91,3 +95,80 @@ def test_a_tag_that_was_changed_meanwhile_is_not_overwritten(corpus: Corpus, nam
     assert getattr(corpus.codebook.get(tag.id), name) == theirs
     corpus.codebook.update(tag.id, {name: mine}, known={name: theirs})
     assert getattr(corpus.codebook.get(tag.id), name) == mine
+
+
+def test_a_tag_that_was_moved_meanwhile_is_not_moved_back(corpus: Corpus) -> None:
+    codebook = corpus.codebook
+    theirs, mine, tag = (codebook.create(name)[0] for name in ("甲", "乙", "丙"))
+    codebook.move(tag.id, theirs.id, 0)
+    before = dump(corpus)
+    with pytest.raises(UserError) as refused:
+        codebook.move(tag.id, mine.id, 0, known={"parent": None})
+    assert refused.value.message is messages.TAG_MOVED_MEANWHILE
+    assert "甲/丙" in str(refused.value)
+    assert dump(corpus) == before
+    codebook.move(tag.id, theirs.id, 0, known={"parent": None})  # both wanted the same
+    codebook.move(tag.id, mine.id, 0, known={"parent": theirs.id})
+    assert codebook.get(tag.id).path == "乙/丙"
+
+
+def test_what_is_looked_at_before_a_write_is_looked_at_when_nobody_else_can_write(corpus: Corpus) -> None:
+    """Two who move two tags under each other, make one tag, or take one name or key, all of them at once."""
+    first, second = (corpus.codebook.create(name)[0].id for name in ("甲", "乙"))
+    acts: list[Callable[[Corpus], object]] = [
+        lambda one: one.codebook.move(first, second, 0),
+        lambda one: one.codebook.move(second, first, 0),
+        lambda one: one.codebook.create("丁", definition="一"),
+        lambda one: one.codebook.create("丁", definition="二"),
+        lambda one: one.codebook.update(first, {"name": "戊", "key": "x"}),
+        lambda one: one.codebook.update(second, {"name": "戊", "key": "x"}),
+    ]
+    start = threading.Barrier(len(acts))
+
+    def do(act: Callable[[Corpus], object]) -> Message | None:
+        with Corpus.open(corpus.path) as other:
+            start.wait()
+            try:
+                act(other)
+            except UserError as error:
+                return error.message
+        return None
+
+    with ThreadPoolExecutor(len(acts)) as pool:
+        said = list(pool.map(do, acts))
+    assert sorted(map(bool, said[:2])) == sorted(map(bool, said[2:4])) == [False, True]
+    assert messages.TAG_CYCLE in said[:2]
+    assert messages.TAG_NAME_TAKEN in said[2:4]
+    assert set(said[4:]) <= {None, messages.TAG_NAME_TAKEN, messages.TAG_KEY_TAKEN}
+    assert check(corpus) == []
+
+
+def test_tags_and_terms_are_put_together_as_they_are_when_nobody_else_can_write(corpus: Corpus) -> None:
+    """One merges a tag while others give it a definition and tags below it; two add one term."""
+    source, target = (corpus.codebook.create(name)[0].id for name in ("甲", "乙"))
+    acts: list[Callable[[Corpus], object]] = [
+        lambda one: one.codebook.joining.merge(source, target),
+        lambda one: one.codebook.update(target, {"definition": "他人的"}),
+        lambda one: one.codebook.create("甲/新"),
+        lambda one: one.terms.add(["粮食安全"]),
+        lambda one: one.terms.add(["糧食安全"]),
+    ]
+    start = threading.Barrier(len(acts))
+
+    def do(act: Callable[[Corpus], object]) -> Message | None:
+        with Corpus.open(corpus.path) as other:
+            start.wait()
+            try:
+                act(other)
+            except UserError as error:
+                return error.message
+        return None
+
+    with ThreadPoolExecutor(len(acts)) as pool:
+        said = list(pool.map(do, acts))
+    assert said[:3] == [None] * 3
+    assert sorted(map(bool, said[3:])) == [False, True]
+    assert corpus.codebook.get(target).definition == "他人的"
+    assert [tag.name for tag in corpus.codebook.all() if tag.name == "新"] == ["新"]
+    assert len(corpus.terms.all()) == 1
+    assert check(corpus) == []

@@ -38,7 +38,9 @@ def test_choices_and_what_is_left_out_are_kept_beside_a_pattern(corpus: Corpus) 
     assert corpus.saved_searches.all()[0].filters == Filters(source="甲", without=(Filters(tag="丙"),))
 
 
-@pytest.mark.parametrize("options", ["[]", '{"filters": 3}', '{"filters": {"title": 1, "none": "x"}}', "{"])
+@pytest.mark.parametrize(
+    "options", ["[]", '{"filters": 3}', '{"filters": {"title": 1, "none": "x"}}', "{", "[" * 4000]
+)
 def test_options_of_another_program_count_as_nothing(corpus: Corpus, options: str) -> None:
     corpus.saved_searches.save("水", "用水")
     corpus.db.execute("UPDATE saved_search SET options = ?", (options,))

@@ -75,6 +75,7 @@ LATER = frozenset(
         "reader.ui.desk.acts",
         "reader.ui.desk.edges",
         "reader.ui.desk.moving",
+        "reader.ui.desk.outlining",
         "reader.ui.desk.stepping",
         "reader.ui.desk.taking",
         "reader.ui.desk.trail",

@@ -71,13 +71,13 @@ def check(corpus: Corpus, *, thorough: bool = False) -> list[Problem]:
         )
         for part in parts:
             problems += _found(part, corpus)
-        doubtful = mending.doubtful(problems)
         if not any(problem.where == index.WHOLE for problem in problems):
-            problems += _found(partial(index.index, sums=sums, doubtful=doubtful), corpus)
+            problems += _found(partial(index.index, sums=sums), corpus)
     told = {
         problem.where for problem in problems
     }  # that a row is otherwise than it was left goes without saying
     problems.extend(problem for problem in _found(steps.history, corpus) if problem.where not in told)
+    problems += structure.values(corpus.db, problems)
     return list(dict.fromkeys(problems))
 
 
@@ -153,6 +153,8 @@ def mend(path: Path, *, annotator: str = "") -> Mended:
     try:
         with explained(path), Corpus.open(path, annotator=annotator) as corpus:
             problems, kept = repair(corpus)
+            if not any(problem.kind in _BEYOND for problem in problems):
+                problems = [*problems, *structure.values(corpus.db, ())]  # no window would show it
     except UserError as error:
         if error.message not in _BROKEN:
             raise

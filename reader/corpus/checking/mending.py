@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from reader.chinese.folding import fold
@@ -49,13 +49,20 @@ def mend(corpus: Corpus, problems: Sequence[Problem]) -> None:
     Texts and maps are made again from the bytes of their files where these say for certain what they were; counts,
     digests and the index are made anew; what cannot be read and only says how something is shown is let go; words are
     cut again when they are next asked for; annotations are mended as `coding_mending.mend` does.
+
+    Index and words follow from the text that is there, also one that is named as wrong and cannot be made again: a
+    search finds what one reads. What is not made from it, the map and the annotations, stays as it is there.
     """
     with transaction(corpus.db, corpus.path):
-        unsure = doubtful(problems)
+        unsure = {_number(one) for one in problems if one.kind == "text"}
+        healed = {number for number in unsure if _text(corpus, number)}
         for problem in problems:
-            if problem.kind not in ("origin", "words") or _number(problem) not in unsure:
+            if problem.kind == "words" and _number(problem) in unsure - healed:
+                corpus.db.execute("DELETE FROM word_cut WHERE article = ?", (_number(problem),))
+            elif problem.kind not in ("origin", "words") or _number(problem) not in unsure:
                 _MENDERS.get(problem.kind, _leave)(corpus, problem)
-        if any(problem.kind == "index" for problem in problems):
+        fitting = {f"article {number}" for number in healed}  # or else the next look tells
+        if any(problem.kind == "index" and problem.where not in fitting for problem in problems):
             make_usable(corpus.db.conn)
             reindex(corpus.db)
     coding_mending.mend(corpus, problems)
@@ -93,11 +100,12 @@ def _words(corpus: Corpus, problem: Problem) -> None:
     corpus.db.execute("DELETE FROM word")
 
 
-def _text(corpus: Corpus, problem: Problem) -> None:
-    body = judge(corpus, _number(problem)).body
+def _text(corpus: Corpus, number: int) -> bool:
+    """Whether the text of an article could be made again from its file."""
+    body = judge(corpus, number).body
     if body is not None:
-        values = {"body": body, "characters": len(body)}
-        _set(corpus, "article", _number(problem), values)
+        _set(corpus, "article", number, {"body": body, "characters": len(body)})
+    return body is not None
 
 
 def _article(corpus: Corpus, problem: Problem) -> None:
@@ -181,15 +189,9 @@ def _set(corpus: Corpus, table: str, number: int, values: dict[str, Any]) -> Non
 
 _MENDERS: dict[str, Callable[[Corpus, Problem], None]] = {
     "words": _words,
-    "text": _text,
     "article": _article,
     "file": _file,
     "origin": _origin,
     "setting": _setting,
     "search": _search,
 }
-
-
-def doubtful(problems: Iterable[Problem]) -> set[int]:
-    """The articles of which the text is not what it was."""
-    return {_number(one) for one in problems if one.kind == "text"}

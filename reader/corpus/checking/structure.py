@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from reader.corpus import distrust, migrations
+from reader.corpus import distrust, migrations, soundness
 from reader.corpus.checking.problems import Problem
 from reader.corpus.database import Database
+
+#: What else tells of a value that cannot be in a table, and how it may be mended in the file itself.
+_TOLD = {"annotation": "annotation", "article": "article", "origin": "origin", "source_file": "file"}
+
+
+def values(db: Database, told: Iterable[Problem]) -> Iterator[Problem]:
+    """Values that cannot be though SQLite keeps them, such as numbers below 0, where nothing else was told of them."""
+    kinds = {problem.kind for problem in told}
+    for where in soundness.unsound(db):
+        if _TOLD.get(where.split(".")[0]) not in kinds:
+            yield Problem("structure", where, soundness.UNSOUND)
 
 
 def structure(db: Database) -> Iterator[Problem]:

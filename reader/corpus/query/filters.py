@@ -163,12 +163,15 @@ def tags_named(db: Database, name: str) -> list[int]:
 
 
 def nameless(db: Database, filters: Filters) -> list[tuple[str, str]]:
-    """The tags and annotators in filters that do not exist, as the name of the field and what stands there."""
+    """The tags and annotators in filters that do not exist, as the name of the field and what stands there.
+
+    Nor does an annotator exist all of whose annotations were rejected: these count for nothing (see `Filters`).
+    """
     found: list[tuple[str, str]] = []
     for one in (*(one for some in filters.choices() for one in some), *filters.without):
         if one.tag and not tags_named(db, one.tag):
             found.append(("tag", one.tag))
-        known = "SELECT 1 FROM annotation WHERE annotator = ? LIMIT 1"
+        known = "SELECT 1 FROM annotation WHERE annotator = ? AND status <> 'rejected' LIMIT 1"
         if one.annotator and db.execute(known, (one.annotator,)).fetchone() is None:
             found.append(("annotator", one.annotator))
     return found

@@ -9,6 +9,7 @@ from reader.chinese.patterns import lazy
 from reader.chinese.span import Span
 from reader.importing.cleaning.contents import Contents
 from reader.importing.cleaning.dates import find_date, last_date
+from reader.importing.cleaning.endings import BRACKETS, cut_tail, unlink
 from reader.importing.cleaning.heads import Head, in_body, is_heading, read_head, speaker
 from reader.importing.cleaning.items import Block, Item, bare
 from reader.importing.cleaning.labels import (
@@ -21,14 +22,13 @@ from reader.importing.cleaning.labels import (
     told_in,
 )
 from reader.importing.cleaning.lines import Line
-from reader.importing.cleaning.marks import continued, continues_on, is_link, numbered, passed
+from reader.importing.cleaning.marks import continued, is_link, numbered, passed
 from reader.importing.cleaning.names import joined_names
 from reader.importing.cleaning.paragraphs import glue
 from reader.importing.cleaning.plan import Detail, Draft, Edit, Plan, PlannedLine, Reason, Role
 from reader.importing.cleaning.reporters import is_medium
 from reader.importing.cleaning.segments import Segment
 from reader.importing.cleaning.surroundings import Surroundings
-from reader.importing.cleaning.tails import read_tail
 from reader.importing.cleaning.titles import is_counted, told_by
 from reader.importing.cleaning.values import LIKELY, SURE, detail_of, named
 from reader.importing.document import Document, Kind
@@ -45,8 +45,6 @@ _CLOCKED = lazy(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+\d{1,2}:\d{2}(?::\d{2})?")
 _WHEN = lazy(r"(?:时\s+间|日\s+期)[\s:：]")
 #: The keywords of an article of a journal.
 _KEYWORDS = lazy("关键[词字][:：]")
-#: What stands around a mark such as （上接第一版）.
-_BRACKETS = "（()）[]【】▲△◀ "
 
 
 class Planner:
@@ -137,7 +135,7 @@ class Planner:
             links = {id(block): block for block in blocks if is_link(block.folded)}
             for link in links.values():
                 if mark is None and continued(link.folded):
-                    mark = Detail(link.text.strip(_BRACKETS), link.line.span, SURE)
+                    mark = Detail(link.text.strip(BRACKETS), link.line.span, SURE)
                     self._set_block(link, Role.KICKER, number)
                 else:
                     self._set_block(link, Role.DROPPED, -1, Reason.LINK)
@@ -232,8 +230,8 @@ class Planner:
             else:
                 kept.append(block)
                 self._note(block, details)
-                self._unlink(block, details)
-        self._cut_tail(kept, details)
+                unlink(block, details, self._edits)
+        cut_tail(kept, details, self._edits)
         followed = below = False
         told = any(block.line.kind is Kind.HEADING for block in kept)
         for block in reversed(kept):
@@ -243,42 +241,6 @@ class Planner:
             followed = heading or (block.prose and block.width > 12)
             below = block.prose
         return kept
-
-    def _unlink(self, block: Block, details: dict[str, Detail]) -> None:
-        """Leave （上接第一版） and （下转第四版） out of a paragraph; the first marks a continuation."""
-        line, last = block.line, block.items[-1].line
-        if (match := continued(line.folded)) and len(line.text) == len(line.span):
-            span = Span(line.span.start, line.span.start + match.end())
-            details.setdefault("kicker", Detail(line.text[: match.end()].strip(_BRACKETS), span, SURE))
-            self._edits.append(Edit(span, "", Reason.LINK))
-        if (match := continues_on(last.folded)) and len(last.text) == len(last.span):
-            span = Span(last.span.start + match.start(), last.span.start + match.end())
-            self._edits.append(Edit(span, "", Reason.LINK))
-
-    def _cut_tail(self, body: Sequence[Block], details: dict[str, Detail]) -> None:
-        """Read what the last paragraph ends with, （来源：新华社） or （编辑：李承安）, and leave it out."""
-        lines = [item.line for item in body[-1].items[-2:]] if body else []
-        if not lines or any(len(line.text) != len(line.span) for line in lines):
-            return
-        *above, last = lines
-        found = read_tail(last.folded)
-        if found is not None:
-            above = []
-        elif above and last.folded[-1] in _BRACKETS:  # they may be cut in two
-            last = _joined(above[0], last)
-            found = read_tail(last.folded)
-        if found is None:
-            return
-        start, values = found
-        for value in values:
-            detail = detail_of(last, value, SURE)
-            if detail is not None and value.name != "noise":
-                details.setdefault(value.name, detail)
-        for line in above:
-            if start < len(line.span):
-                self._edits.append(Edit(Span(line.span.start + start, line.span.end), "", Reason.DETAIL))
-            start = max(0, start - len(line.span))
-        self._edits.append(Edit(Span(last.span.start + start, last.span.end), "", Reason.DETAIL))
 
     def _note(self, block: Block, details: dict[str, Detail]) -> None:
         """A date in the text that is the article's: under the title of a law, above a signature."""
@@ -316,9 +278,3 @@ class Planner:
         if role in (Role.ASIDE, Role.DROPPED):
             number = -1
         self._lines[line.span.start] = PlannedLine(line.span, role, number, reason, joined, glue)
-
-
-def _joined(one: Line, other: Line) -> Line:
-    """Two lines of a paragraph as one, at the place of the second."""
-    text, folded = one.text + other.text, one.folded + other.folded
-    return Line(other.span, text, folded, indent=0, blank=0, page=False, mark=None)

@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from reader import messages
 from reader.corpus.corpus import Corpus
 from reader.corpus.rows import Change, Tag
+from reader.errors import UserError
 from reader.ui.codebook.arrangement import Order, Step
+from reader.ui.codebook.asked import AskedFields
 from reader.ui.codebook.editor import Field, TagEditor
 from reader.ui.codebook.model import CodebookModel
 from reader.ui.codebook.tree import TagTree
@@ -33,11 +36,17 @@ class TagDeeds(QObject):
         super().__init__(panel)
         self._tree, self._model, self._panel = tree, model, panel
         self.session: Session | None = None
+        self._asked = AskedFields(self)
         tree.remove_wanted.connect(self.remove)
         tree.step_wanted.connect(self._step)
         model.rename_wanted.connect(self._rename)
         model.move_wanted.connect(self._move)
         model.retire_wanted.connect(self._retire)
+
+    def begin(self, session: Session | None) -> None:
+        """From now on it is about the codebook of another corpus, or of none."""
+        self.session = session
+        self._asked.forget()
 
     @property
     def current(self) -> Tag | None:
@@ -70,8 +79,7 @@ class TagDeeds(QObject):
         """Give the current tag another colour."""
         tag = self.current
         if tag is not None and colour != tag.colour:
-            number = tag.id
-            self._write(lambda corpus: corpus.codebook.update(number, {"colour": colour}))
+            self._overwrite(tag.id, "colour", colour, tag.colour)
 
     def reset_colours(self) -> None:
         """Give all tags colours anew, so that siblings differ."""
@@ -198,8 +206,8 @@ class TagDeeds(QObject):
         dialog.saved.connect(self.placed)
         dialog.open()
 
-    def _rename(self, number: int, name: str) -> None:
-        self._write(lambda corpus: corpus.codebook.update(number, {"name": name}))
+    def _rename(self, number: int, name: str, seen: str) -> None:
+        self._overwrite(number, "name", name, seen, lambda _: self._renamed_elsewhere(number, name))
 
     def _step(self, number: int, step: Step) -> None:
         move = self._model.arranged.step(number, step)
@@ -207,5 +215,42 @@ class TagDeeds(QObject):
             self._move(*move)
 
     def _move(self, number: int, above: int | None, place: int) -> None:
-        self._write(lambda corpus: corpus.codebook.move(number, above, place))
+        tag = self._model.tag(number)
+        if self.session is None or tag is None:
+            return
+        self._asked.write(
+            self.session,
+            (number, "parent"),
+            (tag.parent, above),
+            lambda corpus, known: corpus.codebook.move(number, above, place, known={"parent": known}),
+            self.session.failed.emit,
+        )
         self.placed.emit(number)
+
+    def _overwrite(
+        self,
+        number: int,
+        field: str,
+        value: str,
+        seen: str,
+        clashed: Callable[[UserError], None] | None = None,
+    ) -> None:
+        """Set a field of a tag over what the person saw there; what another side wrote meanwhile is told."""
+        if self.session is not None:
+            self._asked.write(
+                self.session,
+                (number, field),
+                (seen, value),
+                lambda corpus, known: corpus.codebook.update(number, {field: value}, known={field: known}),
+                clashed or self.session.failed.emit,
+            )
+
+    def _renamed_elsewhere(self, number: int, name: str) -> None:
+        """Say it; who is still at the tree finds there what was typed, and Enter writes it over the other name."""
+        tag = self._model.tag(number)
+        if self.session is None or tag is None:
+            return
+        error = UserError(messages.TAG_RENAMED_MEANWHILE, theirs=tag.name, mine=name)
+        self.session.failed.emit(error)
+        if self._tree.hasFocus():
+            self._tree.type_again(number, name, tag.name)

@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QSize
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reader.corpus.rows import Tag
 from reader.ui import theme
 from reader.ui.codebook import drawing
-from reader.ui.codebook.model import Role
+from reader.ui.codebook.model import CodebookModel, Role
 
 Index = QModelIndex | QPersistentModelIndex
 
 _LEFT = 4
 _RIGHT = 14
+
+
+class NameField(QLineEdit):
+    """Where the name of a tag is edited in its row; `seen` is the name over which it is written."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.seen = ""
+        self.setMaxLength(200)
 
 
 class TagDelegate(QStyledItemDelegate):
@@ -65,10 +74,19 @@ class TagDelegate(QStyledItemDelegate):
         drawing.draw_text(painter, rect, index.data(), muted)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        editor = QLineEdit(parent)
+        editor = NameField(parent)
         editor.setAccessibleName(self.tr("Name of the tag"))
-        editor.setMaxLength(200)
         return editor
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """The name as it is; also when it is changed elsewhere, unless something is typed in the field already."""
+        if isinstance(editor, NameField) and not editor.isModified():
+            editor.seen = index.data()
+            editor.setText(editor.seen)
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        if isinstance(editor, NameField) and isinstance(model, CodebookModel):
+            model.rename(index, editor.text(), editor.seen)
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         """Beside the chip, to the end of the row, as high as a field needs."""

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from reader.corpus.codebook_intake import Choice, Comparison, Kind
 from reader.errors import UserError
+from reader.messages import CODEBOOK_CHANGED_MEANWHILE
 from reader.ui.codebook.intake_model import Column, IntakeModel
 from reader.ui.codebook.intake_words import compared
 from reader.ui.codebook.room import open_as
@@ -181,14 +182,22 @@ class IntakeDialog(QDialog):
 
     def _do(self) -> None:
         self._go.setEnabled(False)
-        rows, choices, name = self._rows, self.model.choices(), self._name
+        rows, choices, name, seen = self._rows, self.model.choices(), self._name, self.model.compared
         attempt(
             self._session,
-            lambda corpus: corpus.codebook.intake.take_in(rows, choices, name=name),
+            lambda corpus: corpus.codebook.intake.take_in(rows, choices, name=name, seen=seen),
             lambda _: self.accept(),
-            lambda error: self._words.setText(sentence(error)),
+            self._refused,
             owner=self,
         )
+
+    def _refused(self, error: UserError) -> None:
+        """What another side changed meanwhile is shown before anything is taken in over it."""
+        if error.message is CODEBOOK_CHANGED_MEANWHILE:
+            self.model.renew(self._session.corpus.codebook.intake.compare(self._rows)[0])
+            self.view.setCurrentIndex(self.model.index(0, 0))
+            self._tell()
+        self._words.setText(sentence(error))
 
 
 def _scrolled(label: QLabel) -> QScrollArea:

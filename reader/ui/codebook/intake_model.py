@@ -33,8 +33,19 @@ class IntakeModel(QAbstractTableModel):
 
     def __init__(self, compared: Sequence[Comparison]) -> None:
         super().__init__()
+        self.compared = compared
         self._rows = sorted(compared, key=lambda one: (_FIRST[one.kind], one.row.number))
         self._choices = {one.row.number: Choice.TAKE for one in self._rows}
+
+    def renew(self, compared: Sequence[Comparison]) -> None:
+        """The same rows beside other tags: what was chosen stays, where it can be."""
+        self.beginResetModel()
+        self.compared = compared
+        self._rows = sorted(compared, key=lambda one: (_FIRST[one.kind], one.row.number))
+        for one in compared:
+            if one.kind is Kind.NEW and self._choices[one.row.number] is Choice.BOTH:
+                self._choices[one.row.number] = Choice.TAKE
+        self.endResetModel()
 
     def comparison(self, row: int) -> Comparison:
         """What stands in a row."""

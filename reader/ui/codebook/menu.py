@@ -29,6 +29,7 @@ class TagMenu(QMenu):
         self._needs_tag: list[QAction] = []
         self._needs_use: list[QAction] = []
         self._needs_any: list[QAction] = []
+        self._tag: Tag | None = None
         self.setAccessibleName(self.tr("What can be done with tags"))
         self._add(self.tr("New tag…"), deeds.create)
         self._needs_use.append(self._add(self.tr("New tag below…"), deeds.create_below))
@@ -45,6 +46,7 @@ class TagMenu(QMenu):
 
     def prepare(self, tag: Tag | None, *, any_tag: bool, order: Order = Order.OWN) -> None:
         """Get ready to be shown for a tag, or for none."""
+        self._tag = tag
         retired = tag is not None and tag.retired
         for action in self._needs_tag:
             action.setEnabled(tag is not None)
@@ -58,6 +60,11 @@ class TagMenu(QMenu):
         self._retire.setText(self.tr("Bring back") if retired else self.tr("Retire"))
         self._orders[order].setChecked(True)
         self._fill_colours(tag.colour if tag is not None else "")
+
+    def follow(self, tag: Tag | None) -> None:
+        """Close where another side changed the tag, or what is current is another one: it says what was."""
+        if self.isVisible() and _told(tag) != _told(self._tag):
+            self.close()
 
     def _fill_changes(self) -> None:
         """What changes the tag itself."""
@@ -123,3 +130,8 @@ class TagMenu(QMenu):
         action = (menu or self).addAction(text)
         action.triggered.connect(lambda _=False: act())
         return action
+
+
+def _told(tag: Tag | None) -> tuple[object, ...]:
+    """What of a tag the menu goes by."""
+    return () if tag is None else (tag.id, tag.path, tag.colour, tag.retired, tag.annotations > 0)

@@ -47,7 +47,8 @@ class CodebookModel(QAbstractItemModel):
 
     #: The tag, its new parent or None, its place among that parent's children without itself.
     move_wanted = Signal(int, object, int)
-    rename_wanted = Signal(int, str)
+    #: The tag, its new name, and the one that the person saw when writing it.
+    rename_wanted = Signal(int, str, str)
     retire_wanted = Signal(int)
 
     def __init__(self, tags: Sequence[Tag] = ()) -> None:
@@ -171,10 +172,15 @@ class CodebookModel(QAbstractItemModel):
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Ask for another name; the tree shows it once it is written."""
         tag = self.tag_at(index)
-        name = str(value).strip()
-        if tag is not None and role == Qt.ItemDataRole.EditRole and name and name != tag.name:
-            self.rename_wanted.emit(tag.id, name)
+        if tag is not None and role == Qt.ItemDataRole.EditRole:
+            self.rename(index, str(value), tag.name)
         return False
+
+    def rename(self, index: Index, name: str, seen: str) -> None:
+        """Ask for another name of a tag than the one that the person saw."""
+        tag, name = self.tag_at(index), name.strip()
+        if tag is not None and name and name not in (seen, tag.name):
+            self.rename_wanted.emit(tag.id, name, seen)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Tags can be renamed and dragged, and dropped on tags, on the free space, and into the fold."""

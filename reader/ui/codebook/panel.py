@@ -58,7 +58,8 @@ class CodebookPanel(QWidget):
 
     def set_session(self, session: Session | None) -> None:
         """Show the codebook of another corpus, or none."""
-        self._session = self.deeds.session = session
+        self._session = session
+        self.deeds.begin(session)
         self._wanted = None
         self._branches.begin_anew()
         self.refresh()
@@ -69,9 +70,14 @@ class CodebookPanel(QWidget):
         before = [tag.id for tag in self._model.tags() if not tag.retired]
         tags = self._session.corpus.codebook.all() if self._session is not None else []
         self._readings.prepare(tags)
-        if self._model.set_tags(tags):
+        typed = self._tree.typed
+        anew = self._model.set_tags(tags)
+        if anew:
             self._branches.apply()
         self._select_again(current, before, tags)
+        if anew and typed is not None and typed[0] == self._tree.current:
+            self._tree.type_again(*typed)  # the tree that was built anew has no field
+        self._menu.follow(self.current)
         self._count.setText(str(len(tags)) if tags else "")
         self._new.setEnabled(self._session is not None)
         self._more.setEnabled(self._session is not None)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QToolTip,
 from reader.ui import theme
 from reader.ui.codebook import drawing
 from reader.ui.codebook.arrangement import Step
-from reader.ui.codebook.delegate import TagDelegate
+from reader.ui.codebook.delegate import NameField, TagDelegate
 from reader.ui.codebook.model import CodebookModel, Role
 
 Index = QModelIndex | QPersistentModelIndex
@@ -69,6 +69,36 @@ class TagTree(QTreeView):
         """The id of the tag that is current, or None."""
         tag = self.currentIndex().data(Role.TAG)
         return tag.id if tag is not None else None
+
+    # -- a name that is being typed ------------------------------------------------------------
+
+    @property
+    def typed(self) -> tuple[int, str, str] | None:
+        """The tag whose name is being edited, what was typed, and the name over which; None where nothing was."""
+        field, number = self._field, self.current
+        if field is None or number is None or not field.isModified():
+            return None
+        return number, field.text(), field.seen
+
+    @property
+    def _field(self) -> NameField | None:
+        field = self.indexWidget(self.currentIndex())
+        return field if isinstance(field, NameField) else None
+
+    def type_again(self, number: int, text: str, seen: str) -> None:
+        """Edit the name of a tag with what was typed there before, over the name that was seen."""
+        model = self.model()
+        index = model.index_of(number) if isinstance(model, CodebookModel) else QModelIndex()
+        if not index.isValid():
+            return
+        self.setCurrentIndex(index)
+        self.edit(index)
+        if (field := self._field) is not None:
+            field.setText(text)
+            field.seen = seen
+            field.setModified(True)
+
+    # -- what Qt asks --------------------------------------------------------------------------
 
     def event(self, event: QEvent) -> bool:
         """Keep the keys that mean something here from shortcuts of the window."""

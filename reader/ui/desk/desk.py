@@ -30,6 +30,7 @@ if TYPE_CHECKING:  # imported when it is first needed
     from reader.ui.codebook.annotations import AnnotationPanel
     from reader.ui.desk.acts import Acts
     from reader.ui.desk.moving import EdgeMover
+    from reader.ui.desk.outlining import Outlining
     from reader.ui.desk.stepping import Stepping
     from reader.ui.desk.units import Taken
     from reader.ui.reading.selection import UnitFinder
@@ -44,6 +45,7 @@ class Desk(QObject):
     """The open article with its annotations. `acts`, `edges` and `steps` are what can be done there."""
 
     article_opened = Signal(int)
+    shown_anew = Signal()  # the open article, with both forms that were yet to come
     said = Signal(str)  # one line for the status bar
 
     def __init__(self, view: ParallelView, settings: Settings) -> None:
@@ -82,6 +84,13 @@ class Desk(QObject):
         from reader.ui.desk.stepping import Stepping  # noqa: PLC0415 - after the first picture
 
         return Stepping(self)
+
+    @cached_property
+    def outlines(self) -> Outlining:
+        """What is searched for, outlined in it."""
+        from reader.ui.desk.outlining import Outlining  # noqa: PLC0415 - after the first picture
+
+        return Outlining(self.view, self)
 
     def set_panel(self, panel: AnnotationPanel) -> None:
         """Show the annotations in a panel, too, which comes after the first picture."""
@@ -245,6 +254,7 @@ class Desk(QObject):
         self.show_hits()
         if chosen is not None:
             self.choice.choose(chosen.id)
+        self.shown_anew.emit()
 
     def _here(self) -> tuple[ReadingPosition, Span]:
         """Where one reads, and what is selected."""
@@ -301,18 +311,14 @@ class Desk(QObject):
 
     def show_hits(self) -> None:
         """Outline in the open article what is searched for in the corpus."""
-        query, pattern, same_script = self._query
-        if self.article is None or not query.strip() or self.session is None:
-            self.view.set_hits([])
-            return
-        from reader.corpus.search import spans_of  # noqa: PLC0415 - the first picture does without
-
-        corpus = self.session.corpus
-        body = corpus.forms.of(self.article.id, corpus.settings.standard).body
-        try:
-            self.view.set_hits(spans_of(body, query, pattern=pattern, same_script=same_script))
-        except (UserError, TimeoutError, MemoryError):
-            self.view.set_hits([])  # the search panel says what is wrong with the query
+        if self.article is not None and self._query[0].strip() and self.session is not None:
+            corpus = self.session.corpus
+            body = corpus.forms.of(self.article.id, corpus.settings.standard).body
+            self.outlines.outline(self.session, self._query, body)
+        else:
+            self._forget_outlines()
+            if not self.view.has_bar:  # which has outlines of its own
+                self.view.set_hits([])
 
     def warm_up(self) -> None:
         """Load the segmenter and the readings of the tags on a thread of their own, after the first picture.
@@ -343,8 +349,13 @@ class Desk(QObject):
     def _shelve(self) -> None:
         """No article, no annotations."""
         self._preparing.forget()
+        self._forget_outlines()
         self.choice.forget()
         self._gathering.put(Shelf())
+
+    def _forget_outlines(self) -> None:
+        if "outlines" in self.__dict__:  # else nothing was searched for yet
+            self.outlines.forget()
 
     def _marks(self) -> list[Mark]:
         return [mark_of(one, self.tags) for one in self._gathering.outlines()]

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QByteArray, QObject
 
 from reader.chinese.span import Span
-from reader.ui.figures.dialog import FiguresDialog
+from reader.ui.figures.dialog import DialogState, FiguresDialog
 from reader.ui.figures.passages import PassagesDialog
 from reader.ui.settings.settings import STOP_WORDS
 
@@ -17,6 +18,18 @@ if TYPE_CHECKING:
     from reader.ui.window import Window
 
 
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """The windows of the figures, to be opened in another window."""
+
+    dialog: DialogState
+    shown: bool
+    passages: tuple[int, ...]
+    """The annotations that are listed as passages; none where they are not."""
+    place: QByteArray
+    """Where that list is."""
+
+
 class FiguresCommands(QObject):
     """Carries them out for one window."""
 
@@ -24,6 +37,7 @@ class FiguresCommands(QObject):
         super().__init__(window)
         self._window = window
         self._session: Session | None = None
+        self._listed: tuple[int, ...] = ()
         self.dialog = FiguresDialog(window)
         stop, settings = self.dialog.words.stop, window.settings
         stop.setText(settings.get(STOP_WORDS))
@@ -41,6 +55,21 @@ class FiguresCommands(QObject):
         self.dialog.show()
         self.dialog.raise_()
         self.dialog.activateWindow()
+
+    @property
+    def state(self) -> Figures:
+        """For `restore` in another window."""
+        listed = self._listed if self.passages.isVisible() else ()
+        return Figures(self.dialog.state, self.dialog.isVisible(), listed, self.passages.saveGeometry())
+
+    def restore(self, state: Figures) -> None:
+        """Show, or have ready, what another window had of figures on the same corpus."""
+        self.dialog.restore(state.dialog)
+        self._take_session()
+        if state.shown:
+            self.show()
+        self.passages.restoreGeometry(state.place)
+        self._show_passages(list(state.passages))
 
     def show_collocates(self) -> None:
         """The collocates of what is selected, or of what is typed then."""
@@ -86,6 +115,7 @@ class FiguresCommands(QObject):
 
     def _show_passages(self, numbers: list[int]) -> None:
         if self._session is not None and numbers:
+            self._listed = tuple(numbers)
             self._window.raise_()  # where the passages are shown: the list stands before it
             self.passages.show_passages(self._session.corpus, numbers)
             self.passages.show()

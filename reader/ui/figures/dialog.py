@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QScrollArea, QStackedWidget, QWidget
 
 from reader.corpus.rows import Change
 from reader.ui.codebook.room import open_as
+from reader.ui.figures.keeping import PageState
 from reader.ui.figures.page import Page
 from reader.ui.figures.pages.collocates import CollocatesPage
 from reader.ui.figures.pages.keyness import KeynessPage
@@ -27,6 +29,15 @@ from reader.ui.session import Session
 
 _BETWEEN = 20
 """Milliseconds between two pages that are made beforehand: what is seen is painted first."""
+
+
+@dataclass(frozen=True, slots=True)
+class DialogState:
+    """Where the window of the figures is, which page is chosen, and the pages that were made."""
+
+    place: QByteArray
+    row: int
+    pages: tuple[PageState, ...]
 
 
 class FiguresDialog(QDialog):
@@ -56,6 +67,7 @@ class FiguresDialog(QDialog):
         layout.addWidget(self.names)
         layout.addWidget(self.stack, 1)
         self._session: Session | None = None
+        self._kept: tuple[PageState, ...] = ()
         self._reading = Reading()
         self._add(self.words)
         self.names.setCurrentRow(0)
@@ -109,6 +121,25 @@ class FiguresDialog(QDialog):
         if isinstance(page, ThemesPage):
             page.reading = self._reading
         page.set_session(self._session)
+        if len(self.pages) <= len(self._kept):
+            self._kept[len(self.pages) - 1].put(page)
+
+    @property
+    def state(self) -> DialogState:
+        """For `restore` in another window."""
+        return DialogState(
+            self.saveGeometry(), self.names.currentRow(), tuple(PageState.of(page) for page in self.pages)
+        )
+
+    def restore(self, state: DialogState) -> None:
+        """Be as another one was; before it is shown. Pages that are yet to be made are so once they are."""
+        self.restoreGeometry(state.place)
+        self._kept = state.pages
+        for page, kept in zip(self.pages, state.pages, strict=False):
+            kept.put(page)
+        while len(self.pages) <= state.row:
+            self._make_next()
+        self.names.setCurrentRow(state.row)
 
     def set_session(self, session: Session | None) -> None:
         """Another corpus, or none."""

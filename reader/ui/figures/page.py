@@ -203,8 +203,11 @@ class Page(QWidget):
         self.runner.run(self.session, maker, words=self.needs_words)
 
     def run_soon(self) -> None:
-        """Make the table again after a moment: options come several at a time."""
-        self._soon.start()
+        """Make the table again after a moment: options come several at a time. What is not seen waits until it is."""
+        if self.isVisible():
+            self._soon.start()
+        else:
+            self.stale = True
 
     # -- within ----------------------------------------------------------------------------------------
 

@@ -76,6 +76,10 @@ class PartLine(QWidget):
         self._problem.setVisible(bool(names))
         return part
 
+    def settle(self) -> None:
+        """What stands there was not typed just now: nothing is to be made of it."""
+        self._pause.stop()
+
     def asks_annotations(self) -> bool:
         """Whether what is meant is other text after something was tagged."""
         try:

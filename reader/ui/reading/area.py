@@ -131,10 +131,11 @@ class PageArea(ScrollingPage):
         marks = [mark for mark in map(page.scene.marks.get, changed) if mark is not None]
         self.viewport().update(damage.of(page.geometry, marks, self._gutter, self._gutter))
 
-    def set_hits(self, hits: Iterable[Span], current: Span | None = None) -> None:
-        """Outline what a search found, and fill the one that is `current`."""
+    def set_hits(self, hits: Hits | Iterable[Span], current: Span | None = None) -> None:
+        """Outline what a search found, and fill the one that is `current`; very many come best as `Hits`."""
         if self._page is not None:
-            self._page.scene.hits, self._page.scene.current_hit = Hits(hits), current
+            scene = self._page.scene
+            scene.hits, scene.current_hit = hits if isinstance(hits, Hits) else Hits(hits), current
             self.viewport().update()
 
     def set_marking(self, *, differences: bool, doubts: bool) -> None:

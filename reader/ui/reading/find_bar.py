@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
@@ -11,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidg
 from reader.chinese.folding import fold
 from reader.chinese.span import Span
 from reader.ui.reading.announcing import announce
+from reader.ui.reading.hits import Hits
 from reader.ui.reading.page import Page
 from reader.ui.reading.scroller import ReadingPosition
 from reader.ui.reading.view import ParallelView
@@ -30,7 +29,7 @@ class FindBar(QWidget):
         self._view = view
         self._page: Page | None = None
         self._folded = ""
-        self._hits: list[Span] = []
+        self._hits = Hits()
         self._at = -1
         self._came_from: tuple[ReadingPosition, Span] | None = None
         self._under_bar = ReadingPosition(0, 0.0)
@@ -112,7 +111,7 @@ class FindBar(QWidget):
             self._view.select(span)
 
     def _close(self) -> None:
-        self._hits, self._at, self._came_from = [], -1, None
+        self._hits, self._at, self._came_from = Hits(), -1, None
         self._page, self._folded = None, ""
         self._view.set_bar(None)
         self._view.set_hits([])
@@ -146,14 +145,14 @@ class FindBar(QWidget):
             return
         if page is not self._page:
             self._page, self._folded = page, fold(page.parallel.body)
-        self._hits = _places(self._folded, fold(self._line.text()))
+        self._hits = Hits.of_text(self._folded, fold(self._line.text()))
         caret = self._view.caret() if self._came_from is None else self._came_from[1].start
         if not moving or not self._hits:
             self._show(-1)
             if moving:
                 self._view.restore(self._under_bar)
             return
-        self._go(bisect_left(self._hits, caret, key=lambda span: span.start))
+        self._go(self._hits.from_place(caret))
 
     def _go(self, at: int) -> None:
         self._show(at % len(self._hits))
@@ -189,13 +188,3 @@ class FindBar(QWidget):
             self.stay()
         else:
             super().keyPressEvent(event)
-
-
-def _places(folded: str, wanted: str) -> list[Span]:
-    """Where `wanted` stands in a text, one after the other; both are folded."""
-    found: list[Span] = []
-    place = folded.find(wanted) if wanted else -1
-    while place >= 0:
-        found.append(Span(place, place + len(wanted)))
-        place = folded.find(wanted, place + len(wanted))
-    return found

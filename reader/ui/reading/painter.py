@@ -75,9 +75,7 @@ class PagePainter:
             )
             marks = RowMarks(self._geometry, self._scene, self._theme, visible, form)
             marks.paint_tints(painter, span, part)
-            for hit in self._scene.hits.over(span):
-                rects = self._geometry.rects(visible.at, visible.y, form, hit)
-                self._hit(painter, rects, style, current=hit == self._scene.current_hit)
+            self._hits(painter, visible, form, span)
         painter.setPen(self._theme.colour("ink_muted" if style.muted else "ink"))
         at = QPointF(self._geometry.columns.x(form), visible.y + visible.layout.tops[form])
         visible.layout.forms[form].layout.draw(painter, at, [], part)
@@ -126,14 +124,29 @@ class PagePainter:
             for left in range(round(rect.left()), round(rect.right()) - size, 2 * size):
                 painter.fillRect(QRectF(left, top, size, size), colour)
 
-    def _hit(self, painter: QPainter, rects: list[QRectF], style: Style, *, current: bool) -> None:
-        colour = self._theme.colour("hit")
-        painter.setPen(QPen(colour, 2.4 if current else 1.2))
-        colour.setAlphaF(_CURRENT_HIT)
-        painter.setBrush(colour if current else Qt.BrushStyle.NoBrush)
+    def _hits(self, painter: QPainter, visible: VisibleRow, form: Form, span: Span) -> None:
+        """Outline what was found on the lines of `span`; of a hit of thousands of characters what stands there."""
+        found = self._scene.hits.over(span)
+        if not found:
+            return
+        style, current = self._typeset.styles[self._geometry.rows.rows[visible.at].role], list[QRectF]()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        for rect in rects:
-            painter.drawRoundedRect(band(rect, style).adjusted(-0.5, 0, 0.5, 0), 3, 3)
+        painter.setPen(QPen(self._theme.colour("hit"), 1.2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for hit in found:
+            shown = hit.clip(span) or hit
+            for rect in self._geometry.rects(visible.at, visible.y, form, shown):
+                outline = band(rect, style).adjusted(-0.5, 0, 0.5, 0)
+                if hit == self._scene.current_hit:
+                    current.append(outline)
+                else:
+                    painter.drawRoundedRect(outline, 3, 3)
+        colour = self._theme.colour("hit")
+        painter.setPen(QPen(colour, 2.4))
+        colour.setAlphaF(_CURRENT_HIT)
+        painter.setBrush(colour)
+        for outline in current:
+            painter.drawRoundedRect(outline, 3, 3)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 

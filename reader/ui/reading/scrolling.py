@@ -70,6 +70,11 @@ class ScrollingPage(QAbstractScrollArea):
         self._keep_scroll_bar_below(height)
         self._scroll_by(height - before)
 
+    @property
+    def has_bar(self) -> bool:
+        """Whether there is a bar above the page."""
+        return self._bar is not None
+
     def _keep_scroll_bar_below(self, height: int) -> None:
         """Begin the scroll bar where the page does."""
         if self._beside_bar is None:

@@ -13,6 +13,7 @@ from reader.ui.failures import Failures
 from reader.ui.fonts import ui_font
 from reader.ui.languages import Language
 from reader.ui.settings.settings import LANGUAGE
+from reader.ui.settings.standing import Standing
 
 if TYPE_CHECKING:
     from reader.ui.window import Window
@@ -32,6 +33,8 @@ def speak(language: Language) -> None:
 def renew(window: Window) -> Window | None:
     """A window in the language that is set, on the same corpus and at the same place, instead of this one.
 
+    What stood beside the text is opened again as it was.
+
     None, and nothing has changed, when the window may not be closed now (an import runs).
     """
     from reader.ui.window import Window  # noqa: PLC0415 - it knows this module
@@ -39,6 +42,7 @@ def renew(window: Window) -> Window | None:
     path = window.session.path if window.session is not None else None
     search, chosen = window.furnished.search, window.desk.choice.chosen
     place = search.place if search.isVisible() else None
+    standing, active = Standing.of(window), window.isActiveWindow()
     ends = QApplication.quitOnLastWindowClosed()
     QApplication.setQuitOnLastWindowClosed(False)
     try:
@@ -67,4 +71,8 @@ def renew(window: Window) -> Window | None:
     fresh.desk.warm_up()
     _shown[:] = [fresh]
     window.deleteLater()
+    if path is not None:  # last: what fails of it takes nothing else with it
+        standing.restore(fresh)
+    if active:  # else one was in the settings, which come back by themselves
+        fresh.activateWindow()
     return fresh

@@ -10,6 +10,7 @@ from reader.corpus.corpus import Corpus
 from reader.corpus.query.filters import Filters, is_date, nameless
 from reader.corpus.query.syntax import read_query
 from reader.corpus.rows import State, Status
+from reader.corpus.selecting import annotators
 from reader.errors import UserError
 from tests.corpus.making import make_file
 
@@ -101,6 +102,18 @@ def test_tags_and_annotators_that_do_not_exist_are_told(filled: Corpus) -> None:
     asked = read_query("tag:民生 tag:无 tag:水 annotator:甲 annotator:丁 NOT tag:也无 用水").filters
     assert nameless(filled.db, asked) == [("tag", "无"), ("annotator", "丁"), ("tag", "也无")]
     assert nameless(filled.db, Filters(title="无")) == []
+
+
+def test_an_annotator_with_nothing_but_rejected_annotations_is_told_as_one_who_does_not_exist(
+    filled: Corpus,
+) -> None:
+    asked = Filters(annotator="甲", also=(Filters(annotator="乙"),))
+    assert nameless(filled.db, asked) == []
+    filled.annotations.set_status([1], Status.REJECTED)
+    assert nameless(filled.db, asked) == [("annotator", "甲")]
+    assert annotators(filled.db) == ["乙"]  # as what is offered to be asked for
+    filled.annotations.add(3, Span(0, 2), "民生", annotator="甲")
+    assert nameless(filled.db, asked) == []
 
 
 def test_fields_in_the_query_and_filters_hold_together(filled: Corpus) -> None:

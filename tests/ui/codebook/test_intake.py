@@ -159,3 +159,44 @@ def test_an_empty_table_is_said(window: Window, tmp_path: Path, opens: Answer) -
     opens(tmp_path / "leer.csv")
     run(window, "codebook.import")
     assert "There is no tag in leer.csv" in window.shell.notice.text
+
+
+def test_tags_that_were_changed_while_one_compared_are_shown_before_they_are_overwritten(
+    qtbot: QtBot, desk: Desk, tmp_path: Path
+) -> None:
+    shown = Shown(qtbot, desk, tmp_path / "a.csv")
+    before = {row[0]: row[1:] for row in shown.rows}
+    new = [row[0] for row in shown.rows].index("新主题")
+    shown.choose(new, Choice.SKIP)
+    number = desk.tag("乡村振兴").id
+    with Corpus.open(desk.session.path, annotator="王二") as other:
+        other.codebook.update(number, {"colour": "#abcdef", "definition": "他人的"})
+    button = shown.button("Import")
+    assert button is not None
+    button.click()
+    desk.session.drain()
+    assert shown.dialog.isVisible()
+    assert "while you compared" in shown.dialog._words.text()
+    assert desk.tag("乡村振兴").colour == "#abcdef"
+    now = {row[0]: row[1:] for row in shown.rows}
+    assert now.keys() == before.keys()
+    assert now["新主题"][1] == "Skip", "what was chosen stays"
+    button.click()
+    desk.session.drain()
+    assert not shown.dialog.isVisible()
+    tag = desk.tag("乡村振兴")
+    assert (tag.colour, tag.definition) == ("#123456", "他人的")
+    assert "新主题" not in desk.paths
+
+
+def test_annotations_that_are_made_meanwhile_are_no_change_of_the_tags(
+    qtbot: QtBot, desk: Desk, tmp_path: Path
+) -> None:
+    shown = Shown(qtbot, desk, tmp_path / "a.csv")
+    desk.annotate("河谷", "乡村振兴")
+    button = shown.button("Import")
+    assert button is not None
+    button.click()
+    desk.session.drain()
+    assert not shown.dialog.isVisible()
+    assert "新主题" in desk.paths

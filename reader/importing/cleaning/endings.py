@@ -1,0 +1,63 @@
+"""What stands at the ends of paragraphs and is none of the text: marks that lead on, sources and editors in brackets.
+
+Each is read into the details of the article and left out of its body by an edit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.chinese.span import Span
+from reader.importing.cleaning.items import Block
+from reader.importing.cleaning.lines import Line
+from reader.importing.cleaning.marks import continued, continues_on
+from reader.importing.cleaning.plan import Detail, Edit, Reason
+from reader.importing.cleaning.tails import read_tail
+from reader.importing.cleaning.values import SURE, detail_of
+
+#: What stands around a mark such as （上接第一版）.
+BRACKETS = "（()）[]【】▲△◀ "
+
+
+def unlink(block: Block, details: dict[str, Detail], edits: list[Edit]) -> None:
+    """Leave （上接第一版） and （下转第四版） out of a paragraph; the first marks a continuation."""
+    line, last = block.line, block.items[-1].line
+    if (match := continued(line.folded)) and len(line.text) == len(line.span):
+        span = Span(line.span.start, line.span.start + match.end())
+        details.setdefault("kicker", Detail(line.text[: match.end()].strip(BRACKETS), span, SURE))
+        edits.append(Edit(span, "", Reason.LINK))
+    if (match := continues_on(last.folded)) and len(last.text) == len(last.span):
+        span = Span(last.span.start + match.start(), last.span.start + match.end())
+        edits.append(Edit(span, "", Reason.LINK))
+
+
+def cut_tail(body: Sequence[Block], details: dict[str, Detail], edits: list[Edit]) -> None:
+    """Read what the last paragraph ends with, （来源：新华社） or （编辑：李承安）, and leave it out."""
+    lines = [item.line for item in body[-1].items[-2:]] if body else []
+    if not lines or any(len(line.text) != len(line.span) for line in lines):
+        return
+    *above, last = lines
+    found = read_tail(last.folded)
+    if found is not None:
+        above = []
+    elif above and last.folded[-1] in BRACKETS:  # they may be cut in two
+        last = _joined(above[0], last)
+        found = read_tail(last.folded)
+    if found is None:
+        return
+    start, values = found
+    for value in values:
+        detail = detail_of(last, value, SURE)
+        if detail is not None and value.name != "noise":
+            details.setdefault(value.name, detail)
+    for line in above:
+        if start < len(line.span):
+            edits.append(Edit(Span(line.span.start + start, line.span.end), "", Reason.DETAIL))
+        start = max(0, start - len(line.span))
+    edits.append(Edit(Span(last.span.start + start, last.span.end), "", Reason.DETAIL))
+
+
+def _joined(one: Line, other: Line) -> Line:
+    """Two lines of a paragraph as one, at the place of the second."""
+    text, folded = one.text + other.text, one.folded + other.folded
+    return Line(other.span, text, folded, indent=0, blank=0, page=False, mark=None)
