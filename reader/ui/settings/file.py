@@ -1,20 +1,27 @@
-"""The INI file of the settings: read into memory once, written beside the window.
+"""The INI file of the settings: read into memory by Qt, written beside the window.
 
-Qt writes a changed setting from the thread that holds it, and waits twice for the disk (`QLockFile` and
-`QSaveFile` each flush). Where the disk is busy that is a third of a second in which the window stands
-still. `QSettings.sync` keeps Python's lock in PySide6, so a Python thread would not help; here a `QSettings`
-that holds the changes is given to a `QThread`, whose own loop writes them without Python.
+`QSettings` writes a changed setting from the thread of the window and waits twice for the disk; where that is busy the
+window stands still for a third of a second. Its `sync` keeps Python's lock in PySide6, so another Python thread does
+not help; and a `QSettings` that dies on a thread of Qt waits for Python's lock with one of Qt's own in its hand, for
+which the window may be waiting. So a Python thread writes the file, without Qt, in the form that Qt reads.
 """
 
 from __future__ import annotations
 
-import atexit
+import os
+import re
+import threading
+from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt, QThread, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QSettings, QTimer
 
-#: How many milliseconds a change waits for others that come with it.
-_GATHERED = 100
+#: How many milliseconds a change waits for others that come with it; how often it is asked whether they are written.
+_GATHERED, _ASKED = 100, 20
+
+#: No program that writes settings writes these.
+_NO_TEXT = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 
 _files: dict[str, SettingsFile] = {}
 
@@ -26,26 +33,25 @@ class SettingsFile(QObject):
     (`opened`) and after each own writing.
     """
 
-    def __init__(self, place: str) -> None:
+    def __init__(self, place: Path) -> None:
         super().__init__()
         self._place = place
         self._values: dict[str, str] = {}
         self._chosen: dict[str, str] = {}  # not yet given to be written
         self._given: dict[str, str] = {}  # being written
         self._unwritten: dict[str, str] = {}  # were given and are not in the file: it cannot be written
-        self._thread: QThread | None = None
-        self._writing: QSettings | None = None
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_GATHERED)
-        self._timer.timeout.connect(self._write)
+        self._thread: threading.Thread | None = None
+        self._gathering = QTimer(self, singleShot=True, interval=_GATHERED)
+        self._gathering.timeout.connect(self._write)
+        self._asking = QTimer(self, interval=_ASKED)
+        self._asking.timeout.connect(self._ask)
 
     @staticmethod
     def opened(place: Path) -> SettingsFile:
         """The file at a place, with what stands in it now."""
         file = _files.get(str(place))
         if file is None:
-            file = _files[str(place)] = SettingsFile(str(place))
+            file = _files[str(place)] = SettingsFile(place)
         if file._thread is None:
             file._read()
         return file
@@ -55,69 +61,99 @@ class SettingsFile(QObject):
         return self._values.get(key)
 
     def set_value(self, key: str, text: str) -> None:
-        """Choose the text of a key; it is in the file a moment later."""
+        """Choose the text of a key, in ASCII without control characters; it is in the file a moment later."""
         self._values[key] = self._chosen[key] = text
         if self._thread is None and QCoreApplication.instance() is not None:
-            self._timer.start()
+            self._gathering.start()
 
     def save(self) -> None:
         """Wait until all that was chosen is in the file, or cannot be written."""
-        self._timer.stop()
+        self._gathering.stop()
         if self._thread is not None:
-            self._thread.wait()
+            self._thread.join()
             self._end_writing()
-        file, self._given = self._file(), self._changes()
-        for key, text in self._given.items():
-            file.setValue(key, text)
-        file.sync()  # also what Qt still holds since it could not be written
-        del file  # else what is read are its changes, not the file
-        self._chosen = {}
+        self._give()
+        if self._given:
+            _put(self._place, self._given)
         self._read()
 
-    def _changes(self) -> dict[str, str]:
-        return self._unwritten | self._chosen
-
-    def _file(self) -> QSettings:
-        return QSettings(self._place, QSettings.Format.IniFormat)
+    def _give(self) -> None:
+        self._given, self._chosen = self._unwritten | self._chosen, {}
 
     def _read(self) -> None:
         """Take over what stands in the file; what is not in it yet stays chosen."""
-        file = self._file()
-        values = {key: str(file.value(key)) for key in file.allKeys()}
+        file = QSettings(str(self._place), QSettings.Format.IniFormat)
+        values = {key: str(file.value(key)) for key in file.allKeys() if key}
         given = self._unwritten | self._given
         self._unwritten = {key: text for key, text in given.items() if values.get(key) != text}
         self._given = {}
-        self._values = values | self._changes()
+        self._values = values | self._unwritten | self._chosen
 
     def _write(self) -> None:
-        """Give the changes away to be written; Qt writes them when the new thread's loop begins."""
-        changes = self._changes()
-        if self._thread is not None or not changes:
-            return
-        self._chosen, self._given = {}, changes
-        self._writing = self._file()
-        for key, text in changes.items():
-            self._writing.setValue(key, text)
-        self._thread = QThread()
-        self._writing.moveToThread(self._thread)
-        self._thread.started.connect(self._writing.deleteLater)  # behind the writing in the thread's queue
-        self._writing.destroyed.connect(self._thread.quit, Qt.ConnectionType.DirectConnection)
-        self._thread.finished.connect(self._end_writing)
-        self._thread.start()
+        if self._thread is None:
+            self._give()
+            # No daemon: who ends the program waits for it.
+            self._thread = threading.Thread(
+                target=_put, args=(self._place, self._given), name="duizhao-settings"
+            )
+            self._thread.start()
+            self._asking.start()
+
+    def _ask(self) -> None:
+        if self._thread is not None and not self._thread.is_alive():
+            self._end_writing()
 
     def _end_writing(self) -> None:
-        if self._thread is None:  # `save` waited for it
-            return
-        self._thread.wait()
-        self._thread = self._writing = None
+        self._asking.stop()
+        self._thread = None
         self._read()
         if self._chosen:
-            self._timer.start()
+            self._gathering.start()
 
 
-@atexit.register
-def _let_them_end() -> None:
-    """Qt ends a program that drops a thread which still writes."""
-    for file in _files.values():
-        if file._thread is not None:
-            file._thread.wait()
+def _put(place: Path, changes: Mapping[str, str]) -> None:
+    """Put texts into a file, which others have changed or not, all at once; nothing where that cannot be."""
+    place = Path(os.path.realpath(place))
+    draft = place.with_name(f"{place.name}.{os.getpid()}.new")
+    try:
+        place.parent.mkdir(parents=True, exist_ok=True)
+        before = place.read_bytes() if place.exists() else b""
+        with draft.open("wb") as file:
+            file.write(with_changes(before, changes))
+            file.flush()
+            os.fsync(file.fileno())
+        draft.replace(place)
+    except OSError:
+        with suppress(OSError):
+            draft.unlink()
+
+
+def with_changes(before: bytes, changes: Mapping[str, str]) -> bytes:
+    """The bytes of an INI file with the texts of keys such as `look/zoom` changed; all else as it stands.
+
+    What no program can have written as text counts as empty. For the form see QSettings, section "INI format".
+    """
+    text = "" if _NO_TEXT.search(before) else before.decode("utf-8", "surrogateescape").replace("\r\n", "\n")
+    lines = text.removesuffix("\n").split("\n") if text else []
+    left = dict(changes)
+    found: list[str] = []
+    section = ""
+    for line in [*lines, "[]"]:
+        if line.startswith("["):
+            here = [key for key in left if key.rpartition("/")[0] == section]
+            found += [_line(key, left.pop(key)) for key in here]  # new ones at the end of their section
+            section = line[1:].partition("]")[0]
+        key = f"{section}/{line.partition('=')[0].strip()}"
+        found.append(_line(key, left.pop(key)) if key in left else line)
+    found.pop()
+    for key in sorted(left):
+        section = key.rpartition("/")[0]
+        if f"[{section}]" not in found:
+            found += ["", f"[{section}]"] if found else [f"[{section}]"]
+        found.append(_line(key, left[key]))
+    return "".join(f"{line}\n" for line in found).encode("utf-8", "surrogateescape")
+
+
+def _line(key: str, text: str) -> str:
+    quoted = text.replace("\\", "\\\\").replace('"', '\\"')
+    return f'{key.rpartition("/")[2]}="{quoted}"'
