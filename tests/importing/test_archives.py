@@ -173,6 +173,6 @@ def test_a_damaged_archive_is_told_before_anything_comes(data: bytes) -> None:
     )
 )
 def test_names_in_unicode_come_as_they_are(stems: list[str]) -> None:
-    stems = [stem for stem in stems if not set(stem) & set("/\\:") and not stem.startswith(".")]
+    stems = [stem for stem in stems if not set(stem) & set("/\\:") and not stem.startswith((".", "~$"))]
     data = archive(*((f"{stem}.txt", b"") for stem in stems))
     assert sorted(names(data)) == sorted(f"{stem}.txt" for stem in stems)

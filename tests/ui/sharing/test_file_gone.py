@@ -68,7 +68,7 @@ def test_a_file_that_goes_is_told_at_once_and_when_it_comes_back_all_goes_on(
     assert len(followed.desk.annotations) == 3
     away.rename(corpus_path)
     qtbot.waitUntil(lambda: len(followed.desk.annotations) == 5, timeout=_SOON)
-    assert notice.text == ""
+    qtbot.waitUntil(lambda: notice.text == "", timeout=_SOON)
     assert followed.close()
     assert quotes(corpus_path) == ["公告栏", "园区", "居民"]
 
