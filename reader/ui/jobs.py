@@ -7,8 +7,9 @@ import queue
 import sys
 import threading
 from collections.abc import Callable, Generator, Iterator
-from functools import partial
+from functools import cache, partial
 from typing import Any
+from weakref import ReferenceType, ref
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, Signal
@@ -198,11 +199,32 @@ def _close(pieces: Iterator[Any] | None) -> None:
         pieces.close()
 
 
-class _Voice(QObject):
-    """Tells the GUI thread how work ended; the thread holds it, so that it is there also when nobody listens."""
+class _Post(QObject):
+    """Brings what errands found to the GUI thread: one for all, there until the program ends.
 
-    done = Signal(object)
-    broke = Signal(object)
+    A QObject of its own for each would die on the thread, which drops it last, while Qt is about to call what is
+    connected to it: the program ends with a segmentation fault.
+    """
+
+    _arrived = Signal(object, object, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._arrived.connect(self._hand_out, Qt.ConnectionType.QueuedConnection)
+
+    def send(self, errand: ReferenceType[Errand], result: object, error: Exception | None) -> None:
+        """From any thread."""
+        self._arrived.emit(errand, result, error)
+
+    def _hand_out(self, errand: ReferenceType[Errand], result: object, error: Exception | None) -> None:
+        sent = errand()
+        if sent is not None and shiboken6.isValid(sent):
+            sent.end(result, error)
+
+
+@cache
+def _post() -> _Post:
+    return _Post()
 
 
 class Errand(QObject):
@@ -217,29 +239,32 @@ class Errand(QObject):
     def __init__(self, work: Callable[[], Any], then: Callable[[Any], None], owner: QObject) -> None:
         super().__init__(owner)
         self._then = then
-        voice = _Voice()
-        voice.done.connect(self._finish, Qt.ConnectionType.QueuedConnection)
-        voice.broke.connect(self._fail, Qt.ConnectionType.QueuedConnection)
+        # Only known to the thread, not held by it: it belongs to the owner.
         self._thread = threading.Thread(
-            target=self._run, args=(work, voice), name="duizhao-errand", daemon=True
+            target=self._run, args=(work, ref(self), _post().send), name="duizhao-errand", daemon=True
         )
         self._thread.start()
 
     @staticmethod
-    def _run(work: Callable[[], Any], voice: _Voice) -> None:
+    def _run(
+        work: Callable[[], Any],
+        errand: ReferenceType[Errand],
+        send: Callable[[ReferenceType[Errand], object, Exception | None], None],
+    ) -> None:
+        result, failure = None, None
         try:
-            signal, result = voice.done, work()
+            result = work()
         except Exception as error:  # for the excepthook, on the other thread
-            signal, result = voice.broke, error
-        signal.emit(result)
+            failure = error
+        send(errand, result, failure)
 
-    def _finish(self, result: object) -> None:
+    def end(self, result: object, error: Exception | None) -> None:
+        """What the work gave, or why it broke, has come to the GUI thread."""
         self.deleteLater()
-        self._then(result)
-
-    def _fail(self, error: Exception) -> None:
+        if error is None:
+            self._then(result)
+            return
         self.broken.emit()
-        self.deleteLater()
         raise error
 
     def wait(self) -> None:

@@ -6,6 +6,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -261,3 +262,21 @@ def test_a_corpus_that_can_be_opened_later_is(corpus_path: Path, tmp_path: Path,
     worker.drain()
     worker.close()
     assert heard == ["failed", 4]
+
+
+def test_what_many_errands_found_comes_whichever_thread_ends_first(qtbot: QtBot) -> None:
+    owner = QObject()
+    found: list[int] = []
+    for number in range(200):
+        Errand(partial(abs, -number), found.append, owner)
+    qtbot.waitUntil(lambda: len(found) == 200)
+    assert sorted(found) == list(range(200))
+
+
+def test_no_object_of_qt_dies_on_the_thread_of_an_errand(qtbot: QtBot) -> None:
+    owner, gate, found = QObject(), threading.Event(), list[bool]()
+    errand = Errand(gate.wait, found.append, owner)
+    held = vars(errand._thread)["_args"]
+    assert held and not any(isinstance(one, QObject) for one in held)
+    gate.set()
+    qtbot.waitUntil(lambda: found == [True])

@@ -11,8 +11,9 @@ if TYPE_CHECKING:
     from reader.ui.session import Session
     from reader.ui.window import Window
 
-#: Milliseconds after a corpus was opened, by when its first picture is there.
-_AFTERWARDS = 900
+#: Milliseconds after a corpus was opened, by when its first picture is there; and from one room to the next: each
+#: loads what it needs, while a thread may be loading the dictionary.
+_AFTERWARDS, _BETWEEN = 900, 200
 
 
 def follow(window: Window, session: Session) -> None:
@@ -20,9 +21,16 @@ def follow(window: Window, session: Session) -> None:
     session.holding.changed.connect(lambda: window.rooms.sharing.tell_held())  # noqa: PLW0108 - makes the room
     session.presence_changed.connect(lambda presence: window.rooms.sharing.tell_presence(presence))  # noqa: PLW0108
 
+    def is_open() -> bool:
+        return shiboken6.isValid(window) and window.session is session
+
     def begin() -> None:
-        if shiboken6.isValid(window) and window.session is session:
+        if is_open():
             window.rooms.sharing.begin(session)
+            QTimer.singleShot(_BETWEEN, session, begin_backups)
+
+    def begin_backups() -> None:
+        if is_open():
             window.rooms.backups.begin(session)
 
     QTimer.singleShot(_AFTERWARDS, session, begin)
