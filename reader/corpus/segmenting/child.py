@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 from collections import defaultdict
 from collections.abc import Iterable
 from contextlib import suppress
@@ -17,6 +18,8 @@ from reader.corpus.segmenting.packing import Sorted, sort
 
 #: The word by which the program knows that it is to cut texts for another one; `reader.cli` has it, too.
 WORD = "--cut-words"
+#: It may take all of the processor that nobody else wants: the window goes first, where there is one.
+_BEHIND = 10
 #: After so many answers, what is left over from making them is cleared away.
 _ANSWERS = 32
 
@@ -72,6 +75,8 @@ def cut_all(texts: Iterable[Text]) -> Cuts:
 def serve() -> int:
     """Answer until the input ends, which it also does when the parent dies; the exit code."""
     source, sink = own_pipes()
+    if hasattr(os, "nice"):
+        os.nice(_BEHIND)
     with suppress(OSError):  # nobody listens any more
         send(sink, b"")
         setup = receive(source)

@@ -48,6 +48,7 @@ class LibraryPanel(QWidget):
         self._settings = settings
         self._session: Session | None = None
         self._articles: dict[int, Article] = {}
+        self._finished: set[int] = set()  # the ids of those that are done
         self._tagged = Tagged()
         self._kept: dict[Path, Filter] = {}
         self._current = 0
@@ -99,6 +100,7 @@ class LibraryPanel(QWidget):
         if not few or any(moves(self._articles[number], new) for number, new in touched.items()):
             self._finding.arranger.forget_order()
         self._articles.update(touched)
+        self._finished = (self._finished - change.articles) | _done(touched.values())
         few = few and "tag" not in change.kinds
         for article in touched.values() if few else ():
             few = self._model.replace(article)
@@ -238,6 +240,7 @@ class LibraryPanel(QWidget):
         self._articles = (
             {article.id: article for article in corpus.articles.all()} if corpus is not None else {}
         )
+        self._finished = _done(self._articles.values())
         self._tagged.read(corpus)
         self._tell_done()
 
@@ -286,8 +289,7 @@ class LibraryPanel(QWidget):
             self._view.mark(marked)
 
     def _tell_done(self) -> None:
-        done = sum(article.state is State.DONE for article in self._articles.values())
-        self._done.tell(done, len(self._articles))
+        self._done.tell(len(self._finished), len(self._articles))
 
     def _choose(self, index: QModelIndex) -> None:
         if not self._view.extending:
@@ -305,3 +307,8 @@ class LibraryPanel(QWidget):
         numbers = self._view.marked()
         if numbers:
             ArticleMenu(self, numbers).popup(self._view.viewport().mapToGlobal(place))
+
+
+def _done(articles: Iterable[Article]) -> set[int]:
+    """The ids of those that are done."""
+    return {article.id for article in articles if article.state is State.DONE}
