@@ -169,13 +169,20 @@ def test_a_text_that_is_not_the_one_that_was_imported_is_made_again_from_its_fil
     assert dump(tagged) == before
 
 
-def test_a_text_that_its_file_does_not_have_is_named_and_nothing_in_it_is_moved(tagged: Corpus) -> None:
-    other = "别的文字" * 20
+OTHER = "别的文字" * 20
+
+
+def put_another_text(corpus: Corpus) -> None:
+    """Let the first article read otherwise, and its file not have that."""
     tamper(
-        tagged,
-        f"UPDATE article SET body = '{other}', folded_sha256 = '{'0' * 64}' WHERE id = 1",
-        f"UPDATE source_file SET bytes = x'{zlib.compress(other.encode()[::-1]).hex()}' WHERE id = 1",
+        corpus,
+        f"UPDATE article SET body = '{OTHER}', folded_sha256 = '{'0' * 64}' WHERE id = 1",
+        f"UPDATE source_file SET bytes = x'{zlib.compress(OTHER.encode()[::-1]).hex()}' WHERE id = 1",
     )
+
+
+def test_a_text_that_its_file_does_not_have_is_named_and_nothing_in_it_is_moved(tagged: Corpus) -> None:
+    put_another_text(tagged)
     before = dump(tagged, ["article", "annotation", "origin", "source_file"])
     left, _ = checking.repair(tagged)
     assert {("text", "article 1"), ("file", "source file 1")} <= {(one.kind, one.where) for one in left}
@@ -185,12 +192,7 @@ def test_a_text_that_its_file_does_not_have_is_named_and_nothing_in_it_is_moved(
 
 def test_index_and_words_follow_the_text_that_is_there_even_if_it_is_named_as_wrong(tagged: Corpus) -> None:
     """What they were is in the copy that is saved first; map and annotations are not made from the text and stay."""
-    other = "别的文字" * 20
-    tamper(
-        tagged,
-        f"UPDATE article SET body = '{other}', folded_sha256 = '{'0' * 64}' WHERE id = 1",
-        f"UPDATE source_file SET bytes = x'{zlib.compress(other.encode()[::-1]).hex()}' WHERE id = 1",
-    )
+    put_another_text(tagged)
     named = {("text", "article 1"), ("index", "article 1"), ("words", "article 1")}
     assert named <= set(kinds(tagged))
     kept = dump(tagged, ["article", "annotation", "origin", "source_file"])

@@ -112,17 +112,8 @@ def test_a_tag_that_was_moved_meanwhile_is_not_moved_back(corpus: Corpus) -> Non
     assert codebook.get(tag.id).path == "乙/丙"
 
 
-def test_what_is_looked_at_before_a_write_is_looked_at_when_nobody_else_can_write(corpus: Corpus) -> None:
-    """Two who move two tags under each other, make one tag, or take one name or key, all of them at once."""
-    first, second = (corpus.codebook.create(name)[0].id for name in ("甲", "乙"))
-    acts: list[Callable[[Corpus], object]] = [
-        lambda one: one.codebook.move(first, second, 0),
-        lambda one: one.codebook.move(second, first, 0),
-        lambda one: one.codebook.create("丁", definition="一"),
-        lambda one: one.codebook.create("丁", definition="二"),
-        lambda one: one.codebook.update(first, {"name": "戊", "key": "x"}),
-        lambda one: one.codebook.update(second, {"name": "戊", "key": "x"}),
-    ]
+def at_once(corpus: Corpus, acts: list[Callable[[Corpus], object]]) -> list[Message | None]:
+    """Do acts at the same moment, each by a connection of its own; what each was told."""
     start = threading.Barrier(len(acts))
 
     def do(act: Callable[[Corpus], object]) -> Message | None:
@@ -135,7 +126,21 @@ def test_what_is_looked_at_before_a_write_is_looked_at_when_nobody_else_can_writ
         return None
 
     with ThreadPoolExecutor(len(acts)) as pool:
-        said = list(pool.map(do, acts))
+        return list(pool.map(do, acts))
+
+
+def test_what_is_looked_at_before_a_write_is_looked_at_when_nobody_else_can_write(corpus: Corpus) -> None:
+    """Two who move two tags under each other, make one tag, or take one name or key, all of them at once."""
+    first, second = (corpus.codebook.create(name)[0].id for name in ("甲", "乙"))
+    acts: list[Callable[[Corpus], object]] = [
+        lambda one: one.codebook.move(first, second, 0),
+        lambda one: one.codebook.move(second, first, 0),
+        lambda one: one.codebook.create("丁", definition="一"),
+        lambda one: one.codebook.create("丁", definition="二"),
+        lambda one: one.codebook.update(first, {"name": "戊", "key": "x"}),
+        lambda one: one.codebook.update(second, {"name": "戊", "key": "x"}),
+    ]
+    said = at_once(corpus, acts)
     assert sorted(map(bool, said[:2])) == sorted(map(bool, said[2:4])) == [False, True]
     assert messages.TAG_CYCLE in said[:2]
     assert messages.TAG_NAME_TAKEN in said[2:4]
@@ -153,19 +158,7 @@ def test_tags_and_terms_are_put_together_as_they_are_when_nobody_else_can_write(
         lambda one: one.terms.add(["粮食安全"]),
         lambda one: one.terms.add(["糧食安全"]),
     ]
-    start = threading.Barrier(len(acts))
-
-    def do(act: Callable[[Corpus], object]) -> Message | None:
-        with Corpus.open(corpus.path) as other:
-            start.wait()
-            try:
-                act(other)
-            except UserError as error:
-                return error.message
-        return None
-
-    with ThreadPoolExecutor(len(acts)) as pool:
-        said = list(pool.map(do, acts))
+    said = at_once(corpus, acts)
     assert said[:3] == [None] * 3
     assert sorted(map(bool, said[3:])) == [False, True]
     assert corpus.codebook.get(target).definition == "他人的"

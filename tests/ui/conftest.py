@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import shutil
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.ui import choosing, theme
+from reader.ui.failures import Failures, log
 from reader.ui.fonts import load_fonts, ui_font
 from reader.ui.settings.settings import Settings
 from reader.ui.window import Window
@@ -55,6 +57,18 @@ def nothing_left_over(caplog: pytest.LogCaptureFixture, qtlog: object) -> Iterat
     assert not [text for text in said if not text.startswith(_OFFSCREEN)], "Qt warned"
     noted = [record.getMessage() for record in caplog.records if record.levelno >= logging.WARNING]
     assert not noted, "log records that were not expected"
+
+
+@pytest.fixture
+def failures(tmp_path: Path) -> Iterator[Failures]:
+    """What catches faults of ours, as in the program; a log of the test's own."""
+    hook = sys.excepthook
+    failures = Failures(tmp_path / "data")
+    failures.install()
+    yield failures
+    failures.remove()
+    log.propagate = True
+    assert sys.excepthook is hook
 
 
 @pytest.fixture

@@ -7,7 +7,6 @@ import re
 import sqlite3
 import sys
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -26,17 +25,6 @@ from reader.ui.faults.dialog import FaultDialog
 from reader.ui.jobs import Errand
 from reader.ui.window import Window
 from tests.ui.driving import annotations, press, select, settle, tagged
-
-
-@pytest.fixture
-def failures(tmp_path: Path) -> Iterator[Failures]:
-    hook = sys.excepthook
-    failures = Failures(tmp_path / "data")
-    failures.install()
-    yield failures
-    failures.remove()
-    log.propagate = True
-    assert sys.excepthook is hook
 
 
 def fail(error: BaseException) -> None:

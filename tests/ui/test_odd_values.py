@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,7 +13,7 @@ from reader.corpus import checking
 from reader.corpus.connection import explained
 from reader.corpus.corpus import Corpus
 from reader.errors import UserError
-from reader.ui.failures import Failures, log
+from reader.ui.failures import Failures
 from reader.ui.window import Window
 from tests.corpus.test_odd_values import ODD, columns, full, spoilt
 from tests.ui.conftest import Start
@@ -31,17 +29,6 @@ COMMANDS = (
     "progress.show", "figures.show", "term.list", "doubts.list", "tag.all", "find.here", "article.done",
     "tag.accept", "edit.undo", "edit.undo", "edit.redo", "settings.open", "backups.show",
 )  # fmt: skip
-
-
-@pytest.fixture
-def failures(tmp_path: Path) -> Iterator[Failures]:
-    hook = sys.excepthook
-    failures = Failures(tmp_path / "data")
-    failures.install()
-    yield failures
-    failures.remove()
-    log.propagate = True
-    assert sys.excepthook is hook
 
 
 def faults(failures: Failures) -> str:
