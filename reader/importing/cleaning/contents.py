@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Callable, Sequence
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from reader.chinese.patterns import lazy
 from reader.importing.cleaning.items import Item, bare
 from reader.importing.cleaning.marks import numbered
-from reader.importing.cleaning.measure import extents
+from reader.importing.cleaning.measure import Extent, extents
 from reader.importing.cleaning.plan import Reason
 from reader.importing.cleaning.words import words
 from reader.importing.document import Kind
@@ -99,13 +99,14 @@ def find_contents(items: Sequence[Item]) -> tuple[Contents, int | None]:
     kept = [item for item in items if item.reason is None]
     found: list[Item] = []
     summary: list[Item] = []
+    widths = cache(lambda: extents(kept))
     for start, item in enumerate(kept):
         word = _HEADING.sub("", entry(item.line.folded)) if item.line.width < _WIDEST_HEADING else ""
         if (word in words("contents") or _OF_ISSUE.fullmatch(word)) and _sums_up(kept[start + 1 : start + 2]):
             item.reason = Reason.NAVIGATION
             summary += _summary(kept, start + 1, word)
         elif word in words("contents") or _OF_ISSUE.fullmatch(word):
-            listed = _list_after(kept, start + 1)
+            listed = _list_after(kept, start + 1, widths)
             found += [item, *listed]
             if not listed:
                 summary += _summary(kept, start + 1, word)
@@ -167,10 +168,9 @@ def of_format(items: Sequence[Item]) -> Contents:
     return Contents(kept if len(kept) >= _LEAST_LED else frozenset(), issue=True)
 
 
-def _list_after(items: Sequence[Item], start: int) -> list[Item]:
+def _list_after(items: Sequence[Item], start: int, widths: Callable[[], list[Extent]]) -> list[Item]:
     """The lines from `start` on up to where the first of them comes again, or as long as they have leaders."""
     entries: dict[str, int] = {}
-    widths = extents(items)
     for index in range(start, min(len(items), start + 400)):
         line = items[index].line
         word = entry(line.folded)
@@ -186,7 +186,7 @@ def _list_after(items: Sequence[Item], start: int) -> list[Item]:
             return _without_section(items[start : index - 1])
         if entries and (again or wrapped):
             return _without_section(items[start:index])
-        if line.prose and widths[index].width > _LONGEST_ENTRY:
+        if line.prose and widths()[index].width > _LONGEST_ENTRY:
             break
         entries[word] = index
     led: list[Item] = []

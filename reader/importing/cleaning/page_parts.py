@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from itertools import pairwise
 
 from reader.chinese.patterns import lazy
@@ -159,15 +160,13 @@ def prose_left(items: Sequence[Item]) -> list[float]:
 def mark_related(items: Sequence[Item]) -> None:
     """A list of other articles goes from its heading to the next line that is prose; comments go to the end."""
     related = read = False
-    widths = extents(items)
-    prose_left = [0] * (len(items) + 1)
-    for index in range(len(items) - 1, -1, -1):
-        counts = items[index].reason is None and is_text(items[index], widths[index], _PARAGRAPH)
-        prose_left[index] = prose_left[index + 1] + counts
+    # Asked for where a line may be a heading of a list: most files have none.
+    widths = cache(lambda: extents(items))
+    texts_left = cache(lambda: _texts_left(items, widths()))
     for index, item in enumerate(items):
         line = item.line
         word = bare(line.folded)
-        if word.lstrip(_MARKS) in words("sidebar") and _is_sidebar(items, widths, index):
+        if word.lstrip(_MARKS) in words("sidebar") and _is_sidebar(items, widths(), index):
             item.begins = word.lstrip(_MARKS) in words("related_report")
             continue
         read = read or (item.reason is None and line.prose and line.width > 30)
@@ -179,16 +178,25 @@ def mark_related(items: Sequence[Item]) -> None:
                 len(word) <= 10
                 and re.fullmatch(rf".{{0,6}}{any_of('related')}|更多.{{0,6}}(?:报道|报导|新闻)", word)
             )
-            or (not prose_left[index] and item.reason is None and _LISTS.fullmatch(word))
+            or (item.reason is None and _LISTS.fullmatch(word) and not texts_left()[index])
         ):
             related = True
             item.reason = Reason.RELATED
         elif related and item.reason is None:
-            if prose_left[index] and (is_text(item, widths[index], 40) or item.details is not None):
+            if texts_left()[index] and (is_text(item, widths()[index], 40) or item.details is not None):
                 related = False
                 _give_back(items, index)
             else:
                 item.reason = Reason.RELATED
+
+
+def _texts_left(items: Sequence[Item], widths: Sequence[Extent]) -> list[int]:
+    """How many paragraphs begin, or go on, with each line and behind it that are no entries of a list."""
+    left = [0] * (len(items) + 1)
+    for index in range(len(items) - 1, -1, -1):
+        counts = items[index].reason is None and is_text(items[index], widths[index], _PARAGRAPH)
+        left[index] = left[index + 1] + counts
+    return left
 
 
 def is_text(item: Item, extent: Extent, width: float) -> bool:
