@@ -24,6 +24,7 @@ from reader import __version__, resources
 from reader.corpus.rows import Tag
 from reader.errors import UserError
 from reader.ui import choosing, theme
+from reader.ui.guarding import guarded
 from reader.ui.settings import printing
 from reader.ui.settings.keys import Keys
 from reader.ui.settings.sheet import Block, Line, as_html, blocks_of, columns_of
@@ -42,6 +43,7 @@ class KeyCap(QLabel):
         metrics = self.fontMetrics()
         self.setFixedSize(max(26, metrics.horizontalAdvance(key) + 14), metrics.height() + 4)
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         """The cap, then the words on it."""
         colours = theme.current()

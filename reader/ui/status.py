@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QStatusBar, QStyle, QStyleOption
 
+from reader.ui.guarding import guarded
 from reader.ui.plain import plain
 
 #: Pixels that Qt leaves free on either side of a message.
@@ -27,6 +28,7 @@ class StatusBar(QStatusBar):
         end = min((label.x() for label in labels if label.isVisible()), default=self.width())
         return self.rect().adjusted(_MARGIN, 0, end - self.width() - _MARGIN, 0)
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         """The message, shortened to its room."""
         if not self.currentMessage():

@@ -16,6 +16,7 @@ from reader.errors import UserError
 from reader.importing.cleaning.editing import Editing
 from reader.ui import theme as themes
 from reader.ui.codebook.room import open_as
+from reader.ui.guarding import guarded
 from reader.ui.importing.preview.area import FileArea
 from reader.ui.importing.preview.colours import article_line
 from reader.ui.importing.preview.painter import AFTER_TEXT, JOINS, LABELS, STRIPE
@@ -121,6 +122,7 @@ class OriginalArea(FileArea):
 
     # -- painting ------------------------------------------------------------------------------
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the file; what belongs to other articles is tinted."""
         super().paintEvent(event)

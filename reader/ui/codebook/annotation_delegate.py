@@ -20,6 +20,7 @@ from reader.ui import theme
 from reader.ui.codebook import drawing
 from reader.ui.codebook.annotation_model import STATUS_NAMES, AnnotationRole, day_of, one_line, part_name
 from reader.ui.fonts import simplified_font, traditional_font
+from reader.ui.guarding import guarded
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -74,6 +75,7 @@ class AnnotationDelegate(QStyledItemDelegate):
         """The same for all rows."""
         return QSize(120, self._faces_of(option).height)
 
+    @guarded
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         annotation = index.data(AnnotationRole.ANNOTATION)
         if annotation is None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QColorDialog, QGridLayout, QPushB
 
 from reader.corpus.codebook import COLOURS
 from reader.ui import theme
+from reader.ui.guarding import guarded
 
 _COLUMNS = 6
 _GAP = 8
@@ -75,6 +76,7 @@ class Swatch(QAbstractButton):
     def sizeHint(self) -> QSize:
         return QSize(34, 30)
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         """The colour, a tick when chosen, a ring where the keys go."""
         look = theme.current()

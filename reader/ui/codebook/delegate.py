@@ -10,6 +10,7 @@ from reader.corpus.rows import Tag
 from reader.ui import theme
 from reader.ui.codebook import drawing
 from reader.ui.codebook.model import CodebookModel, Role
+from reader.ui.guarding import guarded
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -32,6 +33,7 @@ class TagDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(80, QFontMetrics(QFont(option.font)).height() + 11)
 
+    @guarded
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """A branch that is closed shows the count of all that is in it."""
         painter.save()

@@ -18,6 +18,7 @@ from reader.ui.codebook.palette_card import INSET, Shade, fits_below, place_in, 
 from reader.ui.codebook.palette_details import TagDetails
 from reader.ui.codebook.palette_list import PaletteList, PaletteModel, PaletteRole
 from reader.ui.codebook.readings import Readings
+from reader.ui.guarding import guarded
 
 ROWS = 9
 _LONGEST_NAMED = 24
@@ -233,6 +234,7 @@ class TagPalette(QWidget):
             max(layout.totalHeightForWidth(width - 2 * INSET), layout.totalMinimumSize().height()) + 2 * INSET
         )
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         """The ground, the same as the card's."""
         QPainter(self).fillRect(event.rect(), theme.current().colour("panel"))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from reader.ui import theme
+from reader.ui.guarding import guarded
 
 WIDTH = 520
 #: From the card's edge to what lies on it: within the round corners.
@@ -38,6 +39,7 @@ class Shade(QWidget):
         if not self._card.contains(event.position().toPoint()):
             self.pressed.emit()
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         """The shadow and the rounded ground."""
         look = theme.current()

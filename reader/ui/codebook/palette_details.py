@@ -10,6 +10,7 @@ from reader.corpus.rows import Tag
 from reader.ui import theme
 from reader.ui.codebook import drawing
 from reader.ui.codebook.tips import examples_title
+from reader.ui.guarding import guarded
 
 _MARGIN = 14
 _TOP = 8
@@ -39,6 +40,7 @@ class TagDetails(QWidget):
         lines = QFontMetrics(self._font()).lineSpacing() * 2 * _LINES
         return QSize(200, lines + _TOP + 4)
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         """The definition, below it the examples; a line above both."""
         look = theme.current()

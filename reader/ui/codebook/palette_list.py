@@ -20,6 +20,7 @@ from reader.corpus.rows import Tag
 from reader.ui import theme
 from reader.ui.codebook import drawing
 from reader.ui.codebook.tips import tooltip
+from reader.ui.guarding import guarded
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -81,6 +82,7 @@ class PaletteDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(200, _height(QFont(option.font)))
 
+    @guarded
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -11,6 +11,7 @@ from reader.ui.codebook import drawing
 from reader.ui.codebook.arrangement import Step
 from reader.ui.codebook.delegate import NameField, TagDelegate
 from reader.ui.codebook.model import CodebookModel, Role
+from reader.ui.guarding import guarded
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -147,6 +148,7 @@ class TagTree(QTreeView):
         else:
             self._pulling.stop()
 
+    @guarded
     def drawRow(self, painter: QPainter, options: QStyleOptionViewItem, index: Index) -> None:
         """The ground over the whole width, under branch and tag."""
         painter.save()
@@ -154,6 +156,7 @@ class TagTree(QTreeView):
         painter.restore()
         super().drawRow(painter, options, index)
 
+    @guarded
     def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
         """An arrow where there is something below that the filter shows."""
         painter.save()

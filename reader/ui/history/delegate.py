@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 
 from reader.corpus.steps import Step, StepState
 from reader.ui import theme
+from reader.ui.guarding import guarded
 from reader.ui.history.model import Kind, Role
 from reader.ui.wording import described
 
@@ -26,6 +27,7 @@ class StepDelegate(QStyledItemDelegate):
         """Two lines and their margins."""
         return QSize(160, 2 * QFontMetrics(QFont(option.font)).height() + 18)
 
+    @guarded
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Ground, line of time, words."""
         painter.save()

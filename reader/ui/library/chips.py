@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from reader.corpus.rows import State
 from reader.messages import QT_TRANSLATE_NOOP
 from reader.ui import theme
+from reader.ui.guarding import guarded
 from reader.ui.library.arranging import Filter
 from reader.ui.library.flow import FlowLayout
 from reader.ui.plain import plain
@@ -46,6 +47,7 @@ class Chip(QAbstractButton):
         metrics = self.fontMetrics()
         return QSize(min(_WIDEST, metrics.horizontalAdvance(self.text()) + 34), metrics.height() + 8)
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         """A rounded box; the words give way where they are too long."""
         look = theme.current()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOpti
 
 from reader.corpus.rows import Article, State
 from reader.ui import theme
+from reader.ui.guarding import guarded
 from reader.ui.library.model import Role
 
 _MARGIN = 10
@@ -32,6 +33,7 @@ class ArticleDelegate(QStyledItemDelegate):
             return QSize(120, height + 14)
         return QSize(120, 2 * height + 20)
 
+    @guarded
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:

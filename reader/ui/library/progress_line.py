@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from reader.ui import theme
+from reader.ui.guarding import guarded
 
 _BAR = 3
 _MARGIN = 12
@@ -36,6 +37,7 @@ class ProgressLine(QAbstractButton):
         """One small line, the bar, and air."""
         return QSize(120, self.fontMetrics().height() + _BAR + 16)
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         """The words, and the bar below."""
         look = theme.current()

@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 from reader.corpus.progress import Progress
 from reader.ui import theme
 from reader.ui.codebook.room import open_as
+from reader.ui.guarding import guarded
 from reader.ui.progress import tables
 from reader.ui.progress.model import BarDelegate, CountModel, Role, draw_bar
 from reader.ui.progress.tables import Bar, Row, Table
@@ -51,6 +52,7 @@ class _WholeBar(QWidget):
         self._bar = bar
         self.update()
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.current().colour("panel"))
@@ -95,6 +97,7 @@ class CountTable(QTreeView):
         self.setCurrentIndex(self._sorted.index(max(0, min(place, self._sorted.rowCount() - 1)), 0))
         self.verticalScrollBar().setValue(scroll)
 
+    @guarded
     def drawRow(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:

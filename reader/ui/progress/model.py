@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.ui import theme
+from reader.ui.guarding import guarded
 from reader.ui.plain import plain
 from reader.ui.progress.tables import Bar, Row, Table
 
@@ -88,6 +89,7 @@ class BarDelegate(QStyledItemDelegate):
         """As high as a line of text."""
         return QSize(80, option.fontMetrics.height() + 10)
 
+    @guarded
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """The ground of the row, and the bar on it."""
         super().paint(painter, option, index)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from reader.chinese.parallel import ParallelText
 from reader.chinese.span import Span
 from reader.ui import theme as themes
+from reader.ui.guarding import guarded
 from reader.ui.reading.destroyed import destroyed_in
 from reader.ui.reading.hits import Hits
 from reader.ui.reading.marks import Mark
@@ -174,6 +175,7 @@ class PageArea(ScrollingPage):
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
             self.viewport().update()
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the page, or the message where there is none."""
         painter = QPainter(self.viewport())

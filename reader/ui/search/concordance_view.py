@@ -35,6 +35,7 @@ from reader.analysis.concordance import KwicLine
 from reader.chinese.script import Script
 from reader.ui import theme
 from reader.ui.fonts import simplified_font, traditional_font
+from reader.ui.guarding import guarded
 from reader.ui.search.concordance_model import (
     LINE_ROLE,
     SCRIPT_ROLE,
@@ -61,6 +62,7 @@ _LEAST_ROWS = 4
 class LineDelegate(QStyledItemDelegate):
     """Paints a line; what does not fit is left out at its outer ends."""
 
+    @guarded
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """The ground by the style, the parts of the line upon it."""
         self.initStyleOption(option, index)
@@ -260,6 +262,7 @@ class ConcordanceView(QTableView):
         if (line := self.line()) is not None:
             self.previewed.emit(line)
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         """Where nothing is searched for, what one can do."""
         super().paintEvent(event)

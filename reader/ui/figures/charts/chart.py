@@ -36,6 +36,7 @@ from reader import messages
 from reader.errors import UserError
 from reader.ui import theme as themes
 from reader.ui.figures.charts.shapes import Picture, Target
+from reader.ui.guarding import guarded
 from reader.ui.plain import plain
 from reader.ui.theme import LIGHT, Theme
 
@@ -143,6 +144,7 @@ class Chart(QWidget):
 
     # -- events --------------------------------------------------------------------------------------
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = themes.current()
         painter = QPainter(self)

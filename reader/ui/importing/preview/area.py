@@ -18,6 +18,7 @@ from reader.chinese.script import Script, detect
 from reader.importing.cleaning.plan import Edit
 from reader.ui import theme as themes
 from reader.ui.fonts import simplified_font, traditional_font, ui_font
+from reader.ui.guarding import guarded
 from reader.ui.importing.preview.painter import AFTER_TEXT, TEXT_LEFT, Faces, RowPainter, Scene
 from reader.ui.importing.preview.rows import RULE, Rows
 from reader.ui.importing.preview.words import reason_name, role_of
@@ -221,6 +222,7 @@ class FileArea(QAbstractScrollArea):
             return self.tr("“{0}” becomes “{1}”: {2}").format(struck, edit.text, reason_name(edit.reason))
         return self.tr("“{0}” is left out: {1}").format(struck, reason_name(edit.reason))
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows in sight, or the message where there is no file."""
         painter = QPainter(self.viewport())

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.importing.cleaning.plan import BODY, Draft, Plan
 from reader.ui import theme
+from reader.ui.guarding import guarded
 from reader.ui.importing.preview import colours
 from reader.ui.importing.preview.work import is_doubtful
 
@@ -96,6 +97,7 @@ class ArticleDelegate(QStyledItemDelegate):
         """Two lines and their margins."""
         return QSize(120, 2 * QFontMetrics(QFont(option.font)).height() + 16)
 
+    @guarded
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Ground, number, title, details."""
         painter.save()
