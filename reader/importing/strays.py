@@ -45,6 +45,8 @@ _CHINESE = frozenset({*_TRIED, "utf-16-le", "utf-16-be"})
 _BEFORE, _AFTER = 200, 120
 #: What no character of two bytes has in it: there they are in step again.
 _ALIGNED = re.compile(rb"[\x00-\x2f]")
+#: What one code is decoded to: four of the Hong Kong set are a letter with a mark above it.
+_CHARACTERS = re.compile("[\u00ca\u00ea][\u0304\u030c]|.", re.DOTALL)
 _LOST = "\ufffd"
 _PLACES = re.compile(f"{_LOST}+")
 
@@ -241,7 +243,7 @@ def _lost_at(data: bytes, begin: int, stop: int, encoding: str) -> tuple[int, in
     run = begin if begin == stop else begin + _last_aligned(data[begin:stop])
     starts = [stop]
     at = stop
-    for character in reversed(_strictly(data[run:stop], encoding)):
+    for character in reversed(_CHARACTERS.findall(_strictly(data[run:stop], encoding))):
         at -= len(_encoded(character, encoding))
         if at < run or len(starts) > _BEFORE:
             break

@@ -6,7 +6,7 @@ import random
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader import messages
@@ -154,8 +154,8 @@ def test_every_format_of_text_shows_it(tmp_path: Path, suffix: str) -> None:
     assert "十七座" in article.body
 
 
-@given(st.binary(max_size=300), st.sampled_from([None, "utf-8", "gb18030", "big5", "utf-16", "shift_jis"]))
-def test_no_bytes_make_it_fail_otherwise(data: bytes, named: str | None) -> None:
+def is_read_or_refused(data: bytes, named: str | None) -> None:
+    """What must be so for any bytes."""
     try:
         shown = decode_shown(data, "x", named)
     except UserError:
@@ -163,3 +163,26 @@ def test_no_bytes_make_it_fail_otherwise(data: bytes, named: str | None) -> None
     if shown.faults:
         assert "\ufffd" in shown.text
         assert text_of(data, "utf-8" if shown.encoding == "utf-8-sig" else shown.encoding) == shown.text
+
+
+#: Codes of Big5, two of which are two characters each, and bytes that put them out of step.
+PIECES = [
+    *("水務局通告第號".encode("big5")[at : at + 2] for at in range(0, 14, 2)),
+    *(b"\x88\xa3", b"\x88\x62", b"\n", b"a", b"\xff", b"\xb5"),
+]
+
+
+def test_a_code_of_two_characters_before_a_lost_byte_is_one_place() -> None:
+    assert text_of(b"\x88\xa3" + "水務".encode("big5") + b"\xff", "big5hkscs") == "\u00ea\u0304水務\ufffd"
+
+
+@settings(max_examples=1000)
+@given(st.lists(st.sampled_from(PIECES), min_size=4, max_size=12).map(b"".join))
+def test_no_damage_to_big5_makes_it_fail(data: bytes) -> None:
+    text_of(data, "big5hkscs")
+    is_read_or_refused(data, "big5")
+
+
+@given(st.binary(max_size=300), st.sampled_from([None, "utf-8", "gb18030", "big5", "utf-16", "shift_jis"]))
+def test_no_bytes_make_it_fail_otherwise(data: bytes, named: str | None) -> None:
+    is_read_or_refused(data, named)
