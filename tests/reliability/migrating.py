@@ -54,10 +54,18 @@ def round(path: Path, version: int, chance: random.Random) -> tuple[list[str], b
     said, _ = process.communicate()
     # Half of them are to be killed before it is done, half after.
     _moments.append(_moments[-1] * (0.8 if "done" in said else 1.25))
+    return judge(path, version, "done" in said)
+
+
+def judge(path: Path, version: int, said: bool) -> tuple[list[str], bool]:
+    """What is wrong with a file of a version after that, and whether it was brought up; `said` whether that was told.
+
+    The backup is looked for in the folder `home` beside it.
+    """
     old = os.environ.get("DUIZHAO_HOME")
-    os.environ["DUIZHAO_HOME"] = str(home)
+    os.environ["DUIZHAO_HOME"] = str(path.parent / "home")
     try:
-        return _judge(path, version, "done" in said)
+        return _judge(path, version, said)
     finally:
         if old is None:
             del os.environ["DUIZHAO_HOME"]
