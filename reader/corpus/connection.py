@@ -181,7 +181,7 @@ def explained(path: Path) -> Iterator[None]:
             raise UserError(messages.CORPUS_DAMAGED, path=path, reason=error) from error
         raise
     except UnicodeDecodeError as error:  # SQLite's message had something of a damaged schema in it
-        raise UserError(messages.CORPUS_DAMAGED, path=path, reason="its schema cannot be read") from error
+        raise UserError(messages.CORPUS_DAMAGED, path=path, reason=messages.NO_SCHEMA) from error
     except OSError as error:
         raise UserError(messages.CORPUS_UNREADABLE, path=path, reason=error.strerror or error) from error
 
@@ -216,13 +216,18 @@ def give_name(draft: Path, path: Path) -> None:
         raise UserError(messages.CORPUS_EXISTS, path=path) from None
     except OSError:
         draft.rename(path)
-    if hasattr(os, "O_DIRECTORY"):  # the name, too, is on the disk
+    keep_names(path.absolute().parent)
+
+
+def keep_names(folder: Path) -> None:
+    """Let the names in a folder be on the disk, where the system has a way to ask for that."""
+    if hasattr(os, "O_DIRECTORY"):
         with suppress(OSError):
-            folder = os.open(path.absolute().parent, os.O_RDONLY | os.O_DIRECTORY)
+            opened = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
             try:
-                os.fsync(folder)
+                os.fsync(opened)
             finally:
-                os.close(folder)
+                os.close(opened)
 
 
 class _Watched(sqlite3.Connection):

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TextIO
 
 from reader import messages
+from reader.corpus.connection import keep_names
 from reader.errors import UserError
 
 
@@ -41,6 +42,7 @@ def whole_file(path: Path, *, encoding: str, keep: Path | None = None) -> Iterat
         draft.chmod(0o666 & ~_umask())
         draft.replace(path)
         draft = None
+        keep_names(folder)
     except Stopped:
         return
     except OSError as error:
