@@ -6,15 +6,15 @@ from functools import cache
 from typing import Any
 
 from reader import messages
-from reader.messages import Message
+from reader.messages import Message, Phrase
 
 
 class UserError(Exception):
     """Something outside the program is not as it must be: a file, a folder, an argument.
 
     It carries a `Message` (what happened, what to do) and the facts that fill it in, so that the
-    window can say it in the user's language and the command line in English. Anything else that
-    is raised is a fault of ours.
+    window and the command line can say it in the user's language, and JSON in English. Anything
+    else that is raised is a fault of ours.
     """
 
     def __init__(self, message: Message, **facts: object) -> None:
@@ -26,6 +26,14 @@ class UserError(Exception):
     def what(self) -> str:
         """What happened, one English sentence with its facts filled in."""
         return self.message.what.format(**self.facts)
+
+    @property
+    def said(self) -> Phrase:
+        """What happened, to be told in another language as a fact of another error."""
+        facts = {
+            name: fact.said if isinstance(fact, UserError) else fact for name, fact in self.facts.items()
+        }
+        return Phrase(self.message.what, context="messages", **facts)
 
     @property
     def remedy(self) -> str:

@@ -1,13 +1,17 @@
 """Every sentence about a failed file, corpus or argument, in English, marked for translation.
 
 A `Message` is a pair of templates in `str.format` style. `reader.ui` translates them with Qt
-(context "messages"); the command line prints them as they are. Keep whole sentences: parts glued
-together cannot be translated.
+(context "messages"), the command line from the same files; JSON has them as they are. Keep whole
+sentences: parts glued together cannot be translated.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
+
+#: Gives a sentence in the user's language, from the context in which it is translated and its English template.
+Translate = Callable[[str, str], str]
 
 
 class Message(NamedTuple):
@@ -15,6 +19,45 @@ class Message(NamedTuple):
 
     what: str
     remedy: str = ""
+
+
+class Phrase(str):
+    """A part of a sentence: English with its facts filled in, as which it is compared and written as JSON.
+
+    It knows its template and its facts, some of which may be phrases, so that it can be worded in another language.
+    """
+
+    template: str
+    context: str
+    facts: tuple[object, ...]
+    named: dict[str, object]
+
+    def __new__(cls, template: str, *facts: object, context: str = "findings", **named: object) -> Phrase:
+        """Fill in the facts, by place or by name; a template without any is left as it is."""
+        made = super().__new__(cls, template.format(*facts, **named) if facts or named else template)
+        made.template, made.context, made.facts, made.named = template, context, facts, named
+        return made
+
+    def filled(self, **named: object) -> Phrase:
+        """The same template with facts."""
+        return Phrase(self.template, context=self.context, **named)
+
+    def is_in(self, text: str) -> bool:
+        """Whether a text is this phrase, whatever facts it has."""
+        return isinstance(text, Phrase) and text.template == self.template
+
+    def told(self, translate: Translate) -> str:
+        """The phrase in the user's language, with the facts that are phrases, too."""
+        template = translate(self.context, self.template)
+        if not self.facts and not self.named:
+            return template
+        facts = [told(fact, translate) for fact in self.facts]
+        return template.format(*facts, **{name: told(fact, translate) for name, fact in self.named.items()})
+
+
+def told(fact: object, translate: Translate) -> object:
+    """A fact in the user's language if it is a phrase; anything else as it is."""
+    return fact.told(translate) if isinstance(fact, Phrase) else fact
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name that lupdate looks for
@@ -398,6 +441,11 @@ CORPUS_DAMAGED = Message(
     QT_TRANSLATE_NOOP("messages", "{path} is damaged: {reason}."),
     QT_TRANSLATE_NOOP("messages", "Copy the file to a safe place, then run “duizhao check --repair” on it."),
 )
+#: Reasons of CORPUS_DAMAGED and of backups that are not whole; those of a check are in `corpus.checking.findings`.
+NO_BEGINNING = Phrase(QT_TRANSLATE_NOOP("findings", "it does not begin as a corpus does"))
+NO_SCHEMA = Phrase(QT_TRANSLATE_NOOP("findings", "its schema cannot be read"))
+WORDS_OF_ARTICLE = Phrase(QT_TRANSLATE_NOOP("findings", "the words of article {article}"))
+ROWS_MISSING = Phrase(QT_TRANSLATE_NOOP("findings", "rows are missing"))
 STORED_DAMAGED = Message(
     QT_TRANSLATE_NOOP("messages", "What the corpus keeps of {path} is damaged."),
     QT_TRANSLATE_NOOP(
@@ -577,6 +625,63 @@ TAG_MOVED_MEANWHILE = Message(
     QT_TRANSLATE_NOOP("messages", "Another window or program moved this tag meanwhile: {path}"),
     QT_TRANSLATE_NOOP("messages", "It stays there. Move it once more if you want it elsewhere."),
 )
+ANNOTATION_RETAGGED_MEANWHILE = Message(
+    QT_TRANSLATE_NOOP(
+        "messages", "Another window or program gave this annotation the tag “{theirs}” meanwhile."
+    ),
+    QT_TRANSLATE_NOOP(
+        "messages",
+        "Nothing was overwritten: it is shown as it is now. Do it once more if you still want to.",
+    ),
+)
+ANNOTATION_MOVED_MEANWHILE = Message(
+    QT_TRANSLATE_NOOP(
+        "messages", "Another window or program gave this annotation another passage meanwhile: “{theirs}”"
+    ),
+    QT_TRANSLATE_NOOP(
+        "messages",
+        "Nothing was overwritten: it is shown as it is now. Do it once more if you still want to.",
+    ),
+)
+ANNOTATION_NOTED_MEANWHILE = Message(
+    QT_TRANSLATE_NOOP(
+        "messages", "Another window or program changed the note of this annotation meanwhile: {theirs}"
+    ),
+    QT_TRANSLATE_NOOP(
+        "messages",
+        "Nothing was overwritten: it is shown as it is now. Do it once more if you still want to.",
+    ),
+)
+ANNOTATION_JUDGED_MEANWHILE = Message(
+    QT_TRANSLATE_NOOP(
+        "messages", "Another window or program changed the status of this annotation meanwhile."
+    ),
+    QT_TRANSLATE_NOOP(
+        "messages",
+        "Nothing was overwritten: it is shown as it is now. Do it once more if you still want to.",
+    ),
+)
+ANNOTATION_REMOVED_MEANWHILE = Message(
+    QT_TRANSLATE_NOOP("messages", "Another window or program removed this annotation meanwhile."),
+    QT_TRANSLATE_NOOP("messages", "Undo brings it back."),
+)
+ANNOTATIONS_CHANGED_MEANWHILE = Message(
+    QT_TRANSLATE_NOOP("messages", "Another window or program changed these annotations meanwhile."),
+    QT_TRANSLATE_NOOP(
+        "messages",
+        "Nothing was overwritten: they are shown as they are now. Do it once more if you still want to.",
+    ),
+)
+SOME_ANNOTATIONS_CHANGED_MEANWHILE = Message(
+    QT_TRANSLATE_NOOP(
+        "messages",
+        "Another window or program changed some of these annotations meanwhile. Left as they are: {left} of {count}.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "messages",
+        "The others are done. Look at those that were left, and do it once more if you still want to.",
+    ),
+)
 PIN_MISSING = Message(
     QT_TRANSLATE_NOOP("messages", "There is no decision {pin} on a conversion in this corpus."),
     QT_TRANSLATE_NOOP("messages", "It may have been removed. Undo brings it back."),
@@ -634,6 +739,10 @@ PART_BAD = Message(
 SEARCH_UNNAMED = Message(
     QT_TRANSLATE_NOOP("messages", "The search has no name."),
     QT_TRANSLATE_NOOP("messages", "Give it one, to find it again."),
+)
+SEARCH_NAME_TAKEN = Message(
+    QT_TRANSLATE_NOOP("messages", "A search of the name “{name}” is kept already: {query}"),
+    QT_TRANSLATE_NOOP("messages", "It was not replaced. Give this one another name, or say to replace it."),
 )
 SEARCH_MISSING = Message(
     QT_TRANSLATE_NOOP("messages", "This search is not kept any more."),

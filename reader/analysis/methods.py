@@ -177,6 +177,12 @@ def query(text: str, *, pattern: bool, same_script: bool) -> Method:
     return Method(_SAME_SCRIPT, {"query": told}) if same_script else told
 
 
+def all_is_rare(method: Method) -> bool:
+    """Whether a table that was made so, and lists nothing, had something to list that does not occur often enough."""
+    counted = (method.facts.get(name, "0") != "0" for name in ("size", "nodes", "first_size", "second_size"))
+    return method.facts.get("least", 1) != 1 and any(counted)
+
+
 def with_shared(method: Method, articles: int) -> Method:
     """How a comparison was made, with a warning where text of so many articles stands on both sides."""
     return Method(_SHARED, {"method": method, "articles": f"{articles:,}"}) if articles else method

@@ -15,16 +15,20 @@ from typing import Any
 
 from reader import messages
 from reader.chinese.script import Standard
+from reader.cli import checks
 from reader.cli.ending import in_order
+from reader.cli.language import sentence
 from reader.cli.notes import tell_notes
 from reader.cli.records import (
     annotation_record,
     article_records,
+    found_line,
     passed_over_lines,
     search_record,
     shown_record,
     span_record,
     tag_record,
+    tag_table,
     valid_span,
 )
 from reader.corpus import checking
@@ -36,8 +40,6 @@ from reader.errors import UserError
 from reader.exchange import annotation_csv, codebook_csv
 
 DONE, FAILED, USAGE = 0, 1, 2
-#: What a check finds of a corpus before it can open it.
-_FOUND = (messages.CORPUS_DAMAGED, messages.CORPUS_STRANGE, messages.CORPUS_ALTERED, messages.CORPUS_NEWER)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -46,7 +48,7 @@ def run(options: argparse.Namespace) -> int:
         with in_order():
             return COMMANDS[options.command](options)
     except UserError as error:
-        print(f"duizhao: {error}", file=sys.stderr)
+        print(f"duizhao: {sentence(error)}", file=sys.stderr)
         return FAILED
     except BrokenPipeError:  # who read our output has gone: `duizhao articles X | head`
         return FAILED
@@ -79,7 +81,7 @@ def _import(options: argparse.Namespace) -> int:
     if shown:
         print("\r\x1b[K", end="", file=sys.stderr, flush=True)
     for failure in (*report.failed, *report.faults):
-        print(f"duizhao: {failure.error}", file=sys.stderr)
+        print(f"duizhao: {sentence(failure.error)}", file=sys.stderr)
     skipped = [{"path": failure.path, "reason": str(failure.error)} for failure in report.skipped]
     failed = [
         {"path": failure.path, "reason": str(failure.error)} for failure in (*report.failed, *report.faults)
@@ -159,7 +161,7 @@ def _search(options: argparse.Namespace) -> int:
         lines.append(
             f"{doubtful} of these lines may be another word that is written alike in simplified script"
         )
-    _print(options, record, [*lines, f"{result.hits} hits in {result.articles} articles"])
+    _print(options, record, [*lines, found_line(result)])
     return DONE
 
 
@@ -186,15 +188,15 @@ def _codebook(options: argparse.Namespace) -> int:
     with _corpus(options, write=options.source is not None) as corpus:
         if options.source is not None:
             codebook_csv.load(corpus, options.source)
-        records = [tag_record(tag) for tag in corpus.codebook.all()]
-    columns = ("id", "path", "colour", "key", "annotations", "definition")
-    _print(options, records, _table(columns, records))
+        tags = corpus.codebook.all()
+    records = [tag_record(tag) for tag in tags]
+    _print(options, records, _table(*tag_table(tags)))
     return DONE
 
 
 def _export(options: argparse.Namespace) -> int:
     if options.file.suffix.lower() != ".csv":
-        print(f"duizhao: {UserError(messages.EXPORT_FORMAT, path=options.file)}", file=sys.stderr)
+        print(f"duizhao: {sentence(UserError(messages.EXPORT_FORMAT, path=options.file))}", file=sys.stderr)
         return USAGE
     with _corpus(options) as corpus:
         standard = _standard(options)
@@ -204,36 +206,20 @@ def _export(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    try:
-        mended = _checked(options)
-    except UserError as error:
-        if not options.json or error.message not in _FOUND:
-            raise
-        print(f"duizhao: {error}", file=sys.stderr)
-        mended = checking.Mended([checking.Problem("structure", "file", error.what)])
-    problems = mended.problems
-    if mended.kept is not None:
-        print(f"duizhao: the corpus as it was is in {mended.kept}", file=sys.stderr)
-    if mended.saved is not None:
-        print(f"duizhao: what could be read of it is in {mended.saved}", file=sys.stderr)
-    found = [{"kind": problem.kind, "where": problem.where, "what": problem.what} for problem in problems]
-    lines = [f"{entry['where']}: {entry['what']}" for entry in found] or ["nothing is wrong"]
-    _print(options, {"ok": not found, "problems": found}, lines)
-    return FAILED if found else DONE
-
-
-def _checked(options: argparse.Namespace) -> checking.Mended:
-    if options.repair:
-        return checking.mend(options.corpus, annotator=_user())
-    with explained(options.corpus), Corpus.open(options.corpus, readonly=True) as corpus:
-        return checking.Mended(checking.check(corpus))
+    checked = checks.look(
+        options.corpus, repair=options.repair, annotator=_user(), lenient=bool(options.json)
+    )
+    for line in checked.told:
+        print(f"duizhao: {line}", file=sys.stderr)
+    _print(options, checked.record, checked.lines)
+    return DONE if checked.record["ok"] else FAILED
 
 
 def _figure(options: argparse.Namespace) -> int:
     from reader.cli import figures  # noqa: PLC0415 - the other commands do without
 
     if options.csv is not None and options.csv.suffix.lower() != ".csv":
-        print(f"duizhao: {UserError(messages.EXPORT_FORMAT, path=options.csv)}", file=sys.stderr)
+        print(f"duizhao: {sentence(UserError(messages.EXPORT_FORMAT, path=options.csv))}", file=sys.stderr)
         return USAGE
     needs_words = options.command in figures.NEED_WORDS
     with _corpus(options, write=needs_words and may_write(options.corpus)) as corpus:

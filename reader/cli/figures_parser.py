@@ -38,7 +38,12 @@ def add(command: _Command, *, text: Kind, count: Kind) -> None:
     parser = command("concordance", "list the hits of a query in their contexts, sorted (KWIC)")
     _add_query(parser, text, count)
     parser.add_argument(
-        "--sort", metavar="ORDER", action="append", choices=ORDERS, default=[], help="L1, R1, date …"
+        "--sort",
+        metavar="ORDER",
+        action="append",
+        choices=ORDERS,
+        default=[],
+        help=f"{', '.join(ORDERS)}; give it again for a second order",
     )
     parser.add_argument(
         "--context",

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterable
 
 from reader.analysis.parts import read_part
+from reader.cli.language import translate
 from reader.corpus.corpus import Corpus
 from reader.corpus.query.filters import EVERYTHING, Filters, nameless
 from reader.corpus.query.notes import notes_of, notes_on_names
@@ -30,4 +31,4 @@ def tell_notes(
     for filters in asked:
         notes += notes_on_names(nameless(corpus.db, filters))
     for note in dict.fromkeys(notes):
-        print(f"duizhao: {note}", file=sys.stderr)
+        print(f"duizhao: {translate('QuerySentence', note.what).format(*note.facts)}", file=sys.stderr)

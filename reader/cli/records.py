@@ -115,11 +115,27 @@ def tag_record(tag: Tag) -> Record:
     return {name: getattr(tag, name) for name in names}
 
 
+def tag_table(tags: Sequence[Tag]) -> tuple[Sequence[str], list[Record]]:
+    """The codebook for people: the names of the columns, with those that were rejected where any were, and the rows.
+
+    The keys of JSON are fixed: there `annotations` are those that count, as they are here.
+    """
+    some = ("rejected",) if any(tag.rejected for tag in tags) else ()
+    columns = ("id", "path", "colour", "key", "annotations", *some, "definition")
+    return columns, [{name: getattr(tag, name) for name in columns} for tag in tags]
+
+
 def search_record(result: SearchResult) -> Record:
     """Exact counts and the lines that were asked for."""
     names = ("article", "start", "end", "left", "match", "right")
     lines = [{name: getattr(line, name) for name in names} for line in result.lines]
     return asdict(result) | {"lines": lines}
+
+
+def found_line(result: SearchResult) -> str:
+    """How much was found, for people."""
+    hits, articles = "hit" if result.hits == 1 else "hits", "article" if result.articles == 1 else "articles"
+    return f"{result.hits} {hits} in {result.articles} {articles}"
 
 
 def passed_over_lines(paths: Sequence[str]) -> list[str]:

@@ -79,6 +79,13 @@ class AnnotationRows:
             return _annotation(row)
         raise UserError(messages.ANNOTATION_MISSING, annotation=number)
 
+    def present(self, numbers: Iterable[int]) -> dict[int, Annotation]:
+        """Those of these annotations that are there, by their ids."""
+        rows = self._db.query(
+            f"{_LIST} WHERE n.id IN (SELECT value FROM json_each(?))", (json.dumps(list(numbers)),)
+        )
+        return {row["id"]: _annotation(row) for row in rows}
+
     def whole(self, annotations: Sequence[Annotation]) -> list[Annotation]:
         """Annotations and the other parts of their passages, each once."""
         groups = {one.passage_group for one in annotations if one.passage_group is not None}

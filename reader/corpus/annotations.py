@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from reader import messages
@@ -78,7 +79,6 @@ class Annotations(AnnotationRows):
         Raises UserError when there is no such annotation or tag, or the span is not within the body; and with
         `known`, the note as the writer saw it, when another one was written meanwhile (CHANGED_MEANWHILE).
         """
-        old = self.get(number)
         values: dict[str, Any] = {}
         name = "annotation.note"
         if note is not None:
@@ -89,16 +89,18 @@ class Annotations(AnnotationRows):
             name = "annotation.retag"
         place: dict[str, Any] = {}
         if span is not None:
-            place = self._place(old.article, span)
+            place = self._place(self.get(number).article, span)
             name = "annotation.move"
-        quote, into = _short(old.quote), self._last_step(into)
-        with self._changes.step(name, into=into, tag=old.tag_path, quote=quote) as recorder:
-            if known is not None:  # read anew: now nobody else can write
-                require_known({"note": known}, self.get(number), values)
-            if isinstance(tag, str):
-                values["tag"] = self._codebook.ensure(recorder, tag)
-            for one in self.whole([old]) if values else [old]:
-                _write(recorder, one, values | (place if one.id == number else {}))
+        with self._changes.alone():
+            old = self.get(number)
+            if known is not None:
+                require_known({"note": known}, old, values)
+            quote, into = _short(old.quote), self._last_step(into)
+            with self._changes.step(name, into=into, tag=old.tag_path, quote=quote) as recorder:
+                if isinstance(tag, str):
+                    values["tag"] = self._codebook.ensure(recorder, tag)
+                for one in self.whole([old]) if values else [old]:
+                    _write(recorder, one, values | (place if one.id == number else {}))
         return self._changes.made(recorder)
 
     def write_note(self, number: int, note: str, known: str) -> tuple[Clash | None, Change]:
@@ -121,11 +123,9 @@ class Annotations(AnnotationRows):
 
         Raises UserError when one of them is not there, or there is no such tag.
         """
-        olds = [self.get(number) for number in dict.fromkeys(numbers)]
         if isinstance(tag, int):
             self._codebook.get(tag)
-        tag_path, quote, count = _facts(olds)
-        with self._changes.step("annotation.retag", tag=tag_path, quote=quote, count=count) as recorder:
+        with self._step_on("annotation.retag", numbers) as (recorder, olds):
             number = self._codebook.ensure(recorder, tag) if isinstance(tag, str) else tag
             for old in self.whole(olds):
                 _write(recorder, old, {"tag": number})
@@ -136,9 +136,7 @@ class Annotations(AnnotationRows):
 
         Raises UserError when one of them is not there.
         """
-        olds = [self.get(number) for number in dict.fromkeys(numbers)]
-        tag_path, quote, count = _facts(olds)
-        with self._changes.step("annotation.status", tag=tag_path, quote=quote, count=count) as recorder:
+        with self._step_on("annotation.status", numbers) as (recorder, olds):
             for old in self.whole(olds):
                 _write(recorder, old, {"status": status.value})
         return self._changes.made(recorder)
@@ -148,9 +146,7 @@ class Annotations(AnnotationRows):
 
         Raises UserError when one of them is not there.
         """
-        olds = [self.get(number) for number in dict.fromkeys(numbers)]
-        tag_path, quote, count = _facts(olds)
-        with self._changes.step("annotation.remove", tag=tag_path, quote=quote, count=count) as recorder:
+        with self._step_on("annotation.remove", numbers) as (recorder, olds):
             for old in olds:
                 recorder.delete("annotation", old.id, article=old.article)
             passages.release_single(self._db, recorder, olds)
@@ -162,21 +158,16 @@ class Annotations(AnnotationRows):
         Raises UserError when there is no such annotation, when the span is empty or not within the body, or when
         it overlaps a part that is there.
         """
-        first = self.get(number)
-        row = self._place(first.article, span)
-        if any(part.span.overlaps(span) for part in self.whole([first])):
-            raise UserError(messages.PART_OVERLAPS, start=span.start, end=span.end)
-        with self._changes.step(
-            "annotation.join", tag=first.tag_path, quote=_short(row["quote"])
-        ) as recorder:
-            group = passages.group_of(recorder, first)
-            row |= {
-                "tag": first.tag,
-                "note": first.note,
-                "status": first.status.value,
-                "passage_group": group,
-            }
-            made = self._insert(recorder, first.article, row)
+        row = self._place(self.get(number).article, span)
+        with self._changes.alone():  # two who add a part at once add it to one passage
+            first = self.get(number)
+            if any(part.span.overlaps(span) for part in self.whole([first])):
+                raise UserError(messages.PART_OVERLAPS, start=span.start, end=span.end)
+            tag, quote = first.tag_path, _short(row["quote"])
+            with self._changes.step("annotation.join", tag=tag, quote=quote) as recorder:
+                group = passages.group_of(recorder, first)
+                row |= {"tag": first.tag, "note": first.note, "status": first.status.value}
+                made = self._insert(recorder, first.article, row | {"passage_group": group})
         return self.get(made), self._changes.made(recorder)
 
     def leave_passage(self, number: int) -> Change:
@@ -184,11 +175,23 @@ class Annotations(AnnotationRows):
 
         Raises UserError when there is no such annotation.
         """
-        old = self.get(number)
-        with self._changes.step("annotation.leave", tag=old.tag_path, quote=_short(old.quote)) as recorder:
-            _write(recorder, old, {"passage_group": None})
-            passages.release_single(self._db, recorder, [old])
+        with self._step_on("annotation.leave", [number]) as (recorder, olds):
+            for old in olds:
+                _write(recorder, old, {"passage_group": None})
+            passages.release_single(self._db, recorder, olds)
         return self._changes.made(recorder)
+
+    @contextmanager
+    def _step_on(self, name: str, numbers: Iterable[int]) -> Iterator[tuple[Recorder, list[Annotation]]]:
+        """A step on annotations, which are read when nobody else can write any more; and these.
+
+        The history says tag and quote of the first. Raises UserError when one of them is not there.
+        """
+        with self._changes.alone():
+            olds = [self.get(number) for number in dict.fromkeys(numbers)]
+            tag, quote = (olds[0].tag_path, _short(olds[0].quote)) if olds else ("", "")
+            with self._changes.step(name, tag=tag, quote=quote, count=len(olds)) as recorder:
+                yield recorder, olds
 
     def _insert(self, recorder: Recorder, article: int, row: dict[str, Any]) -> int:
         """Add a row with what a new annotation has where nothing else is said; its id."""
@@ -236,12 +239,6 @@ def _write(recorder: Recorder, old: Annotation, values: dict[str, Any]) -> None:
     """Set columns of an annotation; the time only where something is another."""
     if any(getattr(old, key) != value for key, value in values.items()):
         recorder.update("annotation", old.id, values | {"updated_at": now()}, article=old.article)
-
-
-def _facts(olds: Sequence[Annotation]) -> tuple[str, str, int]:
-    """What the history says of a step with these annotations: tag and quote of the first, and how many."""
-    tag, quote = (olds[0].tag_path, _short(olds[0].quote)) if olds else ("", "")
-    return tag, quote, len(olds)
 
 
 def _short(text: str) -> str:

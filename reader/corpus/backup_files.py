@@ -62,7 +62,7 @@ def failing(corpus: Path) -> Iterator[None]:
     try:
         yield
     except UserError as error:
-        raise UserError(messages.BACKUP_FAILED, path=corpus, reason=error.what) from error
+        raise UserError(messages.BACKUP_FAILED, path=corpus, reason=error.said) from error
     except OSError as error:
         raise UserError(messages.BACKUP_FAILED, path=corpus, reason=error.strerror or str(error)) from error
     except sqlite3.DatabaseError as error:
@@ -99,7 +99,7 @@ def _verify(path: Path, wanted: tuple[object, ...]) -> None:
         if found != ("ok",):
             raise UserError(messages.BACKUP_NOT_WHOLE, path=path, reason=found[0])
         if mark(copy) != wanted:
-            raise UserError(messages.BACKUP_NOT_WHOLE, path=path, reason="rows are missing")
+            raise UserError(messages.BACKUP_NOT_WHOLE, path=path, reason=messages.ROWS_MISSING)
 
 
 @contextmanager
@@ -108,7 +108,7 @@ def whole(path: Path) -> Iterator[Database]:
     try:
         opened = connection.look_into(path, still=True)
     except UserError as error:
-        raise UserError(messages.BACKUP_NOT_WHOLE, path=path, reason=error.what) from error
+        raise UserError(messages.BACKUP_NOT_WHOLE, path=path, reason=error.said) from error
     with closing(opened):
         try:
             found = opened.execute("PRAGMA integrity_check(1)").fetchone()[0]

@@ -55,8 +55,7 @@ def identify(path: Path) -> int:
         if getattr(error, "sqlite_errorcode", 0) & 0xFF != sqlite3.SQLITE_NOTADB:
             raise
         if _was_a_corpus(path):
-            reason = "it does not begin as a corpus does"
-            raise UserError(messages.CORPUS_DAMAGED, path=path, reason=reason) from error
+            raise UserError(messages.CORPUS_DAMAGED, path=path, reason=messages.NO_BEGINNING) from error
         raise UserError(messages.NOT_SQLITE, path=path) from error
     finally:
         connection.close()

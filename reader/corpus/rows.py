@@ -74,7 +74,9 @@ class Tag:
     definition: str
     position: int
     annotations: int
-    """How many there are; the parts of a passage with gaps are one."""
+    """How many there are that were not rejected; the parts of a passage with gaps are one."""
+    rejected: int = 0
+    """How many there are beside these that were rejected: they count for nothing, but go where the tag goes."""
     retired: bool = False
     """Kept with its annotations, but no longer offered for tagging."""
     examples: str = ""

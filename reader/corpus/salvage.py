@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from reader.corpus import connection
+from reader.corpus.checking import findings
 from reader.corpus.checking.problems import Problem
 from reader.corpus.database import Database
 from reader.corpus.indexing import reindex
@@ -67,12 +68,10 @@ def _raw(path: Path) -> Iterator[RawFile]:
 def _gaps(found: dict[str, Found]) -> Iterator[Problem]:
     for table, there in found.items():
         if there.by_looks:
-            yield Problem(
-                "missing", table, "the rows of this table were found by their looks; some may be missing"
-            )
+            yield Problem("missing", table, findings.BY_LOOKS)
         for first, last in missing_ids(there):
             which = _which(first, last)
-            yield Problem("missing", f"{table} {which}".strip(), "cannot be read: the page is damaged")
+            yield Problem("missing", f"{table} {which}".strip(), findings.PAGE_DAMAGED)
 
 
 def _which(first: int | None, last: int | None) -> str:
@@ -89,14 +88,14 @@ def _write(db: Database, found: dict[str, Found], *, whole: bool) -> Iterator[Pr
         rows = found[table].rows
         if table in ("change", "change_row") and not whole:
             if table == "change" and rows:
-                yield Problem("missing", "history", "what was done before cannot be taken back in this file")
+                yield Problem("missing", "history", findings.NO_UNDO)
             continue
         for key, row in rows.items():
             try:
                 _insert(db, table, row)
             except (sqlite3.IntegrityError, OverflowError) as error:
                 where = f"{table} {' '.join(map(str, key)) if isinstance(key, tuple) else key}"
-                yield Problem("missing", where, f"contradicts another row: {error}")
+                yield Problem("missing", where, findings.CONTRADICTS.filled(reason=error))
 
 
 def _insert(db: Database, table: str, row: Row) -> None:

@@ -10,6 +10,7 @@ from contextlib import suppress
 from reader.chinese.folding import fold
 from reader.chinese.script import detect
 from reader.corpus.changes import new_uuid, now
+from reader.corpus.checking import findings
 from reader.corpus.checking.problems import Problem
 from reader.corpus.fingerprints import fingerprint, is_fingerprint
 from reader.corpus.packing import TooLargeError, inflate
@@ -57,7 +58,7 @@ class Mender:
                 if table == "article":  # what stands after a text that is cut off is none
                     row |= {"headings": None, "evidence": None}
                 if table not in ("article", "source_file"):  # these are told where they are looked at
-                    yield Problem("damaged", f"{table} {key}", "a part of it cannot be read")
+                    yield Problem("damaged", f"{table} {key}", findings.PARTLY)
                 for name in [name for name, value in row.items() if value is None]:
                     filler = _FILLERS.get((table, name))
                     if filler is not None:
@@ -67,7 +68,7 @@ class Mender:
         for number, row in self._files.items():
             data = _unpacked(row)
             if data is None or hashlib.sha256(data).hexdigest() != row["sha256"]:
-                yield Problem("damaged", f"source file {number}", "its bytes cannot be read wholly")
+                yield Problem("damaged", f"source file {number}", findings.BYTES_PARTLY)
 
     def _bodies(self) -> Iterator[Problem]:
         """A body that is not what it was is put together again from the file, where that is certain."""
@@ -80,7 +81,7 @@ class Mender:
             if again is not None and is_fingerprint(row["folded_sha256"], fold(again)):
                 row["body"] = again
                 continue
-            yield Problem("damaged", f"article {number}", "its text cannot be read wholly")
+            yield Problem("damaged", f"article {number}", findings.TEXT_PARTLY)
             row |= {"characters": len(body), "folded_sha256": fingerprint(fold(body)), "headings": None}
             self._drop_origin(number)
 
@@ -111,7 +112,7 @@ class Mender:
             self._drop_origin(number)
             if isinstance(file, int) and file > 0:
                 self._files[file] = _empty_file(file)
-                yield Problem("missing", f"source file {file}", "is lost; an empty one stands for it")
+                yield Problem("missing", f"source file {file}", findings.FILE_LOST)
 
     def _quotes(self) -> Iterator[Problem]:
         """A quote that is lost is read again from its article; without that nothing is known of the passage."""
@@ -124,7 +125,7 @@ class Mender:
                 row |= {"quote": body[start:end], "prefix": "", "suffix": ""}
             else:
                 del self._annotations[number]
-                yield Problem("missing", f"annotation {number}", "its quote and its article are lost")
+                yield Problem("missing", f"annotation {number}", findings.QUOTE_LOST)
 
     def _lost_articles(self) -> Iterator[Problem]:
         """An article that annotations refer to gets a stand-in whose text is their quotes, a line for each."""
@@ -145,7 +146,7 @@ class Mender:
                 at += len(quote) + 1
             body = "\n".join(lines)
             self._articles[article] = _standin(article, file, body)
-            what = f"is lost; its {len(rows)} annotations stand on their quotes"
+            what = findings.ARTICLE_LOST.filled(count=len(rows))
             yield Problem("missing", f"article {article}", what)
         for gone in self._origins.keys() - self._articles.keys():
             self._drop_origin(gone)
@@ -159,12 +160,12 @@ class Mender:
                 "id": number, "uuid": new_uuid(), "parent": None, "name": f"tag {number}", "colour": _COLOUR,
                 "key": None, "definition": "", "position": number,
             }  # fmt: skip
-            yield Problem("missing", f"tag {number}", "is lost; one without a name stands for it")
+            yield Problem("missing", f"tag {number}", findings.TAG_LOST)
         names: set[tuple[object, object]] = set()
         for key, row in self._tags.items():
             if self._depth(key) is None:
                 row["parent"] = None
-                yield Problem("damaged", f"tag {key}", "stood under itself; it stands at the top now")
+                yield Problem("damaged", f"tag {key}", findings.WAS_UNDER_ITSELF)
             while (row["parent"], row["name"]) in names:
                 row["name"] = f"{row['name']!s} ({key})"
             names.add((row["parent"], row["name"]))
@@ -177,11 +178,11 @@ class Mender:
         pins = self._found["pin"].rows
         for key in [key for key, row in pins.items() if row["article"] not in {None, *self._articles}]:
             del pins[key]
-            yield Problem("missing", f"pin {key}", "its article is lost")
+            yield Problem("missing", f"pin {key}", findings.ITS_ARTICLE_LOST)
         rows, changes = self._found["change_row"].rows, self._found["change"].rows
         for key in [key for key, row in rows.items() if row["change"] not in changes]:
             del rows[key]
-            yield Problem("missing", f"change_row {key}", "its step is lost")
+            yield Problem("missing", f"change_row {key}", findings.ITS_STEP_LOST)
 
     def _depth(self, number: object) -> int | None:
         """How many tags stand above one; None where it stands under itself."""

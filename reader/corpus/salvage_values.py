@@ -9,10 +9,11 @@ from collections.abc import Callable, Iterator
 
 from reader.chinese.script import detect
 from reader.corpus.changes import new_uuid
+from reader.corpus.checking import findings
 from reader.corpus.checking.problems import Problem
 from reader.corpus.raw_values import Value
 from reader.corpus.salvage_rows import Found, Row
-from reader.corpus.soundness import MOST
+from reader.corpus.soundness import MOST, UNSOUND
 
 #: Columns that lead to rows of another table, or are the number of the row itself.
 _NUMBERS: dict[str, dict[str, tuple[str, ...]]] = {
@@ -36,13 +37,13 @@ def put_right(found: dict[str, Found]) -> Iterator[Problem]:
             before = dict(row)
             if not mend(row):
                 del found[table].rows[key]
-                yield Problem("missing", f"{table} {_words(key)}", "has a value that it cannot have")
+                yield Problem("missing", f"{table} {_words(key)}", UNSOUND)
             elif row != before:
                 names = ", ".join(name for name, value in row.items() if before.get(name) != value)
-                yield Problem("damaged", f"{table} {_words(key)}", f"had values that it cannot have: {names}")
+                yield Problem("damaged", f"{table} {_words(key)}", findings.HAD_UNSOUND.filled(names=names))
     yield from _seats(found)
     if not all(map(_is_step, (*found["change"].rows.values(), *found["change_row"].rows.values()))):
-        yield Problem("damaged", "history", "has numbers that cannot be")
+        yield Problem("damaged", "history", findings.ODD_NUMBERS)
 
 
 def _is_step(row: Row) -> bool:
@@ -86,9 +87,7 @@ def _renumber(found: dict[str, Found], target: str, users: dict[str, tuple[str, 
                 if key in found[table].broken:
                     found[table].broken ^= {key, new}
     for value, number in odd.items():
-        yield Problem(
-            "damaged", f"{target} {value!r}", f"is no number of a row; it has the number {number} now"
-        )
+        yield Problem("damaged", f"{target} {value!r}", findings.RENUMBERED.filled(number=number))
 
 
 def _file(row: Row) -> bool:
@@ -169,7 +168,5 @@ def _seats(found: dict[str, Found]) -> Iterator[Problem]:
         if not (isinstance(place, int) and abs(place) <= MOST) or (row["source_file"], place) in taken:
             there = [other for file, other in taken if file == row["source_file"] and isinstance(other, int)]
             row["position"] = max(there, default=-1) + 1
-            yield Problem(
-                "damaged", f"article {key}", "had no place in its file; it stands behind the others"
-            )
+            yield Problem("damaged", f"article {key}", findings.NO_SEAT)
         taken.add((row["source_file"], row["position"]))

@@ -16,6 +16,8 @@ from reader.errors import UserError
 
 #: Filters that hold filters.
 _MORE = ("also", "without")
+#: Code points of another search that an error says.
+_SHOWN = 300
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +32,11 @@ class SavedSearch:
     filters: Filters = EVERYTHING
     annotator: str
     created_at: str
+
+    @property
+    def meaning(self) -> tuple[str, bool, bool, Filters]:
+        """What it looks for, by which two are the same."""
+        return self.query.strip(), self.pattern, self.same_script, self.filters
 
 
 class SavedSearches:
@@ -56,23 +63,32 @@ class SavedSearches:
         pattern: bool = False,
         same_script: bool = False,
         filters: Filters = EVERYTHING,
+        replaces: SavedSearch | None = None,
     ) -> Change:
-        """Keep a search; one of that name is replaced.
+        """Keep a search under a name. One that has the name is replaced only if it is still what `replaces` says.
 
-        Raises UserError when the name or the query is empty.
+        Raises UserError when the name or the query is empty, or the name is that of another search, which was
+        perhaps kept meanwhile (SEARCH_NAME_TAKEN); then nothing has changed.
         """
-        name = " ".join(name.split())
+        name = tidy(name)
         if not name or not query.strip():
             raise UserError(messages.SEARCH_UNNAMED if not name else messages.QUERY_EMPTY)
         given = {"pattern": pattern, "same_script": same_script}
         options = json.dumps(given | ({"filters": _given(filters)} if filters else {}), ensure_ascii=False)
         values = {"query": query, "options": options, "annotator": self._changes.annotator}
-        with self._changes.step("search.save", name=name) as recorder:
-            row = self._db.execute("SELECT id FROM saved_search WHERE name = ?", (name,)).fetchone()
-            if row is None:
+        how = "search.save"
+        if replaces is not None:
+            how = "search.replace"
+        with self._changes.step(how, name=name) as recorder:  # nobody else can write from here on
+            there = next((one for one in self.all() if one.name == name), None)
+            if there is None:
                 recorder.insert("saved_search", {"name": name, "created_at": now(), **values})
             else:
-                recorder.update("saved_search", row[0], values)
+                wanted = (query.strip(), pattern, same_script, filters)
+                if there.meaning not in (wanted, replaces.meaning if replaces is not None else wanted):
+                    shown = there.query if len(there.query) <= _SHOWN else f"{there.query[: _SHOWN - 1]}…"
+                    raise UserError(messages.SEARCH_NAME_TAKEN, name=name, query=shown)
+                recorder.update("saved_search", there.id, values)
         return self._changes.made(recorder)
 
     def remove(self, number: int) -> Change:
@@ -83,6 +99,11 @@ class SavedSearches:
                     recorder.delete("saved_search", number)
                 return self._changes.made(recorder)
         raise UserError(messages.SEARCH_MISSING)
+
+
+def tidy(name: str) -> str:
+    """A name as it is kept: on one line, without blanks that one does not see."""
+    return " ".join(name.split())
 
 
 def _saved(*, options: str, **row: object) -> SavedSearch:

@@ -14,6 +14,7 @@ from reader import messages
 from reader.corpus.connection import explained
 from reader.corpus.database import Database
 from reader.errors import UserError
+from reader.messages import QT_TRANSLATE_NOOP, Phrase
 
 #: The tables that a window reads.
 TABLES = (
@@ -23,7 +24,8 @@ TABLES = (
 #: Of these every word is read, too: they have few rows, and all that a window does goes by them.
 _SMALL = ("setting", "tag", "term", "pin", "saved_search")
 #: What is said of a column.
-UNSOUND = "has a value that it cannot have"
+UNSOUND = Phrase(QT_TRANSLATE_NOOP("findings", "has a value that it cannot have"))
+_UNSOUND_AT = Phrase(QT_TRANSLATE_NOOP("findings", "{column} has a value that it cannot have"))
 #: The largest number in any of them: of a row, of code points or bytes. Also what a signal of Qt carries.
 MOST = 2**31 - 1
 #: The smallest, where it is not 0, or 1 for the number of a row: an article that gave way to others is before them.
@@ -54,7 +56,7 @@ def require_sound(db: Database, path: Path) -> None:
         for table in _SMALL:
             db.execute(f"SELECT * FROM {table}").fetchall()  # SQLite says where a text is none
         for where in unsound(db):
-            raise UserError(messages.CORPUS_DAMAGED, path=path, reason=f"{where} {UNSOUND}")
+            raise UserError(messages.CORPUS_DAMAGED, path=path, reason=_UNSOUND_AT.filled(column=where))
 
 
 def unsound(db: Database) -> Iterator[str]:

@@ -139,7 +139,8 @@ def _difference(db: Database, before: Point, after: Point) -> Seen:
         number
         for (number,) in db.execute("SELECT DISTINCT change FROM change_row WHERE id > ?", (before.row,))
     }
-    walked = {number for number, _ in before.fallen ^ after.fallen}
+    # One that was taken back and cannot be made again any more is no other than it was.
+    walked = {number for number, _ in before.fallen} ^ {number for number, _ in after.fallen}
     steps = frozenset(new | grown | walked)
     rows = db.execute(
         "SELECT DISTINCT kind, article FROM change_row WHERE change IN (SELECT value FROM json_each(?))",

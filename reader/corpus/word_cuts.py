@@ -194,7 +194,7 @@ class WordCuts:
         try:
             return read(packed)
         except (ValueError, KeyError, zlib.error) as error:
-            reason = f"the words of article {article}"
+            reason = messages.WORDS_OF_ARTICLE.filled(article=article)
             raise UserError(messages.CORPUS_DAMAGED, path=self._path, reason=reason) from error
 
     def _packed(self, filters: Filters) -> Iterator[tuple[int, bytes]]:

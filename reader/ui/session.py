@@ -56,6 +56,8 @@ class Session(QObject):
         self._writing.noticed.connect(self._on_noticed, Qt.ConnectionType.QueuedConnection)
         self._writer = Worker(self._open_writer, "duizhao-writer")
         self._finder: Worker | None = None
+        self.told = 0
+        """How often the views heard what others did."""
         self._closed = False
 
     @property
@@ -212,6 +214,13 @@ class Session(QObject):
         """The person knows that a step is another's and walks over it."""
         self._writing.agree_to(step)
 
+    def unseen(self, corpus: Corpus, told: int) -> frozenset[int] | None:
+        """Within a write, when nobody else can: the steps of others of which the views knew nothing, `told` so often.
+
+        None where all is another content.
+        """
+        return self._writing.unseen(corpus, told)
+
     def is_safe(self) -> bool:
         """Whether the file is still the one that was opened, looked up now."""
         self.presence = self._writing.file.presence()
@@ -221,6 +230,7 @@ class Session(QObject):
         self._alone = False
         if not self._closed:
             self.changed.emit(seen.change)
+            self.told += 1
             self.others_wrote.emit(seen)
 
     def _on_presence(self, presence: Presence | None = None) -> None:

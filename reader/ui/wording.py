@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 
 from reader.corpus.rows import Change
 from reader.errors import UserError
-from reader.messages import QT_TRANSLATE_NOOP, QUERY_PATTERN_BAD
+from reader.messages import QT_TRANSLATE_NOOP, QUERY_PATTERN_BAD, told
 
 #: What each step of the history is called. The keys are those of `Changes.step`.
 _STEPS = {
@@ -41,6 +41,7 @@ _STEPS = {
     "pin.import": QT_TRANSLATE_NOOP("history", "Take in the dictionary {file}"),
     "pin.remove": QT_TRANSLATE_NOOP("history", "Take back the conversion of “{source}” to “{target}”"),
     "search.save": QT_TRANSLATE_NOOP("history", "Keep the search “{name}”"),
+    "search.replace": QT_TRANSLATE_NOOP("history", "Replace the search “{name}”"),
     "search.remove": QT_TRANSLATE_NOOP("history", "Remove the search “{name}”"),
     "setting.simplified_standard": QT_TRANSLATE_NOOP("history", "Change the simplified standard"),
     "setting.standard": QT_TRANSLATE_NOOP("history", "Change the traditional standard"),
@@ -135,12 +136,13 @@ class _Facts(dict[str, str]):
 
 
 def _worded(error: UserError) -> dict[str, object]:
-    """The facts; where one is itself an error's message, in the user's language."""
+    """The facts; where one is itself an error's message or a phrase, in the user's language."""
     if error.message is QUERY_PATTERN_BAD and "reason" in error.facts:
         from reader.ui.pattern_faults import fault_words  # noqa: PLC0415 - seldom
 
         return error.facts | {"reason": fault_words(error.facts["reason"])}
+    translate = QCoreApplication.translate
     return {
-        name: what_happened(fact) if isinstance(fact, UserError) else fact
+        name: what_happened(fact) if isinstance(fact, UserError) else told(fact, translate)
         for name, fact in error.facts.items()
     }

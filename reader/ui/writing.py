@@ -55,6 +55,9 @@ class Writing(QObject):
         self.ending = False
         self._own: set[int] = set()
         self._foreign: set[int] = set()
+        self._corpus: Corpus | None = None  # of the thread
+        self._notices: list[frozenset[int] | None] = []  # of the thread, too
+        self._mixed: set[int] = set()  # own steps that the next look sees among those of others
 
     # -- asked from any thread -----------------------------------------------------------------
 
@@ -90,8 +93,26 @@ class Writing(QObject):
         change = result[1] if isinstance(result, tuple) else result
         if change is not None:
             self._own.add(change.id)
+            self._mixed.add(change.id)
+        point = self._watch.point
         self._watch.wrote(corpus.db)
+        if self._watch.point is not point:
+            self._mixed.clear()
         return result
+
+    def unseen(self, corpus: Corpus, told: int) -> frozenset[int] | None:
+        """Within an act, when nobody else can write: the steps of others since `noticed` was heard so often.
+
+        None where another content was put in the place of what was there.
+        """
+        if corpus is self._corpus:
+            self._tell_others(corpus)  # between the look before the act and now somebody may have written
+        steps: set[int] = set()
+        for notice in self._notices[told:]:
+            if notice is None:
+                return None
+            steps |= notice
+        return frozenset(steps)
 
     def in_pieces(self, work: Callable[[Corpus], Iterator[Any]], corpus: Corpus) -> Iterator[Any]:
         """The pieces of a long job, with the same looks around each."""
@@ -116,6 +137,7 @@ class Writing(QObject):
 
     def _begin(self, corpus: Corpus, patience: int) -> Point:
         """Before something is written: the file is the one that was opened, and what others did is told."""
+        self._corpus = corpus
         self.file.require()
         with explained(self._path):
             corpus.db.execute(f"PRAGMA busy_timeout = {patience}")
@@ -126,5 +148,8 @@ class Writing(QObject):
         if seen is not None:
             steps = seen.steps - self._own
             self._foreign |= steps
+            # One's own step counts when another took it back.
+            self._notices.append(None if seen.whole else seen.steps - self._mixed)
             self.noticed.emit(replace(seen, steps=steps))
+        self._mixed.clear()
         return self._watch.point

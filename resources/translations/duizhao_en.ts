@@ -122,6 +122,13 @@
             <numerusform>%n annotations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rejected, not counted</source>
+        <translation>
+            <numerusform>%n rejected, not counted</numerusform>
+            <numerusform>%n rejected, not counted</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Corpora</name>
@@ -758,6 +765,13 @@
             <numerusform>%n annotations will be removed with it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Among them: %n rejected, which the codebook does not count.</source>
+        <translation>
+            <numerusform>Among them: %n rejected, which the codebook does not count.</numerusform>
+            <numerusform>Among them: %n rejected, which the codebook does not count.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TermsDialog</name>
@@ -876,6 +890,13 @@
         <translation>
             <numerusform>%n with the tags below it</numerusform>
             <numerusform>%n with the tags below it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected, not counted</source>
+        <translation>
+            <numerusform>%n rejected, not counted</numerusform>
+            <numerusform>%n rejected, not counted</numerusform>
         </translation>
     </message>
 </context>

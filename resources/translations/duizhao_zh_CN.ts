@@ -759,6 +759,12 @@ The first one is made after a while of work.</source>
             <numerusform>%n 条标注</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rejected, not counted</source>
+        <translation>
+            <numerusform>%n 条已拒绝，不计入</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Key {0}</source>
         <translation>快捷键 {0}</translation>
@@ -3172,6 +3178,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>AI 与 ai 算两个词</translation>
     </message>
     <message>
+        <source>Nothing occurs so often. Lower the number at “at least” to see more.</source>
+        <translation>没有达到最低次数的项目。调低“最低次数”可看到更多。</translation>
+    </message>
+    <message>
         <source>&amp;Concordance</source>
         <translation>索引行(&amp;C)</translation>
     </message>
@@ -3186,6 +3196,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Working…</source>
         <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Nothing is there to count.</source>
@@ -3949,12 +3963,24 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>“{0}”按原样查找；这里要写成 {1}。</translation>
     </message>
     <message>
+        <source>“{0}” is looked for as it stands, because no field is called “{1}”.</source>
+        <translation>“{0}”按原样查找，因为没有名为“{1}”的字段。</translation>
+    </message>
+    <message>
+        <source>“{0}” alone is looked for as it stands; beside other characters it is a wildcard.</source>
+        <translation>单独的“{0}”按原样查找；与其他字符连写时才是通配符。</translation>
+    </message>
+    <message>
         <source>No tag is called “{0}”.</source>
         <translation>没有名为“{0}”的标签。</translation>
     </message>
     <message>
         <source>Nobody called “{0}” has annotated anything.</source>
         <translation>没有名为“{0}”的人做过标注。</translation>
+    </message>
+    <message>
+        <source>All annotations of “{0}” were rejected, and those count for nothing.</source>
+        <translation>“{0}”的标注已全部被拒绝，被拒绝的标注不计入。</translation>
     </message>
 </context>
 <context>
@@ -4300,6 +4326,9 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <source>&amp;Remove</source>
         <translation>删除(&amp;R)</translation>
     </message>
+</context>
+<context>
+    <name>SavedForm</name>
     <message>
         <source>Keep this search</source>
         <translation>保存这次搜索</translation>
@@ -4307,6 +4336,34 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Name of the search</source>
         <translation>搜索的名称</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保存(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>A search of that name is kept: {0}</source>
+        <translation>已有同名的搜索：{0}</translation>
+    </message>
+    <message>
+        <source>Another window or program kept a search of that name meanwhile: {0}</source>
+        <translation>另一个窗口或程序在此期间保存了同名的搜索：{0}</translation>
+    </message>
+    <message>
+        <source>This search is kept under that name.</source>
+        <translation>这次搜索已用这个名称保存。</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>替换(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -4916,6 +4973,12 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <source>%n annotation(s) will be removed with it.</source>
         <translation>
             <numerusform>使用它的 %n 条标注会一并删除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Among them: %n rejected, which the codebook does not count.</source>
+        <translation>
+            <numerusform>其中 %n 条已拒绝，未计入编码本的数目。</numerusform>
         </translation>
     </message>
     <message>
@@ -5682,6 +5745,12 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <source>%n with the tags below it</source>
         <translation>
             <numerusform>含下级标签共 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected, not counted</source>
+        <translation>
+            <numerusform>%n 条已拒绝，不计入</numerusform>
         </translation>
     </message>
 </context>
@@ -6522,6 +6591,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <source>Share of the characters, %</source>
         <translation>字符占比（%）</translation>
     </message>
+    <message>
+        <source>Place in the article, %</source>
+        <translation>文中位置（%）</translation>
+    </message>
 </context>
 <context>
     <name>doubts</name>
@@ -6551,6 +6624,405 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Done</source>
         <translation>已完成</translation>
+    </message>
+</context>
+<context>
+    <name>findings</name>
+    <message>
+        <source>nothing is wrong</source>
+        <translation>没有发现问题</translation>
+    </message>
+    <message>
+        <source>the corpus as it was is in {path}</source>
+        <translation>修复前的语料库保存在 {path}</translation>
+    </message>
+    <message>
+        <source>what could be read of it is in {path}</source>
+        <translation>其中能读取的内容保存在 {path}</translation>
+    </message>
+    <message>
+        <source>a value in it cannot be what it is: {reason}</source>
+        <translation>其中有不可能的值：{reason}</translation>
+    </message>
+    <message>
+        <source>points to a row that is not in {parent}</source>
+        <translation>指向 {parent} 中不存在的行</translation>
+    </message>
+    <message>
+        <source>was not put there by this program</source>
+        <translation>不是由本程序写入的</translation>
+    </message>
+    <message>
+        <source>is missing, or not as this program makes it</source>
+        <translation>缺失，或与本程序创建的不同</translation>
+    </message>
+    <message>
+        <source>is no standard of Chinese script</source>
+        <translation>不是中文字形的标准</translation>
+    </message>
+    <message>
+        <source>how it is understood cannot be read</source>
+        <translation>无法读取它的查找方式</translation>
+    </message>
+    <message>
+        <source>stands under itself</source>
+        <translation>位于自身之下</translation>
+    </message>
+    <message>
+        <source>when it was made or changed is no time</source>
+        <translation>创建或更改的时间无效</translation>
+    </message>
+    <message>
+        <source>ends after its article does</source>
+        <translation>终点超出文章末尾</translation>
+    </message>
+    <message>
+        <source>its quote is not what stands at its place</source>
+        <translation>引文与所在位置的文字不符</translation>
+    </message>
+    <message>
+        <source>its surroundings are not those of its place</source>
+        <translation>前后文与所在位置不符</translation>
+    </message>
+    <message>
+        <source>its quotes in both forms are not what is shown</source>
+        <translation>简繁两种引文与显示的文字不符</translation>
+    </message>
+    <message>
+        <source>is a part of a passage that has no other part</source>
+        <translation>属于分段标注，但没有其他段</translation>
+    </message>
+    <message>
+        <source>is a part of a passage whose parts have different tags</source>
+        <translation>属于分段标注，但各段的标签不同</translation>
+    </message>
+    <message>
+        <source>is a part of a passage that lies in several articles</source>
+        <translation>属于分段标注，但各段分布在多篇文章中</translation>
+    </message>
+    <message>
+        <source>its text is not the one that was imported</source>
+        <translation>文字与导入时不同</translation>
+    </message>
+    <message>
+        <source>the digest of its text is not that of its text</source>
+        <translation>记录的文字摘要值与文字不符</translation>
+    </message>
+    <message>
+        <source>has {found} characters, not {said}</source>
+        <translation>有 {found} 个字符，而不是 {said} 个</translation>
+    </message>
+    <message>
+        <source>has {found} paragraphs, not {said}</source>
+        <translation>有 {found} 段，而不是 {said} 段</translation>
+    </message>
+    <message>
+        <source>is of {found} script, not {said}</source>
+        <translation>字形是{found}，而不是{said}</translation>
+    </message>
+    <message>
+        <source>its headings are at no places of its text</source>
+        <translation>小标题的位置不在文中</translation>
+    </message>
+    <message>
+        <source>what speaks for its details cannot be read</source>
+        <translation>无法读取文章信息的依据</translation>
+    </message>
+    <message>
+        <source>its date is no day of the calendar</source>
+        <translation>日期不是历法中的日子</translation>
+    </message>
+    <message>
+        <source>its {detail} has more than {most} characters</source>
+        <translation>{detail}超过 {most} 个字符</translation>
+    </message>
+    <message>
+        <source>its words do not make up its text</source>
+        <translation>分词结果与文字不符</translation>
+    </message>
+    <message>
+        <source>has no origin map</source>
+        <translation>没有原文位置对应表</translation>
+    </message>
+    <message>
+        <source>its origin map is not in order</source>
+        <translation>原文位置对应表有误</translation>
+    </message>
+    <message>
+        <source>its origin map does not fit its body</source>
+        <translation>原文位置对应表与正文不符</translation>
+    </message>
+    <message>
+        <source>its origin map leads to other characters than its own</source>
+        <translation>原文位置对应表指向了别的字符</translation>
+    </message>
+    <message>
+        <source>where it stood in its file is no longer known</source>
+        <translation>在文件中的位置已无从得知</translation>
+    </message>
+    <message>
+        <source>simplified</source>
+        <translation>简体</translation>
+    </message>
+    <message>
+        <source>traditional</source>
+        <translation>繁体</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>简繁混用</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>kicker</source>
+        <translation>引题</translation>
+    </message>
+    <message>
+        <source>subtitle</source>
+        <translation>副题</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>editor</source>
+        <translation>责任编辑</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>can no longer be read: {reason}</source>
+        <translation>已无法读取：{reason}</translation>
+    </message>
+    <message>
+        <source>has {found} bytes, not {said}</source>
+        <translation>有 {found} 字节，而不是 {said} 字节</translation>
+    </message>
+    <message>
+        <source>its bytes are not those that were imported</source>
+        <translation>内容与导入时的字节不同</translation>
+    </message>
+    <message>
+        <source>the digest of its bytes is none</source>
+        <translation>记录的文件摘要值无效</translation>
+    </message>
+    <message>
+        <source>the plan that a person made of it cannot be read</source>
+        <translation>无法读取人工修改过的整理方案</translation>
+    </message>
+    <message>
+        <source>the search index does not fit its body</source>
+        <translation>搜索索引与正文不符</translation>
+    </message>
+    <message>
+        <source>a search does not find all that is in it</source>
+        <translation>搜索找不到其中的全部内容</translation>
+    </message>
+    <message>
+        <source>what it wrote is lost</source>
+        <translation>它写入的内容已丢失</translation>
+    </message>
+    <message>
+        <source>what it says of itself cannot be read</source>
+        <translation>无法读取对它的说明</translation>
+    </message>
+    <message>
+        <source>what it wrote cannot be read</source>
+        <translation>无法读取它写入的内容</translation>
+    </message>
+    <message>
+        <source>wrote into {kind}, of which there is no history</source>
+        <translation>写入了 {kind}，而它没有历史记录</translation>
+    </message>
+    <message>
+        <source>is there, and the history says that it was removed</source>
+        <translation>仍然存在，但历史记录称它已删除</translation>
+    </message>
+    <message>
+        <source>is not there, and the history says that it is</source>
+        <translation>不存在，但历史记录称它存在</translation>
+    </message>
+    <message>
+        <source>is not as the last step that wrote it left it</source>
+        <translation>与最后写入它的步骤留下的不同</translation>
+    </message>
+    <message>
+        <source>the rows of this table were found by their looks; some may be missing</source>
+        <translation>此表的行是按外形找出的，可能有缺失</translation>
+    </message>
+    <message>
+        <source>cannot be read: the page is damaged</source>
+        <translation>无法读取：数据页已损坏</translation>
+    </message>
+    <message>
+        <source>what was done before cannot be taken back in this file</source>
+        <translation>在此文件中无法撤销以前的操作</translation>
+    </message>
+    <message>
+        <source>contradicts another row: {reason}</source>
+        <translation>与另一行矛盾：{reason}</translation>
+    </message>
+    <message>
+        <source>a part of it cannot be read</source>
+        <translation>其中一部分无法读取</translation>
+    </message>
+    <message>
+        <source>its bytes cannot be read wholly</source>
+        <translation>无法完整读取它的内容</translation>
+    </message>
+    <message>
+        <source>its text cannot be read wholly</source>
+        <translation>无法完整读取它的文字</translation>
+    </message>
+    <message>
+        <source>is lost; an empty one stands for it</source>
+        <translation>已丢失，以空文件代替</translation>
+    </message>
+    <message>
+        <source>its quote and its article are lost</source>
+        <translation>引文和所属文章均已丢失</translation>
+    </message>
+    <message>
+        <source>is lost; its {count} annotations stand on their quotes</source>
+        <translation>已丢失，它的 {count} 条标注保留在各自的引文上</translation>
+    </message>
+    <message>
+        <source>is lost; one without a name stands for it</source>
+        <translation>已丢失，以未命名的标签代替</translation>
+    </message>
+    <message>
+        <source>stood under itself; it stands at the top now</source>
+        <translation>原先位于自身之下，现已移至顶层</translation>
+    </message>
+    <message>
+        <source>its article is lost</source>
+        <translation>所属文章已丢失</translation>
+    </message>
+    <message>
+        <source>its step is lost</source>
+        <translation>所属步骤已丢失</translation>
+    </message>
+    <message>
+        <source>had values that it cannot have: {names}</source>
+        <translation>原先有不可能的值：{names}</translation>
+    </message>
+    <message>
+        <source>has numbers that cannot be</source>
+        <translation>有不可能的编号</translation>
+    </message>
+    <message>
+        <source>is no number of a row; it has the number {number} now</source>
+        <translation>不是有效的行号，现改为 {number}</translation>
+    </message>
+    <message>
+        <source>had no place in its file; it stands behind the others</source>
+        <translation>在文件中没有位置，现排在其他文章之后</translation>
+    </message>
+    <message>
+        <source>{where}: {what}</source>
+        <translation>{where}：{what}</translation>
+    </message>
+    <message>
+        <source>article {0}</source>
+        <translation>文章 {0}</translation>
+    </message>
+    <message>
+        <source>annotation {0}</source>
+        <translation>标注 {0}</translation>
+    </message>
+    <message>
+        <source>source file {0}</source>
+        <translation>来源文件 {0}</translation>
+    </message>
+    <message>
+        <source>tag {0}</source>
+        <translation>标签 {0}</translation>
+    </message>
+    <message>
+        <source>pin {0}</source>
+        <translation>转换选择 {0}</translation>
+    </message>
+    <message>
+        <source>term {0}</source>
+        <translation>自有术语 {0}</translation>
+    </message>
+    <message>
+        <source>setting {0}</source>
+        <translation>设置 {0}</translation>
+    </message>
+    <message>
+        <source>saved search {0}</source>
+        <translation>已保存的搜索 {0}</translation>
+    </message>
+    <message>
+        <source>step {0}</source>
+        <translation>历史记录步骤 {0}</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>search index</source>
+        <translation>搜索索引</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} 至 {1}</translation>
+    </message>
+    <message>
+        <source>{0} and after</source>
+        <translation>{0} 及以后</translation>
+    </message>
+    <message>
+        <source>up to {0}</source>
+        <translation>至 {0} 为止</translation>
+    </message>
+    <message>
+        <source>has a value that it cannot have</source>
+        <translation>有不可能的值</translation>
+    </message>
+    <message>
+        <source>{column} has a value that it cannot have</source>
+        <translation>{column} 有不可能的值</translation>
+    </message>
+    <message>
+        <source>it does not begin as a corpus does</source>
+        <translation>开头不是语料库的开头</translation>
+    </message>
+    <message>
+        <source>its schema cannot be read</source>
+        <translation>无法读取其数据库结构</translation>
+    </message>
+    <message>
+        <source>the words of article {article}</source>
+        <translation>文章 {article} 的分词结果</translation>
+    </message>
+    <message>
+        <source>rows are missing</source>
+        <translation>缺少数据行</translation>
     </message>
 </context>
 <context>
@@ -6681,6 +7153,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Keep the search “{name}”</source>
         <translation>保存搜索“{name}”</translation>
+    </message>
+    <message>
+        <source>Replace the search “{name}”</source>
+        <translation>替换搜索“{name}”</translation>
     </message>
     <message>
         <source>Remove the search “{name}”</source>
@@ -7677,6 +8153,50 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>它留在那里。如果要放在别处，请再移动一次。</translation>
     </message>
     <message>
+        <source>Another window or program gave this annotation the tag “{theirs}” meanwhile.</source>
+        <translation>另一个窗口或程序在此期间把这条标注的标签改成了“{theirs}”。</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten: it is shown as it is now. Do it once more if you still want to.</source>
+        <translation>没有覆盖任何内容，现在显示的就是它目前的样子。如果仍要更改，请再做一次。</translation>
+    </message>
+    <message>
+        <source>Another window or program gave this annotation another passage meanwhile: “{theirs}”</source>
+        <translation>另一个窗口或程序在此期间更改了这条标注所标的文字：“{theirs}”</translation>
+    </message>
+    <message>
+        <source>Another window or program changed the note of this annotation meanwhile: {theirs}</source>
+        <translation>另一个窗口或程序在此期间更改了这条标注的备注：{theirs}</translation>
+    </message>
+    <message>
+        <source>Another window or program changed the status of this annotation meanwhile.</source>
+        <translation>另一个窗口或程序在此期间更改了这条标注的状态。</translation>
+    </message>
+    <message>
+        <source>Another window or program removed this annotation meanwhile.</source>
+        <translation>另一个窗口或程序在此期间删除了这条标注。</translation>
+    </message>
+    <message>
+        <source>Undo brings it back.</source>
+        <translation>撤销即可恢复。</translation>
+    </message>
+    <message>
+        <source>Another window or program changed these annotations meanwhile.</source>
+        <translation>另一个窗口或程序在此期间更改了这些标注。</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten: they are shown as they are now. Do it once more if you still want to.</source>
+        <translation>没有覆盖任何内容，现在显示的就是它们目前的样子。如果仍要更改，请再做一次。</translation>
+    </message>
+    <message>
+        <source>Another window or program changed some of these annotations meanwhile. Left as they are: {left} of {count}.</source>
+        <translation>另一个窗口或程序在此期间更改了其中一些标注。共 {count} 条，保持原样的有 {left} 条。</translation>
+    </message>
+    <message>
+        <source>The others are done. Look at those that were left, and do it once more if you still want to.</source>
+        <translation>其余的已经完成。请查看未改动的标注，如果仍要更改，请再做一次。</translation>
+    </message>
+    <message>
         <source>There is no decision {pin} on a conversion in this corpus.</source>
         <translation>这个语料库中没有转换选择 {pin}。</translation>
     </message>
@@ -7767,6 +8287,14 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Give it one, to find it again.</source>
         <translation>请为它命名，以便日后找到。</translation>
+    </message>
+    <message>
+        <source>A search of the name “{name}” is kept already: {query}</source>
+        <translation>已有名为“{name}”的搜索：{query}</translation>
+    </message>
+    <message>
+        <source>It was not replaced. Give this one another name, or say to replace it.</source>
+        <translation>它没有被替换。请为这次搜索另取名称，或选择替换。</translation>
     </message>
     <message>
         <source>This search is not kept any more.</source>

@@ -759,6 +759,12 @@ The first one is made after a while of work.</source>
             <numerusform>%n 則標註</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rejected, not counted</source>
+        <translation>
+            <numerusform>%n 則已拒絕，不計入</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Key {0}</source>
         <translation>快速鍵 {0}</translation>
@@ -3172,6 +3178,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>AI 與 ai 算兩個詞</translation>
     </message>
     <message>
+        <source>Nothing occurs so often. Lower the number at “at least” to see more.</source>
+        <translation>沒有達到最低次數的項目。調低「最低次數」可看到更多。</translation>
+    </message>
+    <message>
         <source>&amp;Concordance</source>
         <translation>索引行(&amp;C)</translation>
     </message>
@@ -3186,6 +3196,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Working…</source>
         <translation>正在統計…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>繼續</translation>
     </message>
     <message>
         <source>Nothing is there to count.</source>
@@ -3949,12 +3963,24 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>「{0}」會照原樣尋找；這裡要寫成 {1}。</translation>
     </message>
     <message>
+        <source>“{0}” is looked for as it stands, because no field is called “{1}”.</source>
+        <translation>「{0}」依原樣尋找，因為沒有名為「{1}」的欄位。</translation>
+    </message>
+    <message>
+        <source>“{0}” alone is looked for as it stands; beside other characters it is a wildcard.</source>
+        <translation>單獨的「{0}」依原樣尋找；與其他字元連寫時才是萬用字元。</translation>
+    </message>
+    <message>
         <source>No tag is called “{0}”.</source>
         <translation>沒有名為「{0}」的標籤。</translation>
     </message>
     <message>
         <source>Nobody called “{0}” has annotated anything.</source>
         <translation>沒有名為「{0}」的人做過標註。</translation>
+    </message>
+    <message>
+        <source>All annotations of “{0}” were rejected, and those count for nothing.</source>
+        <translation>「{0}」的標註已全部遭拒絕，遭拒絕的標註不計入。</translation>
     </message>
 </context>
 <context>
@@ -4300,6 +4326,9 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <source>&amp;Remove</source>
         <translation>移除(&amp;R)</translation>
     </message>
+</context>
+<context>
+    <name>SavedForm</name>
     <message>
         <source>Keep this search</source>
         <translation>儲存這次搜尋</translation>
@@ -4307,6 +4336,34 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Name of the search</source>
         <translation>搜尋的名稱</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>儲存(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>A search of that name is kept: {0}</source>
+        <translation>已有同名的搜尋：{0}</translation>
+    </message>
+    <message>
+        <source>Another window or program kept a search of that name meanwhile: {0}</source>
+        <translation>另一個視窗或程式在此期間儲存了同名的搜尋：{0}</translation>
+    </message>
+    <message>
+        <source>This search is kept under that name.</source>
+        <translation>這次搜尋已用這個名稱儲存。</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>取代(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -4916,6 +4973,12 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <source>%n annotation(s) will be removed with it.</source>
         <translation>
             <numerusform>使用它的 %n 則標註會一併移除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Among them: %n rejected, which the codebook does not count.</source>
+        <translation>
+            <numerusform>其中 %n 則已拒絕，未計入編碼簿的數目。</numerusform>
         </translation>
     </message>
     <message>
@@ -5682,6 +5745,12 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <source>%n with the tags below it</source>
         <translation>
             <numerusform>含下層標籤共 %n 則</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected, not counted</source>
+        <translation>
+            <numerusform>%n 則已拒絕，不計入</numerusform>
         </translation>
     </message>
 </context>
@@ -6522,6 +6591,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <source>Share of the characters, %</source>
         <translation>字元佔比（%）</translation>
     </message>
+    <message>
+        <source>Place in the article, %</source>
+        <translation>文中位置（%）</translation>
+    </message>
 </context>
 <context>
     <name>doubts</name>
@@ -6551,6 +6624,405 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Done</source>
         <translation>已完成</translation>
+    </message>
+</context>
+<context>
+    <name>findings</name>
+    <message>
+        <source>nothing is wrong</source>
+        <translation>沒有發現問題</translation>
+    </message>
+    <message>
+        <source>the corpus as it was is in {path}</source>
+        <translation>修復前的語料庫儲存在 {path}</translation>
+    </message>
+    <message>
+        <source>what could be read of it is in {path}</source>
+        <translation>其中能讀取的內容儲存在 {path}</translation>
+    </message>
+    <message>
+        <source>a value in it cannot be what it is: {reason}</source>
+        <translation>其中有不可能的值：{reason}</translation>
+    </message>
+    <message>
+        <source>points to a row that is not in {parent}</source>
+        <translation>指向 {parent} 中不存在的列</translation>
+    </message>
+    <message>
+        <source>was not put there by this program</source>
+        <translation>不是由本程式寫入的</translation>
+    </message>
+    <message>
+        <source>is missing, or not as this program makes it</source>
+        <translation>缺少，或與本程式建立的不同</translation>
+    </message>
+    <message>
+        <source>is no standard of Chinese script</source>
+        <translation>不是中文字形的標準</translation>
+    </message>
+    <message>
+        <source>how it is understood cannot be read</source>
+        <translation>無法讀取它的尋找方式</translation>
+    </message>
+    <message>
+        <source>stands under itself</source>
+        <translation>位於自身之下</translation>
+    </message>
+    <message>
+        <source>when it was made or changed is no time</source>
+        <translation>建立或變更的時間無效</translation>
+    </message>
+    <message>
+        <source>ends after its article does</source>
+        <translation>終點超出文章結尾</translation>
+    </message>
+    <message>
+        <source>its quote is not what stands at its place</source>
+        <translation>引文與所在位置的文字不符</translation>
+    </message>
+    <message>
+        <source>its surroundings are not those of its place</source>
+        <translation>前後文與所在位置不符</translation>
+    </message>
+    <message>
+        <source>its quotes in both forms are not what is shown</source>
+        <translation>簡繁兩種引文與顯示的文字不符</translation>
+    </message>
+    <message>
+        <source>is a part of a passage that has no other part</source>
+        <translation>屬於分段標註，但沒有其他段</translation>
+    </message>
+    <message>
+        <source>is a part of a passage whose parts have different tags</source>
+        <translation>屬於分段標註，但各段的標籤不同</translation>
+    </message>
+    <message>
+        <source>is a part of a passage that lies in several articles</source>
+        <translation>屬於分段標註，但各段分布在多篇文章中</translation>
+    </message>
+    <message>
+        <source>its text is not the one that was imported</source>
+        <translation>文字與匯入時不同</translation>
+    </message>
+    <message>
+        <source>the digest of its text is not that of its text</source>
+        <translation>記錄的文字摘要值與文字不符</translation>
+    </message>
+    <message>
+        <source>has {found} characters, not {said}</source>
+        <translation>有 {found} 個字元，而不是 {said} 個</translation>
+    </message>
+    <message>
+        <source>has {found} paragraphs, not {said}</source>
+        <translation>有 {found} 段，而不是 {said} 段</translation>
+    </message>
+    <message>
+        <source>is of {found} script, not {said}</source>
+        <translation>字形是{found}，而不是{said}</translation>
+    </message>
+    <message>
+        <source>its headings are at no places of its text</source>
+        <translation>小標題的位置不在文中</translation>
+    </message>
+    <message>
+        <source>what speaks for its details cannot be read</source>
+        <translation>無法讀取文章資訊的依據</translation>
+    </message>
+    <message>
+        <source>its date is no day of the calendar</source>
+        <translation>日期不是曆法中的日子</translation>
+    </message>
+    <message>
+        <source>its {detail} has more than {most} characters</source>
+        <translation>{detail}超過 {most} 個字元</translation>
+    </message>
+    <message>
+        <source>its words do not make up its text</source>
+        <translation>斷詞結果與文字不符</translation>
+    </message>
+    <message>
+        <source>has no origin map</source>
+        <translation>沒有原文位置對應表</translation>
+    </message>
+    <message>
+        <source>its origin map is not in order</source>
+        <translation>原文位置對應表有誤</translation>
+    </message>
+    <message>
+        <source>its origin map does not fit its body</source>
+        <translation>原文位置對應表與正文不符</translation>
+    </message>
+    <message>
+        <source>its origin map leads to other characters than its own</source>
+        <translation>原文位置對應表指向了別的字元</translation>
+    </message>
+    <message>
+        <source>where it stood in its file is no longer known</source>
+        <translation>在檔案中的位置已無從得知</translation>
+    </message>
+    <message>
+        <source>simplified</source>
+        <translation>簡體</translation>
+    </message>
+    <message>
+        <source>traditional</source>
+        <translation>繁體</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>簡繁混用</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>kicker</source>
+        <translation>引題</translation>
+    </message>
+    <message>
+        <source>subtitle</source>
+        <translation>副題</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>欄目</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>editor</source>
+        <translation>責任編輯</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>文號</translation>
+    </message>
+    <message>
+        <source>can no longer be read: {reason}</source>
+        <translation>已無法讀取：{reason}</translation>
+    </message>
+    <message>
+        <source>has {found} bytes, not {said}</source>
+        <translation>有 {found} 位元組，而不是 {said} 位元組</translation>
+    </message>
+    <message>
+        <source>its bytes are not those that were imported</source>
+        <translation>內容與匯入時的位元組不同</translation>
+    </message>
+    <message>
+        <source>the digest of its bytes is none</source>
+        <translation>記錄的檔案摘要值無效</translation>
+    </message>
+    <message>
+        <source>the plan that a person made of it cannot be read</source>
+        <translation>無法讀取人工修改過的整理方案</translation>
+    </message>
+    <message>
+        <source>the search index does not fit its body</source>
+        <translation>搜尋索引與正文不符</translation>
+    </message>
+    <message>
+        <source>a search does not find all that is in it</source>
+        <translation>搜尋找不到其中的全部內容</translation>
+    </message>
+    <message>
+        <source>what it wrote is lost</source>
+        <translation>它寫入的內容已遺失</translation>
+    </message>
+    <message>
+        <source>what it says of itself cannot be read</source>
+        <translation>無法讀取對它的說明</translation>
+    </message>
+    <message>
+        <source>what it wrote cannot be read</source>
+        <translation>無法讀取它寫入的內容</translation>
+    </message>
+    <message>
+        <source>wrote into {kind}, of which there is no history</source>
+        <translation>寫入了 {kind}，而它沒有歷程記錄</translation>
+    </message>
+    <message>
+        <source>is there, and the history says that it was removed</source>
+        <translation>仍然存在，但歷程記錄稱它已移除</translation>
+    </message>
+    <message>
+        <source>is not there, and the history says that it is</source>
+        <translation>不存在，但歷程記錄稱它存在</translation>
+    </message>
+    <message>
+        <source>is not as the last step that wrote it left it</source>
+        <translation>與最後寫入它的步驟留下的不同</translation>
+    </message>
+    <message>
+        <source>the rows of this table were found by their looks; some may be missing</source>
+        <translation>此表的列是按外形找出的，可能有缺漏</translation>
+    </message>
+    <message>
+        <source>cannot be read: the page is damaged</source>
+        <translation>無法讀取：資料頁已損壞</translation>
+    </message>
+    <message>
+        <source>what was done before cannot be taken back in this file</source>
+        <translation>在此檔案中無法復原以前的操作</translation>
+    </message>
+    <message>
+        <source>contradicts another row: {reason}</source>
+        <translation>與另一列矛盾：{reason}</translation>
+    </message>
+    <message>
+        <source>a part of it cannot be read</source>
+        <translation>其中一部分無法讀取</translation>
+    </message>
+    <message>
+        <source>its bytes cannot be read wholly</source>
+        <translation>無法完整讀取它的內容</translation>
+    </message>
+    <message>
+        <source>its text cannot be read wholly</source>
+        <translation>無法完整讀取它的文字</translation>
+    </message>
+    <message>
+        <source>is lost; an empty one stands for it</source>
+        <translation>已遺失，以空檔案代替</translation>
+    </message>
+    <message>
+        <source>its quote and its article are lost</source>
+        <translation>引文和所屬文章均已遺失</translation>
+    </message>
+    <message>
+        <source>is lost; its {count} annotations stand on their quotes</source>
+        <translation>已遺失，它的 {count} 則標註保留在各自的引文上</translation>
+    </message>
+    <message>
+        <source>is lost; one without a name stands for it</source>
+        <translation>已遺失，以未命名的標籤代替</translation>
+    </message>
+    <message>
+        <source>stood under itself; it stands at the top now</source>
+        <translation>原先位於自身之下，現已移至頂層</translation>
+    </message>
+    <message>
+        <source>its article is lost</source>
+        <translation>所屬文章已遺失</translation>
+    </message>
+    <message>
+        <source>its step is lost</source>
+        <translation>所屬步驟已遺失</translation>
+    </message>
+    <message>
+        <source>had values that it cannot have: {names}</source>
+        <translation>原先有不可能的值：{names}</translation>
+    </message>
+    <message>
+        <source>has numbers that cannot be</source>
+        <translation>有不可能的編號</translation>
+    </message>
+    <message>
+        <source>is no number of a row; it has the number {number} now</source>
+        <translation>不是有效的列號，現改為 {number}</translation>
+    </message>
+    <message>
+        <source>had no place in its file; it stands behind the others</source>
+        <translation>在檔案中沒有位置，現排在其他文章之後</translation>
+    </message>
+    <message>
+        <source>{where}: {what}</source>
+        <translation>{where}：{what}</translation>
+    </message>
+    <message>
+        <source>article {0}</source>
+        <translation>文章 {0}</translation>
+    </message>
+    <message>
+        <source>annotation {0}</source>
+        <translation>標註 {0}</translation>
+    </message>
+    <message>
+        <source>source file {0}</source>
+        <translation>來源檔案 {0}</translation>
+    </message>
+    <message>
+        <source>tag {0}</source>
+        <translation>標籤 {0}</translation>
+    </message>
+    <message>
+        <source>pin {0}</source>
+        <translation>轉換選擇 {0}</translation>
+    </message>
+    <message>
+        <source>term {0}</source>
+        <translation>自有術語 {0}</translation>
+    </message>
+    <message>
+        <source>setting {0}</source>
+        <translation>設定 {0}</translation>
+    </message>
+    <message>
+        <source>saved search {0}</source>
+        <translation>已儲存的搜尋 {0}</translation>
+    </message>
+    <message>
+        <source>step {0}</source>
+        <translation>歷程記錄步驟 {0}</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>歷程記錄</translation>
+    </message>
+    <message>
+        <source>search index</source>
+        <translation>搜尋索引</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} 至 {1}</translation>
+    </message>
+    <message>
+        <source>{0} and after</source>
+        <translation>{0} 及以後</translation>
+    </message>
+    <message>
+        <source>up to {0}</source>
+        <translation>至 {0} 為止</translation>
+    </message>
+    <message>
+        <source>has a value that it cannot have</source>
+        <translation>有不可能的值</translation>
+    </message>
+    <message>
+        <source>{column} has a value that it cannot have</source>
+        <translation>{column} 有不可能的值</translation>
+    </message>
+    <message>
+        <source>it does not begin as a corpus does</source>
+        <translation>開頭不是語料庫的開頭</translation>
+    </message>
+    <message>
+        <source>its schema cannot be read</source>
+        <translation>無法讀取其資料庫結構</translation>
+    </message>
+    <message>
+        <source>the words of article {article}</source>
+        <translation>文章 {article} 的斷詞結果</translation>
+    </message>
+    <message>
+        <source>rows are missing</source>
+        <translation>缺少資料列</translation>
     </message>
 </context>
 <context>
@@ -6681,6 +7153,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Keep the search “{name}”</source>
         <translation>儲存搜尋「{name}」</translation>
+    </message>
+    <message>
+        <source>Replace the search “{name}”</source>
+        <translation>取代搜尋「{name}」</translation>
     </message>
     <message>
         <source>Remove the search “{name}”</source>
@@ -7677,6 +8153,50 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>它留在那裡。如果要放在別處，請再移動一次。</translation>
     </message>
     <message>
+        <source>Another window or program gave this annotation the tag “{theirs}” meanwhile.</source>
+        <translation>另一個視窗或程式在此期間把這則標註的標籤改成了「{theirs}」。</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten: it is shown as it is now. Do it once more if you still want to.</source>
+        <translation>沒有覆寫任何內容，現在顯示的就是它目前的樣子。如果仍要變更，請再做一次。</translation>
+    </message>
+    <message>
+        <source>Another window or program gave this annotation another passage meanwhile: “{theirs}”</source>
+        <translation>另一個視窗或程式在此期間變更了這則標註所標的文字：「{theirs}」</translation>
+    </message>
+    <message>
+        <source>Another window or program changed the note of this annotation meanwhile: {theirs}</source>
+        <translation>另一個視窗或程式在此期間變更了這則標註的備註：{theirs}</translation>
+    </message>
+    <message>
+        <source>Another window or program changed the status of this annotation meanwhile.</source>
+        <translation>另一個視窗或程式在此期間變更了這則標註的狀態。</translation>
+    </message>
+    <message>
+        <source>Another window or program removed this annotation meanwhile.</source>
+        <translation>另一個視窗或程式在此期間移除了這則標註。</translation>
+    </message>
+    <message>
+        <source>Undo brings it back.</source>
+        <translation>復原即可找回。</translation>
+    </message>
+    <message>
+        <source>Another window or program changed these annotations meanwhile.</source>
+        <translation>另一個視窗或程式在此期間變更了這些標註。</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten: they are shown as they are now. Do it once more if you still want to.</source>
+        <translation>沒有覆寫任何內容，現在顯示的就是它們目前的樣子。如果仍要變更，請再做一次。</translation>
+    </message>
+    <message>
+        <source>Another window or program changed some of these annotations meanwhile. Left as they are: {left} of {count}.</source>
+        <translation>另一個視窗或程式在此期間變更了其中一些標註。共 {count} 則，保持原樣的有 {left} 則。</translation>
+    </message>
+    <message>
+        <source>The others are done. Look at those that were left, and do it once more if you still want to.</source>
+        <translation>其餘的已經完成。請檢視未變更的標註，如果仍要變更，請再做一次。</translation>
+    </message>
+    <message>
         <source>There is no decision {pin} on a conversion in this corpus.</source>
         <translation>這個語料庫中沒有轉換選擇 {pin}。</translation>
     </message>
@@ -7767,6 +8287,14 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Give it one, to find it again.</source>
         <translation>請為它命名，以便日後找到。</translation>
+    </message>
+    <message>
+        <source>A search of the name “{name}” is kept already: {query}</source>
+        <translation>已有名為「{name}」的搜尋：{query}</translation>
+    </message>
+    <message>
+        <source>It was not replaced. Give this one another name, or say to replace it.</source>
+        <translation>它沒有被取代。請為這次搜尋另取名稱，或選擇取代。</translation>
     </message>
     <message>
         <source>This search is not kept any more.</source>

@@ -48,7 +48,8 @@ Run = Callable[..., Said]
 
 @pytest.fixture
 def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
-    """Runs `duizhao WORDS`; no traceback is ever said."""
+    """Runs `duizhao WORDS`, in English unless the test says otherwise; no traceback is ever said."""
+    monkeypatch.setenv("LC_ALL", "C")
 
     def call(*words: object) -> Said:
         monkeypatch.setenv("LOGNAME", "li")

@@ -250,3 +250,11 @@ def test_for_people_each_command_prints_lines(run: Run, filled: Path, words: lis
     assert (said.code, said.err) == (0, "")
     assert said.out.strip()
     assert said.out[0] not in "[{"
+
+
+def test_a_search_counts_in_words_that_fit(run: Run, filled: Path) -> None:
+    one, several = run("search", filled, "粮食"), run("search", filled, "要")
+    assert one.out.splitlines()[-1] == "1 hit in 1 article"
+    assert several.out.splitlines()[-1] == "{hits} hits in {articles} articles".format(
+        **run("search", filled, "要", "--json").json
+    )

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.cli.figures_parser import ORDERS
 from tests.cli.conftest import Run
 
 TEXTS = {
@@ -217,3 +218,9 @@ def test_runs_have_a_word_at_least(run: Run, corpus: Path, length: str) -> None:
     said = run("words", corpus, "--length", length)
     assert said.code == 2
     assert "1 or more" in said.err or "expected one argument" in said.err
+
+
+def test_the_help_names_all_orders(run: Run) -> None:
+    said = run("concordance", "--help")
+    assert said.code == 0
+    assert ", ".join(ORDERS) in " ".join(said.out.split())

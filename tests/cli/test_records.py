@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from reader.chinese.span import Span
+from reader.corpus.rows import Status
 from tests.cli.conftest import Run
 from tests.corpus.test_stored import HTML, TABLE
 
@@ -57,6 +58,24 @@ def test_a_passage_with_gaps_is_one_annotation_of_its_article(run: Run, filled: 
     assert [one["annotations"] for one in run("articles", filled, "--json").json] == [2, 0]
     assert run("show", filled, 1, "--json").json["annotations"] == 2
     assert [one["annotations"] for one in run("codebook", filled, "--json").json] == [2]
+
+
+def test_what_was_rejected_stands_in_a_column_of_its_own(run: Run, filled: Path) -> None:
+    from reader.corpus.corpus import Corpus
+
+    with Corpus.open(filled) as corpus:
+        first, _ = corpus.annotations.add(1, Span(0, 2), "甲")
+        corpus.annotations.add(1, Span(2, 4), "甲")
+        columns = run("codebook", filled).out.splitlines()[0].split("\t")
+        assert columns == ["id", "path", "colour", "key", "annotations", "definition"]
+        keys = list(run("codebook", filled, "--json").json[0])
+        corpus.annotations.set_status([first.id], Status.REJECTED)
+    names, cells = (line.split("\t") for line in run("codebook", filled).out.splitlines())
+    said = dict(zip(names, cells, strict=True))
+    assert (said["annotations"], said["rejected"]) == ("1", "1")
+    (tag,) = run("codebook", filled, "--json").json
+    assert list(tag) == keys  # which are fixed
+    assert tag["annotations"] == 1
 
 
 def _packed(data: bytes) -> bytes:

@@ -13,7 +13,8 @@ from reader.chinese.span import Span
 from reader.corpus.codebook import COLOURS, RESERVED_KEYS
 from reader.corpus.codebook_rows import codebook_rows
 from reader.corpus.corpus import Corpus
-from reader.corpus.rows import Tag
+from reader.corpus.progress import progress
+from reader.corpus.rows import Status, Tag
 from reader.errors import UserError
 from reader.messages import Message
 from tests.corpus.making import SENTENCE, dump
@@ -326,6 +327,51 @@ def test_annotations_are_counted_by_annotator(corpus: Corpus, add_text: Callable
     assert corpus.codebook.annotators([top.id]) == {"林": 1, "王": 1}
     family = [tag.id for tag in corpus.codebook.family(top.id)]
     assert corpus.codebook.annotators(family) == {"王": 2, "林": 1}
+
+
+def test_what_was_rejected_is_counted_apart(corpus: Corpus, add_text: Callable[..., int]) -> None:
+    article = add_text(SENTENCE)
+    made = [
+        corpus.annotations.add(article, Span(place, place + 1), "甲", annotator=who)[0].id
+        for place, who in ((0, "林"), (2, "王"), (4, "王"))
+    ]
+    corpus.annotations.add_part(made[0], Span(6, 7))  # a passage with gaps is one
+
+    def counts() -> list[tuple[int, int]]:
+        """As each way of reading a tag has them, which must not differ."""
+        (tag,) = corpus.codebook.all()
+        assert tag == corpus.codebook.get(tag.id) == corpus.codebook.find("甲")
+        return [(tag.annotations, tag.rejected)]
+
+    assert counts() == [(3, 0)]
+    corpus.annotations.set_status(made[:2], Status.REJECTED)
+    assert counts() == [(1, 2)]
+    (tag,) = corpus.codebook.all()
+    assert corpus.codebook.annotators([tag.id]) == {"王": 1}
+    assert [one.annotations for one in progress(corpus).tags] == [tag.annotations]
+    corpus.history.undo()
+    assert counts() == [(3, 0)]
+
+
+def test_what_others_rejected_is_counted_at_once(corpus: Corpus, add_text: Callable[..., int]) -> None:
+    number = corpus.annotations.add(add_text(SENTENCE), Span(0, 2), "甲")[0].id
+    with Corpus.open(corpus.path, readonly=True) as other:
+        assert [tag.rejected for tag in other.codebook.all()] == [0]
+        corpus.annotations.set_status([number], Status.REJECTED)
+        assert [tag.rejected for tag in other.codebook.all()] == [1]
+        corpus.annotations.set_status([number], Status.ACCEPTED)
+        assert [tag.rejected for tag in other.codebook.all()] == [0]
+
+
+def test_a_step_that_is_taken_back_leaves_no_count_behind(
+    corpus: Corpus, add_text: Callable[..., int]
+) -> None:
+    number = corpus.annotations.add(add_text(SENTENCE), Span(0, 2), "甲")[0].id
+    with pytest.raises(ZeroDivisionError), corpus.changes.step("annotation.status") as recorder:
+        recorder.update("annotation", number, {"status": "rejected"})
+        assert [tag.rejected for tag in corpus.codebook.all()] == [1]
+        raise ZeroDivisionError
+    assert [tag.rejected for tag in corpus.codebook.all()] == [0]
 
 
 def test_a_new_tag_gets_a_colour_that_no_sibling_has(corpus: Corpus) -> None:

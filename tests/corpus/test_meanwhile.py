@@ -165,3 +165,25 @@ def test_tags_and_terms_are_put_together_as_they_are_when_nobody_else_can_write(
     assert [tag.name for tag in corpus.codebook.all() if tag.name == "新"] == ["新"]
     assert len(corpus.terms.all()) == 1
     assert check(corpus) == []
+
+
+def test_two_who_add_a_part_to_a_passage_at_once_add_it_to_one(corpus: Corpus, number: int) -> None:
+    """Each looks whether it has a group already; the second one must see the group that the first one made."""
+    acts: list[Callable[[Corpus], object]] = [
+        lambda one: one.annotations.add_part(number, Span(2, 3)),
+        lambda one: one.annotations.add_part(number, Span(3, 4)),
+    ]
+    for _ in range(10):
+        assert at_once(corpus, acts) == [None, None]
+        groups = [one.passage_group for one in corpus.annotations.all()]
+        assert len(groups) == 3
+        assert len(set(groups)) == 1
+        assert groups[0] is not None
+        corpus.annotations.remove(*(one.id for one in corpus.annotations.all() if one.id != number))
+
+
+def test_a_part_is_not_added_twice_at_once(corpus: Corpus, number: int) -> None:
+    said = at_once(corpus, [lambda one: one.annotations.add_part(number, Span(2, 4))] * 2)
+    assert sorted(map(bool, said)) == [False, True]
+    assert messages.PART_OVERLAPS in said
+    assert check(corpus) == []

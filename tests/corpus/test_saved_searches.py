@@ -22,7 +22,7 @@ def test_filters_beside_a_pattern_are_kept(corpus: Corpus) -> None:
     filters = Filters(source="晚报", since="2024", annotated=False)
     corpus.saved_searches.save("村", "^东.村", pattern=True, filters=filters)
     assert corpus.saved_searches.all()[0].filters == filters
-    corpus.saved_searches.save("村", "^东.村", pattern=True)
+    corpus.saved_searches.save("村", "^东.村", pattern=True, replaces=corpus.saved_searches.all()[0])
     assert corpus.saved_searches.all()[0].filters == EVERYTHING
 
 
@@ -47,12 +47,50 @@ def test_options_of_another_program_count_as_nothing(corpus: Corpus, options: st
     assert corpus.saved_searches.all()[0].filters == EVERYTHING
 
 
-def test_one_of_the_same_name_is_replaced(corpus: Corpus) -> None:
+def test_one_of_the_same_name_is_replaced_only_where_that_is_said(corpus: Corpus) -> None:
     corpus.saved_searches.save("水", "用水")
-    corpus.saved_searches.save("水", "灌溉")
+    before, step = corpus.saved_searches.all(), corpus.history.next_undo()
+    with pytest.raises(UserError) as caught:
+        corpus.saved_searches.save(" 水 ", "灌溉")
+    assert caught.value.message is messages.SEARCH_NAME_TAKEN
+    assert "用水" in caught.value.what
+    assert (corpus.saved_searches.all(), corpus.history.next_undo()) == (before, step)
+    change = corpus.saved_searches.save("水", "灌溉", replaces=before[0])
+    assert (change.name, change.facts) == ("search.replace", {"name": "水"})
     assert [saved.query for saved in corpus.saved_searches.all()] == ["灌溉"]
     corpus.history.undo()
-    assert [saved.query for saved in corpus.saved_searches.all()] == ["用水"]
+    assert corpus.saved_searches.all() == before
+
+
+@pytest.mark.parametrize(
+    "theirs",
+    [
+        {"query": "排水"},
+        {"query": "用水", "pattern": True},
+        {"query": "用水", "same_script": True},
+        {"query": "用水", "filters": Filters(source="晚报")},
+    ],
+)
+def test_what_another_side_kept_meanwhile_is_not_replaced(corpus: Corpus, theirs: dict[str, object]) -> None:
+    corpus.saved_searches.save("水", "用水")
+    (seen,) = corpus.saved_searches.all()
+    with Corpus.open(corpus.path) as other:
+        other.saved_searches.save("水", **theirs, replaces=seen)  # type: ignore[arg-type]
+    after = corpus.saved_searches.all()
+    for replaces in (seen, None):
+        with pytest.raises(UserError) as caught:
+            corpus.saved_searches.save("水", "灌溉", replaces=replaces)
+        assert caught.value.message is messages.SEARCH_NAME_TAKEN
+    assert corpus.saved_searches.all() == after
+
+
+def test_the_same_search_twice_is_no_clash_nor_is_one_that_was_removed_meanwhile(corpus: Corpus) -> None:
+    corpus.saved_searches.save("水", "用水")
+    corpus.saved_searches.save("水", "用水 ")
+    (seen,) = corpus.saved_searches.all()
+    corpus.saved_searches.remove(seen.id)
+    corpus.saved_searches.save("水", "灌溉", replaces=seen)
+    assert [saved.query for saved in corpus.saved_searches.all()] == ["灌溉"]
 
 
 def test_removing_is_undone(corpus: Corpus) -> None:

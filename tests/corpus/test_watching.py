@@ -56,6 +56,16 @@ def test_what_another_writes_is_seen_once_with_what_it_touched(mine: Corpus, oth
     assert watch.look(mine.db) is None
 
 
+def test_a_step_that_can_be_made_again_no_more_is_not_seen_as_done(mine: Corpus, other: Corpus) -> None:
+    mine.annotations.add(1, Span(0, 2), "水利")
+    mine.history.undo()
+    watch = Watch(Point.of(mine.db))
+    _, change = other.annotations.add(2, Span(0, 2), "水利")
+    seen = watch.look(mine.db)
+    assert seen is not None
+    assert (seen.steps, seen.change.articles) == ({change.id}, {2})
+
+
 def test_what_is_written_here_is_not_news(mine: Corpus, other: Corpus) -> None:
     watch = Watch(Point.of(mine.db))
     watch.look(mine.db)

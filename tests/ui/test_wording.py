@@ -7,11 +7,13 @@ import string
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import QApplication
 
 from reader import messages
 from reader.corpus.rows import Change
 from reader.errors import UserError
-from reader.messages import Message
+from reader.messages import Message, Phrase
 from reader.ui import wording
 
 READER = Path(messages.__file__).parent
@@ -89,12 +91,37 @@ def test_an_error_within_an_error_is_told_in_words() -> None:
     assert "A tag needs a name." in wording.sentence(outer)
 
 
+def test_a_phrase_within_an_error_is_told_in_the_language(qapp: QApplication) -> None:
+    class Marks(QTranslator):
+        def translate(self, context: str, text: str, *_: object) -> str:
+            return f"‹{text}›" if context in ("messages", "findings") else ""
+
+        def isEmpty(self) -> bool:
+            return False
+
+    marks, reason = Marks(), Phrase("{column} has a value that it cannot have", column="tag.name")
+    error = UserError(messages.CORPUS_DAMAGED, path="c.duizhao", reason=reason)
+    assert wording.what_happened(error) == "c.duizhao is damaged: tag.name has a value that it cannot have."
+    qapp.installTranslator(marks)
+    try:
+        told = wording.what_happened(error)
+    finally:
+        qapp.removeTranslator(marks)
+    assert told == "‹c.duizhao is damaged: ‹tag.name has a value that it cannot have›.›"
+
+
+#: What `Annotations._step_on` notes of each step.
+ON_ANNOTATIONS = {"tag", "quote", "count"}
+
+
 def step_names() -> dict[str, set[str]]:
     """Each step that a room below writes, with the facts that it notes."""
     names: dict[str, set[str]] = {}
-    for where, call in calls(READER / "corpus", "step"):
+    given = [(where, call, set[str]()) for where, call in calls(READER / "corpus", "step")]
+    given += [(where, call, ON_ANNOTATIONS) for where, call in calls(READER / "corpus", "_step_on")]
+    for where, call, noted in given:
         assert call.args, where
-        facts = {str(keyword.arg) for keyword in call.keywords} - {"into"}
+        facts = noted | {str(keyword.arg) for keyword in call.keywords} - {"into"}
         first = call.args[0]
         if isinstance(first, ast.Constant):
             values = [first.value]

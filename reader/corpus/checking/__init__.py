@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from reader import messages
 from reader.corpus import backup
-from reader.corpus.checking import choices, coding, files, index, mending, steps, structure, texts
+from reader.corpus.checking import choices, coding, files, findings, index, mending, steps, structure, texts
 from reader.corpus.checking.index_tables import is_passing
 from reader.corpus.checking.problems import Problem
 from reader.corpus.connection import explained
@@ -38,7 +38,6 @@ _ODD = (
     zlib.error,
     sqlite3.Error,
 )
-_PLACELESS = "where it stood in its file is no longer known"
 
 
 class Mended(NamedTuple):
@@ -91,7 +90,7 @@ def _found(part: Callable[[Corpus], Iterable[Problem]], corpus: Corpus) -> list[
             raise
         found.append(Problem("structure", "file", str(error)))
     except Exception as error:
-        found.append(Problem("structure", "file", f"a value in it cannot be what it is: {error}"))
+        found.append(Problem("structure", "file", findings.ODD.filled(reason=error)))
     return found
 
 
@@ -105,8 +104,7 @@ def damage_told(corpus: Corpus) -> Iterator[None]:
         yield
     except _ODD as error:
         for problem in check(corpus):
-            reason = f"{problem.where}: {problem.what}"
-            raise UserError(messages.CORPUS_DAMAGED, path=corpus.path, reason=reason) from error
+            raise UserError(messages.CORPUS_DAMAGED, path=corpus.path, reason=problem.said) from error
         raise
 
 
@@ -158,7 +156,7 @@ def mend(path: Path, *, annotator: str = "") -> Mended:
     except UserError as error:
         if error.message not in _BROKEN:
             raise
-        problems, kept = [Problem("structure", "file", error.what)], None
+        problems, kept = [Problem("structure", "file", error.said)], None
     if not any(problem.kind in _BEYOND for problem in problems):
         return Mended(problems, kept)
     return _save_what_can_be_read(path, problems, kept, annotator)
@@ -174,6 +172,7 @@ def _save_what_can_be_read(path: Path, problems: list[Problem], kept: Path | Non
             left = _mended(corpus, left)
         if mending.drop_maps(corpus, left):
             left = [
-                Problem("damaged", one.where, _PLACELESS) if one.kind == "origin" else one for one in left
+                Problem("damaged", one.where, findings.PLACELESS) if one.kind == "origin" else one
+                for one in left
             ]
     return Mended([*problems, *saved.missing, *left], kept, saved.path)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reader.chinese.script import SimplifiedStandard, Standard
+from reader.corpus.checking import findings
 from reader.corpus.checking.problems import Problem
 from reader.corpus.columns import read_object
 from reader.corpus.corpus import Corpus
@@ -21,11 +22,11 @@ def choices(corpus: Corpus) -> Iterator[Problem]:
     for key, (values, _) in STANDARDS.items():
         found = corpus.settings.get(key, "")
         if found and found not in values:
-            yield Problem("setting", f"setting {key}", "is no standard of Chinese script")
+            yield Problem("setting", f"setting {key}", findings.NO_STANDARD)
     rows = corpus.db.execute("SELECT id, options FROM saved_search ORDER BY id").fetchall()
     for number, options in rows:
         if not is_understood(options):
-            yield Problem("search", f"saved search {number}", "how it is understood cannot be read")
+            yield Problem("search", f"saved search {number}", findings.NOT_UNDERSTOOD)
 
 
 def is_understood(options: object) -> bool:

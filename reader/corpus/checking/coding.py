@@ -6,12 +6,11 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from reader.chinese.folding import fold
+from reader.corpus.checking import findings
 from reader.corpus.checking.problems import Problem
 from reader.corpus.corpus import Corpus
 from reader.corpus.rows import Annotation
-
-#: What is said of an annotation of which it is not known when it was made or changed.
-NO_TIME = "when it was made or changed is no time"
+from reader.messages import Phrase
 
 
 def quotes(corpus: Corpus, *, thorough: bool) -> Iterator[Problem]:
@@ -28,9 +27,9 @@ def quotes(corpus: Corpus, *, thorough: bool) -> Iterator[Problem]:
         if what is None and (thorough or _reads_otherwise(annotation)):
             forms = corpus.forms.quotes(article, annotation.span, standard)
             if forms != (annotation.quote_simplified, annotation.quote_traditional):
-                what = "its quotes in both forms are not what is shown"
+                what = findings.OTHER_FORMS
         if what is None and not (is_time(annotation.created_at) and is_time(annotation.updated_at)):
-            what = NO_TIME
+            what = findings.NO_TIME
         if what is not None:
             yield Problem("annotation", f"annotation {annotation.id}", what)
 
@@ -54,14 +53,14 @@ def _reads_otherwise(annotation: Annotation) -> bool:
     return False
 
 
-def fault(annotation: Annotation, body: str) -> str | None:
+def fault(annotation: Annotation, body: str) -> Phrase | None:
     """What of an annotation does not fit the body of its article."""
     if annotation.end > len(body):
-        return "ends after its article does"
+        return findings.OUTSIDE
     if annotation.span.of(body) != annotation.quote:
-        return "its quote is not what stands at its place"
+        return findings.OTHER_QUOTE
     if not surrounded(annotation, body, annotation.start):
-        return "its surroundings are not those of its place"
+        return findings.OTHER_SURROUNDINGS
     return None
 
 
@@ -76,7 +75,7 @@ def tags(corpus: Corpus) -> Iterator[Problem]:
     """Tags that stand under themselves: other programs would not have them in the codebook."""
     rows = corpus.db.execute("SELECT id FROM tag WHERE id NOT IN (SELECT id FROM main.tag_path) ORDER BY id")
     for (number,) in rows.fetchall():
-        yield Problem("tag", f"tag {number}", "stands under itself")
+        yield Problem("tag", f"tag {number}", findings.UNDER_ITSELF)
 
 
 def passages(corpus: Corpus) -> Iterator[Problem]:
@@ -88,11 +87,11 @@ def passages(corpus: Corpus) -> Iterator[Problem]:
     for _, parts, articles, different, first in rows.fetchall():
         where = f"annotation {first}"
         if parts < 2:
-            yield Problem("passage", where, "is a part of a passage that has no other part")
+            yield Problem("passage", where, findings.ALONE)
         elif different > 1:
-            yield Problem("passage", where, "is a part of a passage whose parts have different tags")
+            yield Problem("passage", where, findings.MANY_TAGS)
         elif articles > 1 and not _are_divided(corpus, first):
-            yield Problem("passage", where, "is a part of a passage that lies in several articles")
+            yield Problem("passage", where, findings.MANY_ARTICLES)
 
 
 def _are_divided(corpus: Corpus, number: int) -> bool:

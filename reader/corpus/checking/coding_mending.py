@@ -9,8 +9,8 @@ from reader.chinese.span import Span
 from reader.corpus import tag_roots
 from reader.corpus.annotations import CONTEXT
 from reader.corpus.changes import transaction
-from reader.corpus.checking import steps
-from reader.corpus.checking.coding import NO_TIME, fault, is_time, surrounded
+from reader.corpus.checking import findings, steps
+from reader.corpus.checking.coding import fault, is_time, surrounded
 from reader.corpus.checking.problems import Problem
 from reader.corpus.corpus import Corpus
 from reader.corpus.quotes import bring_up_to_date
@@ -26,17 +26,17 @@ def mend(corpus: Corpus, problems: Sequence[Problem]) -> None:
     if "tag" in kinds:
         _put_tags_back(corpus)
     if "annotation" in kinds:
-        if any(problem.what == NO_TIME for problem in problems):
+        if any(problem.what == findings.NO_TIME for problem in problems):
             _times(corpus)
         doubtful = {int(one.where.split()[-1]) for one in problems if one.kind == "text"}
         for annotation in list(corpus.annotations.all()):
             if annotation.article not in doubtful:
                 _reanchor(corpus, annotation)
-        if any("both forms" in problem.what for problem in problems):
+        if any(problem.what == findings.OTHER_FORMS for problem in problems):
             with corpus.changes.step("check.quotes") as recorder:
                 bring_up_to_date(recorder, corpus.annotations, corpus.forms, corpus.settings)
     for problem in problems:
-        if problem.kind == "passage" and "no other part" in problem.what:
+        if problem.kind == "passage" and problem.what == findings.ALONE:
             corpus.annotations.leave_passage(int(problem.where.split()[-1]))
 
 

@@ -6,13 +6,12 @@ import hashlib
 import zlib
 from collections.abc import Iterator
 
+from reader.corpus.checking import findings
 from reader.corpus.checking.problems import Problem
 from reader.corpus.columns import is_digest, read_object
 from reader.corpus.corpus import Corpus
 from reader.corpus.packing import TooLargeError, pieces
-
-#: What is said of a digest that was damaged itself.
-NO_DIGEST = "the digest of its bytes is none"
+from reader.messages import Phrase
 
 
 def files(corpus: Corpus) -> Iterator[Problem]:
@@ -23,7 +22,7 @@ def files(corpus: Corpus) -> Iterator[Problem]:
         if what is not None:
             yield Problem("file", f"source file {number}", what)
         if plan is not None and not is_plan(plan):
-            yield Problem("file", f"source file {number}", "the plan that a person made of it cannot be read")
+            yield Problem("file", f"source file {number}", findings.NO_PLAN)
 
 
 def is_plan(text: str) -> bool:
@@ -40,13 +39,13 @@ def measured(packed: bytes) -> tuple[int, str]:
     return count, digest.hexdigest()
 
 
-def _fault(size: int, digest: str, packed: bytes) -> str | None:
+def _fault(size: int, digest: str, packed: bytes) -> Phrase | None:
     try:
         count, found = measured(packed)
     except (TooLargeError, zlib.error) as error:
-        return f"can no longer be read: {error}"
+        return findings.NOT_READABLE.filled(reason=error)
     if found == digest:
-        return None if count == size else f"has {count} bytes, not {size}"
+        return None if count == size else findings.BYTES.filled(found=count, said=size)
     if not is_digest(digest):
-        return NO_DIGEST
-    return f"has {count} bytes, not {size}" if count != size else "its bytes are not those that were imported"
+        return findings.NO_DIGEST
+    return findings.BYTES.filled(found=count, said=size) if count != size else findings.OTHER_BYTES

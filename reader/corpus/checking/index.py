@@ -10,6 +10,7 @@ from operator import mul
 from typing import NamedTuple
 
 from reader.chinese.folding import fold
+from reader.corpus.checking import findings
 from reader.corpus.checking.index_tables import is_passing, leads_to_all, misses
 from reader.corpus.checking.problems import Problem
 from reader.corpus.corpus import Corpus
@@ -23,7 +24,6 @@ _WORDS = (
 _BODIES = "SELECT id, body FROM article ORDER BY id"
 #: Where a problem is that all of the index has.
 WHOLE = "search index"
-MISFIT = "the search index does not fit its body"
 #: By these, articles count differently, so that texts which changed places are noticed.
 _FEW, _MANY = 31, 1009
 
@@ -81,10 +81,12 @@ def index(corpus: Corpus, sums: BodySums) -> Iterator[Problem]:
             if _sums_of_index(connection) != (right := sums.all()) or right is None:
                 wrong = _differences(_made_anew(corpus.db), _checksums(connection))
                 if wrong:
-                    yield from (Problem("index", f"article {number}", MISFIT) for number in sorted(wrong))
+                    yield from (
+                        Problem("index", f"article {number}", findings.MISFIT) for number in sorted(wrong)
+                    )
                     return
             if not leads_to_all(connection) or misses(connection, sums.tokens()):
-                yield Problem("index", WHOLE, "a search does not find all that is in it")
+                yield Problem("index", WHOLE, findings.UNFOUND)
         except sqlite3.DatabaseError as error:  # its inner tables are not what they must be
             if is_passing(error):
                 raise

@@ -10,7 +10,7 @@ from reader.chinese.folding import fold
 from reader.chinese.layout import blocks_of
 from reader.chinese.script import detect
 from reader.corpus.changes import transaction
-from reader.corpus.checking import coding_mending
+from reader.corpus.checking import coding_mending, findings
 from reader.corpus.checking.choices import STANDARDS, is_understood
 from reader.corpus.checking.files import is_plan, measured
 from reader.corpus.checking.index_tables import make_usable
@@ -83,7 +83,7 @@ def drop_maps(corpus: Corpus, problems: Sequence[Problem]) -> bool:
 
 
 def _is_other_script(problem: Problem) -> bool:
-    return problem.kind == "article" and " script, not " in problem.what
+    return problem.kind == "article" and findings.SCRIPT.is_in(problem.what)
 
 
 def _number(problem: Problem) -> int:

@@ -8,11 +8,13 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any
 
+from reader.corpus.checking import findings
 from reader.corpus.checking.problems import Problem
 from reader.corpus.columns import read_object
 from reader.corpus.corpus import Corpus
 from reader.corpus.database import Database
 from reader.corpus.step_rows import KINDS, is_row
+from reader.messages import Phrase
 
 #: What changes without a step: to open an article marks it as being read.
 _WITHOUT_STEP = {"article": {"state"}}
@@ -24,11 +26,11 @@ def history(corpus: Corpus) -> Iterator[Problem]:
         "SELECT DISTINCT r.kind, c.id, c.facts FROM change AS c LEFT JOIN change_row AS r ON r.change = c.id"
     ).fetchall():
         if kind is None:
-            yield Problem("history", f"step {number}", "what it wrote is lost")
+            yield Problem("history", f"step {number}", findings.STEP_LOST)
         elif kind not in KINDS:
-            yield Problem("history", f"step {number}", f"wrote into {kind}, of which there is no history")
+            yield Problem("history", f"step {number}", findings.NO_HISTORY.filled(kind=kind))
         if not isinstance(_load(facts), dict):
-            yield Problem("history", f"step {number}", "what it says of itself cannot be read")
+            yield Problem("history", f"step {number}", findings.STEP_MUTE)
     for kind in sorted(KINDS):
         yield from _rows(corpus, kind)
 
@@ -48,7 +50,7 @@ def _rows(corpus: Corpus, kind: str) -> Iterator[Problem]:
                 "SELECT before, after FROM change_row WHERE id = ?", (write,)
             ).fetchone()
             if not (is_row(before) and is_row(after)):
-                yield Problem("history", f"step {change}", "what it wrote cannot be read")
+                yield Problem("history", f"step {change}", findings.STEP_UNREADABLE)
                 continue
             row = None if after is None else (row or {}) | read_object(after)
         what = _fault(corpus, kind, number, row)
@@ -56,16 +58,16 @@ def _rows(corpus: Corpus, kind: str) -> Iterator[Problem]:
             yield Problem("history", f"{kind} {number}", what)
 
 
-def _fault(corpus: Corpus, kind: str, number: int, row: dict[str, Any] | None) -> str | None:
+def _fault(corpus: Corpus, kind: str, number: int, row: dict[str, Any] | None) -> Phrase | None:
     """What is otherwise about a row than the steps say; None for a row: they say that it was removed."""
     found = next(iter(corpus.db.query(f'SELECT * FROM "{kind}" WHERE id = ?', (number,))), None)
     if row is None:
-        return None if found is None else "is there, and the history says that it was removed"
+        return None if found is None else findings.THERE
     if found is None:
-        return "is not there, and the history says that it is"
+        return findings.NOT_THERE
     ignored = _WITHOUT_STEP.get(kind, set())
     if any(found.get(name, value) != value for name, value in row.items() if name not in ignored):
-        return "is not as the last step that wrote it left it"
+        return findings.OTHERWISE
     return None
 
 

@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 
 from reader.corpus import distrust, migrations, soundness
+from reader.corpus.checking import findings
 from reader.corpus.checking.problems import Problem
 from reader.corpus.database import Database
 
@@ -30,12 +31,12 @@ def structure(db: Database) -> Iterator[Problem]:
             elif line != "ok":
                 yield Problem("structure", "file", str(line))
         for table, row, parent, _ in db.execute("PRAGMA foreign_key_check").fetchall():
-            yield Problem("reference", f"{table} {row}", f"points to a row that is not in {parent}")
+            yield Problem("reference", f"{table} {row}", findings.NO_ROW.filled(parent=parent))
         if distrust.digest(db.conn) != distrust.SCHEMAS[migrations.VERSION]:
             strange, altered = distrust.differences(db.conn, migrations.VERSION)
             for name in strange:
-                yield Problem("schema", name, "was not put there by this program")
+                yield Problem("schema", name, findings.STRANGE)
             for name in altered:
-                yield Problem("schema", name, "is missing, or not as this program makes it")
+                yield Problem("schema", name, findings.ALTERED)
     except sqlite3.DatabaseError as error:
         yield Problem("structure", "file", str(error))

@@ -11,6 +11,7 @@ from reader import messages
 from reader.chinese.folding import fold
 from reader.chinese.layout import blocks_of
 from reader.chinese.script import detect
+from reader.corpus.checking import findings
 from reader.corpus.checking.index import BodySums
 from reader.corpus.checking.problems import Problem
 from reader.corpus.checking.remaking import judge
@@ -24,9 +25,8 @@ from reader.corpus.places import agrees
 from reader.corpus.ready import count_blocks
 from reader.corpus.word_cuts import unpack
 from reader.errors import UserError
+from reader.messages import Phrase
 
-#: What is said of a text that cannot be trusted.
-NOT_ITS_OWN = "its text is not the one that was imported"
 #: No detail of an article is longer, in code points.
 _LONGEST = 10_000
 _DETAILS = ("title", "kicker", "subtitle", "section", "source", "author", "editor", "number")
@@ -52,39 +52,41 @@ def articles(corpus: Corpus, sums: BodySums) -> Iterator[Problem]:
         where = f"article {row['id']}"
         if not is_fingerprint(row["folded_sha256"], folded):
             if not judge(corpus, row["id"]).digest_is_wrong:
-                yield Problem("text", where, NOT_ITS_OWN)
+                yield Problem("text", where, findings.NOT_ITS_OWN)
                 continue
-            yield Problem("article", where, "the digest of its text is not that of its text")
+            yield Problem("article", where, findings.OTHER_DIGEST)
         for what in (*_counts(row), *_sayings(row, folded)):
             yield Problem("article", where, what)
 
 
-def _counts(row: dict[str, Any]) -> Iterator[str]:
+def _counts(row: dict[str, Any]) -> Iterator[Phrase]:
     body = row["body"]
     if len(body) != row["characters"]:
-        yield f"has {len(body)} characters, not {row['characters']}"
+        yield findings.CHARACTERS.filled(found=len(body), said=row["characters"])
     if count_blocks(body) != row["paragraphs"]:
         blocks = len(blocks_of(body, read_places(row["headings"], len(body)) or ()))
         if blocks != row["paragraphs"]:
-            yield f"has {blocks} paragraphs, not {row['paragraphs']}"
+            yield findings.PARAGRAPHS.filled(found=blocks, said=row["paragraphs"])
 
 
-def _sayings(row: dict[str, Any], folded: str) -> Iterator[str]:
+def _sayings(row: dict[str, Any], folded: str) -> Iterator[Phrase]:
     """What an article says of itself and cannot be."""
     body, script = row["body"], row["script"]
     if _is_doubtful(body, folded, script):
         found = detect(body).value
         if found != script:
-            yield f"is of {found} script, not {script}"
+            yield findings.SCRIPT.filled(
+                found=findings.SCRIPTS[found], said=findings.SCRIPTS.get(script, script)
+            )
     if row["headings"] is not None and read_places(row["headings"], len(body)) is None:
-        yield "its headings are at no places of its text"
+        yield findings.HEADINGS
     if row["evidence"] is not None and not is_evidence(row["evidence"]):
-        yield "what speaks for its details cannot be read"
+        yield findings.EVIDENCE
     if row["date"] is not None and not is_date(row["date"]):
-        yield "its date is no day of the calendar"
+        yield findings.NO_DATE
     for name in _DETAILS:
         if row[name] is not None and len(row[name]) > _LONGEST:
-            yield f"its {name} has more than {_LONGEST} characters"
+            yield findings.LONG.filled(detail=findings.DETAILS[name], most=_LONGEST)
 
 
 def _is_doubtful(body: str, folded: str, script: str) -> bool:
@@ -108,7 +110,7 @@ def origins(corpus: Corpus, *, thorough: bool) -> Iterator[Problem]:
         try:
             origin = corpus.articles.origin(number)
         except (ValueError, TypeError):
-            yield Problem("origin", where, "its origin map is not in order")
+            yield Problem("origin", where, findings.MAP_ODD)
             continue
         if source != file:
             file = source
@@ -117,13 +119,13 @@ def origins(corpus: Corpus, *, thorough: bool) -> Iterator[Problem]:
             except (UserError, UnicodeDecodeError, LookupError) as error:
                 text = None
                 if not (isinstance(error, UserError) and error.message is messages.STORED_DAMAGED):
-                    yield Problem("file", f"source file {file}", f"can no longer be read: {error}")
+                    yield Problem("file", f"source file {file}", findings.NOT_READABLE.filled(reason=error))
         if not origin.runs and body.strip() and number not in placeless and file not in empty:
-            yield Problem("origin", where, "has no origin map")
+            yield Problem("origin", where, findings.NO_MAP)
         elif origin.runs and origin.runs[-1].body_start + origin.runs[-1].length > len(body):
-            yield Problem("origin", where, "its origin map does not fit its body")
+            yield Problem("origin", where, findings.MAP_MISFIT)
         elif text is not None and not agrees(origin, body, text):
-            yield Problem("origin", where, "its origin map leads to other characters than its own")
+            yield Problem("origin", where, findings.MAP_ASTRAY)
 
 
 def words(corpus: Corpus) -> Iterator[Problem]:
@@ -141,7 +143,7 @@ def words(corpus: Corpus) -> Iterator[Problem]:
         except (zlib.error, KeyError, ValueError, TypeError):
             right = False
         if not right:
-            yield Problem("words", f"article {article}", "its words do not make up its text")
+            yield Problem("words", f"article {article}", findings.WORDS)
 
 
 def _is_alike(found: str, body: str) -> bool:

@@ -163,18 +163,28 @@ def tags_named(db: Database, name: str) -> list[int]:
 
 
 def nameless(db: Database, filters: Filters) -> list[tuple[str, str]]:
-    """The tags and annotators in filters that do not exist, as the name of the field and what stands there.
+    """The tags and annotators in filters that pass nothing, as why that is so and what stands there.
 
-    Nor does an annotator exist all of whose annotations were rejected: these count for nothing (see `Filters`).
+    `tag`: there is none of that name; `annotator`: nobody of that name annotated anything; `rejected`: all that this
+    annotator did was rejected, which counts for nothing (see `Filters`).
     """
     found: list[tuple[str, str]] = []
     for one in (*(one for some in filters.choices() for one in some), *filters.without):
         if one.tag and not tags_named(db, one.tag):
             found.append(("tag", one.tag))
-        known = "SELECT 1 FROM annotation WHERE annotator = ? AND status <> 'rejected' LIMIT 1"
-        if one.annotator and db.execute(known, (one.annotator,)).fetchone() is None:
-            found.append(("annotator", one.annotator))
+        if one.annotator and (how := _discounted(db, one.annotator)):
+            found.append((how, one.annotator))
     return found
+
+
+def _discounted(db: Database, annotator: str) -> str:
+    """Why an annotator passes nothing, as `nameless` says it; empty for one whose annotations count."""
+    known = "SELECT 1 FROM annotation WHERE annotator = ?{more} LIMIT 1"
+    if db.execute(known.format(more=" AND status <> 'rejected'"), (annotator,)).fetchone() is not None:
+        return ""
+    return (
+        "rejected" if db.execute(known.format(more=""), (annotator,)).fetchone() is not None else "annotator"
+    )
 
 
 def _named(name: str) -> list[str]:

@@ -1,7 +1,7 @@
 """What of a query was perhaps meant otherwise than it was understood, in sentences.
 
-They are English and marked for translation, as the sentences of `reader.messages` are: the window translates them
-(context "QuerySentence"), the command line prints them as they are.
+They are English and marked for translation, as the sentences of `reader.messages` are: the window and the command
+line translate them (context "QuerySentence").
 """
 
 from __future__ import annotations
@@ -23,6 +23,8 @@ _SIGNS = {"|": "OR", "||": "OR", "&": "AND", "&&": "AND", "!": "NOT"}
 _MINUS = re.compile(r"[-−－][^\W\d]\S*")
 _WIDE_FIELD = re.compile(r"([^\W\d_]+)：")
 _NEAR = re.compile(r"NEAR(/\S*)?")
+_NAMED = re.compile(r"\(*([^\W\d_]+):(?!//)\S+")
+_WILD = re.compile(r"[*?]+")
 
 _HALF = QT_TRANSLATE_NOOP(
     "QuerySentence", "“{0}” is looked for as it stands, because a bracket lacks its other half."
@@ -54,12 +56,23 @@ _IN_SMALL = QT_TRANSLATE_NOOP(
 )
 _SIGN = QT_TRANSLATE_NOOP("QuerySentence", "“{0}” is looked for as it stands; here one writes {1}.")
 _WIDE = QT_TRANSLATE_NOOP("QuerySentence", "“{0}” is looked for as it stands; a field has a plain colon: {1}")
+_NO_FIELD = QT_TRANSLATE_NOOP(
+    "QuerySentence", "“{0}” is looked for as it stands, because no field is called “{1}”."
+)
+_ALONE = QT_TRANSLATE_NOOP(
+    "QuerySentence", "“{0}” alone is looked for as it stands; beside other characters it is a wildcard."
+)
 _QUOTES = QT_TRANSLATE_NOOP(
     "QuerySentence", 'Only straight quotes (") hold a string together; others are looked for.'
 )
 _BRACKETS = QT_TRANSLATE_NOOP("QuerySentence", "Only plain brackets ( ) group; wide ones are looked for.")
 _NO_TAG = QT_TRANSLATE_NOOP("QuerySentence", "No tag is called “{0}”.")
 _NOBODY = QT_TRANSLATE_NOOP("QuerySentence", "Nobody called “{0}” has annotated anything.")
+_ALL_REJECTED = QT_TRANSLATE_NOOP(
+    "QuerySentence", "All annotations of “{0}” were rejected, and those count for nothing."
+)
+#: What is said of a name in a filter, by what `filters.nameless` says of it.
+_NAMELESS = {"tag": _NO_TAG, "annotator": _NOBODY, "rejected": _ALL_REJECTED}
 
 
 class Note(NamedTuple):
@@ -89,14 +102,15 @@ def notes_of(query: str) -> list[Note]:
             for match in _WIDE_FIELD.finditer(typed)
             if field_of(match[1])
         ),
+        *_literal(plain),
         *([Note(_QUOTES)] if any(sign in typed for sign in "“”＂") else []),
         *([Note(_BRACKETS)] if any(sign in typed for sign in "（）") else []),
     ]
 
 
 def notes_on_names(nameless: Sequence[tuple[str, str]]) -> list[Note]:
-    """What is to be said of tags and annotators that do not exist (see `filters.nameless`)."""
-    return [Note(_NO_TAG if field == "tag" else _NOBODY, (name,)) for field, name in nameless]
+    """What is to be said of tags and annotators that name nothing which counts (see `filters.nameless`)."""
+    return [Note(_NAMELESS[how], (name,)) for how, name in nameless]
 
 
 def _words(plain: Sequence[str], words: Sequence[Word], read: Query) -> Iterator[Note]:
@@ -163,6 +177,15 @@ def _signs(plain: Sequence[str]) -> Iterator[Note]:
             yield Note(_SIGN, (text, _SIGNS[text]))
         elif _MINUS.fullmatch(text):
             yield Note(_SIGN, (text, f"NOT {text[1:]}"))
+
+
+def _literal(plain: Sequence[str]) -> Iterator[Note]:
+    """What looks like a field or a wildcard and is none."""
+    for text in dict.fromkeys(plain):
+        if (match := _NAMED.match(text)) and field_of(match[1]) is None:
+            yield Note(_NO_FIELD, (text.lstrip("("), match[1]))
+        elif _WILD.fullmatch(text):
+            yield Note(_ALONE, (text,))
 
 
 def _small(text: str) -> Note:

@@ -148,8 +148,9 @@ class TagDeeds(QObject):
         box.setWindowTitle(self.tr("Remove tag"))
         name = self._panel.fontMetrics().elidedText(tag.path, Qt.TextElideMode.ElideMiddle, 360)
         box.setText(self.tr("Remove the tag “{0}”?").format(name))
-        total = self._model.total(tag.id)
-        box.setInformativeText(self._losses(below, total, retired=tag.retired))
+        rejected = self._model.rejected(tag.id)
+        total = self._model.total(tag.id) + rejected
+        box.setInformativeText(self._losses(below, total, rejected, retired=tag.retired))
         number = tag.id
         remove = box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.AcceptRole)
         told = self.tr("“{0}” is removed. Ctrl+Z takes it back.").format(self._short(tag))
@@ -160,12 +161,17 @@ class TagDeeds(QObject):
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.open()
 
-    def _losses(self, below: int, annotations: int, *, retired: bool) -> str:
+    def _losses(self, below: int, annotations: int, rejected: int, *, retired: bool) -> str:
+        """What goes with a tag; `rejected` of the annotations are in no count, but go as well."""
         sentences = []
         if below:
             sentences.append(self.tr("The %n tag(s) under it will be removed, too.", "", below))
         if annotations:
             sentences.append(self.tr("%n annotation(s) will be removed with it.", "", annotations))
+            if rejected:
+                sentences.append(
+                    self.tr("Among them: %n rejected, which the codebook does not count.", "", rejected)
+                )
             if not retired:
                 sentences.append(self.tr("A retired tag keeps them and is no longer offered."))
         else:

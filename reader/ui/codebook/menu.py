@@ -56,7 +56,7 @@ class TagMenu(QMenu):
             action.setEnabled(any_tag)
         for step in (Step.UP, Step.DOWN):
             self._steps[step].setEnabled(self._steps[step].isEnabled() and order is Order.OWN)
-        self._annotations.setEnabled(tag is not None and tag.annotations > 0)
+        self._annotations.setEnabled(tag is not None and tag.annotations + tag.rejected > 0)
         self._retire.setText(self.tr("Bring back") if retired else self.tr("Retire"))
         self._orders[order].setChecked(True)
         self._fill_colours(tag.colour if tag is not None else "")
@@ -134,4 +134,6 @@ class TagMenu(QMenu):
 
 def _told(tag: Tag | None) -> tuple[object, ...]:
     """What of a tag the menu goes by."""
-    return () if tag is None else (tag.id, tag.path, tag.colour, tag.retired, tag.annotations > 0)
+    if tag is None:
+        return ()
+    return (tag.id, tag.path, tag.colour, tag.retired, tag.annotations + tag.rejected > 0)

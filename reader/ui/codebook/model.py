@@ -36,7 +36,7 @@ class Role(IntEnum):
     KEY = Qt.ItemDataRole.UserRole + 4
     COUNT = Qt.ItemDataRole.UserRole + 5
     TOTAL = Qt.ItemDataRole.UserRole + 6
-    """Annotations of the tag and of all below it."""
+    """Annotations of the tag and of all below it; none that was rejected, as in COUNT."""
 
 
 class CodebookModel(QAbstractItemModel):
@@ -96,6 +96,10 @@ class CodebookModel(QAbstractItemModel):
     def total(self, number: int) -> int:
         """Annotations of a tag and of all below it."""
         return self._arranged.totals.get(number, 0)
+
+    def rejected(self, number: int) -> int:
+        """Annotations of a tag and of all below it that were rejected, which the others do not count."""
+        return sum(member.rejected for member in self.family(number))
 
     def _show(self, arranged: Arrangement) -> bool:
         old = self._arranged
@@ -199,11 +203,13 @@ class CodebookModel(QAbstractItemModel):
 
     def _tip(self, tag: Tag) -> str:
         family = [member.id for member in self.family(tag.id)]
-        return tooltip(tag, self.total(tag.id), self.annotators(family))
+        return tooltip(tag, (self.total(tag.id), self.rejected(tag.id)), self.annotators(family))
 
     def _spoken(self, tag: Tag) -> str:
         """What a screen reader adds to the name."""
         parts = [self.tr("%n annotation(s)", "", tag.annotations)]
+        if tag.rejected:
+            parts.append(self.tr("%n rejected, not counted", "", tag.rejected))
         if tag.key:
             parts.insert(0, self.tr("Key {0}").format(tag.key))
         if tag.retired:

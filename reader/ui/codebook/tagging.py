@@ -84,7 +84,9 @@ class Tagging(QObject):
         self._shell.codebook.focus_filter()
 
     def _retag(self, numbers: Sequence[int]) -> None:
-        self._open_palette(lambda tag: self._desk.acts.retag(numbers, tag))
+        acts = self._desk.acts
+        sight = acts.overwriting.sight(numbers)  # the choice is made by what was there when it was asked for
+        self._open_palette(lambda tag: acts.retag(numbers, tag, sight))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """In the text, a tag's own key tags the selection, or what stands at the caret, at once."""

@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from reader.chinese.span import Span
 from reader.corpus.corpus import Corpus
 from reader.corpus.rows import Annotation, Change, Status
+from reader.corpus.unseen import NONE_WANTED
+from reader.ui.desk.overwriting import REMOVAL, Overwriting, Sight
 from reader.ui.desk.units import passage_at
 
 if TYPE_CHECKING:
@@ -30,11 +32,13 @@ class Acts(QObject):
         self._desk = desk
         self.recent: list[int] = []
         self._making = 0
+        self.overwriting = Overwriting(desk)
 
     def forget(self) -> None:
         """Another corpus: no tag of it was used yet."""
         self.recent = []
         self._making = 0
+        self.overwriting.forget()
 
     # -- tagging -------------------------------------------------------------------------------
 
@@ -121,15 +125,11 @@ class Acts(QObject):
 
     # -- changing ------------------------------------------------------------------------------
 
-    def set_note(self, number: int, note: str, known: str | None = None) -> None:
-        """Write the note of an annotation, which is that of all parts of its passage.
+    def set_note(self, number: int, note: str, known: str) -> None:
+        """Write the note of an annotation, which is that of all parts of its passage, over the one that was `known`.
 
-        With `known`, the note that the person saw: one that another window or program wrote meanwhile stays above
-        this one, and `clashed` tells so.
+        One that another window or program wrote meanwhile stays above this one, and `clashed` tells so.
         """
-        if known is None:
-            self._write(lambda corpus: corpus.annotations.update(number, note=note))
-            return
         desk = self._desk
         if desk.session is None:
             return
@@ -144,24 +144,29 @@ class Acts(QObject):
             lambda corpus: corpus.annotations.write_note(number, note, known), then, owner=desk
         )
 
-    def retag(self, numbers: Sequence[int], tag: Wanted) -> None:
-        """Give annotations another tag, as one step; those whose passage has it already stay as they are."""
+    def retag(self, numbers: Sequence[int], tag: Wanted, sight: Sight | None = None) -> None:
+        """Give annotations another tag, as one step; those whose passage has it already stay as they are.
+
+        `sight` is what the person saw of them when he asked for it, if that was not just now.
+        """
         shelf = self._desk.shelf
-        known = [one for one in map(shelf.get, numbers) if one is not None]
+        sight = self.overwriting.sight(numbers) if sight is None else sight
+        several = len(sight.rows) > 1
+        known = sight.rows.values()
         twins = {one.id: twin for one in known if (twin := shelf.twin(one.span, tag, one.annotator))}
-        wanted = [one.id for one in known if one.id not in twins]
-        if not wanted:
+        sight = sight.without(twins)
+        if not sight.rows:
             for twin in list(twins.values())[:1]:
                 self._refuse(twin)
             return
-        if len(known) > 1:
-            count = len(wanted)
-            self._write(
-                lambda corpus: corpus.annotations.retag(wanted, tag),
-                lambda: self._desk.say(self.tr("The tag of %n annotation(s) was changed.", "", count)),
-            )
-        else:
-            self._write(lambda corpus: corpus.annotations.retag(wanted, tag))
+
+        def then(_: object, numbers: list[int]) -> None:
+            if several:
+                self._desk.say(self.tr("The tag of %n annotation(s) was changed.", "", len(numbers)))
+
+        self.overwriting.write(
+            sight, {"tag": tag}, lambda corpus, numbers: corpus.annotations.retag(numbers, tag), then
+        )
 
     def use_selection(self) -> None:
         """Let what is selected be the passage of the annotation that was chosen last."""
@@ -178,23 +183,26 @@ class Acts(QObject):
             self._desk.say(self.tr("What is selected overlaps the passage of {0}.").format(latest.tag_path))
             return
 
-        def then() -> None:
+        def then(*_: object) -> None:
             self._desk.choice.follow(made=number)
             self._desk.say(self.tr("{0} has the selected passage now.").format(latest.tag_path))
 
-        self._write(lambda corpus: corpus.annotations.update(number, span=span), then)
+        place = {"start": span.start, "end": span.end}
+        self.overwriting.write(
+            [number], place, lambda corpus, _: corpus.annotations.update(number, span=span), then
+        )
 
     def judge(self, status: Status) -> None:
         """Accept or reject what is meant; from a proposal one goes on to the next one."""
         desk = self._desk
-        numbers = desk.choice.meant
-        known = [one for one in map(desk.shelf.get, numbers) if one is not None]
+        sight = self.overwriting.sight(desk.choice.meant)
+        known = list(sight.rows.values())
         if not known:
             desk.say(self.tr("There is no annotation at the caret."))
             return
         proposed = len(known) == 1 and known[0].status is Status.PROPOSED
 
-        def then() -> None:
+        def then(*_: object) -> None:
             left = sum(one.status is Status.PROPOSED for one in desk.shelf) if proposed else 0
             done = self.tr("Accepted.") if status is Status.ACCEPTED else self.tr("Rejected.")
             if left:
@@ -202,7 +210,12 @@ class Acts(QObject):
                 desk.steps.to_proposal(known[0])
             desk.say(done)
 
-        self._write(lambda corpus: corpus.annotations.set_status([one.id for one in known], status), then)
+        self.overwriting.write(
+            sight,
+            {"status": status},
+            lambda corpus, meant: corpus.annotations.set_status(meant, status),
+            then,
+        )
 
     # -- parts of a passage --------------------------------------------------------------------
 
@@ -222,14 +235,17 @@ class Acts(QObject):
             self._refuse(twin)
             return
 
-        def then(made: Annotation) -> None:
+        def then(made: Annotation, _: object) -> None:
             desk.choice.choose(made.id)
             parts = [part.id for part in desk.shelf.parts(made)]
             place = parts.index(made.id) + 1 if made.id in parts else len(parts)
             told = self.tr("Added to the passage with {0}: part {1} of {2}.")
             desk.say(told.format(made.tag_path, place, len(parts)))
 
-        desk.session.write(lambda corpus: corpus.annotations.add_part(first.id, span), then, owner=desk)
+        seen = {"tag": NONE_WANTED}  # with another tag it is not what the person adds to
+        self.overwriting.write(
+            [first.id], seen, lambda corpus, _: corpus.annotations.add_part(first.id, span), then
+        )
 
     def leave_passage(self) -> None:
         """Let the current part of a passage stand alone."""
@@ -239,49 +255,54 @@ class Acts(QObject):
             return
         number = current.id
 
-        def then() -> None:
+        def then(*_: object) -> None:
             self._desk.choice.follow()
-            self._desk.say(self.tr("It stands alone now, with the tag {0}.").format(current.tag_path))
+            alone = self._desk.shelf.get(number) or current
+            self._desk.say(self.tr("It stands alone now, with the tag {0}.").format(alone.tag_path))
 
-        self._write(lambda corpus: corpus.annotations.leave_passage(number), then)
+        self.overwriting.write(
+            [number],
+            {"passage_group": None},
+            lambda corpus, _: corpus.annotations.leave_passage(number),
+            then,
+        )
 
     # -- removing ------------------------------------------------------------------------------
 
     def remove(self, numbers: Sequence[int]) -> None:
         """Remove annotations, as one step."""
-        known = [one for one in map(self._desk.shelf.get, numbers) if one is not None]
-        if not known:
+        sight = self.overwriting.sight(numbers)
+        if not sight.rows:
             return
-        said = (
-            self.tr("Removed: {0}.").format(known[0].tag_path)
-            if len(known) == 1
-            else self.tr("%n annotation(s) removed.", "", len(known))
+        path = next(iter(sight.rows.values())).tag_path
+
+        def then(_: object, gone: list[int]) -> None:
+            one = self.tr("Removed: {0}.").format(path)
+            several = self.tr("%n annotation(s) removed.", "", len(gone))
+            self._desk.say(one if len(sight.rows) == 1 else several)
+
+        self.overwriting.write(
+            sight, REMOVAL, lambda corpus, numbers: corpus.annotations.remove(*numbers), then
         )
-        wanted = [one.id for one in known]
-        self._write(lambda corpus: corpus.annotations.remove(*wanted), lambda: self._desk.say(said))
 
     def remove_current(self) -> None:
         """Remove the annotation that is chosen, or the smallest one at the caret; other parts of its passage stay."""
-        current = self._desk.choice.current
-        if current is None:
-            self._desk.say(self.tr("There is no annotation at the caret."))
-        else:
+        if (current := self._current()) is not None:
             self.remove([current.id])
 
     def remove_passage(self) -> None:
         """Remove the current annotation with all parts of its passage, as one step."""
-        current = self._desk.choice.current
-        if current is None:
-            self._desk.say(self.tr("There is no annotation at the caret."))
-        else:
+        if (current := self._current()) is not None:
             self.remove([part.id for part in self._desk.shelf.parts(current)])
 
     # -- within --------------------------------------------------------------------------------
 
+    def _current(self) -> Annotation | None:
+        """The annotation that is meant; where none is, that is said."""
+        current = self._desk.choice.current
+        if current is None:
+            self._desk.say(self.tr("There is no annotation at the caret."))
+        return current
+
     def _refuse(self, twin: Annotation) -> None:
         self._desk.say(self.tr("This passage has the tag {0} already.").format(twin.tag_path))
-
-    def _write(self, work: Callable[[Corpus], Change], then: Callable[[], None] = lambda: None) -> None:
-        """Do a step and, when it is told, what comes after it."""
-        if self._desk.session is not None:
-            self._desk.session.write(work, lambda _: then(), owner=self._desk)

@@ -10,12 +10,12 @@ from PySide6.QtCore import QObject
 from reader.chinese.span import Span
 from reader.corpus.rows import Change
 from reader.errors import UserError
-from reader.ui.codebook.writing import attempt
 from reader.ui.desk.edges import Edge, moved
 from reader.ui.reading.selection import Unit
 
 if TYPE_CHECKING:
     from reader.ui.desk.desk import Desk
+    from reader.ui.desk.overwriting import Sight
 
 #: Seconds between two presses that are still one act.
 _RUN = 1.5
@@ -35,12 +35,15 @@ class EdgeMover(QObject):
         self._moving: tuple[int, Edge] | None = None
         self._wanted: Span | None = None  # what the passage shall be when all is written
         self._written: Span | None = None  # what is being written
+        self._sight: Sight | None = (
+            None  # of the passage from which the first press of those on their way went
+        )
         self._step: int | None = None
         self._pressed = 0.0
 
     def forget(self) -> None:
         """Another corpus: what was on its way in the one before is written, and nobody waits for it."""
-        self._moving = self._wanted = self._written = self._step = None
+        self._moving = self._wanted = self._written = self._sight = self._step = None
 
     def move(self, edge: Edge, unit: Unit, *, forward: bool) -> None:
         """Move an edge of the current annotation by a character, a word or a clause."""
@@ -60,30 +63,31 @@ class EdgeMover(QObject):
         pressed = time.monotonic()
         if self._moving != here or pressed - self._pressed > _RUN:
             self._step = None
+        if self._wanted is None or self._sight is None:
+            self._sight = desk.acts.overwriting.sight([current.id])
         self._moving, self._pressed, self._wanted = here, pressed, found
         if self._written is None:
-            self._write(current.id, found)
+            self._write(current.id, found, self._sight)
 
-    def _write(self, number: int, span: Span) -> None:
-        session = self._desk.session
-        if session is None:
+    def _write(self, number: int, span: Span, sight: Sight) -> None:
+        if self._desk.session is None:
             return
         into, self._written = self._step, span
-        attempt(
-            session,
-            lambda corpus: corpus.annotations.update(number, span=span, into=into),
-            lambda change: self._done(number, change),
-            self._failed,
-            owner=self._desk,
+        self._desk.acts.overwriting.write(
+            sight,
+            {"start": span.start, "end": span.end},
+            lambda corpus, _: corpus.annotations.update(number, span=span, into=into),
+            lambda change, _: self._done(number, change, sight),
+            lambda error: self._failed(number, error),
         )
 
-    def _done(self, number: int, change: Change) -> None:
+    def _done(self, number: int, change: Change, sight: Sight) -> None:
         written, wanted = self._written, self._wanted
         self._written = None
         if change.id:
             self._step = change.id
         if wanted is not None and wanted != written:
-            self._write(number, wanted)
+            self._write(number, wanted, sight)
             return
         self._wanted = None
         if written is not None and number in self._desk.shelf:
@@ -97,7 +101,10 @@ class EdgeMover(QObject):
         view.reveal(Span(place, place + 1))
         self._desk.choice.choose(number)
 
-    def _failed(self, error: UserError) -> None:
+    def _failed(self, number: int, error: UserError) -> None:
+        now = self._desk.shelf.get(number)
+        if now is not None:
+            self._show(number, now.span)  # where it is all the same
         self.forget()
         if self._desk.session is not None:
             self._desk.session.failed.emit(error)

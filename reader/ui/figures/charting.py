@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import compress, islice
 from operator import itemgetter
 
@@ -36,6 +36,7 @@ _SPARE = (
 )  # fmt: skip
 _OTHERS = QT_TRANSLATE_NOOP("columns", "{0} others")
 _SHARE = QT_TRANSLATE_NOOP("columns", "Share of the characters, %")
+_PLACE = QT_TRANSLATE_NOOP("columns", "Place in the article, %")
 
 Ids = Callable[[str, str], list[int]]
 _first = itemgetter(0)
@@ -84,7 +85,7 @@ def stacked_bars(chart: BarChart, table: Table, colours: Mapping[str, str], unkn
     for tag, _, count, _ in table.rows:
         totals[str(tag)] += int(count or 0)
     most = len(totals) if len(totals) <= _ALL else _COLOURS
-    tags = sorted(sorted(totals, key=lambda tag: (-totals[tag], tag))[:most])
+    tags = _ordered(sorted(totals, key=lambda tag: (-totals[tag], tag))[:most], colours)
     series = {tag: place for place, tag in enumerate(tags)}
     groups: defaultdict[str, list[Piece]] = defaultdict(list)
     for tag, group, count, articles in table.rows:
@@ -124,14 +125,13 @@ def share_bars(
     return max(0, len(rows) - _MOST)
 
 
-def matrix(chart: MatrixChart, table: Table, ids: Ids) -> int:
-    """Pairs of tags; how many tags are left out. Columns: tag, other, count."""
+def matrix(chart: MatrixChart, table: Table, codebook: Iterable[str], ids: Ids) -> int:
+    """Pairs of tags, in the order of the codebook; how many are left out. Columns: tag, other, count."""
     totals: defaultdict[str, float] = defaultdict(float)
     for one, other, count in table.rows:
         totals[str(one)] += float(count or 0)
         totals[str(other)] += float(count or 0)
-    names = sorted(totals, key=lambda name: (-totals[name], name))[:_MOST]
-    names.sort()
+    names = _ordered(sorted(totals, key=lambda name: (-totals[name], name))[:_MOST], codebook)
     places = {name: place for place, name in enumerate(names)}
     cells = {}
     for one, other, count in table.rows:
@@ -171,7 +171,7 @@ def timeline(chart: LineChart, table: Table, colours: Mapping[str, str], ids: Id
             )
             points.append((count, Target(tip, ids(tag, month) if count else None)))
         lines.append(Line(Key(tag, inks[tag]), tuple(points)))
-    chart.show_lines(months, lines)
+    chart.show_lines(months, lines, axis=heading("annotations"))
     return max(0, len(totals) - _LINES)
 
 
@@ -191,10 +191,12 @@ def strips(chart: StripChart, table: Table, colours: Mapping[str, str], ids: Seq
         colour = tags.setdefault(str(tag), _line(colours, str(tag)))
         tip = f"{tag}\n{title}\n{told('start', start)} – {told('end', end)}"
         shown[article].append(Mark(float(start or 0), float(end or 0), colour, Target(tip, [number])))
-    keys = [Key(tag, colour) for tag, colour in tags.items()]
-    if len(keys) > _ALL:
-        keys = [*keys[:_COLOURS], Key(_more(len(keys) - _COLOURS), _plain("line"))]
-    chart.show_strips([Strip(titles[article], tuple(found)) for article, found in shown.items()], keys)
+    named = _ordered(list(tags)[: len(tags) if len(tags) <= _ALL else _COLOURS], colours)
+    keys = [Key(tag, tags[tag]) for tag in named]
+    if len(tags) > len(named):
+        keys.append(Key(_more(len(tags) - len(named)), _plain("line")))
+    rows = [Strip(titles[article], tuple(found)) for article, found in shown.items()]
+    chart.show_strips(rows, keys, axis=QCoreApplication.translate("columns", _PLACE))
     return max(0, len(articles) - _MOST)
 
 
@@ -209,7 +211,8 @@ def hit_strips(chart: StripChart, table: Table, query: str, payloads: Sequence[o
             Mark(float(start or 0), float(end or 0), ink, Target(tip, payload))
         )
     most = sorted(marks.items(), key=lambda item: -len(item[1]))[:_MOST]
-    chart.show_strips([Strip(title, tuple(found)) for (_, title), found in most], [Key(query, ink)])
+    rows = [Strip(title, tuple(found)) for (_, title), found in most]
+    chart.show_strips(rows, [Key(query, ink)], axis=QCoreApplication.translate("columns", _PLACE))
     return max(0, len(marks) - _MOST)
 
 
@@ -223,6 +226,12 @@ def _months(known: Sequence[str]) -> list[str]:
         months.append(name)
         year, month = (year, month + 1) if month < 12 else (year + 1, 1)
     return months
+
+
+def _ordered(tags: Iterable[str], codebook: Iterable[str]) -> list[str]:
+    """Tags in the order of the codebook, in which one knows them; those that it does not have come last."""
+    places = {tag: place for place, tag in enumerate(codebook)}
+    return sorted(tags, key=lambda tag: (places.get(tag, len(places)), tag))
 
 
 def _keys(colours: Mapping[str, str], tags: Sequence[str], count: int) -> list[Key]:

@@ -123,5 +123,6 @@ class FiguresCommands(QObject):
             self.passages.activateWindow()
 
     def _go_to(self, article: int, start: int, end: int) -> None:
-        self._window.raise_()  # the keys stay in the list
+        self._window.raise_()  # before the figures, which cover it
+        self.passages.raise_()  # the list stays before it, and has the keys
         self._window.open_article(article, span=Span(start, end))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abc import abstractmethod
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.analysis.methods import all_is_rare
 from reader.analysis.parts import Passages
 from reader.analysis.tables import Table
 from reader.corpus.query.filters import Filters
@@ -75,7 +76,7 @@ class Page(QWidget):
         self._say.setProperty("role", "muted")
         self._bar = QProgressBar()
         self._bar.setAccessibleName(self.tr("Cutting the articles into words"))
-        self._stop = QPushButton(self.tr("Stop"))
+        self._stop, self._stopped = QPushButton(), False
         self._lay_out()
         self._connect()
 
@@ -132,7 +133,11 @@ class Page(QWidget):
 
     def nothing(self, table: Table) -> str:
         """What is said of a table that shows nothing; "" of others."""
-        return "" if table.rows else self.tr("Nothing is there to count.")
+        if table.rows:
+            return ""
+        if all_is_rare(table.method):
+            return self.tr("Nothing occurs so often. Lower the number at “at least” to see more.")
+        return self.tr("Nothing is there to count.")
 
     def understood(self, query: str) -> str:
         """How a query is understood, where it is more than a text to look for; "" where it cannot be read."""
@@ -155,12 +160,11 @@ class Page(QWidget):
         menu.addAction(self.tr("&Concordance")).triggered.connect(lambda *_: self.chosen(row))
         if word := row.get("word"):
             text = "".join(str(word).split())
-            menu.addAction(self.tr("C&ollocates")).triggered.connect(
+            near, copy = menu.addAction(self.tr("C&ollocates")), menu.addAction(self.tr("Co&py the word"))
+            near.triggered.connect(
                 lambda *_: self.collocates_wanted.emit(f'"{text}"', self.part_of(row).line.text())
             )
-            menu.addAction(self.tr("Co&py the word")).triggered.connect(
-                lambda *_: QGuiApplication.clipboard().setText(text)
-            )
+            copy.triggered.connect(lambda *_: QGuiApplication.clipboard().setText(text))
 
     def waiting_for(self) -> str:
         """What is missing when there is no maker."""
@@ -170,9 +174,9 @@ class Page(QWidget):
 
     def set_session(self, session: Session | None) -> None:
         """Another corpus, or none."""
+        self._stopped = False
         self.runner.stop()
-        self.session = session
-        self.stale = True
+        self.session, self.stale = session, True
         for line in self.findChildren(PartLine):
             line.set_session(session)
         self._charting.stop()
@@ -198,7 +202,7 @@ class Page(QWidget):
                 self.results.show_table(NOTHING)
             self._tell(waiting)
             return
-        self.stale, self._note = False, ""
+        self.stale, self._stopped, self._note = False, False, ""
         self._tell(self.tr("Working…"), busy=True)
         self.runner.run(self.session, maker, words=self.needs_words)
 
@@ -233,7 +237,7 @@ class Page(QWidget):
 
     def _connect(self) -> None:
         self.part.changed.connect(self.run)
-        self._stop.clicked.connect(self._give_up)
+        self._stop.clicked.connect(self._stop_or_go_on)
         self.runner.made.connect(self._show)
         self.runner.failed.connect(self._fail)
         self.runner.progressed.connect(self._progress)
@@ -258,7 +262,8 @@ class Page(QWidget):
         self.results.offer_chart()
         self._note = self.nothing(table)
         if hidden:
-            more = self.tr("The chart has no room for {0} more; they are in the table.").format(hidden)
+            more = self.tr("The chart has no room for {0} more; they are in the table.")
+            more = more.format(QLocale().toString(hidden))
             self._note = joined(self._note, more)
         self._tell(self._note)
 
@@ -269,11 +274,16 @@ class Page(QWidget):
         menu.popup(place)
 
     def _fail(self, error: UserError) -> None:
+        if not self.results.model.table.rows:
+            self.results.show_table(NOTHING)  # nor how nothing was made that was asked for before
         self._note = sentence(error)
         self._tell(self._note)
 
-    def _give_up(self) -> None:
-        self._note = self.tr("Stopped.")
+    def _stop_or_go_on(self) -> None:
+        if self._stopped:
+            self.run()
+            return
+        self._stopped, self._note = True, self.tr("Stopped.")
         self.runner.stop()
 
     def _progress(self, done: int, of: int) -> None:
@@ -285,11 +295,11 @@ class Page(QWidget):
 
     def _ended(self) -> None:
         self._bar.hide()
-        self._stop.hide()
         self._tell(self._note)
 
     def _tell(self, text: str, *, busy: bool = False) -> None:
         instead = self.results.say_instead(text)
         self._say.setText(text)
         self._say.setVisible(bool(text) and not instead)
-        self._stop.setVisible(busy)
+        self._stop.setText(self.tr("Go on") if self._stopped else self.tr("Stop"))
+        self._stop.setVisible(busy or self._stopped)

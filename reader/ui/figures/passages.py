@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QHeaderView,
     QLabel,
     QTreeWidget,
     QTreeWidgetItem,
@@ -43,10 +44,16 @@ class PassagesDialog(QDialog):
         self.list.setAccessibleName(self.windowTitle())
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
+        header = self.list.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column, width in ((1, 160), (2, 160), (3, 90)):
+            header.resizeSection(column, width)
         self.list.itemActivated.connect(self._choose)
         self.list.itemClicked.connect(self._choose)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)  # Enter is the list's
         layout = QVBoxLayout(self)
         layout.addWidget(self._count)
         layout.addWidget(self.list, 1)
@@ -78,9 +85,6 @@ class PassagesDialog(QDialog):
         if len(numbers) > _MOST:
             told = self.tr("{0}; the first {1} are listed").format(told, QLocale().toString(_MOST))
         self._count.setText(told)
-        self.list.setColumnWidth(0, 300)
-        self.list.setColumnWidth(1, 160)
-        self.list.setColumnWidth(2, 160)
         if (first := self.list.topLevelItem(0)) is not None:
             self.list.setCurrentItem(first)
         self.list.setFocus()

@@ -84,6 +84,7 @@ class Results(QWidget):
         self.notice.setVisible(bool(notice))
         for button in self._buttons:
             button.setEnabled(bool(table.rows))
+        self._buttons[0].setEnabled(bool(self._method))  # it is shown, too
 
     def offer_chart(self) -> None:
         """Offer the chart that was drawn, where it shows anything: rows can be there of which nothing can be drawn."""

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QInputDialog, QMenu, QToolButton, QWidget
+from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+
+from reader import messages
 from reader.corpus.corpus import Corpus
 from reader.corpus.rows import Change
 from reader.corpus.saved_searches import SavedSearch
+from reader.errors import UserError
 from reader.ui.plain import plain
 from reader.ui.search.asking import Asked
 from reader.ui.search.understood import shortened
 from reader.ui.session import Session
+
+if TYPE_CHECKING:
+    from reader.ui.search.saved_form import SavedForm
 
 _EMPTY, _FULL = "☆", "★"
 
@@ -26,6 +33,7 @@ class SavedButton(QToolButton):
         self._session: Session | None = None
         self._asked = Asked("")
         self._saved: list[SavedSearch] = []
+        self._form: SavedForm | None = None
         self._menu = QMenu(self)
         self.clicked.connect(self._open)
         self.setAccessibleName(self.tr("Kept searches"))
@@ -35,6 +43,8 @@ class SavedButton(QToolButton):
     def set_session(self, session: Session | None) -> None:
         """The searches of another corpus."""
         self._session = session
+        if self._form is not None:
+            self._form.hide()
         if session is not None:
             session.changed.connect(self._take_in)
         self._read()
@@ -49,28 +59,41 @@ class SavedButton(QToolButton):
         """The kept search that is the same as the present one."""
         asked = self._asked
         wanted = (asked.query.strip(), asked.pattern, asked.same_script, asked.filters)
-        found = (
-            one
-            for one in self._saved
-            if (one.query.strip(), one.pattern, one.same_script, one.filters) == wanted
-        )
-        return next(found, None)
+        return next((one for one in self._saved if one.meaning == wanted), None)
 
-    def keep(self, name: str) -> None:
-        """Keep the present search under a name; one of that name is replaced."""
+    def keep(self, name: str, replaces: SavedSearch | None = None) -> None:
+        """Keep the present search under a name, in the place of one of that name if that was seen and agreed to.
+
+        Where another search has the name by then, nothing is written, and the form opens again and shows it.
+        """
         session, asked = self._session, self._asked
-        if session is not None:
+        if session is None:
+            return
+        refused: list[UserError] = []
 
-            def work(corpus: Corpus) -> Change:
+        def work(corpus: Corpus) -> Change | None:
+            refused.clear()
+            try:
                 return corpus.saved_searches.save(
                     name,
                     asked.query,
                     pattern=asked.pattern,
                     same_script=asked.same_script,
                     filters=asked.filters,
+                    replaces=replaces,
                 )
+            except UserError as error:
+                if error.message is not messages.SEARCH_NAME_TAKEN:
+                    raise
+                refused.append(error)
+                return None
 
-            session.write(work, owner=self)
+        def then(_: object) -> None:
+            if refused and session is self._session:
+                self._read()
+                self._form_at_hand().open_again(self, name, self._asked, self._saved)
+
+        session.write(work, then, owner=self)
 
     def remove(self, number: int) -> None:
         """Forget a search."""
@@ -83,6 +106,8 @@ class SavedButton(QToolButton):
 
     def _read(self) -> None:
         self._saved = self._session.corpus.saved_searches.all() if self._session is not None else []
+        if self._form is not None:
+            self._form.set_saved(self._saved)
         self._tell()
 
     def _tell(self) -> None:
@@ -115,8 +140,13 @@ class SavedButton(QToolButton):
 
     def _ask(self) -> None:
         name = self.kept.name if self.kept is not None else shortened(self._asked.query, 40)
-        name, wanted = QInputDialog.getText(
-            self.window(), self.tr("Keep this search"), self.tr("Name of the search"), text=name
-        )
-        if wanted:
-            self.keep(name)
+        self._form_at_hand().open_beside(self, name, self._asked, self._saved)
+
+    def _form_at_hand(self) -> SavedForm:
+        """The form that asks for the name."""
+        if self._form is None:
+            from reader.ui.search.saved_form import SavedForm  # noqa: PLC0415 - when first asked for
+
+            self._form = SavedForm(self.window())
+            self._form.named.connect(self.keep)
+        return self._form

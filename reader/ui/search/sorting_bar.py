@@ -165,6 +165,7 @@ class SortingBar(QWidget):
             (self.tr("Most frequent right"), Order.RIGHT_PATTERN),
         ):
             combo.addItem(words, order.value)
+        combo.setMaxVisibleItems(combo.count())
         combo.currentIndexChanged.connect(self.arranged)
         return combo
 

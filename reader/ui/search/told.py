@@ -22,6 +22,7 @@ class Told(QWidget):
     def __init__(self, deed: QWidget) -> None:
         """`deed` is what can be done with what was found, at the far end."""
         super().__init__()
+        self._deed = deed
         self.count, self.understood, self.problem = QLabel(), QLabel(), QLabel()
         for label, role, name in (
             (self.count, "count", self.tr("Number of hits")),
@@ -80,6 +81,11 @@ class Told(QWidget):
         """All lines can be read, also where the panel is low: a label that wraps asks for no height by itself."""
         layout = self.layout()
         assert layout is not None
+        for label in (
+            self.count,
+            self.understood,
+        ):  # the words of both on one line, and no jump when it comes
+            label.setMinimumHeight(self._deed.sizeHint().height())
         self.setMinimumHeight(max(0, layout.totalHeightForWidth(self.width())))
 
     def _say(self, text: str) -> None:

@@ -8,6 +8,7 @@ from reader import messages
 from reader.chinese.span import Span
 from reader.corpus.corpus import Corpus
 from reader.corpus.query.filters import Filters, is_date, nameless
+from reader.corpus.query.notes import notes_on_names
 from reader.corpus.query.syntax import read_query
 from reader.corpus.rows import State, Status
 from reader.corpus.selecting import annotators
@@ -104,13 +105,14 @@ def test_tags_and_annotators_that_do_not_exist_are_told(filled: Corpus) -> None:
     assert nameless(filled.db, Filters(title="无")) == []
 
 
-def test_an_annotator_with_nothing_but_rejected_annotations_is_told_as_one_who_does_not_exist(
-    filled: Corpus,
-) -> None:
+def test_an_annotator_with_nothing_but_rejected_annotations_is_told_as_such(filled: Corpus) -> None:
     asked = Filters(annotator="甲", also=(Filters(annotator="乙"),))
     assert nameless(filled.db, asked) == []
     filled.annotations.set_status([1], Status.REJECTED)
-    assert nameless(filled.db, asked) == [("annotator", "甲")]
+    assert nameless(filled.db, asked) == [("rejected", "甲")]
+    (note,) = notes_on_names(nameless(filled.db, asked))
+    assert str(note) == "All annotations of “甲” were rejected, and those count for nothing."
+    assert nameless(filled.db, Filters(without=(Filters(annotator="丁"),))) == [("annotator", "丁")]
     assert annotators(filled.db) == ["乙"]  # as what is offered to be asked for
     filled.annotations.add(3, Span(0, 2), "民生", annotator="甲")
     assert nameless(filled.db, asked) == []

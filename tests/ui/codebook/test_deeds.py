@@ -10,6 +10,7 @@ from PySide6.QtGui import QDragMoveEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from reader.corpus.rows import Status
 from reader.ui.codebook.arrangement import FOLD, Order
 from reader.ui.codebook.menu import TagMenu
 from reader.ui.codebook.readings import Readings
@@ -101,6 +102,41 @@ def test_removing_a_tag_that_is_used_offers_to_retire_it(shown: Shown) -> None:
     shown.desk.session.drain()
     assert shown.desk.tag("产业发展/数字经济").retired
     assert len(shown.desk.annotations) == 1
+
+
+def test_removing_a_tag_tells_of_what_was_rejected_too(shown: Shown) -> None:
+    made = [shown.desk.annotate(words, "产业发展/数字经济") for words in ("数字乡村", "试点方案", "冷链物流")]
+    gone = [one.id for one in made[:2]]
+    shown.desk.session.write(lambda corpus: corpus.annotations.set_status(gone, Status.REJECTED))
+    shown.desk.session.drain()
+    shown.select("产业发展")
+    shown.panel.deeds.remove()
+    box = shown.panel.findChild(QMessageBox)
+    assert box.informativeText().splitlines() == [
+        "The 2 tag(s) under it will be removed, too.",
+        "3 annotation(s) will be removed with it.",
+        "Among them: 2 rejected, which the codebook does not count.",
+        "A retired tag keeps them and is no longer offered.",
+        "Undo brings everything back.",
+    ]
+    next(button for button in box.buttons() if button.text() == "Remove").click()
+    shown.desk.session.drain()
+    assert shown.desk.annotations == []
+
+
+def test_a_tag_with_nothing_but_rejected_annotations_is_used(shown: Shown) -> None:
+    number = shown.desk.annotate("数字乡村", "民生保障").id
+    shown.desk.session.write(lambda corpus: corpus.annotations.set_status([number], Status.REJECTED))
+    shown.desk.session.drain()
+    shown.select("民生保障")
+    menu = shown.panel.findChild(TagMenu)
+    menu.prepare(shown.panel.current, any_tag=True)
+    assert next(one for one in menu.actions() if one.text() == "Move its annotations…").isEnabled()
+    shown.panel.deeds.remove()
+    box = shown.panel.findChild(QMessageBox)
+    assert "No annotation uses it" not in box.informativeText()
+    assert "Retire instead" in [button.text() for button in box.buttons()]
+    box.close()
 
 
 def test_siblings_are_sorted_and_come_back_in_the_order_of_people(shown: Shown) -> None:

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from pytestqt.qtbot import QtBot
 
+from reader.corpus.rows import Status
 from reader.ui.codebook.arrangement import FOLD, Order
 from reader.ui.codebook.model import CodebookModel, Role
 from tests.ui.codebook.conftest import Desk, many
@@ -127,6 +128,19 @@ def test_retired_tags_are_in_a_fold_that_is_no_tag(desk: Desk, qtmodeltester: ob
     with qtbot.waitSignal(model.retire_wanted) as asked, qtbot.assertNotEmitted(model.move_wanted):
         model.dropMimeData(data, MOVE, -1, 0, fold)
     assert asked.args == [desk.tag("民生保障").id]
+
+
+def test_what_was_rejected_is_in_no_count_and_told_in_the_tool_tip(desk: Desk, model: CodebookModel) -> None:
+    made = [desk.annotate(words, "产业发展/数字经济").id for words in ("数字乡村", "试点方案")]
+    desk.session.write(lambda corpus: corpus.annotations.set_status(made[:1], Status.REJECTED))
+    desk.session.drain()
+    model.set_tags(desk.tags)
+    for path, own in (("产业发展/数字经济", 1), ("产业发展", 0)):
+        index = model.index_of(desk.tag(path).id)
+        assert (index.data(Role.COUNT), index.data(Role.TOTAL)) == (own, 1)
+        assert "1 rejected, not counted" in index.data(Qt.ItemDataRole.ToolTipRole)
+    spoken = model.index_of(desk.tag("产业发展/数字经济").id).data(Qt.ItemDataRole.AccessibleDescriptionRole)
+    assert "1 rejected, not counted" in spoken
 
 
 def test_the_tool_tip_tells_examples_and_who_used_it_how_often(desk: Desk) -> None:

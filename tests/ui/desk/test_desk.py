@@ -57,7 +57,8 @@ def test_every_view_follows_every_kind_of_step(window: Window) -> None:
                 window.shell.view.select(Span(start, start + chance.randrange(1, 20)))
                 desk.tag(chance.choice([*desk.tags, "新的主题/一个"]))
             case 3:
-                desk.acts.set_note(some, f"note {number}")
+                seen = next((one.note for one in desk.annotations if one.id == some), "")
+                desk.acts.set_note(some, f"note {number}", seen)
             case 4:
                 desk.acts.retag([some], chance.choice(list(desk.tags)))
             case 6:

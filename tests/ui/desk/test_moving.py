@@ -108,7 +108,7 @@ def test_the_other_edge_a_pause_or_another_act_begins_a_new_step(
     strike(window, "edge.start_character_on")
     assert steps(window) == 3
     monkeypatch.undo()
-    window.desk.acts.set_note(1, "zwischen")
+    window.desk.acts.set_note(1, "zwischen", "公开")
     settle(window)
     strike(window, "edge.start_character_on")
     assert steps(window) == 5

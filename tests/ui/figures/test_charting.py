@@ -12,6 +12,7 @@ from reader.ui.figures import charting
 from reader.ui.figures.charts.bars import BarChart
 from reader.ui.figures.charts.frame import inked
 from reader.ui.figures.charts.lines import LineChart
+from reader.ui.figures.charts.matrix import MatrixChart
 from reader.ui.figures.charts.shapes import Box, Dot, Label, Path
 from reader.ui.figures.charts.strips import StripChart
 
@@ -100,3 +101,47 @@ def test_the_axis_says_what_it_counts(qtbot: QtBot) -> None:
     texts = [shape.text for shape in chart.picture().shapes if isinstance(shape, Label)]
     assert "MI" in texts
     assert len(chart.picture().targets()) == 1  # what has no value, or one below zero, has no bar
+
+
+def test_tags_stand_in_the_order_of_the_codebook(qtbot: QtBot) -> None:
+    codebook = {"教育": "#335577", "医疗": "#aa3344", "交通": "#22aa44"}  # by code point: 交通, 医疗, 教育
+    bars, matrix, strips = BarChart(), MatrixChart(), StripChart()
+    for chart in (bars, matrix, strips):
+        qtbot.addWidget(chart)
+    rows: list[tuple[Cell, ...]] = [(tag, "晚报", 1, 1) for tag in sorted([*codebook, "别的"])]
+    charting.stacked_bars(
+        bars, table(("tag", "source", "annotations", "articles"), rows), codebook, "?", no_ids
+    )
+    assert [key.text for key in bars._series] == [*codebook, "别的"]  # what it does not have comes last
+    pairs: list[tuple[Cell, ...]] = [("交通", "教育", 2), ("医疗", "教育", 1)]
+    charting.matrix(matrix, table(("tag", "other", "count"), pairs), codebook, no_ids)
+    assert matrix._names == list(codebook)
+    assert {pair: value for pair, (value, _) in matrix._cells.items()} == {(0, 2): 2, (0, 1): 1}
+    places: list[tuple[Cell, ...]] = [(1, "题", "交通", 0.1, 0.2), (1, "题", "教育", 0.3, 0.4)]
+    charting.strips(strips, table(("article", "title", "tag", "start", "end"), places), codebook, [1, 2])
+    assert [key.text for key in strips._keys] == ["教育", "交通"]
+
+
+def test_strips_have_a_scale_on_which_marks_stand(qtbot: QtBot) -> None:
+    chart = StripChart()
+    qtbot.addWidget(chart)
+    rows: list[tuple[Cell, ...]] = [(1, "题", "甲", 0.25, 0.5), (2, "又一题", "甲", 0.0, 0.1)]
+    charting.strips(chart, table(("article", "title", "tag", "start", "end"), rows), {}, [1, 2])
+    shapes = chart.picture().shapes
+    labels = {shape.text: shape.rect for shape in shapes if isinstance(shape, Label)}
+    assert "Place in the article, %" in labels
+    mark = next(shape.rect for shape in shapes if isinstance(shape, Box) and shape.target is not None)
+    assert mark.left() == pytest.approx(labels["25"].center().x())
+    assert mark.right() == pytest.approx(labels["50"].center().x())
+    assert labels["0"].bottom() <= labels["题"].top()
+    half = chart.fontMetrics().horizontalAdvance("100") / 2
+    assert labels["100"].center().x() + half <= chart.width()
+
+
+def test_a_timeline_says_what_it_counts(qtbot: QtBot) -> None:
+    chart = LineChart()
+    qtbot.addWidget(chart)
+    rows: list[tuple[Cell, ...]] = [("2024-01", "甲", 2, 3)]
+    charting.timeline(chart, table(("month", "tag", "annotations", "articles"), rows), {}, no_ids)
+    labels = {shape.text: shape.rect for shape in chart.picture().shapes if isinstance(shape, Label)}
+    assert labels["Annotations"].bottom() <= labels["2"].top()

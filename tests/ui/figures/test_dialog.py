@@ -8,7 +8,7 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QPushButton
@@ -89,6 +89,17 @@ def test_what_finds_nothing_says_so_in_the_place_of_the_chart(qtbot: QtBot, dial
     assert page.results._instead.isVisible()
 
 
+def test_beside_what_is_wrong_stands_no_method_of_something_else(qtbot: QtBot, dialog: FiguresDialog) -> None:
+    page = dialog.collocates
+    page.query.setText("没有这个")
+    assert not made(qtbot, dialog, page)
+    assert "没有这个" in page.results.method.text()
+    page.ask('"没')
+    qtbot.waitUntil(lambda: page.results._instead.text().startswith("A double quote is opened"))
+    assert page.results.method.text() == ""
+    assert not any(button.isEnabled() for button in page.results._buttons)
+
+
 def test_the_names_of_the_pages_are_whole(qtbot: QtBot, dialog: FiguresDialog) -> None:
     names = dialog.names
     for row in range(names.count()):
@@ -166,8 +177,43 @@ def test_a_chart_leads_to_the_passages_and_these_to_the_text(
     assert passages.list.topLevelItemCount() == len(target.payload)  # type: ignore[arg-type]
     item = passages.list.topLevelItem(0)
     assert item is not None
+    raised: list[QObject] = []
+    watch = Raises(raised)
+    for one in (window, passages):
+        one.installEventFilter(watch)
     passages.list.itemActivated.emit(item, 0)
     assert window.shell.view.selection() is not None
+    assert raised[-1] is passages  # before the text, or its keys would go to what nobody sees
+    QTest.keyClick(passages.list, Qt.Key.Key_Return)
+    assert passages.isVisible()  # Enter goes to the text, and is no "Close"
+
+
+class Raises(QObject):
+    """Notes which windows come to the front, one after the other."""
+
+    def __init__(self, raised: list[QObject]) -> None:
+        super().__init__()
+        self._raised = raised
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ZOrderChange:
+            self._raised.append(watched)
+        return False
+
+
+def test_a_list_of_nothing_says_whether_there_is_nothing_or_all_of_it_is_rare(
+    qtbot: QtBot, dialog: FiguresDialog
+) -> None:
+    page = dialog.words
+    page.least.setValue(1_000_000)
+    qtbot.waitUntil(lambda: page._say.text().startswith("Nothing occurs so often"), timeout=15_000)
+    buttons = {button.text().replace("&", ""): button for button in page.findChildren(QPushButton)}
+    assert not buttons["Copy table"].isEnabled()
+    buttons["Copy method"].click()  # what is read below can be copied
+    assert QGuiApplication.clipboard().text() == page.results.method.text()
+    page.part.line.setText("date:1800")
+    page.part.line.editingFinished.emit()
+    qtbot.waitUntil(lambda: page._say.text() == "Nothing is there to count.", timeout=15_000)
 
 
 def test_tables_are_copied_and_saved(
@@ -394,6 +440,25 @@ def test_stopping_and_another_corpus_leave_nothing_behind(
     assert dialog.words.session is None
     window.rooms.figures.show()
     assert made(qtbot, dialog, dialog.words)
+
+
+def test_what_was_stopped_can_go_on(qtbot: QtBot, dialog: FiguresDialog) -> None:
+    page = dialog.words
+    made(qtbot, dialog, page)
+    page.run()
+    assert page._stop.isVisible()
+    assert page._stop.text() == "Stop"
+    page._stop.click()
+    assert not page.runner.running
+    assert page._say.text() == "Stopped."
+    assert page._stop.isVisible()
+    assert page._stop.text() == "Go on"
+    page._stop.click()
+    assert page.runner.running
+    assert page._stop.text() == "Stop"
+    qtbot.waitUntil(lambda: not page.runner.running, timeout=15_000)
+    assert not page._stop.isVisible()
+    assert page.results.model.table.rows
 
 
 def test_the_chart_of_a_long_table_comes_a_moment_after_it(

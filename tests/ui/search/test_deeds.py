@@ -115,6 +115,18 @@ def test_doubtful_hits_can_be_hidden(window: Window, panel: SearchPanel) -> None
 # -- tagging -----------------------------------------------------------------------------------------
 
 
+def test_the_first_tick_moves_nothing(window: Window, panel: SearchPanel) -> None:
+    ask(window, "软件 OR 機器 OR 设备")
+    settle(window)
+    told, button = panel._told, panel._bar_above.tag_button
+    before = told.height(), panel._view.geometry()
+    panel._model.tick([0], True)
+    settle(window)
+    assert button.isVisible()
+    assert (told.height(), panel._view.geometry()) == before
+    assert abs(told.count.geometry().center().y() - button.geometry().center().y()) <= 1
+
+
 def test_ticked_lines_are_tagged_as_one_step(window: Window, panel: SearchPanel) -> None:
     ask(window, "软件 OR 機器 OR 设备")
     assert nodes(panel) == ["设备", "软件", "機器"]

@@ -1,4 +1,4 @@
-"""Filters chosen in the form stand in the query as fields; saved searches come back whole."""
+"""Filters chosen in the form stand in the query as fields."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from reader.corpus.query.filters import Filters
 from reader.ui.search.filter_form import FilterForm
 from reader.ui.search.panel import SearchPanel
 from reader.ui.window import Window
-from tests.ui.driving import settle, undo
+from tests.ui.driving import settle
 
 
 def type_in(line: QLineEdit, text: str) -> None:
@@ -112,52 +112,6 @@ def test_a_pattern_has_its_filters_beside_it(window: Window, panel: SearchPanel)
     assert {line.article for line in panel._model.lines} == {1}
     panel._top.pattern.setChecked(False)
     assert panel.query == "水 source:清河"
-
-
-# -- kept searches -------------------------------------------------------------------------------------
-
-
-def menu_of(panel: SearchPanel) -> QMenu:
-    panel._top.saved._fill()
-    return panel._top.saved._menu
-
-
-def texts(menu: QMenu) -> list[str]:
-    return [action.text() for action in menu.actions() if action.text()]
-
-
-def test_a_search_is_kept_and_comes_back_whole(
-    window: Window, panel: SearchPanel, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    assert texts(menu_of(panel)) == ["&Keep this search…", "No search is kept yet"]
-    panel._top.show_asked("[水价]+", pattern=True, same_script=True)
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: ("水 & 价", True))
-    menu_of(panel).actions()[0].trigger()
-    settle(window)
-    assert panel._top.saved.text() == "★"
-    panel._top.show_asked("县", pattern=False, same_script=False)
-    settle(window)
-    assert panel._top.saved.text() == "☆"
-    assert texts(menu_of(panel)) == ["&Keep this search…", "水 && 价", "&Remove"]
-    menu_of(panel).actions()[2].trigger()
-    settle(window)
-    asked = panel._top.asked
-    assert (asked.query, asked.pattern, asked.same_script) == ("[水价]+", True, True)
-    assert {line.node for line in panel._model.lines} == {"水"}
-
-
-def test_forgetting_a_search_can_be_taken_back(window: Window, panel: SearchPanel) -> None:
-    panel._top.saved.keep("水的事")
-    settle(window)
-    kept = panel._top.saved.kept
-    assert kept is not None
-    panel._top.saved.remove(kept.id)
-    settle(window)
-    assert panel._top.saved.kept is None
-    undo(window)
-    assert panel._top.saved.kept is not None
-    undo(window)
-    assert panel._top.saved.kept is None
 
 
 # -- help ------------------------------------------------------------------------------------------------

@@ -62,6 +62,9 @@ def test_a_query_is_told(say: QuerySentence, query: str, sentence: str) -> None:
         ("水 || 电", "“||” is looked for as it stands; here one writes OR."),
         ("水 && 电", "“&&” is looked for as it stands; here one writes AND."),
         ("水 -电", "“-电” is looked for as it stands; here one writes NOT 电."),
+        ("titel:水", "“titel:水” is looked for as it stands, because no field is called “titel”."),
+        ("(foo:水 OR 电)", "“foo:水” is looked for as it stands, because no field is called “foo”."),
+        ("? 水", "“?” alone is looked for as it stands; beside other characters it is a wildcard."),
         ("水 or 电", "“or” in small letters is a word like others; OR joins words."),
         ("date:春 水", "“date:春” is no date: write 2024, 2024-05, or 2024-01..2024-06."),
         ("annotated:maybe 水", "“annotated:maybe” is looked for as it stands: here one says yes or no."),
@@ -102,6 +105,10 @@ def test_what_was_perhaps_meant_otherwise_is_told(say: QuerySentence, query: str
         '"（水）"',
         "source:甲 OR source:乙 水",
         "(a)",
+        "https://example.com 水",
+        "12:30 水",
+        '"titel:水" "*"',
+        "水? 电*",
     ],
 )
 def test_of_what_is_plain_nothing_is_said(query: str) -> None:

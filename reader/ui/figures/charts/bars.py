@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFontMetricsF
 from PySide6.QtWidgets import QWidget
 
 from reader.ui.figures.charts.chart import Chart
-from reader.ui.figures.charts.frame import PAD, Key, axis_above, inked, legend, vertical_grid
+from reader.ui.figures.charts.frame import PAD, Key, axis_above, inked, legend, legend_height, vertical_grid
 from reader.ui.figures.charts.scales import steps
 from reader.ui.figures.charts.shapes import Box, Label, Picture, Target
 from reader.ui.theme import Theme
@@ -58,8 +58,17 @@ class BarChart(Chart):
     ) -> None:
         """Show these; `whole`: only whole numbers stand at the axis; `axis`: what it counts."""
         self._bars, self._series, self._whole, self._axis = bars, series, whole, axis
-        self.setMinimumHeight(round(110 + _ROW * len(bars)))
         self.redraw()
+
+    def make_room(self) -> None:
+        metrics = QFontMetricsF(self.font())
+        head = legend_height(self._named, self.width() - 2 * PAD, metrics) + 2 * (metrics.height() + 4)
+        self.setMinimumHeight(round(head + 2 * PAD + _ROW * len(self._bars)))
+
+    @property
+    def _named(self) -> Sequence[Key]:
+        """The series that stand in the legend."""
+        return self._series if self.legend_shown and len(self._series) > 1 else ()
 
     def is_empty(self) -> bool:
         return not any(bar.total for bar in self._bars)
@@ -67,9 +76,7 @@ class BarChart(Chart):
     def draw(self, size: QRectF, theme: Theme, metrics: QFontMetricsF) -> Picture:
         picture = Picture()
         area = size.adjusted(PAD, PAD, -PAD, -PAD)
-        area = legend(
-            picture, area, self._series if self.legend_shown and len(self._series) > 1 else (), theme, metrics
-        )
+        area = legend(picture, area, self._named, theme, metrics)
         area = axis_above(picture, area, self._axis, theme, metrics)
         names = max((metrics.horizontalAdvance(bar.name) for bar in self._bars), default=0.0)
         left = min(names + 10, area.width() * _WIDEST_NAME)

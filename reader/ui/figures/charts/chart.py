@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     QPointF,
     QRectF,
     QSize,
+    QSizeF,
     Qt,
     Signal,
 )
@@ -29,6 +30,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QToolTip, QWidget
 
@@ -71,8 +73,16 @@ class Chart(QWidget):
     def is_empty(self) -> bool:
         """Whether there is nothing to show."""
 
+    def extent(self) -> QSize:
+        """How much of the chart has anything on it: what is copied and saved."""
+        return self.size()
+
+    def make_room(self) -> None:
+        """Ask for the height that all of it needs at the width that there is."""
+
     def redraw(self) -> None:
         """What is to be shown has changed."""
+        self.make_room()
         self._picture = self._current = None
         self.setAccessibleDescription("; ".join(target.tip for target in self.picture().targets()[:40]))
         self.update()
@@ -88,7 +98,7 @@ class Chart(QWidget):
 
     def image(self, *, theme: Theme | None = None) -> QImage:
         """The chart as a picture on its paper, twice as sharp as the screen."""
-        size = self.size() * _SHARPNESS
+        size = self.extent() * _SHARPNESS
         image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
         image.setDevicePixelRatio(_SHARPNESS)
         colours = theme or themes.current()
@@ -105,16 +115,16 @@ class Chart(QWidget):
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         generator = QSvgGenerator()
         generator.setOutputDevice(buffer)
-        generator.setSize(self.size())
-        generator.setViewBox(QRectF(self.rect()))
+        generator.setSize(self.extent())
+        generator.setViewBox(QRectF(QPointF(), QSizeF(self.extent())))
         generator.setTitle(self.accessibleName())
         self._paint_on(generator, theme)
         return bytes(data.data())
 
     def copy(self) -> None:
-        """Put the picture on the clipboard, also as SVG."""
+        """Put the picture on the clipboard, also as SVG, both in light colours as those that are saved."""
         mime = QMimeData()
-        mime.setImageData(self.image())
+        mime.setImageData(self.image(theme=LIGHT))
         mime.setData("image/svg+xml", QByteArray(self.svg()))
         QGuiApplication.clipboard().setMimeData(mime)
 
@@ -157,6 +167,10 @@ class Chart(QWidget):
                 painter.drawRect(self.picture().place_of(self._current).adjusted(-2, -2, 2, 2))
         finally:
             painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.make_room()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -37,14 +37,9 @@ def legend(
     picture: Picture, area: QRectF, keys: Sequence[Key], theme: Theme, metrics: QFontMetricsF
 ) -> QRectF:
     """Write the legend at the top, in as many lines as it takes; the rectangle that is left."""
-    if not keys:
-        return area
     height = metrics.height() + 4
-    x, y = area.left(), area.top()
-    for key in keys:
-        width = min(metrics.horizontalAdvance(key.text), area.width() / 2) + _SWATCH + 20
-        if x + width > area.right() and x > area.left():
-            x, y = area.left(), y + height
+    for key, place, line, width in _entries(keys, area.width(), metrics):
+        x, y = area.left() + place, area.top() + line * height
         picture.add(
             Box(QRectF(x, y + (height - _SWATCH) / 2, _SWATCH, _SWATCH), inked(key.colour, theme)),
             Label(
@@ -54,12 +49,38 @@ def legend(
                 Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
             ),
         )
+    return area.adjusted(0, legend_height(keys, area.width(), metrics), 0, 0)
+
+
+def legend_height(keys: Sequence[Key], width: float, metrics: QFontMetricsF) -> float:
+    """How high the legend is with what parts it from the chart; 0 without keys."""
+    lines = 1 + max((line for _, _, line, _ in _entries(keys, width, metrics)), default=-1)
+    return lines * (metrics.height() + 4) + 6 if lines else 0.0
+
+
+def _entries(
+    keys: Sequence[Key], room: float, metrics: QFontMetricsF
+) -> Iterator[tuple[Key, float, int, float]]:
+    """Each key, how far from the left it stands, in which line, and how wide it is."""
+    x, line = 0.0, 0
+    for key in keys:
+        width = min(metrics.horizontalAdvance(key.text), room / 2) + _SWATCH + 20
+        if x + width > room and x:
+            x, line = 0.0, line + 1
+        yield key, x, line, width
         x += width
-    return area.adjusted(0, y + height + 6 - area.top(), 0, 0)
 
 
-def axis_above(picture: Picture, area: QRectF, words: str, theme: Theme, metrics: QFontMetricsF) -> QRectF:
-    """Write what the axis counts, in a line above it; the rectangle that is left."""
+def axis_above(
+    picture: Picture,
+    area: QRectF,
+    words: str,
+    theme: Theme,
+    metrics: QFontMetricsF,
+    *,
+    end: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignRight,
+) -> QRectF:
+    """Write what the axis counts, in a line above it, at one `end` of that; the rectangle that is left."""
     if not words:
         return area
     height = metrics.height() + 2
@@ -68,7 +89,7 @@ def axis_above(picture: Picture, area: QRectF, words: str, theme: Theme, metrics
             QRectF(area.left(), area.top(), area.width(), height),
             words,
             theme.colour("ink_muted"),
-            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
+            end | Qt.AlignmentFlag.AlignVCenter,
         )
     )
     return area.adjusted(0, height, 0, 0)

@@ -5,15 +5,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF
 from PySide6.QtWidgets import QWidget
 
 from reader.ui.figures.charts.chart import Chart
-from reader.ui.figures.charts.frame import PAD, Key, horizontal_grid, inked, legend, ticks_below
+from reader.ui.figures.charts.frame import (
+    PAD,
+    Key,
+    axis_above,
+    horizontal_grid,
+    inked,
+    legend,
+    legend_height,
+    ticks_below,
+)
 from reader.ui.figures.charts.scales import steps
 from reader.ui.figures.charts.shapes import Dot, Path, Picture, Target
 from reader.ui.theme import Theme
+
+#: The height of the lines with their axes below which little is seen of them.
+_LEAST_PLOT = 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +43,19 @@ class LineChart(Chart):
         super().__init__(parent)
         self._names: Sequence[str] = ()
         self._lines: Sequence[Line] = ()
-        self._whole = True
+        self._whole, self._axis = True, ""
 
-    def show_lines(self, names: Sequence[str], lines: Sequence[Line], *, whole: bool = True) -> None:
-        """Show these; every line has as many points as there are names below the axis."""
-        self._names, self._lines, self._whole = names, lines, whole
+    def show_lines(
+        self, names: Sequence[str], lines: Sequence[Line], *, whole: bool = True, axis: str = ""
+    ) -> None:
+        """Show these; every line has as many points as there are names below the axis. `axis`: what is counted."""
+        self._names, self._lines, self._whole, self._axis = names, lines, whole, axis
         self.redraw()
+
+    def make_room(self) -> None:
+        keys = [line.key for line in self._lines]
+        head = legend_height(keys, self.width() - 2 * PAD, QFontMetricsF(self.font()))
+        self.setMinimumHeight(round(head + _LEAST_PLOT))
 
     def is_empty(self) -> bool:
         return not self._names or not self._lines
@@ -45,6 +64,7 @@ class LineChart(Chart):
         picture = Picture()
         area = size.adjusted(PAD, PAD, -PAD, -PAD)
         area = legend(picture, area, [line.key for line in self._lines], theme, metrics)
+        area = axis_above(picture, area, self._axis, theme, metrics, end=Qt.AlignmentFlag.AlignLeft)
         plot = area.adjusted(60, metrics.height() / 2, 0, -metrics.height() - 8)
         values = [point[0] for line in self._lines for point in line.points if point is not None]
         scale = horizontal_grid(

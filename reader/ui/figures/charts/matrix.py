@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QWidget
 
@@ -33,6 +33,14 @@ class MatrixChart(Chart):
 
     def is_empty(self) -> bool:
         return not self._cells
+
+    def extent(self) -> QSize:
+        """The cells are square: of a chart that is wide much is left."""
+        boxes = [shape.rect for shape in self.picture().shapes if isinstance(shape, Box)]
+        if not boxes:
+            return self.size()
+        right, bottom = (max(map(side, boxes)) for side in (QRectF.right, QRectF.bottom))
+        return QSize(round(right + PAD), round(bottom + PAD)).boundedTo(self.size())
 
     def draw(self, size: QRectF, theme: Theme, metrics: QFontMetricsF) -> Picture:
         picture = Picture()

@@ -10,13 +10,24 @@ from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QWidget
 
 from reader.ui.figures.charts.chart import Chart
-from reader.ui.figures.charts.frame import PAD, Ink, Key, inked, legend
+from reader.ui.figures.charts.frame import (
+    PAD,
+    Ink,
+    Key,
+    axis_above,
+    inked,
+    legend,
+    legend_height,
+    vertical_grid,
+)
 from reader.ui.figures.charts.shapes import Box, Label, Picture, Target
 from reader.ui.theme import Theme
 
 _ROW = 24.0
 _NARROWEST_MARK = 2.0
 _WIDEST_NAME = 0.35
+#: Where the scale is marked, in per cent of a strip.
+_MARKS = (0, 25, 50, 75, 100)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +55,17 @@ class StripChart(Chart):
         super().__init__(parent)
         self._strips: Sequence[Strip] = ()
         self._keys: Sequence[Key] = ()
+        self._axis = ""
 
-    def show_strips(self, strips: Sequence[Strip], keys: Sequence[Key]) -> None:
-        """Show these; the keys tell what the colours mean."""
-        self._strips, self._keys = strips, keys
-        self.setMinimumHeight(round(60 + _ROW * len(strips)))
+    def show_strips(self, strips: Sequence[Strip], keys: Sequence[Key], *, axis: str = "") -> None:
+        """Show these; the keys tell what the colours mean, `axis` what the per cents above the strips are of."""
+        self._strips, self._keys, self._axis = strips, keys, axis
         self.redraw()
+
+    def make_room(self) -> None:
+        metrics = QFontMetricsF(self.font())
+        head = legend_height(self._keys, self.width() - 2 * PAD, metrics) + 2 * (metrics.height() + 3)
+        self.setMinimumHeight(round(head + 2 * PAD + _ROW * len(self._strips)))
 
     def is_empty(self) -> bool:
         return not any(strip.marks for strip in self._strips)
@@ -57,9 +73,13 @@ class StripChart(Chart):
     def draw(self, size: QRectF, theme: Theme, metrics: QFontMetricsF) -> Picture:
         picture = Picture()
         area = legend(picture, size.adjusted(PAD, PAD, -PAD, -PAD), self._keys, theme, metrics)
+        area = axis_above(picture, area, self._axis, theme, metrics)
+        area = area.adjusted(0, metrics.height() + 3, -metrics.horizontalAdvance("100") / 2, 0)
         names = max((metrics.horizontalAdvance(strip.name) for strip in self._strips), default=0.0)
         left = min(names + 10, area.width() * _WIDEST_NAME)
         height = min(_ROW, area.height() / max(1, len(self._strips)))
+        plot = QRectF(area.left() + left, area.top(), area.width() - left, height * len(self._strips))
+        vertical_grid(picture, plot, _MARKS, theme, metrics)
         for place, strip in enumerate(self._strips):
             row = QRectF(area.left() + left, area.top() + place * height + 3, area.width() - left, height - 6)
             picture.add(
@@ -69,7 +89,7 @@ class StripChart(Chart):
                     theme.colour("ink"),
                     Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
                 ),
-                Box(row, theme.colour("panel")),
+                Box(row, theme.colour("hover")),
             )
             for mark in strip.marks:
                 start = row.left() + mark.start * row.width()

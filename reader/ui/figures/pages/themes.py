@@ -95,7 +95,7 @@ class ThemesPage(Page):
         return make
 
     def colours(self) -> dict[str, str]:
-        """The colour of each tag by its path."""
+        """The colour of each tag by its path, in the order of the codebook."""
         return (
             {}
             if self.session is None
@@ -230,7 +230,7 @@ class TogetherPage(ThemesPage):
         return make
 
     def show_chart(self, table: Table) -> int:
-        return charting.matrix(self.matrix, table, self.ids)
+        return charting.matrix(self.matrix, table, self.colours(), self.ids)
 
     def ids_of(self, row: dict[str, object]) -> list[int]:
         return self.ids(str(row["tag"]), str(row["other"]))

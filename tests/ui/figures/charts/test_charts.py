@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.errors import UserError
@@ -20,7 +21,7 @@ from reader.ui.figures.charts.frame import Key
 from reader.ui.figures.charts.lines import Line, LineChart
 from reader.ui.figures.charts.matrix import MatrixChart
 from reader.ui.figures.charts.scales import Scale, steps, told
-from reader.ui.figures.charts.shapes import Target
+from reader.ui.figures.charts.shapes import Box, Label, Target
 from reader.ui.figures.charts.strips import Mark, Strip, StripChart
 
 RED, BLUE = QColor("#aa2222"), QColor("#2222aa")
@@ -111,6 +112,29 @@ def test_bars_are_as_long_as_their_values(qtbot: QtBot) -> None:
     assert [width / widths[0] for width in widths] == pytest.approx([1, 2, 3, 4])
 
 
+@pytest.mark.parametrize("width", [320, 900])
+def test_rows_keep_their_height_below_a_long_legend(qtbot: QtBot, width: int) -> None:
+    keys = [Key(f"一个名字颇长的标签{number:02}", RED) for number in range(24)]
+    marks = tuple(Mark(n / 24, n / 24 + 0.01, RED, Target(f"{n}")) for n in range(24))
+    strip, bar = StripChart(), BarChart()
+    for chart in (strip, bar):
+        qtbot.addWidget(chart)
+        chart.resize(width, 200)
+    strip.show_strips([Strip(f"文章{number}", marks) for number in range(12)], keys, axis="%")
+    pieces = tuple(Piece(n, 1.0, Target(f"{n}")) for n in range(24))
+    bar.show_bars([Bar(f"来源{number}", pieces) for number in range(12)], keys, axis="%")
+    for chart in (strip, bar):
+        chart.resize(width, chart.minimumHeight())  # what an area that scrolls gives it
+        names = [
+            shape.rect
+            for shape in chart.picture().shapes
+            if isinstance(shape, Label) and shape.text[:2] in ("文章", "来源")
+        ]
+        assert len(names) == 12
+        assert all(name.height() >= chart.fontMetrics().height() for name in names)
+        assert names[-1].bottom() <= chart.height()
+
+
 def test_a_gap_parts_a_line(qtbot: QtBot) -> None:
     assert len(lines(qtbot).picture().targets()) == 5
 
@@ -128,7 +152,7 @@ def test_pictures_are_saved_and_copied(qtbot: QtBot, tmp_path: Path, make: objec
     chart: Chart = make(qtbot)
     chart.save(tmp_path / "c.png")
     image = QImage(str(tmp_path / "c.png"))
-    assert image.size() == chart.size() * 2
+    assert image.size() == chart.extent() * 2
     assert (
         len({image.pixel(x, y) for x in range(0, image.width(), 3) for y in range(0, image.height(), 3)}) > 3
     )
@@ -140,6 +164,30 @@ def test_pictures_are_saved_and_copied(qtbot: QtBot, tmp_path: Path, make: objec
     mime = QGuiApplication.clipboard().mimeData()
     assert mime.hasImage()
     assert mime.hasFormat("image/svg+xml")
+
+
+def test_a_saved_matrix_is_no_wider_than_its_cells(qtbot: QtBot) -> None:
+    chart = matrix(qtbot)
+    chart.resize(1200, 400)
+    image = chart.image()
+    last = max(shape.rect.right() for shape in chart.picture().shapes if isinstance(shape, Box))
+    assert last < image.deviceIndependentSize().width() < last + 20 < 1200
+    assert image.deviceIndependentSize().height() <= 400
+    assert (
+        chart.svg().decode().count(f'viewBox="0 0 {chart.extent().width()} {chart.extent().height()}"') == 1
+    )
+
+
+def test_a_copied_chart_is_as_light_as_a_saved_one(qtbot: QtBot, qapp: QApplication) -> None:
+    chart = bars(qtbot)
+    themes.apply(qapp, "dark")
+    try:
+        assert chart.image().pixelColor(1, 1).name() == themes.DARK.paper
+        chart.copy()
+        copied = QGuiApplication.clipboard().image()
+    finally:
+        themes.apply(qapp, "light")
+    assert copied.pixelColor(1, 1).name() == themes.LIGHT.paper
 
 
 def test_a_file_that_cannot_be_written_is_told(qtbot: QtBot, tmp_path: Path) -> None:
