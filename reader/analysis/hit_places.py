@@ -15,7 +15,7 @@ from reader.messages import QT_TRANSLATE_NOOP
 COLUMNS = ("article", "title", "node", "start", "end")
 
 _METHOD = QT_TRANSLATE_NOOP(
-    "methods", "Places of {query} in {part}: {hits} hits in {articles} articles. {tools}"
+    "methods", "Places of {query} in {part}; hits: {hits}, articles: {articles}. {tools}"
 )
 
 

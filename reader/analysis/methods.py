@@ -17,25 +17,25 @@ from reader.messages import QT_TRANSLATE_NOOP
 
 WORD_LIST = QT_TRANSLATE_NOOP(
     "methods",
-    "Word list of {part}: {size} {unit} in {articles} articles; simplified and traditional spellings are one{case}; "
-    "listed is what occurs at least {least} times{stop}.{dispersion} {tools}",
+    "Word list of {part}: {size} {unit}, articles: {articles}; simplified and traditional spellings are one{case}; "
+    "listed from a frequency of {least} on{stop}.{dispersion} {tools}",
 )
 _DISPERSION = QT_TRANSLATE_NOOP("methods", " DP: Gries (2008); D: Juilland and Chang-Rodríguez (1964).")
 COLLOCATES = QT_TRANSLATE_NOOP(
     "methods",
     "Collocates of {query} in {part}: {nodes} nodes, windows of {left} words to the left and {right} to the "
-    "right{within}, at least {least} times together{case}; MI: Church and Hanks (1990); MI³: Daille (1994); t: Church "
-    "et al. (1991); log-likelihood: Dunning (1993); logDice: Rychlý (2008); ΔP: Gries (2013). {tools}",
+    "right{within}, frequency together at least {least}{case}; MI: Church and Hanks (1990); MI³: Daille (1994); t: "
+    "Church et al. (1991); log-likelihood: Dunning (1993); logDice: Rychlý (2008); ΔP: Gries (2013). {tools}",
 )
 KEYNESS = QT_TRANSLATE_NOOP(
     "methods",
-    "Keyness of {first} ({first_size} {unit}) against {second} ({second_size} {unit}), at least {least} times in both "
-    "together{case}; log-likelihood: Dunning (1993) over four cells; BIC: Wilson (2013); log ratio: Hardie (2014), an "
-    "empty cell counts 0.5; %DIFF: Gabrielatos and Marchi (2011); odds ratio: Pojanapunya and Watson Todd (2018). "
-    "{tools}",
+    "Keyness of {first} ({first_size} {unit}) against {second} ({second_size} {unit}), frequency in both together at "
+    "least {least}{case}; log-likelihood: Dunning (1993) over four cells; BIC: Wilson (2013); log ratio: Hardie "
+    "(2014), an empty cell counts 0.5; %DIFF: Gabrielatos and Marchi (2011); odds ratio: Pojanapunya and Watson Todd "
+    "(2018). {tools}",
 )
 _SHARED = QT_TRANSLATE_NOOP(
-    "methods", "{method} The parts overlap: text of {articles} articles is counted in both."
+    "methods", "{method} The parts overlap; articles with text that is counted in both: {articles}."
 )
 _NOTICE = QT_TRANSLATE_NOOP(
     "methods",
@@ -45,10 +45,10 @@ _NOTICE = QT_TRANSLATE_NOOP(
 _ONE_SIDED = QT_TRANSLATE_NOOP("methods", "One of the parts has no words, so there is nothing to compare.")
 _CASE = QT_TRANSLATE_NOOP("methods", "; upper and lower case are one")
 CONCORDANCE = QT_TRANSLATE_NOOP(
-    "methods", "Concordance of {query} in {part}: {hits} hits in {articles} articles. {tools}"
+    "methods", "Concordance of {query} in {part}; hits: {hits}, articles: {articles}. {tools}"
 )
 THEMES = QT_TRANSLATE_NOOP(
-    "methods", "{what} in {part}; {annotations} annotations{by}, rejected ones left out.{summed} {tools}"
+    "methods", "{what} in {part}; annotations{by}: {annotations}, rejected ones left out.{summed} {tools}"
 )
 _SUMMED = QT_TRANSLATE_NOOP(
     "methods",

@@ -8548,26 +8548,6 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>DP：Gries (2008)；D：Juilland 和 Chang-Rodríguez (1964)。</translation>
     </message>
     <message>
-        <source>{method} The parts overlap: text of {articles} articles is counted in both.</source>
-        <translation>{method}两个部分有重叠：{articles} 篇文章的文本在两边都计入。</translation>
-    </message>
-    <message>
-        <source>Concordance of {query} in {part}: {hits} hits in {articles} articles. {tools}</source>
-        <translation>{query}的索引行（{part}）：{articles} 篇文章，命中 {hits} 处。{tools}</translation>
-    </message>
-    <message>
-        <source>Word list of {part}: {size} {unit} in {articles} articles; simplified and traditional spellings are one{case}; listed is what occurs at least {least} times{stop}.{dispersion} {tools}</source>
-        <translation>词表（{part}）：{articles} 篇文章，共 {size} {unit}；简繁写法合并统计{case}；列出至少出现 {least} 次的单位{stop}。{dispersion}{tools}</translation>
-    </message>
-    <message>
-        <source>Collocates of {query} in {part}: {nodes} nodes, windows of {left} words to the left and {right} to the right{within}, at least {least} times together{case}; MI: Church and Hanks (1990); MI³: Daille (1994); t: Church et al. (1991); log-likelihood: Dunning (1993); logDice: Rychlý (2008); ΔP: Gries (2013). {tools}</source>
-        <translation>{query}的搭配词（{part}）：节点词 {nodes} 处，跨距为左 {left} 词、右 {right} 词{within}，至少共现 {least} 次{case}；MI：Church 和 Hanks (1990)；MI³：Daille (1994)；t：Church 等 (1991)；对数似然值：Dunning (1993)；logDice：Rychlý (2008)；ΔP：Gries (2013)。{tools}</translation>
-    </message>
-    <message>
-        <source>Keyness of {first} ({first_size} {unit}) against {second} ({second_size} {unit}), at least {least} times in both together{case}; log-likelihood: Dunning (1993) over four cells; BIC: Wilson (2013); log ratio: Hardie (2014), an empty cell counts 0.5; %DIFF: Gabrielatos and Marchi (2011); odds ratio: Pojanapunya and Watson Todd (2018). {tools}</source>
-        <translation>关键性：{first}（{first_size} {unit}）对比{second}（{second_size} {unit}），两部分合计至少出现 {least} 次{case}；对数似然值：Dunning (1993)，按四格表计算；BIC：Wilson (2013)；对数比：Hardie (2014)，空单元格按 0.5 计；%DIFF：Gabrielatos 和 Marchi (2011)；优势比：Pojanapunya 和 Watson Todd (2018)。{tools}</translation>
-    </message>
-    <message>
         <source>The parts overlap (articles with text that is counted in both: {articles}), so differences seem smaller than they are.</source>
         <translation>两个部分有重叠（有 {articles} 篇文章的文本在两边都计入），差异会显得比实际小。</translation>
     </message>
@@ -8580,7 +8560,27 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>，不区分大小写</translation>
     </message>
     <message>
-        <source>{what} in {part}; {annotations} annotations{by}, rejected ones left out.{summed} {tools}</source>
+        <source>Word list of {part}: {size} {unit}, articles: {articles}; simplified and traditional spellings are one{case}; listed from a frequency of {least} on{stop}.{dispersion} {tools}</source>
+        <translation>词表（{part}）：{articles} 篇文章，共 {size} {unit}；简繁写法合并统计{case}；列出至少出现 {least} 次的单位{stop}。{dispersion}{tools}</translation>
+    </message>
+    <message>
+        <source>Collocates of {query} in {part}: {nodes} nodes, windows of {left} words to the left and {right} to the right{within}, frequency together at least {least}{case}; MI: Church and Hanks (1990); MI³: Daille (1994); t: Church et al. (1991); log-likelihood: Dunning (1993); logDice: Rychlý (2008); ΔP: Gries (2013). {tools}</source>
+        <translation>{query}的搭配词（{part}）：节点词 {nodes} 处，跨距为左 {left} 词、右 {right} 词{within}，至少共现 {least} 次{case}；MI：Church 和 Hanks (1990)；MI³：Daille (1994)；t：Church 等 (1991)；对数似然值：Dunning (1993)；logDice：Rychlý (2008)；ΔP：Gries (2013)。{tools}</translation>
+    </message>
+    <message>
+        <source>Keyness of {first} ({first_size} {unit}) against {second} ({second_size} {unit}), frequency in both together at least {least}{case}; log-likelihood: Dunning (1993) over four cells; BIC: Wilson (2013); log ratio: Hardie (2014), an empty cell counts 0.5; %DIFF: Gabrielatos and Marchi (2011); odds ratio: Pojanapunya and Watson Todd (2018). {tools}</source>
+        <translation>关键性：{first}（{first_size} {unit}）对比{second}（{second_size} {unit}），两部分合计至少出现 {least} 次{case}；对数似然值：Dunning (1993)，按四格表计算；BIC：Wilson (2013)；对数比：Hardie (2014)，空单元格按 0.5 计；%DIFF：Gabrielatos 和 Marchi (2011)；优势比：Pojanapunya 和 Watson Todd (2018)。{tools}</translation>
+    </message>
+    <message>
+        <source>{method} The parts overlap; articles with text that is counted in both: {articles}.</source>
+        <translation>{method}两个部分有重叠：{articles} 篇文章的文本在两边都计入。</translation>
+    </message>
+    <message>
+        <source>Concordance of {query} in {part}; hits: {hits}, articles: {articles}. {tools}</source>
+        <translation>{query}的索引行（{part}）：{articles} 篇文章，命中 {hits} 处。{tools}</translation>
+    </message>
+    <message>
+        <source>{what} in {part}; annotations{by}: {annotations}, rejected ones left out.{summed} {tools}</source>
         <translation>{what}（{part}）；{annotations} 条标注{by}，不含已拒绝的。{summed}{tools}</translation>
     </message>
     <message>
@@ -8836,7 +8836,7 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>同一篇文章中的标签</translation>
     </message>
     <message>
-        <source>Places of {query} in {part}: {hits} hits in {articles} articles. {tools}</source>
+        <source>Places of {query} in {part}; hits: {hits}, articles: {articles}. {tools}</source>
         <translation>{query}的位置（{part}）：{articles} 篇文章，命中 {hits} 处。{tools}</translation>
     </message>
 </context>

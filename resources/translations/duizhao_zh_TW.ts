@@ -8548,26 +8548,6 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>DP：Gries (2008)；D：Juilland 與 Chang-Rodríguez (1964)。</translation>
     </message>
     <message>
-        <source>{method} The parts overlap: text of {articles} articles is counted in both.</source>
-        <translation>{method}兩個部分有重疊：{articles} 篇文章的文字在兩邊都計入。</translation>
-    </message>
-    <message>
-        <source>Concordance of {query} in {part}: {hits} hits in {articles} articles. {tools}</source>
-        <translation>{query}的索引行（{part}）：{articles} 篇文章，符合 {hits} 處。{tools}</translation>
-    </message>
-    <message>
-        <source>Word list of {part}: {size} {unit} in {articles} articles; simplified and traditional spellings are one{case}; listed is what occurs at least {least} times{stop}.{dispersion} {tools}</source>
-        <translation>詞表（{part}）：{articles} 篇文章，共 {size} {unit}；簡繁寫法合併統計{case}；列出至少出現 {least} 次的單位{stop}。{dispersion}{tools}</translation>
-    </message>
-    <message>
-        <source>Collocates of {query} in {part}: {nodes} nodes, windows of {left} words to the left and {right} to the right{within}, at least {least} times together{case}; MI: Church and Hanks (1990); MI³: Daille (1994); t: Church et al. (1991); log-likelihood: Dunning (1993); logDice: Rychlý (2008); ΔP: Gries (2013). {tools}</source>
-        <translation>{query}的搭配詞（{part}）：節點詞 {nodes} 處，跨距為左 {left} 詞、右 {right} 詞{within}，至少共現 {least} 次{case}；MI：Church 與 Hanks (1990)；MI³：Daille (1994)；t：Church 等 (1991)；對數概似值：Dunning (1993)；logDice：Rychlý (2008)；ΔP：Gries (2013)。{tools}</translation>
-    </message>
-    <message>
-        <source>Keyness of {first} ({first_size} {unit}) against {second} ({second_size} {unit}), at least {least} times in both together{case}; log-likelihood: Dunning (1993) over four cells; BIC: Wilson (2013); log ratio: Hardie (2014), an empty cell counts 0.5; %DIFF: Gabrielatos and Marchi (2011); odds ratio: Pojanapunya and Watson Todd (2018). {tools}</source>
-        <translation>關鍵性：{first}（{first_size} {unit}）對比{second}（{second_size} {unit}），兩部分合計至少出現 {least} 次{case}；對數概似值：Dunning (1993)，依四格表計算；BIC：Wilson (2013)；對數比：Hardie (2014)，空儲存格以 0.5 計；%DIFF：Gabrielatos 與 Marchi (2011)；勝算比：Pojanapunya 與 Watson Todd (2018)。{tools}</translation>
-    </message>
-    <message>
         <source>The parts overlap (articles with text that is counted in both: {articles}), so differences seem smaller than they are.</source>
         <translation>兩個部分有重疊（有 {articles} 篇文章的文字在兩邊都計入），差異會顯得比實際小。</translation>
     </message>
@@ -8580,7 +8560,27 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>，不區分大小寫</translation>
     </message>
     <message>
-        <source>{what} in {part}; {annotations} annotations{by}, rejected ones left out.{summed} {tools}</source>
+        <source>Word list of {part}: {size} {unit}, articles: {articles}; simplified and traditional spellings are one{case}; listed from a frequency of {least} on{stop}.{dispersion} {tools}</source>
+        <translation>詞表（{part}）：{articles} 篇文章，共 {size} {unit}；簡繁寫法合併統計{case}；列出至少出現 {least} 次的單位{stop}。{dispersion}{tools}</translation>
+    </message>
+    <message>
+        <source>Collocates of {query} in {part}: {nodes} nodes, windows of {left} words to the left and {right} to the right{within}, frequency together at least {least}{case}; MI: Church and Hanks (1990); MI³: Daille (1994); t: Church et al. (1991); log-likelihood: Dunning (1993); logDice: Rychlý (2008); ΔP: Gries (2013). {tools}</source>
+        <translation>{query}的搭配詞（{part}）：節點詞 {nodes} 處，跨距為左 {left} 詞、右 {right} 詞{within}，至少共現 {least} 次{case}；MI：Church 與 Hanks (1990)；MI³：Daille (1994)；t：Church 等 (1991)；對數概似值：Dunning (1993)；logDice：Rychlý (2008)；ΔP：Gries (2013)。{tools}</translation>
+    </message>
+    <message>
+        <source>Keyness of {first} ({first_size} {unit}) against {second} ({second_size} {unit}), frequency in both together at least {least}{case}; log-likelihood: Dunning (1993) over four cells; BIC: Wilson (2013); log ratio: Hardie (2014), an empty cell counts 0.5; %DIFF: Gabrielatos and Marchi (2011); odds ratio: Pojanapunya and Watson Todd (2018). {tools}</source>
+        <translation>關鍵性：{first}（{first_size} {unit}）對比{second}（{second_size} {unit}），兩部分合計至少出現 {least} 次{case}；對數概似值：Dunning (1993)，依四格表計算；BIC：Wilson (2013)；對數比：Hardie (2014)，空儲存格以 0.5 計；%DIFF：Gabrielatos 與 Marchi (2011)；勝算比：Pojanapunya 與 Watson Todd (2018)。{tools}</translation>
+    </message>
+    <message>
+        <source>{method} The parts overlap; articles with text that is counted in both: {articles}.</source>
+        <translation>{method}兩個部分有重疊：{articles} 篇文章的文字在兩邊都計入。</translation>
+    </message>
+    <message>
+        <source>Concordance of {query} in {part}; hits: {hits}, articles: {articles}. {tools}</source>
+        <translation>{query}的索引行（{part}）：{articles} 篇文章，符合 {hits} 處。{tools}</translation>
+    </message>
+    <message>
+        <source>{what} in {part}; annotations{by}: {annotations}, rejected ones left out.{summed} {tools}</source>
         <translation>{what}（{part}）；{annotations} 則標註{by}，不含已拒絕的。{summed}{tools}</translation>
     </message>
     <message>
@@ -8836,7 +8836,7 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>同一篇文章中的標籤</translation>
     </message>
     <message>
-        <source>Places of {query} in {part}: {hits} hits in {articles} articles. {tools}</source>
+        <source>Places of {query} in {part}; hits: {hits}, articles: {articles}. {tools}</source>
         <translation>{query}的位置（{part}）：{articles} 篇文章，符合 {hits} 處。{tools}</translation>
     </message>
 </context>

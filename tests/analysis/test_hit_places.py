@@ -24,7 +24,7 @@ def test_every_hit_has_its_place_in_either_script(filled: Corpus) -> None:
     for (number, span), row in zip(found.places, found.table.records(), strict=True):
         size = len(TEXTS[number - 1][0])
         assert (row["article"], row["start"], row["end"]) == (number, span.start / size, span.end / size)
-    assert "5 hits in 2 articles" in found.table.method.sentence()
+    assert "hits: 5, articles: 2" in found.table.method.sentence()
     assert {row["node"] for row in hit_places(filled, "医疗").table.records()} == {"医疗", "醫療"}
 
 

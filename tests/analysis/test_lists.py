@@ -115,7 +115,7 @@ def test_text_that_is_counted_in_both_parts_is_told(
     first, second = read_part(one), read_part(other)
     for ours, theirs in ((first, second), (second, first)):
         said = keyness_list(filled, ours, theirs, least=1).method.sentence()
-        assert (f"text of {articles} articles is counted in both." in said) == (articles > 0)
+        assert (f"articles with text that is counted in both: {articles}." in said) == (articles > 0)
         assert ("overlap" in said) == (articles > 0)
 
 

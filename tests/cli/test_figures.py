@@ -39,7 +39,7 @@ def test_a_concordance_is_sorted(run: Run, corpus: Path) -> None:
         ("醫療", "醫療"),
         ("医疗", "医疗"),
     ]
-    assert "3 hits in 2 articles" in said.json["method"]
+    assert "hits: 3, articles: 2" in said.json["method"]
 
 
 @pytest.mark.parametrize("cut_before", [False, True])
@@ -102,7 +102,7 @@ def test_themes_with_what_is_below_them(run: Run, corpus: Path) -> None:
     assert own == {"改革": 1, "民生/医疗": 1, "民生/教育": 1}
     said = run("themes", corpus, "--with-below", "--json").json
     assert {row["tag"]: row["annotations"] for row in said["rows"]} == own | {"民生": 1}
-    assert "3 annotations" in said["method"]
+    assert "annotations: 3" in said["method"]
     assert "all tags below it" in said["method"]
     rows = run("themes", corpus, "--coverage", "--with-below", "--json").json["rows"]
     assert {row["tag"]: row["characters"] for row in rows}["民生"] == 6

@@ -204,7 +204,7 @@ def test_how_it_was_made_is_copied(window: Window, panel: SearchPanel) -> None:
     ask(window, "水 source:清河")
     panel._deeds.copy_method()
     text = QApplication.clipboard().text()
-    assert text.startswith("Concordance of 水 in articles with source 清河: 3 hits in 1 articles.")
+    assert text.startswith("Concordance of 水 in articles with source 清河; hits: 3, articles: 1.")
     assert text.endswith("Sorted by L1 (neighbours are words).")
 
 
