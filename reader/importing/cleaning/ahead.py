@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reader.importing.cleaning.heads import speaker
 from reader.importing.cleaning.items import Block
 from reader.importing.cleaning.names import names_only
 from reader.importing.cleaning.segments import is_short
+from reader.importing.cleaning.speakers import speaker
 
 #: What an article must hold at least, in full-width characters of running text, with a title and without.
 _LONGEST_HEAD = 100

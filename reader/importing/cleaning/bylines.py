@@ -38,15 +38,26 @@ _NOTE = lazy(
 )
 #: Who wrote what a digest has taken: （摘编自《…》10月22日，作者：王彩娜）.
 _NOTE_WRITER = lazy(r"[,，]\s*作者[:：]\s*(?P<author>[\u4e00-\u9fff、· ]{2,20}?)[）)】\]]?$")
+#: Where it stood before, and who edits it here: （原载《临川晚报》2018年10月9日 编辑：岑月）.
+_EDITED_NOTE = lazy(
+    r"[（(]\s*(?:原载|摘自|转自|选自)[:：]?\s*《(?P<source>[^《》]{2,20})》(?P<when>[^()（）:：]{0,20}?)"
+    r"[\s,，;；]+(?:责任)?编辑\s*[:：]\s*(?P<editor>[\u4e00-\u9fff]{2,4})\s*[)）]"
+)
+#: Who made a page of a newspaper, two at least; and who edits one text, in brackets.
+_STAFF = lazy(
+    r"(?:\s*(?:本版|执行|值班|责任)?(?:主编|责编|编辑|版式|美编|校对|主任|设计|组版|制图|审读|视觉)\s+[\u4e00-\u9fff]{2,4}(?=\s|$)){2,}"
+)
+_PAGE_EDITOR = lazy(r"(?:责编|编辑)\s+(?P<editor>[\u4e00-\u9fff]{2,4})")
+_EDITED_BY = lazy(r"[（(]\s*本文(?:责任编辑|责编|编辑)\s+(?P<editor>[\u4e00-\u9fff]{2,4})\s*[)）]")
 #: Where a short item is taken from: （据《南岭日报》3月4日）.
 _AFTER = lazy(r"[（(]\s*据《(?P<source>[^《》]{2,20})》[^()（）。]{0,12}[）)]")
 #: Who gave a report to the newspaper: （东海港集团供稿）, （集团新闻中心）.
 _GIVEN_BY = lazy(
     r"[（(]\s*(?![^)）]*(?:照片|图片|均由|本版|本文))(?P<source>[\u4e00-\u9fff]{3,14}?)\s?(?:供稿|来稿|提供)\s*[)）]"
-    r"|[（(]\s*(?P<office>[\u4e00-\u9fff]{2,12}(?:集团|公司|新闻中心|宣传部|新闻办|融媒体中心))\s*[)）]"
+    r"|[（(【〔]\s*据?(?P<office>(?!据)[\u4e00-\u9fff]{1,12}(?:集团|公司|新闻中心|宣传部|新闻办|融媒体中心))\s*[)）】〕]"
 )
 #: With what the lines begin that say where a text is from, in brackets or behind a dash.
-_OPENING = ("(", "（", "[", "【", "—", "–")
+_OPENING = ("(", "（", "[", "【", "〔", "—", "–")
 #: A medium alone in brackets or behind a dash: （经济参考报）, ——《经济参考报》.
 _MEDIUM = lazy(
     r"[—–]{1,2}\s*《?(?P<paper>[\u4e00-\u9fff]{2,12}(?:报|网|社|周刊))》?"
@@ -147,6 +158,8 @@ def _read(text: str, folded: str) -> Details | None:
         return Details((Value("source", Span(start, start + len(issue["source"]))),))
     if _CODE.fullmatch(folded.strip()):
         return Details((Value("noise", Span(0, len(text))),))
+    if "编" in folded and (made := _staff(folded) or _edited_note(folded)) is not None:
+        return made
     return (
         read_both(folded)
         or read_labelled(text, folded)
@@ -155,6 +168,32 @@ def _read(text: str, folded: str) -> Details | None:
         or read_alone(folded)
         or read_signed(text, folded)
     )
+
+
+def _edited_note(folded: str) -> Details | None:
+    edited = _EDITED_NOTE.fullmatch(folded) if folded[0] in "(（" else None
+    if edited is None:
+        return None
+    when = find_date(folded, *edited.span("when"))
+    told = tuple(Value(name, Span(*edited.span(name))) for name in ("source", "editor"))
+    return Details(told if when is None else (*told, Value("date", when.span)))
+
+
+def _staff(folded: str) -> Details | None:
+    """Who made a page, each behind what he does, without a colon, and the day: 主编 白石 编辑 青禾 2021年11月9日."""
+    alone = _EDITED_BY.fullmatch(folded)
+    if alone is not None:
+        return Details((Value("editor", Span(*alone.span("editor"))),))
+    if _STAFF.match(folded) is None:
+        return None
+    date = find_date(folded)
+    rest = folded if date is None else folded[: date.span.start] + folded[date.span.end :]
+    if _STAFF.fullmatch(rest.strip()) is None:
+        return None
+    editor = _PAGE_EDITOR.search(folded)
+    values = [Value("date", date.span)] if date is not None else []
+    values += [Value("editor", Span(*editor.span("editor")))] if editor is not None else []
+    return Details(tuple(values or [Value("noise", Span(0, len(folded)))]), page=bool(values))
 
 
 def _numbered_note(folded: str) -> Details | None:

@@ -48,6 +48,7 @@ _LED, _LEAST_LED = re.compile(r"[.．…·]{2,}\s*[（(]?[0-9]{1,4}[)）]?$"), 2
 _COUNT = lazy(
     r"^(?:第?[一二三四五六七八九十]{1,3}[、章节部篇]|[(（]?[一二三四五六七八九十]{1,3}[)）]|[0-9.]{1,5}[、．]?)\s*"
 )
+_PART = lazy("[一二三四五六七八九十]{1,3}、")
 _TREATISE = lazy(
     r"(?:报告|方案|规划|计划|研究|办法|条例|规定|[白蓝绿]皮书|指南|纲要|规程|规范|标准|手册|章程|细则|导则)"
     r"(?:[(（][^()（）]{1,16}[)）])?$"
@@ -113,6 +114,7 @@ def find_contents(items: Sequence[Item]) -> tuple[Contents, int | None]:
     if not found:
         found = _led(kept) or _echoes(kept) or _echoes_at_end(items, kept)
     entries = {entry(item.line.folded) for item in found} - words("contents")
+    entries = _uncounted(entries, kept, found)
     for item in (*found, *summary):
         item.reason = Reason.CONTENTS
     promised = entries or {entry(item.line.folded) for item in items if item.line.kind is Kind.FURNITURE}
@@ -127,6 +129,16 @@ def find_contents(items: Sequence[Item]) -> tuple[Contents, int | None]:
         if elsewhere:  # a newspaper tells what is on its other pages
             return Contents(frozenset()), first
     return Contents(frozenset(word for word in entries if len(word) > 1)), first
+
+
+def _uncounted(entries: set[str], kept: Sequence[Item], found: Sequence[Item]) -> set[str]:
+    """The entries without their numbers where these stand in the list alone: 一、 above, the title without it below."""
+    if not entries or not all(_PART.match(word) for word in entries):
+        return entries
+    listed = {id(item) for item in found}
+    titles = {entry(item.line.folded) for item in kept if item.line.short and id(item) not in listed}
+    plain = {_COUNT.sub("", word) for word in entries}
+    return plain if not entries & titles and len(plain & titles) * 2 > len(plain) else entries
 
 
 def _of_one_text(entries: set[str] | frozenset[str], first: Sequence[Item], kept: Sequence[Item]) -> bool:
@@ -179,7 +191,8 @@ def _list_after(items: Sequence[Item], start: int, widths: Callable[[], list[Ext
         counted = numbered(items[start].line.folded)
         if first is not None and counted and not numbered(line.folded) and not leads:
             later = {entry(item.line.folded) for item in items[index : index + 400]}
-            return list(items[start:index]) if first in later else []
+            told = first in later or _COUNT.sub("", first) in later
+            return list(items[start:index]) if told else []
         again = word in entries and not _LEADERS.search(line.folded)
         wrapped = first is not None and len(word) >= _BEGINNING and any(e.startswith(word) for e in entries)
         if index > start + 1 and entry(items[index - 1].line.folded) + word in entries:

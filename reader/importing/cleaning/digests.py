@@ -10,6 +10,7 @@ from reader.chinese.patterns import lazy
 from reader.importing.cleaning.datelines import cited
 from reader.importing.cleaning.items import Block, bare
 from reader.importing.cleaning.marks import numbered
+from reader.importing.cleaning.names import names_only
 from reader.importing.cleaning.reporters import signed
 
 #: So many items make a column, each with a mark before it.
@@ -45,7 +46,16 @@ _TITLED = lazy(r"[^\s。,，;；]{6,28}\s+(?:[0-9]{1,2}月[0-9]{1,2}日|近日|�
 _OFFICE = lazy("[\u4e00-\u9fff]{2,14}(?:办公室|集团|公司|党委|党群工作部|宣传部|研究院|研究所|管委会|委员会)")
 _ENCLOSED = re.compile("【[^【】]{8,60}】")
 _INLINE = lazy("【(?P<title>[^【】]{6,40}(?<!讯)(?<!电)(?<!报道)(?<!报导)(?<!消息))】(?=\\S)")
+_BULLETED = lazy(r"[■●▲◆★□○◇△☆▶►◎]\s*(?P<title>[^\s。,，;；]{6,32})\s+(?=[^\s].{11})")
 _COUNTED = re.compile(r"(?P<number>[0-9]{1,2})\s*[.．、](?![0-9])\s*\S")
+#: How bankers write the numbers of parts.
+_BANKERS = lazy("[壹贰叁参肆伍陆柒捌玖拾]{1,2}、")
+_PART = lazy("[一二三四五六七八九十]{1,2}、[^,，。:：]{2,14}$")
+_SERIES = lazy(
+    r"[\u4e00-\u9fff]{0,4}(?:选登|摘登|选刊|来信|来稿|连载)之[一二三四五六七八九十]{1,2}[:：]\s*\S{4,}"
+)
+#: A title below the name of a part is wider than this, in full-width characters, and than most of that name.
+_LEAST_TITLE, _WIDER = 6, 0.6
 _NEWS = re.compile(
     r"(?:20[0-9]{2}年)?[0-9]{1,2}月[0-9]{1,2}日|近日|日前|昨日|本周|据[\u4e00-\u9fff《》]{2,12}(?:报道|消息)"
 )
@@ -88,7 +98,30 @@ def mark_inline(blocks: Sequence[Block]) -> None:
 
 def titled_inline(folded: str) -> re.Match[str] | None:
     """The title in brackets with which a paragraph begins, as its `title`."""
-    return _INLINE.match(folded) if folded[0] in "【" else None
+    if folded[0] == "【":
+        return _INLINE.match(folded)
+    return bulleted(folded)
+
+
+def bulleted(folded: str) -> re.Match[str] | None:
+    """The sign and the title before the text of an item of short news, with the white space behind them."""
+    return _BULLETED.match(folded) if folded[0] in _MARKS else None
+
+
+def mark_bulleted(blocks: Sequence[Block]) -> None:
+    """Short news in a row, a sign and a title before each, and who wrote it behind: ●某县建成水厂　日前，…（张三）"""
+    run: list[Block] = []
+    for block in (*blocks, None):
+        same = block is not None and block.prose and (not run or block.text[0] == run[0].text[0])
+        if block is not None and same and block.folded[0] in _MARKS and _BULLETED.match(block.folded):
+            run.append(block)
+            continue
+        if len(run) >= _STARRED and all(signed(item.folded) for item in run):
+            for item in run[1:]:
+                item.items[0].begins = True
+            if run[0] is not blocks[0] and not is_digest(blocks[blocks.index(run[0]) - 1].folded):
+                run[0].items[0].begins = True
+        run = []
 
 
 def mark_sourced(blocks: Sequence[Block]) -> None:
@@ -137,7 +170,7 @@ def mark_centred(blocks: Sequence[Block]) -> None:
     found: list[Block] = []
     first: Block | None = None
     for block, following in pairwise(blocks):
-        if not _is_centred(block):
+        if not _is_centred(block) or (first is None and names_only(block.folded)):  # who wrote is no title
             first = None
             continue
         first = first or block
@@ -153,6 +186,37 @@ def _is_centred(block: Block) -> bool:
     line = block.line
     apart = line.indent >= _CENTRED and line.blank > 0 and line.short
     return apart and (block.details is None or not block.details.page) and not numbered(line.folded)
+
+
+def mark_parts(blocks: Sequence[Block]) -> None:
+    """Parts of an issue that are counted 壹、 or 一、, most of them with a title of their own and a text below."""
+    for pattern, most in ((_BANKERS, 0), (_PART, 1)):
+        parts = [
+            index for index, block in enumerate(blocks) if not block.prose and pattern.match(block.folded)
+        ]
+        found = [index for index in parts if _has_title(blocks, index)]
+        if len(found) >= _ITEMS and len(parts) - len(found) <= (most or len(parts)):
+            for index in found:
+                blocks[index].items[0].begins = True
+
+
+def _has_title(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a title that is not counted stands right below the name of a part, and its text not far below that."""
+    title, below = blocks[index + 1 : index + 2], blocks[index + 2 : index + 4]
+    return (
+        bool(title)
+        and not (title[0].prose or title[0].details or numbered(title[0].folded))
+        and title[0].width > max(_LEAST_TITLE, blocks[index].width * _WIDER)
+        and any(text.prose for text in below)
+    )
+
+
+def mark_series(blocks: Sequence[Block]) -> None:
+    """Letters that an issue prints one after the other, each counted in its title: 来信选登之二：老屋不是包袱."""
+    found = [block for block in blocks if not block.prose and _SERIES.match(block.folded)]
+    if len(found) >= _ITEMS:
+        for block in found:
+            block.items[0].begins = True
 
 
 def mark_offices(blocks: Sequence[Block]) -> None:

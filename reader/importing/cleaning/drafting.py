@@ -9,8 +9,8 @@ from reader.chinese.patterns import lazy
 from reader.chinese.span import Span
 from reader.importing.cleaning.contents import Contents
 from reader.importing.cleaning.dates import find_date, last_date
-from reader.importing.cleaning.endings import BRACKETS, cut_tail, unlink
-from reader.importing.cleaning.heads import Head, in_body, is_heading, read_head, speaker
+from reader.importing.cleaning.endings import BRACKETS, cut_tail, cut_title, unlink
+from reader.importing.cleaning.heads import Head, in_body, is_heading, read_head
 from reader.importing.cleaning.items import Block, Item, bare
 from reader.importing.cleaning.labels import (
     account_above,
@@ -28,6 +28,7 @@ from reader.importing.cleaning.paragraphs import glue
 from reader.importing.cleaning.plan import Detail, Draft, Edit, Plan, PlannedLine, Reason, Role
 from reader.importing.cleaning.reporters import is_medium
 from reader.importing.cleaning.segments import Segment
+from reader.importing.cleaning.speakers import speaker
 from reader.importing.cleaning.surroundings import Surroundings
 from reader.importing.cleaning.titles import is_counted, told_by
 from reader.importing.cleaning.values import LIKELY, SURE, detail_of, named
@@ -177,7 +178,7 @@ class Planner:
             if blocks and name not in details:
                 details[name] = named(name, blocks)
         if (title := details.get("title")) is not None:
-            told = told_in(title)
+            told = told_in(title, head.title[0].text if len(head.title) == 1 else "")
             details |= {
                 name: detail for name, detail in told.items() if name == "title" or name not in details
             }
@@ -218,6 +219,8 @@ class Planner:
             texts = lead or [block for group in (head.title, head.kicker, head.subtitle) for block in group]
             for block in texts:
                 self._lines.pop(block.line.span.start, None)
+        if texts:
+            cut_title(texts[0], details, self._edits)
         kept: list[Block] = []
         chosen = {id(block) for block in texts}
         for block in blocks if texts is not blocks and blocks else texts:

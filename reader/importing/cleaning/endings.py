@@ -1,4 +1,4 @@
-"""What stands at the ends of paragraphs and is none of the text: marks that lead on, sources and editors in brackets.
+"""What stands at either end of paragraphs and is none of the text: marks that lead on, sources, editors in brackets.
 
 Each is read into the details of the article and left out of its body by an edit.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.chinese.span import Span
+from reader.importing.cleaning.digests import bulleted
 from reader.importing.cleaning.items import Block
 from reader.importing.cleaning.lines import Line
 from reader.importing.cleaning.marks import continued, continues_on
@@ -29,6 +30,14 @@ def unlink(block: Block, details: dict[str, Detail], edits: list[Edit]) -> None:
     if (match := continues_on(last.folded)) and len(last.text) == len(last.span):
         span = Span(last.span.start + match.start(), last.span.start + match.end())
         edits.append(Edit(span, "", Reason.LINK))
+
+
+def cut_title(first: Block, details: dict[str, Detail], edits: list[Edit]) -> None:
+    """Leave the sign and the title of an item of short news out of its text: ●某县建成水厂　日前，…"""
+    match, title = bulleted(first.folded), details.get("title")
+    if match is not None and title is not None and first.text[slice(*match.span("title"))] == title.value:
+        start = first.line.span.start
+        edits.append(Edit(Span(start, start + match.end()), "", Reason.DETAIL))
 
 
 def cut_tail(body: Sequence[Block], details: dict[str, Detail], edits: list[Edit]) -> None:

@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from functools import cache
 
 from reader.chinese.patterns import lazy
+from reader.chinese.span import Span
+from reader.importing.cleaning.details import Details, Value
 from reader.importing.cleaning.items import EDGE, Item
 from reader.importing.cleaning.lines import Line
 from reader.importing.cleaning.menus import is_long_menu, is_menu
-from reader.importing.cleaning.page_ends import mark_after_end, mark_ended, mark_last, mark_tail
+from reader.importing.cleaning.page_ends import mark_after_end, mark_ended, mark_house, mark_last, mark_tail
 from reader.importing.cleaning.page_parts import (
     mark_above_path,
     mark_contacts,
@@ -42,6 +44,10 @@ _COUNT_OR_RULE = lazy(r"\+\d{1,3}|(?P<sign>[=_~＝＿～])(?P=sign){3,}|[|｜]�
 _ATTACHED = lazy(r"附件.{0,60}(?:下载|\.(?:docx?|pdf|xlsx?|wps|ofd|zip|rar|pptx?)\b)")
 _SITE_TITLE = lazy(r"[^-_|｜–—\s]{2,}\s?[-_|｜–]\s?([\u4e00-\u9fff]{2,12}(?:网|网站|门户|频道|官网))$")
 _SITE_ENDS = ("网", "网站", "门户", "频道", "官网")
+#: How the line ends that leads to the pages beside one of a newspaper: 第1版:头版 上一版 下一版.
+_PAGE_NAMED = lazy(r"第?\s*[a-z]?[0-9]{1,3}\s*版\s*[:：]\s*(?P<section>[^\s:：。，,]{2,20})\s")
+_BESIDE = ("一版", "一期")
+_PAGES_BESIDE = ("上一版下一版", "上一期下一期", "下一版上一版")
 #: Labels that pages leave without a value.
 _EMPTY = ("责任编辑", "责编")
 #: What is a sentence of the text, in front of what the page says: …搬回东莞。返某网，查看更多.
@@ -71,6 +77,7 @@ def mark_furniture(items: Sequence[Item]) -> None:
     mark_last(items)
     mark_accounts(items)
     mark_end_matter(items)
+    mark_house(items)
     mark_after_end(items)
     mark_tail(items)
 
@@ -82,6 +89,10 @@ def _mark_pages(items: Sequence[Item]) -> None:
             item.reason = Reason.NAVIGATION
         elif is_page_number(line):
             item.reason = Reason.PAGE_NUMBER
+        elif line.folded.endswith(_BESIDE) and "".join(line.folded.split()).endswith(_PAGES_BESIDE):
+            item.reason = Reason.RUNNING_HEAD
+            if (named := _PAGE_NAMED.match(line.folded)) is not None and not item.masthead:
+                item.details = Details((Value("section", Span(*named.span("section"))),), page=True)
 
 
 def is_page_number(line: Line) -> bool:

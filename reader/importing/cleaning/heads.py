@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -18,9 +17,10 @@ from reader.importing.cleaning.names import is_group, names_only
 from reader.importing.cleaning.ranking import SUBTITLE, leads, ranked
 from reader.importing.cleaning.sections import is_section_name
 from reader.importing.cleaning.segments import is_short
+from reader.importing.cleaning.speakers import speaker
 from reader.importing.cleaning.title_lines import wrapped_together
 from reader.importing.cleaning.topics import is_told_below, without_strangers
-from reader.importing.cleaning.words import any_of, starts, words
+from reader.importing.cleaning.words import starts, words
 from reader.importing.document import Kind
 
 _LONGEST_SECTION = 8
@@ -36,13 +36,14 @@ _UNIT = lazy("[\u4e00-\u9fff]{2,14}(?:[署处组科]|(?<!公)司)")
 TITLED = lazy(r"[\u4e00-\u9fff]{3,12}\d{1,2}月\d{1,2}日电\s*题\s*[:：]")
 _PART = lazy(r"第[一二三四五六七八九十百0-9]{1,4}[编编卷辑部篇](?!分)")
 #: How the sections of a newsletter are counted, and a part of a book that is told by itself: 第十二篇　一张红榜….
-_COUNTED_SECTION = lazy(r"(?:[一二三四五六七八九十]{1,2}、|第[一二三四五六七八九十]部分\s+)[^,，。:：]{2,10}")
+_COUNTED_SECTION = lazy(
+    r"(?:[一二三四五六七八九十壹贰叁参肆伍陆柒捌玖拾]{1,2}、|第[一二三四五六七八九十]部分\s+)[^,，。:：]{2,10}"
+)
+_BANKED = lazy("[壹贰叁参肆伍陆柒捌玖拾]{1,2}、[^,，。:：]{2,10}")
 _OWN_PART = lazy(r"第[一二三四五六七八九十百0-9]{1,4}[篇讲集回]\s*\S{2,30}")
 #: A name of two characters set apart, whatever its surname: 禾 苗.
 _SPACED = lazy(r"[\u4e00-\u9fff][ \u3000]{1,3}[\u4e00-\u9fff]")
-#: Where somebody works who signs with his name behind it: 某大学经济研究中心 方恒.
-_PLACES = "(?:大学|学院|研究院|研究所|研究会|中心|集团|公司|银行|党校|委员会|学会|协会)"
-_STARS = "★☆■□●○◆◇▲△▎▌▍▏◤"
+_STARS = "★☆■□●○◎◆◇▲△▎▌▍▏◤"
 #: A word that may be the name of a section, and how wide a title is below it.
 _WORD, _TITLE = re.compile("[\u4e00-\u9fff]{2,6}"), 10
 _LABELLED = lazy(r"^(?:(?:原创|转载|首发|标\s+题)[\s:：]+|[【\[][^【】\[\]]{2,4}[】\]])\s*(?=\S)")
@@ -169,20 +170,6 @@ def _speakers(blocks: Sequence[Block], candidates: Sequence[Block], authors: Seq
     return list(candidates[first:]) if place and blocks[place - 1] is candidates[first - 1] else []
 
 
-def speaker(folded: str) -> re.Match[str] | None:
-    """Who a line names behind his post and nothing else; `name` is he."""
-    match = _post().fullmatch(folded)
-    return match if match is not None and names_only(" ".join(match["name"].split())) else None
-
-
-@cache
-def _post() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?:[\u4e00-\u9fff、 ]{{0,24}}{any_of('position')}|[\u4e00-\u9fff]{{2,24}}{_PLACES})\s+"
-        r"(?P<name>[\u4e00-\u9fff·]{2,12}|[\u4e00-\u9fff]\s{1,4}[\u4e00-\u9fff])"
-    )
-
-
 def _is_of_site(block: Block) -> bool:
     """Whether a line is no more than a label, or the office or site that a page is of."""
     return block.width <= _LABEL or _names_office(block)
@@ -199,6 +186,8 @@ _LIST_ITEM = lazy(r"[-–—―‐•·●○■□◆◇▪◦*★☆※►▶�
 _NO_HEADING = lazy(
     r"[\W\d_年月日时分星期一二三四五六七八九十〇零]*$|https?:|www\.|附件\s*[:：]|[0-9]{1,2}:[0-9]{2}|(?:电话|地址|邮编|网址|时间|地点|出席|列席|缺席|主持人?|记录人?)[:：]"
 )
+#: A year in a chronology, with what happened then below it.
+_YEAR = lazy("(?:1[0-9]|20)[0-9]{2}年")
 #: Headings of newspapers have two marks before them, items of lists one.
 _DOUBLE_MARK = lazy(r"([■●◆▲□○◇△★☆])\1(?=[^■●◆▲□○◇△★☆])")
 _WIDEST_HEADING = 40
@@ -221,7 +210,7 @@ def is_heading(block: Block, *, told: bool = True) -> bool:
         return False
     if (
         (_LIST_ITEM.match(block.folded) and not _DOUBLE_MARK.match(block.folded))
-        or _NO_HEADING.match(block.folded)
+        or (_NO_HEADING.match(block.folded) and not _YEAR.fullmatch(block.folded))
         or passed(block.folded)
     ):
         return False
@@ -269,7 +258,10 @@ def _parts(blocks: Sequence[Block], candidates: Sequence[Block], *, newsletter: 
         block
         for block in blocks[:first]
         if is_short(block)
-        and (_PART.match(block.folded) or (newsletter and _COUNTED_SECTION.fullmatch(block.folded)))
+        and (
+            _PART.match(block.folded)
+            or ((newsletter or block.items[0].begins) and _COUNTED_SECTION.fullmatch(block.folded))
+        )
     ]
 
 
@@ -294,6 +286,7 @@ def _sections(candidates: Sequence[Block], contents: Contents, *, newsletter: bo
         alone = alone and _WORD.fullmatch(word) is not None and not leads(block.folded)
         named = promised or marked or column or is_section_name(word)
         counted = newsletter and _COUNTED_SECTION.fullmatch(block.folded) is not None
+        counted = counted or (block.items[0].begins and _BANKED.fullmatch(block.folded) is not None)
         if ranked or alone or counted or (named and following.width > len(word)):
             found.append(block)
     return found

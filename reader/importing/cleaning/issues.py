@@ -21,6 +21,8 @@ _FIRST, _NAME = 14, 12
 _WHOLE = len("2024-03-18")
 #: The days of an issue, and the house it is from: 2024 年 7 月 22 日—7 月 28 日, 某智库 数字经济研究所.
 _IMPRINT = lazy(
+    r"(?:发刊|出刊|出版|发行|刊行)(?:日期?|时间)\s*[:：]\s*\S{2,8}\s*年\s*\S{1,3}\s*月\s*\S{1,3}\s*日.{0,12}"
+    r"|(?:发行|出版|编辑|编印|主办|承办)单位\s*[:：]\s*\S.{2,24}|"
     r"[(（]?\d{4}[./-]\d{1,2}[./-]\d{1,2}\s*[—~～至-]+\s*(?:\d{4}[./-])?\d{1,2}[./-]\d{1,2}[)）]?"
     r"|[(（]?(?:\d{4}\s*年\s*)?\d{1,2}\s*月[\d\s年月日—~～至-]*[日上中下]?旬?[)）]?"
     r"|[\u4e00-\u9fff ]{4,22}(?:研究院|研究所|智库|研究中心|情报所|办公室|研究室|编辑部|研究会|基金会)"
@@ -39,6 +41,7 @@ _DATED_NAME = lazy(
     r"[^,，。:：|｜（(]{2,20}(?:报|讯|刊|早参|晚参|速递|速览|动态|资讯|要览|观察)\s*"
     r"[（(|｜·]\s*\d[\d年月日./—~～至 -]+(?:星期.|周.)?\s*[)）]?"
 )
+_MARKS = "◎●■◆★▌"
 #: A part of an office, above the day of its newsletter.
 _OFFICE = lazy("[\u4e00-\u9fff（）()]{4,22}[处厅局司部科委办]")
 #: How the first section of an issue is set.
@@ -64,7 +67,8 @@ def mark_issue(items: Sequence[Item], contents_at: int | None) -> bool:
         if item.line.prose and item.line.width > _LONG:
             break
         if _heads_issue(item, index) and all(
-            other.line.width <= _NAME or other.reason is not None for other in items[:index]
+            other.line.width <= _NAME or other.reason is not None or other.line.text.isascii()
+            for other in items[:index]
         ):
             end = index + 1
             while end < len(items) and end <= index + _HOUSES and _goes_with_issue(items, end):
@@ -92,6 +96,8 @@ def _holds_text(items: Sequence[Item]) -> bool:
 def _goes_with_issue(items: Sequence[Item], at: int) -> bool:
     """Whether a line below the number of an issue is one of its head: who publishes it, when, its other number."""
     item = items[at]
+    if item.line.text[0] in _MARKS:  # the first section
+        return False
     if _publishes(item) or names_issue(item.line.folded):
         return True
     dated = at + 1 < len(items) and day_alone(items[at + 1])

@@ -36,7 +36,7 @@ _PAIRS = lazy(r"(?:[\u4e00-\u9fff\s]{2,10}[:：][^\t:：]*(?:\t|\s{2,}|$))+")
 _GROUP = 12
 #: The end of the name of a source that only seems to begin the next label: 来源：海丰发布  日期：…
 _RELEASED = lazy(r"发布\s+(?=\S)")
-_OVER = lazy(r"\s{2,}|[|｜│\t]|\u3000\u3000|\s+[\u4e00-\u9fff]{2,4}\s?[:：]|发[布表]于\s?[:：]")
+_OVER = lazy(r"\s{2,}|\s+e-?mail|[|｜│\t]|\u3000\u3000|\s+[\u4e00-\u9fff]{2,4}\s?[:：]|发[布表]于\s?[:：]")
 
 
 @cache

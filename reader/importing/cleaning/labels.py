@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -15,9 +16,11 @@ from reader.importing.cleaning.reporters import is_medium
 from reader.importing.cleaning.segments import Segment, is_short
 from reader.importing.cleaning.words import words
 
-_MARKS = " \u3000—【】[]〖〗★☆■□●○◆◇▲△▎▌▍▏◤:："
+_MARKS = " \u3000—【】[]〖〗★☆■□●○◎◆◇▲△▎▌▍▏◤:："
 #: How the parts of a newsletter are counted.
-_COUNTED = lazy(r"^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]部分\s+)(?=.)")
+_COUNTED = lazy(
+    r"^(?:[一二三四五六七八九十壹贰貳叁參肆伍陆陸柒捌玖拾]{1,3}、|第[一二三四五六七八九十]部分\s+)(?=.)"
+)
 #: The same name in Latin letters, behind it: 政策聚焦  POLICY FOCUS.
 LATIN_TAIL = lazy(r"(?<=[\u4e00-\u9fff])[\s/／|｜]+[A-Za-z][A-Za-z& ]{2,40}$")
 #: What an account is called: no sentence, no title.
@@ -27,7 +30,7 @@ _HOUSE = lazy(
     "[\u4e00-\u9fff]{4,22}(?:研究院|研究所|研究室|研究中心|研究部|课题组|编辑部|办公室|委员会|集团|公司|秘书处|协会|智库)"
 )
 #: The name of a section above a title, which is no narrower than this, in full-width characters.
-_WORD, _TITLE, _TWO = lazy("[\u4e00-\u9fff]{2,6}"), 10, 2
+_WORD, _TITLE = lazy("[\u4e00-\u9fff]{2,6}"), 10
 #: Where a conference was, right below when.
 _PLACE = lazy(r"地\s*点\s*[:：]")
 #: Who was there, which the minutes of a meeting say of it.
@@ -36,6 +39,13 @@ _FACT = lazy(
 )
 _MEDIUM = lazy(r"[\[【［](?P<name>[\u4e00-\u9fff]{3,12})[\]】］]\s*(?=\S{4})")
 _WRITER = lazy(r"(?<=\S{4})\s*[／/]\s*(?P<name>[\u4e00-\u9fff·]{2,4})(?:[(（][^()（）]{2,24}[)）])?$")
+#: A name at the other end of the line of a title.
+_FAR_NAME = lazy(r"(?<=\S{4})\s{3,}(?P<name>[\u4e00-\u9fff·]{2,4})$")
+#: The name of a column before a title, and how such names end: 【会务报道】….
+_COLUMN, _REPORTS = (
+    lazy(r"【(?P<name>[\u4e00-\u9fff]{2,6})】\s*(?=\S{6})"),
+    ("报道", "报导", "园地", "专栏", "动态"),
+)
 _GUESSED, _LIKELY = 0.5, 0.8
 _SAID = lazy(r"[—－-]{1,2}\s*\d{4}年.{4,60}上$")
 
@@ -71,11 +81,13 @@ def signs_above_day(blocks: Sequence[Block], block: Block) -> bool:
 
 
 def has_word_above(segment: Segment) -> bool:
-    """Whether a word, the name of a section, is the first of the lines above a text, and a title the next."""
+    """Whether a word, the name of a section, is among the lines above a text, and a title right below it."""
     shorts = [block for block in segment.head if block.details is None and is_short(block)]
-    if len(shorts) < _TWO or _WORD.fullmatch(bare(shorts[0].folded)) is None or names_only(shorts[0].folded):
-        return False
-    return shorts[1].width >= _TITLE and bare(shorts[0].folded) not in words("part_of_text")
+    for block, title in pairwise(shorts[:3]):
+        word = bare(block.folded)
+        if _WORD.fullmatch(word) is not None and not names_only(block.folded) and title.width >= _TITLE:
+            return word not in words("part_of_text")
+    return False
 
 
 def account_above(blocks: Sequence[Block], rest: Sequence[Block]) -> Detail | None:
@@ -102,8 +114,25 @@ def place_of(above: Sequence[Block]) -> Block | None:
     return None
 
 
-def told_in(title: Detail) -> dict[str, Detail]:
-    """The title without what stands beside it in its line, and that: [经济日报]钢铁企业…, 别把铁轨当选票／李克聪."""
+def signed_title(folded: str) -> re.Match[str] | None:
+    """Who wrote, at the other end of the line of a title: 渡口的早晨　　　　　　林渡."""
+    if "   " not in folded and "\u3000\u3000\u3000" not in folded:  # nearly all titles
+        return None
+    match = _FAR_NAME.search(folded)
+    return match if match is not None and names_only(match["name"]) else None
+
+
+def told_in(title: Detail, line: str = "") -> dict[str, Detail]:
+    """The title without what stands beside it in its line, and that: [经济日报]钢铁企业…, 别把铁轨当选票／李克聪.
+
+    `line` is the line of the title as it stands, where it is only one.
+    """
+    named = signed_title(fold(line)) if "   " in line or "\u3000\u3000\u3000" in line else None
+    if named is not None:
+        return {
+            "title": title._replace(value=line[: named.start()]),
+            "author": Detail(line[slice(*named.span("name"))], title.span, _LIKELY),
+        }
     if title.value[:1] not in "[【［" and "/" not in title.value and "／" not in title.value:
         return {}
     folded = fold(title.value)
@@ -112,6 +141,12 @@ def told_in(title: Detail) -> dict[str, Detail]:
         return {
             "title": title._replace(value=title.value[medium.end() :]),
             "source": Detail(title.value[slice(*medium.span("name"))], title.span, _LIKELY),
+        }
+    column = _COLUMN.match(folded) if folded[0] == "【" else None
+    if column is not None and column["name"].endswith(_REPORTS):
+        return {
+            "title": title._replace(value=title.value[column.end() :]),
+            "section": Detail(title.value[slice(*column.span("name"))], title.span, _LIKELY),
         }
     writer = _WRITER.search(folded) if "/" in folded or "／" in folded else None
     if writer is not None and names_only(writer["name"]):

@@ -24,6 +24,10 @@ _BLOCKS, _WIDEST, _BELOW = 3, 120, 100
 _SUBTITLE = 40
 #: Details stand together: within so many blocks from the first.
 _NEAR = 6
+#: How a letter to a newspaper begins, below its title.
+_LETTER = lazy("(?:尊敬的)?(?:编辑(?:同志|部)?|编者|总编辑)(?:您好|你好)?[:：,，!！]?")
+#: What a page explains below a paper of an office: 政策解读：《…方案》问答.
+_EXPLAINS = lazy("(?:[\u4e00-\u9fff]{2}解读|解读)[:：]\\S.{7,}")
 
 
 def mark_leads(blocks: Sequence[Block]) -> None:
@@ -102,3 +106,14 @@ def _tells(block: Block) -> bool:
         and not block.details.page
         and any(value.name in ("author", "date", "source", "editor") for value in block.details.values)
     )
+
+
+def is_of_a_kind(block: Block, following: Block, *, issue: bool) -> bool:
+    """Whether a line and the next begin a letter, an explanation of a paper, minutes, or a chronology."""
+    if _LETTER.fullmatch(following.folded) is not None:
+        return True
+    if "解读" in block.folded and _EXPLAINS.fullmatch(block.folded) is not None:
+        return following.prose or opens_text(following.folded)
+    if block.folded.endswith("纪要"):
+        return opens_text(following.folded)
+    return issue and block.folded.endswith("大事记") and not is_short(following)

@@ -40,6 +40,7 @@ _WHITE = "".join(
         ),
     )
 )
+_STROKE = "丨"
 _CLOSING = "”’」』）)】》〉\"'］]"
 _SENTENCE_ENDS = frozenset("。！？!?…")
 _CLAUSE_ENDS = frozenset("，、；：,;:—")
@@ -103,12 +104,18 @@ def width(text: str) -> float:
     return len(text) - len(text.encode("utf-8", "surrogatepass").translate(None, _NOT_PRINTABLE)) / 2
 
 
+def folded_of(text: str) -> str:
+    """The folded text as rules look at it: posts part labels and names with 丨, a character like a bar."""
+    folded = fold_kept(text)
+    return folded.replace(_STROKE, "|") if _STROKE in text else folded
+
+
 def lines_of(document: Document, edits: Sequence[Edit] = ()) -> list[Line]:
     """All lines of a document that hold more than white space, in order."""
     text = document.text
     marks = {mark.span.start: mark for mark in document.marks}
     pages = sorted(document.pages)
-    whole = fold_kept(text) if not edits else ""
+    whole = folded_of(text) if not edits else ""
     found: list[Line] = []
     blank = turned = start = 0
     fed = "\f" in text
@@ -125,7 +132,7 @@ def lines_of(document: Document, edits: Sequence[Edit] = ()) -> list[Line]:
                 (fed and "\f" in text[before:first]) or (bool(pages) and _turns(pages, turned, first))
             )
             shown = edited(content, span, edits) if edits else content
-            folded = whole[first : span.end] if not edits else fold(shown)
+            folded = whole[first : span.end] if not edits else fold(shown).replace(_STROKE, "|")
             indent = first - start + raw.count("\u3000", 0, first - start)
             mark = marks.get(first) or marks.get(start)
             if shown.strip():

@@ -42,11 +42,15 @@ _BOX = "│┃| "
 _EDITION = lazy("数字报|电子版|电子报|数字版|手机报|网络版")
 #: The name of a newsletter is no wider than this, in full-width characters.
 _NAME = 12
+_SIGNS = (*"期辑周刊号", "vol")
+#: The same where it ends as those of periodicals do.
+_LONG_NAME, _PERIODICALS = 20, ("电子报", "通讯", "简报", "会刊", "季刊", "月刊", "会讯", "快讯", "社讯")
 #: How the names of newspapers and their sites end.
 _PAPERS = ("报", "网", "社", "时讯", "周刊", "杂志", "月刊")
 _ISSUE = lazy(
     r"(?:[0-9]{4}\s*年\s*)?第\s*[0-9一二三四五六七八九十百]{1,5}\s*[期辑周]|总第?\s*[0-9]{1,5}\s*期"
-    r"|[0-9]{4}\s*年\s*[0-9]{1,2}\s*月[刊号]"
+    r"|vol\.?\s*[0-9]{1,4}[\s,，·]*no\.?\s*[0-9]{1,4}"
+    r"|[0-9]{4}\s*年\s*[0-9]{1,2}\s*月[刊号]|[〇零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[刊号]"
 )
 _ARCHIVE_PAGE = lazy(r"第\d{1,3}版\s*[(（](?P<section>[^()（）]*)[)）]")
 PUBLISHER = re.compile(
@@ -134,15 +138,21 @@ def _next_kept(items: Sequence[Item], start: int) -> Item | None:
 def names_issue(folded: str) -> bool:
     """Whether a line says which issue it is, and nothing else but its name, its date, its publisher."""
     folded = folded.strip(_BOX)
-    match = _ISSUE.search(folded) if any(sign in folded for sign in "期辑周刊号") else None
+    match = _ISSUE.search(folded) if any(sign in folded for sign in _SIGNS) else None
     if match is None or len("".join(folded.split())) > _LONGEST:
         return False
     before, after = folded[: match.start()].strip(" (（"), folded[match.end() :].strip(" )）,，")
-    if any(word in folded for word in words("issue_not")) or len(before) > _NAME:
+    if any(word in folded.replace("基金会", "") for word in words("issue_not")) or len(before) > (
+        _LONG_NAME if before.endswith(_PERIODICALS) else _NAME
+    ):
         return False
     date = find_date(after)
     rest = after[: date.span.start] + after[date.span.end :] if date else after
-    rest = re.sub(rf"(?:^|\s){any_of('section_names')}(?=\s|$)|[a-z]+", "", rest)
+    rest = re.sub(
+        rf"(?:^|\s){any_of('section_names')}(?=\s|$)|[a-z]+|[〇零一二三四五六七八九]{{4}}年|[春夏秋冬]季?[号刊]|[双半]?[周旬月季年]刊",
+        "",
+        rest,
+    )
     return not re.sub(r"[\s\W\d]|总|第|期|年|月|日|星期.|内部资料|主办|编印?", "", rest) or bool(
         PUBLISHER.search(rest)
     )
@@ -215,7 +225,7 @@ def _date_alone(item: Item) -> bool:
 def _read(item: Item) -> Details | None:
     """What a line says if it is a part of a masthead; None where it cannot be one."""
     folded = item.line.folded
-    if item.details is not None or item.line.prose or len(folded) > _LONGEST:
+    if item.details is not None or item.line.prose or len(folded) > _LONGEST or folded[0] in "◎■◆★":
         return None
     titled = _PAGE_TITLE.fullmatch(folded) or _COLUMN_PAGE.fullmatch(folded)
     if titled is not None:

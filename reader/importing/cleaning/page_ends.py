@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reader.chinese.patterns import lazy
 from reader.importing.cleaning.items import Item
+from reader.importing.cleaning.lines import Line
 from reader.importing.cleaning.marks import numbered
 from reader.importing.cleaning.measure import extents
 from reader.importing.cleaning.page_parts import AUTHORITY, SENTENCE, is_dated, is_text, prose_left
@@ -20,7 +22,48 @@ _PAGE = (Reason.NAVIGATION, Reason.COPYRIGHT, Reason.RELATED)
 _MANY, _SHORT = 5, 24
 #: A tag below an article is no wider than this.
 _TAG = 12
+#: In what lines a periodical speaks of itself, who made it, where to write to; no wider than this.
+_LINE_OF_HOUSE, _LEAST_OF_HOUSE = 48, 6
+_SAYS_OF_ITSELF = lazy(
+    r"[※*\s]*(?:欢迎)?本(?:刊|报|社|会|期|站|通讯|简报|会刊|文摘|快报|资料|内参|专刊|月刊|季刊|周刊)[^。]{0,24}?"
+    r"(?:转载|投稿|来稿|稿酬|赠阅|内部(?:交流|资料|参考|学习)|作者(?:个人|本人)?(?:的)?观点|个人观点|与编辑部联系)"
+)
+_MADE_BY = lazy(
+    r"^关键[词字]\s*[:：]|^下期预告\s*[:：]|^[（(]\s*内部(?:刊物|资料|交流|发行)[^。]{0,12}[)）]$|^[─—\s]*感谢您?的?阅读.{0,12}$|^订阅\s*[/／]\s*取消订阅|^[\u4e00-\u9fff]{4,24}(?:编印|编发|印制|赠阅)$|^(?:督印|承印|编辑委员会|编委会|编委|印刷|承印单位)(?:人|者)?\s*[:：]"
+)
+_MAIL = lazy(r"e-?mail\s*[:：]\s*[\w.+-]+@[\w.-]+\s*$")
 _AROUND = (Reason.NAVIGATION, Reason.COPYRIGHT)
+
+
+def mark_house(items: Sequence[Item]) -> None:
+    """The last lines, in which a periodical speaks of itself: 本刊欢迎投稿…, 本通讯仅供内部交流, 督印：….
+
+    Only below a text, and never where nothing else would be left of it.
+    """
+    at = len(items)
+    while at and (
+        items[at - 1].reason is not None
+        or (items[at - 1].details is None and is_of_house(items[at - 1].line))
+    ):
+        at -= 1
+    if not any(item.reason is None and item.line.prose for item in items[:at]):
+        return
+    for item in items[at:]:
+        item.reason = item.reason or Reason.COPYRIGHT
+
+
+def is_of_house(line: Line) -> bool:
+    """Whether a line is one in which a periodical speaks of itself."""
+    folded = line.folded
+    if line.width > _LINE_OF_HOUSE or len(folded) < _LEAST_OF_HOUSE:
+        return False
+    if folded[0] in "本※*欢" and _SAYS_OF_ITSELF.match(folded):
+        return True
+    if line.ended:
+        return False
+    return _MADE_BY.search(folded) is not None or (
+        "@" in folded and "mail" in folded and _MAIL.search(folded) is not None
+    )
 
 
 def mark_after_end(items: Sequence[Item]) -> None:

@@ -21,6 +21,8 @@ _STATEMENT = lazy(
 )
 #: In a list of other articles, a paragraph from so wide on is no entry of it.
 _PARAGRAPH = 48
+#: A notice is called something of so many characters; the name of a part of an issue is no wider than this.
+_CALLED, _PUBLIC, _COLUMN = 6, 4, 8
 #: A row of figures has so many cells.
 _CELLS = 3
 #: Who can be asked is named in a line that is no wider than this.
@@ -118,7 +120,7 @@ def mark_notices(items: Sequence[Item]) -> None:
         if not read or item.line.kind is Kind.FURNITURE or item.reason not in (None, Reason.NAVIGATION):
             continue
         if (
-            bare(item.line.folded) in words("not_article")
+            (bare(item.line.folded) in words("not_article") or _is_notice(item))
             and not item.line.ended
             and left[index + 1] < _NOTICE  # too little follows for an article to be among it
         ):
@@ -134,8 +136,18 @@ def mark_notices(items: Sequence[Item]) -> None:
                 if above.line.prose or above.line.ended or bare(above.line.folded) in words("not_article"):
                     break
                 above.reason = None
+        elif notice and item.reason is None and item.line.text[0] in "◎【" and item.line.width <= _COLUMN:
+            notice = read = False  # the next part of an issue
         elif notice and item.reason is None:
             item.reason = Reason.NOTICE
+
+
+def _is_notice(item: Item) -> bool:
+    """Whether a line is the heading of a notice, of things lost or to all: 寻物启事, 失物招领启事, 停水公告."""
+    word = item.line.folded
+    return (word.endswith("启事") and 3 < len(word) <= _CALLED) or (
+        word.endswith(("公告", "通告")) and len(word) == _PUBLIC
+    )
 
 
 def _signs_notice(items: Sequence[Item], index: int) -> bool:

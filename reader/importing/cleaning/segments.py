@@ -34,6 +34,9 @@ class Segment:
     over: bool = False
     """Whether details stand below the text that say that it is over: source, editor, author; a date does not."""
 
+    verse: bool = False
+    """Whether it is a poem: below its byline all lines are its text."""
+
     @property
     def titled(self) -> bool:
         """Whether a line that may be a title stands above its text."""

@@ -20,7 +20,7 @@ _REPORT = lazy(
 _PICTURES = lazy(r"\s*(?:文\s*[/／、]?\s*[图摄]影?|图\s*[/／、]?\s*文|摄影)$")
 #: Who signs a report in a line of his own: （温 良）.
 _ALONE = lazy(
-    rf"[（(]\s*(?:(?:{any_of('province')}[\u4e00-\u9fff]{{0,4}}|[\u4e00-\u9fff]{{1,10}}(?:公司|中心|车间|分厂|支部|党委|[部处科室队院所]))\s+)?(?P<names>[^（）()]{{2,20}}?)\s*[)）]"
+    rf"[（(]\s*(?:(?:{any_of('province')}[\u4e00-\u9fff]{{0,4}}|[\u4e00-\u9fff]{{1,10}}(?:公司|中心|车间|支部|党委|[部处科室队院所厂站局社馆校会镇乡村]))\s+)?(?P<names>[^（）()]{{2,20}}?)\s*[)）]"
 )
 #: The authors of a paper with the numbers of their houses: 李砚秋1，王嘉禾2.
 _INDEXED = lazy(r"[\u4e00-\u9fff·]{2,4}[1-9](?:[,、\s]+[\u4e00-\u9fff·]{2,4}[1-9](?:,[1-9])?){0,7}")
@@ -34,8 +34,8 @@ _HOUSED = lazy(
     r"[\u4e00-\u9fff]{4,24}(?:院|所|系|中心|大学|学会|研究员|教授|讲师|博士|主任|编辑部)[)）]?"
 )
 _PICTURED = lazy(r"\s*(?:图\s*[/／]?\s*文|文\s*[/／]?\s*图)[\s:：]+(?P<names>\S.{1,20}?)\s*")
-#: Somebody of a medium whose name does not end as those of media do: 亿欧分析师 万珂.
-_STAFF = lazy(r"[\u4e00-\u9fff]{2,6}(?:记者|分析师|评论员|撰稿人)\s+(?P<names>\S.{1,20})")
+#: Somebody of a medium whose name does not end as those of media do: 亿欧分析师 万珂, 编译 顾盼.
+_STAFF = lazy(r"(?:[\u4e00-\u9fff]{2,6}(?:记者|分析师|评论员|撰稿人)|编译|摘编|整理)\s+(?P<names>\S.{1,20})")
 #: What somebody did, and a bar or a slash before his name.
 _PARTED = lazy(
     r"\s*(?:[\u4e00-\u9fff]{2,8}(?:(?:记者|作者|撰稿人?)|(?P<edits>编辑|责编))\s*[|｜]|(?:整理|采访|撰稿|口述|编译|翻译)\s*[:：/／|｜])"
@@ -49,6 +49,8 @@ _OFFICE = lazy(
 )
 #: A name of two characters as newspapers set it, whatever its surname: 南 枝.
 _SPACED = lazy(r"[\u4e00-\u9fff](?:[ \u3000]{1,2}[\u4e00-\u9fff]){1,2}")
+#: The words before the name of who wrote, and a name of whatever surname behind one and a sign: 文|楚宁.
+_WRITERS, _FULL = ("文", "撰文", "采写"), lazy(r"(?!记者|图片|摄影|综合|编辑)[\u4e00-\u9fff]{2,3}")
 _WROTE = lazy(r"\s*文\s*[·•]\s*")
 
 
@@ -86,7 +88,7 @@ def read_signed(text: str, folded: str) -> Details | None:
     office = _office_before(folded[start:end]) if match["colon"] else 0
     start += office
     found = _without_place(re.sub(r"\s+[图摄]\S{0,2}\s*[/／∕].*$", "", folded[start:end]))
-    found = _mark().sub(" ", _PICTURES.sub("", found))
+    found = _mark().sub(" ", _PICTURES.sub("", _SENT_FROM.sub("", found)))
     if role in ("文", "撰文", "图文", "文图", "采写") and not re.match(
         rf"{re.escape(role)}\s*[:：/／∕|｜‖\s]", folded.lstrip("（([【 " + "".join(words("byline_mark")))
     ):
@@ -109,6 +111,7 @@ def read_signed(text: str, folded: str) -> Details | None:
                 or _SPACED.fullmatch(found.strip()) is not None
             )
         )
+        or (bool(match["colon"]) and role in _WRITERS and _FULL.fullmatch(found.strip()) is not None)
     )
     spaced = role.endswith("记者") and re.fullmatch(
         r"(?:[\u4e00-\u9fff·]{2,4})(?:\s+[\u4e00-\u9fff·]{2,4}){0,4}", found
@@ -199,6 +202,8 @@ def _without_place(folded: str) -> str:
 
 def without_role(folded: str, span: Span) -> Span:
     """An author without the word for what he is: 本报记者 张三 → 张三."""
+    if names().fullmatch(folded, span.start, span.end):  # whose surname is such a word: 文若谷
+        return span
     match = re.match(
         rf"(?:文\s*[·/／]\s*)?(?:[\u4e00-\u9fff]{{2,8}}(?:社|报|网|刊|新闻|周末))?{any_of('byline_start')}\s*[:：]?\s*(?=\S)",
         span.of(folded),

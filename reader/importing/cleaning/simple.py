@@ -21,7 +21,8 @@ from reader.importing.cleaning.datelines import read_dateline
 from reader.importing.cleaning.furniture import anywhere, beginnings, is_page_number, reason_of
 from reader.importing.cleaning.heads import in_body
 from reader.importing.cleaning.items import EDGE, Block, Item
-from reader.importing.cleaning.lines import Line, width
+from reader.importing.cleaning.labels import signed_title
+from reader.importing.cleaning.lines import Line, folded_of, width
 from reader.importing.cleaning.marks import is_link
 from reader.importing.cleaning.mastheads import names_issue
 from reader.importing.cleaning.paragraphs import is_cut
@@ -30,7 +31,6 @@ from reader.importing.cleaning.segments import is_short
 from reader.importing.cleaning.values import SURE, by_name, dated, dateline_of, detail_of, first_year, named
 from reader.importing.cleaning.words import any_of, words
 from reader.importing.document import Document
-from reader.importing.quick import fold_kept
 
 #: White space between lines: what else may part lines, or cannot be seen, is not simple.
 _GAP = "[ \t\u3000\r\n]*"
@@ -43,6 +43,8 @@ _UNUSUAL = lazy("[\x00-\x1f\x7f-\xa0\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206
 
 #: A paragraph that is wider is running text to every rule, whatever it begins with; in full-width characters.
 _WIDE, _RUNNING, _NARROW = 60.0, 44.0, 30.0
+#: So narrow, and with these words, a periodical may speak of itself.
+_NARROW_HOUSE = 48.0
 #: Lines whose widths differ by more than this were not wrapped at one width, whatever their indents.
 _APART = 4.5
 #: What may stand before a notice.
@@ -80,7 +82,7 @@ def read_simple(document: Document) -> Plan | None:
         if second is None:
             return None
         below = second.end()
-    folded = fold_kept(text)
+    folded = folded_of(text)
     paragraphs = _paragraphs(text, folded, below)
     if paragraphs is None or any(_UNUSUAL.search(match[1]) for match in (first, second) if match is not None):
         return None
@@ -121,7 +123,7 @@ def _is_plain(folded: str, wide: float) -> bool:
     """Whether no rule about furniture takes hold of a narrow paragraph."""
     if wide <= _NARROW and folded.startswith(beginnings()):
         return False
-    return anywhere().search(folded) is None
+    return not (folded[0] in "本欢" and wide <= _NARROW_HOUSE) and anywhere().search(folded) is None
 
 
 @cache
@@ -170,6 +172,8 @@ def _span(line: Item | _SourceLine) -> Span:
 def _is_title(title: Block) -> bool:
     return (
         title.details is None
+        and title.text[0] not in "[【［"  # what stands in them is no part of a title
+        and signed_title(title.folded) is None
         and not title.line.prose
         and _is_ordinary(title.items[0])
         and not title.prose

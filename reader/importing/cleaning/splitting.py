@@ -15,37 +15,43 @@ from reader.importing.cleaning.digests import (
     is_column,
     is_digest,
     is_next_item,
+    mark_bulleted,
     mark_centred,
     mark_counted,
     mark_enclosed,
     mark_inline,
     mark_offices,
+    mark_parts,
+    mark_series,
     mark_sourced,
     mark_starred,
 )
 from reader.importing.cleaning.items import Block, bare
-from reader.importing.cleaning.leads import NOTE, mark_cases, mark_leads, raise_details
+from reader.importing.cleaning.labels import signed_title
+from reader.importing.cleaning.leads import NOTE, is_of_a_kind, mark_cases, mark_leads, raise_details
 from reader.importing.cleaning.marks import continued, continues_on, numbered
+from reader.importing.cleaning.names import names_only
 from reader.importing.cleaning.orders import announces, begins_law
 from reader.importing.cleaning.ranking import is_marked
 from reader.importing.cleaning.reporters import signed
 from reader.importing.cleaning.segments import Segment, is_short
 from reader.importing.cleaning.signatures import is_bylined_above, is_signed_apart
 from reader.importing.cleaning.told import mark_told
+from reader.importing.cleaning.verses import as_verse, is_poem
 from reader.importing.cleaning.words import starts, words
 from reader.importing.document import Kind
 
 #: The name of a section in brackets is no wider than this.
 _SECTION = 10
 #: The name of a column above a title, with a mark or without, and how wide a title is at least.
-_MARKS = "■●◆▲□◇★☆"
-_COLUMN, _LEAD_WORD = lazy("[■●◆▲□◇★☆]?\\s*[\u4e00-\u9fff]{2,5}"), 5
+_MARKS = "■●◎◆▲□◇★☆"
+_COLUMN, _LEAD_WORD = lazy("[■●◎◆▲□◇★☆]?\\s*[\u4e00-\u9fff]{2,5}"), 5
+#: A title below the name of a column is so wide in an issue.
+_TITLE = 10
 #: What the opinion of a newspaper is called above its title.
 _LEADERS = frozenset(("社评", "社论", "今日社评", "今日社论", "本报社评", "本报社论", "评论员文章"))
 #: More lines with a source than this are those of several articles.
 _SEVERAL = 2
-#: From so many short lines on, a text without a sentence is verse, not a title with nothing below it.
-_VERSE = 2
 #: The name of a section, in a line of its own.
 _NAME_OF_SECTION = lazy("[\u4e00-\u9fff]{2,6}")
 #: Who speaks is named within so many code points, and in so many turns at least.
@@ -54,8 +60,6 @@ _SIGNED = lazy(
     r"[（(【](?:本报|新华社|特约)?(?:记者|通讯员|作者|来源|编辑|据)[^）)】。]{1,40}[）)】]$|[（(]完[）)]$"
 )
 
-#: How a letter to a newspaper begins, below its title.
-_LETTER = lazy("(?:尊敬的)?(?:编辑(?:同志|部)?|编者|总编辑)(?:您好|你好)?[:：,，!！]?")
 _CLOSING = tuple(")）]】")
 
 
@@ -65,6 +69,7 @@ def split(blocks: Sequence[Block], contents: Contents) -> list[Segment]:
     mark_leads(blocks)
     mark_cases(blocks)
     mark_sourced(blocks)
+    mark_bulleted(blocks)
     if contents.issue:
         mark_counted(blocks)
         mark_starred(blocks)
@@ -72,13 +77,15 @@ def split(blocks: Sequence[Block], contents: Contents) -> list[Segment]:
         mark_inline(blocks)
         mark_centred(blocks)
         mark_offices(blocks)
+        mark_parts(blocks)
+        mark_series(blocks)
     united = _segments(blocks, contents)
-    if not contents.entries and mark_told(united):
+    if not contents.entries and mark_told(united, issue=contents.issue):
         united = _segments(blocks, contents)
     for segment in united:
         raise_details(segment)
     if len(united) == 1 and not united[0].body:
-        _as_verse(united[0])
+        as_verse(united[0])
     return united
 
 
@@ -90,6 +97,7 @@ def _segments(blocks: Sequence[Block], contents: Contents) -> list[Segment]:
         if begins(blocks, index, current, contents, several=several):
             segments.append(Segment(digest=current.digest and is_short(block)))
             current = segments[-1]
+            current.verse = is_poem(blocks, index)
         _put(block, current)
     return _united(segments)
 
@@ -107,20 +115,15 @@ def _mark_turns(blocks: Sequence[Block]) -> None:
                 block.said = True
 
 
-def _as_verse(segment: Segment) -> None:
-    """A text without a sentence, a poem or a list: its first line is the title, all others are its text."""
-    shorts = [block for block in segment.head if block.details is None]
-    if len(shorts) > _VERSE:
-        segment.head = [block for block in segment.head if block.details is not None or block is shorts[0]]
-        segment.go_on(shorts[1:])
-
-
 def _put(block: Block, segment: Segment) -> None:
     if block.details is not None and not block.details.page:
         if segment.body and not all(above.caption for above in segment.body):
             segment.close(block)
         else:
             segment.head.append(block)
+    elif segment.verse and (segment.body or (segment.head and segment.head[-1].details is not None)):
+        segment.go_on([block])
+        segment.size += block.width
     elif segment.over and block.width < LEAST_UNTITLED and not block.items[-1].line.ended:
         segment.close(block)
     elif segment.body or (block.prose and not block.leads) or (block.said and segment.titled):
@@ -151,7 +154,7 @@ def begins(
     short = is_short(block)
     if short and all(NOTE.match(other.folded) for other in current.body) and not numbered(block.folded):
         return Ahead(blocks, index).size >= LEAST
-    if short and current.size and _is_item(blocks, index, current):
+    if short and current.size and _is_item(blocks, index, current, issue=contents.issue):
         return True
     if short and current.size and current.lawful and begins_law(blocks, index):
         return True
@@ -169,7 +172,12 @@ def begins(
         )
     if not short or numbered(block.folded) or current.size < LEAST:
         return False
-    return _looks_new(current, Ahead(blocks, index)) or is_signed_apart(blocks, index, current)
+    return (
+        is_poem(blocks, index)
+        or (signed_title(block.folded) is not None and Ahead(blocks, index).size >= LEAST)
+        or _looks_new(current, Ahead(blocks, index))
+        or is_signed_apart(blocks, index, current)
+    )
 
 
 def _is_above_promised(blocks: Sequence[Block], index: int, current: Segment, contents: Contents) -> bool:
@@ -185,46 +193,44 @@ def _is_above_promised(blocks: Sequence[Block], index: int, current: Segment, co
     )
 
 
-def _is_item(blocks: Sequence[Block], index: int, current: Segment) -> bool:
+def _is_item(blocks: Sequence[Block], index: int, current: Segment, *, issue: bool) -> bool:
     """Whether a line is the title of an item of a digest, or the name of a column that begins with it."""
     if is_cited(blocks, index) or (current.digest and is_next_item(blocks, index, current.body)):
         return True
     if current.size < LEAST:
         return False
-    if index + 1 < len(blocks) and _LETTER.fullmatch(blocks[index + 1].folded) is not None:
+    if index + 1 < len(blocks) and is_of_a_kind(blocks[index], blocks[index + 1], issue=issue):
         return True
     above = [other for other in current.head if is_short(other)]
     same = bool(above) and is_marked(above[-1]) and above[-1].text[0] == blocks[index].text[0]
     if same and index + 1 < len(blocks) and blocks[index + 1].prose:
         return True
     column = is_digest(blocks[index].folded) and is_column(blocks, index)
-    return column or _is_border(blocks, index, current)
+    return column or _is_border(blocks, index, current, issue=issue)
 
 
-def _is_border(blocks: Sequence[Block], index: int, current: Segment) -> bool:
+def _is_border(blocks: Sequence[Block], index: int, current: Segment, *, issue: bool) -> bool:
     """Whether a line is the name of a section in brackets, 【深度】, with a title and a text below it."""
     block, last = blocks[index], current.last
     enclosed = block.text[0] in "【〖" and block.text[-1] in "】〗"
-    if block.width > _SECTION or not (enclosed or _is_column_name(block, current)):
+    if block.width > _SECTION or not (enclosed or _is_column_name(block, current, issue=issue)):
         return False
     ahead = Ahead(blocks, index)
     return last is not None and last.items[-1].line.ended and len(ahead.shorts) > 1 and ahead.size >= LEAST
 
 
-def _is_column_name(block: Block, current: Segment) -> bool:
+def _is_column_name(block: Block, current: Segment, *, issue: bool) -> bool:
     """Whether a line is a word such as stands above the title of the present article, too: 热点观察, ■ 来论."""
     word = bare(block.folded)
     if _COLUMN.fullmatch(word) is None:
         return False
     if word.endswith(starts("column_end")) or word in _LEADERS:
         return True
-    if block.text[0] not in _MARKS:
-        return False
     above = [other for other in current.head if is_short(other)]
-    return any(
-        _COLUMN.fullmatch(word.folded) and title.width > max(word.width, _LEAD_WORD)
-        for word, title in pairwise(above)
-    )
+    pairs = [pair for pair in pairwise(above) if _COLUMN.fullmatch(pair[0].folded)]
+    if issue and word not in words("part_of_text") and not names_only(word):
+        return any(title.width >= _TITLE for _, title in pairs)
+    return block.text[0] in _MARKS and any(title.width > max(word.width, _LEAD_WORD) for word, title in pairs)
 
 
 def _closed(segment: Segment) -> bool:

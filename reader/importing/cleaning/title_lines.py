@@ -16,6 +16,8 @@ _ORG = lazy("(?:会|府|厅|局|部|委|院|办|室|处|公司|集团|银行|大
 _PAPER, _SHORT = re.compile("(?:书|公告|通告|决定|工作报告|命令|记录表|纪要)$"), 10
 #: What somebody did with a rule that the next line names: 市人大常委会会议通过 / 促进民营经济发展若干规定.
 _PASSES, _RULE = re.compile("(?:通过|印发|出台|修订|颁布)$"), 20
+#: What is left over of a title at the width of its lines, in full-width characters.
+_REST = 1.5
 #: What a conference of an office is about, in a line of its own below what it is: 介绍…有关情况.
 _TELLS_ABOUT = lazy("(?:介绍|通报|解读|发布)[^。,;!?]{4,40}(?:情况|成效|举措|进展|内容|安排)$")
 
@@ -58,6 +60,8 @@ def _is_one_title(before: Block, block: Block, contents: Contents, text: str) ->
         text.count(o) > text.count(c)
         for o, c in (("《", "》"), ("〈", "〉"), ("“", "”"), ("「", "」"), ("（", "）"))
     ):
+        return True
+    if block.width <= _REST and block.text.isalpha():
         return True
     if re.match(r"[，。、；：！？）》”’」』的]", block.folded):
         return True

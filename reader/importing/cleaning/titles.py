@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.chinese.patterns import lazy
 from reader.importing.cleaning.contents import Contents
 from reader.importing.cleaning.datelines import cited
-from reader.importing.cleaning.digests import ORDINAL, titled_inline
+from reader.importing.cleaning.digests import ORDINAL, is_digest, titled_inline
 from reader.importing.cleaning.heads import TITLED, Head, titled_by
 from reader.importing.cleaning.items import Block, bare
 from reader.importing.cleaning.labels import section_name
@@ -60,7 +60,11 @@ def told_by(
         details["title"] = agency
         return head
     inline = titled_inline(segment.body[0].folded) if segment.body else None
-    if inline is not None and (not head.title or _PART.match(head.title[0].folded)):
+    if inline is not None and (
+        not head.title
+        or _PART.match(head.title[0].folded)
+        or (len(segment.body) == 1 and is_digest(head.title[0].folded))
+    ):
         first = segment.body[0]
         shorts = [block for block in segment.head if block.details is None and is_short(block)]
         details["title"] = Detail(first.text[slice(*inline.span("title"))], first.line.span, LIKELY)

@@ -51,8 +51,11 @@ class _Piece(NamedTuple):
     text: list[Block]
 
 
-def mark_told(segments: Sequence[Segment]) -> bool:
-    """Articles begin with the short lines inside a segment that are titles by what they say; whether some do."""
+def mark_told(segments: Sequence[Segment], *, issue: bool) -> bool:
+    """Articles begin with the short lines inside a segment that are titles by what they say; whether some do.
+
+    `issue` says that they are those of an issue of a newsletter, so that two articles are to be expected.
+    """
     found = False
     for segment in segments:
         if not any(map(is_short, segment.body)) or not any(map(is_short, segment.head)):
@@ -61,7 +64,9 @@ def mark_told(segments: Sequence[Segment]) -> bool:
             continue
         pieces = _pieces(segment)
         few = len(pieces) < _LEAST
-        if few and (len(segments) < _PAGE or not all(_NEWS.match(p.text[0].folded) for p in pieces[1:])):
+        if few and (
+            len(segments) < _PAGE or not (issue or all(_NEWS.match(p.text[0].folded) for p in pieces[1:]))
+        ):
             continue
         if len(pieces) > 1 and _tell_news(pieces[1:]) and _are_articles(pieces, few=few):
             for piece in pieces[1:]:

@@ -22,6 +22,9 @@ _READING = lazy(
 )
 _END = lazy(r"[\W_]*(?:end|the end|完|全文完|本文完)[\W_]*")
 _THE_END = lazy(r"[\W_]*(?:the )?end[\W_]*")
+#: The weather at the foot of a page of a newspaper, and how many have come to a page of the web.
+_WEATHER = lazy(r"(?:今日|明日|今天|明天|今明两天)天气\s*[:：]?\s+[^。]*\d[^。]*")
+_VISITS = lazy(r"(?:^|\s)您是(?:本站|本网站)?的?第\s?\d+\s?位(?:访客|访问者|浏览者|来访者|客人)")
 _WIDEST = 28
 #: What stands between words that a page offers: [打印] [关闭].
 _BETWEEN = lazy(r"[\[\]【】()（）\s|｜+\-]+")
@@ -43,6 +46,10 @@ def is_widget(folded: str) -> bool:
         return True
     if not any(map(str.isdigit, folded)):
         return False
+    if folded[0] in "今明" and "度" not in folded and _WEATHER.fullmatch(folded):
+        return True
+    if "您是" in folded and _VISITS.search(folded):
+        return True
     return _counts().fullmatch(folded) is not None or _READING.fullmatch(folded) is not None
 
 

@@ -25,8 +25,6 @@ LOST = {
     ("e/e047_newspaper.txt", 24), ("e/e047_newspaper.txt", 30),
     # A note of the editors, not cut itself, is as wide as the cut lines.
     ("e/e116_newsletter.txt", 24), ("e/e116_newsletter.txt", 36),
-    # A list of pages is as wide as the cut lines.
-    ("e/e133_newspaper.txt", 24),
     # A full stop alone in a line above a title.
     ("f/f049_newspaper.txt", 24),
 }  # fmt: skip

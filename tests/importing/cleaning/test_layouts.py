@@ -33,8 +33,49 @@ KNOWN: dict[str, list[str]] = {
     "e/e210_epub.epub": ["江合市绿化条例: ends with 条例自2018年6月1日起施行。"],
     # An account behind the last sentence that is not called as media are.
     "g/g108_newsletter.txt": ["中小企业数字化转型试点成效初显: source 江海工信"],
-    # Rows of a table in Markdown's manner, in plain text.
-    "c/25.txt": ["城乡图书馆一体化圈定四大领域: ends with 决心非同小可。"],
+    # Single poems of one article have titles of their own, and the name of the page stands alone in a line.
+    "h/h09_supp.txt": [
+        "秋天的粮仓: section 副刊·晚潮",
+        "渡口（外二首）: heading: 灯塔",
+        "渡口（外二首）: heading: 晒盐的人",
+    ],
+    # Thanks to givers are an item of their own here; a signature of a chairman ends with 敬上.
+    "h/h35_tradold.txt": [
+        "4 articles",
+        "從「給魚」到「一起織網」: author 程念慈",
+        "年度大事記: ends with 「互助銀行」獲頒年度創新服務獎。",
+        "鳴謝: begins with 本年度承蒙下列機構",
+        "鳴謝: title",
+    ],
+    # A board of activities stands behind the last article without a mark.
+    "h/h_q05_tw.txt": [
+        "「限塑政策」下一步怎麼走？: ends with 內減少一次性杯子 600 萬個。",
+        "「限塑政策」下一步怎麼走？: not in it: 淨灘志工",
+    ],
+    # News of members is an article here, not a notice; a lone line above a title is a section.
+    "h/h_u02_trad.txt": [
+        "3 articles",
+        "從赤腳醫生到衛生局長：訪五八屆校友段玉琴: section 校友專訪",
+        "理事會紀要: ends with 每名二千元。",
+        "會員動態: begins with 一九六三屆林桂芳學長",
+        "會員動態: title",
+    ],
+    # The second of two reports in one section has nothing that news begin with.
+    "h/h_v01_issue.txt": [
+        "4 articles",
+        "全市新增家庭养老床位1200张: ends with 每季度考核一次。",
+        "“银龄食堂”有了统一标识: begins with 从9月起，全市216家",
+        "“银龄食堂”有了统一标识: title",
+    ],
+    # A board of activities is counted as the last part of an issue.
+    "h/h_v02_trad.txt": [
+        "手藝要有人接　瓦匠師傅許萬來的心願: ends with 許師傅笑著說。",
+    ],
+    # X谈“…” above a paired title can be a kicker or a title.
+    "h/h_v04_page.txt": [
+        "守住一口锅 走出一条路: title",
+        "守住一口锅 走出一条路: kicker 老字号掌门人谈“守”与“变”",
+    ],
 }
 
 
