@@ -13,17 +13,21 @@ _COUNT = (
 )
 _ALL = _COUNT.format(how="NOT INDEXED", which="")
 _OF_ONE = _COUNT.format(how="", which="tag = ? AND ")
-#: Steps that leave those as they are which were rejected before: what one does all day, and does not wait for.
-_APART = {"annotation.add", "annotation.note", "article.state", "articles.state"}
+#: Whether one of some steps wrote to an annotation that was or is rejected, or is called so in it.
+_CONCERNS = (
+    "SELECT 1 FROM change_row AS c LEFT JOIN annotation AS a ON a.id = c.row "
+    "WHERE (c.id > ? OR c.change IN (SELECT value FROM json_each(?))) AND c.kind = 'annotation' "
+    "AND (a.status = 'rejected' OR instr(c.before, 'rejected') OR instr(c.after, 'rejected')) LIMIT 1"
+)
 
 
 class _State(NamedTuple):
-    """What a connection has seen of its file, and of the history in it: the last step, and how many stand."""
+    """What a connection has seen: of its file, and of the history in it the last row and what does not stand."""
 
     version: int
     written: int
     last: int
-    standing: int
+    fallen: frozenset[int]
 
 
 class Rejected:
@@ -44,28 +48,20 @@ class Rejected:
         if self._db.conn.in_transaction:  # what is taken back would look like what was not
             return dict(self._db.execute(_ALL).fetchall())
         state = self._now()
-        if self._state is None or not (state[:2] == self._state[:2] or self._only_apart(self._state)):
+        if self._state is None or not (state[:2] == self._state[:2] or self._is_apart(self._state, state)):
             self._counts = dict(self._db.execute(_ALL).fetchall())
         self._state = state
         return self._counts
 
     def _now(self) -> _State:
         ((version,),) = self._db.execute("PRAGMA data_version").fetchall()
-        ((last,),) = self._db.execute("SELECT coalesce(max(id), 0) FROM change").fetchall()
-        return _State(version, self._db.conn.total_changes, last, self._standing(last))
+        ((last,),) = self._db.execute("SELECT coalesce(max(id), 0) FROM change_row").fetchall()
+        fallen = self._db.execute("SELECT id FROM change WHERE state <> 'done'").fetchall()
+        return _State(version, self._db.conn.total_changes, last, frozenset(number for (number,) in fallen))
 
-    def _standing(self, last: int) -> int:
-        row = self._db.execute(
-            "SELECT count(*) FROM change WHERE state = 'done' AND id <= ?", (last,)
-        ).fetchone()
-        return int(row[0])
-
-    def _only_apart(self, before: _State) -> bool:
-        """Whether all that was written since is steps that change none of the counts, and nothing was taken back."""
-        if self._standing(before.last) != before.standing:
+    def _is_apart(self, before: _State, now: _State) -> bool:
+        """Whether all that was written since are steps, made or taken back, that have to do with no rejected one."""
+        walked = sorted(before.fallen ^ now.fallen)
+        if now.last == before.last and not walked:
             return False
-        new = self._db.execute("SELECT name FROM change WHERE id > ?", (before.last,)).fetchall()
-        odd = self._db.execute(
-            "SELECT 1 FROM change_row WHERE change > ? AND instr(after, 'rejected') LIMIT 1", (before.last,)
-        )
-        return bool(new) and all(name in _APART for (name,) in new) and odd.fetchone() is None
+        return self._db.execute(_CONCERNS, (before.last, f"{walked}")).fetchone() is None

@@ -73,7 +73,7 @@ def test_the_counts_are_those_of_the_annotations(
                     assert one.by_tag() == counted(corpus)
 
 
-def test_to_tag_is_not_to_look_through_all_annotations(tmp_path: Path) -> None:
+def test_to_tag_and_to_take_it_back_is_not_to_look_through_all_annotations(tmp_path: Path) -> None:
     path, asked = tmp_path / "c.duizhao", list[str]()
     with Corpus.create(path, annotator="林") as corpus:
         corpus.articles.add([make_file(SENTENCE)])
@@ -84,6 +84,14 @@ def test_to_tag_is_not_to_look_through_all_annotations(tmp_path: Path) -> None:
             other.db.conn.set_trace_callback(asked.append)
             corpus.annotations.add(1, Span(2, 3), "甲")
             assert kept.by_tag() == {}
+            made = corpus.annotations.add(1, Span(3, 4), "乙")[0]
+            step = corpus.annotations.update(made.id, span=Span(3, 5)).id
+            assert kept.by_tag() == {}
+            corpus.annotations.update(made.id, span=Span(3, 6), into=step)
+            assert kept.by_tag() == {}
+            for walk in (corpus.history.undo, corpus.history.redo, corpus.history.undo):
+                walk()
+                assert kept.by_tag() == {}
             assert asked
             assert not [sql for sql in asked if "FROM annotation" in sql]
             corpus.annotations.set_status([number], Status.REJECTED)
