@@ -31,7 +31,10 @@ class _State(NamedTuple):
 
 
 class Rejected:
-    """The counts, kept until something was written here or elsewhere that may have changed them."""
+    """The counts, kept until a step was written, here or elsewhere, that may have changed them.
+
+    What stands in no history, such as the words that figures keep, is written many times and changes no annotation.
+    """
 
     def __init__(self, db: Database) -> None:
         self._db = db
@@ -60,8 +63,8 @@ class Rejected:
         return _State(version, self._db.conn.total_changes, last, frozenset(number for (number,) in fallen))
 
     def _is_apart(self, before: _State, now: _State) -> bool:
-        """Whether all that was written since are steps, made or taken back, that have to do with no rejected one."""
-        walked = sorted(before.fallen ^ now.fallen)
-        if now.last == before.last and not walked:
+        """Whether all that was written since has to do with no rejected one: steps, made or taken back, or no steps."""
+        if now.last < before.last:  # another file was put in its place
             return False
+        walked = sorted(before.fallen ^ now.fallen)
         return self._db.execute(_CONCERNS, (before.last, f"{walked}")).fetchone() is None
