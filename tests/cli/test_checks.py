@@ -14,7 +14,7 @@ from reader.corpus.corpus import Corpus
 from reader.messages import Phrase
 from tests.cli.conftest import Run
 
-ROOT = Path(messages.__file__).parent
+ROOT = Path(messages.__file__).parents[1]
 PHRASES = {name: value for name, value in vars(findings).items() if isinstance(value, Phrase)}
 
 

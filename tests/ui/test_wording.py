@@ -16,7 +16,7 @@ from reader.errors import UserError
 from reader.messages import Message, Phrase
 from reader.ui import wording
 
-READER = Path(messages.__file__).parent
+READER = Path(messages.__file__).parents[1]
 MESSAGES = {name: value for name, value in vars(messages).items() if isinstance(value, Message)}
 
 
