@@ -7,9 +7,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from reader.corpus.corpus import Corpus
 from tests.corpus.making import make_file
+
+# How long an example takes is the machine's affair.
+settings.register_profile("duizhao", deadline=None)
+settings.load_profile("duizhao")
 
 
 @pytest.fixture(autouse=True, scope="session")
