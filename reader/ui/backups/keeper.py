@@ -140,6 +140,5 @@ def _give_way() -> None:
     """
     if sys.platform == "linux":
         with suppress(OSError):
-            thread = threading.get_native_id()
-            own = os.getpriority(os.PRIO_PROCESS, thread)
-            os.setpriority(os.PRIO_PROCESS, thread, min(own + _NICE, 19))
+            window = os.getpriority(os.PRIO_PROCESS, os.getpid())
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), min(window + _NICE, 19))
