@@ -23,6 +23,7 @@ __all__ = ["full"]
 
 #: In the suite each column has a share of the values, one in so many; all of them when asked for.
 SHARE, LONG = 15, "DUIZHAO_LONG" in os.environ
+pytestmark = [pytest.mark.timeout(0)] if LONG else []
 #: What a person asks for in a corpus that could be opened; each reads other tables.
 COMMANDS = (
     "article.next", "tag.next", "history.show", "article.details", "article.original", "article.clean",
