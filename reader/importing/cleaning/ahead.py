@@ -15,6 +15,8 @@ _LONGEST_HEAD = 100
 LEAST, LEAST_UNTITLED = 24, 60
 #: Who speaks is named again within so many blocks.
 _NEAR = 200
+#: So many lines of people below each other are a list of them.
+_ROSTER = 3
 #: How the first paragraph of an article in a newspaper begins.
 DATELINE = re.compile(
     r"(?:[\u4e00-\u9fff]{0,6}(?:日报|晚报|早报|时报|商报|晨报|快报|新闻网)讯[\s（(]"
@@ -44,8 +46,12 @@ def _is_byline(block: Block, above: Block) -> bool:
 def _is_named(blocks: Sequence[Block], at: int) -> bool:
     """Whether a line names who wrote; who is named again and again speaks."""
     folded = blocks[at].folded
-    if not names_only(folded) and speaker(folded) is None:
-        return False
+    if not names_only(folded):
+        if speaker(folded) is None:
+            return False
+        around = blocks[max(0, at - _ROSTER + 1) : at + _ROSTER]
+        if sum(speaker(block.folded) is not None for block in around) >= _ROSTER:
+            return False  # a list of people and where they work
     near = blocks[max(0, at - _NEAR) : at + _NEAR]
     return sum(block.folded == folded for block in near) == 1
 

@@ -20,6 +20,11 @@ from reader.importing.cleaning.words import any_of
 #: Longer than this (in code points), a line is no line of details.
 _LONGEST = 160
 _SENTENCE = lazy("[。!?]")
+#: What is signed so was put together from other reports: （综合）, （本报综合）.
+_SIGN_OFF, _SIGN_OFF_LENGTH = (
+    lazy(r"[(（](?:本[报刊网]|据)?\s?(?:综\s?合|综合整理|综编|摘编|摘|整理|辑)[)）]"),
+    8,
+)
 #: Who signs an official paper, beside its number.
 _SIGNER = lazy(r"\s+签\s*发\s*人\s*[:：].*$")
 _NUMBER = lazy(r"[\u4e00-\u9fff]{0,14}[〔\[（(【]\s?(?:19|20)\d\d\s?[〕\]）)】]\s?第?\s?\d{1,5}\s?号")
@@ -53,8 +58,12 @@ _EDITED_BY = lazy(r"[（(]\s*本文(?:责任编辑|责编|编辑)\s+(?P<editor>[
 _AFTER = lazy(r"[（(]\s*据《(?P<source>[^《》]{2,20})》[^()（）。]{0,12}[）)]")
 #: Who gave a report to the newspaper: （东海港集团供稿）, （集团新闻中心）.
 _GIVEN_BY = lazy(
-    r"[（(]\s*(?![^)）]*(?:照片|图片|均由|本版|本文))(?P<source>[\u4e00-\u9fff]{3,14}?)\s?(?:供稿|来稿|提供)\s*[)）]"
-    r"|[（(【〔]\s*据?(?P<office>(?!据)[\u4e00-\u9fff]{1,12}(?:集团|公司|新闻中心|宣传部|新闻办|融媒体中心))\s*[)）】〕]"
+    r"[（(]\s*(?![^)）]*(?:照片|图片|均由|本版|本文))(?P<source>[\u4e00-\u9fff]{3,14}?)\s?(?:供稿|来稿|提供|整理)\s*[)）]"
+    r"|[（(【〔]\s*据?(?P<office>(?!据)[\u4e00-\u9fff]{1,12}(?:集团|公司|新闻中心|宣传部|新闻办|融媒体中心|秘书处|分会|编辑部|办公室|研究室|事业部|工会|团委))\s*[)）】〕]"
+)
+#: How a note ends that says where a text is from, if it was cut: （原载《…》2025年第16期，有删改）.
+_CUT = lazy(
+    r"[,，;；]\s*(?:本[刊报网])?(?:内容|原文|标题|文字)?\s*(?:略?有|作了?)(?:删改|删节|改动|删减|修改)(?=[)）】\]]?$)"
 )
 #: With what the lines begin that say where a text is from, in brackets or behind a dash.
 _OPENING = ("(", "（", "[", "【", "〔", "—", "–")
@@ -62,6 +71,11 @@ _OPENING = ("(", "（", "[", "【", "〔", "—", "–")
 _MEDIUM = lazy(
     r"[—–]{1,2}\s*《?(?P<paper>[\u4e00-\u9fff]{2,12}(?:报|网|社|周刊))》?"
     r"|[（(]\s*《?(?P<source>[\u4e00-\u9fff]{2,12}(?:报|网|社|新闻|周刊|客户端|电视台))》?\s*[)）]"
+)
+#: The newspaper and its day, above the title of what it said: 《财经参考》（2025年3月4日　第02版）.
+_ABOVE = lazy(
+    r"《(?P<source>[^《》]{2,16})》\s*[（(]?\s*(?P<when>\d{4}[年./-]\s?\d{1,2}[月./-]\s?\d{1,2}日?)"
+    r"(?:[\s,，]*第?\s*[a-z]?[0-9]{1,3}\s*版)?\s*[)）]?"
 )
 _DAY_AND_SOURCE = lazy(
     r"[（(\[【]\s*(?P<when>(?:\d{4}年)?\d{1,2}月\d{1,2}日)[\s,，]+《?(?P<source>[\u4e00-\u9fff]{3,14})》?[）)\]】]"
@@ -92,6 +106,8 @@ CITED_ISSUE = lazy(
 
 def read_details(text: str, folded: str) -> Details | None:
     """What a line says about its article, or None where it is no such line. Both forms are equally long."""
+    if "有" in folded[-6:] and folded[0] in _OPENING and (cut := _CUT.search(folded)) is not None:
+        text, folded = (form[: cut.start()] + form[cut.end() :] for form in (text, folded))
     return _plain(folded) or _read(text, folded)
 
 
@@ -226,8 +242,14 @@ def _noted_author(text: str, folded: str, start: int, end: int) -> Span:
 
 def _dated_source(folded: str) -> Details | None:
     """When and where an item of a digest stood: （1月23日 新华财经）."""
+    if folded.startswith("《") and (above := _ABOVE.fullmatch(folded)) is not None:
+        day = find_date(folded, *above.span("when"))
+        told = (Value("source", Span(*above.span("source"))),)
+        return None if day is None else Details((*told, Value("date", day.span)))
     if not folded.startswith(_OPENING):  # most lines
         return None
+    if len(folded) <= _SIGN_OFF_LENGTH and _SIGN_OFF.fullmatch(folded):
+        return Details((Value("noise", Span(0, len(folded))),))
     medium = _MEDIUM.fullmatch(folded)
     name = "paper" if medium is not None and medium["paper"] else "source"
     if medium is not None and is_medium(medium[name]):

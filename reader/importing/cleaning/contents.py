@@ -150,7 +150,8 @@ def _of_one_text(entries: set[str] | frozenset[str], first: Sequence[Item], kept
         return False
     if parts or any(_COUNT.sub("", word) in words("part_of_text") for word in entries):
         return True  # what opens or closes it is one of them
-    above = kept[: kept.index(first[0])] if first else []
+    at = next((index for index, item in enumerate(kept) if first and item is first[0]), 0)
+    above = kept[:at]
     return any(_TREATISE.search(item.line.folded) for item in above[:_TOP] if not item.line.prose)
 
 

@@ -22,6 +22,12 @@ _PAGE = lazy(
 _ISSUE_PAGE = lazy(
     r"第\d{1,5}期[\s(（]+总第?\d{1,5}期|第\d{1,5}期\s.*(?<!\d)[a-z]?\d{2}(?!\d)|(?<!\d)[a-z]?\d{2}\s.*\s第\d{1,5}期"
 )
+#: The number of a page at either end of its line, and what an edition on the web offers beside the day.
+_EDGE_PAGE = lazy(
+    r"[a-z]?[0-9]{1,2}\s+[\u4e00-\u9fff]{2,6}\s|.*\s(?:0[1-9]|[a-z][0-9]{1,2})$|.*放大\W{0,2}\s+缩小"
+)
+#: Signs behind such words: 放大⊕.
+_OFFERS = "⊕⊖○◎+-"
 #: Who puts a rule in force, before the day: 经济部令　中华民国113年6月3日.
 _DECREE = lazy("[\u4e00-\u9fff]{2,14}[府部会署院局]令")
 _UPDATE = lazy(r"(?:hkt?|[\d/:.\-()（）]+|更新|发布|发表|最后|上午|下午|晚上|时|点|分|半)+")
@@ -45,7 +51,7 @@ _WHERE = lazy(r"\s*(?:发布于|发表于|来自|ip属地[:：]?)\s*[\u4e00-\u9f
 _EDITION = lazy("(?:数字报|电子版|电子报|数字版)$")
 #: What a page says beside who wrote and when, its section or how often it was read, is no longer than this.
 _IDLE = 6
-_PAPER = lazy(r"报(?:\s|$)")
+_PAPER, _THREE = lazy(r"报(?:\s|$)"), 3
 _NUMERIC = lazy(r"\s\d{4}[-/.]\d{1,2}[-/.]\d{1,2}")
 
 
@@ -79,6 +85,7 @@ def read_dated(text: str, folded: str) -> Details | None:
         values.append(Value("editor", Span(*editor.span("names"))))
         rest = blanked(rest, Span(*editor.span()))
     page = bool(_PAGE.search(folded)) or _names_section(rest) or _ISSUE_PAGE.search(folded) is not None
+    page = page or (found.has_year and ":" not in folded and _is_at_edge(folded, found))
     page = page and reporter is None
     if page or reporter is not None:
         rest = _PAGE.sub(lambda match: " " * len(match.group()), rest)
@@ -94,6 +101,12 @@ def read_dated(text: str, folded: str) -> Details | None:
             value for value in read if value.name != "source" or value.name not in {v.name for v in values}
         ]
     return Details(tuple(values), page)
+
+
+def _is_at_edge(folded: str, found: Found) -> bool:
+    """Whether a page is numbered at either end of its line, three words at least: 4 综合 2025年11月5日 责编 左思远."""
+    rest = blanked(folded, found.span)
+    return len(rest.split()) >= _THREE - 1 and _EDGE_PAGE.match(rest) is not None
 
 
 def _of_post(folded: str, found: Found) -> Details | None:
@@ -126,13 +139,11 @@ def _with_remark(folded: str, found: Found) -> Details:
 
 def _names_section(rest: str) -> bool:
     """Whether what stands beside a date is a newspaper and the usual name of one of its sections."""
-    words_ = rest.split()
-    return (
-        len(words_) == 2
-        and is_medium(words_[0])
-        and words_[0].endswith("报")
-        and words_[1] in words("section_names")
-    )
+    words_ = rest.replace("|", " ").replace("｜", " ").split()
+    if len(words_) != 2:
+        return False
+    medium, section = words_ if words_[0].endswith("报") else reversed(words_)
+    return is_medium(medium) and medium.endswith("报") and section in words("section_names")
 
 
 def _undated(folded: str) -> Details | None:
@@ -158,7 +169,11 @@ def _in_masthead(
 ) -> list[Value] | None:
     """What one word beside a date says; None where the line is no masthead."""
     token, span = word.group(), Span(*word.span())
-    offered = token in words("furniture_line") or token in words("noise_label") or token in words("contents")
+    offered = (
+        token.strip(_OFFERS) in words("furniture_line")
+        or token in words("noise_label")
+        or token in words("contents")
+    )
     if page and not offered and _is_section(token):
         return [Value("section", span)]
     if page and re.fullmatch(r"[a-z]?[0-9]{1,3}", token):

@@ -10,7 +10,7 @@ from reader.chinese.span import Span
 from reader.importing.cleaning.dates import find_date
 from reader.importing.cleaning.details import Value
 from reader.importing.cleaning.names import reporters_in
-from reader.importing.cleaning.words import any_of
+from reader.importing.cleaning.words import any_of, begins
 
 #: How far into a paragraph a dateline reaches at most, in code points.
 _REACH = 70
@@ -29,7 +29,8 @@ _CITED_BEHIND = lazy(
 )
 #: A dateline in a line of its own: 本报讯（记者 应书航）.
 _ALONE = lazy(
-    r"(?:本[报刊网台]|[\u4e00-\u9fff]{2,6}报)[\u4e00-\u9fff\d]{0,12}讯\s*"
+    r"(?:(?:本[报刊网台]|[\u4e00-\u9fff]{2,6}报)[\u4e00-\u9fff\d]{0,12}讯"
+    r"|[\u4e00-\u9fff]{2,4}社[\u4e00-\u9fff]{0,6}\d{1,2}月\d{1,2}日(?:电|讯))\s*"
     r"[（(]\s*[\u4e00-\u9fff]{0,6}(?:记者|通讯员)\s*[^（）()]{2,24}[)）]"
 )
 #: A newspaper by its short name: 海都讯（记者 …）.
@@ -38,10 +39,26 @@ _SHORT_NAME = lazy(r"[\u4e00-\u9fff]{2,4}讯\s?[（(]")
 _PLACED = lazy(r"[【\[（(](?P<when>\d{4}年\d{1,2}月\d{1,2}日)[,，\s]*[\u4e00-\u9fff]{2,6}(?:讯|电)[】\])）]")
 
 
+#: Who reports, in brackets of his own, and what stands there that is no name.
+_RARE = "[\u4e00-\u9fff]{2,3}|[\u4e00-\u9fff][ \u3000]{1,2}[\u4e00-\u9fff]"
+_ROLES = "(?:(?:特约|见习|实习)?(?:记者|通讯员)|实习生)"
+_ENCLOSED = lazy(
+    rf"[（(【〔]\s*[\u4e00-\u9fff]{{0,6}}(?:记者|通讯员)\s*[:：]?\s*"
+    rf"(?P<names>(?:{_RARE})(?:[\s、，,]+(?:{_ROLES}\s*[:：]?\s*)?(?:{_RARE})){{0,4}})\s*[)）】〕]"
+)
+_ROLE = lazy(rf"[\s、，,]+{_ROLES}\s*[:：]?")
+_NO_NAMES = lazy(
+    "手记|观察|调查|评论|综合|专访|札记|视点|述评|特稿|提问|报道|来信|摄影|见闻|日记|随笔|之家|协会|[从在了日近].*"
+)
+
+
 @cache
 def _dateline() -> re.Pattern[str]:
+    # What ends like a station behind a newspaper is where it reports from: 江南日报云台10月21日讯.
+    more = "(?!(?:(?!记者|讯|电|消息)[\u4e00-\u9fff]){0,5}[报社网])"
+    medium = rf"(?:[\u4e00-\u9fff]{{2,6}}?[报社网]{{1,2}}{more}|(?:(?![报网社])[\u4e00-\u9fff]){{2,8}}台)"
     return re.compile(
-        rf"[(（【\[]?\s*据?(?:(?P<agency>{any_of('agency')}|[\u4e00-\u9fff]{{2,6}}(?:社|网|报|台)(?=[^。,，]{{0,10}}\d{{1,2}}日(?:电|讯|报道|报导|消息)|记者|讯\s)|[\u4e00-\u9fff]{{2,8}}客户端(?=消息|讯|报道|[^。,，]{{0,10}}\d{{1,2}}日))|(?P<own>本[报刊网台社]|[晚日早晨商时]报(?=讯)))(?P<between>[^。,，]{{0,34}}?)(?:电|讯|消息|报道|报导)"
+        rf"[(（【\[]?\s*据?(?:(?P<agency>{any_of('agency')}|(?!本[报刊网台社]){medium}(?=[^。,，]{{0,10}}\d{{1,2}}日(?:电|讯|报道|报导|消息)|记者|讯\s|[^。,，\s]{{2,4}}讯\s?[(（])|[\u4e00-\u9fff]{{2,8}}客户端(?=消息|讯|报道|[^。,，]{{0,10}}\d{{1,2}}日))|(?P<own>本[报刊网台社]|[晚日早晨商时]报(?=讯)))(?P<between>[^。,，]{{0,34}}?)(?:电|讯|消息|报道|报导)"
     )
 
 
@@ -57,7 +74,11 @@ def cited_behind(folded: str) -> re.Match[str] | None:
 
 def is_dateline(folded: str) -> bool:
     """Whether a line is a dateline and nothing else, so that the text goes on below it."""
-    return "讯" in folded and folded.endswith((")", "）")) and _ALONE.fullmatch(folded) is not None
+    return (
+        ("讯" in folded or "电" in folded)
+        and folded.endswith((")", "）"))
+        and _ALONE.fullmatch(folded) is not None
+    )
 
 
 def read_dateline(folded: str) -> list[Value]:
@@ -90,7 +111,17 @@ def read_dateline(folded: str) -> list[Value]:
         rf"[^。]{{0,40}}?[(（]?(?:[\u4e00-\u9fff]{{0,6}}{who})\s*[:：]?\s*", head
     )
     if reporter and (match or head[0] in "(（【[〔" or _SHORT_NAME.match(head)):
-        names = reporters_in(head, reporter.end())
+        names = reporters_in(head, reporter.end()) or _enclosed(head, reporter.end())
         if names:
             values.append(Value("author", names))
     return values
+
+
+def _enclosed(head: str, start: int) -> Span | None:
+    """Names of whatever surnames, if nothing else stands behind 记者 in its brackets: （记者曲波 通讯员卢明）."""
+    reported = _ENCLOSED.search(head, 0, _REACH)
+    if reported is None or reported.start("names") != start:
+        return None
+    parts = ["".join(part.split()) for part in re.findall(_RARE, _ROLE.sub("、", reported["names"]))]
+    named = not any(begins(part, "no_name") or _NO_NAMES.fullmatch(part) for part in parts)
+    return Span(*reported.span("names")) if named else None

@@ -64,6 +64,9 @@ _NEWS = re.compile(
 #: Where the item of a digest is from, behind its last sentence; so many of them are a digest.
 _SOURCED, _SOURCED_ITEMS = re.compile("[。！？”][（(][\u4e00-\u9fff]{2,10}[)）]$"), 3
 
+#: Where an item is from, behind its last sentence: …。（来源：市场周刊，8月27日）
+_CITES = lazy(r"[。！？!?”]\s*[（(](?:来源[:：]|据)[^()（）]{2,30}[)）]$")
+
 
 def mark_counted(blocks: Sequence[Block]) -> None:
     """Items of an issue that are counted anew in each section, each a title and news: articles begin with them."""
@@ -76,6 +79,8 @@ def mark_counted(blocks: Sequence[Block]) -> None:
         found.append(index)
         anew = anew or (counted["number"] == "1" and bool(index) and _is_section(blocks[index - 1]))
     news = sum(_NEWS.match(blocks[index + 1].folded) is not None for index in found)
+    if news * 2 < len(found):
+        news = sum(block.prose and _CITES.search(block.folded) is not None for block in blocks)
     if not anew or len(found) < _ITEMS or news * 2 < len(found):
         return
     for index in found:

@@ -19,19 +19,19 @@ from reader.importing.cleaning.labels import (
     said_on,
     section_name,
     sign,
+    sourced_below,
     told_in,
 )
 from reader.importing.cleaning.lines import Line
+from reader.importing.cleaning.marked_headings import marked_headings
 from reader.importing.cleaning.marks import continued, is_link, numbered, passed
-from reader.importing.cleaning.names import joined_names
 from reader.importing.cleaning.paragraphs import glue
 from reader.importing.cleaning.plan import Detail, Draft, Edit, Plan, PlannedLine, Reason, Role
 from reader.importing.cleaning.reporters import is_medium
 from reader.importing.cleaning.segments import Segment
-from reader.importing.cleaning.speakers import speaker
 from reader.importing.cleaning.surroundings import Surroundings
 from reader.importing.cleaning.titles import is_counted, told_by
-from reader.importing.cleaning.values import LIKELY, SURE, detail_of, named
+from reader.importing.cleaning.values import LIKELY, SURE, author_of, detail_of, named
 from reader.importing.document import Document, Kind
 
 #: From so many articles with their sources on a document is a newsletter.
@@ -44,6 +44,8 @@ _COUNTED = lazy("^[一二三四五六七八九十]{1,3}、")
 _CLOCKED = lazy(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+\d{1,2}:\d{2}(?::\d{2})?")
 #: When a meeting was, in its minutes: 时　　间　2024年5月2日.
 _WHEN = lazy(r"(?:时\s+间|日\s+期)[\s:：]")
+#: The number of a page and its name, above a title: 02 电力.
+_PAGE = lazy("0[1-9]\\s+[\u4e00-\u9fff]{2,6}$")
 #: The keywords of an article of a journal.
 _KEYWORDS = lazy("关键[词字][:：]")
 
@@ -109,9 +111,8 @@ class Planner:
             details.setdefault("subtitle", named("subtitle", [segment.standfirst]))
         for block in head.authors:
             self._set_block(block, Role.DETAIL, number)
-            post = speaker(block.folded)
-            names = joined_names(block.text[post.start("name") :] if post else block.text.strip())
-            details.setdefault("author", Detail(names, block.line.span, LIKELY))
+        if head.authors:
+            details.setdefault("author", author_of(head.authors))
         for block in head.rest:
             self._set_block(block, Role.ASIDE if not self._is_page else Role.DROPPED, -1, Reason.NAVIGATION)
         self._medium = None
@@ -121,6 +122,8 @@ class Planner:
         leading = {id(block) for block in lead}
         self._read([block for block in segment.head if id(block) not in leading], details, number, SURE)
         sign(segment)
+        if sourced_below(segment.head, segment.tail):
+            details.pop("source", None)
         self._read(segment.tail, details, number, SURE)
         if self._medium is not None:
             details.setdefault("source", self._medium)
@@ -158,6 +161,8 @@ class Planner:
                 self._set_block(block, Role.DETAIL, len(self._drafts))
             elif self._repeats(block, head):
                 self._set_block(block, Role.TITLE, len(self._drafts))
+            elif block.line.span.start < titled and _PAGE.match(block.folded):
+                self._set_block(block, Role.DROPPED, -1, Reason.RUNNING_HEAD)
             elif block.prose and block.line.span.start < titled:
                 continue  # the note of an editor above the title
             elif not lead and is_medium(block.folded) and block.folded.endswith(_MEDIA):
@@ -187,7 +192,8 @@ class Planner:
             details.setdefault("date", said)
         if head.section:
             block = head.section[-1]
-            self._section = Detail(section_name(block.text), block.line.span, LIKELY)
+            name = section_name(block.text)
+            self._section = Detail(name, block.line.span, LIKELY) if name else self._section
         if self._section is not None:
             details["section"] = self._section
 
@@ -237,9 +243,11 @@ class Planner:
         cut_tail(kept, details, self._edits)
         followed = below = False
         told = any(block.line.kind is Kind.HEADING for block in kept)
+        marked = marked_headings(kept)
         for block in reversed(kept):
             after = followed or (below and numbered(block.folded))
             heading = block.line.kind is Kind.HEADING or (after and is_heading(block, told=told))
+            heading = heading or id(block) in marked
             self._set_block(block, Role.HEADING if heading else Role.PARAGRAPH, number)
             followed = heading or (block.prose and block.width > 12)
             below = block.prose

@@ -25,6 +25,7 @@ from reader.importing.cleaning.pictures import mark_pictures
 from reader.importing.cleaning.plan import Reason
 from reader.importing.cleaning.posts import mark_accounts, mark_end_matter
 from reader.importing.cleaning.running_heads import mark_running_heads
+from reader.importing.cleaning.tables import mark_tables
 from reader.importing.cleaning.widgets import is_widget
 from reader.importing.cleaning.words import any_of, begins, starts, words
 from reader.importing.document import Kind
@@ -41,6 +42,9 @@ _TICKER = lazy(r"(?:\s*\S{2,10}\s+[-+]?\d[\d,.]*\s+[-+−]?\d[\d.]*%?)+")
 _SIGNS = "+=_~＝＿～|｜"
 #: How many more pictures there are, and a rule of one sign over a whole line.
 _COUNT_OR_RULE = lazy(r"\+\d{1,3}|(?P<sign>[=_~＝＿～])(?P=sign){3,}|[|｜]关键[词字][:：]?[|｜].*")
+#: A rule of one shape between articles.
+_SHAPES = "●◆☆★■◎◇※▲△○□"
+_SHAPED_RULE = lazy(r"(?P<sign>[●◆☆★■◎◇※▲△])(?P=sign){2,}|(?P<open>[○□])(?P=open){4,}")
 _ATTACHED = lazy(r"附件.{0,60}(?:下载|\.(?:docx?|pdf|xlsx?|wps|ofd|zip|rar|pptx?)\b)")
 _SITE_TITLE = lazy(r"[^-_|｜–—\s]{2,}\s?[-_|｜–]\s?([\u4e00-\u9fff]{2,12}(?:网|网站|门户|频道|官网))$")
 _SITE_ENDS = ("网", "网站", "门户", "频道", "官网")
@@ -48,6 +52,8 @@ _SITE_ENDS = ("网", "网站", "门户", "频道", "官网")
 _PAGE_NAMED = lazy(r"第?\s*[a-z]?[0-9]{1,3}\s*版\s*[:：]\s*(?P<section>[^\s:：。，,]{2,20})\s")
 _BESIDE = ("一版", "一期")
 _PAGES_BESIDE = ("上一版下一版", "上一期下一期", "下一版上一版")
+#: What is the name of a section in brackets, 【头条】, though pages have it, too; but for these.
+_BUTTONS = ("关注", "广告")
 #: Labels that pages leave without a value.
 _EMPTY = ("责任编辑", "责编")
 #: What is a sentence of the text, in front of what the page says: …搬回东莞。返某网，查看更多.
@@ -71,6 +77,7 @@ def mark_furniture(items: Sequence[Item]) -> None:
     mark_pictures(items)
     mark_contacts(items)
     mark_table_heads(items)
+    mark_tables(items)
     mark_ended(items)
     mark_related(items)
     mark_notices(items)
@@ -104,13 +111,18 @@ def is_page_number(line: Line) -> bool:
     ) or (line.width <= _COUNTED and _COUNTED_PAGE.fullmatch(line.folded) is not None)
 
 
+def _names_section(text: str, word: str) -> bool:
+    """Whether a word of pages in brackets is the name of a section: 【头条】."""
+    return text[0] in "【［" and word in words("section_names") and word not in _BUTTONS
+
+
 def reason_of(item: Item) -> Reason | None:
     """Why a line belongs to the page, as far as it says so itself; None where it does not."""
     line = item.line
     folded = line.folded
     packed = "".join(folded.split())
     word = packed.strip(EDGE)
-    if word in words("furniture_line") or not word:
+    if not word or (word in words("furniture_line") and not _names_section(line.text, word)):
         return (
             Reason.NAVIGATION if word or (packed[0] not in "。”" and not re.search(r"\w", folded)) else None
         )
@@ -144,9 +156,9 @@ def reason_of(item: Item) -> Reason | None:
         return Reason.NAVIGATION
     if _TICKER.fullmatch(folded) or (packed[0] in _SIGNS and _COUNT_OR_RULE.fullmatch(packed)):
         return Reason.NAVIGATION
-    if "www." in folded and _CONTACT.fullmatch(folded):
-        return Reason.NAVIGATION
-    if is_menu(folded) or is_widget(folded):
+    if packed[0] in _SHAPES and packed[-1] == packed[0] and _SHAPED_RULE.fullmatch(packed):
+        return Reason.RUNNING_HEAD
+    if ("www." in folded and _CONTACT.fullmatch(folded)) or is_menu(folded) or is_widget(folded):
         return Reason.NAVIGATION
     return None
 

@@ -10,7 +10,7 @@ from reader.importing.cleaning.items import Item
 from reader.importing.cleaning.marks import numbered
 from reader.importing.cleaning.plan import Reason
 
-_RULES = frozenset("*＊=＝-—－―─━═_~～·• \u3000")
+_RULES = frozenset("*＊=＝-—－―─━═_~～·•●◆☆★■◎◇※▲△○□ \u3000")
 #: A rule has so many signs, and between articles there are so many rules or gaps.
 _SIGNS, _LEAST = 3, 2
 #: A gap has so many blank lines more than others.
@@ -30,7 +30,7 @@ def mark_parted(items: Sequence[Item]) -> None:
 def _below_rules(items: Sequence[Item]) -> Iterator[Item]:
     """The titles right below rules, with text above each rule."""
     for index, item in enumerate(items[1:-1], 1):
-        if item.reason is not Reason.NAVIGATION or not _is_rule(item):
+        if item.reason not in (Reason.NAVIGATION, Reason.RUNNING_HEAD) or not _is_rule(item):
             continue
         above = next((other for other in reversed(items[:index]) if other.reason is None), None)
         if (

@@ -33,7 +33,11 @@ _SITE, _OFFICE = (
 #: A part of an office, as it stands above the day of a release: 金属机电组, 新闻传播处.
 _UNIT = lazy("[\u4e00-\u9fff]{2,14}(?:[署处组科]|(?<!公)司)")
 #: An agency repeats the title in its dateline: 新华社沈阳5月7日电　题：…
-TITLED = lazy(r"[\u4e00-\u9fff]{3,12}\d{1,2}月\d{1,2}日电\s*题\s*[:：]")
+TITLED = lazy(
+    r"[\u4e00-\u9fff]{3,12}\d{1,2}月\d{1,2}日电\s*(?:[(（][^()（）]{0,6}记者[^()（）]{2,24}[)）]\s*)?题\s*[:：]"
+)
+#: The first heading of a paper, as it is counted in Taiwan: 壹、前言.
+_FOREWORD = lazy("[壹一]、(?:前言|绪论|绪言|导论|引言|导言|缘起|问题的?提出|研究背景)")
 _PART = lazy(r"第[一二三四五六七八九十百0-9]{1,4}[编编卷辑部篇](?!分)")
 #: How the sections of a newsletter are counted, and a part of a book that is told by itself: 第十二篇　一张红榜….
 _COUNTED_SECTION = lazy(
@@ -224,6 +228,8 @@ def in_body(block: Block) -> bool:
         or passed(block.folded)
         or opens_text(block.folded)
         or TITLED.match(block.folded) is not None
+        or _FOREWORD.fullmatch(block.folded) is not None
+        or _YEAR.fullmatch(block.folded) is not None
         or (block.width <= _LABEL and bare(block.folded) in words("part_of_text"))
     )
 
@@ -274,7 +280,7 @@ def _sections(candidates: Sequence[Block], contents: Contents, *, newsletter: bo
             word in contents.entries and len(word) <= _LONGEST_SECTION and contents.holds(following.folded)
         )
         dashes = block.text[0] == "—" == block.text[-1]
-        marked = (dashes or block.text.strip()[0] in "【[〖" + _STARS) and len(word) <= _LONGEST_SECTION
+        marked = (dashes or block.text.strip()[0] in "【[［〖" + _STARS) and len(word) <= _LONGEST_SECTION
         ranked = (
             block.line.kind is Kind.HEADING
             and following.line.kind is Kind.HEADING

@@ -11,6 +11,7 @@ from reader.importing.cleaning.bylines import CITED_ISSUE
 from reader.importing.cleaning.dates import find_date
 from reader.importing.cleaning.details import Details, Value
 from reader.importing.cleaning.items import Item
+from reader.importing.cleaning.lines import Line
 from reader.importing.cleaning.mastheads import PUBLISHER, day_alone, names_issue
 from reader.importing.cleaning.plan import Reason
 from reader.importing.cleaning.reporters import is_medium
@@ -21,10 +22,10 @@ _FIRST, _NAME = 14, 12
 _WHOLE = len("2024-03-18")
 #: The days of an issue, and the house it is from: 2024 年 7 月 22 日—7 月 28 日, 某智库 数字经济研究所.
 _IMPRINT = lazy(
-    r"(?:发刊|出刊|出版|发行|刊行)(?:日期?|时间)\s*[:：]\s*\S{2,8}\s*年\s*\S{1,3}\s*月\s*\S{1,3}\s*日.{0,12}"
+    r"(?:发刊|出刊|出版|发行|刊行)(?:日期?|时间)\s*[:：]\s*(?:\S{2,8}\s*年\s*\S{1,3}\s*月\s*\S{1,3}\s*日.{0,12}|\d{4}[./-]\d{1,2}[./-]\d{1,2})"
     r"|(?:发行|出版|编辑|编印|主办|承办)单位\s*[:：]\s*\S.{2,24}|"
     r"[(（]?\d{4}[./-]\d{1,2}[./-]\d{1,2}\s*[—~～至-]+\s*(?:\d{4}[./-])?\d{1,2}[./-]\d{1,2}[)）]?"
-    r"|[(（]?(?:\d{4}\s*年\s*)?\d{1,2}\s*月[\d\s年月日—~～至-]*[日上中下]?旬?[)）]?"
+    r"|[(（]?(?:\d{4}\s*年\s*)?\d{1,2}\s*月[\d\s年月日—~～至-]*[日上中下]?旬?(?:\s*(?:星期|周).)?[)）]?"
     r"|[\u4e00-\u9fff ]{4,22}(?:研究院|研究所|智库|研究中心|情报所|办公室|研究室|编辑部|研究会|基金会)"
     r"(?:\s+\d{4}\s*年\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?)?"
     r"|[\u4e00-\u9fff（）()]{4,24}(?:[处厅局司部科委办会室院所]|中心|协会|集团|公司)\s+\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日"
@@ -32,7 +33,7 @@ _IMPRINT = lazy(
 #: What is called so comes out again and again, counted or not; so many lines say when and by whom.
 _PERIODICAL, _HOUSES = (
     lazy(
-        r"[^,，。:：]{2,24}(?:[月周旬]报|双周报|半月报|简报|快报|参阅|要览|内参|要报|专报|通讯|[月周季]刊|摘报|动态)"
+        r"[^,，。:：]{2,24}(?:[月周旬]报|双周报|半月报|简报|快报|参阅|要览|内参|要报|专报|通讯|[月周季]刊|摘报|摘编|动态|要情|周讯|早知道|早参|晚参|速递|速览)"
     ),
     3,
 )
@@ -46,6 +47,8 @@ _MARKS = "◎●■◆★▌"
 _OFFICE = lazy("[\u4e00-\u9fff（）()]{4,22}[处厅局司部科委办]")
 #: How the first section of an issue is set.
 _SECTION = lazy(r"【[^【】]{2,12}】|[一1]\s*[、.]|[★■●◆▌]")
+#: The name of a section is no wider than this, in full-width characters.
+_WORD = 6
 #: Who edits it stands within so many lines.
 _TOP = 6
 #: A line of text that is wider is no part of the head of an issue, and lines of text wider together than this are not.
@@ -67,11 +70,20 @@ def mark_issue(items: Sequence[Item], contents_at: int | None) -> bool:
         if item.line.prose and item.line.width > _LONG:
             break
         if _heads_issue(item, index) and all(
-            other.line.width <= _NAME or other.reason is not None or other.line.text.isascii()
+            other.line.width <= _NAME
+            or other.reason is not None
+            or other.line.text.isascii()
+            or (
+                other.line.width <= 2 * _NAME and _PERIODICAL.fullmatch(other.line.folded.strip()) is not None
+            )
             for other in items[:index]
         ):
             end = index + 1
-            while end < len(items) and end <= index + _HOUSES and _goes_with_issue(items, end):
+            while (
+                end < len(items)
+                and end <= index + _HOUSES
+                and (items[end].reason is not None or _goes_with_issue(items, end))
+            ):
                 end += 1
             break
     if contents_at is not None and not _holds_text(items[:contents_at]):
@@ -112,13 +124,25 @@ def _unnumbered(items: Sequence[Item]) -> int:
     if len(lines) < _HOUSES + 2 or lines[0].prose or _PERIODICAL.fullmatch(lines[0].folded.strip()) is None:
         return 0
     end = 1
-    while end <= _HOUSES and _IMPRINT.fullmatch(lines[end].folded.strip()):
+    while end <= _HOUSES and _goes_with_name(lines[end].folded.strip()):
         end += 1
     dated = any(find_date(line.folded) is not None for line in lines[1:end])
     if len(lines) < end + 2:
         return 0
     titled = lines[1].folded[0] in "(（" and lines[end].short and lines[end + 1].width >= 2 * _NAME
+    titled = titled or _names_and_title(lines[end : end + 2])
     return end if dated and (titled or _SECTION.match(lines[end].folded)) else 0
+
+
+def _goes_with_name(folded: str) -> bool:
+    """Whether a line below the name of an issue says when it came out or which office it is from."""
+    return _IMPRINT.fullmatch(folded) is not None or _OFFICE.fullmatch(folded) is not None
+
+
+def _names_and_title(lines: Sequence[Line]) -> bool:
+    """Whether the name of a section stands apart from the head of an issue, with a title below it: 今日关注."""
+    name, title = lines
+    return name.blank > 0 and name.short and name.width <= _WORD and title.short and title.width > _WORD + 2
 
 
 def _dates_issue(item: Item) -> bool:

@@ -55,10 +55,13 @@ def read_labelled(text: str, folded: str) -> Details | None:
     if not labels or (len(labels) == 1 and folded.startswith("记者") and _asks(folded, labels[0].end())):
         return None
     masthead = read_dated(text[: labels[0].start()].rstrip(), folded[: labels[0].start()].rstrip())
-    if masthead is not None and masthead.page:
+    told = {label.lastgroup for label in labels}
+    if masthead is not None and masthead.page and "author" not in told:
         return masthead
-    if masthead is not None and _is_date_alone(masthead, folded[: labels[0].start()]):
+    if masthead is not None and masthead.page:
         before: list[Value] | None = list(masthead.values)
+    elif masthead is not None and _is_date_alone(masthead, folded[: labels[0].start()]):
+        before = list(masthead.values)
     else:
         before = _loose(text, folded, 0, labels[0].start())
     head = folded[: labels[0].start()].strip()
@@ -82,7 +85,12 @@ def read_labelled(text: str, folded: str) -> Details | None:
         and not any(value.span.of(folded) in NOTHING for value in values)
     ):
         return None
-    return Details(tuple(values))
+    return Details(tuple(values), page=_is_of_day(folded, values))
+
+
+def _is_of_day(folded: str, values: list[Value]) -> bool:
+    """Whether a line says on which day of the week a page came out and who made it: 责任编辑：林致远 … 星期二 3."""
+    return "星期" in folded and {value.name for value in values} - {"noise", "source"} == {"editor", "date"}
 
 
 def _asks(folded: str, start: int) -> bool:
@@ -169,7 +177,8 @@ def _value(text: str, folded: str, name: str, start: int, end: int) -> Iterator[
 def _behind_source() -> re.Pattern[str]:
     """What stands behind the name of a source: where the account is, its number, what the page offers, 供稿."""
     return re.compile(
-        rf"(?:\s+(?:{any_of('province', 'furniture_line', 'counted')}|[0-9]+)(?=\s|$))+$"
+        # A Latin word behind another one is a part of the name: Energy Policy Monitor.
+        rf"(?:(?<![a-z])|(?=\s+[^\sa-z]))(?:\s+(?:{any_of('province', 'furniture_line', 'counted')}|[0-9]+)(?=\s|$))+$"
         r"|\s*[(（](?:微信)?(?:公众号|账号|id|微信号)[^()（）]*[)）]$|(?<=[\u4e00-\u9fff]{3})\s*供稿$"
     )
 

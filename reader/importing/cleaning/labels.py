@@ -16,7 +16,7 @@ from reader.importing.cleaning.reporters import is_medium
 from reader.importing.cleaning.segments import Segment, is_short
 from reader.importing.cleaning.words import words
 
-_MARKS = " \u3000—【】[]〖〗★☆■□●○◎◆◇▲△▎▌▍▏◤:："
+_MARKS = " \u3000—【】[]［］〖〗★☆■□●○◎◆◇▲△▎▌▍▏◤:："
 #: How the parts of a newsletter are counted.
 _COUNTED = lazy(
     r"^(?:[一二三四五六七八九十壹贰貳叁參肆伍陆陸柒捌玖拾]{1,3}、|第[一二三四五六七八九十]部分\s+)(?=.)"
@@ -88,6 +88,18 @@ def has_word_above(segment: Segment) -> bool:
         if _WORD.fullmatch(word) is not None and not names_only(block.folded) and title.width >= _TITLE:
             return word not in words("part_of_text")
     return False
+
+
+def sourced_below(head: Sequence[Block], tail: Sequence[Block]) -> bool:
+    """Whether a label below a text says where it is from, and above it a house stands beside an author: 某中心 赵青."""
+    if not any(block.details and block.folded.startswith("来源") for block in tail):
+        return False
+    told = [
+        {value.name for value in block.details.values}
+        for block in head
+        if block.details and ":" not in block.folded
+    ]
+    return {"source", "author"} in told
 
 
 def account_above(blocks: Sequence[Block], rest: Sequence[Block]) -> Detail | None:

@@ -9,6 +9,7 @@ from reader.importing.cleaning.ahead import DATELINE, Ahead
 from reader.importing.cleaning.items import Block
 from reader.importing.cleaning.marks import numbered, opens_text
 from reader.importing.cleaning.names import names_only
+from reader.importing.cleaning.ranking import leads
 from reader.importing.cleaning.segments import Segment, is_short
 from reader.importing.document import Kind
 
@@ -40,11 +41,16 @@ def mark_leads(blocks: Sequence[Block]) -> None:
             block.leads = block.width <= _WIDEST_LEAD
             continue
         before = blocks[index - 1] if index else None
-        if block.width > (_LEAD if last == ":" else _WIDEST_LEAD) or (
+        said = last == ":" and block.width > _LEAD and leads(block.folded)
+        if block.width > (_LEAD if last == ":" and not said else _WIDEST_LEAD) or (
             before is not None and before.prose and not before.items[-1].line.ended
         ):
             continue
-        if is_short(title) and not numbered(title.folded) and title.width > block.width:
+        if (
+            is_short(title)
+            and not numbered(title.folded)
+            and (title.width > block.width or said or last == "—")
+        ):
             ahead = Ahead(blocks, index + 1)
             block.leads = (
                 ahead.byline

@@ -46,7 +46,7 @@ _SENTENCE_ENDS = frozenset("。！？!?…")
 _CLAUSE_ENDS = frozenset("，、；：,;:—")
 #: What stands behind the end of a sentence: when it was said, in a transcript; who reports, in a newspaper.
 _BEHIND = lazy(
-    r"\s*[\[(（]\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[\])）]$|(?<=[。！？!?”])\s{0,4}[(（][\u4e00-\u9fff\s、·0-9《》.:]{1,24}[)）]$"
+    r"\s*[\[(（]\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[\])）]$|(?<=[。！？!?”])\s{0,4}[(（][\u4e00-\u9fff\s、·0-9《》.:：,，]{1,24}[)）]$"
 )
 _NOT_PRINTABLE = bytes((*range(0x20), *range(0x7F, 0x100)))
 #: Wider than this, a line is prose whatever it ends with; a title of two lines is narrower.

@@ -23,6 +23,8 @@ _PAGE_LABEL = lazy(
 )
 #: A page with a name of its own: 第06版：我们的节日·特别报道.
 _PAGE_TITLE = lazy(r"第\s*[a-z]?[0-9]{1,3}\s*版\s*[:：]\s*(?P<section>[^\s:：。，,]{2,20})")
+#: The page of a section and its name: 02 电力.
+_PAGE_COLUMN = lazy(r"0[1-9]\s+(?P<section>[\u4e00-\u9fff]{2,4})")
 #: A section with a name of its own, and its page: 国资国企 A03.
 _COLUMN_PAGE = lazy(r"(?P<section>[\u4e00-\u9fff]{2,6})\s+[a-z][0-9]{1,3}")
 _WEEKDAY = lazy(r"(?:星期|周|礼拜)[一二三四五六日天]|农历\S+|[甲乙丙丁戊己庚辛壬癸]\S年\S*")
@@ -42,13 +44,18 @@ _BOX = "│┃| "
 _EDITION = lazy("数字报|电子版|电子报|数字版|手机报|网络版")
 #: The name of a newsletter is no wider than this, in full-width characters.
 _NAME = 12
-_SIGNS = (*"期辑周刊号", "vol")
+_SIGNS = (*"期辑周刊号", "vol", "no.")
 #: The same where it ends as those of periodicals do.
-_LONG_NAME, _PERIODICALS = 20, ("电子报", "通讯", "简报", "会刊", "季刊", "月刊", "会讯", "快讯", "社讯")
+_LONG_NAME, _PERIODICALS = (
+    20,
+    ("电子报", "通讯", "简报", "会刊", "季刊", "月刊", "会讯", "快讯", "社讯", "周报", "月报", "专报"),
+)
 #: How the names of newspapers and their sites end.
 _PAPERS = ("报", "网", "社", "时讯", "周刊", "杂志", "月刊")
 _ISSUE = lazy(
     r"(?:[0-9]{4}\s*年\s*)?第\s*[0-9一二三四五六七八九十百]{1,5}\s*[期辑周]|总第?\s*[0-9]{1,5}\s*期"
+    r"|(?:[0-9]{4}\s*年\s*)第\s*[1-4一二三四]\s*季度?[刊号]"
+    r"|(?<=[报刊讯])\s*no\.\s*[0-9]{1,4}"
     r"|vol\.?\s*[0-9]{1,4}[\s,，·]*no\.?\s*[0-9]{1,4}"
     r"|[0-9]{4}\s*年\s*[0-9]{1,2}\s*月[刊号]|[〇零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[刊号]"
 )
@@ -227,7 +234,7 @@ def _read(item: Item) -> Details | None:
     folded = item.line.folded
     if item.details is not None or item.line.prose or len(folded) > _LONGEST or folded[0] in "◎■◆★":
         return None
-    titled = _PAGE_TITLE.fullmatch(folded) or _COLUMN_PAGE.fullmatch(folded)
+    titled = _PAGE_TITLE.fullmatch(folded) or _COLUMN_PAGE.fullmatch(folded) or _PAGE_COLUMN.fullmatch(folded)
     if titled is not None:
         return Details((Value("section", Span(*titled.span("section"))),), page=True)
     values: list[Value] = []

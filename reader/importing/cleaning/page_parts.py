@@ -198,8 +198,14 @@ def mark_related(items: Sequence[Item]) -> None:
             if texts_left()[index] and (is_text(item, widths()[index], 40) or item.details is not None):
                 related = False
                 _give_back(items, index)
-            else:
+            elif not _edits(item):
                 item.reason = Reason.RELATED
+
+
+def _edits(item: Item) -> bool:
+    """Whether a line says who edited the text, which pages do below their lists, too."""
+    told = {value.name for value in item.details.values} if item.details is not None else set()
+    return "editor" in told and told <= {"editor", "noise"}
 
 
 def _texts_left(items: Sequence[Item], widths: Sequence[Extent]) -> list[int]:

@@ -13,7 +13,9 @@ from reader.importing.cleaning.words import words
 
 #: What a picture shows is one sentence or two, no wider than this, and says when it was taken.
 _WIDEST = 110
-_SHOWN = lazy(r"(?:\d{4}年)?\d{1,2}月\d{1,2}日[^。]{4,60}[,，]|近日[,，]|日前[,，]|这是|图中|画面")
+_SHOWN = lazy(
+    r"(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:[^。]{4,60}[,，]|[,，][^。,，]{6,60}。$)|近日[,，]|日前[,，]|这是|图中|画面"
+)
 _LISTED, _NUMBERS = (
     re.compile(r"(?:图片|照片|上图|下图|组图|图).{0,14}(?:依次|分别)为?\s*[:：]$"),
     "①②③④⑤⑥⑦⑧⑨1234567890",
@@ -22,12 +24,15 @@ _LISTED, _NUMBERS = (
 _UNENDED = 48
 #: The name of a column of pictures is no wider than this.
 _COLUMN = 8
+#: So many titles have a sign, and what stands before the name of a section.
+_TITLES, _SECTION_MARKS = 2, "■◆●★◎【▌"
 #: So few lines under the heading belong to it.
 _LINES = 4
 
 
 def mark_pictures(items: Sequence[Item]) -> None:
     """The sentence above the line of a photographer, and the heading above both."""
+    _spare_titles(items)
     for index, item in enumerate(items):
         if item.reason is None and item.line.width <= _COLUMN and bare(item.line.folded) in words("pictures"):
             _mark_column(items, index)
@@ -38,6 +43,29 @@ def mark_pictures(items: Sequence[Item]) -> None:
             continue  # a picture cuts a sentence of the text
         if credit and before.reason is None and not before.caption and _SHOWN.match(before.line.folded):
             before.caption = before.line.width <= _WIDEST and before.line.folded.count("。") <= 1
+
+
+def _spare_titles(items: Sequence[Item]) -> None:
+    """Titles with a sign that captions have, too, ▲ 某平台开通: each below the name of a section or a source."""
+    signed = [index for index, item in enumerate(items) if item.caption and item.line.text[0] in "▲△"]
+    if len(signed) < _TITLES or not all(_may_be_title(items, index) for index in signed):
+        return
+    for index in signed:
+        items[index].caption = False
+
+
+def _may_be_title(items: Sequence[Item], index: int) -> bool:
+    line, above = items[index].line, items[index - 1] if index else None
+    if (
+        not line.short
+        or line.ended
+        or index + 1 == len(items)
+        or not items[index + 1].line.width > line.width
+    ):
+        return False
+    return above is None or (
+        above.reason is not None or above.details is not None or above.line.text[0] in _SECTION_MARKS
+    )
 
 
 def _mark_lists(items: Sequence[Item]) -> None:

@@ -33,7 +33,8 @@ _CALLS = lazy(
 )
 #: Who has put out a paper, but not what it says: 两部门联合印发意见.
 _PUTS_OUT = lazy(
-    "^[\u4e00-\u9fff]{2,8}(?:(?:印发|出台|发布|下发)(?:实施|指导)?(?:意见|通知|方案|办法|文件)|联合(?:发文|印发))$"
+    "^[\u4e00-\u9fff]{2,14}(?:(?:印发|出台|发布|下发)(?:实施|指导|年度|研究|[0-9一二三四五六七八九十]{1,3}[条项])?"
+    "(?:意见|通知|方案|办法|文件|措施|举措|报告)|联合(?:发文|印发))$"
 )
 #: What a report is about, before its title: 聚焦…轨道经济.
 _TOPIC = lazy("(?:聚焦|关注|特写|专题|系列|追踪|焦点|深度|直击|话题)[…·|｜/／]|聚焦[“「][^“”「」]{2,8}[”」]$")
@@ -47,7 +48,7 @@ _GROWS = lazy("20[0-9]{2}年$|同比|环比|连续[一二三四五六七八九�
 _LEAST_TITLE = 6
 #: The name of a series with the number of the report: 国企新质力②.
 _COUNTED = lazy("^[^，。；：]{2,12}[①-⑳⑴-⒇㈠-㈩]$")
-_MARKS = "◆■●★▲◇□○▎☆△"
+_MARKS = "◆■●★▲◇□○▎☆△◎"
 _THREE = 3
 #: Two lines of one title differ by no more than this, in full-width characters.
 _ALIKE = 2

@@ -15,6 +15,7 @@ from reader.importing.cleaning.items import Item
 from reader.importing.cleaning.leaves import mark_larger, mark_leaves
 from reader.importing.cleaning.lines import lines_of
 from reader.importing.cleaning.mastheads import find_mastheads, mark_archive
+from reader.importing.cleaning.page_marks import mark_lone_name, mark_page_marks
 from reader.importing.cleaning.paragraphs import paragraphs
 from reader.importing.cleaning.plan import BODY, Detail, Draft, Edit, Plan, PlannedLine, Role
 from reader.importing.cleaning.records import mark_records
@@ -58,6 +59,8 @@ def read_by_rules(document: Document, edits: list[Edit]) -> Plan:
         mark_leaves(items)
     elif document.media_type == _PAGES:
         mark_larger(items)
+    mark_page_marks(items)
+    mark_lone_name(items)
     find_mastheads(items)
     contents, contents_at = find_contents(items)
     contents = contents._replace(issue=mark_issue(items, contents_at))

@@ -27,6 +27,10 @@ _MEDIUM_PAGE = lazy(
     r"(?P<left>[0-9]{1,4})\s*[|｜]?\s*(?P<after>[\u4e00-\u9fff]{3,12})"
     r"|(?P<before>[\u4e00-\u9fff]{3,12})\s*[|｜]?\s*(?P<right>[0-9]{1,4})"
 )
+#: How the names of periodicals end, within how many lines they stand, and the number of a page behind one.
+_PERIODICALS = ("报", "刊", "讯", "参考", "动态", "观察", "评论", "周末", "要览", "参阅")
+_HEADS = 3
+_FOOT = lazy(r"\s*[|｜·]?\s*(?:[-—–]\s*[0-9]{1,3}\s*[-—–]|第?\s*[0-9]{1,3}\s*页?)")
 _APART = lazy(r"\S(?: {6,}|\u3000{4,})\S")
 _PAGE_LINES = 5
 
@@ -72,8 +76,9 @@ def mark_running_heads(items: Sequence[Item]) -> None:
                 items[index].reason = Reason.RUNNING_HEAD
             continue
         near = sum(any(index + d in turns for d in range(-_NEAR, _NEAR + 1)) for index in found)
-        wide = items[found[0]].line.width >= _NAMED
-        if near and wide and found[0] < _TOP and any(index - 1 in turns for index in found[1:]):
+        foot = not found[0] and any(index + 1 in turns for index in found[1:])
+        wide = items[found[0]].line.width >= _NAMED or (foot and key.endswith(_PERIODICALS))
+        if near and wide and found[0] < _TOP and (foot or any(index - 1 in turns for index in found[1:])):
             near = max(near, len(found))  # no page ends above the first one
         listed = items[found[0]].details is not None and not items[found[0]].masthead
         regular = len(found) >= 3 and not turns and not listed and _is_regular(found)
@@ -82,6 +87,7 @@ def mark_running_heads(items: Sequence[Item]) -> None:
                 if not (index == found[0] and _may_be_title(items, index)):
                     items[index].reason = Reason.RUNNING_HEAD
     _mark_counted_titles(items)
+    _mark_named_feet(items)
     _mark_facing(items)
     _mark_beside_numbers(items)
     _mark_second_lines(items, places)
@@ -113,6 +119,19 @@ def _mark_counted_titles(items: Sequence[Item]) -> None:
     top = {_key(item.line.folded) for item in items[:_TOP] if not item.line.prose} if counted else ()
     for item in counted:
         if _key(item.line.folded.strip("0123456789 \u3000")) in top:
+            item.reason = Reason.RUNNING_HEAD
+
+
+def _mark_named_feet(items: Sequence[Item]) -> None:
+    """The name of a periodical from the top, with the number of a page: 海外经济月报 1, 海外经济月报 - 1 -."""
+    tops = [item.line.folded for item in items[:_HEADS] if len(item.line.folded) <= _WIDEST_HEAD]
+    words = [word for top in tops for word in top.split(maxsplit=1)[:1]]
+    names = tuple(name for name in words if len(name) >= _LEAST_WORD and name.endswith(_PERIODICALS))
+    for item in items[_HEADS:] if names else ():  # above, it is the head of the page that says which it is
+        folded = item.line.folded
+        if not folded.startswith(names) or len(folded) > _WIDEST_HEAD or item.reason is not None:
+            continue
+        if any(folded.startswith(name) and _FOOT.fullmatch(folded, len(name)) for name in names):
             item.reason = Reason.RUNNING_HEAD
 
 

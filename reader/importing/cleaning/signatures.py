@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.chinese.patterns import lazy
+from reader.chinese.span import Span
 from reader.importing.cleaning.ahead import DATELINE
+from reader.importing.cleaning.details import Details, Value
 from reader.importing.cleaning.items import Block
 from reader.importing.cleaning.names import names_only
 from reader.importing.cleaning.reporters import signed
@@ -15,6 +17,8 @@ from reader.importing.cleaning.segments import Segment, is_short
 _REPORTED = lazy(r"[(（][^()（）]{0,6}记者[^()（）]{2,16}[)）]")
 #: A dateline is no longer than this, in code points.
 _DATELINE = 40
+#: A signature is set so far to the right, in columns of half a character.
+_RIGHT = 12
 #: A byline and the title below it.
 _TWO = 2
 
@@ -24,7 +28,11 @@ def is_signed_apart(blocks: Sequence[Block], index: int, current: Segment) -> bo
     if current.last is None or not current.last.items[-1].line.ended:
         return False
     first = current.body[0].folded[:_DATELINE]
-    named = [block for block in current.head if block.details and _author(block)]
+    named = [
+        block
+        for at, block in enumerate(current.head)
+        if (block.details and _author(block)) or (at and names_only(block.folded))
+    ]
     if not named and _REPORTED.search(first) is None and DATELINE.match(first) is None:
         return False
     at = index + 1
@@ -41,14 +49,47 @@ def is_signed_apart(blocks: Sequence[Block], index: int, current: Segment) -> bo
     return names_only(signs) and signs not in first + "".join(block.folded for block in named)
 
 
+def mark_signed_off(blocks: Sequence[Block]) -> None:
+    """Articles each of which its author signs at the right, with the day below his name: the next title begins one."""
+    found: list[int] = []
+    for index in range(1, len(blocks) - 1):
+        name, day = blocks[index], blocks[index + 1]
+        if (
+            name.line.indent >= _RIGHT <= day.line.indent
+            and name.details is None
+            and day.details is not None
+            and [value.name for value in day.details.values] == ["date"]
+            and blocks[index - 1].items[-1].line.ended
+            and names_only(name.folded)
+        ):
+            found.append(index)
+    if len(found) < _TWO:
+        return
+    for index in found:
+        blocks[index].details = Details((Value("author", Span(0, len(blocks[index].folded))),))
+        if index + 2 < len(blocks) and is_short(blocks[index + 2]) and blocks[index + 2].details is None:
+            blocks[index + 2].items[0].begins = True
+
+
 def is_bylined_above(blocks: Sequence[Block], index: int, current: Segment) -> bool:
     """Whether a byline stands above the title of the next article, as one does above that of the present one."""
-    if not current.body or not _author(blocks[index]) or index + 2 >= len(blocks):
+    if not current.body or index + 2 >= len(blocks):
+        return False
+    if _is_cited(blocks[index]) and current.head and _is_cited(current.head[0]):
+        return is_short(blocks[index + 1]) and blocks[index + 2].prose
+    if not _author(blocks[index]):
         return False
     above = [block for block in current.head if block.details is None or not block.details.page]
     if len(above) < _TWO or not _author(above[0]) or not is_short(above[1]):
         return False
     return is_short(blocks[index + 1]) and blocks[index + 2].prose
+
+
+def _is_cited(block: Block) -> bool:
+    """Whether a line names a newspaper and its day, as one above a title does: 《财经参考》（2025年3月4日）."""
+    if block.folded[0] != "《" or block.details is None:
+        return False
+    return {value.name for value in block.details.values} == {"source", "date"}
 
 
 def _author(block: Block) -> str:

@@ -20,7 +20,7 @@ _REPORT = lazy(
 _PICTURES = lazy(r"\s*(?:文\s*[/／、]?\s*[图摄]影?|图\s*[/／、]?\s*文|摄影)$")
 #: Who signs a report in a line of his own: （温 良）.
 _ALONE = lazy(
-    rf"[（(]\s*(?:(?:{any_of('province')}[\u4e00-\u9fff]{{0,4}}|[\u4e00-\u9fff]{{1,10}}(?:公司|中心|车间|支部|党委|[部处科室队院所厂站局社馆校会镇乡村]))\s+)?(?P<names>[^（）()]{{2,20}}?)\s*[)）]"
+    rf"[（(]\s*(?:(?:{any_of('province')}[\u4e00-\u9fff]{{0,4}}|[\u4e00-\u9fff]{{1,12}}(?:公司|中心|车间|支部|政府|大学|学院|集团|[部处科室队院所厂站局厅委社馆校会镇乡村]))\s+)?(?P<names>[^（）()]{{2,20}}?)\s*[)）]"
 )
 #: The authors of a paper with the numbers of their houses: 李砚秋1，王嘉禾2.
 _INDEXED = lazy(r"[\u4e00-\u9fff·]{2,4}[1-9](?:[,、\s]+[\u4e00-\u9fff·]{2,4}[1-9](?:,[1-9])?){0,7}")
@@ -31,7 +31,8 @@ _HOUSES = lazy(
 #: An author and where he works: 南宫云，东海国际问题研究院世界经济所, 李秋实（东海大学经济学院）.
 _HOUSED = lazy(
     r"(?P<names>[\u4e00-\u9fff·]{2,4})\s*(?:,|[（(])\s*"
-    r"[\u4e00-\u9fff]{4,24}(?:院|所|系|中心|大学|学会|研究员|教授|讲师|博士|主任|编辑部)[)）]?"
+    r"(?:[\u4e00-\u9fff]{4,24}(?:院|所|系|中心|大学|学会|研究员|教授|讲师|博士|主任|编辑部)"
+    r"|[省市县区州镇乡][\u4e00-\u9fff]{1,16}(?:[厅局委]|[组宣统][\u4e00-\u9fff]{1,2}部))[)）]?"
 )
 _PICTURED = lazy(r"\s*(?:图\s*[/／]?\s*文|文\s*[/／]?\s*图)[\s:：]+(?P<names>\S.{1,20}?)\s*")
 #: Somebody of a medium whose name does not end as those of media do: 亿欧分析师 万珂, 编译 顾盼.
@@ -43,6 +44,9 @@ _PARTED = lazy(
 )
 _SENT_FROM = lazy(r"(?<=[\u4e00-\u9fff])\s+发自\s*[\u4e00-\u9fff、\s]{2,16}$")
 _WORD = lazy(r"[\u4e00-\u9fff·]{2,4}")
+#: What somebody did, behind his name: 安若水 编译.
+_ENDS = ("编译", "整理", "摘编", "编写", "供稿", "撰稿")
+_DID = lazy(rf"\s*(?P<names>\S.{{1,20}}?)\s+(?:{'|'.join(_ENDS)})")
 #: Where somebody works before his name: 产业研究组 邱筱涵, 南岸周末记者 蔺晨.
 _OFFICE = lazy(
     r"[\u4e00-\u9fff]{2,14}(?:组|部|处|所|院|中心|室|会|记者|研究员|评论员|撰稿人|作者)\s+(?=[\u4e00-\u9fff])"
@@ -140,6 +144,8 @@ def _office_before(folded: str) -> int:
 
 def read_alone(folded: str) -> Details | None:
     """Who signs a report in a line of his own: （温 良）, 图/文 韦宁, 某财讯记者 | 辛圆, 整理/孟夏."""
+    if folded.endswith(_ENDS) and (did := _DID.fullmatch(folded)) is not None and names_only(did["names"]):
+        return Details((Value("author", Span(*did.span("names"))),))
     parted = _PARTED.fullmatch(folded)
     if parted is not None and names_only(parted["names"]):
         name = "editor" if parted["edits"] else "author"

@@ -25,6 +25,7 @@ from reader.importing.cleaning.labels import signed_title
 from reader.importing.cleaning.lines import Line, folded_of, width
 from reader.importing.cleaning.marks import is_link
 from reader.importing.cleaning.mastheads import names_issue
+from reader.importing.cleaning.page_marks import read_page_mark
 from reader.importing.cleaning.paragraphs import is_cut
 from reader.importing.cleaning.plan import Detail, Draft, Plan, PlannedLine, Role
 from reader.importing.cleaning.segments import is_short
@@ -203,6 +204,7 @@ def _is_ordinary(item: Item) -> bool:
         or is_link(folded)
         or entry(folded) in words("contents")
         or names_issue(folded)
+        or read_page_mark(folded) is not None
         or reason_of(item) is not None
     )
 

@@ -9,19 +9,41 @@ from reader.importing.cleaning.names import names_only
 from reader.importing.cleaning.words import any_of
 
 #: Where somebody works who signs with his name behind it: 某大学经济研究中心 方恒.
-_PLACES = "(?:大学|学院|研究院|研究所|研究会|中心|集团|公司|银行|党校|委员会|学会|协会)"
+_PLACES = (
+    "(?:大学|学院|研究院|研究所|研究会|中心|集团|公司|银行|党校|委员会|学会|协会"
+    "|(?:测|勘|设计|规划)[\u4e00-\u9fff]{0,3}院"
+    "|[厅局]|(?:改革|健康|建设|管理|改|科|教|工|经|卫健|国资|农|住建|纪|政法|市|县|区|省|州|工|党|团)委"
+    "|(?:组织|宣传|统战|工作|武装|党群)部|[厅局委部].{1,6}处|法院|检察院|医院|政府|总工会|支部|[中小]学|学校)"
+)
+#: A sign before who wrote: ○ 某大学经济学院教授 万青原.
+_MARK = r"(?:[○●□■◎◆◇△▲]\s*)?"
 _PLACE = rf"[\u4e00-\u9fff]{{2,24}}{_PLACES}|[\u4e00-\u9fff]{{2,6}}[组站科室]"
 
 
 def speaker(folded: str) -> re.Match[str] | None:
     """Who a line names behind his post and nothing else; `name` is he."""
-    match = _post().fullmatch(folded)
-    return match if match is not None and names_only(" ".join(match["name"].split())) else None
+    match = _post().fullmatch(folded) or (
+        _posted().fullmatch(folded) if " " in folded or "\u3000" in folded else None
+    )
+    if match is None:
+        return None
+    parts = match["name"].split()
+    name = ("" if all(len(part) == 1 for part in parts) else " ").join(parts)  # 林 汐 澜 is one
+    return match if names_only(name) else None
+
+
+@cache
+def _posted() -> re.Pattern[str]:
+    """The same with his house and his post behind it, as journals do: 叶承 某研究所副研究员."""
+    return re.compile(
+        rf"{_MARK}(?P<name>[\u4e00-\u9fff·]{{2,4}})\s+(?:[\u4e00-\u9fff]{{3,20}}(?:{any_of('position')}|分析师|特聘教授)"
+        rf"|[省市县区州镇乡][\u4e00-\u9fff]{{0,12}}{_PLACES})"
+    )
 
 
 @cache
 def _post() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:[\u4e00-\u9fff、 ]{{0,24}}{any_of('position')}|{_PLACE})\s+"
-        r"(?P<name>[\u4e00-\u9fff·]{2,12}|[\u4e00-\u9fff]\s{1,4}[\u4e00-\u9fff])"
+        rf"{_MARK}(?:[\u4e00-\u9fff、 ]{{0,24}}{any_of('position')}|{_PLACE})\s+"
+        r"(?P<name>[\u4e00-\u9fff·]{2,12}(?:\s+[\u4e00-\u9fff·]{2,4})?|[\u4e00-\u9fff](?:\s{1,4}[\u4e00-\u9fff]){1,2})"
     )

@@ -9,6 +9,7 @@ from itertools import pairwise
 from reader.chinese.patterns import lazy
 from reader.importing.cleaning.ahead import DATELINE, LEAST, LEAST_UNTITLED, Ahead
 from reader.importing.cleaning.contents import Contents
+from reader.importing.cleaning.counted_items import mark_items
 from reader.importing.cleaning.datelines import cited_behind
 from reader.importing.cleaning.digests import (
     is_cited,
@@ -35,7 +36,7 @@ from reader.importing.cleaning.orders import announces, begins_law
 from reader.importing.cleaning.ranking import is_marked
 from reader.importing.cleaning.reporters import signed
 from reader.importing.cleaning.segments import Segment, is_short
-from reader.importing.cleaning.signatures import is_bylined_above, is_signed_apart
+from reader.importing.cleaning.signatures import is_bylined_above, is_signed_apart, mark_signed_off
 from reader.importing.cleaning.told import mark_told
 from reader.importing.cleaning.verses import as_verse, is_poem
 from reader.importing.cleaning.words import starts, words
@@ -55,7 +56,7 @@ _SEVERAL = 2
 #: The name of a section, in a line of its own.
 _NAME_OF_SECTION = lazy("[\u4e00-\u9fff]{2,6}")
 #: Who speaks is named within so many code points, and in so many turns at least.
-_NAME, _TURNS = 10, 3
+_NAME, _TURNS, _MEDIUM = 10, 3, 14
 _SIGNED = lazy(
     r"[（(【](?:本报|新华社|特约)?(?:记者|通讯员|作者|来源|编辑|据)[^）)】。]{1,40}[）)】]$|[（(]完[）)]$"
 )
@@ -70,8 +71,10 @@ def split(blocks: Sequence[Block], contents: Contents) -> list[Segment]:
     mark_cases(blocks)
     mark_sourced(blocks)
     mark_bulleted(blocks)
+    mark_signed_off(blocks)
     if contents.issue:
         mark_counted(blocks)
+        mark_items(blocks)
         mark_starred(blocks)
         mark_enclosed(blocks)
         mark_inline(blocks)
@@ -81,6 +84,8 @@ def split(blocks: Sequence[Block], contents: Contents) -> list[Segment]:
         mark_series(blocks)
     united = _segments(blocks, contents)
     if not contents.entries and mark_told(united, issue=contents.issue):
+        for segment in united[1:]:  # what began an article before does so still
+            (segment.head or segment.body)[0].items[0].begins = True
         united = _segments(blocks, contents)
     for segment in united:
         raise_details(segment)
@@ -106,11 +111,13 @@ def _mark_turns(blocks: Sequence[Block]) -> None:
     """The turns of a talk: lines that begin with somebody's name and a colon, who does so again and again."""
     turns: dict[str, list[Block]] = defaultdict(list)
     for block in blocks:
-        name, colon, said = block.folded[:_NAME].partition(":")
-        if colon and said and len(name) > 1 and block.details is None and name.isalpha():
+        name, colon, said = block.folded[: _NAME if block.folded[0] != "《" else _MEDIUM].partition(":")
+        if colon and said and len(name) > 1 and block.details is None and name.strip("《》").isalpha():
             turns[name].append(block)
-    for said_by in turns.values():
-        if len(said_by) >= _TURNS and any(block.prose for block in blocks):
+    for name, said_by in turns.items():
+        if len(said_by) >= (_TURNS if name[0] != "《" else _TURNS - 1) and any(
+            block.prose for block in blocks
+        ):
             for block in said_by:
                 block.said = True
 
@@ -212,7 +219,7 @@ def _is_item(blocks: Sequence[Block], index: int, current: Segment, *, issue: bo
 def _is_border(blocks: Sequence[Block], index: int, current: Segment, *, issue: bool) -> bool:
     """Whether a line is the name of a section in brackets, 【深度】, with a title and a text below it."""
     block, last = blocks[index], current.last
-    enclosed = block.text[0] in "【〖" and block.text[-1] in "】〗"
+    enclosed = block.text[0] in "【〖［" and block.text[-1] in "】〗］"
     if block.width > _SECTION or not (enclosed or _is_column_name(block, current, issue=issue)):
         return False
     ahead = Ahead(blocks, index)

@@ -94,7 +94,8 @@ class Surroundings:
         place = bisect_left(self._mastheads, at, key=lambda masthead: masthead[0])
         above = self._mastheads[max(0, place - _NEAREST) : place]
         told: dict[str, Detail] = {}
-        for _, one in (*reversed(above), *self._mastheads[place : place + _NEAREST]):
+        below = self._mastheads[place : place + _NEAREST]
+        for _, one in (*reversed(above), *(told_ for told_ in below if not _names_next_page(told_[1]))):
             told = one | told
         return told
 
@@ -180,3 +181,8 @@ class Surroundings:
         """The year of the page or, failing that, the first one that the document names."""
         page = self._year_of_page()
         return page if page is not None else first_year(item.line.folded for item in self._items)
+
+
+def _names_next_page(told: dict[str, Detail]) -> bool:
+    """Whether a masthead says no more than the section of a page, which holds for what stands below it alone."""
+    return "section" in told and not told.keys() & {"date", "source"}

@@ -19,7 +19,7 @@ _LEAST = 10
 
 #: A medium alone: …。（新华社）
 _MEDIUM = re.compile(
-    "(?<=.{9}[。!?！？”])[（(](?P<medium>[\u4e00-\u9fff]{1,12}(?:报|网|社|新闻|周刊|客户端|电视台))[)）]$"
+    "(?<=.{9}[。!?！？”])[（(]据?《?(?P<medium>(?!据)[\u4e00-\u9fff]{1,12}(?:报|网|社|新闻|周刊|客户端|电视台))》?[)）]$"
 )
 #: Where a portal leads its readers: 返某网，查看更多.
 _MORE = re.compile(r"(?<=[。!?！？”])\s*返[\u4e00-\u9fff]{2,4}[,，]?\s*查看更多$")
@@ -48,7 +48,13 @@ def read_tail(folded: str) -> tuple[int, list[Value]] | None:
         values = _cited(match) if match is not None else []
         if match is None and folded.endswith("更多") and (more := _MORE.search(folded)) is not None:
             return more.start(), []
-    return (match.start(), values) if match is not None and values and match.start() >= _LEAST else None
+    return (
+        (match.start(), values)
+        if match is not None
+        and values
+        and (match.start() >= _LEAST or folded[match.start() - 1] in "。!?！？”")
+        else None
+    )
 
 
 def _cited(match: re.Match[str]) -> list[Value]:

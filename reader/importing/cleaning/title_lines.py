@@ -18,6 +18,8 @@ _PAPER, _SHORT = re.compile("(?:书|公告|通告|决定|工作报告|命令|记
 _PASSES, _RULE = re.compile("(?:通过|印发|出台|修订|颁布)$"), 20
 #: What is left over of a title at the width of its lines, in full-width characters.
 _REST = 1.5
+#: What a title of two halves has at the end of its line of the second one, so that it goes on: …几道坎 首批实训.
+_BEGUN, _WIDE = lazy(r"\s\S{1,5}$"), 24
 #: What a conference of an office is about, in a line of its own below what it is: 介绍…有关情况.
 _TELLS_ABOUT = lazy("(?:介绍|通报|解读|发布)[^。,;!?]{4,40}(?:情况|成效|举措|进展|内容|安排)$")
 
@@ -65,4 +67,6 @@ def _is_one_title(before: Block, block: Block, contents: Contents, text: str) ->
         return True
     if re.match(r"[，。、；：！？）》”’」』的]", block.folded):
         return True
-    return before.items[-1].line.width >= 24 and block.width <= 10 and not SUBTITLE.match(block.folded)
+    last = before.items[-1].line
+    begun = block.line.blank <= last.blank and _BEGUN.search(last.folded) is not None
+    return last.width >= _WIDE and (begun or (block.width <= 10 and not SUBTITLE.match(block.folded)))

@@ -27,6 +27,8 @@ _NEWS = lazy(
 #: one; between the two there is so much on an average. Where there are few, more is asked.
 _OWN, _OTHER, _BETWEEN = 0.45, 0.42, 0.3
 _OWN_OF_FEW, _OTHER_OF_FEW = 0.5, 0.3
+#: Where blank lines part nothing but heads from texts, they tell titles, too.
+_OTHER_OF_FRAMED = 0.6
 #: So much of the first paragraph counts, in code points.
 _BEGINNING = 200
 #: A title is so wide at least, in full-width characters.
@@ -34,7 +36,7 @@ _TITLE = 8
 #: What news says so soon, in code points: when it was, from where it is known.
 _CUE, _SOON = (
     lazy(
-        "[0-9]{1,2}月[0-9]{1,2}日|近日|日前|昨[日天]|今[日天]|本周|本月|获悉|了解到|公布|宣布|数据显示|印发"
+        "[0-9]{1,2}月(?:[0-9]{1,2}日|[初底上中下])|近日|日前|昨[日天]|今[日天]|本周|本月|获悉|了解到|公布|宣布|数据显示|印发"
     ),
     60,
 )
@@ -113,6 +115,8 @@ def _are_articles(pieces: Sequence[_Piece], *, few: bool) -> bool:
     """
     texts = ["".join(block.folded for block in piece.text) for piece in pieces]
     least, most = (_OWN_OF_FEW, _OTHER_OF_FEW) if few else (_OWN, _OTHER)
+    framed = all(map(_is_framed, pieces))
+    most = _OTHER_OF_FRAMED if framed else most
     between: list[float] = []
     for number, piece in enumerate(pieces):
         if few and not number:
@@ -123,7 +127,13 @@ def _are_articles(pieces: Sequence[_Piece], *, few: bool) -> bool:
         if own < least or other > most:
             return False
         between.append(own - other)
-    return sum(between) >= _BETWEEN * len(between)
+    return framed or sum(between) >= _BETWEEN * len(between)
+
+
+def _is_framed(piece: _Piece) -> bool:
+    """Whether blank lines stand above a head and below it, and none between its paragraphs."""
+    blank = piece.head[0].line.blank and piece.text[0].line.blank
+    return bool(blank) and len(piece.text) > 1 and not any(block.line.blank for block in piece.text[1:])
 
 
 def _share(pairs: set[str], text: str) -> float:

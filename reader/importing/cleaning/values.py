@@ -17,6 +17,7 @@ from reader.importing.cleaning.names import joined_names
 from reader.importing.cleaning.paragraphs import glue
 from reader.importing.cleaning.plan import Detail
 from reader.importing.cleaning.reporters import signed
+from reader.importing.cleaning.speakers import speaker
 from reader.importing.document import Kind
 from reader.importing.metadata import title_of
 
@@ -28,7 +29,7 @@ _NUMBERED_TITLE = lazy(
     r"\S{2,14}[〔\[（(](?:19|20)\d\d[〕\]）)]\s?第?\d{1,5}[号號]\s*《(?P<title>[^《》]+(?:《[^》]*》[^《》]*)?)》$"
 )
 #: What stands before the titles of items of a newsletter.
-_MARKS = "◆■●★▲◇□○▎☆△ "
+_MARKS = "◆■●★▲◇□○▎☆△◎ "
 #: The number of the house of an author of a paper: 李砚秋1，王嘉禾2.
 _INDEX = lazy(r"(?<=[\u4e00-\u9fff])[1-9](?:,[1-9])*(?=[,，、\s]|$)")
 #: What accounts put before a title of their own, and a title in brackets: 【央行：下调再贷款利率】.
@@ -75,6 +76,18 @@ def detail_of(line: Line, value: Value, sure: float) -> Detail | None:
         return Detail(text, line.span, sure)
     start = line.span.start
     return Detail(text, Span(start + value.span.start, min(start + value.span.end, line.span.end)), sure)
+
+
+def author_of(blocks: Sequence[Block]) -> Detail:
+    """Who wrote, as the lines below a title name him: the first of them, or all in a row that say where they work."""
+    posts = [speaker(block.folded) for block in blocks]
+    last = next((at for at, post in enumerate(posts) if post is None), len(blocks)) or 1
+    names = [
+        joined_names(block.text[slice(*post.span("name"))] if post else block.text.strip())
+        for block, post in zip(blocks[:last], posts, strict=False)
+    ]
+    place = Span(blocks[0].line.span.start, blocks[last - 1].line.span.end)
+    return Detail("、".join(dict.fromkeys(names)), place, LIKELY)
 
 
 def dateline_of(first: Block) -> dict[str, Detail | None]:

@@ -33,12 +33,8 @@ KNOWN: dict[str, list[str]] = {
     "e/e210_epub.epub": ["江合市绿化条例: ends with 条例自2018年6月1日起施行。"],
     # An account behind the last sentence that is not called as media are.
     "g/g108_newsletter.txt": ["中小企业数字化转型试点成效初显: source 江海工信"],
-    # Single poems of one article have titles of their own, and the name of the page stands alone in a line.
-    "h/h09_supp.txt": [
-        "秋天的粮仓: section 副刊·晚潮",
-        "渡口（外二首）: heading: 灯塔",
-        "渡口（外二首）: heading: 晒盐的人",
-    ],
+    # Single poems of one article have titles of their own.
+    "h/h09_supp.txt": ["渡口（外二首）: heading: 灯塔", "渡口（外二首）: heading: 晒盐的人"],
     # Thanks to givers are an item of their own here; a signature of a chairman ends with 敬上.
     "h/h35_tradold.txt": [
         "4 articles",
@@ -75,6 +71,28 @@ KNOWN: dict[str, list[str]] = {
     "h/h_v04_page.txt": [
         "守住一口锅 走出一条路: title",
         "守住一口锅 走出一条路: kicker 老字号掌门人谈“守”与“变”",
+    ],
+    # Letters to the editors: a title that stands in the contents without a page.
+    "i/i5_iii03_party_journal.txt": [
+        "3 articles",
+        "新业态党建工作的难点与突破: ends with 哪里，党建工作就要跟到哪里。",
+        "读者来信: begins with 贵刊第六期关于基层减负的文章，说",
+        "读者来信: title",
+    ],
+    # Items of a brief that are counted as the parts of an article are, and nothing else that parts them.
+    "j/j32_bull_plain.txt": [
+        "4 articles",
+        "高新区上半年新增高新技术企业94家: begins with 今年上半年，高新区新增高新技术企",
+        "高新区上半年新增高新技术企业94家: ends with 直接拨付，企业无须另行申请。",
+        "高新区上半年新增高新技术企业94家: title",
+        "“企业服务专员”解决用电难题: begins with 位于创新路的明澈光电有限公司原计",
+        "“企业服务专员”解决用电难题: ends with 上半年累计解决问题938个。",
+        "“企业服务专员”解决用电难题: title",
+        "园区举办首场“校企双选夜市”: begins with 7月10日晚，高新区联合五所高校",
+        "园区举办首场“校企双选夜市”: ends with ，气氛轻松，深受年轻人欢迎。",
+        "园区举办首场“校企双选夜市”: title",
+        "下半年企业服务工作安排: begins with 下半年，高新区将围绕以下方面做好",
+        "下半年企业服务工作安排: title",
     ],
 }
 
