@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject
@@ -42,12 +43,17 @@ class FiguresCommands(QObject):
         stop, settings = self.dialog.words.stop, window.settings
         stop.setText(settings.get(STOP_WORDS))
         stop.editingFinished.connect(lambda: settings.set(STOP_WORDS, stop.text()))
-        self.passages = PassagesDialog(window)
         self.dialog.search_wanted.connect(self._search)
         self.dialog.passages_wanted.connect(self._show_passages)
         self.dialog.place_wanted.connect(self._open)
-        self.passages.place_chosen.connect(self._go_to)
         window.corpora.leaving.connect(self._leave)
+
+    @cached_property
+    def passages(self) -> PassagesDialog:
+        """The list of passages to which a chart leads, made when one is chosen first."""
+        made = PassagesDialog(self._window)
+        made.place_chosen.connect(self._go_to)
+        return made
 
     def show(self) -> None:
         """Show the figures as they were left."""
@@ -59,7 +65,7 @@ class FiguresCommands(QObject):
     @property
     def state(self) -> Figures:
         """For `restore` in another window."""
-        listed = self._listed if self.passages.isVisible() else ()
+        listed = self._listed if "passages" in self.__dict__ and self.passages.isVisible() else ()
         return Figures(self.dialog.state, self.dialog.isVisible(), listed, self.passages.saveGeometry())
 
     def restore(self, state: Figures) -> None:
@@ -97,7 +103,8 @@ class FiguresCommands(QObject):
     def _leave(self) -> None:
         self._session = None
         self.dialog.set_session(None)
-        self.passages.hide()
+        if "passages" in self.__dict__:
+            self.passages.hide()
 
     def _search(self, query: str) -> None:
         """Search in the window of the text, which comes before the figures."""
