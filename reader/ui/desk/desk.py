@@ -338,12 +338,6 @@ class Desk(QObject):
             to_traditional("", Standard.S2T)  # loads OpenCC, if the first picture did without
             finding.prepare(tags)
             words.load()
-            import reader.analysis.collocate_list  # noqa: PLC0415 - the figures, which want them, open sooner
-            import reader.analysis.hit_places  # noqa: PLC0415
-            import reader.analysis.keyness_list  # noqa: PLC0415
-            import reader.analysis.summing  # noqa: PLC0415
-            import reader.analysis.word_list  # noqa: F401, PLC0415
-
             # A standard that changes lengths needs its tables for the first line that is painted.
             ParallelText(_CHANGED, Script.SIMPLIFIED, standard).alignment(Form.TRADITIONAL, 0)
 
