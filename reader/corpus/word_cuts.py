@@ -31,6 +31,8 @@ _BATCH = 100_000
 _FEW = 200_000
 #: So many words are gathered before they are counted.
 _GATHERED = 4_000_000
+#: So many are counted at once: no other thread runs meanwhile.
+_COUNTED = 50_000
 
 #: All words have a number below this one.
 _NUMBERS = 2**31
@@ -253,7 +255,10 @@ class WordCuts:
 def _count(gathered: dict[tuple[int, str], array[int]], found: WordCounts) -> None:
     """Count what was gathered, by how often it stands in its articles, and forget it."""
     for (times, _), some in gathered.items():
-        for word, articles in Counter(some).items():
+        counts = Counter[int]()
+        for at in range(0, len(some), _COUNTED):
+            counts.update(some[at : at + _COUNTED])
+        for word, articles in counts.items():
             found.articles[word] += articles
             found.frequency[word] += times * articles
     gathered.clear()
