@@ -29,6 +29,14 @@ def main(words: Sequence[str] | None = None) -> int:
         from reader.corpus.segmenting.child import serve as cut_words  # noqa: PLC0415 - see below
 
         return cut_words()
+    try:
+        return _command(arguments)
+    except KeyboardInterrupt:  # while modules are loaded; what comes later knows more to say
+        print("duizhao: stopped before anything was done.", file=sys.stderr)
+        return 1
+
+
+def _command(arguments: list[str]) -> int:
     from reader.cli import parser  # noqa: PLC0415 - the window does not wait for argparse
 
     try:

@@ -64,3 +64,20 @@ def test_signals_are_as_before_afterwards_and_the_second_one_does_not_disturb() 
             closed = True
     assert closed
     assert signal.getsignal(signal.SIGTERM) is before
+
+
+def test_one_who_stops_it_while_it_starts_reads_a_sentence() -> None:
+    script = (
+        "import sys\n"
+        "class Stop:\n"
+        "    def find_spec(self, name, *_):\n"
+        "        if name == 'reader.cli.commands':\n"
+        "            raise KeyboardInterrupt\n"
+        "sys.meta_path.insert(0, Stop())\n"
+        "from reader.cli import main\n"
+        "sys.exit(main(['articles', 'c.duizhao']))\n"
+    )
+    program = [sys.executable, "-c", script]
+    told = subprocess.run(program, cwd=ROOT, capture_output=True, encoding="utf-8", timeout=60, check=False)
+    assert (told.returncode, told.stdout) == (1, "")
+    assert told.stderr == "duizhao: stopped before anything was done.\n"
