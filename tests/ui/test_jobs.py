@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import itertools
+import random
+import sqlite3
 import sys
 import threading
 import time
+import zlib
+from array import array
+from collections import Counter
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from functools import partial
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 import shiboken6
@@ -19,7 +27,9 @@ from reader.corpus.checking import check
 from reader.corpus.corpus import Corpus
 from reader.corpus.intake import take_in
 from reader.errors import UserError
-from reader.ui.jobs import Errand, Worker, share_fairly
+from reader.ui import jobs
+from reader.ui.jobs import Errand, Worker, give_way, share_fairly
+from tests.ui.waiting import turns
 
 
 @pytest.fixture
@@ -227,6 +237,33 @@ def test_threads_take_turns_so_short_that_a_list_is_painted_beside_work() -> Non
         end.set()
         thread.join()
         sys.setswitchinterval(usual)
+
+
+def test_who_reads_rows_and_unpacks_them_lets_others_in_between() -> None:
+    rows = [(zlib.compress(random.Random(place).randbytes(1500) * 2),) for place in range(1500)]
+    with closing(sqlite3.connect(":memory:", check_same_thread=False)) as connection:
+        connection.execute("CREATE TABLE packed (words BLOB)")
+        connection.executemany("INSERT INTO packed VALUES (?)", rows)
+
+        def count_pairs() -> None:
+            found: Counter[tuple[int, int]] = Counter()
+            for (packed,) in connection.execute("SELECT words FROM packed"):
+                numbers = array("H", zlib.decompress(packed))
+                found.update(itertools.pairwise(numbers))
+
+        greedy = min(turns(count_pairs) for _ in range(3))
+        give_way(connection)
+        assert max(turns(count_pairs) for _ in range(3)) > 1.5 * greedy
+
+
+def test_a_worker_rests_now_and_then_while_it_reads(worker: Worker, monkeypatch: pytest.MonkeyPatch) -> None:
+    rests: list[float] = []
+    clock = SimpleNamespace(perf_counter=time.perf_counter, sleep=rests.append)
+    monkeypatch.setattr(jobs, "time", clock)
+    monkeypatch.setattr(jobs, "_SPELL", 0)
+    worker.do(lambda corpus: corpus.articles.all(), failed=refuse)
+    worker.drain()
+    assert rests
 
 
 def test_an_errand_whose_owner_is_gone_brings_nothing(qtbot: QtBot) -> None:
