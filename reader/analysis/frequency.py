@@ -7,12 +7,12 @@ word (punctuation, white space) parts n-grams and is counted nowhere.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Generic, TypeVar
 
-from reader.analysis.dispersion import deviation_of_proportions, juilland_d
+from reader.analysis.dispersion import Dispersion
 
 T = TypeVar("T", bound=Hashable)
 
@@ -45,18 +45,20 @@ class Spread:
     d: float | None
 
 
-def spreads(articles: Iterable[Sequence[T]], wanted: Iterable[T]) -> dict[T, Spread]:
-    """The spread of the words that are wanted over all the articles."""
-    counts: dict[T, dict[int, int]] = {word: {} for word in wanted}
-    sizes: list[int] = []
-    for number, words in enumerate(articles):
-        sizes.append(len(words))
+def spreads(articles: Iterable[Sequence[T]], frequencies: Mapping[T, int], size: int) -> dict[T, Spread]:
+    """The spread of some words over all the articles, with how often each stands in these, which have `size` words."""
+    found = {word: Dispersion(frequency, size) for word, frequency in frequencies.items()}
+    parts = 0
+    for words in articles:
+        parts += bool(words)
+        here = len(words)
         for word, count in Counter(words).items():
-            if word in counts:
-                counts[word][number] = count
+            dispersion = found.get(word)
+            if dispersion is not None:
+                dispersion.add(count, here)
     return {
-        word: Spread(deviation_of_proportions(found, sizes), juilland_d(found, sizes))
-        for word, found in counts.items()
+        word: Spread(dispersion.deviation_of_proportions, dispersion.juilland_d(parts))
+        for word, dispersion in found.items()
     }
 
 

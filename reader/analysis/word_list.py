@@ -62,10 +62,11 @@ def word_list(
         if count >= options.least and not (stop and any(texts.form(word) in stop for word in spelled[unit]))
     ]
     kept.sort(key=lambda unit: (-found.frequency[unit], "".join(spelled[unit])))
+    size, articles = sum(found.frequency.values()), found.of
     even: dict[Hashable, Spread] = {}
     if options.dispersion:
-        even = spreads(_units(texts, part, options, go_on), kept)
-    size, articles = sum(found.frequency.values()), found.of
+        frequencies = {unit: found.frequency[unit] for unit in kept}
+        even = spreads(_units(texts, part, options, go_on), frequencies, size)
     rows: list[tuple[str | int | float | None, ...]] = []
     for rank, unit in enumerate(kept, start=1):
         count, there = found.frequency[unit], found.articles[unit]

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.analysis.dispersion import deviation_of_proportions
-from reader.analysis.frequency import Frequencies, ngrams, spreads, words_of
+from reader.analysis.dispersion import Dispersion
+from reader.analysis.frequency import Frequencies, Spread, ngrams, spreads, words_of
 
 TOKENS = st.lists(st.sampled_from(["水", "土", "人", "，", "。"]), max_size=40)
 
@@ -47,9 +47,11 @@ def test_an_ngram_has_words() -> None:
 
 
 def test_spreads_are_those_of_all_articles() -> None:
-    articles = [["水", "水", "土"], ["土"], ["人", "土"]]
-    found = spreads(articles, ["水", "土", "火"])
-    assert found["水"].dp == deviation_of_proportions({0: 2}, [3, 1, 2])
+    articles = [["水", "水", "土"], ["土"], [], ["人", "土"]]
+    found = spreads(articles, {"水": 2, "土": 3, "火": 0}, 6)
+    water = Dispersion(2, 6)
+    water.add(2, 3)
+    assert found["水"] == Spread(water.deviation_of_proportions, water.juilland_d(3))
+    assert found["水"].dp == pytest.approx(1 / 2)
     assert found["土"].dp == pytest.approx(1 / 6)
-    assert found["火"].dp is None
-    assert found["火"].d is None
+    assert found["火"] == Spread(None, None)
