@@ -2,13 +2,18 @@
 
 Looking through all objects takes a third of a second where a large corpus is open, and letting go a hundred thousand
 at once a twentieth; both hold every thread meanwhile.
+
+And where: on the thread of the window alone. What is found ends on the thread that looks, and an object of Qt must not
+end on another one: it holds a lock of Qt's while it waits for Python's, which the window has, and that may just be
+waiting for the lock of Qt's. The window stood still for ever.
 """
 
 from __future__ import annotations
 
 import gc
+import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -26,6 +31,25 @@ _VERY_MANY, _LONGER = 300_000, 10
 _AT_REST = 0.03
 #: Looking through what is new should take no longer, in seconds: what is there is put aside.
 _BRIEF = 0.02
+
+
+def on_this_thread_alone() -> Callable[[], None]:
+    """From now on Python finds circles only where this was called; what is given back puts an end to that.
+
+    Python asks nobody whether it may look. But it tells that it will, and what is put aside then (`gc.freeze`) it does
+    not look through: whoever called this has to see to that later.
+    """
+    here = threading.get_ident()
+
+    def hear(phase: str, _: dict[str, int]) -> None:
+        if phase == "start" and threading.get_ident() != here:
+            if _collector is not None:
+                _collector.put_aside()
+            else:
+                gc.freeze()
+
+    gc.callbacks.append(hear)
+    return lambda: gc.callbacks.remove(hear)
 
 
 @contextmanager
@@ -68,6 +92,7 @@ class Collector(QObject):
         self._wanted.connect(self._wait, Qt.ConnectionType.QueuedConnection)
         self._asked = self._aside = False
         self._since = self._used = 0.0
+        self._here_no_more: Callable[[], None] = lambda: None
         self._usual = gc.get_threshold()
 
     def begin(self) -> None:
@@ -76,6 +101,7 @@ class Collector(QObject):
         _collector = self
         gc.set_threshold(*self._usual[:2], _LATEST)
         gc.callbacks.append(self._on_collected)
+        self._here_no_more = on_this_thread_alone()
         gc.freeze()
 
     def end(self) -> None:
@@ -84,6 +110,7 @@ class Collector(QObject):
         if _collector is self:
             _collector = None
             gc.callbacks.remove(self._on_collected)
+            self._here_no_more()
             gc.set_threshold(*self._usual)
         self._timer.stop()
 

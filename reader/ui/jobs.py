@@ -31,6 +31,8 @@ _STEPS, _SPELL, _BREATH = 100, 0.004, 0.00005
 Failed = Callable[[UserError], None]
 #: Gives the corpus, which is opened by whoever needs it first. Raises UserError when it cannot be.
 Opened = Callable[[], Corpus]
+#: Is called on the thread; with None where it is to end instead.
+Task = Callable[[Opened | None], None]
 
 
 def share_fairly() -> None:
@@ -87,9 +89,7 @@ class Worker(QObject):
         super().__init__()
         self._open = open_corpus
         self._corpus: Corpus | None = None  # of the thread alone
-        self._tasks: queue.PriorityQueue[tuple[int, int, Callable[[Opened | None], None]]] = (
-            queue.PriorityQueue()
-        )
+        self._tasks: queue.PriorityQueue[tuple[int, int, Task]] = queue.PriorityQueue()
         self._order = itertools.count()
         self._open_tasks = 0
         self._lock = threading.Lock()
@@ -170,7 +170,7 @@ class Worker(QObject):
             self._tasks.put((_LAST, next(self._order), lambda _: None))
             self._thread.join()
 
-    def _put(self, priority: int, task: Callable[[Opened | None], None]) -> None:
+    def _put(self, priority: int, task: Task) -> None:
         with self._lock:
             self._open_tasks += 1
         self._tasks.put((priority, next(self._order), task))
@@ -190,12 +190,15 @@ class Worker(QObject):
                 if self._closed and priority == _LONG:
                     task(None)
                     break
+                # What it holds of the window ends on the thread of the window, see `collecting`.
+                held = [task]
+                del task
                 try:
-                    task(self._opened)
+                    held[0](self._opened)
                 except Exception as error:
                     self._deliver(None, partial(_raise, error), late=True)
                 finally:
-                    self._arrived.emit(None)
+                    self._arrived.emit(held)
         finally:
             if self._corpus is not None:
                 self._corpus.close()
@@ -203,8 +206,9 @@ class Worker(QObject):
     def _deliver(self, owner: QObject | None, call: Callable[[], None], *, late: bool = False) -> None:
         self._arrived.emit((owner, call, late))
 
-    def _on_arrived(self, message: tuple[QObject | None, Callable[[], None], bool] | None) -> None:
-        if message is None:
+    def _on_arrived(self, message: tuple[QObject | None, Callable[[], None], bool] | list[Task]) -> None:
+        if isinstance(message, list):
+            message.clear()
             with self._lock:
                 self._open_tasks -= 1
             return
@@ -230,17 +234,22 @@ class _Post(QObject):
     connected to it: the program ends with a segmentation fault.
     """
 
-    _arrived = Signal(object, object, object)
+    _arrived = Signal(object, object, object, object)
 
     def __init__(self) -> None:
         super().__init__()
         self._arrived.connect(self._hand_out, Qt.ConnectionType.QueuedConnection)
 
-    def send(self, errand: ReferenceType[Errand], result: object, error: Exception | None) -> None:
-        """From any thread."""
-        self._arrived.emit(errand, result, error)
+    def send(
+        self, errand: ReferenceType[Errand], result: object, error: Exception | None, held: list[Any]
+    ) -> None:
+        """From any thread; what is `held` ends on that of the window."""
+        self._arrived.emit(errand, result, error, held)
 
-    def _hand_out(self, errand: ReferenceType[Errand], result: object, error: Exception | None) -> None:
+    def _hand_out(
+        self, errand: ReferenceType[Errand], result: object, error: Exception | None, held: list[Any]
+    ) -> None:
+        held.clear()
         sent = errand()
         if sent is not None and shiboken6.isValid(sent):
             sent.end(result, error)
@@ -265,22 +274,22 @@ class Errand(QObject):
         self._then = then
         # Only known to the thread, not held by it: it belongs to the owner.
         self._thread = threading.Thread(
-            target=self._run, args=(work, ref(self), _post().send), name="duizhao-errand", daemon=True
+            target=self._run, args=([work], ref(self), _post().send), name="duizhao-errand", daemon=True
         )
         self._thread.start()
 
     @staticmethod
     def _run(
-        work: Callable[[], Any],
+        held: list[Callable[[], Any]],
         errand: ReferenceType[Errand],
-        send: Callable[[ReferenceType[Errand], object, Exception | None], None],
+        send: Callable[[ReferenceType[Errand], object, Exception | None, list[Any]], None],
     ) -> None:
         result, failure = None, None
         try:
-            result = work()
+            result = held[0]()
         except Exception as error:  # for the excepthook, on the other thread
             failure = error
-        send(errand, result, failure)
+        send(errand, result, failure, held)
 
     def end(self, result: object, error: Exception | None) -> None:
         """What the work gave, or why it broke, has come to the GUI thread."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import shutil
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.ui import choosing, theme
+from reader.ui.collecting import on_this_thread_alone
 from reader.ui.failures import Failures, log
 from reader.ui.fonts import load_fonts, ui_font
 from reader.ui.settings.settings import Settings
@@ -39,6 +41,21 @@ def application_fonts(qapp: QApplication) -> None:
     """Chinese faces for every window of the run."""
     load_fonts()
     qapp.setFont(ui_font())
+
+
+@pytest.fixture(scope="session", autouse=True)
+def circles_end_here() -> Iterator[None]:
+    """As in the program: objects of Qt that end on another thread can stop a run for ever."""
+    no_more = on_this_thread_alone()
+    yield
+    no_more()
+
+
+@pytest.fixture(autouse=True)
+def nothing_put_aside() -> Iterator[None]:
+    """What a thread put aside is looked through again."""
+    yield
+    gc.unfreeze()
 
 
 @pytest.fixture(autouse=True)

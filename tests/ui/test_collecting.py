@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import threading
 import time
 import weakref
 from collections import deque
@@ -24,6 +25,17 @@ class Circle:
 
     def __init__(self) -> None:
         self.own = self
+
+
+class Telling:
+    """Something that tells on which thread it ends."""
+
+    def __init__(self, ended: list[threading.Thread]) -> None:
+        self._ended = ended
+        self.own: Telling | None = None
+
+    def __del__(self) -> None:
+        self._ended.append(threading.current_thread())
 
 
 @pytest.fixture
@@ -191,6 +203,24 @@ def test_python_looks_by_itself_where_no_rest_comes(qtbot: QtBot) -> None:
         collector.end()
         gc.unfreeze()
         gc.set_threshold(*usual)
+
+
+def test_circles_end_on_the_thread_of_the_window_alone(qtbot: QtBot, collector: Collector) -> None:
+    """An object of Qt that ends on another one can stop both for ever."""
+    ended: list[threading.Thread] = []
+
+    def make_much() -> None:
+        held = Telling(ended)
+        held.own = held
+        del held
+        for _ in range(3):
+            assert [[number] for number in range(_RECORDS)]
+
+    thread = threading.Thread(target=make_much)
+    thread.start()
+    thread.join()
+    qtbot.waitUntil(lambda: bool(ended), timeout=20_000)
+    assert ended == [threading.current_thread()]
 
 
 def test_large_things_are_let_go_while_other_threads_run() -> None:

@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-import itertools
-import random
-import sqlite3
+import gc
 import sys
 import threading
 import time
-import zlib
-from array import array
-from collections import Counter
 from collections.abc import Callable, Iterator
-from contextlib import closing
 from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
@@ -28,8 +22,7 @@ from reader.corpus.corpus import Corpus
 from reader.corpus.intake import take_in
 from reader.errors import UserError
 from reader.ui import jobs
-from reader.ui.jobs import Errand, Worker, give_way, share_fairly
-from tests.ui.waiting import turns
+from reader.ui.jobs import Errand, Worker, share_fairly
 
 
 @pytest.fixture
@@ -213,6 +206,35 @@ def test_an_errand_that_is_done_or_broken_is_gone(qtbot: QtBot, work: Callable[[
         qtbot.waitUntil(lambda: not owner.children())
 
 
+class Telling:
+    """Something that tells on which thread it ends, as an object of Qt should on that of the window."""
+
+    def __init__(self, ended: list[threading.Thread]) -> None:
+        self._ended = ended
+
+    def __del__(self) -> None:
+        self._ended.append(threading.current_thread())
+
+
+def test_what_work_holds_ends_on_the_thread_of_the_window(worker: Worker, qtbot: QtBot) -> None:
+    ended: list[threading.Thread] = []
+
+    def work_with(held: Telling) -> Callable[..., Iterator[object]]:
+        return lambda *_: iter([held][:0])
+
+    for _ in range(20):
+        worker.do(work_with(Telling(ended)), failed=refuse)
+        worker.do_in_pieces(work_with(Telling(ended)), print, lambda: None, failed=refuse)
+    worker.drain()
+    gc.collect()  # a long job knows itself
+    assert len(ended) == 40
+    owner = QObject()
+    for _ in range(20):
+        Errand(work_with(Telling(ended)), lambda _: None, owner)
+    qtbot.waitUntil(lambda: len(ended) == 60)
+    assert set(ended) == {threading.main_thread()}
+
+
 def test_threads_take_turns_so_short_that_a_list_is_painted_beside_work() -> None:
     """Forty turns, as painting the library asks for them, beside a thread that only computes."""
     usual, end = sys.getswitchinterval(), threading.Event()
@@ -237,23 +259,6 @@ def test_threads_take_turns_so_short_that_a_list_is_painted_beside_work() -> Non
         end.set()
         thread.join()
         sys.setswitchinterval(usual)
-
-
-def test_who_reads_rows_and_unpacks_them_lets_others_in_between() -> None:
-    rows = [(zlib.compress(random.Random(place).randbytes(1500) * 2),) for place in range(1500)]
-    with closing(sqlite3.connect(":memory:", check_same_thread=False)) as connection:
-        connection.execute("CREATE TABLE packed (words BLOB)")
-        connection.executemany("INSERT INTO packed VALUES (?)", rows)
-
-        def count_pairs() -> None:
-            found: Counter[tuple[int, int]] = Counter()
-            for (packed,) in connection.execute("SELECT words FROM packed"):
-                numbers = array("H", zlib.decompress(packed))
-                found.update(itertools.pairwise(numbers))
-
-        greedy = min(turns(count_pairs) for _ in range(3))
-        give_way(connection)
-        assert max(turns(count_pairs) for _ in range(3)) > 1.5 * greedy
 
 
 def test_a_worker_rests_now_and_then_while_it_reads(worker: Worker, monkeypatch: pytest.MonkeyPatch) -> None:
