@@ -45,6 +45,8 @@ class BackupCommands(QObject):
         self._dialog: BackupsDialog | None = None
         self._error: UserError | None = None
         self._compared = threading.Event()
+        self._asked = 0
+        """How often the backups were asked for: the last answer counts."""
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
         self._soon.timeout.connect(self._compare_again)
         self.keeper = Keeper(window.settings, lambda: window.importer.running, self)
@@ -140,12 +142,27 @@ class BackupCommands(QObject):
         shown, session = self._shown, self._window.session
         if shown is None:
             return
-        shown.set_backups(backups.list_backups(session.path) if session is not None else [])
+        self._list(shown, session.path if session is not None else None)
         shown.set_busy(self.keeper.running)
         minutes = self._window.settings.get(BACKUP_MINUTES)
         by_itself = self.tr("A backup is made after %n minute(s) in which something was done.", "", minutes)
         by_hand = self.tr("Backups are not made by themselves: that is switched off in the settings.")
         shown.tell_when(by_itself if self._window.settings.get(BACKUPS) else by_hand)
+
+    def _list(self, shown: BackupsDialog, path: Path | None) -> None:
+        """Each is opened and counted: of many, on a slow disk, that takes long."""
+        self._asked += 1
+        asked = self._asked
+        if path is None:
+            shown.set_backups([])
+            return
+
+        def then(found: list[Backup]) -> None:
+            if asked == self._asked and shiboken6.isValid(shown):
+                shown.set_backups(found)
+                shown.set_busy(self.keeper.running)
+
+        Errand(lambda: backups.list_backups(path), then, shown)
 
     def _compare_again(self) -> None:
         if self._shown is not None:

@@ -55,7 +55,7 @@ class BackupsDialog(QDialog):
         self._build_words()
         self._lay_out()
         self._connect()
-        self.set_backups([])
+        self._choose(QModelIndex())
 
     # -- what the room says --------------------------------------------------------------------
 

@@ -35,10 +35,11 @@ def backup(window: Window) -> Backup:
 
 
 @pytest.fixture
-def dialog(window: Window, backup: Backup) -> BackupsDialog:
+def dialog(window: Window, backup: Backup, qtbot: QtBot) -> BackupsDialog:
     run(window, "backups.show")
     dialog = window.rooms.backups.dialog
     assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.current is not None, timeout=_SOON)
     return dialog
 
 
@@ -158,11 +159,12 @@ def test_one_is_made_now(window: Window, dialog: BackupsDialog, qtbot: QtBot) ->
     assert len(list_backups(path_of(window))) == 2
 
 
-def test_an_empty_list_says_what_will_be(window: Window) -> None:
+def test_an_empty_list_says_what_will_be(window: Window, qtbot: QtBot) -> None:
     run(window, "backups.show")
     dialog = window.rooms.backups.dialog
     assert dialog is not None
-    assert dialog.empty.isVisible()
+    assert not dialog.empty.isVisible(), "not before that is known"
+    qtbot.waitUntil(dialog.empty.isVisible, timeout=_SOON)
     assert not dialog.restore.isEnabled()
     assert not dialog.save.isEnabled()
     assert dialog.make.isEnabled()
