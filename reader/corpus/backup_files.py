@@ -16,6 +16,7 @@ from pathlib import Path
 from reader import messages
 from reader.corpus import connection
 from reader.corpus.backup_marks import Counts, counts, mark
+from reader.corpus.connection import said_by
 from reader.corpus.database import Database
 from reader.corpus.rotation import to_drop
 from reader.errors import UserError
@@ -66,7 +67,7 @@ def failing(corpus: Path) -> Iterator[None]:
     except OSError as error:
         raise UserError(messages.BACKUP_FAILED, path=corpus, reason=error.strerror or str(error)) from error
     except sqlite3.DatabaseError as error:
-        raise UserError(messages.BACKUP_FAILED, path=corpus, reason=str(error)) from error
+        raise UserError(messages.BACKUP_FAILED, path=corpus, reason=said_by(error)) from error
 
 
 def copy(source: Database, path: Path, go_on: Callable[[], bool]) -> None:

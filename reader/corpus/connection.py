@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -26,6 +27,8 @@ from reader.errors import UserError
 _PATIENCE = PATIENCE
 #: Errors without a code of their own that speak of damage: what stands in a row, the inner tables of the index.
 _DAMAGE = ("Could not decode to UTF-8", "invalid fts5 file format", "unsupported file format")
+#: The first of them, with the name of the column; the text that it cannot read follows.
+_UNREADABLE = re.compile(r"Could not decode to UTF-8 column '([^']*)'")
 
 
 def create(path: Path) -> Database:
@@ -153,6 +156,12 @@ def _renewed(db: Database, path: Path) -> Database:
     return Reading(memory)
 
 
+def said_by(error: sqlite3.Error) -> str:
+    """What an error of SQLite says, without what is stored: that of a text that it cannot read has all of it."""
+    column = _UNREADABLE.match(str(error))
+    return messages.NO_TEXT.filled(column=column[1]) if column else str(error)
+
+
 @contextmanager
 def explained(path: Path) -> Iterator[None]:
     """Turn what SQLite or the system says about `path` into a sentence for people.
@@ -178,7 +187,7 @@ def explained(path: Path) -> Iterator[None]:
         if code == sqlite3.SQLITE_IOERR:
             raise UserError(messages.WRITE_FAILED, path=path, reason=error) from error
         if str(error).startswith(_DAMAGE):
-            raise UserError(messages.CORPUS_DAMAGED, path=path, reason=error) from error
+            raise UserError(messages.CORPUS_DAMAGED, path=path, reason=said_by(error)) from error
         raise
     except UnicodeDecodeError as error:  # SQLite's message had something of a damaged schema in it
         raise UserError(messages.CORPUS_DAMAGED, path=path, reason=messages.NO_SCHEMA) from error

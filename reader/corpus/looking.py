@@ -91,9 +91,15 @@ def require_folder(path: Path) -> None:
 
 
 def require_writable(path: Path) -> None:
-    """Raises UserError where a corpus may not be written, or its folder not, which its log needs."""
+    """Raises UserError where a corpus may not be written, or its folder not, which its log needs.
+
+    Nor may a file with several names (hard links): SQLite keeps a log for each name, and two programs that use
+    different ones destroy the file (https://www.sqlite.org/howtocorrupt.html, 2.5).
+    """
     if not os.access(path, os.W_OK):
         raise UserError(messages.CORPUS_READ_ONLY, path=path)
+    if (names := path.stat().st_nlink) > 1:
+        raise UserError(messages.CORPUS_LINKED, path=path, count=names)
     require_folder(path)
 
 

@@ -42,6 +42,7 @@ CORPUS_DAMAGED = Message(
 #: Reasons of CORPUS_DAMAGED and of backups that are not whole; those of a check are in `corpus.checking.findings`.
 NO_BEGINNING = Phrase(QT_TRANSLATE_NOOP("findings", "it does not begin as a corpus does"))
 NO_SCHEMA = Phrase(QT_TRANSLATE_NOOP("findings", "its schema cannot be read"))
+NO_TEXT = Phrase(QT_TRANSLATE_NOOP("findings", "what stands in the column {column} is no text"))
 WORDS_OF_ARTICLE = Phrase(QT_TRANSLATE_NOOP("findings", "the words of article {article}"))
 ROWS_MISSING = Phrase(QT_TRANSLATE_NOOP("findings", "rows are missing"))
 STORED_DAMAGED = Message(
@@ -75,6 +76,14 @@ CORPUS_READ_ONLY = Message(
     QT_TRANSLATE_NOOP("messages", "{path} may only be read, not written."),
     QT_TRANSLATE_NOOP(
         "messages", "Save a copy in a folder of your own, or change the permissions of the file."
+    ),
+)
+CORPUS_LINKED = Message(
+    QT_TRANSLATE_NOOP("messages", "{path} is one file under {count} names, so it may only be read."),
+    QT_TRANSLATE_NOOP(
+        "messages",
+        "Two programs that open it by different names would overwrite each other's work. "
+        "Save a copy and go on with that, or delete the other name.",
     ),
 )
 FOLDER_NOT_WRITABLE = Message(

@@ -22,6 +22,7 @@ PASSING: frozenset[Message] = frozenset(
     {
         messages.CORPUS_BUSY,
         messages.CORPUS_GONE,
+        messages.CORPUS_LINKED,
         messages.CORPUS_MISSING,
         messages.CORPUS_READ_ONLY,
         messages.CORPUS_REPLACED,

@@ -288,7 +288,7 @@ def _refusal(path: Path) -> UserError | None:
     try:
         Corpus.bring_up_to_date(path)
     except UserError as error:
-        if error.message in (messages.CORPUS_READ_ONLY, messages.FOLDER_NOT_WRITABLE):
+        if error.message in (messages.CORPUS_READ_ONLY, messages.CORPUS_LINKED, messages.FOLDER_NOT_WRITABLE):
             return error
         raise
     return None

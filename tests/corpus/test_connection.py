@@ -207,6 +207,37 @@ def test_a_corpus_opened_to_read_cannot_be_written(tmp_path: Path) -> None:
     assert snapshot(tmp_path) == before
 
 
+def test_a_file_with_two_names_is_only_read(tmp_path: Path) -> None:
+    """SQLite keeps a log for each name: what is tagged by one of them destroys what is tagged by the other."""
+    path, other = make(tmp_path / "c.duizhao"), tmp_path / "other.duizhao"
+    os.link(path, other)
+    for name in (path, other):
+        error = refusal(lambda name=name: Corpus.open(name))  # type: ignore[misc]
+        assert error.message is messages.CORPUS_LINKED
+        assert "under 2 names" in str(error)
+        with Corpus.open(name, readonly=True) as corpus:
+            assert corpus.articles.count() == 1
+    other.unlink()
+    with Corpus.open(path) as corpus:
+        corpus.annotations.add(1, Span(0, 2), "甲")
+
+
+def test_what_is_no_text_is_told_without_it(tmp_path: Path) -> None:
+    path = make(tmp_path / "c.duizhao")
+    with Corpus.open(path) as corpus:
+        corpus.db.execute("UPDATE article SET body = CAST(CAST(body AS BLOB) || x'FF' AS TEXT)")
+        corpus.db.conn.commit()
+
+    def read() -> None:
+        with connection.explained(path), Corpus.open(path, readonly=True) as corpus:
+            corpus.articles.body(1)
+
+    error = refusal(read)
+    assert error.message is messages.CORPUS_DAMAGED
+    assert "the column body is no text" in str(error)
+    assert SENTENCE[:3] not in str(error)
+
+
 def test_a_log_left_by_a_crash_is_folded_back_in(tmp_path: Path) -> None:
     path, crashed = make(tmp_path / "c.duizhao"), tmp_path / "crashed.duizhao"
     with Corpus.open(path) as corpus:

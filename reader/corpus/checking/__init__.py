@@ -15,7 +15,7 @@ from reader.corpus import backup
 from reader.corpus.checking import choices, coding, files, findings, index, mending, steps, structure, texts
 from reader.corpus.checking.index_tables import is_passing
 from reader.corpus.checking.problems import Problem
-from reader.corpus.connection import explained
+from reader.corpus.connection import explained, said_by
 from reader.corpus.corpus import Corpus
 from reader.errors import UserError
 
@@ -88,7 +88,7 @@ def _found(part: Callable[[Corpus], Iterable[Problem]], corpus: Corpus) -> list[
     except sqlite3.Error as error:
         if is_passing(error):
             raise
-        found.append(Problem("structure", "file", str(error)))
+        found.append(Problem("structure", "file", said_by(error)))
     except Exception as error:
         found.append(Problem("structure", "file", findings.ODD.filled(reason=error)))
     return found

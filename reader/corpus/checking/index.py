@@ -13,6 +13,7 @@ from reader.chinese.folding import fold
 from reader.corpus.checking import findings
 from reader.corpus.checking.index_tables import is_passing, leads_to_all, misses
 from reader.corpus.checking.problems import Problem
+from reader.corpus.connection import said_by
 from reader.corpus.corpus import Corpus
 from reader.corpus.database import Database
 from reader.corpus.indexing import index_text
@@ -90,7 +91,7 @@ def index(corpus: Corpus, sums: BodySums) -> Iterator[Problem]:
         except sqlite3.DatabaseError as error:  # its inner tables are not what they must be
             if is_passing(error):
                 raise
-            yield Problem("index", WHOLE, str(error))
+            yield Problem("index", WHOLE, said_by(error))
 
 
 def _differences(right: _Checksums, found: _Checksums) -> set[int]:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from reader.corpus import distrust, migrations, soundness
 from reader.corpus.checking import findings
 from reader.corpus.checking.problems import Problem
+from reader.corpus.connection import said_by
 from reader.corpus.database import Database
 
 #: What else tells of a value that cannot be in a table, and how it may be mended in the file itself.
@@ -39,4 +40,4 @@ def structure(db: Database) -> Iterator[Problem]:
             for name in altered:
                 yield Problem("schema", name, findings.ALTERED)
     except sqlite3.DatabaseError as error:
-        yield Problem("structure", "file", str(error))
+        yield Problem("structure", "file", said_by(error))
