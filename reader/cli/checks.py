@@ -18,6 +18,11 @@ from reader.messages import QT_TRANSLATE_NOOP, Phrase
 _FOUND = (messages.CORPUS_DAMAGED, messages.CORPUS_STRANGE, messages.CORPUS_ALTERED, messages.CORPUS_NEWER)
 _NOTHING = Phrase(QT_TRANSLATE_NOOP("findings", "nothing is wrong"))
 _KEPT = Phrase(QT_TRANSLATE_NOOP("findings", "the corpus as it was is in {path}"))
+_MENDS = Phrase(
+    QT_TRANSLATE_NOOP(
+        "findings", "“duizhao check --repair” mends what is certain and keeps the corpus as it is now"
+    )
+)
 _SAVED = Phrase(QT_TRANSLATE_NOOP("findings", "what could be read of it is in {path}"))
 
 
@@ -48,6 +53,8 @@ def look(path: Path, *, repair: bool, annotator: str, lenient: bool) -> Checked:
         for phrase, place in ((_KEPT, found.kept), (_SAVED, found.saved))
         if place is not None
     ]
+    if found.problems and not (repair or lenient or told):
+        told.append(_MENDS.told(translate))
     problems = [{"kind": one.kind, "where": one.where, "what": str(one.what)} for one in found.problems]
     lines = [one.said.told(translate) for one in found.problems] or [_NOTHING.told(translate)]
     return Checked({"ok": not problems, "problems": problems}, lines, told)

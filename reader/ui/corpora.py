@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -256,9 +258,14 @@ class Corpora(QObject):
 
 @contextmanager
 def _writing(path: Path) -> Iterator[None]:
-    """Raises UserError where the system does not let a file be replaced."""
+    """Raises UserError where the system does not let a file be replaced, and where there is no room for it."""
     try:
         yield
+    except UserError as error:
+        if error.message not in (messages.DISK_FULL, messages.WRITE_FAILED):
+            raise  # those two speak of a step in the corpus, which is untouched
+        reason = error.facts.get("reason", os.strerror(errno.ENOSPC))
+        raise UserError(messages.TARGET_UNWRITABLE, path=path, reason=reason) from error
     except OSError as error:
         raise UserError(messages.TARGET_UNWRITABLE, path=path, reason=error.strerror or error) from error
 

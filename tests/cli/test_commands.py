@@ -233,6 +233,7 @@ def test_check_and_repair(run: Run, filled: Path) -> None:
     (problem,) = said.json["problems"]
     assert list(problem) == ["kind", "where", "what"]
     assert (said.json["ok"], problem["kind"], problem["where"]) == (False, "annotation", "annotation 1")
+    assert "check --repair” mends" in run("check", filled).err
     said = run("check", filled, "--repair", "--json")
     assert (said.code, said.json) == (0, {"ok": True, "problems": []})
     assert ".before-repair-" in said.err

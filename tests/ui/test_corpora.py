@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+import signal
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -179,6 +181,29 @@ def test_the_corpus_that_is_open_is_never_replaced(window: Window, saves: Answer
     run(window, command)
     assert "is open" in window.shell.notice.text
     assert len(tagged(window)) == 2
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no limits of processes")
+def test_a_copy_for_which_there_is_no_room_is_told_by_its_own_name(
+    window: Window, tmp_path: Path, saves: Answer
+) -> None:
+    import resource
+
+    copy = tmp_path / "copy.duizhao"
+    copy.write_text("an older file", "utf-8")
+    saves(copy)
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (8192, before[1]))
+    try:
+        run(window, "corpus.copy")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+        signal.signal(signal.SIGXFSZ, handler)
+    assert f"{copy} could not be written" in window.shell.notice.text
+    assert "step" not in window.shell.notice.text
+    assert [path.name for path in tmp_path.glob("*copy*")] == ["copy.duizhao"]
+    assert copy.read_text("utf-8") == "an older file"
 
 
 @pytest.mark.parametrize("command", ["corpus.new", "corpus.copy", "export.csv", "codebook.export"])
