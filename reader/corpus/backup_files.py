@@ -18,6 +18,7 @@ from reader.corpus import connection
 from reader.corpus.backup_marks import Counts, counts, mark
 from reader.corpus.connection import said_by
 from reader.corpus.database import Database
+from reader.corpus.looking import draft_of
 from reader.corpus.rotation import to_drop
 from reader.errors import UserError
 
@@ -72,7 +73,7 @@ def failing(corpus: Path) -> Iterator[None]:
 
 def copy(source: Database, path: Path, go_on: Callable[[], bool]) -> None:
     """Copy what the corpus says at this moment, verify it, and give it its name."""
-    draft = path.with_name(f".{path.name}.{os.urandom(4).hex()}.new")
+    draft = draft_of(path)
 
     def told(*_: int) -> None:
         if not go_on():

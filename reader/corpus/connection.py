@@ -14,6 +14,7 @@ from reader.corpus import distrust, migrations, tag_roots
 from reader.corpus.database import Database, Reading, writing
 from reader.corpus.looking import (
     PATIENCE,
+    draft_of,
     identify,
     look,
     only_read,
@@ -202,7 +203,7 @@ def _appearing(path: Path) -> Iterator[Path]:
         require_folder(path)
         if path.exists():
             raise UserError(messages.CORPUS_EXISTS, path=path)
-    draft = path.with_name(f".{path.name}.{os.urandom(4).hex()}.new")
+    draft = draft_of(path)
     try:
         with explained(path):
             yield draft

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import errno
+import glob
 import os
 import sqlite3
+from contextlib import suppress
 from pathlib import Path
 
 from reader import messages
@@ -15,6 +17,8 @@ from reader.errors import UserError
 _HEADER = 100
 #: By which a name of ours ends, and how much of a file without a header is looked at, in bytes.
 SUFFIX, _LOOKED_AT = ".duizhao", 64 * 1024
+#: With what the name of a draft ends.
+_DRAFT = ".new"
 #: How long an operation waits for another program's, in seconds, before it gives up.
 PATIENCE = 5.0
 
@@ -98,9 +102,24 @@ def require_writable(path: Path) -> None:
     """
     if not os.access(path, os.W_OK):
         raise UserError(messages.CORPUS_READ_ONLY, path=path)
+    if path.stat().st_nlink > 1:
+        _drop_drafts(path)
     if (names := path.stat().st_nlink) > 1:
         raise UserError(messages.CORPUS_LINKED, path=path, count=names)
     require_folder(path)
+
+
+def draft_of(path: Path) -> Path:
+    """A name beside a file for what it is until it is whole: no other program's, and none that was left."""
+    return path.with_name(f".{path.name}.{os.urandom(4).hex()}{_DRAFT}")
+
+
+def _drop_drafts(path: Path) -> None:
+    """Take away the name that a file had as a draft, which a program that died left it (see `connection.give_name`)."""
+    for other in path.parent.glob(f".{glob.escape(path.name)}.*{_DRAFT}"):
+        with suppress(OSError):
+            if other.samefile(path) and not other.is_symlink():
+                other.unlink()
 
 
 def may_write(path: Path) -> bool:

@@ -222,6 +222,15 @@ def test_a_file_with_two_names_is_only_read(tmp_path: Path) -> None:
         corpus.annotations.add(1, Span(0, 2), "甲")
 
 
+def test_a_name_that_a_program_that_died_left_it_is_taken_away(tmp_path: Path) -> None:
+    """A new file has two names for a moment."""
+    path = make(tmp_path / "c[1].duizhao")
+    os.link(path, tmp_path / ".c[1].duizhao.0a1b2c3d.new")
+    with Corpus.open(path) as corpus:
+        corpus.annotations.add(1, Span(0, 2), "甲")
+    assert names(tmp_path) == ["c[1].duizhao"]
+
+
 def test_what_is_no_text_is_told_without_it(tmp_path: Path) -> None:
     path = make(tmp_path / "c.duizhao")
     with Corpus.open(path) as corpus:
