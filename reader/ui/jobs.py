@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import itertools
 import queue
-import sqlite3
 import sys
 import threading
-import time
 from collections.abc import Callable, Generator, Iterator
 from functools import cache, partial
 from typing import Any
@@ -17,6 +15,7 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, Signal
 
 from reader.corpus.corpus import Corpus
+from reader.corpus.turns import give_way
 from reader.errors import UserError
 
 #: Short writes go before the next piece of a long job.
@@ -24,9 +23,7 @@ _SHORT, _LONG, _LAST = 0, 1, 2
 
 #: Seconds for which one thread may compute while another waits (Python's own rule: 0.005).
 _TURN = 0.0005
-#: After so many steps of SQLite's machine a thread looks how long it has computed, and after so many seconds it rests
-#: for so many.
-_STEPS, _SPELL, _BREATH = 100, 0.004, 0.00005
+
 
 Failed = Callable[[UserError], None]
 #: Gives the corpus, which is opened by whoever needs it first. Raises UserError when it cannot be.
@@ -38,24 +35,6 @@ Task = Callable[[Opened | None], None]
 def share_fairly() -> None:
     """Let threads take shorter turns: the window asks for its turn some thirty times while it paints a list."""
     sys.setswitchinterval(_TURN)
-
-
-def give_way(connection: sqlite3.Connection) -> None:
-    """Let who reads through a connection rest a moment now and then, so that the window gets its turn.
-
-    Python forces a thread to give way that has computed for a while. One that gives way by itself again and again, as
-    at each row of SQLite and each text that is unpacked, takes the next turn before another thread is awake: the window
-    stood still for up to seven tenths of a second while pairs of words were counted.
-    """
-    rested = time.perf_counter()
-
-    def rest() -> None:
-        nonlocal rested
-        if time.perf_counter() - rested > _SPELL:
-            time.sleep(_BREATH)
-            rested = time.perf_counter()
-
-    connection.set_progress_handler(rest, _STEPS)
 
 
 class Job:
@@ -178,7 +157,7 @@ class Worker(QObject):
     def _opened(self) -> Corpus:
         if self._corpus is None:
             self._corpus = self._open()
-            give_way(self._corpus.db.conn)
+            give_way(self._corpus.db)
         return self._corpus
 
     def _run(self) -> None:

@@ -17,11 +17,11 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from reader import messages
+from reader.corpus import turns
 from reader.corpus.checking import check
 from reader.corpus.corpus import Corpus
 from reader.corpus.intake import take_in
 from reader.errors import UserError
-from reader.ui import jobs
 from reader.ui.jobs import Errand, Worker, share_fairly
 
 
@@ -264,8 +264,8 @@ def test_threads_take_turns_so_short_that_a_list_is_painted_beside_work() -> Non
 def test_a_worker_rests_now_and_then_while_it_reads(worker: Worker, monkeypatch: pytest.MonkeyPatch) -> None:
     rests: list[float] = []
     clock = SimpleNamespace(perf_counter=time.perf_counter, sleep=rests.append)
-    monkeypatch.setattr(jobs, "time", clock)
-    monkeypatch.setattr(jobs, "_SPELL", 0)
+    monkeypatch.setattr(turns, "time", clock)
+    monkeypatch.setattr(turns, "_SPELL", 0)
     worker.do(lambda corpus: corpus.articles.all(), failed=refuse)
     worker.drain()
     assert rests
