@@ -9,7 +9,6 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
-from reader import messages
 from reader.analysis import themes
 from reader.analysis.collocate_list import collocate_list
 from reader.analysis.collocation import Window
@@ -24,7 +23,7 @@ from reader.analysis.word_list import ListOptions, word_list
 from reader.chinese import words
 from reader.cli.notes import tell_notes
 from reader.corpus.corpus import Corpus
-from reader.errors import UserError
+from reader.exchange.reading import read_text
 from reader.exchange.table_csv import write_table
 
 #: Makes the table of a command; the flag says whether the words of the corpus must be cut first.
@@ -133,15 +132,7 @@ def _unit(options: argparse.Namespace) -> Unit:
 
 
 def _stop(path: Path | None) -> frozenset[str]:
-    if path is None:
-        return frozenset()
-    try:
-        return frozenset(re.split(r"[\s,，、;；]+", path.read_text("utf-8-sig")))
-    except FileNotFoundError as error:
-        raise UserError(messages.FILE_MISSING, path=path) from error
-    except (OSError, UnicodeDecodeError) as error:
-        reason = (error.strerror or error) if isinstance(error, OSError) else "it is not UTF-8"
-        raise UserError(messages.TABLE_UNREADABLE, path=path, reason=reason) from error
+    return frozenset() if path is None else frozenset(re.split(r"[\s,，、;；]+", read_text(path)))
 
 
 MAKERS: dict[str, Maker] = {

@@ -19,6 +19,7 @@ from reader.corpus.tag_details import (
     clean_name,
     clean_path,
     next_colour,
+    require_depth,
     spread_colours,
 )
 from reader.corpus.tag_rows import TagRows
@@ -177,11 +178,15 @@ class Codebook(TagRows):
         definition: str = "",
         examples: str = "",
     ) -> int:
-        """The id of the tag at `path`, made within a running step if it is not there, parents too."""
+        """The id of the tag at `path`, made within a running step if it is not there, parents too.
+
+        Raises UserError when a name is empty, colour or key do not do, or the path has more than `MOST_LEVELS` names.
+        """
         path = clean_path(path)
         found = self.find(path)
         if found is not None:
             return found.id
+        require_depth(path)
         above, _, name = path.rpartition("/")
         parent = self.ensure(recorder, above) if above else None
         self._bring_back(recorder, parent)
@@ -235,9 +240,17 @@ class Codebook(TagRows):
             if above == tag.id:
                 raise UserError(messages.TAG_CYCLE, path=tag.path)
             above = self.get(above).parent
+        if parent is not None and parent != tag.parent:
+            self._require_depth(tag, self.get(parent))
         if parent is not None and (target := self.get(parent)).retired and not tag.retired:
             raise UserError(messages.TAG_RETIRED, path=target.path)
         self._free_name(tag.name, parent, but=tag.id)
+
+    def _require_depth(self, tag: Tag, parent: Tag) -> None:
+        """Raises UserError where what is below a tag would stand deeper than before, and too deep, under another."""
+        if parent.depth >= tag.depth:
+            lowest = max(self.family(tag.id), key=lambda one: one.depth)
+            require_depth("/".join([parent.path, *lowest.path.split("/")[tag.depth :]]))
 
     def _free_name(self, name: str, parent: int | None, *, but: int | None = None) -> str:
         row = self._db.execute("SELECT id FROM tag WHERE parent IS ? AND name = ?", (parent, name)).fetchone()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -218,12 +218,23 @@ class _Plan:
 
     def join(self, source: Tag, target: Tag) -> None:
         """Take the children of the source to the target, then the source itself."""
+        # A stack, not recursion: in files that others made, tags may stand deeper than Python calls may be.
+        taking = [self._take(source, target)]
+        while taking:
+            pair = next(taking[-1], None)
+            if pair is None:
+                taking.pop()
+            else:
+                taking.append(self._take(*pair))
+
+    def _take(self, source: Tag, target: Tag) -> Iterator[tuple[Tag, Tag]]:
+        """The same; children that become one with another are given, to be taken before it goes on."""
         self._going.add(source.id)
         there = self._children.setdefault(target.id, {})
         for name, child in list(self._children.get(source.id, {}).items()):
             twin = there.get(name)
             if twin is not None and twin.id not in self._going and twin.id != child.id:
-                self.join(child, twin)
+                yield child, twin
             else:
                 there[name] = child
                 self.moves.append((child, target))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from reader import messages
 from reader.corpus.rows import Tag
-from reader.corpus.tag_details import clean_colour, clean_key, clean_path
+from reader.corpus.tag_details import MOST_LEVELS, clean_colour, clean_key, clean_path, require_depth
 from reader.errors import UserError
 
 _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
@@ -53,8 +53,8 @@ def codebook_rows(tags: Iterable[Tag]) -> list[dict[str, str]]:
 def checked(rows: Sequence[Mapping[str, str]]) -> tuple[list[Row], list[Problem]]:
     """The rows that do, and what is wrong with those that do not; the number of a row with what is said of it.
 
-    A row does not do when a name, colour, key, UUID or the word in `retired` does not, or when its
-    path or UUID stands in a row before it.
+    A row does not do when a name, colour, key, UUID or the word in `retired` does not, when its path
+    has more than `MOST_LEVELS` names, or when its path or UUID stands in a row before it.
     """
     good: list[Row] = []
     problems: list[Problem] = []
@@ -85,9 +85,11 @@ def _read(number: int, cells: Mapping[str, str]) -> Row:
         raise UserError(messages.CODEBOOK_ROW_UUID, uuid=uuid)
     if retired not in _RETIRED:
         raise UserError(messages.CODEBOOK_ROW_RETIRED, value=retired)
+    path = clean_path(cells.get("path") or "")
+    require_depth(path)
     return Row(
         number=number,
-        path=clean_path(cells.get("path") or ""),
+        path=path,
         colour=clean_colour(cell("colour")) if cell("colour") else "",
         key=clean_key(cells.get("key")),
         definition=cell("definition"),
@@ -100,8 +102,8 @@ def _read(number: int, cells: Mapping[str, str]) -> Row:
 def with_paths(rows: Sequence[Mapping[str, str]]) -> tuple[list[dict[str, str]], list[Problem]]:
     """Rows that name a `parent` instead of a path, with their paths; and what is wrong with which row.
 
-    `parent` holds the `id` of the row above, or its `name` where there are no ids. A parent that is
-    not there and a tag that stands under itself are told; such a row has no path.
+    `parent` holds the `id` of the row above, or its `name` where there are no ids. A parent that is not there, a tag
+    that stands under itself and one under more than `MOST_LEVELS` others are told; such a row has no path.
     """
     by_id = {(row.get("id") or row.get("name") or "").strip(): row for row in reversed(rows)}
     found: list[dict[str, str]] = []
@@ -121,6 +123,8 @@ def _names(row: Mapping[str, str], by_id: Mapping[str, Mapping[str, str]]) -> It
     first = (row.get("name") or "").strip()
     seen = {id(row)}
     while True:
+        if len(seen) > MOST_LEVELS:
+            raise UserError(messages.TAG_TOO_DEEP, path=first, limit=MOST_LEVELS)
         name = (row.get("name") or "").strip()
         if "/" in name:
             raise UserError(messages.TAG_NAME_SLASH, name=name)

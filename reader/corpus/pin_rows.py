@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -67,8 +68,10 @@ class PinRows:
     @property
     def path(self) -> Path | None:
         """Where the corpus is; None for one in memory."""
-        row = self._db.execute("SELECT file FROM pragma_database_list WHERE name = 'main'").fetchone()
-        return Path(row[0]) if row is not None and row[0] else None
+        # As bytes: names of the system may be no UTF-8, as folders from old archives in GBK are.
+        sql = "SELECT CAST(file AS BLOB) FROM pragma_database_list WHERE name = 'main'"
+        row = self._db.execute(sql).fetchone()
+        return Path(os.fsdecode(row[0])) if row is not None and row[0] else None
 
     def all(self) -> list[StoredPin]:
         """All pins, those of the corpus first, then article by article, in order of place."""

@@ -9,6 +9,11 @@ from collections.abc import Iterable, Sequence
 from reader import messages
 from reader.errors import UserError
 
+#: How many names the path of a new tag may have: a tree that is deeper cannot be read by anybody.
+MOST_LEVELS = 100
+#: How many code points of a path that is too deep are told.
+_LONGEST_SHOWN = 40
+
 #: Keys that the window uses for other things than tagging.
 RESERVED_KEYS = frozenset("tnr[]{}?./+-=")
 
@@ -33,6 +38,13 @@ def clean_name(name: str) -> str:
 def clean_path(path: str) -> str:
     """The names of a path, parted by `/`, each in one line. Raises UserError when one is empty."""
     return "/".join(clean_name(name) for name in path.split("/"))
+
+
+def require_depth(path: str) -> None:
+    """Raises UserError where a path has more than `MOST_LEVELS` names. A tag that is there may have more."""
+    if path.count("/") >= MOST_LEVELS:
+        shown = path if len(path) <= _LONGEST_SHOWN else path[: _LONGEST_SHOWN - 1] + "…"
+        raise UserError(messages.TAG_TOO_DEEP, path=shown, limit=MOST_LEVELS)
 
 
 def clean_key(key: str | None) -> str | None:

@@ -17,13 +17,16 @@ from reader.corpus.corpus import Corpus
 from reader.corpus.rows import Change
 from reader.errors import UserError
 from reader.exchange.cells import as_written, harmless, whole_cells
+from reader.exchange.reading import read_text
 from reader.exchange.whole import whole_file
-from reader.importing.files import refuse_corpus
+from reader.importing.files import printable
 
 COLUMNS = ("path", "colour", "key", "definition", "examples", "retired", "uuid")
 CORPUS = ".duizhao"
 
 _BY_PARENT = ("id", "name", "parent")
+#: What parts cells, the likeliest first: Excel writes tabs in UTF-16, and semicolons in many countries.
+_DELIMITERS = ",\t;"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +49,9 @@ def look(path: Path, *, opened: Path | None = None) -> Table:
     if "path" in names:
         return Table([{name: row.get(name, "") for name in COLUMNS} for row in rows], [])
     if "name" not in names:
-        raise UserError(messages.CODEBOOK_UNREADABLE, path=path, reason="there is no column “path”")
+        raise UserError(
+            messages.CODEBOOK_UNREADABLE, path=printable(path), reason="there is no column “path”"
+        )
     return Table(*with_paths(rows))
 
 
@@ -85,17 +90,16 @@ def write(corpus: Corpus, path: Path) -> int:
 
 def _cells(path: Path) -> tuple[list[str], list[dict[str, str]]]:
     """The names of the columns, and each row by those that mean something here."""
-    refuse_corpus(path)  # the log of one: closing it would drop the locks that this process holds
+    text = read_text(path)
     try:
-        text = path.read_bytes().decode("utf-8-sig")
-        table = csv.DictReader(io.StringIO(text, newline=""), strict=True)
+        delimiter = max(_DELIMITERS, key=text.partition("\n")[0].count)
+        table = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
         with whole_cells():
             names = list(table.fieldnames or ())
             wanted = [name for name in (*COLUMNS, *_BY_PARENT) if name in names]
             rows = [{name: as_written((row.get(name) or "").strip()) for name in wanted} for row in table]
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
-        reason = getattr(error, "strerror", None) or error
-        raise UserError(messages.CODEBOOK_UNREADABLE, path=path, reason=reason) from error
+    except csv.Error as error:
+        raise UserError(messages.CODEBOOK_UNREADABLE, path=printable(path), reason=error) from error
     return names, rows
 
 

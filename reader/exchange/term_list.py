@@ -5,14 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
-from reader import messages
 from reader.chinese import terms
 from reader.corpus.corpus import Corpus
 from reader.corpus.rows import Change
 from reader.errors import UserError
+from reader.exchange.reading import read_text
 from reader.exchange.whole import whole_file
-from reader.importing.decoding import decode
-from reader.importing.files import refuse_corpus
 
 
 class TermList(NamedTuple):
@@ -36,17 +34,8 @@ def read(path: Path) -> TermList:
     Of a line with spaces or tabs the first word counts: dictionaries of segmenters have frequency and word class
     after it. Blank lines and lines that begin with # are passed over. Raises UserError when the file cannot be read.
     """
-    refuse_corpus(path)
-    try:
-        data = path.read_bytes()
-    except FileNotFoundError as error:
-        raise UserError(messages.FILE_MISSING, path=path) from error
-    except IsADirectoryError as error:
-        raise UserError(messages.FILE_IS_FOLDER, path=path) from error
-    except OSError as error:
-        raise UserError(messages.FILE_UNREADABLE, path=path, reason=error.strerror or error) from error
     found, faults = dict[str, None](), list[UserError]()
-    for line in decode(data, path.name).text.splitlines() if data.strip() else ():
+    for line in read_text(path).splitlines():
         words = line.removeprefix("\ufeff").split()
         if words and not words[0].startswith("#"):
             try:

@@ -1,8 +1,9 @@
-"""Pins as a user dictionary of OpenCC: lines of a phrase, a tab, and what it becomes, in UTF-8."""
+"""Pins as a user dictionary of OpenCC: lines of a phrase, a tab, and what it becomes; written in UTF-8."""
 
 from __future__ import annotations
 
 import codecs
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -12,8 +13,10 @@ from reader.chinese.script import SimplifiedStandard, Standard
 from reader.corpus.corpus import Corpus
 from reader.corpus.rows import Change
 from reader.errors import UserError
+from reader.exchange.reading import read_bytes
 from reader.exchange.whole import whole_file
-from reader.importing.files import refuse_corpus
+from reader.importing.decoding import decode
+from reader.importing.files import printable
 
 _LONGEST_SHOWN = 40
 
@@ -49,17 +52,10 @@ def write(
 def read(path: Path) -> UserDictionary:
     """The entries of a dictionary, the first candidate of each; of two for one phrase the first, as in OpenCC.
 
-    Blank lines and lines that begin with # are passed over. Raises UserError when the file cannot be read.
+    In UTF-8, or whole in another encoding that an import reads. Blank lines and lines that begin with # are passed
+    over. Raises UserError when the file cannot be read.
     """
-    refuse_corpus(path)
-    try:
-        data = path.read_bytes()
-    except FileNotFoundError as error:
-        raise UserError(messages.FILE_MISSING, path=path) from error
-    except IsADirectoryError as error:
-        raise UserError(messages.FILE_IS_FOLDER, path=path) from error
-    except OSError as error:
-        raise UserError(messages.FILE_UNREADABLE, path=path, reason=error.strerror or error) from error
+    data = _in_utf8(read_bytes(path), path)
     found = UserDictionary({}, [])
     for number, line in enumerate(data.removeprefix(codecs.BOM_UTF8).split(b"\n"), 1):
         _read_line(line.removesuffix(b"\r"), number, path, found)
@@ -76,6 +72,16 @@ def take_in(
     found = read(path)
     change = corpus.pins.add_all(found.entries.items(), standard, name=path.name)
     return len(found.entries), found.faults, change
+
+
+def _in_utf8(data: bytes, path: Path) -> bytes:
+    """A dictionary that is whole in another encoding, in the one of OpenCC; any other as it is."""
+    try:
+        data.decode()
+    except UnicodeDecodeError:
+        with suppress(UserError):  # single lines are wrong, and are told
+            return decode(data, printable(path)).text.encode("utf-8", "surrogatepass")
+    return data
 
 
 def _read_line(line: bytes, number: int, path: Path, found: UserDictionary) -> None:

@@ -52,6 +52,10 @@ TAG_NAME_SLASH = Message(
         "messages", "The slash stands between a theme and its sub-theme. Use another character."
     ),
 )
+TAG_TOO_DEEP = Message(
+    QT_TRANSLATE_NOOP("messages", "“{path}” has more than {limit} levels."),
+    QT_TRANSLATE_NOOP("messages", "Each “/” begins a level. Use fewer of them."),
+)
 TAG_NAME_TAKEN = Message(
     QT_TRANSLATE_NOOP("messages", "There is a tag “{path}” already."),
     QT_TRANSLATE_NOOP("messages", "Choose another name."),

@@ -46,7 +46,10 @@ ENCODING_UNDETECTED = Message(
     QT_TRANSLATE_NOOP("messages", "The encoding of {path} cannot be told."),
     QT_TRANSLATE_NOOP("messages", "Name it, for example gb18030 or big5hkscs."),
 )
-
+ENCODING_NOT_ASKED = Message(
+    QT_TRANSLATE_NOOP("messages", "The encoding of {path} cannot be told."),
+    QT_TRANSLATE_NOOP("messages", "Save the file as UTF-8, then choose it again."),
+)
 ENCODING_IMPLAUSIBLE = Message(
     QT_TRANSLATE_NOOP("messages", "Read as {encoding}, {path} is no Chinese text; read as {found}, it is."),
     QT_TRANSLATE_NOOP("messages", "Leave the encoding out to have it detected, or name another."),

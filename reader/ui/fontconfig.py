@@ -29,14 +29,14 @@ def knowing(font: Path | None, cache: Path) -> Iterator[None]:
     """While fonts are looked up for the first time: the system's own, and the folder of the font file.
 
     Does nothing outside Linux, without a font file, where the person has a configuration of their own,
-    and where `cache` cannot be written to.
+    where `cache` cannot be written to, and where one of the paths is no UTF-8, which fontconfig would not read.
     """
     if not sys.platform.startswith("linux") or font is None or _VARIABLE in os.environ:
         yield
         return
     try:
         place = _written(font.parent, cache / "fontconfig")
-    except OSError:
+    except (OSError, UnicodeEncodeError):
         yield
         return
     os.environ[_VARIABLE] = str(place)
@@ -49,10 +49,10 @@ def knowing(font: Path | None, cache: Path) -> Iterator[None]:
 def _written(folder: Path, cache: Path) -> Path:
     """The configuration file, written anew only where it is not what it should be."""
     place = cache / "fonts.conf"
-    text = _CONFIGURATION.format(folder=_escaped(folder), cache=_escaped(cache))
-    if not place.is_file() or place.read_text("utf-8") != text:
+    data = _CONFIGURATION.format(folder=_escaped(folder), cache=_escaped(cache)).encode()
+    if not place.is_file() or place.read_bytes() != data:
         cache.mkdir(parents=True, exist_ok=True)
-        place.write_text(text, "utf-8")
+        place.write_bytes(data)
     return place
 
 

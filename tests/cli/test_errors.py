@@ -12,7 +12,7 @@ import pytest
 from reader.cli.commands import COMMANDS
 from reader.corpus.corpus import Corpus
 from tests.cli.conftest import Run, Said
-from tests.corpus.making import ROOT, SENTENCE, make_file, names, snapshot
+from tests.corpus.making import ROOT, SENTENCE, make_file, names, odd_folder, snapshot
 
 
 def program(*words: str | bytes | Path, **options: object) -> subprocess.CompletedProcess[str]:
@@ -205,3 +205,17 @@ def test_names_that_are_no_utf_8_are_read_and_said_somehow(filled: Path, tmp_pat
         done = program("import", filled, os.fsdecode(name), "--json")
         assert (done.returncode, done.stderr) == (0, "")
     assert "skipped" in done.stdout
+
+
+def test_a_corpus_in_a_folder_with_such_a_name_is_read_and_written(run: Run, tmp_path: Path) -> None:
+    folder = odd_folder(tmp_path)
+    (folder / "一.txt").write_text(SENTENCE, "utf-8")
+    corpus = folder / "c.duizhao"
+    assert run("import", corpus, folder).code == 0
+    assert run("import", corpus, folder, "--json").json["skipped"]
+    assert len(run("articles", corpus, "--json").json) == 1
+    assert run("tag", corpus, "1", "0", "2", "甲").code == 0
+    assert run("words", corpus).code == 0
+    assert run("export", corpus, folder / "out.csv").code == 0
+    assert run("check", corpus, "--repair", "--json").json["ok"]
+    assert names(folder) == ["c.duizhao", "out.csv", "一.txt"]

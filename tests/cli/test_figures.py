@@ -157,7 +157,7 @@ def test_a_table_is_written_as_csv(run: Run, corpus: Path, tmp_path: Path) -> No
         (["words", "--part", "tagged:无"], "no tag 无"),
         (["themes", "--part", "tagged:改革"], "whole articles"),
         (["words", "--stop", "none.txt"], "none.txt is not there."),
-        (["words", "--stop", "."], "cannot be read: Is a directory."),
+        (["words", "--stop", "."], ". is a folder, not a file."),
         (["collocates", '"开'], "quote"),
         (["concordance", " "], "nothing to search"),
         (["words", "--csv", "no/such/folder/x.csv"], "folder"),

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from reader.chinese.script import detect
+from reader.corpus.changes import new_uuid
 from reader.corpus.corpus import Corpus
 from reader.importing.articles import ImportedArticle, ImportedFile
 from reader.importing.origin import OriginMap
@@ -66,6 +67,27 @@ def dump(corpus: Corpus, tables: Iterable[str] = TABLES) -> dict[str, list[tuple
 def names(folder: Path) -> list[str]:
     """The names of all that is in a folder, sorted."""
     return sorted(path.name for path in folder.iterdir())
+
+
+def odd_folder(above: Path) -> Path:
+    """A new folder with a name that is no UTF-8, as those from old archives in GBK have on Linux."""
+    folder = above / os.fsdecode("政策".encode("gbk"))
+    try:
+        folder.mkdir()
+    except (OSError, UnicodeError):
+        pytest.skip("this system refuses such names")
+    return folder
+
+
+def stack(corpus: Corpus, levels: int, *, first: str = "t0") -> int:
+    """Tags t0, t0/t1, ..., each under the one before, however deep, as other versions made them; the last one."""
+    parent: int | None = None
+    for level in range(levels):
+        row = (new_uuid(), parent, f"t{level}" if level else first, "#0072b2", level)
+        sql = "INSERT INTO tag (uuid, parent, name, colour, position) VALUES (?, ?, ?, ?, ?)"
+        parent = corpus.db.execute(sql, row).lastrowid
+    assert parent is not None
+    return parent
 
 
 def snapshot(folder: Path) -> dict[str, str]:

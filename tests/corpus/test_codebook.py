@@ -15,9 +15,10 @@ from reader.corpus.codebook_rows import codebook_rows
 from reader.corpus.corpus import Corpus
 from reader.corpus.progress import progress
 from reader.corpus.rows import Status, Tag
+from reader.corpus.tag_details import MOST_LEVELS, require_depth
 from reader.errors import UserError
 from reader.messages import Message
-from tests.corpus.making import SENTENCE, dump
+from tests.corpus.making import SENTENCE, dump, stack
 
 
 def make(corpus: Corpus, path: str, **options: str) -> Tag:
@@ -103,6 +104,48 @@ def test_siblings_have_different_names(corpus: Corpus) -> None:
 )
 def test_every_tag_has_a_name(corpus: Corpus, path: str, message: Message) -> None:
     assert refused(corpus, lambda: corpus.codebook.create(path)) is message
+
+
+def deep(levels: int) -> str:
+    return "/".join(f"t{level}" for level in range(levels))
+
+
+def test_a_tag_has_a_hundred_levels_at_most(corpus: Corpus, add_text: Callable[..., int]) -> None:
+    article = add_text(SENTENCE)
+    for levels in (MOST_LEVELS + 1, 1500, 100_000):
+        path = deep(levels)
+        assert refused(corpus, lambda path=path: corpus.codebook.create(path)) is messages.TAG_TOO_DEEP
+        tagging = lambda path=path: corpus.annotations.add(article, Span(0, 2), path)  # noqa: E731
+        assert refused(corpus, tagging) is messages.TAG_TOO_DEEP
+    assert make(corpus, deep(MOST_LEVELS)).depth == MOST_LEVELS - 1
+
+
+def test_a_path_that_is_too_deep_is_told_short() -> None:
+    with pytest.raises(UserError) as caught:
+        require_depth(deep(1500))
+    assert len(caught.value.what) < 100
+
+
+def test_no_tag_is_moved_too_deep(corpus: Corpus) -> None:
+    bottom = make(corpus, deep(MOST_LEVELS - 1))
+    make(corpus, "甲/乙")
+    top = next(tag for tag in corpus.codebook.all() if tag.path == "甲")
+    assert refused(corpus, lambda: corpus.codebook.move(top.id, bottom.id, 0)) is messages.TAG_TOO_DEEP
+    corpus.codebook.move(top.id, bottom.parent, 0)
+    assert corpus.codebook.get(top.id).depth == MOST_LEVELS - 2
+
+
+def test_a_tree_that_is_deeper_already_is_read_and_used(corpus: Corpus, add_text: Callable[..., int]) -> None:
+    article, last = add_text(SENTENCE), stack(corpus, 200)
+    path = corpus.codebook.path(last)
+    assert path == deep(200)
+    annotation, _ = corpus.annotations.add(article, Span(0, 2), path)
+    assert annotation.tag == last
+    assert len(corpus.codebook.all()) == 200
+    assert refused(corpus, lambda: corpus.codebook.create(f"{path}/甲")) is messages.TAG_TOO_DEEP
+    corpus.codebook.move(last, corpus.codebook.find(deep(150)).id, 0)  # less deep than it was
+    corpus.codebook.move(last, None, 0)
+    assert corpus.codebook.get(last).path == "t199"
 
 
 def test_a_name_is_one_line_without_slash(corpus: Corpus) -> None:

@@ -16,7 +16,7 @@ from reader.chinese.span import Span
 from reader.corpus.corpus import Corpus
 from reader.corpus.rows import Status, Tag
 from reader.errors import UserError
-from tests.corpus.making import SENTENCE, dump, make_file
+from tests.corpus.making import SENTENCE, dump, make_file, stack
 
 Add = Callable[..., int]
 
@@ -230,3 +230,12 @@ def test_a_merge_loses_nothing_and_undo_restores_all_rows(
         assert dump(corpus) == before
         corpus.history.redo()
         assert dump(corpus) == after
+
+
+def test_trees_that_are_deeper_than_python_calls_are_joined(corpus: Corpus) -> None:
+    stack(corpus, 1100, first="甲")
+    stack(corpus, 1100, first="乙")
+    plan = corpus.codebook.joining.foresee(tag(corpus, "甲").id, tag(corpus, "乙").id)
+    assert len(plan.pairs) == 1100
+    assert [gone.depth for gone, _ in plan.pairs] == [*reversed(range(1100))]
+    assert plan.moves == ()

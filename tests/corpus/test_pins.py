@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -13,10 +15,11 @@ from reader.chinese.script import SimplifiedStandard, Standard
 from reader.chinese.span import Span
 from reader.corpus.changes import now
 from reader.corpus.corpus import Corpus
+from reader.corpus.database import writing
 from reader.corpus.pin_rows import PinRows
 from reader.errors import UserError
 from reader.messages import Message
-from tests.corpus.making import dump
+from tests.corpus.making import dump, odd_folder
 
 Add = Callable[..., int]
 BODY = "进一步优化营商环境。\n优化设备，看里程碑里的话。"
@@ -177,3 +180,13 @@ def test_many_entries_are_one_step(corpus: Corpus, add_text: Add) -> None:
     with pytest.raises(UserError):
         corpus.pins.add_all([("甲", "乙"), ("丙", "")], Standard.S2T, name="x")
     assert corpus.pins.all() == []
+
+
+def test_the_path_of_a_corpus_may_be_no_utf8(tmp_path: Path) -> None:
+    path = odd_folder(tmp_path) / "c.duizhao"
+    Corpus.create(path).close()
+    for readonly in (False, True):
+        with Corpus.open(path, readonly=readonly) as corpus:
+            assert PinRows(corpus.db).path == path
+            assert corpus.settings.standard in Standard
+    assert PinRows(writing(sqlite3.connect(":memory:"))).path is None

@@ -12,10 +12,10 @@ from reader import messages
 from reader.corpus.codebook_intake import Kind
 from reader.corpus.codebook_rows import codebook_rows
 from reader.corpus.corpus import Corpus
-from reader.corpus.tag_details import clean_name
+from reader.corpus.tag_details import MOST_LEVELS, clean_name
 from reader.errors import UserError
 from reader.exchange import codebook_csv
-from tests.corpus.making import dump, names
+from tests.corpus.making import dump, names, odd_folder, stack
 
 NAMES = st.text(
     st.characters(exclude_characters="/", exclude_categories=["Cs", "Cc"]), min_size=1, max_size=8
@@ -118,8 +118,9 @@ def test_formulae_are_harmless_in_it(corpus: Corpus, tmp_path: Path) -> None:
     [
         (b"", messages.CODEBOOK_UNREADABLE),
         ("名称,颜色\n农业,\n".encode(), messages.CODEBOOK_UNREADABLE),
-        ("path\n粮食\n".encode("gb18030"), messages.CODEBOOK_UNREADABLE),
-        ("path\n".encode("utf-16"), messages.CODEBOOK_UNREADABLE),
+        ("path\n各地区各部门要认真\n".encode() + b"\xff", messages.FILE_DAMAGED),
+        ("path\nthème\n".encode("latin-1"), messages.ENCODING_NOT_ASKED),
+        (b"PK\x03\x04" + bytes(range(256)), messages.FILE_BINARY),
         ('path\n"开'.encode(), messages.CODEBOOK_UNREADABLE),
         ("path,colour\n好,\n农业,red\n".encode(), messages.CODEBOOK_ROW),
         ("path\n好\na//b\n".encode(), messages.CODEBOOK_ROW),
@@ -143,12 +144,74 @@ def test_a_table_that_does_not_do_changes_nothing(
 def test_where_nothing_can_be_read_or_written_it_is_said(corpus: Corpus, tmp_path: Path) -> None:
     with pytest.raises(UserError) as caught:
         codebook_csv.read(tmp_path / "missing.csv")
-    assert caught.value.message is messages.CODEBOOK_UNREADABLE
+    assert caught.value.message is messages.FILE_MISSING
     (tmp_path / "d.csv").mkdir()
     with pytest.raises(UserError) as caught:
         codebook_csv.write(corpus, tmp_path / "d.csv")
     assert caught.value.message is messages.TARGET_UNWRITABLE
     assert not names(tmp_path / "d.csv")
+
+
+@pytest.mark.parametrize("encoding", ["gb18030", "utf-16", "utf-16-le", "utf-16-be", "utf-8-sig"])
+@pytest.mark.parametrize("delimiter", [",", "\t", ";"])
+def test_tables_are_read_as_spreadsheets_write_them(
+    corpus: Corpus, tmp_path: Path, encoding: str, delimiter: str
+) -> None:
+    lines = ["path,definition", "粮食安全,总的题目", "粮食安全/耕地,不占"]
+    data = "\r\n".join(line.replace(",", delimiter) for line in lines).encode(encoding)
+    assert taken_in(corpus, tmp_path / "c.csv", data) == [
+        ("粮食安全", None, "总的题目"),
+        ("粮食安全/耕地", None, "不占"),
+    ]
+
+
+def test_a_table_in_big5_is_read(corpus: Corpus, tmp_path: Path) -> None:
+    data = "path,definition\n農業/耕地,保護耕地的政策\n".encode("big5")
+    assert taken_in(corpus, tmp_path / "c.csv", data) == [
+        ("農業", None, ""),
+        ("農業/耕地", None, "保護耕地的政策"),
+    ]
+
+
+def test_a_file_with_a_name_that_is_no_utf8_is_read(corpus: Corpus, tmp_path: Path) -> None:
+    path = odd_folder(tmp_path) / "c.csv"
+    path.write_text("path\n农业\n", "utf-8")
+    codebook_csv.load(corpus, path)
+    assert [tag.path for tag in corpus.codebook.all()] == ["农业"]
+    path.write_text("other\n", "utf-8")
+    with pytest.raises(UserError) as caught:
+        codebook_csv.load(corpus, path)
+    assert "\ufffd/c.csv" in caught.value.what
+
+
+def test_a_table_of_a_tree_that_is_too_deep_is_told_by_row(corpus: Corpus, tmp_path: Path) -> None:
+    corpus.codebook.create("甲")
+    before = dump(corpus)
+    deep = "/".join(f"t{level}" for level in range(1500))
+    chain = "".join(f"t{level},t{level - 1}\n" for level in range(1, 1500))
+    for text, row in ((f"path\n好\n{deep}\n", 3), (f"name,parent\nt0,\n{chain}", MOST_LEVELS + 2)):
+        with pytest.raises(UserError) as caught:
+            taken_in(corpus, tmp_path / "c.csv", text)
+        assert (caught.value.message, caught.value.facts["row"]) == (messages.CODEBOOK_ROW, row)
+        reason = caught.value.facts["reason"]
+        assert isinstance(reason, UserError)
+        assert reason.message is messages.TAG_TOO_DEEP
+        assert dump(corpus) == before
+
+
+def test_a_table_as_deep_as_may_be_is_taken_in(corpus: Corpus, tmp_path: Path) -> None:
+    chain = "".join(f"t{level},t{level - 1}\n" for level in range(1, MOST_LEVELS))
+    assert len(taken_in(corpus, tmp_path / "c.csv", f"name,parent\nt0,\n{chain}")) == MOST_LEVELS
+
+
+def test_the_codebook_of_a_corpus_that_is_too_deep_is_refused(corpus: Corpus, tmp_path: Path) -> None:
+    with Corpus.create(tmp_path / "other.duizhao") as made:
+        stack(made, 1500)
+    with pytest.raises(UserError) as caught:
+        codebook_csv.load(corpus, tmp_path / "other.duizhao")
+    assert isinstance(caught.value.facts["reason"], UserError)
+    assert caught.value.facts["reason"].message is messages.TAG_TOO_DEEP
+    assert corpus.codebook.all() == []
 
 
 def test_a_table_that_names_parents_becomes_a_tree(corpus: Corpus, tmp_path: Path) -> None:

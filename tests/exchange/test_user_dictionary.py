@@ -67,6 +67,13 @@ def test_a_wrong_line_is_named_and_the_rest_is_taken(corpus: Corpus, add_text: A
     assert corpus.pins.all() == []
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gb18030", "utf-16"])
+def test_a_dictionary_may_be_whole_in_another_encoding(tmp_path: Path, encoding: str) -> None:
+    path = tmp_path / "字典.txt"
+    path.write_bytes("优化\t優選\n设备\t設施\n".encode(encoding))
+    assert user_dictionary.read(path) == ({"优化": "優選", "设备": "設施"}, [])
+
+
 def test_a_file_that_cannot_be_read_or_written_is_said_so(corpus: Corpus, tmp_path: Path) -> None:
     with pytest.raises(UserError) as error:
         user_dictionary.read(tmp_path / "nothing.txt")

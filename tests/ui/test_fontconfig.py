@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from reader.ui import fontconfig, fonts
+from tests.corpus.making import names, odd_folder
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Linux has fontconfig")
 
@@ -46,6 +47,22 @@ def test_where_nothing_can_be_kept_the_start_goes_on(tmp_path: Path) -> None:
     (tmp_path / "cache").write_text("a file where a folder should be", "utf-8")
     with fontconfig.knowing(tmp_path / "face.ttc", tmp_path / "cache"):
         assert "FONTCONFIG_FILE" not in os.environ
+
+
+def test_where_a_path_is_no_utf_8_the_start_goes_on(tmp_path: Path) -> None:
+    cache = odd_folder(tmp_path)
+    with fontconfig.knowing(tmp_path / "face.ttc", cache):
+        assert "FONTCONFIG_FILE" not in os.environ
+    assert not names(cache)
+
+
+def test_a_configuration_that_is_no_text_is_written_anew(tmp_path: Path) -> None:
+    (tmp_path / "fontconfig").mkdir()
+    place = tmp_path / "fontconfig" / "fonts.conf"
+    place.write_bytes(b"\xff\xfe")
+    with fontconfig.knowing(tmp_path / "face.ttc", tmp_path):
+        assert os.environ["FONTCONFIG_FILE"] == str(place)
+    assert ET.parse(place).getroot().tag == "fontconfig"
 
 
 def test_no_face_no_configuration(tmp_path: Path) -> None:

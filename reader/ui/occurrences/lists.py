@@ -13,14 +13,13 @@ from reader.corpus.occurrences import Rule
 from reader.corpus.rows import Tag
 from reader.errors import UserError
 from reader.exchange.cells import as_written, whole_cells
-from reader.importing.decoding import decode
-from reader.importing.files import refuse_corpus
+from reader.exchange.reading import read_text
 from reader.ui.codebook.finding import path_of
 
 #: Parts a term from its own tag, as between the columns of a table that is pasted.
 TAB = "\t"
 #: Bytes that a list may have.
-_LARGEST = 20_000_000
+_LARGEST = 20 * 1024 * 1024
 #: What the first column is called in a table whose first row has names.
 _HEAD = ("term", "terms")
 
@@ -54,14 +53,7 @@ def read(path: Path) -> str:
 
     Raises UserError when it cannot be read.
     """
-    refuse_corpus(path)
-    try:
-        if path.stat().st_size > _LARGEST:
-            raise UserError(messages.TERM_LIST_BAD, path=path, reason=f"{path.stat().st_size} bytes")
-        data = path.read_bytes()
-    except OSError as error:
-        raise UserError(messages.FILE_UNREADABLE, path=path, reason=error.strerror or error) from error
-    text = decode(data, path.name).text if data else ""
+    text = read_text(path, largest=_LARGEST)
     if path.suffix.lower() not in (".csv", ".tsv", ".tab"):
         return "\n".join(line.rstrip() for line in text.splitlines() if line.strip())
     try:

@@ -82,8 +82,7 @@ class SettingsFile(QObject):
 
     def _read(self) -> None:
         """Take over what stands in the file; what is not in it yet stays chosen."""
-        file = QSettings(str(self._place), QSettings.Format.IniFormat)
-        values = {key: str(file.value(key)) for key in file.allKeys() if key}
+        values = _values(self._place)
         given = self._unwritten | self._given
         self._unwritten = {key: text for key, text in given.items() if values.get(key) != text}
         self._given = {}
@@ -109,6 +108,32 @@ class SettingsFile(QObject):
         self._read()
         if self._chosen:
             self._gathering.start()
+
+
+def _values(place: Path) -> dict[str, str]:
+    """The texts in a file by key, as Qt reads them."""
+    try:
+        os.fsencode(place).decode()
+    except UnicodeDecodeError:
+        return _copied(place)
+    return _read_by_qt(place)
+
+
+def _read_by_qt(place: Path) -> dict[str, str]:
+    file = QSettings(str(place), QSettings.Format.IniFormat)
+    return {key: str(file.value(key)) for key in file.allKeys() if key}
+
+
+def _copied(place: Path) -> dict[str, str]:
+    """The same for a file at a path that is no UTF-8, which Qt does not find: from a copy."""
+    import tempfile  # noqa: PLC0415 - few have such a path
+
+    values: dict[str, str] = {}
+    with suppress(OSError), tempfile.TemporaryDirectory() as folder:
+        copy = Path(folder) / "settings.ini"
+        copy.write_bytes(place.read_bytes())
+        values = _read_by_qt(copy)
+    return values
 
 
 def _put(place: Path, changes: Mapping[str, str]) -> None:

@@ -38,6 +38,8 @@ class FileWatcher(QObject):
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
             application.applicationStateChanged.connect(self._on_state)
+        if any("\udc80" <= sign <= "\udcff" for sign in real):  # Qt cannot watch a name that is no UTF-8
+            self.poll()
 
     def poll(self) -> None:
         """Look now and then, too: others may write from another computer, of which this one does not hear."""
@@ -47,7 +49,8 @@ class FileWatcher(QObject):
         """Hear nothing any more."""
         self._soon.stop()
         self._poll.stop()
-        self._watcher.removePaths(self._watcher.files() + self._watcher.directories())
+        if paths := self._watcher.files() + self._watcher.directories():
+            self._watcher.removePaths(paths)
 
     def _watch(self) -> None:
         """Also what was not there before: a log is made anew by who opens the corpus first."""

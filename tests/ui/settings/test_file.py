@@ -18,8 +18,9 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QSettings, QTimer
 from pytestqt.qtbot import QtBot
 
-from reader.ui.settings.file import with_changes
+from reader.ui.settings.file import _files, with_changes
 from reader.ui.settings.settings import RECENT, SCHEME, ZOOM, Settings
+from tests.corpus.making import names, odd_folder
 from tests.ui.conftest import Start
 
 _OTHER = """
@@ -195,3 +196,16 @@ def test_what_qt_wrote_and_what_is_unknown_stays(tmp_path: Path) -> None:
 @pytest.mark.parametrize("before", [b"\0\1", bytes(range(1, 256)) * 3, b"[", b"=\n[x\n", b"\xff\n"])
 def test_a_spoilt_file_takes_what_is_chosen(before: bytes, tmp_path: Path) -> None:
     assert read(with_changes(before, {"look/zoom": "120"}), tmp_path)["look/zoom"] == "120"
+
+
+def test_a_file_in_a_folder_with_a_name_that_is_no_utf8_is_read_and_written(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder = odd_folder(tmp_path)
+    settings = Settings(folder / "settings.ini")
+    settings.set(ZOOM, 150)
+    settings.save()
+    _files.clear()  # as in the next run of the program
+    assert Settings(folder / "settings.ini").get(ZOOM) == 150
+    assert names(folder) == ["settings.ini"]
+    assert names(tmp_path) == [folder.name]
