@@ -25,11 +25,16 @@ _DEEPEST = 40
 
 
 class Record(NamedTuple):
-    """A row: its rowid (None in an index or a table without), its values, and whether all of it could be read."""
+    """A row: its rowid (None in an index or a table without), and its values; `lost` could not be read wholly."""
 
     rowid: int | None
     values: tuple[Value, ...]
-    whole: bool
+    lost: frozenset[int] = frozenset()
+
+    @property
+    def whole(self) -> bool:
+        """Whether all of it could be read."""
+        return not self.lost
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +72,13 @@ class RawFile:
             raise BrokenError
         return found
 
-    def roots(self) -> dict[str, int]:
-        """The first pages of the tables by their names; what the schema no longer says is not there."""
+    def roots(self, wanted: str = "table") -> dict[str, int]:
+        """The first pages of the tables (or `index`es) by their names; what the schema no longer says is not there."""
         found = {}
         for record in self.tree(1):
             if isinstance(record, Record) and len(record.values) >= 4:
                 kind, name, _, root = record.values[:4]
-                if kind == "table" and isinstance(name, str) and isinstance(root, int) and root > 1:
+                if kind == wanted and isinstance(name, str) and isinstance(root, int) and root > 1:
                     found[name] = root
         return found
 
@@ -178,8 +183,7 @@ class RawFile:
         if length > len(self._data) + sum(map(len, self._logged.values())):
             raise BrokenError
         payload = self._payload(page, at, length, index=index)
-        values, whole = read_values(payload, length)
-        return Record(rowid, values, whole)
+        return Record(rowid, *read_values(payload, length))
 
     def _payload(self, page: bytes, at: int, length: int, *, index: bool) -> bytes:
         """The bytes of a record, as many of them as the chain of its pages leads to."""

@@ -60,8 +60,8 @@ def varint(data: bytes, at: int) -> tuple[int, int]:
     raise AssertionError
 
 
-def read_values(payload: bytes, length: int) -> tuple[tuple[Value, ...], bool]:
-    """The values of a record of which so many bytes could be read, and whether all of it could be.
+def read_values(payload: bytes, length: int) -> tuple[tuple[Value, ...], frozenset[int]]:
+    """The values of a record of which so many bytes could be read, and which of them are not what they were.
 
     Raises BrokenError for what is no record.
     """
@@ -79,13 +79,14 @@ def read_values(payload: bytes, length: int) -> tuple[tuple[Value, ...], bool]:
         ends.append(ends[-1] + _width(kind))
     if ends[-1] != length:
         raise BrokenError
-    whole = len(payload) >= length
     values: list[Value] = []
-    for kind, (start, end) in zip(kinds, pairwise(ends), strict=True):
+    lost: set[int] = set()
+    for place, (kind, (start, end)) in enumerate(zip(kinds, pairwise(ends), strict=True)):
         value, clean = _value(kind, payload[start:end], end - start)
         values.append(value)
-        whole = whole and clean
-    return tuple(values), whole
+        if not clean:
+            lost.add(place)
+    return tuple(values), frozenset(lost)
 
 
 def _width(kind: int) -> int:

@@ -16,6 +16,8 @@ from reader.corpus.database import Database
 from reader.corpus.indexing import reindex
 from reader.corpus.looking import look
 from reader.corpus.raw_pages import RawFile
+from reader.corpus.salvage_history import History, bring_back, never_given, traceless
+from reader.corpus.salvage_indexes import from_indexes
 from reader.corpus.salvage_rows import TABLES, Found, Row, Shape, gather, missing_ids
 from reader.corpus.salvage_standins import Mender
 from reader.corpus.salvage_values import put_right
@@ -33,7 +35,8 @@ def salvage(corpus: Path, target: Path) -> Salvaged:
     """Read the pages of a corpus that can be read, also where SQLite cannot, and write their rows to `target`.
 
     The file is only read; nobody should have it open. Annotations whose article is lost are kept on a stand-in for
-    it, made of their quotes. The history is kept where nothing is missing: else it would not fit.
+    it, made of their quotes; tags and annotations that are lost are as the history has them, or else as indexes
+    name them. The history itself is kept where nothing is missing: else it would not fit.
 
     Raises UserError when `corpus` cannot be read at all or `target` cannot be written.
     """
@@ -44,7 +47,10 @@ def salvage(corpus: Path, target: Path) -> Salvaged:
             shapes = [Shape(db, table) for table in TABLES]
             with connection.explained(corpus), _raw(corpus) as raw:
                 found = gather(raw, shapes)
-            missing = [*_gaps(found), *put_right(found)]
+                history = History(found)
+                back = [*never_given(found), *bring_back(found, shapes, history), *from_indexes(raw, found)]
+            back += traceless(found, history)
+            missing = [*_gaps(found), *back, *put_right(found)]
             mender = Mender(found)
             missing += mender.mend()
             with connection.all_or_nothing(db):

@@ -9,9 +9,13 @@ from contextlib import suppress
 
 from reader.chinese.folding import fold
 from reader.chinese.script import detect
+from reader.chinese.span import Span
+from reader.corpus.annotations import CONTEXT
 from reader.corpus.changes import new_uuid, now
 from reader.corpus.checking import findings
 from reader.corpus.checking.problems import Problem
+from reader.corpus.columns import read_places
+from reader.corpus.evidence import is_evidence
 from reader.corpus.fingerprints import fingerprint, is_fingerprint
 from reader.corpus.packing import TooLargeError, inflate
 from reader.corpus.raw_values import Value
@@ -43,6 +47,7 @@ class Mender:
             *self._partial(),
             *self._stored_files(),
             *self._bodies(),
+            *self._details(),
             *self._lost_files(),
             *self._quotes(),
             *self._lost_articles(),
@@ -53,12 +58,13 @@ class Mender:
     def _partial(self) -> Iterator[Problem]:
         """Rows of which the end is lost get what stands for nothing."""
         for table, found in self._found.items():
-            for key in found.broken:
-                row = found.rows[key]
-                if table == "article":  # what stands after a text that is cut off is none
-                    row |= {"headings": None, "evidence": None}
-                if table not in ("article", "source_file"):  # these are told where they are looked at
-                    yield Problem("damaged", f"{table} {key}", findings.PARTLY)
+            for key, lost in found.broken.items():
+                row = found.rows.get(key)
+                if row is None:
+                    continue
+                if table != "article":  # of articles it is told when their texts are known
+                    names = [name for name in row if name in lost and name != "bytes"]
+                    yield from _partly(table, key, names)
                 for name in [name for name, value in row.items() if value is None]:
                     filler = _FILLERS.get((table, name))
                     if filler is not None:
@@ -82,8 +88,19 @@ class Mender:
                 row["body"] = again
                 continue
             yield Problem("damaged", f"article {number}", findings.TEXT_PARTLY)
-            row |= {"characters": len(body), "folded_sha256": fingerprint(fold(body)), "headings": None}
+            row |= {"characters": len(body), "folded_sha256": fingerprint(fold(body))}
             self._drop_origin(number)
+
+    def _details(self) -> Iterator[Problem]:
+        """Of what is said of a text, all that can be read is kept, and the rest is named."""
+        broken = self._found["article"].broken
+        for number, row in self._articles.items():
+            lost = broken.get(number, frozenset()) - {"body"}
+            for name, sound in (("headings", _has_headings), ("evidence", _has_evidence)):
+                if row.get(name) is not None and (name in lost or not sound(row)):
+                    lost |= {name}
+                    row[name] = None
+            yield from _partly("article", number, [name for name in row if name in lost])
 
     def _from_file(self, number: object, row: Row) -> str | None:
         """The body as the map leads to it in the file; what was inserted is taken for line breaks."""
@@ -122,7 +139,8 @@ class Mender:
             article, start, end = self._articles.get(row["article"]), row["start"], row["end"]
             body = str(article["body"]) if article is not None else ""
             if isinstance(start, int) and isinstance(end, int) and start < end <= len(body):
-                row |= {"quote": body[start:end], "prefix": "", "suffix": ""}
+                prefix, suffix = Span(start, end).context(body, CONTEXT)
+                row |= {"quote": body[start:end], "prefix": prefix, "suffix": suffix}
             else:
                 del self._annotations[number]
                 yield Problem("missing", f"annotation {number}", findings.QUOTE_LOST)
@@ -215,6 +233,20 @@ _FILLERS: dict[tuple[str, str], Callable[[], Value]] = {
     ("annotation", "origin"): lambda: "hand",
     **{("annotation", name): str for name in ("quote_simplified", "quote_traditional", "prefix", "suffix")},
 }
+
+
+def _partly(table: str, key: object, names: list[str]) -> Iterator[Problem]:
+    if names:
+        where = " ".join(map(str, key)) if isinstance(key, tuple) else key
+        yield Problem("damaged", f"{table} {where}", findings.PARTLY.filled(names=", ".join(names)))
+
+
+def _has_headings(row: Row) -> bool:
+    return read_places(row["headings"], len(str(row["body"]))) is not None
+
+
+def _has_evidence(row: Row) -> bool:
+    return is_evidence(str(row["evidence"]))
 
 
 def _unpacked(row: Row) -> bytes | None:

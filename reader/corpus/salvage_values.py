@@ -85,7 +85,7 @@ def _renumber(found: dict[str, Found], target: str, users: dict[str, tuple[str, 
                 new: object = (row["article"], row["body_start"]) if table == "origin" else row["id"]
                 rows[new] = rows.pop(key)
                 if key in found[table].broken:
-                    found[table].broken ^= {key, new}
+                    found[table].broken[new] = found[table].broken.pop(key)
     for value, number in odd.items():
         yield Problem("damaged", f"{target} {value!r}", findings.RENUMBERED.filled(number=number))
 

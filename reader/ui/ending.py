@@ -9,8 +9,8 @@ from __future__ import annotations
 import os
 import signal
 import sys
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QObject, QSocketNotifier, QTimer
@@ -20,12 +20,15 @@ from shiboken6 import isValid
 if TYPE_CHECKING:
     from types import FrameType
 
+    from reader.ui.session import Session
     from reader.ui.window import Window
 
 #: A logout or a shutdown, Ctrl+C in the terminal, the terminal's end. Windows tells a program of its end otherwise.
 _SIGNALS = ("SIGTERM", "SIGINT", "SIGHUP") if sys.platform != "win32" else ()
 #: Dialogs that are open one above the other are put away one by one; after so many it has to do without.
 _MOST_DIALOGS = 50
+#: Milliseconds after which it is told what was kept elsewhere at the last end.
+_TOLD_AFTER = 600
 
 _Handler = Callable[[int, "FrameType | None"], object] | int | signal.Handlers
 
@@ -50,6 +53,7 @@ class Ending(QObject):
             self._listen()
         application.commitDataRequest.connect(self.commit)
         application.aboutToQuit.connect(self._leave)
+        QTimer.singleShot(_TOLD_AFTER, self, self._tell_kept)
 
     def _listen(self) -> None:
         self._pipe = os.pipe()
@@ -109,25 +113,43 @@ class Ending(QObject):
             self._close()
             return
         self._dialogs += 1
-        if isinstance(dialog, QDialog):
-            dialog.done(QDialog.DialogCode.Rejected)
-        else:
-            dialog.close()
+        with _reported():
+            if isinstance(dialog, QDialog):
+                dialog.done(QDialog.DialogCode.Rejected)
+            else:
+                dialog.close()
         QTimer.singleShot(0, self, self._put_dialogs_away)
 
     def _close(self) -> None:
-        window = self.window
-        if not isValid(window):  # it was closed before
-            QApplication.exit(0)
-            return
-        self._store()
-        session = window.session
-        if session is None or (session.is_safe() and not len(session.holding)):
+        """Whatever fails on the way: the next is tried all the same, and the program ends."""
+        if isValid(self.window):  # else it was closed before
+            for step in (self._store, self._keep_elsewhere, self._leave_window):
+                with _reported():
+                    step()
+        QApplication.exit(0)
+
+    def _leave_window(self) -> None:
+        window, session = self.window, self.window.session
+        if session is None or _has_all(session):
             window.close()
         else:  # it would ask; what waits is tried for the last time
             window.settings.save()
             window.corpora.leave()
-        QApplication.exit(0)
+
+    def _keep_elsewhere(self) -> None:
+        """What could not come to its place on the disk is kept in the user's own folder; nobody can be asked."""
+        session = self.window.session
+        if session is None or session.readonly or _has_all(session):
+            return
+        from reader.ui.sharing import elsewhere  # noqa: PLC0415 - seldom needed
+
+        elsewhere.keep(session)
+
+    def _tell_kept(self) -> None:
+        from reader.ui.sharing import elsewhere  # noqa: PLC0415 - after the first picture
+
+        if isValid(self.window):
+            elsewhere.tell(self.window)
 
     def _store(self) -> None:
         """Let what was begun come to the disk: a note that is being written, what waits, a file taken away."""
@@ -147,3 +169,17 @@ class Ending(QObject):
             session.try_again()
             session.catch_up()  # they are handed out
             session.catch_up()  # and done
+
+
+def _has_all(session: Session) -> bool:
+    """Whether all that was done is in the file, and that is in its place."""
+    return session.is_safe() and not len(session.holding)
+
+
+@contextmanager
+def _reported() -> Iterator[None]:
+    """What fails is written down and does not hinder what comes after it."""
+    try:
+        yield
+    except Exception as error:
+        sys.excepthook(type(error), error, error.__traceback__)

@@ -20,6 +20,7 @@ from reader.ui.actions import Actions
 from reader.ui.article.following import follow
 from reader.ui.corpora import SUFFIX, Corpora
 from reader.ui.desk.desk import Desk
+from reader.ui.guarding import guarded
 from reader.ui.importing.asking import ImportQuestions
 from reader.ui.importing.importer import Importer
 from reader.ui.importing.previewing import Previewing
@@ -452,10 +453,11 @@ class Window(QMainWindow):
             return True
         return self.rooms.sharing.may_leave()
 
+    @guarded
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep where one was; what waits is written before the window goes."""
+        """Keep where one was; what waits is written before the window goes. Where that fails, the window stays."""
+        event.ignore()
         if not self._may_leave():
-            event.ignore()
             return
         self.looks.remember()
         first_picture.save(self.shell.view.page)

@@ -4131,12 +4131,36 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>已重新保存 {0}，您所做的一切都在其中。</translation>
     </message>
     <message>
+        <source>What you did is kept in {0}.</source>
+        <translation>您所做的内容保存在 {0} 中。</translation>
+    </message>
+    <message>
         <source>What you did is kept in {0}. The other file is open now.</source>
         <translation>您所做的内容保存在 {0} 中。现在打开的是另一个文件。</translation>
     </message>
     <message>
         <source>%n change(s) that waited could not be saved.</source>
         <translation>有 %n 项等待保存的更改未能保存。</translation>
+    </message>
+    <message>
+        <source>{0} could not be saved in its place when the program was ended.</source>
+        <translation>程序被结束时，{0} 无法在原处保存。</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>It could not be read any more: its backup of {1}, with what had waited to be saved, is kept in {0}.</source>
+        <translation>它已无法读取：{1} 的备份连同当时等待保存的内容保存在 {0}。</translation>
+    </message>
+    <message>
+        <source>It is kept in {0}.</source>
+        <translation>它保存在 {0}。</translation>
+    </message>
+    <message>
+        <source>It is kept in {0}, with all that you did.</source>
+        <translation>它连同您所做的全部内容保存在 {0}。</translation>
     </message>
 </context>
 <context>
@@ -6637,6 +6661,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>修复前的语料库保存在 {path}</translation>
     </message>
     <message>
+        <source>“duizhao check --repair” mends what is certain and keeps the corpus as it is now</source>
+        <translation>“duizhao check --repair”会修复可以确定的问题，并保留语料库现在的样子</translation>
+    </message>
+    <message>
         <source>what could be read of it is in {path}</source>
         <translation>其中能读取的内容保存在 {path}</translation>
     </message>
@@ -6881,8 +6909,40 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>与另一行矛盾：{reason}</translation>
     </message>
     <message>
-        <source>a part of it cannot be read</source>
-        <translation>其中一部分无法读取</translation>
+        <source>a part of it cannot be read: {names}</source>
+        <translation>其中一部分无法读取：{names}</translation>
+    </message>
+    <message>
+        <source>cannot be read; it stands as the history has it</source>
+        <translation>无法读取，已按历史记录恢复</translation>
+    </message>
+    <message>
+        <source>cannot be read; it stands as the history has it, of which steps are missing: it may be older than the last change to it</source>
+        <translation>无法读取，已按历史记录恢复，但历史记录缺少一些步骤，因此可能不是最后一次更改后的样子</translation>
+    </message>
+    <message>
+        <source>a part of it cannot be read, and is as the history has it: {names}</source>
+        <translation>其中一部分无法读取，已按历史记录恢复：{names}</translation>
+    </message>
+    <message>
+        <source>a part of it cannot be read, and is as the history has it, of which steps are missing; it may be older than the last change to it: {names}</source>
+        <translation>其中一部分无法读取，已按历史记录恢复，但历史记录缺少一些步骤，因此可能不是最后一次更改后的样子：{names}</translation>
+    </message>
+    <message>
+        <source>cannot be read; its name and its place are those of an index; its colour and definition are lost</source>
+        <translation>无法读取，其名称和位置取自索引，颜色和定义已丢失</translation>
+    </message>
+    <message>
+        <source>cannot be read; its place and its tag are those of an index; its note and annotator are lost</source>
+        <translation>无法读取，其位置和标签取自索引，备注和标注者已丢失</translation>
+    </message>
+    <message>
+        <source>is there, although its number was never given: pages in the file are older than others; what was written at the same time (annotations, steps of the history) may be missing</source>
+        <translation>存在，但其编号从未分配过：文件中有些页比其他页旧，同时写入的内容（标注、历史记录的步骤）可能缺失</translation>
+    </message>
+    <message>
+        <source>was there once; neither it nor a step that removed it can be found</source>
+        <translation>曾经存在，但找不到它，也找不到删除它的步骤</translation>
     </message>
     <message>
         <source>its bytes cannot be read wholly</source>
@@ -7015,6 +7075,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>its schema cannot be read</source>
         <translation>无法读取其数据库结构</translation>
+    </message>
+    <message>
+        <source>what stands in the column {column} is no text</source>
+        <translation>列 {column} 中的内容不是文本</translation>
     </message>
     <message>
         <source>the words of article {article}</source>
@@ -7367,6 +7431,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Name it, for example gb18030 or big5hkscs.</source>
         <translation>请指定编码，例如 gb18030 或 big5hkscs。</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8, then choose it again.</source>
+        <translation>请将文件另存为 UTF-8，然后重新选择。</translation>
     </message>
     <message>
         <source>Read as {encoding}, {path} is no Chinese text; read as {found}, it is.</source>
@@ -7913,6 +7981,14 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>请将副本保存到您自己的文件夹，或更改该文件的权限。</translation>
     </message>
     <message>
+        <source>{path} is one file under {count} names, so it may only be read.</source>
+        <translation>{path} 是同一个文件的 {count} 个名称之一（硬链接），因此只能阅读。</translation>
+    </message>
+    <message>
+        <source>Two programs that open it by different names would overwrite each other&apos;s work. Save a copy and go on with that, or delete the other name.</source>
+        <translation>如果两个程序用不同的名称打开它，会互相覆盖所做的工作。请保存一个副本并在副本中继续，或删除另一个名称。</translation>
+    </message>
+    <message>
         <source>The folder {folder} may not be written to, so {path} cannot be used there.</source>
         <translation>文件夹 {folder} 不可写入，因此无法在那里使用 {path}。</translation>
     </message>
@@ -8051,6 +8127,14 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>The slash stands between a theme and its sub-theme. Use another character.</source>
         <translation>斜杠用于分隔主题和子主题，请改用其他字符。</translation>
+    </message>
+    <message>
+        <source>“{path}” has more than {limit} levels.</source>
+        <translation>“{path}”超过 {limit} 级。</translation>
+    </message>
+    <message>
+        <source>Each “/” begins a level. Use fewer of them.</source>
+        <translation>每个“/”开始新的一级。请减少“/”的数量。</translation>
     </message>
     <message>
         <source>There is a tag “{path}” already.</source>

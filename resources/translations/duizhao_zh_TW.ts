@@ -4131,12 +4131,36 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>已重新儲存 {0}，您所做的一切都在其中。</translation>
     </message>
     <message>
+        <source>What you did is kept in {0}.</source>
+        <translation>您所做的內容儲存在 {0} 中。</translation>
+    </message>
+    <message>
         <source>What you did is kept in {0}. The other file is open now.</source>
         <translation>您所做的內容儲存在 {0} 中。現在開啟的是另一個檔案。</translation>
     </message>
     <message>
         <source>%n change(s) that waited could not be saved.</source>
         <translation>有 %n 項等待儲存的變更未能儲存。</translation>
+    </message>
+    <message>
+        <source>{0} could not be saved in its place when the program was ended.</source>
+        <translation>程式被結束時，{0} 無法在原處儲存。</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>開啟(&amp;O)</translation>
+    </message>
+    <message>
+        <source>It could not be read any more: its backup of {1}, with what had waited to be saved, is kept in {0}.</source>
+        <translation>它已無法讀取：{1} 的備份連同當時等待儲存的內容儲存在 {0}。</translation>
+    </message>
+    <message>
+        <source>It is kept in {0}.</source>
+        <translation>它儲存在 {0}。</translation>
+    </message>
+    <message>
+        <source>It is kept in {0}, with all that you did.</source>
+        <translation>它連同您所做的全部內容儲存在 {0}。</translation>
     </message>
 </context>
 <context>
@@ -6637,6 +6661,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>修復前的語料庫儲存在 {path}</translation>
     </message>
     <message>
+        <source>“duizhao check --repair” mends what is certain and keeps the corpus as it is now</source>
+        <translation>「duizhao check --repair」會修復可以確定的問題，並保留語料庫現在的樣子</translation>
+    </message>
+    <message>
         <source>what could be read of it is in {path}</source>
         <translation>其中能讀取的內容儲存在 {path}</translation>
     </message>
@@ -6881,8 +6909,40 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>與另一列矛盾：{reason}</translation>
     </message>
     <message>
-        <source>a part of it cannot be read</source>
-        <translation>其中一部分無法讀取</translation>
+        <source>a part of it cannot be read: {names}</source>
+        <translation>其中一部分無法讀取：{names}</translation>
+    </message>
+    <message>
+        <source>cannot be read; it stands as the history has it</source>
+        <translation>無法讀取，已依歷程記錄還原</translation>
+    </message>
+    <message>
+        <source>cannot be read; it stands as the history has it, of which steps are missing: it may be older than the last change to it</source>
+        <translation>無法讀取，已依歷程記錄還原，但歷程記錄缺少一些步驟，因此可能不是最後一次變更後的樣子</translation>
+    </message>
+    <message>
+        <source>a part of it cannot be read, and is as the history has it: {names}</source>
+        <translation>其中一部分無法讀取，已依歷程記錄還原：{names}</translation>
+    </message>
+    <message>
+        <source>a part of it cannot be read, and is as the history has it, of which steps are missing; it may be older than the last change to it: {names}</source>
+        <translation>其中一部分無法讀取，已依歷程記錄還原，但歷程記錄缺少一些步驟，因此可能不是最後一次變更後的樣子：{names}</translation>
+    </message>
+    <message>
+        <source>cannot be read; its name and its place are those of an index; its colour and definition are lost</source>
+        <translation>無法讀取，其名稱和位置取自索引，顏色和定義已遺失</translation>
+    </message>
+    <message>
+        <source>cannot be read; its place and its tag are those of an index; its note and annotator are lost</source>
+        <translation>無法讀取，其位置和標籤取自索引，備註和標註者已遺失</translation>
+    </message>
+    <message>
+        <source>is there, although its number was never given: pages in the file are older than others; what was written at the same time (annotations, steps of the history) may be missing</source>
+        <translation>存在，但其編號從未分配過：檔案中有些頁比其他頁舊，同時寫入的內容（標註、歷程記錄的步驟）可能缺失</translation>
+    </message>
+    <message>
+        <source>was there once; neither it nor a step that removed it can be found</source>
+        <translation>曾經存在，但找不到它，也找不到刪除它的步驟</translation>
     </message>
     <message>
         <source>its bytes cannot be read wholly</source>
@@ -7015,6 +7075,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>its schema cannot be read</source>
         <translation>無法讀取其資料庫結構</translation>
+    </message>
+    <message>
+        <source>what stands in the column {column} is no text</source>
+        <translation>欄位 {column} 中的內容不是文字</translation>
     </message>
     <message>
         <source>the words of article {article}</source>
@@ -7367,6 +7431,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Name it, for example gb18030 or big5hkscs.</source>
         <translation>請指定編碼，例如 gb18030 或 big5hkscs。</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8, then choose it again.</source>
+        <translation>請將檔案另存為 UTF-8，然後重新選擇。</translation>
     </message>
     <message>
         <source>Read as {encoding}, {path} is no Chinese text; read as {found}, it is.</source>
@@ -7913,6 +7981,14 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>請將複本儲存到您自己的資料夾，或變更該檔案的權限。</translation>
     </message>
     <message>
+        <source>{path} is one file under {count} names, so it may only be read.</source>
+        <translation>{path} 是同一個檔案的 {count} 個名稱之一（硬連結），因此只能閱讀。</translation>
+    </message>
+    <message>
+        <source>Two programs that open it by different names would overwrite each other&apos;s work. Save a copy and go on with that, or delete the other name.</source>
+        <translation>如果兩個程式用不同的名稱開啟它，會互相覆蓋所做的工作。請儲存一個副本並在副本中繼續，或刪除另一個名稱。</translation>
+    </message>
+    <message>
         <source>The folder {folder} may not be written to, so {path} cannot be used there.</source>
         <translation>資料夾 {folder} 無法寫入，因此不能在那裡使用 {path}。</translation>
     </message>
@@ -8051,6 +8127,14 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>The slash stands between a theme and its sub-theme. Use another character.</source>
         <translation>斜線用於分隔主題與子主題，請改用其他字元。</translation>
+    </message>
+    <message>
+        <source>“{path}” has more than {limit} levels.</source>
+        <translation>「{path}」超過 {limit} 層。</translation>
+    </message>
+    <message>
+        <source>Each “/” begins a level. Use fewer of them.</source>
+        <translation>每個「/」開始新的一層。請減少「/」的數量。</translation>
     </message>
     <message>
         <source>There is a tag “{path}” already.</source>

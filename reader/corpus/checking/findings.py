@@ -94,7 +94,47 @@ BY_LOOKS = Phrase(
 PAGE_DAMAGED = Phrase(QT_TRANSLATE_NOOP("findings", "cannot be read: the page is damaged"))
 NO_UNDO = Phrase(QT_TRANSLATE_NOOP("findings", "what was done before cannot be taken back in this file"))
 CONTRADICTS = Phrase(QT_TRANSLATE_NOOP("findings", "contradicts another row: {reason}"))
-PARTLY = Phrase(QT_TRANSLATE_NOOP("findings", "a part of it cannot be read"))
+PARTLY = Phrase(QT_TRANSLATE_NOOP("findings", "a part of it cannot be read: {names}"))
+FROM_HISTORY = Phrase(QT_TRANSLATE_NOOP("findings", "cannot be read; it stands as the history has it"))
+PERHAPS_OLDER = Phrase(
+    QT_TRANSLATE_NOOP(
+        "findings",
+        "cannot be read; it stands as the history has it, of which steps are missing: "
+        "it may be older than the last change to it",
+    )
+)
+PARTS_FROM_HISTORY = Phrase(
+    QT_TRANSLATE_NOOP("findings", "a part of it cannot be read, and is as the history has it: {names}")
+)
+PARTS_PERHAPS_OLDER = Phrase(
+    QT_TRANSLATE_NOOP(
+        "findings",
+        "a part of it cannot be read, and is as the history has it, of which steps are missing; "
+        "it may be older than the last change to it: {names}",
+    )
+)
+TAG_FROM_INDEX = Phrase(
+    QT_TRANSLATE_NOOP(
+        "findings",
+        "cannot be read; its name and its place are those of an index; its colour and definition are lost",
+    )
+)
+ANNOTATION_FROM_INDEX = Phrase(
+    QT_TRANSLATE_NOOP(
+        "findings",
+        "cannot be read; its place and its tag are those of an index; its note and annotator are lost",
+    )
+)
+NEVER_GIVEN = Phrase(
+    QT_TRANSLATE_NOOP(
+        "findings",
+        "is there, although its number was never given: pages in the file are older than others; "
+        "what was written at the same time (annotations, steps of the history) may be missing",
+    )
+)
+NO_TRACE = Phrase(
+    QT_TRANSLATE_NOOP("findings", "was there once; neither it nor a step that removed it can be found")
+)
 BYTES_PARTLY = Phrase(QT_TRANSLATE_NOOP("findings", "its bytes cannot be read wholly"))
 TEXT_PARTLY = Phrase(QT_TRANSLATE_NOOP("findings", "its text cannot be read wholly"))
 FILE_LOST = Phrase(QT_TRANSLATE_NOOP("findings", "is lost; an empty one stands for it"))

@@ -259,8 +259,16 @@ class Sharing(QObject):
         wait = box.addButton(self.tr("&Wait"), QMessageBox.ButtonRole.RejectRole)
         leave = box.addButton(self.tr("Close &without them"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(wait)
-        session.holding.changed.connect(lambda: wait.click() if not len(session.holding) else None)
-        box.exec()
+
+        def settled() -> None:
+            if not len(session.holding):
+                wait.click()
+
+        session.holding.changed.connect(settled)
+        try:
+            box.exec()
+        finally:
+            session.holding.changed.disconnect(settled)  # the button goes with the box
         if box.clickedButton() is leave:
             session.give_up()
             return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import resource
 import shutil
@@ -14,12 +15,16 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from reader import messages
 from reader.corpus.checking import check
 from reader.corpus.corpus import Corpus
 from reader.corpus.watching import Presence
+from reader.errors import UserError
+from reader.ui.holding import Act
 from reader.ui.window import Window
 from tests.corpus.making import ROOT
 from tests.ui.driving import annotations, press, select, settle, status, tagged
@@ -155,6 +160,28 @@ def test_closing_beside_another_file_tells_the_name_under_which_it_was_kept(
     assert quotes(kept) == ["公告栏"]
 
 
+def test_without_room_for_what_waits_nothing_of_it_is_given_up(followed: Window, tmp_path: Path) -> None:
+    session, done = followed.session, list[str]()
+    assert session is not None
+    full = UserError(messages.DISK_FULL, path=session.path)
+
+    def act(word: str) -> Act:
+        def work(_: Corpus) -> None:
+            done.append(word)
+            if word == "second":
+                raise full
+
+        return Act(work, print, None)
+
+    session.holding.keep(act("first"), full)
+    session.holding.keep(act("second"), None)
+    with pytest.raises(UserError):
+        session.rescue(tmp_path / "rescued.duizhao")
+    assert done == ["first", "second"]
+    assert len(session.holding) == 2
+    session.holding.drop()
+
+
 def test_a_file_that_cannot_be_saved_again_is_kept_open(
     followed: Window, corpus_path: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
@@ -174,6 +201,127 @@ def test_a_file_that_cannot_be_saved_again_is_kept_open(
     tag(followed, "居民")
     assert followed.close()
     assert quotes(corpus_path) == ["公告栏", "居民"]
+
+
+_CLOSED_FOLDER = """
+import os, sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QMessageBox
+from reader.ui import app, ending
+path, original = Path(sys.argv[1]), ending.Ending.__init__
+
+def work(window):
+    panel, session = window.shell.annotations, window.session
+    panel.edit_note(window.desk.annotations[0].id)
+    panel._note.insertPlainText("记一笔")
+    path.parent.chmod(0)
+    QMessageBox.exec = lambda box: QMessageBox.StandardButton.Save
+    print(window.close(), window.isVisible())
+    print(window.shell.notice.text)
+    session.drain()
+    print(len(session.holding))
+    path.parent.chmod(0o755)
+    session.try_again()
+    session.drain(); session.drain()
+    print(window.close(), flush=True)
+
+def made(self, window):
+    original(self, window)
+    QTimer.singleShot(300, window, lambda: work(window))
+    QTimer.singleShot(20000, window, lambda: os._exit(3))
+
+ending.Ending.__init__ = made
+sys.exit(app.run(path, ["duizhao"]))
+"""
+
+
+def test_a_folder_that_may_not_be_looked_into_keeps_the_window_open_and_the_note(
+    template: Path, tmp_path: Path
+) -> None:
+    # Root, too, may not look into it then.
+    humbly = ["setpriv", "--bounding-set=-dac_override,-dac_read_search"] if os.geteuid() == 0 else []
+    if humbly and shutil.which("setpriv") is None:
+        pytest.skip("root may look into every folder")
+    folder = tmp_path / "closed"
+    folder.mkdir()
+    path = Path(shutil.copy(template, folder / "river.duizhao"))
+    done = subprocess.run(
+        [*humbly, sys.executable, "-c", _CLOSED_FOLDER, str(path)],
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+        cwd=ROOT,
+        timeout=60,
+        env={
+            **os.environ,
+            "DUIZHAO_HOME": str(tmp_path / "home"),
+            "PYTHONUTF8": "1",
+            "QT_QPA_PLATFORM": "offscreen",
+        },
+    )
+    assert "Traceback" not in done.stderr
+    first, said, held, last = done.stdout.splitlines()
+    assert (first, held) == ("False True", "1")
+    assert str(folder) in said
+    assert "permissions" in said
+    assert last == "True"
+    with Corpus.open(path, readonly=True) as corpus:
+        assert any(one.note.startswith("记一笔") for one in corpus.annotations.all())
+
+
+@pytest.mark.parametrize("number", [errno.ESTALE, errno.ENOTCONN, errno.EIO])
+def test_a_dead_share_keeps_the_window_open(
+    followed: Window, corpus_path: Path, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    tag(followed, "公告栏")
+    corpus_path.unlink()
+    monkeypatch.setattr(QMessageBox, "exec", lambda _: QMessageBox.StandardButton.Save)
+
+    def dead(_: Path) -> bool:  # no share can be had to die here
+        raise OSError(number, os.strerror(number))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "exists", dead)
+        assert not followed.close()
+    assert os.strerror(number) in followed.shell.notice.text
+    assert followed.isVisible()
+    assert followed.close()
+    assert quotes(corpus_path) == ["公告栏"]
+
+
+def test_a_draft_that_cannot_get_its_name_is_what_is_open(
+    followed: Window, corpus_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tag(followed, "公告栏")
+    corpus_path.unlink()
+    assert followed.session is not None
+    assert not followed.session.is_safe()
+
+    def refused(self: Path, target: Path) -> Path:
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(self), None, str(target))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "rename", refused)
+        followed.rooms.sharing.rescue()
+    assert followed.session is not None
+    draft = followed.session.path
+    assert draft.name.startswith("river.saving-")
+    assert str(draft) in followed.shell.notice.text
+    assert followed.close()
+    assert quotes(draft) == ["公告栏"]
+
+
+def test_a_fault_while_closing_keeps_the_window(
+    followed: Window, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    with monkeypatch.context() as patch, qtbot.captureExceptions() as faults:
+        patch.setattr(followed.settings, "save", lambda: 1 / 0)
+        assert not followed.close()
+        qtbot.waitUntil(lambda: bool(faults))
+    assert followed.isVisible()
+    assert [kind for kind, _, _ in faults] == [ZeroDivisionError]
+    assert followed.close()
 
 
 # -- no room, not writable -----------------------------------------------------------------------
@@ -210,6 +358,33 @@ def test_without_room_an_act_waits_and_is_saved_when_there_is_some(
     assert "saved now" in status(followed)
     assert followed.close()
     assert quotes(corpus_path) == ["公告栏", "园区", "居民"]
+
+
+def test_closing_waits_for_room_and_the_question_is_over_then(
+    followed: Window, corpus_path: Path, qtbot: QtBot
+) -> None:
+    tag(followed, "公告栏")
+    asked: list[QMessageBox] = []
+
+    def wait() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        asked.append(box)
+        box.reject()
+
+    with no_room(corpus_path):
+        tag(followed, "居民")
+        QTimer.singleShot(100, followed, wait)
+        assert not followed.close()
+        (box,) = asked
+        box.deleteLater()
+        QApplication.sendPostedEvents(box, QEvent.Type.DeferredDelete)  # type: ignore[arg-type]
+    with qtbot.captureExceptions() as faults:
+        qtbot.waitUntil(lambda: len(followed.desk.annotations) == 4, timeout=_SOON)
+        qtbot.waitUntil(lambda: followed.shell.notice.text == "", timeout=_SOON)
+    assert not faults
+    assert followed.close()
+    assert quotes(corpus_path) == ["公告栏", "居民"]
 
 
 def test_a_file_made_read_only_meanwhile_loses_nothing(followed: Window, corpus_path: Path) -> None:
