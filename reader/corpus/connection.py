@@ -17,6 +17,7 @@ from reader.corpus.looking import (
     draft_of,
     identify,
     look,
+    may_write,
     only_read,
     require_folder,
     require_writable,
@@ -290,11 +291,9 @@ def _connect(path: Path, *, readonly: bool = False, create: bool = False, still:
     # uses a connection; which one is the business of the caller.
     # Reading, too, opens the file for writing where that may be done: the last to close a corpus
     # must be able to fold its write-ahead log back into the one file.
-    may_write = not still and (
-        not readonly or (os.access(path, os.W_OK) and os.access(path.absolute().parent, os.W_OK))
-    )
+    writing_too = not still and (not readonly or may_write(path))
     connection = sqlite3.connect(
-        uri(path, "mode=rwc" if create else "mode=rw" if may_write else only_read(path)),
+        uri(path, "mode=rwc" if create else "mode=rw" if writing_too else only_read(path)),
         uri=True,
         timeout=_PATIENCE,
         isolation_level=None,

@@ -217,6 +217,7 @@ def test_a_file_with_two_names_is_only_read(tmp_path: Path) -> None:
         assert "under 2 names" in str(error)
         with Corpus.open(name, readonly=True) as corpus:
             assert corpus.articles.count() == 1
+            assert names(tmp_path) == ["c.duizhao", "other.duizhao"], "no log of one of them"
     other.unlink()
     with Corpus.open(path) as corpus:
         corpus.annotations.add(1, Span(0, 2), "甲")
