@@ -69,21 +69,19 @@ class History:
     def left(self, table: str, number: int) -> _Left:
         """What the steps that stand left of a row, as far as they can be read."""
         row: Row | None = {}
-        sure = self.whole
+        sure, gone = self.whole, False
         for write in self._writes[table].get(number, ()):
             before, after, step = write["before"], write["after"], self._steps.get(write["change"])
             stands = step is None or step["state"] == "done"  # of one that is lost that is supposed
             if not (is_row(before) and is_row(after)):
                 sure = False
             elif (after if stands else before) is None:  # removed, or it never came to be
-                if step is not None:
-                    return _Left(None, True)  # no number comes again
-                row = None
-            elif stands:
-                row = (row or {}) | read_object(after)
+                row, gone = None, step is not None
+            elif stands:  # also a row that a later step, which took the removal back by itself, added again
+                row, gone = (row or {}) | read_object(after), False
             elif row is not None:
                 row = read_object(before) | row  # what was taken back left what was before
-        return _Left(row, sure)
+        return _Left(row, sure or gone)
 
 
 class _Filling:

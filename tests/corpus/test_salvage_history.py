@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from reader.chinese.span import Span
-from reader.corpus import checking
+from reader.corpus import checking, reviving
 from reader.corpus.checking.problems import Problem
 from reader.corpus.corpus import Corpus
 from tests.corpus.making import SENTENCE, dump, make_file
@@ -78,6 +78,18 @@ def test_what_was_removed_or_taken_back_is_not_told_as_lost(coded: Path) -> None
         assert 2 not in {one.id for one in corpus.annotations.all()}
     places = {place for place, _ in said(problems)}
     assert places == {"tag 1 to 3", "annotation 1", "annotation 3 to 6", "history"}
+
+
+def test_what_a_later_step_brought_back_after_its_removal_is_there(coded: Path) -> None:
+    with Corpus.open(coded) as corpus:
+        removal = corpus.annotations.remove(3).id
+        assert removal is not None
+        corpus.annotations.update(4, note="后来")
+        reviving.back(corpus, removal)
+        assert 3 in {one.id for one in corpus.annotations.all()}
+    with mended(without(coded, *NOTES)) as (corpus, problems), Corpus.open(coded) as before:
+        assert dump(corpus, ["annotation"]) == dump(before, ["annotation"])
+    assert ("annotation 3 to 6", ALL) in said(problems)
 
 
 def test_where_steps_are_missing_it_is_said_that_rows_may_be_older(coded: Path) -> None:
