@@ -27,6 +27,7 @@ from reader.errors import UserError
 from reader.ui.holding import Act
 from reader.ui.window import Window
 from tests.corpus.making import ROOT
+from tests.ui.conftest import Start
 from tests.ui.driving import annotations, press, select, settle, status, tagged
 
 _SOON = 5000
@@ -37,10 +38,14 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="an open file st
 @pytest.fixture
 def followed(window: Window) -> Window:
     """The window, following its file as it does a second after it was opened."""
+    follow(window)
+    return window
+
+
+def follow(window: Window) -> None:
     assert window.session is not None
     window.rooms.sharing.begin(window.session)
     settle(window)
-    return window
 
 
 def tag(window: Window, quote: str) -> None:
@@ -183,24 +188,27 @@ def test_without_room_for_what_waits_nothing_of_it_is_given_up(followed: Window,
 
 
 def test_a_file_that_cannot_be_saved_again_is_kept_open(
-    followed: Window, corpus_path: Path, tmp_path: Path, qtbot: QtBot
+    start: Start, template: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    tag(followed, "公告栏")
-    folder = corpus_path.parent
-    gone = tmp_path.with_name(tmp_path.name + "-gone")
+    folder, gone = tmp_path / "texts", tmp_path / "gone"  # beside the home, in which the window writes
+    folder.mkdir()
+    path = Path(shutil.copy(template, folder / "river.duizhao"))
+    window = start(path)
+    follow(window)
+    tag(window, "公告栏")
     folder.rename(gone)
-    assert followed.session is not None
-    followed.session.look()
-    qtbot.waitUntil(lambda: len(followed.shell.notice.buttons) == 1, timeout=_SOON)
-    followed.shell.notice.buttons[0].click()
-    assert "not there" in followed.shell.notice.text
-    assert followed.session is not None
+    assert window.session is not None
+    window.session.look()
+    qtbot.waitUntil(lambda: len(window.shell.notice.buttons) == 1, timeout=_SOON)
+    window.shell.notice.buttons[0].click()
+    assert "not there" in window.shell.notice.text
+    assert window.session is not None
     gone.rename(folder)
-    followed.session.look()
-    qtbot.waitUntil(lambda: followed.session.presence is Presence.THERE, timeout=_SOON)
-    tag(followed, "居民")
-    assert followed.close()
-    assert quotes(corpus_path) == ["公告栏", "居民"]
+    window.session.look()
+    qtbot.waitUntil(lambda: window.session.presence is Presence.THERE, timeout=_SOON)
+    tag(window, "居民")
+    assert window.close()
+    assert quotes(path) == ["公告栏", "居民"]
 
 
 _CLOSED_FOLDER = """
