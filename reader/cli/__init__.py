@@ -32,7 +32,10 @@ def main(words: Sequence[str] | None = None) -> int:
     try:
         return _command(arguments)
     except KeyboardInterrupt:  # while modules are loaded; what comes later knows more to say
-        print("duizhao: stopped before anything was done.", file=sys.stderr)
+        from reader.cli.language import translate  # noqa: PLC0415 - the window does without
+
+        said = translate("CommandLine", "stopped before anything was done.")
+        print(f"duizhao: {said}", file=sys.stderr)
         return 1
 
 

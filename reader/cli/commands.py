@@ -10,20 +10,17 @@ import shutil
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
-from pathlib import Path
 from typing import Any
 
 from reader import messages
 from reader.chinese.script import Standard
 from reader.cli import checks
 from reader.cli.ending import in_order
-from reader.cli.language import sentence
+from reader.cli.language import of_method, sentence
 from reader.cli.notes import tell_notes
 from reader.cli.records import (
     annotation_record,
     article_records,
-    found_line,
-    passed_over_lines,
     search_record,
     shown_record,
     span_record,
@@ -31,10 +28,21 @@ from reader.cli.records import (
     tag_table,
     valid_span,
 )
+from reader.cli.sentences import (
+    doubtful_line,
+    exported_line,
+    found_line,
+    imported_line,
+    passed_over_lines,
+    progress_line,
+    reprint_line,
+    skipped_line,
+    stopped_line,
+)
 from reader.corpus import checking
 from reader.corpus.connection import explained
 from reader.corpus.corpus import Corpus
-from reader.corpus.intake import Progress, take_in
+from reader.corpus.intake import take_in
 from reader.corpus.looking import may_write
 from reader.errors import UserError
 from reader.exchange import annotation_csv, codebook_csv
@@ -53,7 +61,7 @@ def run(options: argparse.Namespace) -> int:
     except BrokenPipeError:  # who read our output has gone: `duizhao articles X | head`
         return FAILED
     except KeyboardInterrupt:
-        print("duizhao: stopped; what was stored before is kept.", file=sys.stderr)
+        print(f"duizhao: {stopped_line()}", file=sys.stderr)
         return FAILED
 
 
@@ -76,7 +84,8 @@ def _import(options: argparse.Namespace) -> int:
         with closing(work):  # at once, also when it is interrupted
             for progress in work:
                 if shown:
-                    print(f"\r{_progress_line(progress)}\x1b[K", end="", file=sys.stderr, flush=True)
+                    line = progress_line(progress)[: max(20, shutil.get_terminal_size().columns // 2)]
+                    print(f"\r{line}\x1b[K", end="", file=sys.stderr, flush=True)
         report = progress.report
     if shown:
         print("\r\x1b[K", end="", file=sys.stderr, flush=True)
@@ -93,10 +102,9 @@ def _import(options: argparse.Namespace) -> int:
         "skipped": skipped,
         "failed": failed,
     }
-    lines = [f"{report.articles} articles from {report.files} files"]
-    lines += [f"skipped: {entry['reason']}" for entry in skipped]
+    lines = [imported_line(report), *(skipped_line(sentence(failure.error)) for failure in report.skipped)]
     told = [
-        f"reprint: {reprint.title} ({reprint.file}) is {reprint.first_title} ({reprint.first_file})"
+        reprint_line(reprint.title, reprint.file, reprint.first_title, reprint.first_file)
         for reprint in report.reprints
     ]
     told += passed_over_lines(report.passed_over)
@@ -104,16 +112,6 @@ def _import(options: argparse.Namespace) -> int:
         print(*(f"duizhao: {line}" for line in told), sep="\n", end="\n" * bool(told), file=sys.stderr)
     _print(options, record, [*lines, *told])
     return FAILED if failed else DONE
-
-
-def _progress_line(progress: Progress) -> str:
-    """How far an import is, in one line of a terminal."""
-    parts = [f"{progress.seen}/{progress.total}"]
-    if progress.rate:
-        parts.append(f"{progress.rate:.0f} files/s")
-    if progress.left is not None:
-        parts.append(f"about {progress.left:.0f} s left")
-    return " · ".join([*parts, Path(progress.path).name])[: max(20, shutil.get_terminal_size().columns // 2)]
 
 
 def _articles(options: argparse.Namespace) -> int:
@@ -158,9 +156,7 @@ def _search(options: argparse.Namespace) -> int:
     lines = _table(("article", "start", "end", "left", "match", "right"), record["lines"])
     doubtful = sum(line.doubtful for line in result.lines)
     if doubtful:
-        lines.append(
-            f"{doubtful} of these lines may be another word that is written alike in simplified script"
-        )
+        lines.append(doubtful_line(doubtful))
     _print(options, record, [*lines, found_line(result)])
     return DONE
 
@@ -201,7 +197,7 @@ def _export(options: argparse.Namespace) -> int:
     with _corpus(options) as corpus:
         standard = _standard(options)
         count = annotation_csv.write(corpus, options.file, bom=not options.no_bom, standard=standard)
-    _print(options, {"file": str(options.file), "rows": count}, [f"{count} annotations in {options.file}"])
+    _print(options, {"file": str(options.file), "rows": count}, [exported_line(count, options.file)])
     return DONE
 
 
@@ -231,7 +227,7 @@ def _figure(options: argparse.Namespace) -> int:
         figures.save(table, options.csv)
     record = {"method": table.method.sentence(), "rows": table.records()}
     lines = [] if options.csv is not None else _table(table.columns, table.records())
-    _print(options, record, [*lines, table.method.sentence()])
+    _print(options, record, [*lines, table.method.sentence(of_method)])
     return DONE
 
 

@@ -21,7 +21,9 @@ from reader.analysis.tables import Table
 from reader.analysis.texts import Unit
 from reader.analysis.word_list import ListOptions, word_list
 from reader.chinese import words
+from reader.cli.language import of_method
 from reader.cli.notes import tell_notes
+from reader.cli.sentences import cutting_line
 from reader.corpus.corpus import Corpus
 from reader.exchange.reading import read_text
 from reader.exchange.table_csv import write_table
@@ -37,12 +39,8 @@ def prepare(corpus: Corpus) -> None:
     with closing(corpus.words.make()) as work:
         for progress in work:
             if shown and progress.of:
-                print(
-                    f"\rcutting words: {progress.done / progress.of:.0%}\x1b[K",
-                    end="",
-                    file=sys.stderr,
-                    flush=True,
-                )
+                line = cutting_line(progress.done / progress.of)
+                print(f"\r{line}\x1b[K", end="", file=sys.stderr, flush=True)
     if shown:
         print("\r\x1b[K", end="", file=sys.stderr, flush=True)
 
@@ -59,7 +57,7 @@ def tell(corpus: Corpus, options: argparse.Namespace, table: Table) -> None:
     annotator = getattr(options, "annotator", "")
     tell_notes(corpus, query, pattern=pattern, parts=parts, annotator=annotator)
     if table.notice is not None:
-        print(f"duizhao: {table.notice.sentence()}", file=sys.stderr)
+        print(f"duizhao: {table.notice.sentence(of_method)}", file=sys.stderr)
 
 
 def _concordance(corpus: Corpus, options: argparse.Namespace) -> Table:

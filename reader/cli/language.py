@@ -121,6 +121,19 @@ def translate(context: str, text: str) -> str:
     return _catalogue(name).find(context, text) if name else text
 
 
+class Worded:
+    """Has sentences of its own, marked by `self.tr("…")` and translated under the name of its class, as in Qt."""
+
+    def tr(self, text: str) -> str:
+        """An English sentence in the user's language."""
+        return translate(type(self).__name__, text)
+
+
+def of_method(text: str) -> str:
+    """A template of how a table was made, or of what to know of it, in the user's language."""
+    return translate("methods", text)
+
+
 def sentence(error: UserError) -> str:
     """What happened and what to do, in one line."""
     if not language():

@@ -18,9 +18,6 @@ from reader.errors import UserError
 
 Record = dict[str, Any]
 
-#: So many files that were passed over are named.
-_SHOWN = 100
-
 _ARTICLE = (
     "id", "title", "kicker", "subtitle", "section", "source", "author", "editor", "date", "number",
     "script", "characters", "paragraphs", "file", "order", "annotations",
@@ -130,19 +127,3 @@ def search_record(result: SearchResult) -> Record:
     names = ("article", "start", "end", "left", "match", "right")
     lines = [{name: getattr(line, name) for name in names} for line in result.lines]
     return asdict(result) | {"lines": lines}
-
-
-def found_line(result: SearchResult) -> str:
-    """How much was found, for people."""
-    hits, articles = "hit" if result.hits == 1 else "hits", "article" if result.articles == 1 else "articles"
-    return f"{result.hits} {hits} in {result.articles} {articles}"
-
-
-def passed_over_lines(paths: Sequence[str]) -> list[str]:
-    """The files that were not read because their kind is not known, how many and which."""
-    if not paths:
-        return []
-    kind = "file of another kind was" if len(paths) == 1 else "files of other kinds were"
-    shown = [f"passed over: {path}" for path in paths[:_SHOWN]]
-    more = [f"passed over: and {len(paths) - _SHOWN} more"] if len(paths) > _SHOWN else []
-    return [f"{len(paths)} {kind} passed over", *shown, *more]

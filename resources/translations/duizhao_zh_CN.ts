@@ -925,6 +925,204 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>stopped before anything was done.</source>
+        <translation>已停止，尚未做任何事。</translation>
+    </message>
+    <message>
+        <source>{0} from {1}</source>
+        <translation>从 {1}中导入 {0}</translation>
+    </message>
+    <message>
+        <source>{0} in {1}</source>
+        <translation>{1} 中有 {0}</translation>
+    </message>
+    <message>
+        <source>1 of these lines may be another word that is written alike in simplified script</source>
+        <translation>其中 1 行可能是简体写法相同的另一个词</translation>
+    </message>
+    <message>
+        <source>{0} hits in {1} articles</source>
+        <translation>{1} 篇文章中有 {0} 处命中</translation>
+    </message>
+    <message>
+        <source>1 hit in 1 article</source>
+        <translation>1 篇文章中有 1 处命中</translation>
+    </message>
+    <message>
+        <source>{0} hits in 1 article</source>
+        <translation>1 篇文章中有 {0} 处命中</translation>
+    </message>
+    <message>
+        <source>{0} of these lines may be other words that are written alike in simplified script</source>
+        <translation>其中 {0} 行可能是简体写法相同的其他词</translation>
+    </message>
+    <message>
+        <source>1 annotation</source>
+        <translation>1 条标注</translation>
+    </message>
+    <message>
+        <source>{0} annotations</source>
+        <translation>{0} 条标注</translation>
+    </message>
+    <message>
+        <source>skipped: {0}</source>
+        <translation>已跳过：{0}</translation>
+    </message>
+    <message>
+        <source>reprint: {0} ({1}) is {2} ({3})</source>
+        <translation>转载：{0}（{1}）即 {2}（{3}）</translation>
+    </message>
+    <message>
+        <source>1 file of another kind was passed over</source>
+        <translation>略过 1 个其他类型的文件</translation>
+    </message>
+    <message>
+        <source>{0} files of other kinds were passed over</source>
+        <translation>略过 {0} 个其他类型的文件</translation>
+    </message>
+    <message>
+        <source>passed over: {0}</source>
+        <translation>略过：{0}</translation>
+    </message>
+    <message>
+        <source>passed over: and {0} more</source>
+        <translation>略过：另有 {0} 个</translation>
+    </message>
+    <message>
+        <source>{0} files/s</source>
+        <translation>每秒 {0} 个文件</translation>
+    </message>
+    <message>
+        <source>about {0} s left</source>
+        <translation>约剩 {0} 秒</translation>
+    </message>
+    <message>
+        <source>cutting words: {0}</source>
+        <translation>正在分词：{0}</translation>
+    </message>
+    <message>
+        <source>stopped; what was stored before is kept.</source>
+        <translation>已停止；此前已保存的内容都在。</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 篇文章</translation>
+    </message>
+    <message>
+        <source>{0} articles</source>
+        <translation>{0} 篇文章</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 个文件</translation>
+    </message>
+    <message>
+        <source>{0} files</source>
+        <translation>{0} 个文件</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>print one JSON value and nothing else</source>
+        <translation>只输出一个 JSON 值</translation>
+    </message>
+    <message>
+        <source>standard of the traditional form</source>
+        <translation>繁体形式所用的标准</translation>
+    </message>
+    <message>
+        <source>Read and tag Chinese text in both scripts side by side. Without a command: open the window.</source>
+        <translation>简繁并排阅读中文文本并添加标签。不带命令时打开窗口。</translation>
+    </message>
+    <message>
+        <source>show program&apos;s version number and exit</source>
+        <translation>显示版本号并退出</translation>
+    </message>
+    <message>
+        <source>verify a corpus</source>
+        <translation>检查语料库</translation>
+    </message>
+    <message>
+        <source>mend what is certain, after saving a copy</source>
+        <translation>先保存副本，再修复确定可以修复的内容</translation>
+    </message>
+    <message>
+        <source>open a corpus in the window</source>
+        <translation>在窗口中打开语料库</translation>
+    </message>
+    <message>
+        <source>import files and folders; the corpus is made if it is not there</source>
+        <translation>导入文件和文件夹；语料库不存在时新建</translation>
+    </message>
+    <message>
+        <source>read all files in this encoding</source>
+        <translation>所有文件都按此编码读取</translation>
+    </message>
+    <message>
+        <source>one article per file, no splitting</source>
+        <translation>每个文件一篇文章，不拆分</translation>
+    </message>
+    <message>
+        <source>list the articles</source>
+        <translation>列出文章</translation>
+    </message>
+    <message>
+        <source>show an article in both forms</source>
+        <translation>显示一篇文章的简繁两种形式</translation>
+    </message>
+    <message>
+        <source>show a span in both forms and where it stood in the file</source>
+        <translation>显示一段文字的简繁两种形式，及其在文件中的位置</translation>
+    </message>
+    <message>
+        <source>find words (all of them), “strings in quotes” or a pattern</source>
+        <translation>查找词语（须全部出现）、“引号中的字符串”或模式</translation>
+    </message>
+    <message>
+        <source>QUERY is a regular expression</source>
+        <translation>QUERY 是正则表达式</translation>
+    </message>
+    <message>
+        <source>do not match across scripts</source>
+        <translation>不跨简繁匹配</translation>
+    </message>
+    <message>
+        <source>lines at most (100)</source>
+        <translation>最多行数（100）</translation>
+    </message>
+    <message>
+        <source>characters each side (20)</source>
+        <translation>每侧的字数（20）</translation>
+    </message>
+    <message>
+        <source>tag a span of an article</source>
+        <translation>为文章中的一段文字添加标签</translation>
+    </message>
+    <message>
+        <source>a path such as A/B; created if new</source>
+        <translation>路径，例如 A/B；没有时新建</translation>
+    </message>
+    <message>
+        <source>list the annotations</source>
+        <translation>列出标注</translation>
+    </message>
+    <message>
+        <source>list the tags, or take in a codebook</source>
+        <translation>列出标签，或导入编码本</translation>
+    </message>
+    <message>
+        <source>write the annotations to a table (.csv)</source>
+        <translation>将标注写入表格（.csv）</translation>
+    </message>
+    <message>
+        <source>leave out the byte order mark</source>
+        <translation>不写字节顺序标记</translation>
+    </message>
+</context>
+<context>
     <name>ConcordanceModel</name>
     <message>
         <source>Ticked</source>
@@ -1541,6 +1739,141 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     <message>
         <source>&amp;Open the corpus anew</source>
         <translation>重新打开语料库(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>FigureCommands</name>
+    <message>
+        <source>list the hits of a query in their contexts, sorted (KWIC)</source>
+        <translation>列出查询的索引行并排序（KWIC）</translation>
+    </message>
+    <message>
+        <source>{0}; give it again for a second order</source>
+        <translation>{0}；再写一次可指定第二排序</translation>
+    </message>
+    <message>
+        <source>how much each side (40 characters, 10 words)</source>
+        <translation>每侧的长度（40 字，10 词）</translation>
+    </message>
+    <message>
+        <source>what --context counts (characters)</source>
+        <translation>--context 的单位（characters：字，words：词；默认为字）</translation>
+    </message>
+    <message>
+        <source>lines at most, once they are sorted (10000)</source>
+        <translation>排序后最多行数（10000）</translation>
+    </message>
+    <message>
+        <source>neighbours are characters, not words</source>
+        <translation>左右相邻单位为字而不是词</translation>
+    </message>
+    <message>
+        <source>list the words, the most frequent first</source>
+        <translation>列出词表，频率高的在前</translation>
+    </message>
+    <message>
+        <source>list characters instead of words</source>
+        <translation>列出字而不是词</translation>
+    </message>
+    <message>
+        <source>list runs of N words (n-grams)</source>
+        <translation>列出 N 个词的连续组合（n 元组）</translation>
+    </message>
+    <message>
+        <source>only what occurs so often</source>
+        <translation>最低频率</translation>
+    </message>
+    <message>
+        <source>a file with words to leave out, in either script</source>
+        <translation>停用词文件，简繁均可</translation>
+    </message>
+    <message>
+        <source>also how evenly each is spread (DP, D)</source>
+        <translation>同时列出离散度（DP、D）</translation>
+    </message>
+    <message>
+        <source>list the words near the hits of a query, the surest first</source>
+        <translation>列出查询的搭配词，最可靠的在前</translation>
+    </message>
+    <message>
+        <source>words to the left (5)</source>
+        <translation>左侧词数（5）</translation>
+    </message>
+    <message>
+        <source>words to the right (5)</source>
+        <translation>右侧词数（5）</translation>
+    </message>
+    <message>
+        <source>not beyond the sentence</source>
+        <translation>不超出句子</translation>
+    </message>
+    <message>
+        <source>only what is near so often (2)</source>
+        <translation>共现的最低频率（2）</translation>
+    </message>
+    <message>
+        <source>list the words that one part of the corpus uses more than another</source>
+        <translation>列出语料库的一部分比另一部分更常用的词</translation>
+    </message>
+    <message>
+        <source>the part that it is compared with</source>
+        <translation>与之比较的部分</translation>
+    </message>
+    <message>
+        <source>compare characters instead of words</source>
+        <translation>比较字而不是词</translation>
+    </message>
+    <message>
+        <source>only what occurs so often (3)</source>
+        <translation>最低频率（3）</translation>
+    </message>
+    <message>
+        <source>count tags by source, month, annotator …; coverage; which stand together</source>
+        <translation>按来源、月份、标注者等统计标签；覆盖率；共现</translation>
+    </message>
+    <message>
+        <source>what tags are counted by (source)</source>
+        <translation>按什么统计标签（source）</translation>
+    </message>
+    <message>
+        <source>the share of the text that each tag covers</source>
+        <translation>每个标签覆盖的文本比例</translation>
+    </message>
+    <message>
+        <source>how often two tags stand together there</source>
+        <translation>两个标签在此范围内共现的次数</translation>
+    </message>
+    <message>
+        <source>tags by month</source>
+        <translation>按月份统计标签</translation>
+    </message>
+    <message>
+        <source>only annotations of this person</source>
+        <translation>只计此人的标注</translation>
+    </message>
+    <message>
+        <source>each theme counts what is tagged with the tags below it, too, a passage once</source>
+        <translation>主题也计入其下级标签的段落，每个段落只计一次</translation>
+    </message>
+    <message>
+        <source>QUERY is a regular expression</source>
+        <translation>QUERY 是正则表达式</translation>
+    </message>
+    <message>
+        <source>do not match across scripts</source>
+        <translation>不跨简繁匹配</translation>
+    </message>
+    <message>
+        <source>AI and ai are two words</source>
+        <translation>AI 和 ai 算作两个词</translation>
+    </message>
+    <message>
+        <source>write the table to this file</source>
+        <translation>将表格写入此文件</translation>
+    </message>
+    <message>
+        <source>which articles: fields as in the search (source:… date:2024.. tag:A/B), tagged:A/B or untagged:*</source>
+        <translation>哪些文章：字段与搜索相同（source:… date:2024.. tag:A/B），或 tagged:A/B、untagged:*</translation>
     </message>
 </context>
 <context>
@@ -5611,6 +5944,77 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>There is nothing to redo.</source>
         <translation>没有可重做的操作。</translation>
+    </message>
+</context>
+<context>
+    <name>Usage</name>
+    <message>
+        <source>argument {0}: {1}</source>
+        <translation>参数 {0}：{1}</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: {0}</source>
+        <translation>缺少参数：{0}</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: {0}</source>
+        <translation>无法识别的参数：{0}</translation>
+    </message>
+    <message>
+        <source>invalid choice: {0} (choose from {1})</source>
+        <translation>没有 {0} 这个选择（可选：{1}）</translation>
+    </message>
+    <message>
+        <source>invalid int value: {0}</source>
+        <translation>{0} 不是整数</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>需要一个值</translation>
+    </message>
+    <message>
+        <source>not allowed with argument {0}</source>
+        <translation>不能与 {0} 同时使用</translation>
+    </message>
+    <message>
+        <source>ambiguous option: {0} could match {1}</source>
+        <translation>选项 {0} 不明确，可能是 {1}</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument {0}</source>
+        <translation>不能带值 {0}</translation>
+    </message>
+    <message>
+        <source>{0} is not a number of 0 or more</source>
+        <translation>{0} 不是大于或等于 0 的整数</translation>
+    </message>
+    <message>
+        <source>{0} is not a number of 1 or more</source>
+        <translation>{0} 不是大于或等于 1 的整数</translation>
+    </message>
+    <message>
+        <source>{0} is not UTF-8</source>
+        <translation>{0} 不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>位置参数</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>显示此帮助并退出</translation>
+    </message>
+    <message>
+        <source>error: {0}</source>
+        <translation>错误：{0}</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>用法: </translation>
     </message>
 </context>
 <context>

@@ -925,6 +925,204 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>stopped before anything was done.</source>
+        <translation>已停止，尚未做任何事。</translation>
+    </message>
+    <message>
+        <source>{0} from {1}</source>
+        <translation>從 {1}中匯入 {0}</translation>
+    </message>
+    <message>
+        <source>{0} in {1}</source>
+        <translation>{1} 中有 {0}</translation>
+    </message>
+    <message>
+        <source>1 of these lines may be another word that is written alike in simplified script</source>
+        <translation>其中 1 行可能是簡體寫法相同的另一個詞</translation>
+    </message>
+    <message>
+        <source>{0} hits in {1} articles</source>
+        <translation>{1} 篇文章中有 {0} 處命中</translation>
+    </message>
+    <message>
+        <source>1 hit in 1 article</source>
+        <translation>1 篇文章中有 1 處命中</translation>
+    </message>
+    <message>
+        <source>{0} hits in 1 article</source>
+        <translation>1 篇文章中有 {0} 處命中</translation>
+    </message>
+    <message>
+        <source>{0} of these lines may be other words that are written alike in simplified script</source>
+        <translation>其中 {0} 行可能是簡體寫法相同的其他詞</translation>
+    </message>
+    <message>
+        <source>1 annotation</source>
+        <translation>1 條標註</translation>
+    </message>
+    <message>
+        <source>{0} annotations</source>
+        <translation>{0} 條標註</translation>
+    </message>
+    <message>
+        <source>skipped: {0}</source>
+        <translation>已跳過：{0}</translation>
+    </message>
+    <message>
+        <source>reprint: {0} ({1}) is {2} ({3})</source>
+        <translation>轉載：{0}（{1}）即 {2}（{3}）</translation>
+    </message>
+    <message>
+        <source>1 file of another kind was passed over</source>
+        <translation>略過 1 個其他類型的檔案</translation>
+    </message>
+    <message>
+        <source>{0} files of other kinds were passed over</source>
+        <translation>略過 {0} 個其他類型的檔案</translation>
+    </message>
+    <message>
+        <source>passed over: {0}</source>
+        <translation>略過：{0}</translation>
+    </message>
+    <message>
+        <source>passed over: and {0} more</source>
+        <translation>略過：另有 {0} 個</translation>
+    </message>
+    <message>
+        <source>{0} files/s</source>
+        <translation>每秒 {0} 個檔案</translation>
+    </message>
+    <message>
+        <source>about {0} s left</source>
+        <translation>約剩 {0} 秒</translation>
+    </message>
+    <message>
+        <source>cutting words: {0}</source>
+        <translation>正在斷詞：{0}</translation>
+    </message>
+    <message>
+        <source>stopped; what was stored before is kept.</source>
+        <translation>已停止；先前已儲存的內容都在。</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 篇文章</translation>
+    </message>
+    <message>
+        <source>{0} articles</source>
+        <translation>{0} 篇文章</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 個檔案</translation>
+    </message>
+    <message>
+        <source>{0} files</source>
+        <translation>{0} 個檔案</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>print one JSON value and nothing else</source>
+        <translation>只輸出一個 JSON 值</translation>
+    </message>
+    <message>
+        <source>standard of the traditional form</source>
+        <translation>繁體形式所用的標準</translation>
+    </message>
+    <message>
+        <source>Read and tag Chinese text in both scripts side by side. Without a command: open the window.</source>
+        <translation>簡繁並排閱讀中文文本並加上標籤。不帶命令時開啟視窗。</translation>
+    </message>
+    <message>
+        <source>show program&apos;s version number and exit</source>
+        <translation>顯示版本號並結束</translation>
+    </message>
+    <message>
+        <source>verify a corpus</source>
+        <translation>檢查語料庫</translation>
+    </message>
+    <message>
+        <source>mend what is certain, after saving a copy</source>
+        <translation>先儲存副本，再修復確定可以修復的內容</translation>
+    </message>
+    <message>
+        <source>open a corpus in the window</source>
+        <translation>在視窗中開啟語料庫</translation>
+    </message>
+    <message>
+        <source>import files and folders; the corpus is made if it is not there</source>
+        <translation>匯入檔案和資料夾；語料庫不存在時新建</translation>
+    </message>
+    <message>
+        <source>read all files in this encoding</source>
+        <translation>所有檔案都按此編碼讀取</translation>
+    </message>
+    <message>
+        <source>one article per file, no splitting</source>
+        <translation>每個檔案一篇文章，不拆分</translation>
+    </message>
+    <message>
+        <source>list the articles</source>
+        <translation>列出文章</translation>
+    </message>
+    <message>
+        <source>show an article in both forms</source>
+        <translation>顯示一篇文章的簡繁兩種形式</translation>
+    </message>
+    <message>
+        <source>show a span in both forms and where it stood in the file</source>
+        <translation>顯示一段文字的簡繁兩種形式，及其在檔案中的位置</translation>
+    </message>
+    <message>
+        <source>find words (all of them), “strings in quotes” or a pattern</source>
+        <translation>尋找詞語（須全部出現）、「引號中的字串」或模式</translation>
+    </message>
+    <message>
+        <source>QUERY is a regular expression</source>
+        <translation>QUERY 是正規表示式</translation>
+    </message>
+    <message>
+        <source>do not match across scripts</source>
+        <translation>不跨簡繁比對</translation>
+    </message>
+    <message>
+        <source>lines at most (100)</source>
+        <translation>最多行數（100）</translation>
+    </message>
+    <message>
+        <source>characters each side (20)</source>
+        <translation>每側的字數（20）</translation>
+    </message>
+    <message>
+        <source>tag a span of an article</source>
+        <translation>為文章中的一段文字加上標籤</translation>
+    </message>
+    <message>
+        <source>a path such as A/B; created if new</source>
+        <translation>路徑，例如 A/B；沒有時新建</translation>
+    </message>
+    <message>
+        <source>list the annotations</source>
+        <translation>列出標註</translation>
+    </message>
+    <message>
+        <source>list the tags, or take in a codebook</source>
+        <translation>列出標籤，或匯入編碼簿</translation>
+    </message>
+    <message>
+        <source>write the annotations to a table (.csv)</source>
+        <translation>將標註寫入表格（.csv）</translation>
+    </message>
+    <message>
+        <source>leave out the byte order mark</source>
+        <translation>不寫位元組順序記號</translation>
+    </message>
+</context>
+<context>
     <name>ConcordanceModel</name>
     <message>
         <source>Ticked</source>
@@ -1541,6 +1739,141 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     <message>
         <source>&amp;Open the corpus anew</source>
         <translation>重新開啟語料庫(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>FigureCommands</name>
+    <message>
+        <source>list the hits of a query in their contexts, sorted (KWIC)</source>
+        <translation>列出查詢的索引行並排序（KWIC）</translation>
+    </message>
+    <message>
+        <source>{0}; give it again for a second order</source>
+        <translation>{0}；再寫一次可指定第二排序</translation>
+    </message>
+    <message>
+        <source>how much each side (40 characters, 10 words)</source>
+        <translation>每側的長度（40 字，10 詞）</translation>
+    </message>
+    <message>
+        <source>what --context counts (characters)</source>
+        <translation>--context 的單位（characters：字，words：詞；預設為字）</translation>
+    </message>
+    <message>
+        <source>lines at most, once they are sorted (10000)</source>
+        <translation>排序後最多行數（10000）</translation>
+    </message>
+    <message>
+        <source>neighbours are characters, not words</source>
+        <translation>左右相鄰單位為字而不是詞</translation>
+    </message>
+    <message>
+        <source>list the words, the most frequent first</source>
+        <translation>列出詞表，頻率高的在前</translation>
+    </message>
+    <message>
+        <source>list characters instead of words</source>
+        <translation>列出字而不是詞</translation>
+    </message>
+    <message>
+        <source>list runs of N words (n-grams)</source>
+        <translation>列出 N 個詞的連續組合（n 元組）</translation>
+    </message>
+    <message>
+        <source>only what occurs so often</source>
+        <translation>最低頻率</translation>
+    </message>
+    <message>
+        <source>a file with words to leave out, in either script</source>
+        <translation>停用詞檔案，簡繁均可</translation>
+    </message>
+    <message>
+        <source>also how evenly each is spread (DP, D)</source>
+        <translation>同時列出離散度（DP、D）</translation>
+    </message>
+    <message>
+        <source>list the words near the hits of a query, the surest first</source>
+        <translation>列出查詢的搭配詞，最可靠的在前</translation>
+    </message>
+    <message>
+        <source>words to the left (5)</source>
+        <translation>左側詞數（5）</translation>
+    </message>
+    <message>
+        <source>words to the right (5)</source>
+        <translation>右側詞數（5）</translation>
+    </message>
+    <message>
+        <source>not beyond the sentence</source>
+        <translation>不超出句子</translation>
+    </message>
+    <message>
+        <source>only what is near so often (2)</source>
+        <translation>共現的最低頻率（2）</translation>
+    </message>
+    <message>
+        <source>list the words that one part of the corpus uses more than another</source>
+        <translation>列出語料庫的一部分比另一部分更常用的詞</translation>
+    </message>
+    <message>
+        <source>the part that it is compared with</source>
+        <translation>與之比較的部分</translation>
+    </message>
+    <message>
+        <source>compare characters instead of words</source>
+        <translation>比較字而不是詞</translation>
+    </message>
+    <message>
+        <source>only what occurs so often (3)</source>
+        <translation>最低頻率（3）</translation>
+    </message>
+    <message>
+        <source>count tags by source, month, annotator …; coverage; which stand together</source>
+        <translation>按來源、月份、標註者等統計標籤；覆蓋率；共現</translation>
+    </message>
+    <message>
+        <source>what tags are counted by (source)</source>
+        <translation>按什麼統計標籤（source）</translation>
+    </message>
+    <message>
+        <source>the share of the text that each tag covers</source>
+        <translation>每個標籤覆蓋的文本比例</translation>
+    </message>
+    <message>
+        <source>how often two tags stand together there</source>
+        <translation>兩個標籤在此範圍內共現的次數</translation>
+    </message>
+    <message>
+        <source>tags by month</source>
+        <translation>按月份統計標籤</translation>
+    </message>
+    <message>
+        <source>only annotations of this person</source>
+        <translation>只計此人的標註</translation>
+    </message>
+    <message>
+        <source>each theme counts what is tagged with the tags below it, too, a passage once</source>
+        <translation>主題也計入其下級標籤的段落，每個段落只計一次</translation>
+    </message>
+    <message>
+        <source>QUERY is a regular expression</source>
+        <translation>QUERY 是正規表示式</translation>
+    </message>
+    <message>
+        <source>do not match across scripts</source>
+        <translation>不跨簡繁比對</translation>
+    </message>
+    <message>
+        <source>AI and ai are two words</source>
+        <translation>AI 和 ai 算作兩個詞</translation>
+    </message>
+    <message>
+        <source>write the table to this file</source>
+        <translation>將表格寫入此檔案</translation>
+    </message>
+    <message>
+        <source>which articles: fields as in the search (source:… date:2024.. tag:A/B), tagged:A/B or untagged:*</source>
+        <translation>哪些文章：欄位與搜尋相同（source:… date:2024.. tag:A/B），或 tagged:A/B、untagged:*</translation>
     </message>
 </context>
 <context>
@@ -5611,6 +5944,77 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>There is nothing to redo.</source>
         <translation>沒有可重做的操作。</translation>
+    </message>
+</context>
+<context>
+    <name>Usage</name>
+    <message>
+        <source>argument {0}: {1}</source>
+        <translation>參數 {0}：{1}</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: {0}</source>
+        <translation>缺少參數：{0}</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: {0}</source>
+        <translation>無法識別的參數：{0}</translation>
+    </message>
+    <message>
+        <source>invalid choice: {0} (choose from {1})</source>
+        <translation>沒有 {0} 這個選擇（可選：{1}）</translation>
+    </message>
+    <message>
+        <source>invalid int value: {0}</source>
+        <translation>{0} 不是整數</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>需要一個值</translation>
+    </message>
+    <message>
+        <source>not allowed with argument {0}</source>
+        <translation>不能與 {0} 同時使用</translation>
+    </message>
+    <message>
+        <source>ambiguous option: {0} could match {1}</source>
+        <translation>選項 {0} 不明確，可能是 {1}</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument {0}</source>
+        <translation>不能帶值 {0}</translation>
+    </message>
+    <message>
+        <source>{0} is not a number of 0 or more</source>
+        <translation>{0} 不是大於或等於 0 的整數</translation>
+    </message>
+    <message>
+        <source>{0} is not a number of 1 or more</source>
+        <translation>{0} 不是大於或等於 1 的整數</translation>
+    </message>
+    <message>
+        <source>{0} is not UTF-8</source>
+        <translation>{0} 不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>位置參數</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>選項</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>顯示此說明並結束</translation>
+    </message>
+    <message>
+        <source>error: {0}</source>
+        <translation>錯誤：{0}</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>用法: </translation>
     </message>
 </context>
 <context>
