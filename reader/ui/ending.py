@@ -86,10 +86,14 @@ class Ending(QObject):
         session.catch_up()
 
     def end(self) -> None:
-        """Close the window and leave the program, with nothing asked. Dialogs that wait for an answer get none."""
+        """Close the window and leave the program, with nothing asked. Dialogs that wait for an answer get none;
+        what is typed in them is kept.
+        """
         if self._ending:
             return
         self._ending = True
+        with _reported():
+            self._keep_typed()
         self._put_dialogs_away()
 
     def _leave(self) -> None:
@@ -103,6 +107,12 @@ class Ending(QObject):
             heard = os.read(self._pipe[0], 64)  # the numbers of the signals, also of others
         if any(number in self._before for number in heard):
             self.end()
+
+    def _keep_typed(self) -> None:
+        """What is typed in dialogs is given up with them, but not lost."""
+        from reader.ui.sharing import typed  # noqa: PLC0415 - seldom needed
+
+        typed.keep()
 
     def _put_dialogs_away(self) -> None:
         """One at a time: whoever opened it goes on from there before the next one."""

@@ -48,6 +48,12 @@ def work(window, way):
     if way == "dialog":
         QTimer.singleShot(0, window, lambda: QMessageBox.question(window, "?", "?"))
         QTimer.singleShot(200, window, lambda: window.rooms.settings.show_keys())
+    if way == "typed":
+        from PySide6.QtTest import QTest
+        from reader.ui.codebook.editor import Field, TagEditor
+        dialog = TagEditor(window.session, field=Field.DEFINITION, parent=window)
+        QTimer.singleShot(0, dialog, dialog.exec)
+        QTimer.singleShot(100, dialog, lambda: QTest.keyClicks(dialog._definition, "dikes and channels"))
     if way == "long":
         import itertools, time
         endless = lambda corpus: (time.sleep(0.05) or 1 for _ in itertools.count())
@@ -183,6 +189,13 @@ def test_what_cannot_be_saved_in_its_place_is_kept_in_the_folder_of_the_user(
     if way == "closed":
         folder.chmod(0o755)
         assert sorted(one.name for one in folder.glob("*.duizhao")) == ["river.duizhao"]
+
+
+def test_what_is_typed_in_a_dialog_is_kept_as_text(corpus_path: Path, tmp_path: Path) -> None:
+    end_program(corpus_path, "typed", signal.SIGTERM, tmp_path)
+    assert len(alone(corpus_path, tmp_path)) == 3
+    (kept,) = (tmp_path / "home" / "rescued").glob("typed-*.untold.txt")
+    assert "dikes and channels" in kept.read_text("utf-8")
 
 
 def test_a_fault_at_the_end_neither_keeps_the_program_nor_loses_a_note(

@@ -6,6 +6,7 @@ What was kept is written down there, too, until the next start has told it (`tel
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -88,23 +89,34 @@ def _done_on(session: Session, backup: Path, target: Path) -> int:
 
 def tell(window: Window) -> None:
     """Say once what was kept when the program ended the last time, and where; what is said already stays below."""
-    if not _record().exists():
+    if not _folder().exists():
         return
+    from reader.ui.sharing import typed  # noqa: PLC0415 - seldom needed
+
+    translate = QCoreApplication.translate
+    what, where, buttons = list[str](), list[str](), list[tuple[str, Callable[[], object]]]()
+    if found := _take_untold():
+        told = translate("Rescue", "{0} could not be saved in its place when the program was ended.")
+        last = Path(found[-1].kept)
+        what += [told.format(name) for name in dict.fromkeys(one.corpus for one in found)]
+        where += map(_where, found)
+        buttons.append((translate("Rescue", "&Open it"), lambda: window.corpora.open(last)))
+    if paths := typed.take_untold():
+        what.append(translate("Rescue", "A dialog was open when the program was ended."))
+        kept = translate("Rescue", "What you had typed in it is kept in {0}.")
+        where += [kept.format(path) for path in paths]
+        buttons.append((translate("Rescue", "&Copy the text"), lambda: typed.copy(paths)))
+    if what:
+        notice = window.shell.notice
+        notice.say(joined(*what), joined(*where, notice.text), serious=bool(found), buttons=buttons)
+
+
+def _take_untold() -> list[Kept]:
+    """What was kept and not told yet, and is still there; from now on it counts as told."""
     found = [one for one in _untold() if _is_there(Path(one.kept))]
     with suppress(OSError):
-        _record().unlink()
-    if not found:
-        return
-    told = QCoreApplication.translate(
-        "Rescue", "{0} could not be saved in its place when the program was ended."
-    )
-    last, notice = Path(found[-1].kept), window.shell.notice
-    notice.say(
-        joined(*(told.format(name) for name in dict.fromkeys(one.corpus for one in found))),
-        joined(*map(_where, found), notice.text),
-        serious=True,
-        buttons=[(QCoreApplication.translate("Rescue", "&Open it"), lambda: window.corpora.open(last))],
-    )
+        _record().unlink(missing_ok=True)
+    return found
 
 
 def _where(kept: Kept) -> str:
