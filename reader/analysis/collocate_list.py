@@ -47,7 +47,8 @@ def collocate_list(
     there = Filters(articles=tuple(article for article, spans in nodes.items() if spans))
     for tokens in texts.of(replace(part, filters=there), go_on=go_on):
         ends = texts.ends(tokens)
-        near.add(tokens.numbers, [token_span(ends, span) for span in nodes[tokens.article]])
+        spans = [token_span(ends, span) for span in nodes[tokens.article]]
+        near.add(tokens.numbers, spans, whole=tokens.whole)
     found = collocates(near, frequencies, words=sum(frequencies.values()), least=least)
     rows = [
         (rank, texts.text(word), *astuple(association), frequencies[word])

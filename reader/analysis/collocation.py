@@ -39,16 +39,21 @@ class Neighbours(Generic[T]):
     size: int = 0
     """Words in all windows."""
 
-    def add(self, tokens: Sequence[T], nodes: Iterable[Span]) -> None:
-        """Take in an article; the nodes are half-open ranges of its tokens."""
+    def add(self, tokens: Sequence[T], nodes: Iterable[Span], *, whole: Sequence[T] | None = None) -> None:
+        """Take in an article; the nodes are half-open ranges of its tokens.
+
+        Where some of the article is left out, `tokens` has something that is no word in its place; `whole` is what
+        stands there, for a word that does not count is still as far as one that does.
+        """
+        whole = tokens if whole is None else whole
         places: set[int] = set()
         inside: set[int] = set()
         for node in nodes:
             self.nodes += 1
             inside.update(range(node.start, node.end))
-            places.update(self._side(tokens, range(node.start - 1, -1, -1), self.window.left))
-            places.update(self._side(tokens, range(node.end, len(tokens)), self.window.right))
-        near = [tokens[place] for place in places - inside]
+            places.update(self._side(whole, range(node.start - 1, -1, -1), self.window.left))
+            places.update(self._side(whole, range(node.end, len(whole)), self.window.right))
+        near = [token for place in places - inside if self.is_word(token := tokens[place])]
         self.counts.update(near)
         self.size += len(near)
 

@@ -64,6 +64,6 @@ def keyness_list(
 def _counts(texts: Texts, part: Part, unit: Unit, go_on: Callable[[], bool]) -> Counter[str]:
     found: Counter[str] = Counter()
     for number, count in texts.count(part, go_on=go_on).frequency.items():
-        for one in (texts.text(number),) if unit is Unit.WORD else texts.signs(number):
+        for one in (texts.text(number),) if unit is Unit.WORD else texts.characters([number]):
             found[one] += count
     return found

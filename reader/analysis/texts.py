@@ -6,7 +6,6 @@ Words that differ in case or width alone (AI, ai, ＡＩ) are one, as for the se
 from __future__ import annotations
 
 import re
-import unicodedata
 from array import array
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator
@@ -26,12 +25,18 @@ GAP = 0
 
 #: Letters, digits and marks in full width.
 _WIDE = re.compile("[\uff01-\uff5e]")
+_PLAIN = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 _SENTENCE_ENDS = frozenset("。！？!?；;…\n\r\u2028\u2029")
 
 
 def caseless(word: str) -> str:
     """A word without its case, its full-width letters and digits as ordinary ones."""
-    return (unicodedata.normalize("NFKC", word) if _WIDE.search(word) else word).casefold()
+    return _plain(word).casefold()
+
+
+def _plain(word: str) -> str:
+    """A word of as many characters, those in full width as ordinary ones."""
+    return word.translate(_PLAIN) if _WIDE.search(word) else word
 
 
 class Unit(StrEnum):
@@ -64,7 +69,7 @@ class Texts:
 
     def signs(self, number: int) -> str:
         """The characters of what a number stands for, as they are counted."""
-        return self.text(number) if self._case else self.text(number).lower()
+        return self.text(number) if self._case else _plain(self.text(number)).lower()
 
     def form(self, word: str) -> str:
         """What words that are counted as one have in common."""
@@ -75,10 +80,8 @@ class Texts:
         return number in self._words
 
     def ends_sentence(self, number: int) -> bool:
-        """Whether it is a mark or a break that ends a sentence; gaps do, too."""
-        return number not in self._words and (
-            number == GAP or not _SENTENCE_ENDS.isdisjoint(self.text(number))
-        )
+        """Whether it is a mark or a break that ends a sentence."""
+        return number not in self._words and not _SENTENCE_ENDS.isdisjoint(self.text(number))
 
     def ends(self, tokens: Tokens) -> list[int]:
         """Where the tokens end, in code points of the article's body."""
@@ -135,8 +138,8 @@ class Texts:
         return [number for number in tokens if number in words]
 
     def characters(self, tokens: Iterable[int]) -> list[str]:
-        """The characters of those that are words, one by one."""
-        return list("".join(map(self.signs, self.words(tokens))))
+        """The letters, Han characters and digits of those that are words, one by one: 3.5% is 3 and 5."""
+        return list(filter(str.isalnum, "".join(map(self.signs, self.words(tokens)))))
 
     def _as_one(self, numbers: array[int]) -> array[int]:
         """The same tokens; of words that are one, the number of that which came first."""

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import combinations
 
 from reader.analysis import methods
+from reader.analysis.pairing import Pair, in_group, on_same_characters, overlapping
 from reader.analysis.parts import union
 from reader.analysis.tables import Method, Table
 from reader.chinese.layout import blocks_of
 from reader.chinese.span import Span
 from reader.corpus.corpus import Corpus
+from reader.corpus.details import is_date
 from reader.corpus.query.filters import EVERYTHING, Filters
 from reader.corpus.rows import Annotation, Article, Status
 from reader.messages import QT_TRANSLATE_NOOP
@@ -103,7 +104,7 @@ def frequency(data: Coded, by: By, filters: Filters = EVERYTHING) -> Table:
         counts[place] += 1
         articles[place].add(annotation.article)
     rows = [
-        (tag, group or None, count, len(articles[tag, group]))
+        (tag, int(group) if by is By.ARTICLE else group or None, count, len(articles[tag, group]))
         for (tag, group), count in sorted(counts.items())
     ]
     return Table(
@@ -141,7 +142,8 @@ def co_occurrence(
 ) -> Table:
     """How often two tags stand together, for each pair that does: columns tag, other, count.
 
-    Counted are pairs of annotations (same span, overlap), or paragraphs, or articles, that have both. `bodies`
+    Counted are pairs of annotations (same span, overlap), or paragraphs, or articles, that have both; a passage with
+    gaps is one annotation, of which the span is all that it has. `bodies`
     gives the body of an article, which only paragraphs need. Where themes are summed, none is counted with what is
     below it.
     """
@@ -149,15 +151,6 @@ def co_occurrence(
     rows = [(one, other, count) for (one, other), count in sorted(counts.items())]
     method = _method(_TOGETHER[together], data, filters)
     return Table("co_occurrence", ("tag", "other", "count"), list(rows), method)
-
-
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """Two tags, in the order of their names, that stand together once; the ids of their annotations there."""
-
-    tag: str
-    other: str
-    ids: tuple[int, ...]
 
 
 def pairs(data: Coded, together: Together, bodies: Callable[[int], str]) -> Iterator[Pair]:
@@ -172,29 +165,36 @@ def _all_pairs(data: Coded, together: Together, bodies: Callable[[int], str]) ->
     for number, found in data.annotations.items():
         match together:
             case Together.SPAN:
-                groups = _by(found, lambda one: one.span)
+                yield from on_same_characters(found)
+                continue
             case Together.ARTICLE:
                 groups = [found]
             case Together.PARAGRAPH:
                 blocks = blocks_of(bodies(number), ())
                 groups = [[one for one in found if one.span.overlaps(block.span)] for block in blocks]
             case Together.OVERLAP:
-                yield from _overlapping(found)
+                yield from overlapping(found)
                 continue
         for group in groups:
-            yield from _in_group(group)
+            yield from in_group(group)
 
 
 def timeline(data: Coded, filters: Filters = EVERYTHING) -> Table:
-    """Columns: month, tag, annotations, articles of that month; undated articles are left out.
+    """Columns: month, tag, annotations, articles of that month; articles of no known month are left out.
 
     A month whose articles have no annotations has one row, without a tag.
     """
-    months = Counter(article.date[:7] for article in data.articles.values() if article.date)
+    # Another program may have written a year alone, or anything.
+    month_of = {
+        number: article.date[:7]
+        for number, article in data.articles.items()
+        if article.date and is_date(article.date)
+    }
+    months = Counter(month_of.values())
     counts = Counter(
-        (date[:7], annotation.tag_path)
+        (month_of[annotation.article], annotation.tag_path)
         for annotation in data.passages
-        if (date := data.articles[annotation.article].date) is not None
+        if annotation.article in month_of
     )
     rows: list[tuple[str, str | None, int, int]] = [
         (month, tag, count, months[month]) for (month, tag), count in sorted(counts.items())
@@ -241,34 +241,6 @@ _TOGETHER = {
     Together.PARAGRAPH: QT_TRANSLATE_NOOP("methods", "Tags in the same paragraph"),
     Together.ARTICLE: QT_TRANSLATE_NOOP("methods", "Tags in the same article"),
 }
-
-
-def _by(annotations: Iterable[Annotation], key: Callable[[Annotation], Hashable]) -> list[list[Annotation]]:
-    groups: defaultdict[Hashable, list[Annotation]] = defaultdict(list)
-    for annotation in annotations:
-        groups[key(annotation)].append(annotation)
-    return list(groups.values())
-
-
-def _in_group(annotations: list[Annotation]) -> Iterator[Pair]:
-    """Each two tags that some annotations have between them, once."""
-    ids: defaultdict[str, list[int]] = defaultdict(list)
-    for annotation in annotations:
-        ids[annotation.tag_path].append(annotation.id)
-    for one, other in combinations(sorted(ids), 2):
-        yield Pair(one, other, (*ids[one], *ids[other]))
-
-
-def _overlapping(annotations: list[Annotation]) -> Iterator[Pair]:
-    """Pairs of annotations with different tags that share a character, found by a sweep over their starts."""
-    open_ones: list[Annotation] = []
-    for annotation in sorted(annotations, key=lambda one: (one.start, one.end)):
-        open_ones = [one for one in open_ones if one.end > annotation.start]
-        for other in open_ones:
-            if other.tag_path != annotation.tag_path:
-                first, second = sorted((other.tag_path, annotation.tag_path))
-                yield Pair(first, second, (other.id, annotation.id))
-        open_ones.append(annotation)
 
 
 def _is_above(one: str, other: str) -> bool:

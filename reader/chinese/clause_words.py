@@ -15,9 +15,7 @@ from reader.chinese.patterns import Pattern
 from reader.chinese.phrases import DESCRIPTION
 from reader.chinese.runs import may_have_run
 from reader.chinese.script import Script
-
-#: Each is a word of its own, whatever stands beside it.
-MARKS = "，。、；！？…—“”‘（）《》〈〉「」『』【】\u3000\n"
+from reader.chinese.words import MARKS
 
 _PARTED = Pattern(f"([{MARKS}]+)")
 #: Longer clauses hardly ever come again; so many others are kept, which takes some ten megabytes.
@@ -80,10 +78,10 @@ class ClauseWords:
             # A carriage return is one word with a line feed, and the description of a character may go on.
             elif "\r" not in part and not DESCRIPTION.search(part):
                 clauses.append(part)
-        if known is self._simplified:
-            self._cut(zip(clauses, clauses, strict=True), known)
-        else:
-            self._cut(zip(_simplified(clauses), clauses, strict=True), known)
+        # Of simplified texts, too, a clause may be in the other script.
+        others = clauses if known is self._others else list(filter(words.has_traditional, clauses))
+        forms = dict(zip(others, _simplified(others), strict=True))
+        self._cut([(forms.get(clause, clause), clause) for clause in clauses], known)
         self._long += [clause for clause in clauses if len(clause) > _LONGEST]
 
     def _cut(self, clauses: Iterable[tuple[str, str]], known: _Cuts) -> None:
@@ -98,8 +96,7 @@ class ClauseWords:
         forms = set(plain.values()).difference(self._simplified)
         cut = map(self._numbers.__getitem__, words.split("\n".join(forms)))
         self._keep(forms, list(cut), self._simplified)
-        if known is self._others:
-            known.update(zip(plain, map(self._simplified.__getitem__, plain.values()), strict=True))
+        known.update(zip(plain, map(self._simplified.__getitem__, plain.values()), strict=True))
         self._keep(mixed, self._numbered("\n".join(mixed.values()), "\n".join(mixed)), known)
 
     def _keep(self, clauses: Iterable[str], cut: list[int], known: _Cuts) -> None:

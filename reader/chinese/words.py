@@ -15,8 +15,9 @@ import opencc
 
 from reader.chinese import kept_words, terms
 from reader.chinese.folding import fold
+from reader.chinese.patterns import Pattern
 from reader.chinese.runs import run_places
-from reader.chinese.script import Script
+from reader.chinese.script import Script, markers
 from reader.chinese.vocabulary import Vocabulary, jieba_version
 
 #: Held while the dictionary is loaded; and for a moment only, when terms change.
@@ -28,8 +29,12 @@ _own: dict[str, str] = {}
 _changes = 0
 #: How often a word must stand in jieba's corpus for its counterpart in Taiwan to be made a word, too.
 _COMMON = 100
-#: Counts up when our own rules cut otherwise than before (see `_with_runs`).
-_RULES = 1
+#: Counts up when our own rules cut otherwise than before (see `_with_runs` and `simplified_form`).
+_RULES = 2
+
+#: Each is a word of its own, whatever stands beside it.
+MARKS = "，。、；！？…—“”‘（）《》〈〉「」『』【】\u3000\n"
+_CLAUSES = Pattern(f"([{MARKS}]+)")
 
 
 def is_loaded() -> bool:
@@ -95,11 +100,23 @@ def cut(text: str, script: Script | None = None) -> list[int]:
 
 
 def simplified_form(text: str, script: Script | None = None) -> str:
-    """The form, of the same length, in which `cut` finds the words."""
+    """The form, of the same length, in which `cut` finds the words.
+
+    Of a simplified text it is the text itself, but for clauses with characters of the other script alone (a title
+    that is quoted): these words are the same as elsewhere.
+    """
     if script is Script.SIMPLIFIED:
-        return text
+        if not has_traditional(text):
+            return text
+        clauses = _CLAUSES.compiled.split(text)
+        return "".join(simplified_form(one) if has_traditional(one) else one for one in clauses)
     simplified = terms.simplified(text)
     return simplified if len(simplified) == len(text) else fold(text)
+
+
+def has_traditional(text: str) -> bool:
+    """Whether it has a character that simplified script does not have."""
+    return not markers().traditional.isdisjoint(text)
 
 
 def ends(simplified: str, text: str) -> list[int]:

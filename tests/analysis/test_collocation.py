@@ -37,6 +37,15 @@ def test_what_stands_between_two_nodes_is_counted_once() -> None:
     assert near.nodes == 2
 
 
+def test_what_is_left_out_is_no_collocate_but_as_far_as_what_is_not() -> None:
+    near = neighbours(Window(left=0, right=3))
+    near.add(["水", "，", "人", "，", "，", "火"], [Span(0, 1)], whole=["水", "土", "人", "土", "土", "火"])
+    assert near.counts == Counter({"人": 1})
+    near = neighbours(Window(left=0, right=3, within_sentence=True))
+    near.add(["水", "，", "人", "，", "火"], [Span(0, 1)], whole=["水", "土", "人", "。", "火"])
+    assert near.counts == Counter({"人": 1})
+
+
 @given(TOKENS, st.sets(st.integers(0, 39)), st.integers(0, 4), st.integers(0, 4))
 def test_no_word_is_nearer_than_it_is_frequent(
     tokens: list[str], at: set[int], left: int, right: int

@@ -129,16 +129,16 @@ def test_collocates_of_a_part_are_those_of_its_passages_alone(filled: Corpus, pa
     for number, (body, _) in enumerate(TEXTS, start=1):
         ends = words.cut(body)
         tokens = [
-            (start, simplified(body)[start:end])
+            (simplified(body)[start:end], within is (passages is Passages.TAGGED))
             for start, end in pairwise([0, *ends])
-            if any(first <= start < last for first, last in spans.get(number, []))
-            is (passages is Passages.TAGGED)
-            and any(sign.isalnum() for sign in body[start:end])
+            if any(sign.isalnum() for sign in body[start:end])
+            for within in [any(first <= start < last for first, last in spans.get(number, []))]
         ]
-        places = [place for place, (_, word) in enumerate(tokens) if "改革" in word]
+        places = [place for place, (word, belongs) in enumerate(tokens) if "改革" in word and belongs]
         nodes += len(places)
+        # What does not belong to the part is no collocate, but as far as what does.
         beside = {at for place in places for at in range(max(0, place - 2), min(len(tokens), place + 3))}
-        near.update(tokens[at][1] for at in beside - set(places))
+        near.update(tokens[at][0] for at in beside - set(places) if tokens[at][1])
     table = collocate_list(filled, "改革", part, window, least=1)
     assert {str(row["word"]): row["together"] for row in table.records()} == near
     assert f"{nodes} nodes" in table.method.sentence()
@@ -242,3 +242,31 @@ def test_a_stop_word_stops_words_of_any_case_and_keyness_and_collocates_join_the
     ]
     signs = word_list(corpus, options=ListOptions(unit=Unit.CHARACTER)).records()
     assert {row["word"]: row["frequency"] for row in signs}["a"] == 3
+
+
+def test_characters_are_letters_and_digits_of_ordinary_width(corpus: Corpus) -> None:
+    corpus.articles.add([make_file("增长3.5%，ＷＴＯ和who同e\u0301ＡＩ、e\u0301ai。", name="1.txt")])
+    list(corpus.words.make())
+    found = {
+        row["word"]: row["frequency"]
+        for row in word_list(corpus, options=ListOptions(unit=Unit.CHARACTER)).records()
+    }
+    assert not [sign for sign in found if not str(sign).isalnum()]  # no dot and no per cent of 3.5%
+    assert (found["w"], found["o"], found["3"]) == (2, 2, 1)
+    assert "ｗ" not in found
+    key = keyness_list(corpus, Part(), Part(), least=1, unit=Unit.CHARACTER).records()
+    assert {row["word"]: row["first"] for row in key} == found
+    assert caseless("e\u0301ＡＩ") == caseless("e\u0301ai")
+
+
+def test_a_quotation_in_the_other_script_counts_as_the_same_word(corpus: Corpus) -> None:
+    text = (
+        "乡村学校多了，老师和医生说要办好乡村学校。"
+        + "这个县的经济发展得很快，农业、卫生、体育都有进步。" * 3
+    )
+    text += "他念“鄉村學校”。"
+    corpus.articles.add([make_file(text, name="1.txt")])
+    assert corpus.articles.get(1).script == "simplified"
+    list(corpus.words.make())
+    found = {row["word"]: row["frequency"] for row in word_list(corpus).records()}
+    assert found["乡村"] == found["学校"] == 3

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from dataclasses import replace
 from itertools import combinations, pairwise
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from reader.analysis.pairing import on_same_characters, overlapping
 from reader.analysis.parts import Part, Passages, read_filters, union
 from reader.analysis.themes import (
     By,
     Coded,
     Together,
-    _overlapping,
     co_occurrence,
     coded,
     coverage,
@@ -48,6 +50,12 @@ def test_tags_are_counted_by_what_is_known(data: Coded) -> None:
     assert ("改革", None, 3, 2) in frequency(data, By.SECTION).rows
 
 
+def test_articles_are_told_by_the_numbers_that_they_have_everywhere(data: Coded) -> None:
+    rows = frequency(data, By.ARTICLE).rows
+    assert ("改革", 1, 2, 1) in rows
+    assert {article for _, article, _, _ in rows} == {1, 2}
+
+
 def test_coverage_counts_what_overlaps_once(data: Coded) -> None:
     rows = {tag: (characters, share) for tag, characters, share in coverage(data).rows}
     total = sum(article.characters for article in data.articles.values())
@@ -75,10 +83,39 @@ def test_tags_stand_together(
         assert {tags[number] for number in pair.ids} == {pair.tag, pair.other}
 
 
+def test_two_annotators_on_one_span_are_pairs_each(data: Coded) -> None:
+    model = data.all[0]
+    ones = [_moved(model, number, 3, 4, tag) for number, tag in enumerate("甲甲乙丙")]
+    counts = Counter((pair.tag, pair.other) for pair in on_same_characters(ones))
+    assert counts == Counter({("乙", "甲"): 2, ("丙", "甲"): 2, ("丙", "乙"): 1})
+    assert counts == Counter((pair.tag, pair.other) for pair in overlapping(ones))
+
+
+def test_a_passage_with_gaps_is_one_annotation_of_a_pair(data: Coded) -> None:
+    model = data.all[0]
+    first, last = (
+        replace(_moved(model, number, start, 3, "甲"), passage_group="g")
+        for number, start in enumerate((0, 6))
+    )
+    around, beside = _moved(model, 2, 0, 9, "乙"), _moved(model, 3, 6, 3, "丙")
+    (pair,) = overlapping([first, last, around])
+    assert (pair.tag, pair.other, set(pair.ids)) == ("乙", "甲", {0, 1, 2})
+    assert not list(on_same_characters([first, last, around, beside]))  # each has other characters
+    again = [replace(one, id=one.id + 4, tag_path="丁", passage_group="h") for one in (first, last)]
+    (pair,) = on_same_characters([first, last, *again])
+    assert (pair.tag, pair.other, set(pair.ids)) == ("丁", "甲", {0, 1, 4, 5})
+
+
 def test_a_timeline_leaves_out_what_has_no_date(data: Coded) -> None:
     rows = timeline(data).rows
     assert ("2024-03", "改革", 2, 1) in rows
     assert ("2024-04", "改革", 1, 2) in rows
+
+
+def test_a_timeline_leaves_out_what_another_program_wrote_for_a_date(filled: Corpus) -> None:
+    for number, date in ((1, "2024"), (2, "二〇二四年")):
+        filled.db.execute("UPDATE article SET date = ? WHERE id = ?", (date, number))
+    assert timeline(coded(filled)).rows == [("2024-04", None, 0, 1)]
 
 
 def test_places_are_shares_of_the_article(data: Coded) -> None:
@@ -118,15 +155,13 @@ def test_overlaps_are_those_of_a_look_at_every_pair(data: Coded, given_: list[tu
         for one, other in combinations(found, 2)
         if one.tag_path != other.tag_path and one.span.overlaps(other.span)
     )
-    overlaps = list(_overlapping(found))
+    overlaps = list(overlapping(found))
     assert sorted((pair.tag, pair.other) for pair in overlaps) == expected
     tags = {one.id: one.tag_path for one in found}
     assert all({tags[number] for number in pair.ids} == {pair.tag, pair.other} for pair in overlaps)
 
 
 def _moved(model: Annotation, number: int, start: int, length: int, tag: str) -> Annotation:
-    from dataclasses import replace
-
     return replace(model, id=number, start=start, end=start + length, tag_path=tag)
 
 

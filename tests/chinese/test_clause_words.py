@@ -139,3 +139,13 @@ def test_nothing_reaches_over_a_mark() -> None:
     ]
     assert tables
     assert not [phrase for table in tables for phrase in table.phrases if not set(MARKS).isdisjoint(phrase)]
+
+
+def test_clauses_in_the_other_script_are_the_same_words_in_simplified_text() -> None:
+    text = "鄉村振興，乡村振兴，為了鄉村，5G網絡和5G网络，乾隆。"
+    cutter = ClauseWords()
+    (found,) = cutter.cut([(text, Script.SIMPLIFIED)])
+    known = cutter.words()
+    assert "".join(known[number] for number in found) == words.simplified_form(text, Script.SIMPLIFIED)
+    assert found[0] == found[found.index(cutter.words().index("，")) + 1]  # before and behind the first comma
+    assert not {"鄉", "鄉村", "為"} & set(known)

@@ -176,3 +176,11 @@ print(words.cut("在清河书屋和云岭夜校"))
         [sys.executable, "-c", code], cwd=folder, capture_output=True, text=True, check=True, timeout=60
     )
     assert (done.stdout.splitlines(), done.stderr) == (["False", "[1, 5, 6, 10]"], "")
+
+
+def test_what_simplified_text_quotes_in_the_other_script_is_the_same_words() -> None:
+    text = "他讲“鄉村振興”，为了乡村振兴，乾隆年间也藉口。"
+    assert words.simplified_form(text, Script.SIMPLIFIED) == text.replace("鄉村振興", "乡村振兴")
+    assert words.cut(text, Script.SIMPLIFIED) == words.cut(
+        text.replace("鄉村振興", "乡村振兴"), Script.SIMPLIFIED
+    )

@@ -98,6 +98,33 @@ def _found(body: str, terms: set[str]) -> set[tuple[int, int]]:
     return found
 
 
+def trees(words: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
+    """Queries of words with operators and brackets."""
+    return st.recursive(
+        words,
+        lambda inner: st.builds(
+            "({} {} {})".format, inner, st.sampled_from(["AND", "OR", "NOT", "NEAR/3"]), inner
+        ),
+        max_leaves=4,
+    )
+
+
+@settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(trees(st.sampled_from(["粮食", "糧食", "里", "裡", "一", "gdp", "ＧＤＰ", "粮?", "a"])), st.booleans())
+def test_the_index_leaves_out_nothing_that_the_text_has(
+    filled: Corpus, query: str, same_script: bool
+) -> None:
+    found = filled.search.find(query, same_script=same_script)
+    counts = [len(spans_of(body, query, same_script=same_script)) for body in TEXTS]
+    assert (found.articles, found.hits) == (sum(map(bool, counts)), sum(counts))
+
+
+def test_what_has_a_word_in_the_other_script_alone_is_not_left_out_in_the_same_script(corpus: Corpus) -> None:
+    corpus.articles.add([make_file("改革經濟"), make_file("改革经济", name="b.txt")])
+    assert corpus.search.find("改革 NOT 经济", same_script=True).articles == 1
+    assert corpus.search.find("改革 NOT 经济").articles == 0
+
+
 @pytest.mark.parametrize(
     "query",
     ["NOT", "*", ":", "(", ")", "^", "NEAR", "AND", "OR", "+", "-", "{body}:", "a+b", "NEAR(甲", "乙)"],

@@ -11,14 +11,11 @@ from reader.chinese.folding import fold
 from reader.chinese.span import Span
 from reader.corpus.query.many import Many, occurrences
 from reader.corpus.query.nodes import All, Either, Near, Node, Term, Wildcard, Without
+from reader.corpus.query.wildcards import wildcard_finder
 from reader.errors import UserError
 
 #: How long a regular expression may work on one text, in seconds.
 PATIENCE = 2.0
-
-#: What `*` in a word may leave open: so many characters, within a sentence.
-_GAP = r"[^\n\r\u2028\u2029。！？!?；;]"
-_GAP_LENGTH = 30
 
 #: A character of a pattern, by itself, escaped, or by its number; beyond 10FFFF there is none.
 _TOKEN = re.compile(
@@ -96,8 +93,8 @@ def _prepared(node: Node, form: Callable[[str], str]) -> _Passing:
             wanted = form(text)
             return lambda body: occurrences(body, wanted) or None
         case Wildcard(text):
-            pattern = _wildcard(text, form)
-            return lambda body: [Span(*match.span()) for match in pattern.finditer(body)] or None
+            gapped = wildcard_finder(text, form)
+            return lambda body: gapped(body) or None
         case All(parts):
             return _all([_prepared(part, form) for part in parts])
         case Either(parts):
@@ -193,15 +190,6 @@ def _ending(laters: list[Span], firsts: list[Span], distance: int) -> Iterator[t
             window.popleft()
         if window:
             yield later.end, -window[0].start
-
-
-def _wildcard(text: str, form: Callable[[str], str]) -> re.Pattern[str]:
-    parts = [
-        {"?": _GAP, "*": f"{_GAP}{{0,{_GAP_LENGTH}}}?"}.get(part) or re.escape(form(part))
-        for part in re.split(r"([?*])", text.strip("*"))
-        if part
-    ]
-    return re.compile("".join(parts))
 
 
 def _folded_pattern(query: str) -> str:

@@ -17,7 +17,7 @@ from reader.corpus.query.scanning import Word, scan
 from reader.corpus.query.syntax import read_query
 from reader.messages import QT_TRANSLATE_NOOP
 
-_SMALL = ("and", "or", "not", "near")
+_SMALL = re.compile(r"and|or|not|near(?:/\d+)?")
 #: Operators of other programs, and what stands for them here.
 _SIGNS = {"|": "OR", "||": "OR", "&": "AND", "&&": "AND", "!": "NOT"}
 _MINUS = re.compile(r"[-−－][^\W\d]\S*")
@@ -95,7 +95,7 @@ def notes_of(query: str) -> list[Note]:
         *_beside(words, read),
         *(_misread(word) for word in words if word.misread),
         *_dates(read.filters),
-        *(_small(text) for text in dict.fromkeys(plain) if text in _SMALL),
+        *(_small(text) for text in dict.fromkeys(plain) if _SMALL.fullmatch(text)),
         *_signs(plain),
         *(
             Note(_WIDE, (match[0], f"{match[1]}:"))
@@ -177,6 +177,10 @@ def _signs(plain: Sequence[str]) -> Iterator[Note]:
             yield Note(_SIGN, (text, _SIGNS[text]))
         elif _MINUS.fullmatch(text):
             yield Note(_SIGN, (text, f"NOT {text[1:]}"))
+        elif "＊" in text and text.strip(
+            "＊"
+        ):  # as an input method types it; a wide question mark is mostly one
+            yield Note(_SIGN, (text, text.replace("＊", "*")))
 
 
 def _literal(plain: Sequence[str]) -> Iterator[Note]:

@@ -26,31 +26,34 @@ _MOST = 100
 
 def proposal_of(node: Node, *, same_script: bool = False) -> Proposal:
     """What to ask the index; with `same_script` it proposes what the text has to decide."""
-    found = _propose(node)
-    return found._replace(exact=found.exact and not same_script)
+
+    def propose(node: Node) -> Proposal:
+        match node:
+            case Term(text):
+                # What has a word in the other script alone must not be left out for it, either.
+                return _of(phrase_of(text), exact=not same_script)
+            case Wildcard():
+                return _joined([_of(phrase_of(piece)) for piece in node.pieces], "AND", exact=False)
+            case All(parts):
+                return _joined(list(map(propose, parts)), "AND")
+            case Either(parts):
+                return _joined(list(map(propose, parts)), "OR") if len(parts) <= _MOST else _EVERY
+            case Near(one, other, _):
+                return _joined([propose(one), propose(other)], "AND", exact=False)
+            case Without(wanted, unwanted):
+                return _left_out(propose(wanted), propose(unwanted))
+
+    return propose(node)
 
 
-def _propose(node: Node) -> Proposal:
-    match node:
-        case Term(text):
-            return _of(phrase_of(text))
-        case Wildcard():
-            return _joined([_of(phrase_of(piece)) for piece in node.pieces], "AND", exact=False)
-        case All(parts):
-            return _joined([_propose(part) for part in parts], "AND")
-        case Either(parts):
-            return _joined([_propose(part) for part in parts], "OR") if len(parts) <= _MOST else _EVERY
-        case Near(one, other, _):
-            return _joined([_propose(one), _propose(other)], "AND", exact=False)
-        case Without(wanted, unwanted):
-            proposed, left_out = _propose(wanted), _propose(unwanted)
-            if not left_out.exact or not proposed.match:  # some of these articles may have none of it
-                return proposed._replace(exact=False)
-            return _joined([proposed, left_out], "NOT")
+def _left_out(wanted: Proposal, unwanted: Proposal) -> Proposal:
+    if not unwanted.exact or not wanted.match:  # some of these articles may have none of it
+        return wanted._replace(exact=False)
+    return _joined([wanted, unwanted], "NOT")
 
 
-def _of(phrase: Phrase) -> Proposal:
-    return Proposal(phrase.match, phrase.exact)
+def _of(phrase: Phrase, *, exact: bool = True) -> Proposal:
+    return Proposal(phrase.match, phrase.exact and exact)
 
 
 def _joined(parts: list[Proposal], operator: str, *, exact: bool = True) -> Proposal:

@@ -220,12 +220,8 @@ def _months(known: Sequence[str]) -> list[str]:
     """All months from the first to the last, `YYYY-MM`."""
     if not known:
         return []
-    year, month = (int(part) for part in known[0].split("-"))
-    months = []
-    while (name := f"{year:04}-{month:02}") <= known[-1]:
-        months.append(name)
-        year, month = (year, month + 1) if month < 12 else (year + 1, 1)
-    return months
+    first, last = (12 * int(month[:4]) + int(month[5:]) - 1 for month in (known[0], known[-1]))
+    return [f"{count // 12:04}-{count % 12 + 1:02}" for count in range(first, last + 1)]
 
 
 def _ordered(tags: Iterable[str], codebook: Iterable[str]) -> list[str]:

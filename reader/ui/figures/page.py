@@ -148,12 +148,15 @@ class Page(QWidget):
             return ""
 
     def in_part(self, query: str, line: PartLine) -> str:
-        """A query with what the part asks of articles; one for tagged passages is for articles with the tag."""
+        """A query with what the part asks of articles; one for tagged passages is for articles that have some."""
         part = line.part()
         if part is None:
             return query
-        tag = part.tag if part.passages is Passages.TAGGED else ""
-        return with_filters(query, part.filters.joined(Filters(tag=tag)))
+        asked = Filters()
+        if part.passages is Passages.TAGGED:
+            annotated = None if part.tag or part.annotator else True
+            asked = Filters(tag=part.tag, annotator=part.annotator, annotated=annotated)
+        return with_filters(query, part.filters.joined(asked))
 
     def offer(self, menu: QMenu, row: dict[str, object]) -> None:
         """Put what can be done with a row into its menu."""

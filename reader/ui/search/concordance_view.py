@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
+    QFocusEvent,
     QFont,
     QFontMetrics,
     QKeyEvent,
@@ -224,6 +225,14 @@ class ConcordanceView(QTableView):
             event.accept()
             return True
         return super().event(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Whoever comes by the keys is on a line at once; Qt sees to that for the first lines alone, and unseen."""
+        super().focusInEvent(event)
+        by_mouse = event.reason() == Qt.FocusReason.MouseFocusReason
+        if self._lines.lines and not by_mouse and not self.selectionModel().hasSelection():
+            self.go_to(max(0, self.currentIndex().row()))
+            self._rest.start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that walk preview, Space ticks, Enter opens; upwards from the first line one leaves."""

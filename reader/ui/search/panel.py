@@ -40,7 +40,7 @@ class SearchPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._asked, self._new = Asked(""), False
+        self._asked, self._new, self._from_top = Asked(""), False, False
         self._back: KwicLine | None = None
         self._sentence = QuerySentence(self)
         self._build()
@@ -110,6 +110,7 @@ class SearchPanel(QWidget):
     def search(self) -> None:
         """Search for what stands in the line now; what was found before stays until something is."""
         self._pause.stop()
+        self._from_top = self._from_top or not self._top.asked.is_same(self._asked)
         self._asked = asked = self._top.asked
         self._deeds.set_asked(asked)
         self._new = True
@@ -137,7 +138,9 @@ class SearchPanel(QWidget):
         """More lines, better counts."""
         if self._new:
             self._model.begin(term_of(self._asked))
-        self._new = False
+            if self._from_top:
+                self._view.scrollToTop()  # the list keeps where it was
+        self._new = self._from_top = False
         if found.nameless:
             self._told.say_understood(self._sentence.of(self._asked, notes_on_names(found.nameless)))
         self._showing.extend(found.lines, found.scripts)

@@ -82,6 +82,18 @@ def test_a_month_without_articles_is_a_gap_and_one_without_tags_is_zero(qtbot: Q
     assert [len(run.points) for run in runs] == [2]
 
 
+@pytest.mark.parametrize(
+    ("known", "between"),
+    [
+        (["2023-11", "2024-02"], ["2023-12", "2024-01"]),
+        (["9999-11", "9999-12"], []),
+        (["0999-12", "1000-01"], []),
+    ],
+)
+def test_months_are_all_from_the_first_to_the_last(known: list[str], between: list[str]) -> None:
+    assert charting._months(known) == [known[0], *between, known[-1]]
+
+
 def test_what_there_is_no_room_for_is_counted(qtbot: QtBot) -> None:
     chart = StripChart()
     qtbot.addWidget(chart)

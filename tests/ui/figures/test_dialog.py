@@ -284,6 +284,12 @@ def test_what_is_clicked_is_seen_before_the_figures_which_stay_open(
 def test_a_row_leads_to_the_articles_of_its_part(qtbot: QtBot, dialog: FiguresDialog) -> None:
     dialog.words.part.line.setText("source:清河 tagged:公共服务")
     assert dialog.words.query_of({"word": "水 库"}) == '"水库" source:清河 tag:公共服务'
+    dialog.words.part.line.setText("annotator:甲 tagged:*")
+    assert dialog.words.query_of({"word": "水"}) == '"水" annotator:甲'
+    dialog.words.part.line.setText("tagged:*")
+    assert dialog.words.query_of({"word": "水"}) == '"水" annotated:yes'
+    dialog.words.part.line.setText("untagged:*")
+    assert dialog.words.query_of({"word": "水"}) == '"水"'
     dialog.collocates.query.setText("水 source:清河")
     assert dialog.collocates.query_of({"word": "库"}) == '(水) NEAR/10 "库" source:清河'
     keyness = dialog.pages[2]

@@ -244,6 +244,35 @@ def test_keys_that_walk_show_the_passage_and_stay_in_the_list(
     assert QApplication.focusWidget() is panel._query
 
 
+@pytest.mark.parametrize("words", [("谁",), ("谁", "的")])
+def test_down_comes_to_a_line_after_every_search(
+    window: Window, panel: SearchPanel, qtbot: QtBot, words: tuple[str, ...]
+) -> None:
+    for word in words:
+        panel._query.setFocus()
+        ask(window, word)
+        press(window, Qt.Key.Key_Down)
+    line = panel._model.lines[0]
+    assert line.node == words[-1]
+    qtbot.waitUntil(lambda: selected(window) == line.start)
+    assert panel._view.selected() == [line]
+    press(window, Qt.Key.Key_Space)
+    assert panel._model.ticked_lines() == [line]
+
+
+def test_what_was_found_is_shown_from_its_beginning(window: Window, panel: SearchPanel) -> None:
+    panel._query.setFocus()
+    ask(window, "， OR 。 OR 的")
+    panel._view.scrollToBottom()
+    assert panel._view.rowAt(0) > 0
+    panel.search()
+    settle(window)
+    assert panel._view.rowAt(0) > 0  # the same once more
+    ask(window, "， OR 。 OR 了")
+    assert panel._view.verticalScrollBar().maximum() > 0
+    assert panel._view.rowAt(0) == 0
+
+
 def selected(window: Window) -> int:
     span = window.shell.view.selection()
     return -1 if span is None else span.start

@@ -66,6 +66,8 @@ def test_a_query_is_told(say: QuerySentence, query: str, sentence: str) -> None:
         ("(foo:水 OR 电)", "“foo:水” is looked for as it stands, because no field is called “foo”."),
         ("? 水", "“?” alone is looked for as it stands; beside other characters it is a wildcard."),
         ("水 or 电", "“or” in small letters is a word like others; OR joins words."),
+        ("水 near/5 电", "“near/5” in small letters is a word like others; NEAR/5 joins words."),
+        ("耕＊护", "“耕＊护” is looked for as it stands; here one writes 耕*护."),
         ("date:春 水", "“date:春” is no date: write 2024, 2024-05, or 2024-01..2024-06."),
         ("annotated:maybe 水", "“annotated:maybe” is looked for as it stands: here one says yes or no."),
         ("source: 水", "“source:” is looked for as it stands, because nothing follows the colon."),
@@ -109,6 +111,7 @@ def test_what_was_perhaps_meant_otherwise_is_told(say: QuerySentence, query: str
         "12:30 水",
         '"titel:水" "*"',
         "水? 电*",
+        "谁来管？水",
     ],
 )
 def test_of_what_is_plain_nothing_is_said(query: str) -> None:
