@@ -70,7 +70,8 @@ _OPENING = ("(", "（", "[", "【", "〔", "—", "–")
 #: A medium alone in brackets or behind a dash: （经济参考报）, ——《经济参考报》.
 _MEDIUM = lazy(
     r"[—–]{1,2}\s*《?(?P<paper>[\u4e00-\u9fff]{2,12}(?:报|网|社|周刊))》?"
-    r"|[（(]\s*《?(?P<source>[\u4e00-\u9fff]{2,12}(?:报|网|社|新闻|周刊|客户端|电视台))》?\s*[)）]"
+    r"|[（(]\s*据?《?(?P<source>(?!据|内部|仅供|转|摘|原载|选自|来源)[\u4e00-\u9fff]{2,12}"
+    r"(?:报|网|网站|社|新闻|周刊|客户端|电视台|电台|参考|观察|杂志|月刊|公众号|频道|在线))》?\s*[)）]"
 )
 #: The newspaper and its day, above the title of what it said: 《财经参考》（2025年3月4日　第02版）.
 _ABOVE = lazy(
@@ -242,7 +243,8 @@ def _noted_author(text: str, folded: str, start: int, end: int) -> Span:
 
 def _dated_source(folded: str) -> Details | None:
     """When and where an item of a digest stood: （1月23日 新华财经）."""
-    if folded.startswith("《") and (above := _ABOVE.fullmatch(folded)) is not None:
+    start = len(folded) - len(folded.lstrip("—–"))
+    if folded.startswith("《", start) and (above := _ABOVE.fullmatch(folded, start)) is not None:
         day = find_date(folded, *above.span("when"))
         told = (Value("source", Span(*above.span("source"))),)
         return None if day is None else Details((*told, Value("date", day.span)))
@@ -279,5 +281,5 @@ def _noted(text: str, folded: str) -> Details | None:
         date = find_date(folded, source.span.end, writer.start())
         named = Value("author", Span(*writer.span("author")))
         return Details((source, named) if date is None else (source, named, Value("date", date.span)))
-    date = find_date(folded, source.span.end)
+    date = find_date(folded, source.span.end) or find_date(folded, 0, source.span.start)
     return Details((source,) if date is None else (source, Value("date", date.span)))

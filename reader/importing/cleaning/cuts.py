@@ -9,7 +9,10 @@ from reader.chinese.patterns import lazy
 from reader.importing.cleaning.items import Block, Item
 from reader.importing.cleaning.lines import Line
 from reader.importing.cleaning.marks import continues_on, ends_official, numbered, official
-from reader.importing.cleaning.measure import PUNCTUATION
+from reader.importing.cleaning.measure import PUNCTUATION, SLACK, shown_indent
+from reader.importing.cleaning.names import names_only
+from reader.importing.cleaning.ranking import leads
+from reader.importing.cleaning.speakers import speaker
 from reader.importing.cleaning.words import words
 
 #: From this width on a line without an end is a cut paragraph, not a heading.
@@ -37,6 +40,29 @@ _OPENER = lazy(
 )
 #: How the text of news opens below its title; what stands above the title is a word, or it closes another article.
 _OPENS_NEWS, _WORD = lazy(r"近日|日前|昨[日天]|记者|本报|据|\d{1,2}月\d{1,2}日|\d{4}\s?年"), 8
+_PAIRS = (("《", "》"), ("（", "）"), ("“", "”"), ("「", "」"))
+#: A name is no wider than this.
+_NAME = 4
+#: No heading is narrower.
+_HEADING = 6
+#: With where he works no wider than that; and one more character has so much room.
+_LONG_NAME, _ROOM = 24, 0.9
+#: Between two articles stand no more lines of details than this, and the name of a section.
+_NEAR = 4
+#: What is counted, behind the figure; the month or the day behind the year or the month.
+_UNITS, _REST_OF_DAY = (
+    frozenset("年月日时分万亿千百个吨公亩户家人名座台项条次米元余多只头"),
+    lazy(r"[0-9]{1,2}[月日]"),
+)
+#: With what no line ends but one that was cut, if it has so many code points; somebody says something in it.
+_LEADING_ON, _LEAST_CUT = frozenset("的将被把且该每各这那"), 10
+_SAYING = lazy("(?:说|道|表示|介绍|坦言|感慨|回忆):$")
+_SAID = lazy("[\u4e00-\u9fff]{4}(?:说|表示|介绍|认为|指出|坦言|告诉记者|建议)[,，][\u4e00-\u9fff]")
+#: When or where something was, with which sentences begin.
+_WHEN = lazy(
+    r"(?:截至|截止|根据|按照|随着|为了|本[月周年](?:起|初|底|以来)?|今年(?:以来|上半年)?|去年|前不久|如今|目前)[^。]{0,24},"
+    r"|(?:在|从)[^,]{2,16}(?:[上中里下内外前后间]|车间|现场|以来),"
+)
 #: Who says what stands below: 政府工作报告提出：
 _SAYS = lazy("(?:提出|指出|强调|要求|表示|认为|透露|显示|披露|宣布|报道|明确)[:：]$")
 
@@ -47,9 +73,12 @@ def is_cut(block: Block, item: Item, *, opening: bool = False) -> bool:
     `opening` says that the paragraph is the first one below the details of an article.
     """
     last, line = block.items[-1].line, item.line
+    if last.ended:
+        return False
+    if (line.prose or line.ended) and goes_on_surely(last.folded, line.folded):
+        return True
     if (
-        last.ended
-        or ITEM.match(line.folded)
+        ITEM.match(line.folded)
         or (last.short and numbered(block.folded) and not _runs(last))
         or continues_on(last.folded)
         or is_official(block)
@@ -64,12 +93,12 @@ def is_cut(block: Block, item: Item, *, opening: bool = False) -> bool:
     if last.folded[-1] == "—" and last.width <= LONG and line.short and not line.ended:
         return False  # a line that leads to a title
     if last.open:
-        return last.folded[-1] != ":" and not (last.folded[-1] == ";" and _OPENER.match(line.folded))
+        return _goes_on_open(last, line)
     if last.text[-1] in "”’」』）)】》\"'" and last.width < _CUT and "。" not in last.text:
         return bool(re.match("[，。、；：！？,;:!?]", line.folded))
     if last.prose and (last.width > _CUT or "。" in last.text or _comma_inside(last.folded)):
         return True
-    runs = opening or _OPENER.match(block.folded) is not None
+    runs = opening or _OPENER.match(block.folded) is not None or _WHEN.match(block.folded) is not None
     hangs = block.line.indent >= 2 > line.indent and not line.blank  # only first lines are indented
     comma = _comma_inside(last.folded) or ((runs or hangs) and "," in last.folded)
     goes_on = line.prose or line.ended or (runs and line.width > LONG and "," in line.folded)
@@ -79,6 +108,31 @@ def is_cut(block: Block, item: Item, *, opening: bool = False) -> bool:
         return True
     rest = _rest_of_a_word(line.folded)
     return line.prose and (len(rest) == 1 or (len(rest) == 2 and "," in last.folded))
+
+
+def _goes_on_open(last: Line, line: Line) -> bool:
+    """Whether a line goes on with a sentence that the one before leaves open, as its mark shows."""
+    if last.folded[-1] == ":":
+        return last.prose and line.folded[0] in "“「" and _SAYING.search(last.folded) is not None
+    return not (last.folded[-1] == ";" and _OPENER.match(line.folded))
+
+
+def goes_on_surely(before: str, after: str) -> bool:
+    """Whether two folded lines are halves of a sentence by the words at the cut: 3200 | 亩, 7月 | 25日, … | 的."""
+    if after[0] == "的" and "," in before:
+        return not after.startswith(("的士", "的确"))
+    last = before[-1]
+    if last.isdigit():
+        return after[0] in _UNITS or (
+            after[0] in ".0123456789" and "," in before and len(before) >= _LEAST_CUT
+        )
+    if len(before) < _LEAST_CUT:
+        return False
+    if last in "年月" and after[0].isdigit():
+        return _REST_OF_DAY.match(after) is not None
+    if "," not in before:
+        return False
+    return last in _LEADING_ON or _SAID.search(before) is not None
 
 
 def _rest_of_a_word(folded: str) -> str:
@@ -113,16 +167,58 @@ def opens_news(block: Block) -> bool:
 
 def is_below_title(blocks: Sequence[Block], line: Line) -> bool:
     """Whether news begins below a title that is as wide as the lines of its text: the first one, without any mark."""
-    if _OPENS_NEWS.match(line.folded) is None:
-        return False
     block, above = blocks[-1], blocks[-2] if len(blocks) > 1 else None
     if len(block.items) > 1 or block.line.ended or PUNCTUATION.search(block.folded):
         return False
+    if _OPENS_NEWS.match(line.folded) is None:
+        return line.width > LONG and _begins_article(blocks) and PUNCTUATION.search(line.folded) is not None
     return (
         above is None
         or above.details is not None
         or (above.width <= _WORD and not above.items[-1].line.ended)
     )
+
+
+def is_cut_in_brackets(block: Block, item: Item, measure: float) -> bool:
+    """Whether a full line leaves brackets open that the next one closes: （金融 / 时报）."""
+    last = block.items[-1]
+    if block.details is not None or block.caption or item.caption or last.line.ended or item.line.blank:
+        return False
+    if abs(last.line.width + shown_indent(last) - measure) > SLACK or 2 <= item.line.indent <= 4:
+        return False
+    text = item.line.text
+    return any(
+        closing in text and opening not in text[: text.index(closing)] and block.opens(opening)
+        for opening, closing in _PAIRS
+    )
+
+
+def stands_below_title(block: Block, line: Line, *, indents: bool, room: float) -> bool:
+    """Whether a line is who wrote, or the subtitle, below a title as wide as its text; or a title below its kicker.
+
+    `room` is how wide what is missing from the line above is: with none left there, a short line may be its end.
+    """
+    named = line.width <= _NAME and room >= _ROOM and names_only(line.folded)
+    named = named or (
+        line.width <= _LONG_NAME and len(line.folded.split()) > 1 and speaker(line.folded) is not None
+    )
+    named = named or line.folded.startswith("——")
+    led = indents and block.line.indent < 2 and line.indent < 2 and leads(block.items[-1].line.folded)
+    return (named or led) and not PUNCTUATION.search(block.folded)
+
+
+def _begins_article(blocks: Sequence[Block]) -> bool:
+    """Whether what says where the text above is from stands right above the last line, or the name of a section."""
+    above = [*blocks[-_NEAR - 1 : -1]]
+    if above and above[-1].details is None and above[-1].width <= _WORD and not above[-1].prose:
+        above.pop()
+    if not above:
+        return len(blocks) <= _NEAR
+    sourced = False
+    while above and (details := above[-1].details) is not None:
+        sourced = sourced or any(value.name == "source" for value in details.values)
+        above.pop()
+    return sourced and bool(above) and above[-1].prose and above[-1].items[-1].line.ended
 
 
 def goes_on_below_short(block: Block, line: Line, *, indents: bool) -> bool:
@@ -137,6 +233,10 @@ def goes_on_below_short(block: Block, line: Line, *, indents: bool) -> bool:
         heads = indents and block.line.indent < 2 > line.indent
         if heads or _SAYS.search(last.folded):
             return False  # what is said is a paragraph, or a title, of its own
-    return (last.open and not ITEM.match(line.folded)) or (
-        bool(CONTINUES.match(line.folded)) and not last.ended and last.width > 6
-    )
+    if last.open and not ITEM.match(line.folded):
+        return True
+    if last.ended or last.width <= _HEADING or CONTINUES.match(line.folded) is None:
+        return False
+    # 与…, 并… go on with a sentence; below a line without any mark they begin one.
+    marked = PUNCTUATION.search(last.folded) is not None and not numbered(last.folded)
+    return marked or len(block.items) > 1 or not line.folded[0].isalnum()

@@ -67,7 +67,7 @@ def read_dated(text: str, folded: str) -> Details | None:
     found = find_date(folded)
     if found is None:
         return _undated(folded)
-    if len("".join(folded.split())) > 44:
+    if len("".join(folded.split())) > 44 or folded[-1] in ",、;":  # a line of a cut sentence: 11月5日,…,
         return None
     post = _of_post(folded, found)
     if post is not None:
@@ -100,7 +100,7 @@ def read_dated(text: str, folded: str) -> Details | None:
         values += [
             value for value in read if value.name != "source" or value.name not in {v.name for v in values}
         ]
-    return Details(tuple(values), page)
+    return Details(tuple(values), page and not (folded[0] in "(（[【" and folded[-1] in ")）]】"))
 
 
 def _is_at_edge(folded: str, found: Found) -> bool:
@@ -186,7 +186,7 @@ def _in_masthead(
         return [Value("source", Span(span.start, end))]
     if token.endswith(("讯", "电")) and (len(token) == 1 or is_medium(token[:-1])):
         return [Value("source", Span(span.start, span.end - 1))] if len(token) > 1 else []
-    if page and not offered and len(token) <= 4 and "版" in folded and "版" not in token:
+    if page and not offered and len(token) <= 4 and "版" in folded and "版" not in token and token.isalnum():
         return [Value("section", span)]
     glued = word.start() == after_date and _GLUED.fullmatch(token) and names_in(folded, word.start())
     if not page and (names_only(token) or glued):
@@ -197,6 +197,8 @@ def _in_masthead(
         return [Value("section", span)]
     if not page and not offered and span.start == 0 and _COLUMN.fullmatch(token) and _NUMERIC.search(folded):
         return [Value("section", span)]
+    if page and token.isascii() and token.isalpha():
+        return []
     idle = offered or token in words("province") or _UPDATE.fullmatch(token) or token in words("source")
     return [] if idle or (page and len(token) <= 6 and after_date < len(folded)) else None
 

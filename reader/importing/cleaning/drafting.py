@@ -31,7 +31,7 @@ from reader.importing.cleaning.reporters import is_medium
 from reader.importing.cleaning.segments import Segment
 from reader.importing.cleaning.surroundings import Surroundings
 from reader.importing.cleaning.titles import is_counted, told_by
-from reader.importing.cleaning.values import LIKELY, SURE, author_of, detail_of, named
+from reader.importing.cleaning.values import LIKELY, SURE, author_of, date_all, detail_of, named
 from reader.importing.document import Document, Kind
 
 #: From so many articles with their sources on a document is a newsletter.
@@ -80,7 +80,7 @@ class Planner:
             self._article(segment, alone=len(segments) == 1)
         ordered = tuple(self._lines[item.line.span.start] for item in self._items)
         edits = tuple(sorted(self._edits, key=lambda edit: edit.span.start))
-        return Plan(ordered, edits, tuple(self._drafts))
+        return Plan(ordered, edits, date_all(self._drafts))
 
     # -- one article -------------------------------------------------------------------------------
 

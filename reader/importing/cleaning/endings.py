@@ -30,6 +30,13 @@ def unlink(block: Block, details: dict[str, Detail], edits: list[Edit]) -> None:
     if (match := continues_on(last.folded)) and len(last.text) == len(last.span):
         span = Span(last.span.start + match.start(), last.span.start + match.end())
         edits.append(Edit(span, "", Reason.LINK))
+    elif match is None and len(block.items) > 1 and last.folded[-1] in ")）】":  # it may be cut in two
+        above = block.items[-2].line
+        joined = above.folded + last.folded
+        match = continues_on(joined) if len(joined) == len(above.span) + len(last.span) else None
+        if match is not None and match.start() < len(above.span) <= match.end():
+            edits.append(Edit(Span(above.span.start + match.start(), above.span.end), "", Reason.LINK))
+            edits.append(Edit(Span(last.span.start, last.span.end), "", Reason.LINK))
 
 
 def cut_title(first: Block, details: dict[str, Detail], edits: list[Edit]) -> None:
@@ -70,3 +77,8 @@ def _joined(one: Line, other: Line) -> Line:
     """Two lines of a paragraph as one, at the place of the second."""
     text, folded = one.text + other.text, one.folded + other.folded
     return Line(other.span, text, folded, indent=0, blank=0, page=False, mark=None)
+
+
+def is_told_behind(last: Block | None) -> bool:
+    """Whether brackets behind the last sentence of a text say where it is from: …。（某某参考）"""
+    return last is not None and last.folded[-1] in ")）]】〕" and read_tail(last.folded) is not None

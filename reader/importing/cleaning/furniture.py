@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from reader.chinese.patterns import lazy
 from reader.chinese.span import Span
@@ -38,6 +39,8 @@ _NUMBERED_PAGE = lazy(r"第\s*[0-9]{1,4}\s*[页頁]|[0-9]\s*/\s*[0-9]|[-—–�
 #: The number of a page in Chinese, which is no wider than this: 第十二页.
 _COUNTED_PAGE, _COUNTED = re.compile(r"第\s*[一二三四五六七八九十]{1,3}\s*[页頁]"), 8
 _SPACE = lazy(r"\s+")
+#: An address at the end of a line, and what may be the rest of it.
+_ADDRESS, _REST_OF_LINK = lazy(r"https?://[!-~]{8,}$"), lazy(r"(?=[!-~]*[./=&?%_-])[!-~]{2,}")
 _TICKER = lazy(r"(?:\s*\S{2,10}\s+[-+]?\d[\d,.]*\s+[-+−]?\d[\d.]*%?)+")
 _SIGNS = "+=_~＝＿～|｜"
 #: How many more pictures there are, and a rule of one sign over a whole line.
@@ -72,6 +75,7 @@ def mark_furniture(items: Sequence[Item]) -> None:
     for item in items:
         if item.reason is None:
             item.reason = reason_of(item)
+    _mark_cut_links(items)
     mark_statements(items)
     mark_above_path(items)
     mark_pictures(items)
@@ -87,6 +91,19 @@ def mark_furniture(items: Sequence[Item]) -> None:
     mark_house(items)
     mark_after_end(items)
     mark_tail(items)
+
+
+def _mark_cut_links(items: Sequence[Item]) -> None:
+    """The rest of an address that was cut at the end of its line: 原文链接：https://…/2025/01/1 | 6/detail.html."""
+    for before, item in pairwise(items):
+        if (
+            before.reason is not None
+            and item.reason is None
+            and "://" in before.line.folded
+            and _REST_OF_LINK.fullmatch(item.line.folded)
+            and _ADDRESS.search(before.line.folded)
+        ):
+            item.reason, item.details = before.reason, None
 
 
 def _mark_pages(items: Sequence[Item]) -> None:

@@ -10,6 +10,7 @@ Since all other bytes are there, the lost half is found by trying all of them.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
 from functools import cache
 
@@ -17,30 +18,30 @@ from reader.chinese.patterns import lazy
 from reader.chinese.readings import readings
 from reader.chinese.span import Span
 from reader.importing.cleaning.plan import Edit, Reason
+from reader.importing.cleaning.zhuyin import ABOUT, SHARE_OF_OCCURRENCES, find_zhuyin
 from reader.importing.plausibility import common
 
 _PINYIN = "a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüêńňǹḿ"
 _HAN = "㐀-䶿一-鿿豈-﫿"
-_GLOSS = lazy(rf"[(（]([{_PINYIN}]{{1,6}})[)）]")
+#: Also with signs of GBK for Latin letters, with tones as signs of their own or figures, or lost; cut by a line end.
+_GLOSS = lazy(
+    rf"[(（\[]\s?([{_PINYIN}ɡɑ\u0300-\u030c?�][{_PINYIN}ɡɑ\u0300-\u030c?�\n]{{0,8}}[1-5]?)\s?[)）\]]"
+)
 _DAMAGE = lazy(rf"[?？�]([{_PINYIN}]{{1,6}})[)）]")
 #: A closing mark without its first byte, and what its second byte became with the next one.
 _LOST_MARK = lazy(r"[?？�](?=[！，；：。、？”“《》·碧])")
 _LOST = lazy("�+")
 _TONE = lazy("[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]")
-
+#: How readings are written otherwise, and what stands where a tone was lost.
+_WRITTEN = str.maketrans({"ɡ": "g", "ɑ": "a", "\n": None, "?": "�"})
+_UNTONED = str.maketrans("āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿ", "aaaaeeeeiiiioooouuuuvvvvvnnnm")
+_TONE_LOST = "[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]"
+#: Glosses without tones alone make no habit with fewer than this.
+_PLAIN_HABIT = 8
 #: From so many true glosses on a text has the habit.
 _HABIT = 3
-#: A converter glosses a character wherever it can; who teaches pinyin does so once.
-_SHARE_OF_OCCURRENCES = 0.6
 #: Just inside quotes or beside a space a gloss stands alone, as in a lesson; at most so many of all may.
 _SHARE_ALONE = 0.3
-#: Zhuyin behind a character, in brackets or not, and from how many on a text has the habit.
-_ZHUYIN = lazy(rf"(?<=[{_HAN}])(?:[(（]˙?[ㄅ-ㄩ]{{1,3}}[ˊˇˋ˙]?[)）]|˙?[ㄅ-ㄩ]{{1,3}}[ˊˇˋ˙]?(?![ㄅ-ㄩ]))")
-_ZHUYIN_HABIT = 8
-#: Words about readings: with one of them for so many glosses a text is about these.
-_ABOUT = lazy(
-    "拼音|[标標注]音|[ㄅㄆㄇㄈ]、|[多破]音字|[读讀](?:音|作|成|[为為])|不[读讀]|[误誤][读讀]|[异異][读讀]"
-)
 _GLOSSES_FOR_A_WORD = 3
 #: So many of the glosses are of characters that have two readings in a text that teaches them.
 _SHARE_OF_TWO = 0.25
@@ -54,21 +55,11 @@ def find_glosses(text: str) -> list[Edit]:
 
     Nothing where the text shows no such habit: one that teaches pinyin keeps it.
     """
-    zhuyin = _zhuyin(text) if "ˋ" in text else []  # the commonest of its tones: the quick question
-    if "(" not in text and "（" not in text:
+    zhuyin = find_zhuyin(text) if "ˋ" in text else []  # the commonest of its tones: the quick question
+    square = "[" in text and "ì" in text  # nearly all with such brackets have no reading in any
+    if "(" not in text and "（" not in text and not square:
         return zhuyin
     return sorted([*_pinyin(text), *zhuyin], key=lambda edit: edit.span.start) if zhuyin else _pinyin(text)
-
-
-def _zhuyin(text: str) -> list[Edit]:
-    """The zhuyin that a page of Taiwan sets beside its characters, as it is copied: 海(ㄏㄞˇ)洋, 海ㄏㄞˇ洋ㄧㄤˊ."""
-    found = list(_ZHUYIN.finditer(text))
-    if len(found) < _ZHUYIN_HABIT or _ABOUT.search(text):
-        return []
-    glossed = {text[match.start() - 1] for match in found}
-    if len(found) < _SHARE_OF_OCCURRENCES * sum(map(text.count, glossed)):
-        return []
-    return [Edit(Span(*match.span()), "", Reason.GLOSS) for match in found]
 
 
 def _pinyin(text: str) -> list[Edit]:
@@ -82,14 +73,31 @@ def _pinyin(text: str) -> list[Edit]:
     apart = [match for match in damage if not any(span.start <= match.start() < span.end for span in inside)]
     repairs = [*marks, *(edit for match in apart if (edit := _repair(text, match)) is not None)]
     ends = {edit.span.end: edit.text[-1] for edit in repairs}
-    true = [
-        m for m in glosses if _is_reading(ends.get(m.start(), text[m.start() - 1 : m.start()]), m.group(1))
-    ]
+    exact = [m for m in glosses if _is_reading(ends.get(m.start()) or _before(text, m.start()), m.group(1))]
+    known = {match.start() for match in exact}
+    rest = [match for match in glosses if match.start() not in known]
+    plain = [match for match in rest if _is_told(_before(text, match.start()), match.group(1))]
+    if len(exact) + len(damage) < _HABIT and len(plain) < _PLAIN_HABIT:
+        return []
+    true = sorted([*exact, *plain], key=lambda match: match.start()) if plain else exact
     if not _is_habit(text, true, damage):
         return []
-    repairs = _disjoint(repairs)
-    edits = [*repairs, *(Edit(Span(*match.span()), "", Reason.GLOSS) for match in true)]
+    edits = [*_disjoint(repairs), *(edit for match in true for edit in _taken(text, match))]
     return sorted(edits, key=lambda edit: edit.span.start)
+
+
+def _before(text: str, at: int) -> str:
+    """The character before a gloss, which may stand at the end of the line above."""
+    before = text[at - 1 : at]
+    return text[:at].rstrip()[-1:] if before == "\n" else before
+
+
+def _taken(text: str, match: re.Match[str]) -> list[Edit]:
+    """A gloss taken out; where the end of a line is in it, of both lines."""
+    start, end = match.span()
+    cut = text.find("\n", start, end)
+    spans = [Span(start, end)] if cut < 0 else [Span(start, cut), Span(cut + 1, end)]
+    return [Edit(span, "", Reason.GLOSS) for span in spans]
 
 
 def _disjoint(edits: list[Edit]) -> list[Edit]:
@@ -128,9 +136,9 @@ def damaged(body: str) -> list[Span]:
 def _is_habit(text: str, true: list[re.Match[str]], damage: list[re.Match[str]]) -> bool:
     if len(true) + len(damage) < _HABIT or not true:
         return bool(damage) and len(damage) >= _HABIT
-    glossed = Counter(text[match.start() - 1] for match in true)
+    glossed = Counter(_before(text, match.start()) for match in true)
     occurrences = sum(text.count(character) for character in glossed)
-    if len(true) < _SHARE_OF_OCCURRENCES * occurrences:
+    if len(true) < SHARE_OF_OCCURRENCES * occurrences:
         return False
     if not damage and _teaches(text, true):
         return False
@@ -142,9 +150,11 @@ def _teaches(text: str, true: list[re.Match[str]]) -> bool:
     """Whether a text is about readings: it gives a character two, 行(háng)业 and 行(xíng)走, or has words for that."""
     told: dict[str, set[str]] = {}
     for match in true:
-        told.setdefault(text[match.start() - 1], set()).add(match.group(1))
-    two = sum(len(told[text[match.start() - 1]]) > 1 for match in true)
-    about = len(_ABOUT.findall(text))
+        reading = match.group(1)
+        if _TONE.search(reading):  # the others do not say which reading it is
+            told.setdefault(_before(text, match.start()), set()).add(reading)
+    two = sum(len(told.get(_before(text, match.start()), ())) > 1 for match in true)
+    about = len(ABOUT.findall(text))
     return (
         two > _SHARE_OF_TWO * len(true)
         or (two > 0 and about > 0)
@@ -173,6 +183,23 @@ def _readings(character: str) -> frozenset[str]:
 
 def _is_reading(character: str, reading: str) -> bool:
     return len(character) == 1 and character >= "㐀" and reading in _readings(character)
+
+
+def _is_told(character: str, reading: str) -> bool:
+    """Whether it is a reading written in another way: (ɡuó), (fa), (fa1), (j?ng)."""
+    if len(character) != 1 or character < "㐀":
+        return False
+    written = unicodedata.normalize("NFC", reading.translate(_WRITTEN))
+    if "�" in written:
+        if len(written) < 2:
+            return False
+        some = re.compile(written.replace("�", _TONE_LOST))
+        return any(map(some.fullmatch, _readings(character)))
+    told = written.rstrip("12345")
+    return told in _readings(character) or (
+        not _TONE.search(told)
+        and told.translate(_UNTONED) in {r.translate(_UNTONED) for r in _readings(character)}
+    )
 
 
 def _repair(text: str, match: re.Match[str]) -> Edit | None:

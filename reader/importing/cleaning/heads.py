@@ -50,6 +50,8 @@ _SPACED = lazy(r"[\u4e00-\u9fff][ \u3000]{1,3}[\u4e00-\u9fff]")
 _STARS = "★☆■□●○◎◆◇▲△▎▌▍▏◤"
 #: A word that may be the name of a section, and how wide a title is below it.
 _WORD, _TITLE = re.compile("[\u4e00-\u9fff]{2,6}"), 10
+#: In a newsletter a title may be narrower, if it is wider by so much than the word.
+_WIDER = 3
 _LABELLED = lazy(r"^(?:(?:原创|转载|首发|标\s+题)[\s:：]+|[【\[][^【】\[\]]{2,4}[】\]])\s*(?=\S)")
 
 
@@ -288,7 +290,7 @@ def _sections(candidates: Sequence[Block], contents: Contents, *, newsletter: bo
             and not SUBTITLE.match(following.folded)
         )
         column = word.endswith(starts("column_end")) and len(word) < _LABEL
-        alone = newsletter and not block.leads and following.width >= _TITLE
+        alone = newsletter and not block.leads and following.width >= min(_TITLE, len(word) + _WIDER)
         alone = alone and _WORD.fullmatch(word) is not None and not leads(block.folded)
         named = promised or marked or column or is_section_name(word)
         counted = newsletter and _COUNTED_SECTION.fullmatch(block.folded) is not None

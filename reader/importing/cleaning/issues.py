@@ -30,6 +30,10 @@ _IMPRINT = lazy(
     r"(?:\s+\d{4}\s*年\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?)?"
     r"|[\u4e00-\u9fff（）()]{4,24}(?:[处厅局司部科委办会室院所]|中心|协会|集团|公司)\s+\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日"
 )
+#: The days of an issue: 2024.05.13—2024.05.20.
+_DAYS = lazy(
+    r"\d{4}[./年-]\d{1,2}[./月-]\d{1,2}日?\s*[—~～至－-]+\s*(?:\d{4}[./年-])?(?:\d{1,2}[./月-])?\d{1,2}日?"
+)
 #: What is called so comes out again and again, counted or not; so many lines say when and by whom.
 _PERIODICAL, _HOUSES = (
     lazy(
@@ -111,6 +115,8 @@ def _goes_with_issue(items: Sequence[Item], at: int) -> bool:
     if item.line.text[0] in _MARKS:  # the first section
         return False
     if _publishes(item) or names_issue(item.line.folded):
+        return True
+    if item.line.folded[0].isdigit() and _DAYS.fullmatch(item.line.folded.strip()):
         return True
     dated = at + 1 < len(items) and day_alone(items[at + 1])
     return day_alone(item) or (dated and _OFFICE.fullmatch(item.line.folded.strip()) is not None)

@@ -32,6 +32,10 @@ _LABEL_SIGN = lazy("[:：】∶/／|｜]|\\s[-–—]\\s")
 _URL = lazy(r"(?:https?://)?[\w-]+(?:\.[\w-]+)+\S*")
 #: A row of a table of labels and values, of which we need not know all: 公文种类：意见　成文日期：2024年.
 _PAIRS = lazy(r"(?:[\u4e00-\u9fff\s]{2,10}[:：][^\t:：]*(?:\t|\s{2,}|$))+")
+#: The number of a page alone; a label that only databases of newspapers have, which tell of the whole page.
+_PAGE_ONLY, _PAGE_LABEL = lazy(r"第?\s?[a-z]?[0-9]{1,3}\s?版?"), lazy(r"(?:^|\s)(?:版次|版名)\s*[:：]")
+#: A newspaper at the end of a line that says who edits its page.
+PAPER_BESIDE = lazy(r"(?:^|\s)(?P<paper>[\u4e00-\u9fff]{2,8}报)$")
 #: Who wrote, if nobody is named, is no longer than this.
 _GROUP = 12
 #: The end of the name of a source that only seems to begin the next label: 来源：海丰发布  日期：…
@@ -57,7 +61,7 @@ def read_labelled(text: str, folded: str) -> Details | None:
     masthead = read_dated(text[: labels[0].start()].rstrip(), folded[: labels[0].start()].rstrip())
     told = {label.lastgroup for label in labels}
     if masthead is not None and masthead.page and "author" not in told:
-        return masthead
+        return _with_paper(folded, masthead)
     if masthead is not None and masthead.page:
         before: list[Value] | None = list(masthead.values)
     elif masthead is not None and _is_date_alone(masthead, folded[: labels[0].start()]):
@@ -85,7 +89,16 @@ def read_labelled(text: str, folded: str) -> Details | None:
         and not any(value.span.of(folded) in NOTHING for value in values)
     ):
         return None
-    return Details(tuple(values), page=_is_of_day(folded, values))
+    page = _is_of_day(folded, values) or ("版" in folded and _PAGE_LABEL.search(folded) is not None)
+    return Details(tuple(values), page=page)
+
+
+def _with_paper(folded: str, masthead: Details) -> Details:
+    """The masthead with the newspaper that stands behind who edits its page: 3 要闻 … 责任编辑:陶乐 川东农民报."""
+    paper = PAPER_BESIDE.search(folded)
+    if paper is None or not is_medium(paper["paper"]) or values_named([*masthead.values], "source"):
+        return masthead
+    return masthead._replace(values=(*masthead.values, Value("source", Span(*paper.span("paper")))))
 
 
 def _is_of_day(folded: str, values: list[Value]) -> bool:
@@ -166,6 +179,8 @@ def _value(text: str, folded: str, name: str, start: int, end: int) -> Iterator[
     span = work(text, folded, start, stop) if name == "source" else trimmed(text, start, stop)
     if name in _ALONE:
         span = _ALONE[name](folded, span)
+    if span and name == "section" and _PAGE_ONLY.fullmatch(span.of(folded)):
+        name = "noise"  # 版次:第03版
     if span and len(span) <= 80:
         yield Value("noise" if span.of(folded) in NOTHING else name, span)
     behind = find_date(folded, stop, end) if stop < end and found is None else None

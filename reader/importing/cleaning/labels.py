@@ -177,3 +177,10 @@ def sign(segment: Segment) -> None:
         date = segment.tail[0].details
         if date is not None and {value.name for value in date.values} == {"date"}:
             segment.body.append(segment.tail.pop(0))
+
+
+def is_section_above(blocks: Sequence[Block], mark: str) -> bool:
+    """Whether a word with a mark of its own stands above a title with that of the titles: ■ 数据 / ◆ 公共数据…."""
+    if len(blocks) < 3 or blocks[0].text[0] not in _MARKS or blocks[0].width > _TITLE:
+        return False
+    return blocks[1].text[0] == mark and is_short(blocks[1]) and blocks[2].prose

@@ -46,7 +46,8 @@ _SENTENCE_ENDS = frozenset("。！？!?…")
 _CLAUSE_ENDS = frozenset("，、；：,;:—")
 #: What stands behind the end of a sentence: when it was said, in a transcript; who reports, in a newspaper.
 _BEHIND = lazy(
-    r"\s*[\[(（]\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[\])）]$|(?<=[。！？!?”])\s{0,4}[(（][\u4e00-\u9fff\s、·0-9《》.:：,，]{1,24}[)）]$"
+    r"\s*[\[(（]\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[\])）]$"
+    r"|(?<=[。！？!?”])(?:\s{0,4}[(（【\[〔][^()（）【】\[\]〔〕。]{1,40}[)）】\]〕]){1,2}$"
 )
 _NOT_PRINTABLE = bytes((*range(0x20), *range(0x7F, 0x100)))
 #: Wider than this, a line is prose whatever it ends with; a title of two lines is narrower.
@@ -79,7 +80,7 @@ class Line:
         self.level = mark.level if mark else 0
         self.width = width(text)
         """In full-width characters."""
-        shorn = (_BEHIND.sub("", text) if text[-1] in "])）" else text).rstrip(_CLOSING) or text
+        shorn = (_BEHIND.sub("", text) if text[-1] in "])）】〕" else text).rstrip(_CLOSING) or text
         last = shorn[-1:] or text[-1:]
         self.ended = last in _SENTENCE_ENDS or (last == "." and len(shorn) > 1 and not shorn[-2].isdigit())
         """Whether a sentence ends with it."""

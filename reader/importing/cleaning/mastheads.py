@@ -11,6 +11,7 @@ from reader.chinese.span import Span
 from reader.importing.cleaning.dates import find_date
 from reader.importing.cleaning.details import Details, Value
 from reader.importing.cleaning.items import Item
+from reader.importing.cleaning.labelled_lines import PAPER_BESIDE
 from reader.importing.cleaning.plan import Reason
 from reader.importing.cleaning.reporters import is_medium
 from reader.importing.cleaning.words import any_of, words
@@ -29,7 +30,6 @@ _PAGE_COLUMN = lazy(r"0[1-9]\s+(?P<section>[\u4e00-\u9fff]{2,4})")
 _COLUMN_PAGE = lazy(r"(?P<section>[\u4e00-\u9fff]{2,6})\s+[a-z][0-9]{1,3}")
 _WEEKDAY = lazy(r"(?:星期|周|礼拜)[一二三四五六日天]|农历\S+|[甲乙丙丁戊己庚辛壬癸]\S年\S*")
 _LONGEST = 40
-_PAPER_BESIDE = lazy(r"(?:^|\s)(?P<paper>[\u4e00-\u9fff]{2,8}报)$")
 #: A day with its weekday is no wider than this.
 _DAY = 16
 #: Paper, page and section make so many words: 海陵晚报  A04 城事.
@@ -40,8 +40,10 @@ _GLUED_PAGE = lazy(r"(?P<section>[\u4e00-\u9fff]{2,4})[a-z]\d{1,2}")
 _SECTION_PAGE = lazy(
     r"[\u4e00-\u9fff]{2,6}\s+第?\s?[a-z]?[0-9]{1,3}\s?版|第?[a-z]?[0-9]{1,3}版\s+[\u4e00-\u9fff]{2,6}"
 )
+#: The name of a newspaper in letters set apart: 江 合 日 报.
+_SPREAD = lazy("[\u4e00-\u9fff](?:[ \u3000]{1,3}[\u4e00-\u9fff]){2,7}")
 _BOX = "│┃| "
-_EDITION = lazy("数字报|电子版|电子报|数字版|手机报|网络版")
+_EDITION = lazy("(?:数字报|电子版|电子报|数字版|手机报|网络版)$")
 #: The name of a newsletter is no wider than this, in full-width characters.
 _NAME = 12
 _SIGNS = (*"期辑周刊号", "vol", "no.")
@@ -56,6 +58,7 @@ _ISSUE = lazy(
     r"(?:[0-9]{4}\s*年\s*)?第\s*[0-9一二三四五六七八九十百]{1,5}\s*[期辑周]|总第?\s*[0-9]{1,5}\s*期"
     r"|(?:[0-9]{4}\s*年\s*)第\s*[1-4一二三四]\s*季度?[刊号]"
     r"|(?<=[报刊讯])\s*no\.\s*[0-9]{1,4}"
+    r"|(?<=[报刊讯察考态究])\s*vol\.?\s*[0-9]{1,4}(?![\s,，·]*no)"
     r"|vol\.?\s*[0-9]{1,4}[\s,，·]*no\.?\s*[0-9]{1,4}"
     r"|[0-9]{4}\s*年\s*[0-9]{1,2}\s*月[刊号]|[〇零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[刊号]"
 )
@@ -72,8 +75,8 @@ def find_mastheads(items: Sequence[Item]) -> None:
     ]
     for item in beginning:
         _read_paper(item)
-    if items and _names_paper(items[0]):
-        items[0].details = items[0].details and Details(items[0].details.values, page=True)
+    if beginning and _names_paper(first := beginning[0]):
+        first.details = first.details and Details(first.details.values, page=True)
     parts = [_read(item) for item in beginning]
     known = [
         (item, part) for item, part in zip(beginning, parts, strict=True) if not _is_of_page(item)
@@ -195,7 +198,7 @@ def _read_paper(item: Item) -> None:
     if item.details is None or item.masthead or not _is_of_page(item):
         return
     folded = item.line.folded
-    for match in _PAPER_BESIDE.finditer(folded):
+    for match in PAPER_BESIDE.finditer(folded):
         if is_medium(match["paper"]):
             value = Value("source", Span(*match.span("paper")))
             kept = [old for old in item.details.values if old.span.end <= value.span.start]
@@ -237,11 +240,15 @@ def _read(item: Item) -> Details | None:
     titled = _PAGE_TITLE.fullmatch(folded) or _COLUMN_PAGE.fullmatch(folded) or _PAGE_COLUMN.fullmatch(folded)
     if titled is not None:
         return Details((Value("section", Span(*titled.span("section"))),), page=True)
+    if folded[-1] == "报" and _SPREAD.fullmatch(folded) and is_medium("".join(folded.split())):
+        return Details((Value("source", Span(0, len(folded))),), page=True)
     values: list[Value] = []
     labelled = any(map(_PAGE_LABEL.fullmatch, folded.split())) and len(folded.split()) >= _LABELLED
     for match in re.finditer(r"[^\s|｜·:：]+?(?=-[a-z0-9第])|[^\s|｜·:：]+", folded):
         word = match.group().lstrip("-")
-        if is_medium(word) and word.endswith(_PAPERS) and not re.fullmatch(any_of("section_names"), word):
+        if _EDITION.search(word) and is_medium(bare := _EDITION.sub("", word)) and bare.endswith("报"):
+            values.append(Value("source", Span(match.start(), match.start() + len(bare))))
+        elif is_medium(word) and word.endswith(_PAPERS) and not re.fullmatch(any_of("section_names"), word):
             ending = re.search("(?:数字报|电子版|电子报|数字版)$", word)
             end = match.end() - (len(ending.group()) if ending and len(word) > len(ending.group()) + 2 else 0)
             values.append(Value("source", Span(match.start(), end)))

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
+from statistics import median
 from typing import NamedTuple
 
 from reader.importing.cleaning.items import Item
@@ -16,10 +18,14 @@ _SHARE, SLACK = 0.12, 2.0
 _FEWEST, NARROWEST, _WIDEST = 5, 9.0, 75.0
 
 
+#: Of lines so wide more are full, where they were cut at one width.
+_WIDE, _SHARE_OF_WIDE = 45.0, 0.3
 #: Lines that are wider than the width by more than the slack: at most this share.
 _WIDER = 0.1
 
 
+#: First lines whose indent was stripped are shorter than others by this at least.
+FIRST_SHORTER = 1.0
 PUNCTUATION = re.compile("[，。、；：,;:]")
 
 
@@ -37,7 +43,8 @@ def wrap_width(items: Sequence[Item]) -> float | None:
         wider = sum(number for value, number in counts.items() if value > edge + 0.5)
         if wider > max(1, _WIDER * len(widths)):
             return None
-        if NARROWEST <= edge <= _WIDEST and _is_edge(items, edge, max(3, _SHARE * len(widths))):
+        share = _SHARE if edge <= _WIDE else _SHARE_OF_WIDE
+        if NARROWEST <= edge <= _WIDEST and _is_edge(items, edge, max(3, share * len(widths))):
             near = [value for value in counts if edge - SLACK <= value <= edge]
             return max(near, key=lambda value: (_near(counts, value), counts[value]))
     return None
@@ -58,6 +65,29 @@ def _is_edge(items: Sequence[Item], edge: float, least: float) -> bool:
 def shown_indent(item: Item) -> float:
     """The indent in full-width characters, where it is one of a paragraph."""
     return item.line.indent / 2 if 2 <= item.line.indent <= 4 else 0.0
+
+
+def has_short_first_lines(items: Sequence[Item], measure: float) -> bool:
+    """Whether paragraphs begin with a line that is two characters short: its indent was stripped."""
+    after_end = [
+        later.line.width
+        for earlier, later in pairwise(items)
+        if earlier.line.ended and earlier.line.width < measure - 4 and later.line.width > measure - 5
+    ]
+    short = sum(measure - 3.6 <= value <= measure - 1.0 for value in after_end)
+    if len(after_end) < 3 or short * 3 < len(after_end) * 2:
+        return False
+    return median(after_end) <= usual_width(items, measure) - FIRST_SHORTER
+
+
+def usual_width(items: Sequence[Item], measure: float) -> float:
+    """How wide lines are that go on with a sentence and are full; a few are wider by a mark that hangs out."""
+    going = [
+        later.line.width
+        for earlier, later in pairwise(items)
+        if not earlier.line.ended and earlier.line.width > measure - 4 and later.line.width > measure - 4
+    ]
+    return median(going or [measure])
 
 
 class Extent(NamedTuple):

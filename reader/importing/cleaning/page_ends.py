@@ -25,11 +25,11 @@ _TAG = 12
 #: In what lines a periodical speaks of itself, who made it, where to write to; no wider than this.
 _LINE_OF_HOUSE, _LEAST_OF_HOUSE = 48, 6
 _SAYS_OF_ITSELF = lazy(
-    r"[※*\s]*(?:欢迎)?本(?:刊|报|社|会|期|站|通讯|简报|会刊|文摘|快报|资料|内参|专刊|月刊|季刊|周刊)[^。]{0,24}?"
-    r"(?:转载|投稿|来稿|稿酬|赠阅|内部(?:交流|资料|参考|学习)|作者(?:个人|本人)?(?:的)?观点|个人观点|与编辑部联系)"
+    r"[※*\s]*(?:欢迎)?本(?:刊|报|版|栏目|社|会|期|站|通讯|简报|会刊|文摘|快报|资料|内参|专刊|月刊|季刊|周刊)[^。]{0,24}?"
+    r"(?:转载|投稿|来稿|稿酬|赠阅|内部(?:交流|资料|参考|学习)|作者(?:个人|本人)?(?:的)?观点|个人观点|与编辑部联系|仅供参考|不代表本|立场)"
 )
 _MADE_BY = lazy(
-    r"^关键[词字]\s*[:：]|^下期预告\s*[:：]|^[（(]\s*内部(?:刊物|资料|交流|发行)[^。]{0,12}[)）]$|^[─—\s]*感谢您?的?阅读.{0,12}$|^订阅\s*[/／]\s*取消订阅|^[\u4e00-\u9fff]{4,24}(?:编印|编发|印制|赠阅)$|^(?:督印|承印|编辑委员会|编委会|编委|印刷|承印单位)(?:人|者)?\s*[:：]"
+    r"^关键[词字]\s*[:：]|^(?:来稿|投稿|来信|赐稿|荐稿|供稿)(?:请[寄发至投]{1,2}|邮箱|信箱|地址|方式|热线|电话|电邮)\s*[:：]?\s*\S|^下期预告\s*[:：]|^[（(]\s*内部(?:刊物|资料|交流|发行)[^。]{0,12}[)）]$|^[─—\s]*感谢您?的?阅读.{0,12}$|^订阅\s*[/／]\s*取消订阅|^[\u4e00-\u9fff]{4,24}(?:编印|编发|印制|赠阅)$|^(?:督印|承印|编辑委员会|编委会|编委|印刷|承印单位)(?:人|者)?\s*[:：]"
 )
 _MAIL = lazy(r"e-?mail\s*[:：]\s*[\w.+-]+@[\w.-]+\s*$")
 _AROUND = (Reason.NAVIGATION, Reason.COPYRIGHT)
@@ -43,13 +43,21 @@ def mark_house(items: Sequence[Item]) -> None:
     at = len(items)
     while at and (
         items[at - 1].reason is not None
+        or (_edits(items[at - 1]) and at > 1 and is_of_house(items[at - 2].line))
         or (items[at - 1].details is None and is_of_house(items[at - 1].line))
     ):
         at -= 1
     if not any(item.reason is None and item.line.prose for item in items[:at]):
         return
     for item in items[at:]:
-        item.reason = item.reason or Reason.COPYRIGHT
+        if item.details is None:
+            item.reason = item.reason or Reason.COPYRIGHT
+
+
+def _edits(item: Item) -> bool:
+    """Whether a line says who edited all of it, which may stand below what a periodical says of itself."""
+    told = {value.name for value in item.details.values} if item.details is not None else set()
+    return "editor" in told and told <= {"editor", "noise"}
 
 
 def is_of_house(line: Line) -> bool:

@@ -27,10 +27,12 @@ _CALLED, _PUBLIC, _COLUMN = 6, 4, 8
 _CELLS = 3
 #: Who can be asked is named in a line that is no wider than this.
 _CONTACT = 30
+#: How a line ends above how a house is reached, and so many lines name it there.
+_REACHED, _HOUSE_LINES = ("联系方式", "联系我们", "联系方式:", "联系我们:"), 2
 _TELEPHONE = lazy(r"^[\u4e00-\u9fff]{0,4}(?:电话|传真|手机)\s*[:：]")
 #: How headings of lists of other articles are made: 相关政策, 热门话题, 视频推荐; with no text below them.
 _LISTS = lazy(
-    "(?:相关|热门|最新|更多|精彩|推荐|热点|往期|今日|本周)[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{2,4}(?:推荐|排行|排行榜|热榜|热门|精选)"
+    "(?:相关|热门|最新|更多|精彩|推荐|热点|往期|今日|本周|本版|本期)[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{2,4}(?:推荐|排行|排行榜|热榜|热门|精选)"
 )
 #: Where in its site a page is: 当前位置：首页 > 政务公开 > 正文.
 _WHERE = lazy(r"[【\[]?(?:您?(?:现在|当前|所在|目前)?的?(?:所在)?位置)\s*[:：]")
@@ -93,7 +95,14 @@ def _says_where(item: Item) -> bool:
 
 
 def mark_contacts(items: Sequence[Item]) -> None:
-    """Who can be asked, above his telephone number."""
+    """Who can be asked, above his telephone number; how a house is reached, below a line that says so."""
+    for index, item in enumerate(items):
+        if item.reason is None and item.line.folded.endswith(_REACHED) and not item.line.prose:
+            near = items[index + 1 : index + 2 + _HOUSE_LINES]
+            first = next((at for at, other in enumerate(near) if other.reason is Reason.NAVIGATION), 0)
+            if first and item.line.width <= _CONTACT and not any(other.line.prose for other in near[:first]):
+                for above in (item, *near[:first]):
+                    above.reason = above.reason or Reason.NAVIGATION
     for item, following in pairwise(items):
         if (
             item.reason is None
@@ -171,7 +180,8 @@ def prose_left(items: Sequence[Item]) -> list[float]:
 
 def mark_related(items: Sequence[Item]) -> None:
     """A list of other articles goes from its heading to the next line that is prose; comments go to the end."""
-    related = read = False
+    related = False
+    read = 0.0
     # Asked for where a line may be a heading of a list: most files have none.
     widths = cache(lambda: extents(items))
     texts_left = cache(lambda: _texts_left(items, widths()))
@@ -181,8 +191,8 @@ def mark_related(items: Sequence[Item]) -> None:
         if word.lstrip(_MARKS) in words("sidebar") and _is_sidebar(items, widths(), index):
             item.begins = word.lstrip(_MARKS) in words("related_report")
             continue
-        read = read or (item.reason is None and line.prose and line.width > 30)
-        if not read:
+        read += line.width if item.reason is None and line.prose else 0
+        if read <= SENTENCE:
             continue
         if (
             word in words("related")
@@ -190,7 +200,12 @@ def mark_related(items: Sequence[Item]) -> None:
                 len(word) <= 10
                 and re.fullmatch(rf".{{0,6}}{any_of('related')}|更多.{{0,6}}(?:报道|报导|新闻)", word)
             )
-            or (item.reason is None and _LISTS.fullmatch(word) and not texts_left()[index])
+            or (
+                item.reason is None
+                and item.details is None
+                and _LISTS.fullmatch(word)
+                and not texts_left()[index]
+            )
         ):
             related = True
             item.reason = Reason.RELATED
@@ -233,10 +248,17 @@ def _is_sidebar(items: Sequence[Item], widths: Sequence[Extent], index: int) -> 
 
 
 def _give_back(items: Sequence[Item], index: int) -> None:
-    """The lines right above a report that begins as those of newspapers do: its title, not the list's."""
-    if DATELINE.match(items[index].line.folded) is None:
+    """The lines right above a report that begins as those of newspapers do: its title, not the list's.
+
+    Of one whose byline stands there it is one line.
+    """
+    details = items[index].details
+    told = {value.name for value in details.values} if details is not None else set()
+    below = next((item.line for item in items[index + 1 :] if item.details is None), None)
+    signed = "author" in told or ("source" in told and below is not None and below.prose)
+    if not signed and DATELINE.match(items[index].line.folded) is None:
         return
-    for item in reversed(items[max(0, index - _HEAD) : index]):
+    for item in reversed(items[max(0, index - (1 if signed else _HEAD)) : index]):
         listed = bare(item.line.folded) in words("related")
         if item.reason is not Reason.RELATED or listed or item.line.prose or item.line.ended:
             return

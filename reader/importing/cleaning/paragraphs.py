@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 from statistics import median
 
 from reader.chinese.patterns import lazy
@@ -14,13 +13,25 @@ from reader.importing.cleaning.cuts import (
     goes_on_below_short,
     is_below_title,
     is_cut,
+    is_cut_in_brackets,
     is_official,
     opens_news,
+    stands_below_title,
 )
 from reader.importing.cleaning.datelines import is_dateline
+from reader.importing.cleaning.hanging import hangs, hung, stand_alone
 from reader.importing.cleaning.items import Block, Item
 from reader.importing.cleaning.lines import Line, width
-from reader.importing.cleaning.measure import NARROWEST, PUNCTUATION, SLACK, shown_indent, wrap_width
+from reader.importing.cleaning.measure import (
+    FIRST_SHORTER,
+    NARROWEST,
+    PUNCTUATION,
+    SLACK,
+    has_short_first_lines,
+    shown_indent,
+    usual_width,
+    wrap_width,
+)
 from reader.importing.document import Kind
 
 __all__ = ["glue", "is_cut", "paragraphs"]
@@ -30,9 +41,8 @@ _EVIDENT = 8
 _LATIN_END, _LATIN_START = re.compile(r"[A-Za-z0-9.,;:)%]$"), re.compile(r"[A-Za-z0-9(]")
 #: The subtitle of a report: ——2024年1月9日在某市第十六届人民代表大会第四次会议上.
 _WHERE_SAID = lazy(r"[—－-]{1,2}\s*\d{4}年.{4,60}[会议]上$")
-_PAIRS = (("《", "》"), ("（", "）"), ("“", "”"), ("「", "」"))
-#: Lines hang if so many indented ones go on with a line that is so wide at least.
-_HANGING_LINES, _HANGING = 3, 14
+#: A mark that hangs out of its line is so wide.
+_HUNG = 1.0
 
 
 def paragraphs(items: Sequence[Item], *, wrapped: bool) -> list[Block]:
@@ -44,8 +54,8 @@ def paragraphs(items: Sequence[Item], *, wrapped: bool) -> list[Block]:
     kept = [item for item in items if item.reason is None]
     if not wrapped and not _may_be_cut(kept):
         return _whole(kept)
-    if wrapped and _hangs(kept):
-        return _hung(kept)
+    if wrapped and hangs(kept):
+        return hung(kept)
     measure = wrap_width(kept)
     if not wrapped and not (measure and _is_evident(kept, measure)):
         return _whole(kept)
@@ -63,7 +73,7 @@ def _whole(items: Sequence[Item]) -> list[Block]:
             and last.width > LONG
             and (item.line.prose or item.line.ended)
             and not ITEM.match(item.line.folded)
-            and not _stand_alone(blocks[-1], item)
+            and not stand_alone(blocks[-1], item)
         ):
             blocks[-1].add(item)
         else:
@@ -93,42 +103,6 @@ def _is_evident(items: Sequence[Item], measure: float) -> bool:
     return len(full) >= _EVIDENT and len(full) * 2 >= len(lines) and cut * 2 >= len(full) and wider <= 1
 
 
-# -- wrapped, all lines but the first of each paragraph indented -----------------------------------
-
-
-def _hangs(items: Sequence[Item]) -> bool:
-    """Whether indented lines go on with the sentences of the lines before: 第一條　…特訂定本辦／　　法。"""
-    indented = going = broken = 0
-    for before, item in pairwise(items):
-        # Where the others go on with a sentence it is the first lines that are indented.
-        broken += (
-            before.line.indent >= 2 > item.line.indent
-            and not before.line.ended
-            and before.line.width >= _HANGING
-        )
-        if 2 <= item.line.indent <= 8 and not 2 <= before.line.indent <= 8:
-            indented += 1
-            going += (
-                before.line.width >= _HANGING
-                and item.line.width
-                <= before.line.width + _HANGING  # below a heading stands a whole paragraph
-                and not before.line.ended
-                and PUNCTUATION.search(before.line.folded) is not None
-            )
-    return going >= _HANGING_LINES and going * 5 >= indented * 4 and broken * 2 < going
-
-
-def _hung(items: Sequence[Item]) -> list[Block]:
-    blocks: list[Block] = []
-    for item in items:
-        indented = 2 <= item.line.indent <= 8
-        if blocks and indented and not item.line.blank and not _stand_alone(blocks[-1], item):
-            blocks[-1].add(item)
-        else:
-            blocks.append(Block([item]))
-    return blocks
-
-
 # -- wrapped at a width ----------------------------------------------------------------------------
 
 
@@ -136,37 +110,37 @@ def _rewrapped(items: Sequence[Item], measure: float) -> list[Block]:
     usual = median([item.line.blank for item in items[1:]] or [0])
     indented = sum(2 <= item.line.indent <= 4 for item in items)
     indents = 0.04 * len(items) <= indented <= 0.95 * len(items)
-    stripped = not indents and _has_short_first_lines(items, measure)
+    stripped = usual_width(items, measure) if not indents and has_short_first_lines(items, measure) else 0.0
+    hung = usual_width(items, measure)
+    if measure - hung <= _HUNG:  # the widest lines are those out of which a mark hangs
+        measure = max(hung, measure - _HUNG)
     blocks: list[Block] = []
-    for item in items:
-        if blocks and _goes_on(blocks, item, measure, usual, indents, stripped):
+    for item, below in zip(items, [*items[1:], None], strict=True):
+        first = stripped > 0 and _is_first(item.line, below, measure, stripped)
+        if blocks and _goes_on(blocks, item, measure, usual, indents, stripped=stripped > 0, first=first):
             blocks[-1].add(item)
         elif not blocks or not _after_caption(blocks, item):
             blocks.append(Block([item]))
     return blocks
 
 
-def _has_short_first_lines(items: Sequence[Item], measure: float) -> bool:
-    """Whether paragraphs begin with a line that is two characters short: its indent was stripped."""
-    after_end = [
-        later.line.width
-        for earlier, later in pairwise(items)
-        if earlier.line.ended and earlier.line.width < measure - 4 and later.line.width > measure - 5
-    ]
-    short = sum(measure - 3.6 <= value <= measure - 1.0 for value in after_end)
-    return len(after_end) >= 3 and short * 3 >= len(after_end) * 2
-
-
 def _goes_on(
-    blocks: Sequence[Block], item: Item, measure: float, usual: float, indents: bool, stripped: bool
+    blocks: Sequence[Block],
+    item: Item,
+    measure: float,
+    usual: float,
+    indents: bool,
+    *,
+    stripped: bool,
+    first: bool,
 ) -> bool:
-    """Whether a line belongs to the paragraph before it."""
+    """Whether a line belongs to the paragraph before it; `first` says that it is as wide as one without its indent."""
     last, line = blocks[-1].items[-1].line, item.line
     if len(blocks[-1].items) == 1 and is_dateline(last.folded) and item.details is None and not item.caption:
         return True
-    if _is_cut_in_brackets(blocks[-1], item, measure):
+    if is_cut_in_brackets(blocks[-1], item, measure):
         return True
-    if _stand_alone(blocks[-1], item) or is_official(blocks[-1]) or _WHERE_SAID.match(blocks[-1].folded):
+    if stand_alone(blocks[-1], item) or is_official(blocks[-1]) or _WHERE_SAID.match(blocks[-1].folded):
         return False
     if is_below_title(blocks, line) or (indents and 2 <= line.indent <= 4):
         return False
@@ -174,22 +148,38 @@ def _goes_on(
         return False
     if _is_wider(item, measure) or (len(blocks[-1].items) == 1 and _is_wider(blocks[-1].items[0], measure)):
         return False  # what is cut at a width is no wider: a title is
-    missing = measure - last.width - shown_indent(blocks[-1].items[-1])
-    if stripped and len(blocks[-1].items) == 1 and missing > 2:
-        missing -= 2  # the indent of a first line, which is no longer there
-    # Half a character is only a guess at how wide a Latin letter is.
-    full = missing <= max(2.6, _first_word(line.folded) + 0.6) + 0.12 * _ascii(last)
+    full = _is_full(blocks[-1], line, measure, stripped=stripped)
     if line.blank > usual and (last.ended or not full or _is_apart(blocks[-1], usual)):
         return False
     if not full:
         return goes_on_below_short(blocks[-1], line, indents=indents)
+    room = measure - last.width - shown_indent(blocks[-1].items[-1])
+    if stands_below_title(blocks[-1], line, indents=indents, room=room):
+        return False
     if not last.ended:
         return not (ITEM.match(line.folded) and last.open and last.folded[-1] in "；;：:")
     if ITEM.match(line.folded) or (line.short and line.width < measure - 4 and not line.ended):
         return False
-    if stripped and measure - 3.6 <= line.width <= measure - 1.0:
+    if first:
         return False
     return line.blank <= usual
+
+
+def _is_first(line: Line, below: Item | None, measure: float, usual: float) -> bool:
+    """Whether a line is short by an indent that is no longer there: what stands below had not been cut off."""
+    if not measure - 3.6 <= line.width <= usual - FIRST_SHORTER:
+        return False
+    return below is None or line.ended or _first_word(below.line.folded) <= usual - line.width + 0.1
+
+
+def _is_full(block: Block, line: Line, measure: float, *, stripped: bool) -> bool:
+    """Whether the last line of a paragraph is so wide that what the next one begins with was cut off from it."""
+    last = block.items[-1]
+    missing = measure - last.line.width - shown_indent(last)
+    if stripped and len(block.items) == 1 and missing > 2:
+        missing -= 2  # the indent of a first line, which is no longer there
+    # Half a character is only a guess at how wide a Latin letter is.
+    return missing <= max(2.6, _first_word(line.folded) + 0.6) + 0.12 * _ascii(last.line)
 
 
 def _is_head(before: Line, line: Line, usual: float) -> bool:
@@ -197,20 +187,6 @@ def _is_head(before: Line, line: Line, usual: float) -> bool:
     if before.indent or line.indent or not before.blank > usual or line.blank > usual:
         return False
     return not (PUNCTUATION.search(before.folded) or PUNCTUATION.search(line.folded))
-
-
-def _is_cut_in_brackets(block: Block, item: Item, measure: float) -> bool:
-    """Whether a full line leaves brackets open that the next one closes: （金融 / 时报）."""
-    last = block.items[-1]
-    if block.details is not None or block.caption or item.caption or last.line.ended or item.line.blank:
-        return False
-    if abs(last.line.width + shown_indent(last) - measure) > SLACK or 2 <= item.line.indent <= 4:
-        return False
-    text = item.line.text
-    return any(
-        closing in text and opening not in text[: text.index(closing)] and block.opens(opening)
-        for opening, closing in _PAIRS
-    )
 
 
 def _is_apart(block: Block, usual: float) -> bool:
@@ -245,7 +221,7 @@ def _mended(items: Sequence[Item]) -> list[Block]:
     for item in items:
         opening = len(blocks) > 1 and blocks[-2].details is not None  # below a byline stands the text
         opening = opening and not any(block.prose for block in blocks[-4:-2])  # below what closes one a title
-        alone = not blocks or _stand_alone(blocks[-1], item)
+        alone = not blocks or stand_alone(blocks[-1], item)
         if not alone and (
             is_cut(blocks[-1], item, opening=opening) or is_dateline(blocks[-1].items[-1].line.folded)
         ):
@@ -263,27 +239,13 @@ def _after_caption(blocks: list[Block], item: Item) -> bool:
     last = before.items[-1].line
     if (
         last.ended
-        or _stand_alone(before, item)
+        or stand_alone(before, item)
         or not (before.prose or last.open or opens_news(before))
         or ITEM.match(item.line.folded)
     ):
         return False
     before.add(item)
     return True
-
-
-def _stand_alone(block: Block, item: Item) -> bool:
-    """Whether one of the two is never part of a paragraph with another line."""
-    return (
-        block.details is not None
-        or block.caption
-        or block.items[-1].listed
-        or item.details is not None
-        or item.caption
-        or item.listed
-        or block.line.kind not in (None, Kind.PARAGRAPH)
-        or item.line.kind not in (None, Kind.PARAGRAPH)
-    )
 
 
 def glue(before: str, after: str) -> str:

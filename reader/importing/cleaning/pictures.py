@@ -20,6 +20,7 @@ _LISTED, _NUMBERS = (
     re.compile(r"(?:图片|照片|上图|下图|组图|图).{0,14}(?:依次|分别)为?\s*[:：]$"),
     "①②③④⑤⑥⑦⑧⑨1234567890",
 )
+_DRAWN = ("制图", "绘图", "绘", "制表")
 #: One without a full stop is no wider than this.
 _UNENDED = 48
 #: The name of a column of pictures is no wider than this.
@@ -37,8 +38,13 @@ def mark_pictures(items: Sequence[Item]) -> None:
         if item.reason is None and item.line.width <= _COLUMN and bare(item.line.folded) in words("pictures"):
             _mark_column(items, index)
     _mark_lists(items)
-    for before, item in pairwise(items):
+    for index, (before, item) in enumerate(pairwise(items)):
         credit = item.caption and item.line.width <= _credit_width(item)
+        if credit and item.line.folded.endswith(_DRAWN):
+            continue  # what is drawn stands in no news of its own
+        above = items[index - 1].details if index else None
+        if credit and above is not None and any(value.name == "author" for value in above.values):
+            continue  # what stands below the byline is the beginning of the text
         if credit and not before.line.ended and before.line.width > _UNENDED:
             continue  # a picture cuts a sentence of the text
         if credit and before.reason is None and not before.caption and _SHOWN.match(before.line.folded):

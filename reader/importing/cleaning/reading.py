@@ -14,6 +14,7 @@ from reader.importing.cleaning.issues import mark_issue
 from reader.importing.cleaning.items import Item
 from reader.importing.cleaning.leaves import mark_larger, mark_leaves
 from reader.importing.cleaning.lines import lines_of
+from reader.importing.cleaning.mails import mark_mail
 from reader.importing.cleaning.mastheads import find_mastheads, mark_archive
 from reader.importing.cleaning.page_marks import mark_lone_name, mark_page_marks
 from reader.importing.cleaning.paragraphs import paragraphs
@@ -51,6 +52,7 @@ def read_by_rules(document: Document, edits: list[Edit]) -> Plan:
     mark_imprints(items)
     mark_furniture(items)
     spare_cut_lines(items)
+    mark_mail(items)
     mark_archive(items)
     mark_records(items)
     mark_speeches(items)

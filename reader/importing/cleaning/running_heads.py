@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
+from statistics import median
 
 from reader.chinese.patterns import lazy
 from reader.importing.cleaning.items import Item
@@ -33,12 +34,8 @@ _HEADS = 3
 _FOOT = lazy(r"\s*[|｜·]?\s*(?:[-—–]\s*[0-9]{1,3}\s*[-—–]|第?\s*[0-9]{1,3}\s*页?)")
 _APART = lazy(r"\S(?: {6,}|\u3000{4,})\S")
 _PAGE_LINES = 5
-
-
 #: Lines that repeat, in full-width characters: a running head is no longer.
 _WIDEST_HEAD = 44
-
-
 _CHAPTER = lazy(r"第[一二三四五六七八九十百]{1,4}[编章节]\s*[^\d]{0,30}")
 #: How many lines away from a page number or a page break a running head may stand.
 _NEAR = 2
@@ -46,6 +43,14 @@ _NEAR = 2
 _SHORT, _TWICE = 3, 2
 #: Narrower than this, what stands at the top and again on another page is the name of a section.
 _NAMED = 8
+#: So many other lines say where articles are from in a newsletter.
+_SOURCES = 2
+#: An entry of a list of contents.
+_LED = lazy(r"[.．…·]{2,}\s*[0-9]{1,4}$")
+#: The periodical and its issue, below the number of a page: 《江合创投》2023年第7期.
+_NAMES_ISSUE = lazy(
+    r"《[^《》]{2,16}》\s*(?:\d{4}\s*年)?\s*(?:第\s*\d{1,3}\s*期|\d{1,2}月[刊号])(?:\s*[(（]?总第?\s*\d+\s*期[)）]?)?"
+)
 #: What stands beside the number of a page and above the text has so many letters at least.
 _LEAST_WORD = 4
 #: The first running head stands within so many lines of the beginning.
@@ -69,7 +74,9 @@ def mark_running_heads(items: Sequence[Item]) -> None:
     for key, found in places.items():
         if len(found) < 2 or len(key) < 4:
             continue
-        if len(found) == 2 and any(_heads_text(items[index]) for index in found):
+        if len(found) == 2 and (
+            any(_heads_text(items[i]) for i in found) or _is_listed(items, found, places)
+        ):
             continue  # once in a list of contents, once above its text
         if _counts_pages(items, found) or _names_medium(items, found) or _is_set_apart(items, found):
             for index in found:
@@ -90,7 +97,18 @@ def mark_running_heads(items: Sequence[Item]) -> None:
     _mark_named_feet(items)
     _mark_facing(items)
     _mark_beside_numbers(items)
+    _mark_named_issues(items)
     _mark_second_lines(items, places)
+
+
+def _is_listed(items: Sequence[Item], found: Sequence[int], places: dict[str, list[int]]) -> bool:
+    """Whether the first of two lines that are the same is one of a list: those beside it come again elsewhere."""
+    first, second = found
+    again = 0
+    for beside in (first - 1, first + 1):
+        others = places.get(_key(items[beside].line.folded), []) if beside >= 0 else []
+        again += any(abs(other - second) > _NEAR and other > first + 1 for other in others)
+    return again > 0
 
 
 def _heads_text(item: Item) -> bool:
@@ -168,7 +186,8 @@ def _mark_beside_numbers(items: Sequence[Item]) -> None:
     if not turns:
         return
     end = min(_TOP, min(turns) + 1)
-    top = [_word(item.line.folded) for item in items[:end] if not item.line.prose]
+    # Of a list of contents, a title at either end of a page is the title.
+    top = [_word(i.line.folded) for i in items[:end] if not i.line.prose and not _LED.search(i.line.folded)]
     whole = "".join(top)
     for index, item in enumerate(items[end:], start=end):
         if item.reason is not None or item.line.prose or not (index - 1 in turns or index + 1 in turns):
@@ -177,9 +196,38 @@ def _mark_beside_numbers(items: Sequence[Item]) -> None:
         begun = len(word) >= _LEAST_WORD and any(
             line.startswith(word) and not line[len(word) :].isdigit() and line != word for line in top
         )
+        if index - 1 in turns and _NAMES_ISSUE.fullmatch(item.line.folded):
+            item.reason, item.details = Reason.RUNNING_HEAD, None
+            continue
         two = len(word) >= _NAMED and word in whole and not any(word in line for line in top)
         if begun or two or (len(parts := _apart(item)) > 1 and all(part in whole for part in parts)):
             item.reason = Reason.RUNNING_HEAD
+
+
+def _mark_named_issues(items: Sequence[Item]) -> None:
+    """The periodical and its issue between two lines of a sentence that was cut there: 《江合创投》2023年第7期."""
+    found = [
+        index
+        for index, item in enumerate(items[1:-1], start=1)
+        if item.line.folded[0] == "《" and item.reason is None and _NAMES_ISSUE.fullmatch(item.line.folded)
+    ]
+    if not found:
+        return
+    names = {items[index].line.folded for index in found}
+    told = sum(_tells_source(item) for item in items)
+    if len(names) == 1 and told - len(found) >= _SOURCES:  # where articles are from, others lines say
+        for index in found:
+            items[index].reason, items[index].details = Reason.RUNNING_HEAD, None
+        return
+    usual = median([item.line.width for item in items if item.line.prose] or [0])
+    for index in found:
+        before = items[index - 1]
+        if not before.line.ended and abs(before.line.width - usual) <= _NEAR and before.details is None:
+            items[index].reason, items[index].details = Reason.RUNNING_HEAD, None
+
+
+def _tells_source(item: Item) -> bool:
+    return item.details is not None and any(value.name == "source" for value in item.details.values)
 
 
 def _apart(item: Item) -> list[str]:

@@ -10,7 +10,7 @@ from reader.importing.cleaning.ahead import DATELINE
 from reader.importing.cleaning.details import Details, Value
 from reader.importing.cleaning.items import Block
 from reader.importing.cleaning.names import names_only
-from reader.importing.cleaning.reporters import signed
+from reader.importing.cleaning.reporters import is_medium, signed
 from reader.importing.cleaning.segments import Segment, is_short
 
 #: Who reports, in a dateline.
@@ -21,6 +21,8 @@ _DATELINE = 40
 _RIGHT = 12
 #: A byline and the title below it.
 _TWO = 2
+#: The name of a newspaper or a site is no longer, and how it ends.
+_MEDIUM, _MEDIA = 10, ("报", "网", "社", "网站", "客户端", "周刊")
 
 
 def is_signed_apart(blocks: Sequence[Block], index: int, current: Segment) -> bool:
@@ -49,7 +51,13 @@ def is_signed_apart(blocks: Sequence[Block], index: int, current: Segment) -> bo
     return names_only(signs) and signs not in first + "".join(block.folded for block in named)
 
 
-def mark_signed_off(blocks: Sequence[Block]) -> None:
+def mark_signatures(blocks: Sequence[Block]) -> None:
+    """Articles below each of which somebody signs, or the newspaper stands that it is from."""
+    _mark_signed_off(blocks)
+    _mark_media_below(blocks)
+
+
+def _mark_signed_off(blocks: Sequence[Block]) -> None:
     """Articles each of which its author signs at the right, with the day below his name: the next title begins one."""
     found: list[int] = []
     for index in range(1, len(blocks) - 1):
@@ -69,6 +77,23 @@ def mark_signed_off(blocks: Sequence[Block]) -> None:
         blocks[index].details = Details((Value("author", Span(0, len(blocks[index].folded))),))
         if index + 2 < len(blocks) and is_short(blocks[index + 2]) and blocks[index + 2].details is None:
             blocks[index + 2].items[0].begins = True
+
+
+def _mark_media_below(blocks: Sequence[Block]) -> None:
+    """Articles below each of which stands the newspaper that it is from, and nothing else in its line."""
+    found: list[int] = []
+    for index, block in enumerate(blocks):
+        if block.width > _MEDIUM or block.details is not None or not block.folded.endswith(_MEDIA):
+            continue
+        above = blocks[index - 1] if index else None
+        if above is None or not above.prose or not above.items[-1].line.ended or not is_medium(block.folded):
+            return  # it stands above an article
+        found.append(index)
+    if len(found) < _TWO or found[-1] + 1 != len(blocks):
+        return
+    for index in found:
+        block = blocks[index]
+        block.details = block.items[0].details = Details((Value("source", Span(0, len(block.folded))),))
 
 
 def is_bylined_above(blocks: Sequence[Block], index: int, current: Segment) -> bool:

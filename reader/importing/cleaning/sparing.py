@@ -14,6 +14,7 @@ _SLACK = 2.0
 _MARK = lazy("[，。；、！？：,;!?:]")
 #: What a cut left alone at the end of a paragraph: ）, 。”.
 _CLOSES = lazy("[)）】》」』”’。！？!?]{1,3}")
+_TURNS = (Reason.PAGE_NUMBER, Reason.RUNNING_HEAD)
 _SPARED = (Reason.NAVIGATION, Reason.COPYRIGHT, Reason.PAGE_NUMBER)
 
 
@@ -24,7 +25,7 @@ def spare_cut_lines(items: Sequence[Item]) -> None:
     if measure is None:
         return
     for index in found:
-        before, line = items[index - 1], items[index].line
+        before, line = _before(items, index), items[index].line
         full = before.line.width + before.line.indent / 2 >= measure - _SLACK
         runs = _MARK.search(line.folded) is not None or _CLOSES.fullmatch(line.folded) is not None
         runs = runs or (line.width >= measure - _SLACK and _MARK.search(before.line.folded) is not None)
@@ -32,12 +33,22 @@ def spare_cut_lines(items: Sequence[Item]) -> None:
             items[index].reason = None
 
 
+def _before(items: Sequence[Item], index: int) -> Item:
+    """The line before one, on the page before if the number of that stands between."""
+    at = index - 1
+    while at and items[at].reason in _TURNS and (items[index].line.prose or items[index].line.ended):
+        at -= 1
+    return items[at]
+
+
 def _candidates(items: Sequence[Item]) -> Iterator[int]:
     for index in range(2, len(items)):
-        item, before = items[index], items[index - 1]
+        item = items[index]
+        if item.reason not in _SPARED:
+            continue
+        before = _before(items, index)
         if (
-            item.reason in _SPARED
-            and item.line.kind is None
+            item.line.kind is None
             and item.line.indent < 2
             and item.line.blank <= before.line.blank
             and not before.line.ended

@@ -37,7 +37,8 @@ def _posted() -> re.Pattern[str]:
     """The same with his house and his post behind it, as journals do: 叶承 某研究所副研究员."""
     return re.compile(
         rf"{_MARK}(?P<name>[\u4e00-\u9fff·]{{2,4}})\s+(?:[\u4e00-\u9fff]{{3,20}}(?:{any_of('position')}|分析师|特聘教授)"
-        rf"|[省市县区州镇乡][\u4e00-\u9fff]{{0,12}}{_PLACES})"
+        rf"|[省市县区州镇乡][\u4e00-\u9fff]{{0,12}}{_PLACES}"
+        r"|[\u4e00-\u9fff]{2,16}(?:大学|学院|研究院|研究所|研究中心)(?:[\u4e00-\u9fff]{2,10}(?:学院|系|所|院|中心|研究室))?)"
     )
 
 

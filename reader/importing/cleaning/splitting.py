@@ -27,8 +27,9 @@ from reader.importing.cleaning.digests import (
     mark_sourced,
     mark_starred,
 )
+from reader.importing.cleaning.endings import is_told_behind
 from reader.importing.cleaning.items import Block, bare
-from reader.importing.cleaning.labels import signed_title
+from reader.importing.cleaning.labels import is_section_above, signed_title
 from reader.importing.cleaning.leads import NOTE, is_of_a_kind, mark_cases, mark_leads, raise_details
 from reader.importing.cleaning.marks import continued, continues_on, numbered
 from reader.importing.cleaning.names import names_only
@@ -36,7 +37,7 @@ from reader.importing.cleaning.orders import announces, begins_law
 from reader.importing.cleaning.ranking import is_marked
 from reader.importing.cleaning.reporters import signed
 from reader.importing.cleaning.segments import Segment, is_short
-from reader.importing.cleaning.signatures import is_bylined_above, is_signed_apart, mark_signed_off
+from reader.importing.cleaning.signatures import is_bylined_above, is_signed_apart, mark_signatures
 from reader.importing.cleaning.told import mark_told
 from reader.importing.cleaning.verses import as_verse, is_poem
 from reader.importing.cleaning.words import starts, words
@@ -61,7 +62,7 @@ _SIGNED = lazy(
     r"[（(【](?:本报|新华社|特约)?(?:记者|通讯员|作者|来源|编辑|据)[^）)】。]{1,40}[）)】]$|[（(]完[）)]$"
 )
 
-_CLOSING = tuple(")）]】")
+_CLOSING = tuple(")）]】〕")
 
 
 def split(blocks: Sequence[Block], contents: Contents) -> list[Segment]:
@@ -71,7 +72,7 @@ def split(blocks: Sequence[Block], contents: Contents) -> list[Segment]:
     mark_cases(blocks)
     mark_sourced(blocks)
     mark_bulleted(blocks)
-    mark_signed_off(blocks)
+    mark_signatures(blocks)
     if contents.issue:
         mark_counted(blocks)
         mark_items(blocks)
@@ -171,7 +172,7 @@ def begins(
         return True
     if contents.entries and not current.tail:
         return short and _is_above_promised(blocks, index, current, contents)
-    if _closed(current):
+    if _closed(current) or (short and is_told_behind(current.last)):
         ahead = Ahead(blocks, index)
         enough = short or DATELINE.match(block.folded) is not None
         return ahead.size >= (LEAST if enough else LEAST_UNTITLED) and (
@@ -211,6 +212,8 @@ def _is_item(blocks: Sequence[Block], index: int, current: Segment, *, issue: bo
     above = [other for other in current.head if is_short(other)]
     same = bool(above) and is_marked(above[-1]) and above[-1].text[0] == blocks[index].text[0]
     if same and index + 1 < len(blocks) and blocks[index + 1].prose:
+        return True
+    if above and is_marked(above[-1]) and is_section_above(blocks[index : index + 3], above[-1].text[0]):
         return True
     column = is_digest(blocks[index].folded) and is_column(blocks, index)
     return column or _is_border(blocks, index, current, issue=issue)

@@ -143,7 +143,9 @@ class Surroundings:
         told: dict[str, Detail] = {}
         for item in self._items:
             edited = item.reason is Reason.NAVIGATION and item.line.folded.startswith(_EDITED)
-            if edited or (item.reason is Reason.RUNNING_HEAD and item.details is None):
+            if edited or (
+                item.reason is Reason.RUNNING_HEAD and item.details is None and "://" not in item.line.folded
+            ):
                 date = find_date(item.line.folded)
                 if date is not None and len(date.value) == _WHOLE:
                     told.setdefault(date.value, Detail(date.value, item.line.span, LIKELY))

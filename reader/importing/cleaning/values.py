@@ -15,7 +15,7 @@ from reader.importing.cleaning.lines import Line
 from reader.importing.cleaning.marks import without_links
 from reader.importing.cleaning.names import joined_names
 from reader.importing.cleaning.paragraphs import glue
-from reader.importing.cleaning.plan import Detail
+from reader.importing.cleaning.plan import Detail, Draft
 from reader.importing.cleaning.reporters import signed
 from reader.importing.cleaning.speakers import speaker
 from reader.importing.document import Kind
@@ -70,6 +70,8 @@ def detail_of(line: Line, value: Value, sure: float) -> Detail | None:
         text = found.value
     elif value.name == "author":
         text = joined_names(_INDEX.sub("", text) if any(map(str.isdigit, text)) else text)
+    elif value.name == "source" and text[1:2].isspace():  # its letters are set apart: 江 合 日 报
+        text = "".join(text.split())
     if not text:
         return None
     if len(line.text) != len(line.span):  # glosses were taken out of the line: the whole of it is the place
@@ -189,3 +191,23 @@ def _cover(blocks: Sequence[Block]) -> Span:
         min(block.items[0].line.span.start for block in blocks),
         max(block.items[-1].line.span.end for block in blocks),
     )
+
+
+def date_all(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
+    """The day above the first title, where no other article has one, is that of the page: it holds for all."""
+    if len(drafts) < 2:
+        return tuple(drafts)
+    first, *others = drafts
+    date, title = first.details.get("date"), first.details.get("title")
+    told = [draft.details["date"] for draft in others if "date" in draft.details]
+    if (
+        date is None
+        or date.span is None
+        or title is None
+        or title.span is None
+        or date.span.end > title.span.start
+        or any(other.span is not None for other in told)
+    ):
+        return tuple(drafts)
+    same = date._replace(sure=LIKELY)
+    return (first, *(Draft({**draft.details, "date": same}) for draft in others))

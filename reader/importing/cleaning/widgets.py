@@ -12,7 +12,7 @@ from reader.importing.cleaning.words import any_of, words
 _COUNT = r"[\s\d.,+:：/／|｜()（）\[\]【】<>«»·•∙^~\-–—]|万|千|[wk](?![a-z])"
 #: A player at its beginning, a code of the system that made the page, a place for a script, dots alone.
 _OTHER = lazy(
-    r"\d{1,2}:\d{2}(?::\d{2})?\s*/\s*\d{1,2}:\d{2}(?::\d{2})?|\d{18,}|\{\{.*\}\}|<%.*%>|[.…]{2,}|[─━═┌┐└┘├┤│┃┏┓┗┛╔╗╚╝║\s]+|(?:https?://)?www\.[\w./-]+"
+    r"\d{1,2}:\d{2}(?::\d{2})?\s*/\s*\d{1,2}:\d{2}(?::\d{2})?|\d{18,}|\{\{.*\}\}|<%.*%>|[.…]{2,}|[─━═┌┐└┘├┤│┃┏┓┗┛╔╗╚╝║\s]+|(?:https?://)?www\.[\w./-]+|https?://[!-~]+"
 )
 #: One tag or several, #一带一路 #水利 or #水利#, not a heading of Markdown.
 _TAGS = lazy(r"(?:[#＃][^\s#＃，。,;；：:!?]{1,14}[#＃]?\s*)+")

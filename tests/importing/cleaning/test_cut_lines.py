@@ -20,9 +20,6 @@ WIDTHS = (24, 30, 36)
 KINDS = ("newspaper", "newsletter", "weekly", "_paper", "epaper", "express", "reference", "think_tank")
 #: Files of which some facts are missed at some widths, and why.
 LOST = {
-    # The word above a list of other reports, and these, are as short as the last lines of paragraphs.
-    ("d/47_taiwan_paper.txt", 24), ("d/47_taiwan_paper.txt", 30),
-    ("e/e047_newspaper.txt", 24), ("e/e047_newspaper.txt", 30),
     # A note of the editors, not cut itself, is as wide as the cut lines.
     ("e/e116_newsletter.txt", 24), ("e/e116_newsletter.txt", 36),
     # A full stop alone in a line above a title.

@@ -38,8 +38,29 @@ def test_full_width_parentheses_hold_glosses_too() -> None:
 
 
 def test_a_gloss_goes_only_from_a_character_that_has_this_reading() -> None:
-    text = convert(PLAIN) + "甲(jīng)乙，經(jì)，(fā)，A(bā)，發(fa)"
-    assert cleaned(text) == PLAIN + "甲(jīng)乙，經(jì)，(fā)，A(bā)，發(fa)"
+    text = convert(PLAIN) + "甲(jīng)乙，經(jì)，(fā)，A(bā)，發(ba)"
+    assert cleaned(text) == PLAIN + "甲(jīng)乙，經(jì)，(fā)，A(bā)，發(ba)"
+
+
+@pytest.mark.parametrize(
+    "gloss", ["(fa)", "(fa1)", "[fā]", "( fā )", "(fa\u0304)", "（fɑ）", "(f?)", "(f\nā)", "\n(fā)"]
+)
+def test_a_reading_may_be_written_in_other_ways(gloss: str) -> None:
+    assert cleaned(convert(PLAIN) + f"發{gloss}展") == PLAIN + "發展".replace(
+        "展", "\n展" * ("\n" in gloss) or "展"
+    )
+
+
+def test_readings_without_any_tone_make_a_habit_where_there_are_many() -> None:
+    text = "".join(
+        f"{character}({plain})展，"
+        for character, plain in zip(
+            "發網經設業產質學", ["fa", "wang", "jing", "she", "ye", "chan", "zhi", "xue"], strict=True
+        )
+    )
+    assert cleaned(text) == "發展，網展，經展，設展，業展，產展，質展，學展，"
+    few = text[: text.index("業")]
+    assert cleaned(few) == few
 
 
 def test_any_reading_of_a_character_with_several_will_do() -> None:

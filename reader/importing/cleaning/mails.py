@@ -1,0 +1,57 @@
+"""The head of a letter sent by e-mail: 发件人：…, 日期：…, 主题：…; what it sends stands below."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.chinese.patterns import lazy
+from reader.chinese.span import Span
+from reader.importing.cleaning.dates import find_date
+from reader.importing.cleaning.details import Details, Value
+from reader.importing.cleaning.items import Item
+from reader.importing.cleaning.plan import Reason
+
+#: The labels of such a head, who sent it first of all.
+_FROM = lazy(r"(?:发件人|寄件人|寄件者|发信人|from)\s*[:：]")
+_LABEL = lazy(
+    r"(?:(?P<date>发送时间|发送日期|寄件日期|时间|日期|date|sent)|(?P<subject>主题|主旨|标题|subject)"
+    r"|收件人|收件者|收信人|抄送|密送|副本|回复|附件|发件人|寄件人|寄件者|发信人|to|cc|bcc|from|reply-to)\s*[:：]\s*"
+)
+#: It has so many lines, and so few more stand above the first rule: a greeting.
+_LEAST, _GREETING = 3, 4
+#: A subject that names an issue of a newsletter is the title of none of its articles.
+_OF_ISSUE = lazy(
+    r"第\s*\d+\s*[期辑]|[周月日旬快简早晚]报|[周月季]刊|通讯|快讯|文摘|newsletter|\d{4}年\d{1,2}月"
+)
+_RULE = lazy(r"[=\-_*~—─━]{4,}")
+
+
+def mark_mail(items: Sequence[Item]) -> None:
+    """Drop the head of such a letter; its day holds for all that it sends, and its subject may be the title."""
+    if not items or _FROM.match(items[0].line.folded) is None:
+        return
+    matches = []
+    for item in items:
+        if (match := _LABEL.match(item.line.folded)) is None:
+            break
+        matches.append(match)
+    if len(matches) < _LEAST:
+        return
+    for item, match in zip(items, matches, strict=False):
+        item.details, item.reason = None, Reason.RUNNING_HEAD
+        date = find_date(item.line.folded, match.end()) if match["date"] else None
+        if date is not None and date.has_year:
+            item.details = Details((Value("date", date.span),), page=True)
+        elif match["subject"] and not _OF_ISSUE.search(item.line.folded, match.end()):
+            item.reason = None
+            item.details = Details((Value("title", Span(match.end(), len(item.line.text))),))
+    _mark_greeting(items[len(matches) :])
+
+
+def _mark_greeting(below: Sequence[Item]) -> None:
+    """Drop the lines that stand between the head and a rule, if they are few."""
+    for at, item in enumerate(below[: _GREETING + 1]):
+        if _RULE.fullmatch(item.line.folded) is not None:
+            for above in below[:at]:
+                above.reason = above.reason or Reason.NAVIGATION
+            return
