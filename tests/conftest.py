@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from reader.cli.sentences import TRACEBACK
 from reader.corpus.corpus import Corpus
 from tests.corpus.making import make_file
 
@@ -19,8 +20,9 @@ settings.load_profile("duizhao")
 
 @pytest.fixture(autouse=True, scope="session")
 def home_of_the_tests(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """No test writes settings, logs or backups to the home of the person who runs it."""
+    """No test writes settings, logs or backups to the home of the person who runs it; faults of ours are seen."""
     with pytest.MonkeyPatch.context() as patch:
+        patch.setenv(TRACEBACK, "1")
         if "DUIZHAO_HOME" not in os.environ:
             patch.setenv("DUIZHAO_HOME", str(tmp_path_factory.mktemp("duizhao")))
         yield

@@ -74,4 +74,5 @@ def ngrams(tokens: Sequence[T], length: int, is_word: Callable[[T], bool]) -> It
     breaks = [-1, *(place for place, token in enumerate(tokens) if not is_word(token)), len(tokens)]
     for before, after in pairwise(breaks):
         run = tokens[before + 1 : after]
-        yield from zip(*(run[start:] for start in range(length)), strict=False)
+        if len(run) >= length:
+            yield from zip(*(run[start:] for start in range(length)), strict=False)

@@ -48,9 +48,10 @@ def _command(arguments: list[str]) -> int:
         return int(leave.code or 0)
     if options.command == "open":
         return _window(options.corpus)
-    from reader.cli import commands  # noqa: PLC0415 - nor for what only commands need
+    from reader.cli import commands, terminal  # noqa: PLC0415 - nor for what only commands need
 
-    return commands.run(options)
+    with terminal.guarded():
+        return commands.run(options)
 
 
 def _window(path: Path | None) -> int:

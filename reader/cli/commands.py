@@ -29,8 +29,10 @@ from reader.cli.records import (
     valid_span,
 )
 from reader.cli.sentences import (
+    TRACEBACK,
     doubtful_line,
     exported_line,
+    fault_line,
     found_line,
     imported_line,
     passed_over_lines,
@@ -62,6 +64,11 @@ def run(options: argparse.Namespace) -> int:
         return FAILED
     except KeyboardInterrupt:
         print(f"duizhao: {stopped_line()}", file=sys.stderr)
+        return FAILED
+    except Exception as error:  # a fault of ours: a person is told, and whoever mends it can see more
+        if os.environ.get(TRACEBACK):
+            raise
+        print(f"duizhao: {fault_line(error)}", file=sys.stderr)
         return FAILED
 
 
@@ -262,8 +269,8 @@ def _standard(options: argparse.Namespace) -> Standard | None:
 
 def _user() -> str:
     try:
-        return getpass.getuser()
-    except (OSError, KeyError):  # a system without a name for this user
+        return getpass.getuser().encode("utf-8", "replace").decode()  # it may be no UTF-8
+    except (OSError, KeyError, ImportError):  # a system without a name for this user
         return ""
 
 

@@ -9,6 +9,8 @@ from reader.cli.language import translate
 from reader.corpus.intake import Progress, Report
 from reader.corpus.search import SearchResult
 
+#: A variable of the environment with which a fault of the program is shown as Python shows it.
+TRACEBACK = "DUIZHAO_TRACEBACK"
 #: So many files that were passed over are named.
 _SHOWN = 100
 
@@ -97,6 +99,17 @@ def cutting_line(share: float) -> str:
 def stopped_line() -> str:
     """That a command was stopped at its work."""
     return translate("CommandLine", "stopped; what was stored before is kept.")
+
+
+def fault_line(error: Exception) -> str:
+    """That the program itself is at fault, and how to see more."""
+    what = " ".join(f"{type(error).__name__}: {error}".split())
+    text = translate(
+        "CommandLine",
+        "a fault of the program itself ({0}). What was stored before is kept. Please report it; with {1}=1 in the "
+        "environment it tells more.",
+    )
+    return text.format(what, TRACEBACK)
 
 
 def articles_of(count: int) -> str:

@@ -31,6 +31,8 @@ _SAID = (
     QT_TRANSLATE_NOOP("Usage", "{0} is not a number of 1 or more"),
     QT_TRANSLATE_NOOP("Usage", "{0} is not UTF-8"),
 )
+#: So many digits has no number of anything.
+_DIGITS = 18
 #: A word of ASCII, or one other character; with it what must not begin a line.
 _PIECE = re.compile(r" |(?:[!-~]+|\S)[\u3001\u3002\uff01\uff09\uff0c\uff1a\uff1b\uff1f\u201d\u300d]*")
 
@@ -127,14 +129,14 @@ def words(text: str) -> str:
 
 
 def natural_number(text: str) -> int:
-    """A number of 0 or more."""
+    """A number of 0 or more; one that is larger than anything there can be is as large as that."""
     if not text.isdecimal():
         raise argparse.ArgumentTypeError(f"{text} is not a number of 0 or more")
-    return int(text)
+    return int(text) if len(text) < _DIGITS else 10**_DIGITS
 
 
 def positive_number(text: str) -> int:
-    """A number of 1 or more."""
-    if not text.isdecimal() or int(text) < 1:
+    """A number of 1 or more; otherwise as `natural_number`."""
+    if not text.isdecimal() or not natural_number(text):
         raise argparse.ArgumentTypeError(f"{text} is not a number of 1 or more")
-    return int(text)
+    return natural_number(text)

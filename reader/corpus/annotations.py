@@ -51,15 +51,16 @@ class Annotations(AnnotationRows):
 
         Raises UserError when the span is empty or not within the body, or there is no such tag.
         """
-        row = self._place(article, span)
-        path = tag if isinstance(tag, str) else self._codebook.path(tag)
-        with self._changes.step("annotation.add", tag=path, quote=_short(row["quote"])) as recorder:
-            number = self._codebook.ensure(recorder, tag) if isinstance(tag, str) else tag
-            row |= {"tag": number, "note": note, "status": status.value, "origin": origin.value}
-            if annotator is not None:
-                row["annotator"] = annotator
-            made = self._insert(recorder, article, row)
-        return self.get(made), self._changes.made(recorder)
+        with self._changes.alone():  # nobody takes the article away meanwhile
+            row = self._place(article, span)
+            path = tag if isinstance(tag, str) else self._codebook.path(tag)
+            with self._changes.step("annotation.add", tag=path, quote=_short(row["quote"])) as recorder:
+                number = self._codebook.ensure(recorder, tag) if isinstance(tag, str) else tag
+                row |= {"tag": number, "note": note, "status": status.value, "origin": origin.value}
+                if annotator is not None:
+                    row["annotator"] = annotator
+                made = self._insert(recorder, article, row)
+            return self.get(made), self._changes.made(recorder)
 
     def update(
         self,
@@ -83,16 +84,16 @@ class Annotations(AnnotationRows):
         name = "annotation.note"
         if note is not None:
             values["note"] = note
-        if isinstance(tag, int):
-            values["tag"] = self._codebook.get(tag).id
         if tag is not None:
             name = "annotation.retag"
-        place: dict[str, Any] = {}
         if span is not None:
-            place = self._place(self.get(number).article, span)
             name = "annotation.move"
+        article = self.get(number).article
         with self._changes.alone():
             old = self.get(number)
+            if isinstance(tag, int):
+                values["tag"] = self._codebook.get(tag).id
+            place = self._place_there(old, article, span) if span is not None else {}
             if known is not None:
                 require_known({"note": known}, old, values)
             quote, into = _short(old.quote), self._last_step(into)
@@ -123,9 +124,9 @@ class Annotations(AnnotationRows):
 
         Raises UserError when one of them is not there, or there is no such tag.
         """
-        if isinstance(tag, int):
-            self._codebook.get(tag)
         with self._step_on("annotation.retag", numbers) as (recorder, olds):
+            if isinstance(tag, int):
+                self._codebook.get(tag)
             number = self._codebook.ensure(recorder, tag) if isinstance(tag, str) else tag
             for old in self.whole(olds):
                 _write(recorder, old, {"tag": number})
@@ -158,9 +159,10 @@ class Annotations(AnnotationRows):
         Raises UserError when there is no such annotation, when the span is empty or not within the body, or when
         it overlaps a part that is there.
         """
-        row = self._place(self.get(number).article, span)
+        article = self.get(number).article
         with self._changes.alone():  # two who add a part at once add it to one passage
             first = self.get(number)
+            row = self._place_there(first, article, span)
             if any(part.span.overlaps(span) for part in self.whole([first])):
                 raise UserError(messages.PART_OVERLAPS, start=span.start, end=span.end)
             tag, quote = first.tag_path, _short(row["quote"])
@@ -214,6 +216,12 @@ class Annotations(AnnotationRows):
             "SELECT id FROM change WHERE state <> 'abandoned' ORDER BY id DESC LIMIT 1"
         ).fetchone()
         return number if last == (number,) else None
+
+    def _place_there(self, annotation: Annotation, article: int, span: Span) -> dict[str, Any]:
+        """The same for an annotation; UserError where it went to another article meanwhile, with other positions."""
+        if annotation.article != article:
+            raise UserError(messages.ARTICLE_MISSING, article=article)
+        return self._place(article, span)
 
     def _place(self, article: int, span: Span) -> dict[str, Any]:
         """The columns that say where a span is and what it reads."""

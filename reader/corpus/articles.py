@@ -9,7 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from reader import messages
-from reader.corpus import reprints
+from reader.corpus import passages, reprints
 from reader.corpus.changes import Changes, Recorder, now, transaction
 from reader.corpus.columns import read_places
 from reader.corpus.database import Database
@@ -206,14 +206,19 @@ class Articles:
         """Take articles and their annotations out of the corpus; the source files stay."""
         numbers = list(numbers)
         with self._changes.step("articles.remove", count=len(numbers)) as recorder:
+            groups: list[str | None] = []
             for number in numbers:
                 article = self.get(number)
                 rows = self._db.execute(
-                    "SELECT id FROM annotation WHERE article = ?", (article.id,)
+                    "SELECT id, passage_group FROM annotation WHERE article = ?", (article.id,)
                 ).fetchall()
-                for (annotation,) in rows:
+                for annotation, group in rows:
                     recorder.delete("annotation", annotation, article=article.id)
+                    groups.append(group)
                 recorder.update("article", article.id, {"removed": 1}, article=article.id)
+            passages.release(
+                self._db, recorder, groups
+            )  # of one that was split, the other article has parts, too
         return self._changes.made(recorder)
 
     def set_state(self, number: int, state: State) -> Change:

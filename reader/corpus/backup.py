@@ -85,10 +85,10 @@ def list_backups(corpus: Path, *, folder: Path | None = None) -> list[Backup]:
 
 def due(corpus: Path, *, folder: Path | None = None, interval: timedelta = INTERVAL) -> bool:
     """Whether something was done since the newest backup, and that one is older than `interval`."""
-    newest = next(iter(files(folder or backup_folder(corpus))), None)
+    newest = _newest(folder or backup_folder(corpus))
     if newest is None:
         return True
-    if datetime.now(UTC) - made_at(newest) < interval:
+    if timedelta() <= datetime.now(UTC) - made_at(newest) < interval:  # one from the future says nothing
         return False
     with suppress(sqlite3.DatabaseError, UserError):
         return not says_the_same(newest, corpus)
@@ -113,7 +113,7 @@ def back_up(
     with failing(corpus):
         place.mkdir(parents=True, exist_ok=True)
         sweep(place)
-        newest = next(iter(files(place)), None)
+        newest = _newest(place)
         with closing(connection.look_into(corpus)) as source, suppress(StoppedError):
             if newest is not None and _is_enough(newest, reason) and holds(newest, mark(source)):
                 return None
@@ -122,6 +122,12 @@ def back_up(
             thin_out(place)
             return read(path)
     return None
+
+
+def _newest(folder: Path) -> Path | None:
+    """The newest backup; of those from the future, made while the clock was wrong, only where there is no other."""
+    there, now = files(folder), datetime.now(UTC)
+    return next((path for path in there if made_at(path) <= now), next(iter(there), None))
 
 
 def _is_enough(newest: Path, reason: Reason) -> bool:

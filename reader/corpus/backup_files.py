@@ -203,11 +203,19 @@ def read(path: Path) -> Backup | None:
 
 def thin_out(folder: Path) -> None:
     """Drop what is too old; a file that cannot be dropped now stays for the next time."""
-    there = files(folder)
-    entries = [(made_at(path), path.stat().st_size, reason_of(path) is not Reason.REGULAR) for path in there]
+    there = [(path, size) for path in files(folder) if (size := _size(path)) is not None]
+    entries = [(made_at(path), size, reason_of(path) is not Reason.REGULAR) for path, size in there]
     for index in to_drop(entries, datetime.now(UTC)):
         with suppress(OSError):
-            there[index].unlink()
+            there[index][0].unlink()
+
+
+def _size(path: Path) -> int | None:
+    """The bytes of a backup; None where another program has dropped it meanwhile."""
+    try:
+        return path.stat().st_size
+    except OSError:
+        return None
 
 
 def sweep(folder: Path) -> None:

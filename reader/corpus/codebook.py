@@ -123,8 +123,8 @@ class Codebook(TagRows):
 
     def bring_back(self, number: int) -> Change:
         """Take a retired tag and all below it into use again, and the themes above it."""
-        tag = self.get(number)
-        with self._changes.step("tag.bring_back", tag=tag.path) as recorder:
+        with self._changes.step("tag.bring_back", tag=self.path(number)) as recorder:
+            self.get(number)  # nobody else can write from here on
             self._bring_back(recorder, number)
             for member in self.family(number):
                 recorder.update("tag", member.id, {"retired": 0})
@@ -132,12 +132,12 @@ class Codebook(TagRows):
 
     def reset_colours(self) -> Change:
         """Give every tag one of the codebook's colours anew, so that siblings differ."""
-        tags = self.all()
-        children: dict[int | None, list[Tag]] = {}
-        for tag in tags:
-            children.setdefault(tag.parent, []).append(tag)
         given: dict[int | None, str] = {}
         with self._changes.step("codebook.colours") as recorder:
+            tags = self.all()  # nobody else can write from here on
+            children: dict[int | None, list[Tag]] = {}
+            for tag in tags:
+                children.setdefault(tag.parent, []).append(tag)
             for parent in (None, *(tag.id for tag in tags)):  # parents come first
                 siblings = children.get(parent, [])
                 colours = spread_colours(given.get(parent), len(siblings))

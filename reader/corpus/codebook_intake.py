@@ -136,6 +136,7 @@ class _Taking:
         self._by_name = {(tag.parent, tag.name): tag.id for tag in tags}
         self._tags = {tag.id: tag for tag in tags}
         self._keys = {tag.key: tag.id for tag in tags if tag.key}
+        self._met: set[int] = set()
         self._position = max((tag.position for tag in tags), default=-1)
         self._colours: dict[int | None, list[str]] = {}
         for tag in tags:
@@ -177,7 +178,7 @@ class _Taking:
 
     def _bring_up_to_date(self, row: Row, tag: Tag) -> None:
         key = row.key if self._may_have(row.key, tag.id) else None
-        if row.uuid and row.uuid != tag.uuid:
+        if tag.id in self._met or (row.uuid and row.uuid != tag.uuid):
             values: dict[str, Any] = {
                 "definition": joined(tag.definition, row.definition),
                 "examples": joined(tag.examples, row.examples),
@@ -196,6 +197,9 @@ class _Taking:
         if values.get("retired", tag.retired):
             values["key"] = None
         self._recorder.update("tag", tag.id, values)
+        self._met.add(tag.id)
+        # What is said now, for another row that becomes one with it, too: one theme by its UUID, one by its path.
+        self._tags[tag.id] = replace(tag, **values | {"retired": bool(values.get("retired", tag.retired))})
         if values.get("key"):
             self._keys[values["key"]] = tag.id
 
@@ -206,20 +210,19 @@ class _Taking:
             self._colours.get(parent, []), chain.from_iterable(self._colours.values())
         )
         self._position += 1
-        number = self._recorder.insert(
-            "tag",
-            {
-                "uuid": uuid,
-                "parent": parent,
-                "name": name,
-                "colour": colour,
-                "key": key,
-                "definition": row.definition,
-                "examples": row.examples,
-                "retired": int(row.retired or 0),
-                "position": self._position,
-            },
-        )
+        values: dict[str, Any] = {
+            "uuid": uuid,
+            "parent": parent,
+            "name": name,
+            "colour": colour,
+            "key": key,
+            "definition": row.definition,
+            "examples": row.examples,
+            "position": self._position,
+        }
+        number = self._recorder.insert("tag", values | {"retired": int(row.retired or 0)})
+        self._met.add(number)
+        self._tags[number] = Tag(id=number, path=row.path, annotations=0, retired=bool(row.retired), **values)
         self._colours.setdefault(parent, []).append(colour)
         self._by_name[parent, name] = number
         if key:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from reader import messages
+from reader.corpus import passages
 from reader.corpus.changes import Changes, Recorder, new_uuid, now
 from reader.corpus.database import Database
 from reader.corpus.rows import Change, Status, Tag
@@ -166,7 +167,7 @@ class TagJoining:
             raise UserError(messages.TAG_JOIN_SELF, path=other.path)
 
     def _count(self, source: Tag, target: Tag, annotations: Sequence[int] | None = None) -> Moving:
-        values = {"source": source.id, "target": target.id, "chosen": _chosen(annotations)}
+        values = {"source": source.id, "target": target.id, "chosen": self._chosen(annotations)}
         found, passages, articles, kept = self._db.execute(_COUNTS, values).fetchone()
         return Moving(passages, articles, found - kept)
 
@@ -190,9 +191,10 @@ class TagJoining:
         recorder.delete("tag", gone.id)
 
     def _move(self, recorder: Recorder, source: Tag, target: Tag, annotations: Sequence[int] | None) -> None:
-        values = {"source": source.id, "chosen": _chosen(annotations)}
+        values = {"source": source.id, "chosen": self._chosen(annotations)}
         rows = list(self._db.query(f"SELECT n.* FROM annotation AS n WHERE {_WANTED} ORDER BY n.id", values))
         time = now()
+        joined_parts: set[str] = set()
         for row in rows:
             article = row["article"]
             place = (article, row["start"], row["end"], target.id, row["annotator"])
@@ -203,6 +205,35 @@ class TagJoining:
             else:
                 recorder.update("annotation", twin["id"], _one_of(twin, row, time), article=article)
                 recorder.delete("annotation", row["id"], article=article)
+                joined_parts |= {group for one in (twin, row) if (group := one["passage_group"]) is not None}
+        for group in sorted(joined_parts):
+            self._agree(recorder, group, time)
+
+    def _agree(self, recorder: Recorder, group: str, time: str) -> None:
+        """Give the parts of a passage, of which some became one with others, one note and one status again."""
+        parts = list(self._db.query("SELECT * FROM annotation WHERE passage_group = ? ORDER BY id", (group,)))
+        wanted: dict[str, Any] = {name: part[name] for part in parts[:1] for name in ("note", "status")}
+        for part in parts:
+            if any(part[name] != value for name, value in wanted.items()):
+                wanted = _said(wanted, part)
+        for part in parts:
+            if any(part[name] != value for name, value in wanted.items()):
+                recorder.update(
+                    "annotation", part["id"], wanted | {"updated_at": time}, article=part["article"]
+                )
+        passages.release(self._db, recorder, [group])
+
+    def _chosen(self, annotations: Sequence[int] | None) -> str | None:
+        """Annotations by their ids, and all parts of their passages, as one value for SQL; None for all there are."""
+        if annotations is None:
+            return None
+        rows = self._db.execute(
+            "SELECT value FROM json_each(:chosen) UNION SELECT o.id FROM annotation AS n "
+            "JOIN annotation AS o ON o.passage_group = n.passage_group "
+            "WHERE n.id IN (SELECT value FROM json_each(:chosen))",
+            {"chosen": json.dumps(list(annotations))},
+        )
+        return json.dumps([number for (number,) in rows.fetchall()])
 
 
 class _Plan:
@@ -243,10 +274,7 @@ class _Plan:
 
 def _one_of(stays: dict[str, Any], goes: dict[str, Any], time: str) -> dict[str, Any]:
     """What of two annotations of one passage is kept in the one that stays."""
-    status = max(Status(stays["status"]), Status(goes["status"]), key=lambda one: _WEIGHT[one])
-    values = {
-        "note": joined(stays["note"], goes["note"]),
-        "status": status.value,
+    values = _said(stays, goes) | {
         "created_at": min(stays["created_at"], goes["created_at"]),
         "passage_group": stays["passage_group"] or goes["passage_group"],
     }
@@ -254,5 +282,7 @@ def _one_of(stays: dict[str, Any], goes: dict[str, Any], time: str) -> dict[str,
     return changed | {"updated_at": time} if changed else {}
 
 
-def _chosen(annotations: Sequence[int] | None) -> str | None:
-    return None if annotations is None else json.dumps(list(annotations))
+def _said(stays: dict[str, Any], goes: dict[str, Any]) -> dict[str, Any]:
+    """The note and the status of two annotations that become one."""
+    status = max(Status(stays["status"]), Status(goes["status"]), key=lambda one: _WEIGHT[one])
+    return {"note": joined(stays["note"], goes["note"]), "status": status.value}

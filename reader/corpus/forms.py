@@ -149,7 +149,9 @@ class Forms:
                 text = self.of(article, standard, simplified)
             except UserError:
                 continue  # it was taken out meanwhile
-            if text is not old:
+            if (
+                text is not old and text.body == old.body
+            ):  # else another article has its number now; see `_is_kept`
                 text.as_far_as(old)
 
     def quotes(self, article: int, span: Span, standard: Standard) -> tuple[str, str]:

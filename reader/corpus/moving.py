@@ -28,8 +28,8 @@ class Target:
         self._recorder.update("annotation", number, self._place(span) | values, article=self._number)
 
     def copy(self, annotation: Annotation, span: Span) -> int:
-        """Put a second annotation like this one on a span of this body; the id of it."""
-        names = ("tag", "note", "annotator", "created_at")
+        """Put a second annotation like this one, a part of the same passage, on a span of this body; the id of it."""
+        names = ("tag", "note", "annotator", "created_at", "passage_group")
         row = {name: getattr(annotation, name) for name in names} | self._place(span)
         row |= {"uuid": new_uuid(), "article": self._number, "updated_at": now()}
         row |= {"status": annotation.status.value, "origin": annotation.origin.value}

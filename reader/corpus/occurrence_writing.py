@@ -93,7 +93,7 @@ class _Writing:
     def _standing(self) -> tuple[object, ...]:
         """What the two forms of an article depend on beside its body."""
         settings = self._corpus.settings
-        pins = self._db.execute("SELECT count(*), max(id) FROM pin").fetchone()
+        pins = self._db.execute("SELECT count(*), max(id), max(created_at) FROM pin").fetchone()
         return settings.standard, settings.simplified_standard, *pins
 
     def _lay_out(self) -> None:

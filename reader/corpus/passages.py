@@ -62,11 +62,38 @@ def group_of(recorder: Recorder, annotation: Annotation) -> str:
 
 def release_single(db: Database, recorder: Recorder, gone: Iterable[Annotation]) -> None:
     """Let those stand alone, within the step, that are the last part of a passage whose other parts are `gone`."""
-    for group in {one.passage_group for one in gone if one.passage_group is not None}:
+    release(db, recorder, (one.passage_group for one in gone))
+
+
+def release(db: Database, recorder: Recorder, groups: Iterable[str | None]) -> None:
+    """Let those stand alone, within the step, that are the only part which a group has left."""
+    for group in dict.fromkeys(groups):
         left = db.execute("SELECT id, article FROM annotation WHERE passage_group = ?", (group,)).fetchall()
         if len(left) == 1:
             number, article = left[0]
             recorder.update("annotation", number, {"passage_group": None}, article=article)
+
+
+def unite(db: Database, recorder: Recorder, stays: int, goes: int) -> None:
+    """Let an annotation take the place of another that says the same, within the step, also in its passage.
+
+    Where both are parts of passages, these become one. The other is removed.
+    """
+    rows = {
+        number: (group, article)
+        for number, group, article in db.execute(
+            "SELECT id, passage_group, article FROM annotation WHERE id IN (?, ?)", (stays, goes)
+        ).fetchall()
+    }
+    (group, article), (other, place) = rows[stays], rows[goes]
+    recorder.delete("annotation", goes, article=place)
+    if group is None:
+        recorder.update("annotation", stays, {"passage_group": other}, article=article)
+    elif other is not None and other != group:
+        parts = db.execute("SELECT id, article FROM annotation WHERE passage_group = ?", (other,)).fetchall()
+        for number, where in parts:
+            recorder.update("annotation", number, {"passage_group": group}, article=where)
+    release(db, recorder, [group or other])
 
 
 def gone_in(db: Database, change: int, article: int) -> tuple[int, Span] | None:

@@ -107,15 +107,16 @@ class PinBoard:
 
     def remove(self, *numbers: int) -> Change:
         """Take decisions back, as one step. Raises UserError when one of them is not there."""
-        olds = [self.get(number) for number in dict.fromkeys(numbers)]
-        source, target = (olds[0].source, olds[0].target) if olds else ("", "")
         texts = self._forms.in_hand()
-        with self._changes.step("pin.remove", source=source, target=target, count=len(olds)) as recorder:
-            for old in olds:
-                recorder.delete("pin", old.id, article=old.article)
-            for article in {old.article for old in olds}:
-                sources = [old.source for old in olds if old.article == article]
-                self._bring_up_to_date(recorder, article, sources)
+        with self._changes.alone():
+            olds = [self.get(number) for number in dict.fromkeys(numbers)]
+            source, target = (olds[0].source, olds[0].target) if olds else ("", "")
+            with self._changes.step("pin.remove", source=source, target=target, count=len(olds)) as recorder:
+                for old in olds:
+                    recorder.delete("pin", old.id, article=old.article)
+                for article in {old.article for old in olds}:
+                    sources = [old.source for old in olds if old.article == article]
+                    self._bring_up_to_date(recorder, article, sources)
         self._forms.keep_up(texts)
         return self._changes.made(recorder)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from itertools import chain
 
 from reader.corpus.annotations import Annotations
 from reader.corpus.changes import Recorder
@@ -19,8 +20,8 @@ def bring_up_to_date(
 ) -> None:
     """Write the quotes of annotations anew, within a step of the history; `articles`: of these only."""
     standard = settings.standard
-    for old in annotations.all():
-        if articles is None or old.article in articles:
-            simplified, traditional = forms.quotes(old.article, old.span, standard)
-            values = {"quote_simplified": simplified, "quote_traditional": traditional}
-            recorder.update("annotation", old.id, values, article=old.article)
+    some = None if articles is None else chain.from_iterable(map(annotations.for_article, sorted(articles)))
+    for old in annotations.all() if some is None else some:
+        simplified, traditional = forms.quotes(old.article, old.span, standard)
+        values = {"quote_simplified": simplified, "quote_traditional": traditional}
+        recorder.update("annotation", old.id, values, article=old.article)

@@ -18,6 +18,7 @@ from reader.corpus.outcomes import Outcome
 from reader.corpus.pieces import Piece
 from reader.corpus.places import agrees
 from reader.corpus.prospects import Prospect
+from reader.corpus.quotes import bring_up_to_date
 from reader.corpus.reanchoring import Anchor, Anchors, Passage
 from reader.corpus.rewriting import Rewriting
 from reader.corpus.rows import Annotation, Change, State
@@ -56,7 +57,20 @@ class Recleaning(Rewriting):
         Raises UserError when there is no such article or its file can no longer be read, ValueError when
         what was prepared does not fit the file.
         """
+        seen = self._written_by_others()
         prospect = self._prospect(article, prepared, automatic)
+        with self._changes.alone():
+            if self._written_by_others() != seen:  # seldom; while it is made anew, nobody else can write
+                prospect = self._prospect(article, prepared, automatic)
+            return self._clean(prospect, prepared, automatic=automatic)
+
+    def _written_by_others(self) -> int:
+        """Another number when another connection has written since (https://www.sqlite.org/pragma.html)."""
+        return int(self._db.execute("PRAGMA data_version").fetchone()[0])
+
+    def _clean(
+        self, prospect: Prospect, prepared: PreparedFile | None, *, automatic: bool
+    ) -> tuple[Outcome, Change]:
         file = prospect.file
         with self._changes.step("articles.clean", file=file.name) as recorder:
             made = self._write(recorder, prospect)
@@ -218,6 +232,9 @@ class Recleaning(Rewriting):
         self._mark_staying(recorder, prospect, staying)
         self._carry_pins(recorder, prospect, numbers)
         self._move(recorder, prospect, numbers)
+        # Those that were there are shown otherwise, perhaps: in another script, or by what was decided on others.
+        there = staying.union(prospect.match.same.values(), prospect.revived)
+        bring_up_to_date(recorder, self._annotations, self._forms, self._settings, there)
         return numbers
 
     def _mark_staying(self, recorder: Recorder, prospect: Prospect, staying: set[int]) -> None:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from reader import messages
 from reader.chinese.span import Span
+from reader.corpus import passages
 from reader.corpus.changes import Recorder, now
 from reader.corpus.cuts import divided as with_marks
 from reader.corpus.cuts import sewn
@@ -41,6 +42,10 @@ class Recutting(Rewriting):
         An annotation that reaches over the place becomes two, one in each article. Raises UserError when
         there is no such article, or no line begins there with text before and after it.
         """
+        with self._changes.alone():  # what others write meanwhile would stay behind
+            return self._split(number, position)
+
+    def _split(self, number: int, position: int) -> tuple[Split, Change]:
         article = self._articles.get(number)
         piece = self._rows.piece(number)
         if not begins_line(piece.body, position):
@@ -83,10 +88,11 @@ class Recutting(Rewriting):
 
         Raises UserError when there is no such article, or none after it.
         """
-        following = self.following(number)
-        if following is None:
-            raise UserError(messages.MERGE_LAST, title=self._articles.get(number).title)
-        return self.merge([number, following.id])
+        with self._changes.alone():
+            following = self.following(number)
+            if following is None:
+                raise UserError(messages.MERGE_LAST, title=self._articles.get(number).title)
+            return self._merge([number, following.id])
 
     def merge(self, numbers: Iterable[int]) -> tuple[int, Change]:
         """Make one article of several of one file, in the order in which they stand there; the id of it.
@@ -97,6 +103,10 @@ class Recutting(Rewriting):
         Raises UserError when there is no such article or they are not of one file, ValueError for fewer
         than two.
         """
+        with self._changes.alone():
+            return self._merge(numbers)
+
+    def _merge(self, numbers: Iterable[int]) -> tuple[int, Change]:
         articles = [self._articles.get(number) for number in dict.fromkeys(numbers)]
         if len(articles) < 2:
             raise ValueError("to merge takes two articles")
@@ -120,12 +130,12 @@ class Recutting(Rewriting):
                 for start, ours in zip(starts, annotations, strict=True)
                 for annotation in ours
             ]
-            taken = _mended(placed, whole.body, starts[1:])
+            taken, doubles = _mended(placed, whole.body, starts[1:])
             for annotation, span in taken:
                 longer = len(span) > len(annotation.span)
                 target.take(annotation, span, **({"updated_at": now()} if longer else {}))
-            for number in {one.id for one, _ in placed} - {one.id for one, _ in taken}:
-                recorder.delete("annotation", number, article=made)
+            for stays, goes in doubles:
+                passages.unite(self._db, recorder, stays, goes)
         return made, self._changes.made(recorder)
 
     def _targets(self, recorder: Recorder, *numbers: int) -> list[Target]:
@@ -175,12 +185,13 @@ def _divide(annotation: Annotation, body: str, position: int, first: Target, sec
 
 def _mended(
     placed: Sequence[tuple[Annotation, Span]], body: str, starts: Iterable[int]
-) -> list[tuple[Annotation, Span]]:
+) -> tuple[list[tuple[Annotation, Span]], list[tuple[int, int]]]:
     """The annotations with their spans in a joined body; two that say the same and meet at a seam are one.
 
-    `starts` are where each part but the first begins. The second of the two is left out.
+    `starts` are where each part but the first begins. The second of the two is left out; the ids of the two are the
+    second value.
     """
-    found = list(placed)
+    found, doubles = list(placed), list[tuple[int, int]]()
     for start in starts:
         seam = Span(len(body[:start].rstrip()), start)
         ends = [entry for entry in found if entry[1].start < seam.start <= entry[1].end <= start]
@@ -191,7 +202,8 @@ def _mended(
                 begins.remove(match)
                 found.remove(match)
                 found[found.index((one, before))] = (one, before.cover(match[1]))
-    return found
+                doubles.append((one.id, match[0].id))
+    return found, doubles
 
 
 def _says(annotation: Annotation) -> tuple[object, ...]:

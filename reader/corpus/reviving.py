@@ -6,6 +6,7 @@ what it adds must not be there in another way. It is a step of the history itsel
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterable
 from typing import Any, NamedTuple
@@ -124,6 +125,8 @@ def _make(corpus: Corpus, recorder: Recorder, move: _Move) -> None:
     # The time of the last change may be another: a note that was written and taken back again.
     if any(there.get(name) != value for name, value in move.standing.items() if name != "updated_at"):
         raise UserError(messages.STEP_COLLIDES)
+    if move.kind == "article" and there["removed"] and there["position"] < 0:  # others were made of it
+        raise UserError(messages.STEP_COLLIDES)
     try:
         if move.wanted is None:
             recorder.delete(move.kind, move.number, article=move.article)
@@ -180,6 +183,22 @@ def _see_that_all_is_well(corpus: Corpus, recorder: Recorder, moves: Iterable[_M
     }
     for group in groups:
         _release(corpus, recorder, group)
+    touched = {move.number for move in moves if move.kind == "annotation"}
+    if any(len(said) > 1 for said in _said_by_parts(corpus, touched)):  # a part that the step does not know
+        raise UserError(messages.STEP_COLLIDES)
+
+
+def _said_by_parts(corpus: Corpus, annotations: Iterable[int]) -> list[set[tuple[object, ...]]]:
+    """What the parts of each passage with gaps say to which one of these annotations belongs."""
+    rows = corpus.db.execute(
+        "SELECT passage_group, tag, note, status FROM annotation WHERE passage_group IN ("
+        "SELECT passage_group FROM annotation WHERE id IN (SELECT value FROM json_each(?)))",
+        (json.dumps(list(annotations)),),
+    )
+    said: dict[str, set[tuple[object, ...]]] = {}
+    for group, *words in rows.fetchall():
+        said.setdefault(group, set()).add(tuple(words))
+    return list(said.values())
 
 
 def _is_under_itself(corpus: Corpus, tag: int) -> bool:
@@ -197,7 +216,7 @@ def _release(corpus: Corpus, recorder: Recorder, group: str) -> None:
     parts = corpus.db.execute(
         "SELECT id, article, tag, note, status FROM annotation WHERE passage_group = ?", (group,)
     ).fetchall()
-    if len(parts) == 1 or len({part[1:] for part in parts}) > 1:
+    if len(parts) == 1 or len({part[2:] for part in parts}) > 1:
         for number, article, *_ in parts:
             recorder.update("annotation", number, {"passage_group": None}, article=article)
 

@@ -23,7 +23,16 @@ ALWAYS = 3
 
 
 def to_drop(entries: Sequence[Entry], now: datetime) -> list[int]:
-    """The places of those that are to go, among backups that are given newest first."""
+    """The places of those that are to go, among backups that are given newest first.
+
+    Those from the future were made while the clock was wrong: they stand behind all others, and no other goes for them.
+    """
+    early = next((index for index, (made_at, _, _) in enumerate(entries) if made_at <= now), len(entries))
+    order = [*range(early, len(entries)), *range(early)]
+    return sorted(order[index] for index in _to_drop([entries[index] for index in order], now))
+
+
+def _to_drop(entries: Sequence[Entry], now: datetime) -> list[int]:
     kept = sorted(_kept_by_age(entries, now))
     special = [index for index, (_, _, whole) in enumerate(entries) if whole][:ALWAYS]
     always = {*range(min(ALWAYS, len(entries))), *special}
@@ -41,7 +50,7 @@ def to_drop(entries: Sequence[Entry], now: datetime) -> list[int]:
 
 
 def _kept_by_age(entries: Sequence[Entry], now: datetime) -> set[int]:
-    """The last ones; of each day and each week the newest one. One from the future counts as one of today."""
+    """The last ones; of each day and each week the newest one."""
     kept = set(range(min(LAST, len(entries))))
     days: set[object] = set()
     weeks: set[object] = set()

@@ -93,12 +93,13 @@ class SavedSearches:
 
     def remove(self, number: int) -> Change:
         """Forget a search. Raises UserError when there is none of that id."""
-        for saved in self.all():
-            if saved.id == number:
-                with self._changes.step("search.remove", name=saved.name) as recorder:
-                    recorder.delete("saved_search", number)
-                return self._changes.made(recorder)
-        raise UserError(messages.SEARCH_MISSING)
+        with self._changes.alone():
+            for saved in self.all():
+                if saved.id == number:
+                    with self._changes.step("search.remove", name=saved.name) as recorder:
+                        recorder.delete("saved_search", number)
+                    return self._changes.made(recorder)
+            raise UserError(messages.SEARCH_MISSING)
 
 
 def tidy(name: str) -> str:

@@ -12,6 +12,7 @@ from typing import TextIO
 from reader import messages
 from reader.corpus.connection import keep_names
 from reader.errors import UserError
+from reader.importing.files import refuse_corpus
 
 
 class Stopped(Exception):  # noqa: N818 - no error: whoever writes has changed their mind
@@ -24,15 +25,14 @@ def whole_file(path: Path, *, encoding: str, keep: Path | None = None) -> Iterat
 
     `keep` is a file that must not be replaced: the corpus from which one exports.
 
-    Raises UserError when the folder is missing, the file cannot be written, or it is `keep`.
+    Raises UserError when the folder is missing, the file cannot be written, or it is `keep` or another corpus.
     """
     folder = path.absolute().parent
     draft: Path | None = None
     try:
         if not folder.is_dir():
             raise UserError(messages.FOLDER_MISSING, folder=folder)
-        if keep is not None and path.exists() and path.samefile(keep):
-            raise UserError(messages.CORPUS_EXISTS, path=path)
+        require_no_corpus(path, keep)
         handle, name = tempfile.mkstemp(dir=folder, prefix=f".{path.name}.", suffix=".new")
         draft = Path(name)
         with os.fdopen(handle, "w", encoding=encoding, newline="") as file:
@@ -52,6 +52,22 @@ def whole_file(path: Path, *, encoding: str, keep: Path | None = None) -> Iterat
         if draft is not None:
             with suppress(OSError):
                 draft.unlink()
+
+
+def require_no_corpus(path: Path, keep: Path | None = None) -> None:
+    """See that nothing that one exports takes the place of a corpus; `keep` is one, whatever its name.
+
+    Raises UserError (CORPUS_EXISTS), and OSError where that cannot be told.
+    """
+    if not path.exists():
+        return
+    is_corpus = keep is not None and path.samefile(keep)
+    try:
+        refuse_corpus(path)
+    except UserError:
+        is_corpus = True
+    if is_corpus:
+        raise UserError(messages.CORPUS_EXISTS, path=path)
 
 
 def _umask() -> int:

@@ -15,6 +15,19 @@ from reader.ui.specs import SPECS, Menu, Spec
 if TYPE_CHECKING:
     from reader.ui.settings.keys import Keys
 
+#: How the names of the commands begin that need no corpus.
+_ALWAYS = (
+    "corpus.new",
+    "corpus.open",
+    "corpus.sample",
+    "help.",
+    "look.",
+    "settings.",
+    "taken.",
+    "view.",
+    "window.",
+)
+
 
 def words_of(spec: Spec) -> str:
     """What a command is called, in the user's language, with the mark of its menu letter."""
@@ -92,6 +105,12 @@ class Actions(QObject):
         if action is None:
             action = self._all[name] = self._make(self._specs[name])
         return action
+
+    def suit(self, *, corpus: bool) -> None:
+        """Whether a corpus is open: without one, the commands that need one do nothing, and look so."""
+        for name in self._specs:
+            if not name.startswith(_ALWAYS):
+                self[name].setEnabled(corpus)
 
     def connect_all(self, calls: Mapping[str, Callable[[], object]]) -> None:
         """Connect each command with its call. Raises ValueError when one is left over on either side."""

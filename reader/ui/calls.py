@@ -106,6 +106,14 @@ def _in_library(window: Window, call: Callable[[], object]) -> None:
     """A library that is hidden is shown first."""
     window.actions_["view.library"].setChecked(True)
     window.looks.show_sides()
+    window.shell.library.setVisible(True)  # also beside the bare text, until the keys go back to that
+    call()
+
+
+def _in_panels(window: Window, call: Callable[[], object]) -> None:
+    """Panels that are hidden are shown first, and their command says so."""
+    window.actions_["view.panels"].setChecked(True)
+    window.looks.show_sides()
     call()
 
 
@@ -124,8 +132,8 @@ def _tagging(window: Window) -> Calls:
         "tag.previous": lambda: desk.steps.step(-1),
         "tag.next_same": lambda: desk.steps.same_tag(1),
         "tag.previous_same": lambda: desk.steps.same_tag(-1),
-        "tag.filter": lambda: window.tagging.filter_list(),  # noqa: PLW0108
-        "codebook.filter": lambda: window.tagging.filter_codebook(),  # noqa: PLW0108
+        "tag.filter": lambda: _in_panels(window, window.tagging.filter_list),
+        "codebook.filter": lambda: _in_panels(window, window.tagging.filter_codebook),
         "tag.accept": lambda: desk.acts.judge(Status.ACCEPTED),
         "tag.reject": lambda: desk.acts.judge(Status.REJECTED),
         "passage.use": desk.acts.use_selection,

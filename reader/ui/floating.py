@@ -25,9 +25,9 @@ class FloatingForm(QFrame):
     def close_form(self) -> None:
         """Close it, and give the focus back."""
         before, self._before = self._before, None
-        self.hide()
-        if before is not None:
+        if before is not None:  # before it hides: else Qt gives the focus to the next field for a moment
             before.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc and Enter close it."""

@@ -38,6 +38,10 @@ _TRADITIONAL = (
     "Microsoft JhengHei",
 )
 _HONG_KONG = ("PingFang HK", "Noto Sans CJK HK", "Source Han Sans HC", "Source Han Sans HK", "Noto Sans HK")
+# Each of these has the shapes of its region in one face; an OpenType feature would trade them by the language
+# of the system: on one in Chinese both forms would be drawn in the shapes of that one region.
+_REGIONAL = frozenset({*_SIMPLIFIED, *_TRADITIONAL, *_HONG_KONG})
+_LOCALISED = "locl"
 # What a bare X server calls its default; its Latin is coarse and it has no Chinese.
 _NO_CHOICE = frozenset(
     {"", "sans", "sans serif", "sans-serif", "dejavu sans", "mono", "monospace", "helvetica"}
@@ -104,6 +108,8 @@ def _sized(families: tuple[str, ...], size: float) -> QFont:
     font = QFont()
     if families:
         font.setFamilies(list(families))
+    if families and families[0] in _REGIONAL:
+        font.setFeature(QFont.Tag(_LOCALISED), 0)
     font.setPixelSize(max(1, round(size)))
     font.setStyleHint(QFont.StyleHint.SansSerif)
     # Reading text lies on the em grid: no hinting that moves advances off it.

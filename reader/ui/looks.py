@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QMainWindow, QToolBar
+from PySide6.QtWidgets import QApplication, QMainWindow, QToolBar, QWidget
 
 from reader.ui import theme
 from reader.ui.actions import Actions
@@ -149,8 +149,18 @@ class Looks(QObject):
     def show_sides(self) -> None:
         """Show what is wanted beside the text."""
         alone = self._actions["view.text_only"].isChecked()
-        self._shell.library.setVisible(not alone and self._actions["view.library"].isChecked())
-        self._shell.panels.setVisible(not alone and self._actions["view.panels"].isChecked())
+        self._show(self._shell.library, not alone and self._actions["view.library"].isChecked())
+        self._show(self._shell.panels, not alone and self._actions["view.panels"].isChecked())
+
+    def _show(self, side: QWidget, shown: bool) -> None:
+        """Show or hide what stands beside the text.
+
+        Where it had the keys the text gets them first: else Qt gives them to the next field, or to the text
+        as by Tab, in another form than the one that was read.
+        """
+        if not shown and side.isAncestorOf(self._window.focusWidget()):
+            self._shell.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        side.setVisible(shown)
 
     def fit(self) -> None:
         """In a window that becomes narrow, what stands beside the text gives way; it comes back with the room.
@@ -173,7 +183,7 @@ class Looks(QObject):
             else:
                 self._gave_way[name] = action.isChecked()
                 action.setChecked(False)
-            side.setVisible(action.isChecked())
+            self._show(side, action.isChecked())
 
     def toggle_text_only(self) -> None:
         """Leave only the text, on the whole screen, or bring back what was beside it."""

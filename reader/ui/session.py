@@ -219,6 +219,10 @@ class Session(QObject):
         """The person knows that a step is another's and walks over it."""
         self._writing.agree_to(step)
 
+    def meet_others(self, corpus: Corpus) -> None:
+        """Within a write, when nobody else can: what others did until now is known from here on."""
+        self._writing.meet_others(corpus)
+
     def unseen(self, corpus: Corpus, told: int) -> frozenset[int] | None:
         """Within a write, when nobody else can: the steps of others of which the views knew nothing, `told` so often.
 

@@ -47,6 +47,7 @@ _LAYOUTS = {
 _TAKEN = QT_TRANSLATE_NOOP("actions", "With nothing selected, ta&g")
 _PASSAGE = QT_TRANSLATE_NOOP("actions", "&Passage of the annotation")
 _EDGES = QT_TRANSLATE_NOOP("actions", "&Edges of the annotation")
+_SELECTION = QT_TRANSLATE_NOOP("actions", "Shrin&k or grow the selection")
 
 SPECS: tuple[Spec, ...] = (
     Spec("corpus.new", QT_TRANSLATE_NOOP("actions", "&New corpus…"), _C, ("Ctrl+N",)),
@@ -247,24 +248,14 @@ SPECS: tuple[Spec, ...] = (
     Spec("tag.previous_same", QT_TRANSLATE_NOOP("actions", "Previous with the same tag"), _T, ("Alt+PgUp",)),
     Spec("tag.filter", QT_TRANSLATE_NOOP("actions", "&Filter the annotations"), _T, ("Ctrl+Shift+L",)),
     Spec("codebook.filter", QT_TRANSLATE_NOOP("actions", "Filter the code&book"), _T, ("Ctrl+B",)),
-    Spec(
-        "selection.shrink_word",
-        QT_TRANSLATE_NOOP("actions", "Shrink by a word"),
-        _T,
-        ("[",),
-        text_only=True,
-        new_group=True,
-    ),
-    Spec("selection.grow_word", QT_TRANSLATE_NOOP("actions", "Grow by a word"), _T, ("]",), text_only=True),
-    Spec(
-        "selection.shrink_clause",
-        QT_TRANSLATE_NOOP("actions", "Shrink by a clause"),
-        _T,
-        ("{",),
-        text_only=True,
-    ),
-    Spec(
-        "selection.grow_clause", QT_TRANSLATE_NOOP("actions", "Grow by a clause"), _T, ("}",), text_only=True
+    *(
+        Spec(f"selection.{name}", words, _T, (key,), text_only=True, submenu=_SELECTION)
+        for name, key, words in (
+            ("shrink_word", "[", QT_TRANSLATE_NOOP("actions", "Shrink by a word")),
+            ("grow_word", "]", QT_TRANSLATE_NOOP("actions", "Grow by a word")),
+            ("shrink_clause", "{", QT_TRANSLATE_NOOP("actions", "Shrink by a clause")),
+            ("grow_clause", "}", QT_TRANSLATE_NOOP("actions", "Grow by a clause")),
+        )
     ),
     Spec(
         "tag.new", QT_TRANSLATE_NOOP("actions", "Ne&w tag in the codebook…"), _T, ("Ctrl+T",), new_group=True

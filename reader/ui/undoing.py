@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from reader.corpus.corpus import Corpus
     from reader.ui.window import Window
 
+_REMOVAL = "articles.remove"
+"""The step whose undoing brings back what is not in the window any more: one article is opened again."""
+
 
 class Undoing(QObject):
     """Walks the history of the open corpus, one step at a time, and shows where each step was."""
@@ -50,10 +53,12 @@ class Undoing(QObject):
 
         def work(corpus: Corpus) -> tuple[Change | _Foreign | None, Change | None] | None:
             history = corpus.history
-            step = history.next_undo() if back else history.next_redo()
-            if step is not None and session.is_foreign(step.id):
-                return _Foreign(step), None
-            return _and_itself(history.undo() if back else history.redo())
+            with corpus.changes.alone():
+                session.meet_others(corpus)
+                step = history.next_undo() if back else history.next_redo()
+                if step is not None and session.is_foreign(step.id):
+                    return _Foreign(step), None
+                return _and_itself(history.undo() if back else history.redo())
 
         def finish(change: Change | _Foreign | None) -> None:
             if isinstance(change, _Foreign):
@@ -73,7 +78,8 @@ class Undoing(QObject):
         A step in several articles is shown in the open one, if it was in that, too.
         """
         article, session = self._window.desk.article, self._window.session
-        if session is None or not change.articles or not change.kinds <= {"annotation", "tag", "pin"}:
+        shown = change.kinds <= {"annotation", "tag", "pin"} or change.name == _REMOVAL
+        if session is None or not change.articles or not shown:
             return
         if article is not None and article.id in change.articles:
             number = article.id
@@ -85,7 +91,8 @@ class Undoing(QObject):
             return
         if article is None or article.id != number:
             self._window.open_article(number)
-        self._go_to_place(session.corpus.annotations.place_of_step(change.id, number))
+        if change.name != _REMOVAL:
+            self._go_to_place(session.corpus.annotations.place_of_step(change.id, number))
 
     def _go_to_place(self, place: tuple[int, Span] | None) -> None:
         """Choose the annotation of the step; where it is gone, its passage is selected."""

@@ -39,6 +39,9 @@ if TYPE_CHECKING:
     from reader.ui.desk.taking import Taking
     from reader.ui.standards import SimplifiedStandardMenu, StandardMenu
 
+_LONGEST_TITLE = 60
+"""Characters of the article's title in that of the window."""
+
 
 class Window(QMainWindow):
     """One window on one corpus.
@@ -103,6 +106,7 @@ class Window(QMainWindow):
         shell.codebook.said.connect(desk.said)
         for panel in (shell.annotations, shell.codebook, shell.library):
             panel.left.connect(shell.view.setFocus)
+            panel.left.connect(self.looks.show_sides)  # what was shown beside the bare text for a while
         desk.set_panel(shell.annotations)
         desk.acts.clashed.connect(lambda clash: self.rooms.sharing.tell_clash(clash))  # noqa: PLW0108
         shell.view.begin_announcing()
@@ -111,7 +115,7 @@ class Window(QMainWindow):
             shell.search.set_session(self.session)
             self.rooms.terms.take_in()
             self._tick_standards(self.session)
-            self.undoing.tell()
+        self._tell_commands()
         if any(self.actions_[name].isChecked() for name in ("view.differences", "view.doubts")):
             self.rooms.doubts.mark()
 
@@ -214,6 +218,7 @@ class Window(QMainWindow):
             self._show_session(session)
         except Exception as error:
             self.corpora.leave()
+            self._tell_commands()
             raise faults.told(error, session.path) or error from error
 
     def _show_session(self, session: Session) -> None:
@@ -227,7 +232,7 @@ class Window(QMainWindow):
             self._tick_standards(session)
         place = self.settings.place_in(session.path)
         self._open_some_article(*place)
-        self.undoing.tell()
+        self._tell_commands()
         follow_file(self, session)
 
     def _leave_session(self) -> None:
@@ -235,6 +240,12 @@ class Window(QMainWindow):
         self.complete()
         for part in (self.desk, self.shell.library, self.shell.codebook, self.shell.search):
             part.set_session(None)
+
+    def _tell_commands(self) -> None:
+        """The commands say whether they can do anything now."""
+        if self._tagging is not None:  # before, there are but those of the tool bar
+            self.actions_.suit(corpus=self.session is not None)
+        self.undoing.tell()
 
     def _open_some_article(self, number: int = 0, position: int = 0) -> None:
         """The article last read, else the first one, else a word on what to do."""
@@ -264,8 +275,8 @@ class Window(QMainWindow):
         if "tag" in change.kinds or "annotation" in change.kinds:
             self.furnished.codebook.refresh()
         self.desk.take_in(change)
-        if "tag" in change.kinds:
-            self.shell.renew_palette(self.desk.tags.values())
+        if change.kinds & {"tag", "annotation"}:
+            self.shell.renew_palette(self.furnished.codebook.tags)
         if "setting" in change.kinds and self.session is not None and self._tagging is not None:
             self._tick_standards(self.session)
         self.rooms.take_in(change)
@@ -303,11 +314,11 @@ class Window(QMainWindow):
 
     def remove_article(self) -> None:
         """Take the open article out of the corpus, or those that are marked in the library; it can be undone."""
-        article, session = self.desk.article, self.session
+        article = self.desk.article
         if marked := self.shell.library.marked():
             self.shell.library.remove(marked)
-        elif article is not None and session is not None:
-            session.write(lambda corpus: corpus.articles.remove([article.id]), owner=self)
+        elif article is not None:
+            self.shell.library.remove([article.id])
 
     def _set_standard(self, standard: Standard) -> None:
         if self.session is not None:
@@ -343,14 +354,18 @@ class Window(QMainWindow):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        """Where no corpus is open, only one is taken: there is nothing to import into."""
+        paths = _dropped(event)
+        if paths and (self.session is not None or _is_corpus(paths)):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """A corpus is opened, anything else is imported; with Shift it is looked at first."""
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        paths = _dropped(event)
+        if not paths:
+            return
         event.acceptProposedAction()
-        if len(paths) == 1 and paths[0].suffix == SUFFIX:
+        if _is_corpus(paths):
             self.corpora.open(paths[0])
         elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self.previewing.open(paths)
@@ -372,9 +387,9 @@ class Window(QMainWindow):
         self.shell.search.focus(text)
 
     def _close_search(self) -> None:
+        self.shell.view.setFocus()  # before it hides: else Qt gives the focus to the next field for a moment
         self.shell.search.hide()
         self.desk.find("", False, False)
-        self.shell.view.setFocus()
 
     def _on_line(self, line: Line) -> None:
         self.open_article(line.article, span=Span(line.start, line.end))
@@ -395,7 +410,10 @@ class Window(QMainWindow):
         name = session.path.stem if session is not None else ""
         if session is not None and session.readonly:
             name = self.tr("{0} (read only)").format(name)
-        parts = [part for part in (article.title[:60] if article else "", name, "Duizhao") if part]
+        title = article.title if article is not None else ""
+        if len(title) > _LONGEST_TITLE:
+            title = f"{title[: _LONGEST_TITLE - 1]}…"
+        parts = [part for part in (title, name, "Duizhao") if part]
         self.setWindowTitle(" — ".join(parts))
         if article is None:
             self.shell.place.setText("")
@@ -464,3 +482,14 @@ class Window(QMainWindow):
         self.settings.save()
         self.corpora.leave()
         event.accept()
+
+
+def _dropped(event: QDropEvent) -> list[Path]:
+    """The files that are dragged. An address without a whole path would stand for the folder of the program."""
+    names = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+    return [Path(name) for name in names if Path(name).is_absolute() and "\0" not in name]
+
+
+def _is_corpus(paths: list[Path]) -> bool:
+    """Whether what is dragged is a corpus, which is opened."""
+    return len(paths) == 1 and paths[0].suffix == SUFFIX

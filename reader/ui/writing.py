@@ -100,13 +100,17 @@ class Writing(QObject):
             self._mixed.clear()
         return result
 
+    def meet_others(self, corpus: Corpus) -> None:
+        """Within an act, when nobody else can write: see what others wrote since the look before the act."""
+        if corpus is self._corpus:
+            self._tell_others(corpus)
+
     def unseen(self, corpus: Corpus, told: int) -> frozenset[int] | None:
         """Within an act, when nobody else can write: the steps of others since `noticed` was heard so often.
 
         None where another content was put in the place of what was there.
         """
-        if corpus is self._corpus:
-            self._tell_others(corpus)  # between the look before the act and now somebody may have written
+        self.meet_others(corpus)
         steps: set[int] = set()
         for notice in self._notices[told:]:
             if notice is None:

@@ -406,6 +406,16 @@
     </message>
 </context>
 <context>
+    <name>LibraryPanel</name>
+    <message numerus="yes">
+        <source>%n article(s) removed. Undo brings them back.</source>
+        <translation>
+            <numerusform>%n article removed. Undo brings it back.</numerusform>
+            <numerusform>%n articles removed. Undo brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Meaning</name>
     <message numerus="yes">
         <source>%n article(s) would come back</source>

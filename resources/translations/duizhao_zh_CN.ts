@@ -1007,6 +1007,10 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         <translation>已停止；此前已保存的内容都在。</translation>
     </message>
     <message>
+        <source>a fault of the program itself ({0}). What was stored before is kept. Please report it; with {1}=1 in the environment it tells more.</source>
+        <translation>程序本身有缺陷（{0}）。此前已保存的内容都在。请报告此问题；在环境变量中设置 {1}=1 可显示更多信息。</translation>
+    </message>
+    <message>
         <source>1 article</source>
         <translation>1 篇文章</translation>
     </message>
@@ -1611,8 +1615,8 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         <translation>转换为(&amp;B)</translation>
     </message>
     <message>
-        <source>&amp;Where</source>
-        <translation>范围(&amp;W)</translation>
+        <source>W&amp;here</source>
+        <translation>范围(&amp;H)</translation>
     </message>
     <message>
         <source>Arrows walk, a digit takes that possibility, 0 keeps what is, Enter decides.</source>
@@ -3034,6 +3038,16 @@ Press T on a selection to make one there, press + here, or import a codebook fro
 <context>
     <name>LibraryPanel</name>
     <message>
+        <source>Removed: {0}. Undo brings it back.</source>
+        <translation>已移除：{0}。撤销即可恢复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) removed. Undo brings them back.</source>
+        <translation>
+            <numerusform>已移除 %n 篇文章。撤销即可恢复。</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>文库</translation>
     </message>
@@ -4359,8 +4373,8 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>简体字体(&amp;P)</translation>
     </message>
     <message>
-        <source>T&amp;raditional face</source>
-        <translation>繁体字体(&amp;R)</translation>
+        <source>Tra&amp;ditional face</source>
+        <translation>繁体字体(&amp;D)</translation>
     </message>
     <message>
         <source>Shapes of &amp;traditional characters</source>
@@ -4482,6 +4496,18 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>&amp;Open it</source>
         <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>A dialog was open when the program was ended.</source>
+        <translation>程序结束时有一个对话框打开着。</translation>
+    </message>
+    <message>
+        <source>What you had typed in it is kept in {0}.</source>
+        <translation>您在其中输入的内容保存在 {0}。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the text</source>
+        <translation>复制文字(&amp;C)</translation>
     </message>
     <message>
         <source>It could not be read any more: its backup of {1}, with what had waited to be saved, is kept in {0}.</source>
@@ -6269,6 +6295,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>&amp;Edges of the annotation</source>
         <translation>标注的边界(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Shrin&amp;k or grow the selection</source>
+        <translation>缩放选区(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;New corpus…</source>

@@ -219,3 +219,16 @@ def test_a_corpus_in_a_folder_with_such_a_name_is_read_and_written(run: Run, tmp
     assert run("export", corpus, folder / "out.csv").code == 0
     assert run("check", corpus, "--repair", "--json").json["ok"]
     assert names(folder) == ["c.duizhao", "out.csv", "一.txt"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such names")
+def test_a_person_whose_name_is_no_utf_8_can_work(
+    filled: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LOGNAME", os.fsdecode("李".encode("gbk")))
+    (tmp_path / "b.txt").write_text(f"另一篇。{SENTENCE}", "utf-8")
+    for words in (("import", filled, tmp_path / "b.txt"), ("tag", filled, "1", "0", "2", "甲")):
+        done = program(*words)
+        assert (done.returncode, done.stderr) == (0, "")
+    with Corpus.open(filled) as corpus:
+        assert [one.annotator for one in corpus.annotations.all()][-1] == "??"

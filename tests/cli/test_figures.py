@@ -224,3 +224,23 @@ def test_the_help_names_all_orders(run: Run) -> None:
     said = run("concordance", "--help")
     assert said.code == 0
     assert ", ".join(ORDERS) in " ".join(said.out.split())
+
+
+@pytest.mark.parametrize("number", ["99999999999999999999", "9" * 5000])
+@pytest.mark.parametrize(
+    ("command", "option"),
+    [
+        ("words", ["--length"]),
+        ("words", ["--characters", "--length"]),
+        ("words", ["--least"]),
+        ("concordance", ["改", "--context"]),
+        ("concordance", ["改", "--unit", "words", "--context"]),
+        ("concordance", ["改", "--limit"]),
+        ("collocates", ["改", "--left"]),
+        ("collocates", ["改", "--sentence", "--right"]),
+    ],
+)
+def test_a_number_that_nothing_has_is_no_fault(
+    run: Run, filled: Path, command: str, option: list[str], number: str
+) -> None:
+    assert run(command, filled, *option, number).code == 0

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from reader.cli import commands
+from reader.cli.sentences import TRACEBACK
 from tests.cli.conftest import Run
 
 
@@ -50,3 +52,20 @@ def test_all_is_told_in_the_language(
     assert "詞" in method
     assert "corpus" not in method
     assert "corpus" in run("words", corpus, "--json").json["method"], "as programs know it"
+
+
+def test_a_fault_of_ours_is_a_sentence_and_more_where_it_is_wanted(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(options: object) -> int:
+        raise RuntimeError("no\nway")
+
+    monkeypatch.setitem(commands.COMMANDS, "articles", fail)
+    with pytest.raises(RuntimeError):
+        run("articles", tmp_path / "c.duizhao")
+    monkeypatch.delenv(TRACEBACK)
+    said = run("articles", tmp_path / "c.duizhao")
+    assert said.code == 1
+    assert said.out == ""
+    assert said.err.startswith("duizhao: a fault of the program itself (RuntimeError: no way).")
+    assert len(said.err.splitlines()) == 1

@@ -88,6 +88,27 @@ def test_where_nothing_was_done_none_is_made(path: Path) -> None:
     assert make(path, reason=Reason.MIGRATION).reason is Reason.MIGRATION
 
 
+def test_those_made_while_the_clock_was_wrong_hold_none_up(path: Path) -> None:
+    for day in range(1, 20):
+        tag(path, f"新{day}")
+        made = make(path)
+        made.path.rename(made.path.with_name(f"2099-01-{day:02}T000000Z-regular.duizhao"))
+    assert not backup.due(path), "nothing was done since"
+    tag(path, "丙")
+    assert backup.due(path)
+    made = make(path)
+    assert not backup.due(path, interval=timedelta(0))
+    assert backup.back_up(path) is None
+    assert made in backup.list_backups(path)
+
+
+def test_one_of_which_nothing_but_the_name_is_left_is_no_failure(path: Path) -> None:
+    folder = make(path).path.parent
+    tag(path, "丙")
+    (folder / "2026-01-02T030405Z-regular.duizhao").symlink_to(folder / "nowhere")
+    assert make(path) == backup.list_backups(path)[0]
+
+
 def test_what_a_person_asks_for_is_made_beside_a_regular_one_and_once(path: Path) -> None:
     make(path)
     assert make(path, reason=Reason.HAND).reason is Reason.HAND

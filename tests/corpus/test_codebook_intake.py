@@ -168,3 +168,21 @@ def test_an_import_is_one_step(here: Corpus) -> None:
     assert tag(here, "丙/一").examples == "例"
     here.history.undo()
     assert dump(here) == before
+
+
+@pytest.mark.parametrize("order", [(0, 1, 2, 3), (3, 2, 1, 0), (1, 0, 3, 2)])
+def test_two_themes_that_become_one_with_a_third_lose_nothing_either(
+    here: Corpus, order: tuple[int, ...]
+) -> None:
+    rows = [
+        {"path": "丙", "definition": "新义", "examples": "新例", "uuid": tag(here, "甲").uuid},
+        {"path": "甲", "definition": "别义", "examples": "别例", "uuid": UUID.format(1)},
+        {"path": "丙/子", "definition": "其一", "uuid": UUID.format(2)},
+        {"path": "甲/子", "definition": "其二", "uuid": UUID.format(3)},
+    ]
+    take(here, *(rows[place] for place in order))
+    assert paths(here) == ["甲", "甲/一", "甲/子", "乙"]
+    one, below = tag(here, "甲"), tag(here, "甲/子")
+    assert {"新义", "别义"} <= set(one.definition.splitlines())
+    assert {"新例", "别例"} <= set(one.examples.splitlines())
+    assert set(below.definition.splitlines()) == {"其一", "其二"}

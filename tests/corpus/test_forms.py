@@ -9,6 +9,7 @@ import pytest
 
 from reader.chinese.parallel import Form
 from reader.chinese.script import Standard
+from reader.corpus.backup import restore
 from reader.corpus.corpus import Corpus
 from tests.corpus.making import make_file
 
@@ -98,3 +99,19 @@ def test_exports_that_read_many_texts_do_not_take_the_windows_away(writer: Corpu
     for article in range(2, 14):
         writer.forms.of(article, Standard.S2T)
     assert window.forms.of(1, Standard.S2T) is shown
+
+
+def test_texts_of_articles_whose_numbers_others_have_now_are_not_kept_up(
+    path: Path, window: Corpus, tmp_path: Path
+) -> None:
+    backup = tmp_path / "before.duizhao"
+    window.save_copy(backup)
+    with Corpus.open(path) as corpus:
+        corpus.articles.add([make_file(BODY * 9, name="long.txt")])
+    text = window.forms.of(2, Standard.S2T)
+    assert [text.text(T, index) for index in range(len(text.blocks))][-1] == "沒有一個字。"
+    restore(backup, path)
+    with Corpus.open(path) as corpus:
+        corpus.articles.add([make_file("发白。\n", name="short.txt")])
+        corpus.pins.add("发", "發", Standard.S2T)
+        assert corpus.forms.of(2, Standard.S2T).text(T, 0) == "發白。"

@@ -6,9 +6,12 @@ from collections.abc import Callable
 
 from reader.chinese.parallel import Form
 from reader.chinese.script import SimplifiedStandard, Standard
+from reader.chinese.span import Span
+from reader.corpus import checking
 from reader.corpus.corpus import Corpus
 from tests.corpus.making import dump
-from tests.corpus.pages import tag, take
+from tests.corpus.pages import PAGE, tag, take
+from tests.corpus.test_recleaning import plan_of, prepared, without_line
 
 Add = Callable[..., int]
 TEXT = "第一段说水价里的事。\n第二段说学校里的事。"
@@ -68,3 +71,19 @@ def test_pins_are_found_again_when_a_file_is_cleaned_again(corpus: Corpus) -> No
     assert corpus.annotations.get(mark).quote_traditional == "英文課"
     corpus.history.undo()
     assert dump(corpus)["pin"] == before["pin"]
+
+
+def test_quotes_of_an_article_that_stays_read_as_it_is_shown_without_its_pins(corpus: Corpus) -> None:
+    river, _ = take(corpus)
+    body = corpus.articles.body(river)
+    lost = corpus.annotations.add(river, Span(body.index("门口念给"), body.index("疑问")), "水")[0].id
+    corpus.pins.add("门", "閘", Standard.S2T, article=river, start=body.index("门口念给"))
+    assert corpus.annotations.get(lost).quote_traditional[0] == "閘"
+    plan = without_line(plan_of(corpus, river), PAGE.index("大家听，念完"))
+    outcome, _ = corpus.recleaning.clean(river, prepared(plan))
+    assert outcome.staying == (river,)
+    (pin,) = corpus.pins.all()
+    assert pin.article != river, "it goes with its text"
+    stays = corpus.annotations.get(lost)
+    assert (stays.article, stays.quote_traditional[0]) == (river, "門")
+    assert checking.check(corpus, thorough=True) == []

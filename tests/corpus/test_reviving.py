@@ -162,3 +162,42 @@ def test_a_passage_with_one_part_left_stands_alone(corpus: Corpus) -> None:
     reviving.back(corpus, step.id)
     (left,) = corpus.annotations.all()
     assert left.passage_group is None
+
+
+def test_an_article_of_which_others_were_made_does_not_come_back_beside_them(corpus: Corpus) -> None:
+    file = make_file("第一段讲土地。\n第二段讲粮食。\n", name="b.txt")
+    first = corpus.articles.add([file])
+    corpus.history.undo()
+    corpus.codebook.create("其他")
+    corpus.articles.add([file])  # the same bytes: the article is there again, and another step says so
+    (number,) = first.articles
+    corpus.recutting.split(number, corpus.articles.body(number).index("第二"))
+    refuses(corpus, messages.STEP_COLLIDES, lambda: reviving.again(corpus, first.id))
+    assert next(article.title for article in corpus.articles.all()) == "耕地"
+    assert corpus.articles.count() == 3
+    corpus.recutting.merge_with_next(corpus.articles.all()[1].id)
+
+
+def test_a_passage_whose_article_was_split_stays_one_when_a_part_comes_back(corpus: Corpus) -> None:
+    (number,) = corpus.articles.add([make_file("第一段讲土地。\n第二段讲粮食。\n", name="b.txt")]).articles
+    first, _ = corpus.annotations.add(number, Span(0, 3), "农业")
+    corpus.annotations.add_part(first.id, Span(8, 11))
+    split, _ = corpus.recutting.split(number, 8)
+    _, step = corpus.annotations.add_part(first.id, Span(3, 5))
+    corpus.history.undo()
+    corpus.codebook.create("其他")
+    reviving.again(corpus, step.id)
+    parts = corpus.annotations.all()
+    assert {one.article for one in parts} == {split.first, split.second}
+    assert len({one.passage_group for one in parts} - {None}) == 1
+
+
+def test_what_belongs_to_a_whole_passage_is_not_taken_back_from_some_of_its_parts(corpus: Corpus) -> None:
+    first, _ = corpus.annotations.add(1, Span(0, 4), "农业", note="记")
+    corpus.annotations.add_part(first.id, Span(5, 9))
+    step = corpus.annotations.update(first.id, note="改")
+    corpus.annotations.add_part(first.id, Span(10, 12))
+    refuses(corpus, messages.STEP_COLLIDES, lambda: reviving.back(corpus, step.id))
+    corpus.annotations.remove(corpus.annotations.all()[-1].id)
+    reviving.back(corpus, step.id)
+    assert {one.note for one in corpus.annotations.all()} == {"记"}

@@ -48,6 +48,16 @@ def test_one_from_the_future_is_no_reason_to_drop_another() -> None:
     assert kept(entries(-48, 1, 2)) == [-48, 1, 2]
 
 
+def test_those_from_the_future_push_none_of_now_out() -> None:
+    future = [-24 * 300 - hour for hour in range(30)]
+    found = kept(entries(*future, *range(LAST)))
+    assert set(range(LAST)) <= set(found)
+    assert len(found) < LAST + DAYS
+    huge = kept(entries(*future, *range(8), size=LIMIT))
+    assert {0, 1, 2} <= set(huge)
+    assert len(huge) <= 4
+
+
 def test_large_ones_leave_room_but_the_last_three_stay() -> None:
     huge = entries(*range(8), size=LIMIT)
     assert kept(huge)[:ALWAYS] == [0, 1, 2]
@@ -66,6 +76,9 @@ def test_the_newest_always_stays_and_a_second_look_drops_nothing_more(
 ) -> None:
     all_ = [(NOW - timedelta(hours=hour), size, whole) for hour, size, whole in sorted(made)]
     gone = set(to_drop(all_, NOW))
-    assert not gone & set(range(min(ALWAYS, len(all_))))
+    now_first = sorted(
+        range(len(all_)), key=lambda index: all_[index][0] > NOW
+    )  # behind them those from the future
+    assert not gone & set(now_first[:ALWAYS])
     left = [one for index, one in enumerate(all_) if index not in gone]
     assert to_drop(left, NOW) == []

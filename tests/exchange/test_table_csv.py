@@ -6,6 +6,11 @@ import csv
 import io
 from pathlib import Path
 
+import pytest
+
+from reader import messages
+from reader.corpus.corpus import Corpus
+from reader.errors import UserError
 from reader.exchange.table_csv import table_csv, write_table
 
 
@@ -25,3 +30,11 @@ def test_a_file_opens_right_in_excel(tmp_path: Path) -> None:
     assert (tmp_path / "t.csv").read_bytes() == "\ufeff词\r\n水\r\n".encode()
     write_table(tmp_path / "t.csv", ["词"], [("水",)], bom=False)
     assert (tmp_path / "t.csv").read_bytes().startswith("词".encode())
+
+
+def test_a_corpus_is_never_written_over(tmp_path: Path, corpus: Corpus) -> None:
+    before = corpus.path.read_bytes()
+    with pytest.raises(UserError) as caught:
+        write_table(corpus.path, ["词"], [("水",)])
+    assert caught.value.message is messages.CORPUS_EXISTS
+    assert corpus.path.read_bytes() == before

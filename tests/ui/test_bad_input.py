@@ -90,6 +90,7 @@ def test_a_title_of_five_hundred_characters_is_kept_whole_and_shortened_where_it
     window = opened(f"{title}\n　　正文只有一句。\n")
     assert window.desk.article is not None
     assert window.desk.article.title == title[:500]
+    assert window.windowTitle().startswith(f"{title[:59]}… — ")
     assert len(window.windowTitle()) < 100
     assert window.width() <= 1300
     select(window, "正文只有一句")

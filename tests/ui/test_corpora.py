@@ -9,7 +9,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent
+from PySide6.QtWidgets import QApplication, QMenu
 
 from reader.corpus.checking import check
 from reader.corpus.corpus import Corpus
@@ -92,8 +94,13 @@ def test_a_start_that_finds_no_corpus_says_so_and_opens_no_other(
     assert not (home / "sample.duizhao").exists()
     assert "no SQLite file" in window.shell.notice.text
     assert window.shell.view._message[0] == "No corpus is open"
+    without = {name for name, action in window.actions_._all.items() if action.isEnabled()}
+    assert {"corpus.new", "corpus.open", "corpus.sample", "help.keys", "view.bigger"} < without
+    assert without.isdisjoint({"import.files", "export.csv", "edit.undo", "progress.show", "tag.palette"})
     run(window, "corpus.sample")
     assert path_of(window) == home / "sample.duizhao"
+    off = {name for name, action in window.actions_._all.items() if not action.isEnabled()}
+    assert off == {"edit.undo", "edit.redo"}
 
 
 def test_a_start_where_nothing_can_be_made_says_so_and_stays(
@@ -109,6 +116,21 @@ def test_a_start_where_nothing_can_be_made_says_so_and_stays(
     assert window.shell.library._empty.text() == "No corpus is open."
     for name in ("edit.undo", "edit.redo", "article.next", "tag.palette", "tag.repeat", "search.next"):
         window.actions_[name].trigger()
+
+
+@pytest.mark.parametrize(("name", "taken"), [("text.txt", False), ("other.duizhao", True)])
+def test_without_a_corpus_nothing_but_one_can_be_dropped(
+    start: Start, tmp_path: Path, name: str, taken: bool
+) -> None:
+    no_sqlite(tmp_path / "odd.duizhao")
+    window = start(tmp_path / "odd.duizhao")
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(tmp_path / name))])
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    event = QDragEnterEvent(QPoint(9, 9), copy, mime, left, Qt.KeyboardModifier.NoModifier)
+    event.ignore()
+    QApplication.sendEvent(window, event)
+    assert event.isAccepted() is taken
 
 
 def test_a_notice_about_the_corpus_that_is_left_goes_with_it(

@@ -15,6 +15,7 @@ from reader.corpus.corpus import Corpus
 from reader.corpus.rows import Status
 from reader.ui.context import context_menu, part_letters
 from reader.ui.languages import Language
+from reader.ui.specs import Menu
 from reader.ui.window import Window
 from tests.ui.conftest import Start
 from tests.ui.driving import LEDGER, RIVER, WATER, run, select, settle, span_of
@@ -127,3 +128,18 @@ def test_who_comes_later_takes_another_letter(qtbot: QtBot, words: list[str], ex
         menu.addAction(text).setObjectName("copy" if text.startswith(("&Copy", "复制")) else "")
     part_letters(menu, first="copy")
     assert [line.text() for line in menu.actions()] == expected
+
+
+@pytest.mark.parametrize("language", SPOKEN)
+def test_every_menu_of_the_bar_fits_in_one_column_on_a_laptop(
+    language: Language, speak: Speak, start: Start, corpus_path: Path
+) -> None:
+    """768 pixels less the bars of a desktop and of the window; what does not fit goes to a column of its own."""
+    speak(language)
+    window = start(corpus_path)
+    menus = [menu for line in window.menuBar().actions() if isinstance(menu := line.menu(), QMenu)]
+    assert len(menus) == len(Menu)
+    for menu in menus:
+        menu.sizeHint()
+        heights = [menu.actionGeometry(line).height() for line in menu.actions()]
+        assert sum(heights) < 690, menu.title()

@@ -214,6 +214,41 @@ def test_the_palette_offers_the_tag_used_last_first(window: Window) -> None:
     assert ("三天内", "公共服务") in new(window)
 
 
+def test_the_palette_that_was_left_begins_with_the_tag_used_last_all_the_same(window: Window) -> None:
+    select(window, BOARD)
+    press(window, "t")
+    press(window, Qt.Key.Key_Down)
+    press(window, Qt.Key.Key_Escape)
+    press(window, "s")
+    select(window, "三天内")
+    press(window, "t")
+    assert palette(window)._list.currentIndex().row() == 0
+    press(window, Enter)
+    assert ("三天内", "公共服务") in new(window)
+    press(window, "e")
+    select(window, "谁都可以查")
+    press(window, "t")
+    press(window, Enter)
+    assert ("谁都可以查", "生态环境") in new(window)
+
+
+def test_the_palette_counts_as_the_codebook_does(window: Window) -> None:
+    def counts() -> dict[str, int]:
+        press(window, "t")
+        found = {tag.path: tag.annotations for tag in palette(window)._tags}
+        assert found == {tag.path: tag.annotations for tag in window.shell.codebook.tags}
+        return found
+
+    select(window, BOARD)
+    before = counts()
+    press(window, Enter, Ctrl)  # and the palette stays
+    after = {tag.path: tag.annotations for tag in palette(window)._tags}
+    assert sum(after.values()) == sum(before.values()) + 1
+    press(window, Qt.Key.Key_Escape)
+    press(window, "s")
+    assert counts()["公共服务"] == before["公共服务"] + 1
+
+
 def test_the_same_tag_on_the_same_passage_is_refused_in_words(window: Window) -> None:
     select(window, BOARD)
     press(window, "e")

@@ -17,7 +17,19 @@ from reader.corpus.corpus import Corpus
 from reader.corpus.rows import State
 from reader.ui.window import Window
 from tests.ui.conftest import Start
-from tests.ui.driving import SCHOOL, WATER, answer, import_text, press, select, settle, span_of, undo
+from tests.ui.driving import (
+    SCHOOL,
+    WATER,
+    answer,
+    import_text,
+    press,
+    redo,
+    select,
+    settle,
+    span_of,
+    status,
+    undo,
+)
 
 Ctrl = Qt.KeyboardModifier.ControlModifier
 
@@ -113,9 +125,12 @@ def test_an_article_removed_gives_way_to_another_and_undo_brings_it_back_with_it
     assert window.desk.article is not None
     assert window.desk.article.id == 2
     assert [article.id for article in window.session.corpus.articles.all()] == [2, 3, 4]
+    assert status(window) == "Removed: 清河两岸的新账本. Undo brings it back."
     undo(window)
-    window.open_article(1)
+    assert window.desk.article.id == 1
     assert len(window.desk.annotations) == 2
+    redo(window)
+    assert window.desk.article.id == 2
 
 
 def test_after_the_last_article_of_the_list_comes_the_one_before(window: Window) -> None:

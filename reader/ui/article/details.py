@@ -27,6 +27,7 @@ from reader.ui.codebook.writing import attempt
 from reader.ui.importing.preview.words import detail_name
 from reader.ui.plain import plain
 from reader.ui.session import Session
+from reader.ui.utf16 import utf16_length
 from reader.ui.wording import sentence, what_happened, what_to_do
 
 #: From so sure on a detail is called certain, or likely; below it was guessed.
@@ -97,8 +98,10 @@ class DetailsDialog(QDialog):
         open_as(self, 760, page.sizeHint().height() + 96)
 
     def _add_row(self, grid: QGridLayout, row: int, name: str) -> None:
-        field = QLineEdit(getattr(self._article, name) or "")
-        field.setMaxLength(_LONGEST)
+        text = getattr(self._article, name) or ""
+        field = QLineEdit()
+        field.setMaxLength(max(_LONGEST, utf16_length(text)))  # what is there is not cut off
+        field.setText(text)
         field.setCursorPosition(0)
         field.textChanged.connect(lambda _: self._check(name))
         label = QLabel(detail_name(name))
@@ -196,7 +199,9 @@ class DetailsDialog(QDialog):
         typed = {name for name in NAMES if self._is_changed(name)}
         self._article = self._session.corpus.articles.get(self._article.id)
         for name in set(NAMES) - typed:
-            self._fields[name].setText(getattr(self._article, name) or "")
+            text = getattr(self._article, name) or ""
+            self._fields[name].setMaxLength(max(_LONGEST, utf16_length(text)))
+            self._fields[name].setText(text)
 
     def _save(self) -> None:
         changed = {name: field.text() for name, field in self._fields.items() if self._is_changed(name)}

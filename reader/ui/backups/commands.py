@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox
 
+from reader import messages
 from reader.corpus import backup as backups
 from reader.corpus.backup import Backup, Difference, Reason
 from reader.corpus.corpus import Corpus
@@ -100,7 +101,14 @@ class BackupCommands(QObject):
         session = self._window.session
         if session is not None:
             folder = backups.backup_folder(session.path)
-            folder.mkdir(parents=True, exist_ok=True)
+            try:
+                folder.mkdir(parents=True, exist_ok=True)
+            except OSError as error:
+                reason = error.strerror or error
+                refused = UserError(messages.TARGET_UNWRITABLE, path=folder, reason=reason)
+                if self._shown is not None:
+                    self._shown.say(sentence(refused), serious=True)
+                return
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
     @property

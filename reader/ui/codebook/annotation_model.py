@@ -251,7 +251,7 @@ def day_of(time: str) -> str:
 
     try:
         return datetime.fromisoformat(time).astimezone().date().isoformat()
-    except ValueError:
+    except (ValueError, OverflowError):  # the last day that there is has a morning after it in China
         return time[:10]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -53,6 +53,8 @@ class AnnotationPanel(QWidget):
         self._retag = self._button(self.tr("Change tag…"), self.tr("Change the tag of the annotation"))
         self._accept = self._button(self.tr("Accept"), self.tr("Accept the annotation"))
         self._reject = self._button(self.tr("Reject"), self.tr("Reject the annotation"))
+        self._removing: list[int] = []
+        self._next: int | None = None
         self._lay_out()
         self._connect()
         self.set_annotations([], {})
@@ -64,6 +66,7 @@ class AnnotationPanel(QWidget):
 
         A note that is being written for one that goes is told by `note_changed` first.
         """
+        self._removing = []
         if not tags:
             self._filter.reset()  # another corpus has other tags
         chosen, selected = self.chosen, self.selected
@@ -81,6 +84,7 @@ class AnnotationPanel(QWidget):
         chosen, selected = self.chosen, self.selected
         rebuilt = self._model.change(gone, came)
         self._after_change(selected if rebuilt else None, chosen)
+        self._go_on()
 
     def set_current(self, numbers: Sequence[int], parts: Sequence[int] = ()) -> None:
         """Mark the annotations at the caret and choose the first of them, unless one of them is chosen.
@@ -281,7 +285,28 @@ class AnnotationPanel(QWidget):
     def _ask_remove(self) -> None:
         numbers = self.selected
         if numbers:
+            self._removing, self._next = numbers, self._after(numbers)
             self.remove_requested.emit(numbers)
+
+    def _after(self, numbers: Sequence[int]) -> int | None:
+        """What is listed behind these, or else before them."""
+        listed = [one.id for one in self.listed]
+        last, removed = listed.index(numbers[-1]), set(numbers)
+        left = (one for one in (*listed[last:], *reversed(listed[:last])) if one not in removed)
+        return next(left, None)
+
+    def _go_on(self) -> None:
+        """Where what was removed in the list is gone, one goes on with the next: the keys are still there."""
+        if not self._removing or any(self._model.annotation(number) for number in self._removing):
+            return
+        self._removing = []
+        # Afterwards: who tells of a change is not done with it.
+        QTimer.singleShot(0, self, self._choose_next)
+
+    def _choose_next(self) -> None:
+        number, self._next = self._next, None
+        if number is not None and self._list.hasFocus() and self._model.annotation(number) is not None:
+            self._on_chosen(number)
 
     def _ask_retag(self) -> None:
         numbers = self.selected or ([self.chosen] if self.chosen is not None else [])

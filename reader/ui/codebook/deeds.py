@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -137,10 +137,12 @@ class TagDeeds(QObject):
 
     def remove(self) -> None:
         """Ask whether to remove the current tag, saying what goes with it."""
-        tag = self.current
-        if tag is None:
-            return
-        below = len(self._model.family(tag.id)) - 1
+        if self.current is not None:
+            self._ask_remove(self._model.family(self.current.id))
+
+    def _ask_remove(self, family: Sequence[Tag]) -> None:
+        tag, losses = family[0], _losses_of(family)
+        below, counted, rejected = losses
         box = QMessageBox(self._panel)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setIcon(QMessageBox.Icon.NoIcon)
@@ -148,18 +150,35 @@ class TagDeeds(QObject):
         box.setWindowTitle(self.tr("Remove tag"))
         name = self._panel.fontMetrics().elidedText(tag.path, Qt.TextElideMode.ElideMiddle, 360)
         box.setText(self.tr("Remove the tag “{0}”?").format(name))
-        rejected = self._model.rejected(tag.id)
-        total = self._model.total(tag.id) + rejected
+        total = counted + rejected
         box.setInformativeText(self._losses(below, total, rejected, retired=tag.retired))
-        number = tag.id
         remove = box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.AcceptRole)
         told = self.tr("“{0}” is removed. Ctrl+Z takes it back.").format(self._short(tag))
-        remove.clicked.connect(lambda: self._write(lambda corpus: corpus.codebook.remove(number), told))
+        remove.clicked.connect(lambda: self._remove(tag.id, losses, told))
         if total and not tag.retired:
             retire = box.addButton(self.tr("Retire instead"), QMessageBox.ButtonRole.ActionRole)
-            retire.clicked.connect(lambda: self._retire(number))
+            retire.clicked.connect(lambda: self._retire(tag.id))
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.open()
+
+    def _remove(self, number: int, losses: tuple[int, int, int], told: str) -> None:
+        """Remove a tag, if still no more goes with it than was said; else it is asked anew."""
+
+        def work(corpus: Corpus) -> tuple[list[Tag], Change | None]:
+            with corpus.changes.alone():
+                family = corpus.codebook.family(number)
+                return (
+                    (family, None) if _losses_of(family) != losses else ([], corpus.codebook.remove(number))
+                )
+
+        def then(other: list[Tag]) -> None:
+            if other:
+                self._ask_remove(other)
+            else:
+                self.said.emit(told)
+
+        if self.session is not None:
+            self.session.write(work, then, owner=self)  # type: ignore[arg-type]  # nothing changed: no step
 
     def _losses(self, below: int, annotations: int, rejected: int, *, retired: bool) -> str:
         """What goes with a tag; `rejected` of the annotations are in no count, but go as well."""
@@ -260,3 +279,8 @@ class TagDeeds(QObject):
         self.session.failed.emit(error)
         if self._tree.hasFocus():
             self._tree.type_again(number, name, tag.name)
+
+
+def _losses_of(family: Sequence[Tag]) -> tuple[int, int, int]:
+    """What goes with the first tag of a family: tags below it, annotations, and rejected ones beside these."""
+    return len(family) - 1, sum(tag.annotations for tag in family), sum(tag.rejected for tag in family)

@@ -11,11 +11,14 @@ from reader.ui import theme
 from reader.ui.codebook import drawing
 from reader.ui.codebook.model import CodebookModel, Role
 from reader.ui.guarding import guarded
+from reader.ui.utf16 import utf16_length
 
 Index = QModelIndex | QPersistentModelIndex
 
 _LEFT = 4
 _RIGHT = 14
+#: No longer a name can be typed.
+_LONGEST = 200
 
 
 class NameField(QLineEdit):
@@ -24,7 +27,7 @@ class NameField(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.seen = ""
-        self.setMaxLength(200)
+        self.setMaxLength(_LONGEST)
 
 
 class TagDelegate(QStyledItemDelegate):
@@ -84,6 +87,7 @@ class TagDelegate(QStyledItemDelegate):
         """The name as it is; also when it is changed elsewhere, unless something is typed in the field already."""
         if isinstance(editor, NameField) and not editor.isModified():
             editor.seen = index.data()
+            editor.setMaxLength(max(_LONGEST, utf16_length(editor.seen)))  # what is there is not cut off
             editor.setText(editor.seen)
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:

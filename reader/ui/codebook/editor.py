@@ -25,13 +25,17 @@ from reader.corpus.rows import Change, Tag
 from reader.corpus.tag_details import next_colour
 from reader.errors import UserError
 from reader.ui.codebook.colours import ColourGrid
+from reader.ui.codebook.note_editor import typed_text
 from reader.ui.codebook.room import open_as, room_for
 from reader.ui.codebook.writing import attempt
 from reader.ui.session import Session
+from reader.ui.utf16 import utf16_length
 from reader.ui.wording import sentence
 
 #: How high a field for several lines may be, in pixels.
 _LEAST, _MOST = 44, 84
+#: No longer a name can be typed; one that is longer, from a table, is not cut off.
+_LONGEST_NAME = 200
 
 
 class Field(StrEnum):
@@ -74,6 +78,7 @@ class TagEditor(QDialog):
         number = above.id if above is not None else None
         siblings = [one.colour for one in tags if one.parent == number]
         self._build_fields(tag, next_colour(siblings, [one.colour for one in tags]))
+        self._shown = self._values()
         self._lay_out()
         self._check_key()
         self._focus(field)
@@ -81,16 +86,17 @@ class TagEditor(QDialog):
     # -- building ------------------------------------------------------------------------------
 
     def _build_fields(self, tag: Tag | None, new_colour: str) -> None:
-        self._name = QLineEdit(tag.name if tag else "")
+        self._name = QLineEdit()
         self._name.setAccessibleName(self.tr("Name of the tag"))
-        self._name.setMaxLength(200)
+        self._name.setMaxLength(max(_LONGEST_NAME, utf16_length(tag.name if tag else "")))
+        self._name.setText(tag.name if tag else "")
         self._name.textChanged.connect(self._say_nothing)
         self._colour = ColourGrid(tag.colour if tag else new_colour)
         self._colour.setAccessibleName(self.tr("Colour of the tag"))
         self._key = QLineEdit((tag.key or "") if tag else "")
         self._key.setAccessibleName(self.tr("Key of the tag"))
         self._key.setAccessibleDescription(self.tr("One letter or digit that tags the selection at once."))
-        self._key.setMaxLength(1)
+        self._key.setMaxLength(max(1, utf16_length(self._key.text())))  # a rare character takes two
         self._key.setFixedWidth(52)
         self._key.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._key.textChanged.connect(self._check_key)
@@ -234,13 +240,17 @@ class TagEditor(QDialog):
             "name": self._name.text(),
             "colour": self._colour.colour,
             "key": self._key.text().strip() or None,
-            "definition": self._definition.toPlainText(),
-            "examples": self._examples.toPlainText(),
+            "definition": typed_text(self._definition),
+            "examples": typed_text(self._examples),
         }
+
+    def _typed(self) -> dict[str, str | None]:
+        """What stands in the fields that a person changed; a field may show something in another way than it is."""
+        return {name: value for name, value in self._values().items() if value != self._shown[name]}
 
     def _take_in_theirs(self, tag: Tag) -> None:
         """The tag as it is now: what was typed here stays, and is held against that from now on."""
-        typed = {name for name, value in self._values().items() if value != getattr(tag, name)}
+        typed = self._typed()
         self._tag = now = self._session.corpus.codebook.get(tag.id)
         fields = {"name": self._name, "key": self._key}
         for name, field in fields.items():
@@ -251,6 +261,7 @@ class TagEditor(QDialog):
                 text.setPlainText(getattr(now, name))
         if "colour" not in typed:
             self._colour.set_colour(now.colour)
+        self._shown |= {name: value for name, value in self._values().items() if name not in typed}
 
     def _save(self) -> None:
         values = self._values()
@@ -259,7 +270,7 @@ class TagEditor(QDialog):
         if tag is None:
             self._create(values)
             return
-        changed = {name: value for name, value in values.items() if value != getattr(tag, name)}
+        changed = {name: value for name, value in self._typed().items() if value != getattr(tag, name)}
         if not changed:
             self.accept()
             return

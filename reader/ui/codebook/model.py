@@ -226,10 +226,11 @@ class CodebookModel(QAbstractItemModel):
         return [MIME]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        """The id of the first tag that is dragged."""
+        """The UUID of the first tag that is dragged: by its id a window on another corpus has another one."""
         data = QMimeData()
-        if indexes:
-            data.setData(MIME, QByteArray(str(int(indexes[0].internalId())).encode("ascii")))
+        tag = self.tag_at(indexes[0]) if indexes else None
+        if tag is not None:
+            data.setData(MIME, QByteArray(tag.uuid.encode("utf-8")))
         return data
 
     def canDropMimeData(
@@ -257,8 +258,8 @@ class CodebookModel(QAbstractItemModel):
         return False
 
     def _dragged(self, data: QMimeData) -> Tag | None:
-        text = bytes(data.data(MIME).data()).decode("ascii", "replace")
-        return self.tag(int(text)) if text.isdecimal() else None
+        uuid = bytes(data.data(MIME).data()).decode("utf-8", "replace")
+        return next((tag for tag in self._arranged.tags.values() if tag.uuid == uuid), None)
 
 
 def _target(parent: Index) -> int | None:

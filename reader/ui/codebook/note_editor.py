@@ -101,8 +101,12 @@ class NoteEditor(QPlainTextEdit):
         return True
 
     def _typed(self) -> str:
-        """What stands in the field. Unlike `toPlainText`, no-break spaces stay."""
-        return self.document().toRawText().replace("\u2029", "\n")
+        return typed_text(self)
+
+
+def typed_text(field: QPlainTextEdit) -> str:
+    """What stands in a field. Unlike `toPlainText`, no-break spaces stay."""
+    return field.document().toRawText().replace("\u2029", "\n")
 
 
 def _own(event: QKeyEvent) -> bool:

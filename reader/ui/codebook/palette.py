@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
@@ -80,6 +80,7 @@ class TagPalette(QWidget):
         self._line.setPlaceholderText(prompt or self.tr("Tag with… (name, pinyin or initials)"))
         self._use(None)
         self._line.clear()
+        self._list.setCurrentIndex(QModelIndex())  # what was chosen from the last time stays no choice
         self.set_tags(tags)
         window = self._window.size()
         self._above = not fits_below(window, self._beside(), self._height(width_in(window)))
@@ -110,11 +111,11 @@ class TagPalette(QWidget):
             self.closed.emit()
 
     def _leave(self) -> None:
+        before, self._before = self._before, None
+        if before is not None:  # before it hides: else Qt gives the focus to the next field for a moment
+            before.setFocus(Qt.FocusReason.PopupFocusReason)
         self.hide()
         self._shade.hide()
-        if self._before is not None:
-            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
-            self._before = None
 
     # -- building ------------------------------------------------------------------------------
 

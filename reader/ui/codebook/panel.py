@@ -88,6 +88,11 @@ class CodebookPanel(QWidget):
         if change.kinds & {"tag", "annotation", "article"}:
             self.refresh()
 
+    @property
+    def tags(self) -> list[Tag]:
+        """The codebook as it is shown, with its counts."""
+        return self._model.tags()
+
     def select(self, number: int) -> None:
         """Make a tag current and bring it into view; nothing when it is not there."""
         index = self._model.index_of(number)

@@ -71,6 +71,7 @@ class Tagging(QObject):
         """What was shown for the note alone goes again."""
         if self._shown_for_note:
             self._shown_for_note = False
+            self._shell.view.setFocus()  # before they hide: else Qt gives the focus to the next field
             self._shell.panels.setVisible(False)
 
     def filter_list(self) -> None:
@@ -104,5 +105,5 @@ class Tagging(QObject):
     ) -> None:
         palette = self._shell.palette_for(use)
         palette.closed.connect(closed, Qt.ConnectionType.SingleShotConnection)
-        tags, recent = list(self._desk.tags.values()), self._desk.acts.recent
-        palette.open_at(self._shell.palette_place(), tags, recent)
+        # Those of the panel: their counts follow every annotation.
+        palette.open_at(self._shell.palette_place(), self._shell.codebook.tags, self._desk.acts.recent)

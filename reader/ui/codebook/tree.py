@@ -110,7 +110,10 @@ class TagTree(QTreeView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not _own(event) or self.current is None or self.state() == QAbstractItemView.State.EditingState:
+            before = self.currentIndex()
             super().keyPressEvent(event)
+            if self.currentIndex() != before:  # without Qt's own scrolling the keys would lead out of sight
+                self.scrollTo(self.currentIndex())
         elif event.modifiers() & _MOVING:
             self.step_wanted.emit(self.current, _STEPS[Qt.Key(event.key())])
         elif event.key() == Qt.Key.Key_F2:

@@ -86,7 +86,8 @@ class Acts(QObject):
     def take_passage(self) -> Span | None:
         """What is selected; with nothing selected, what the setting says stands at the caret, selected now.
 
-        None where there is nothing to tag, which is said.
+        It is brought into sight: the caret stays behind where one scrolls with the wheel. None where there is
+        nothing to tag, which is said.
         """
         view, desk = self._desk.view, self._desk
         if view.page is None or desk.article is None:
@@ -98,6 +99,8 @@ class Acts(QObject):
                 desk.say(self.tr("There is no text at the caret. Select a passage first."))
             else:
                 view.select(span)
+        if span is not None:
+            self._bring_into_sight(span)
         return span
 
     def repeat(self) -> None:
@@ -151,7 +154,6 @@ class Acts(QObject):
         """
         shelf = self._desk.shelf
         sight = self.overwriting.sight(numbers) if sight is None else sight
-        several = len(sight.rows) > 1
         known = sight.rows.values()
         twins = {one.id: twin for one in known if (twin := shelf.twin(one.span, tag, one.annotator))}
         sight = sight.without(twins)
@@ -161,8 +163,7 @@ class Acts(QObject):
             return
 
         def then(_: object, numbers: list[int]) -> None:
-            if several:
-                self._desk.say(self.tr("The tag of %n annotation(s) was changed.", "", len(numbers)))
+            self._desk.say(self.tr("The tag of %n annotation(s) was changed.", "", len(numbers)))
 
         self.overwriting.write(
             sight, {"tag": tag}, lambda corpus, numbers: corpus.annotations.retag(numbers, tag), then
@@ -274,12 +275,13 @@ class Acts(QObject):
         sight = self.overwriting.sight(numbers)
         if not sight.rows:
             return
-        path = next(iter(sight.rows.values())).tag_path
 
         def then(_: object, gone: list[int]) -> None:
-            one = self.tr("Removed: {0}.").format(path)
-            several = self.tr("%n annotation(s) removed.", "", len(gone))
-            self._desk.say(one if len(sight.rows) == 1 else several)
+            rows = [sight.rows[number] for number in gone]
+            # Parts of one passage are one annotation, as in the list.
+            count = len({row.passage_group or row.id for row in rows})
+            several = self.tr("%n annotation(s) removed.", "", count)
+            self._desk.say(self.tr("Removed: {0}.").format(rows[0].tag_path) if count == 1 else several)
 
         self.overwriting.write(
             sight, REMOVAL, lambda corpus, numbers: corpus.annotations.remove(*numbers), then
@@ -302,7 +304,15 @@ class Acts(QObject):
         current = self._desk.choice.current
         if current is None:
             self._desk.say(self.tr("There is no annotation at the caret."))
+        else:
+            self._bring_into_sight(current.span)
         return current
+
+    def _bring_into_sight(self, span: Span) -> None:
+        """Scroll to a passage of which nothing is seen; one that is begun or ended in sight moves nothing."""
+        view = self._desk.view
+        if not any(view.rects_of(span, form) for form in view.forms):
+            view.reveal(span)
 
     def _refuse(self, twin: Annotation) -> None:
         self._desk.say(self.tr("This passage has the tag {0} already.").format(twin.tag_path))

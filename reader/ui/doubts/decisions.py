@@ -25,6 +25,7 @@ from reader.errors import UserError
 from reader.exchange import user_dictionary
 from reader.ui import choosing
 from reader.ui.doubts.pins import Column, PinModel
+from reader.ui.place_kept import place_kept
 from reader.ui.session import Session
 from reader.ui.wording import joined, sentence
 
@@ -119,7 +120,11 @@ class DecisionList(QWidget):
             self.session.read(_listed, self._show, failed=self._fail, owner=self)
 
     def _show(self, listed: tuple[list[StoredPin], dict[int, str]]) -> None:
-        self.model.set_pins(*listed)
+        if self.table.hasFocus():
+            with place_kept(self.table, lambda row: self.model.rows[row].id):
+                self.model.set_pins(*listed)
+        else:
+            self.model.set_pins(*listed)  # one is in the text, and stays there
         nothing = self.tr("Nothing was decided yet.")
         if self.state.text() in ("", nothing):
             self.state.setText("" if self.model.rows else nothing)

@@ -118,7 +118,7 @@ class DoubtList(QWidget):
             self.reach.addItem(reach_name(reach), reach)
         self.reach.setAccessibleName(self.tr("How far the decision reaches"))
         self.go.clicked.connect(self.decide)
-        become, where = QLabel(self.tr("&Becomes")), QLabel(self.tr("&Where"))
+        become, where = QLabel(self.tr("&Becomes")), QLabel(self.tr("W&here"))
         become.setBuddy(self.target)
         where.setBuddy(self.reach)
         tip = QLabel(self.tr("Arrows walk, a digit takes that possibility, 0 keeps what is, Enter decides."))

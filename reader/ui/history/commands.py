@@ -113,17 +113,20 @@ class HistoryCommands(QObject):
         answers = {"do": do, "stay": self.tr("&Stay here")}
         parent = self._shown or self._window
         if Question(parent, text, title=self.tr("History"), more=more, **answers).agreed():
-            self.go(session, number)
+            self.go(session, number, abs(way))
 
-    def go(self, session: Session, number: int) -> None:
-        """Go there, in one transaction."""
+    def go(self, session: Session, number: int, steps: int | None = None) -> None:
+        """Go there, in one transaction; over so many `steps`, or else, as others wrote meanwhile, it is asked anew."""
         self._stopped.clear()
         if self._shown is not None:
             self._shown.set_busy(True, self.tr("Walking through the history…"))
-        told = 0.0
+        told, others = 0.0, False
 
         def tell(done: int, total: int) -> bool:
-            nonlocal told
+            nonlocal told, others
+            if steps not in (None, total):
+                others = True
+                return False
             if time.monotonic() - told > _TELL_EVERY:
                 told = time.monotonic()
                 self._walked.emit(done, total)
@@ -139,7 +142,13 @@ class HistoryCommands(QObject):
             finally:
                 self._walked.emit(-1, -1)  # also where it failed, which the window says
 
-        session.write(work_and_end, self._on_gone, owner=self)
+        def then(change: Change | None) -> None:
+            if others:
+                self.ask_go(number)
+            else:
+                self._on_gone(change)
+
+        session.write(work_and_end, then, owner=self)
 
     def _on_gone(self, change: Change | None) -> None:
         if change is None:

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 from reader import messages
 from reader.corpus.intake import Report
 from reader.errors import UserError
+from reader.exchange.whole import require_no_corpus
 from reader.importing.lines import BINARY
 from reader.importing.pipeline import Failure
 from reader.ui import choosing
@@ -143,6 +144,8 @@ class ReportDialog(QDialog):
         buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         copy = buttons.addButton(self.tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
         save = buttons.addButton(self.tr("Save…"), QDialogButtonBox.ButtonRole.ActionRole)
+        for button in (copy, save):
+            button.setAutoDefault(False)  # Enter closes, whatever has the focus at first
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text()))
         save.clicked.connect(self._save)
         buttons.rejected.connect(self.reject)
@@ -160,6 +163,7 @@ class ReportDialog(QDialog):
     def save_to(self, path: Path) -> None:
         """Write the report. Raises UserError when that cannot be done."""
         try:
+            require_no_corpus(path)
             path.write_text(self.text(), "utf-8")
         except OSError as error:
             raise UserError(messages.TARGET_UNWRITABLE, path=path, reason=error.strerror or error) from error

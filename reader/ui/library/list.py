@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QWidget
 
@@ -48,6 +48,24 @@ class ArticleList(QListView):
         for first, last in _runs(sorted(index.row() for index in indexes if index.isValid())):
             selection.select(self._articles.index(first, 0), self._articles.index(last, 0))
         self.selectionModel().select(selection, _Flag.ClearAndSelect)
+
+    def show_read(self, index: QModelIndex, *, scroll: bool = True) -> None:
+        """Mark the article that is read, and it alone; none where the filter leaves it out. It is open already."""
+        rows = self.selectionModel()
+        if index.isValid() and index == self.currentIndex() and rows.isSelected(index):
+            return
+        self.blockSignals(True)
+        rows.blockSignals(True)
+        if index.isValid():
+            # Not by the view's own: it adds to what is marked while Ctrl or Shift of Ctrl+PgDown is down.
+            rows.setCurrentIndex(index, _Flag.ClearAndSelect)
+        else:
+            rows.clearSelection()
+        rows.blockSignals(False)
+        self.blockSignals(False)
+        if index.isValid() and scroll:
+            self.scrollTo(index)
+        self.viewport().update()
 
     def _selected_rows(self) -> list[int]:
         """From top to bottom; asked range by range: a hundred thousand indexes take half a second."""

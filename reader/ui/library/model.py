@@ -11,8 +11,12 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel,
 
 from reader.corpus.rows import Article
 from reader.ui.library.shelves import Shelf
+from reader.ui.plain import plain
 
 Index = QModelIndex | QPersistentModelIndex
+
+_TIP_LINE = 40
+"""Characters on a line of a tool tip: Qt breaks no lines of plain text."""
 
 
 class Role(IntEnum):
@@ -146,6 +150,8 @@ class LibraryModel(QStringListModel):
         if isinstance(row, Shelf):
             if named:
                 return row.heading or self.unknown_heading
+            if role == Qt.ItemDataRole.ToolTipRole:
+                return plain(row.heading)
             if role == Role.OPEN:
                 return row.heading not in self._closed
             return len(row.articles) if role == Role.COUNT else None
@@ -155,7 +161,7 @@ class LibraryModel(QStringListModel):
             return row
         if role == Role.COLOURS:
             return self._colours_of(row.id)
-        return None
+        return plain(_tip(row)) if role == Qt.ItemDataRole.ToolTipRole else None
 
     def _colours_of(self, number: int) -> tuple[str, ...]:
         if number not in self._painted:
@@ -166,6 +172,14 @@ class LibraryModel(QStringListModel):
         listed = listed or listing(self._shelves, self.closed, grouped=self._grouped)
         self._rows, self._places = listed.rows, listed.places
         self.setStringList(listed.titles)
+
+
+def _tip(article: Article) -> str:
+    """The whole title, of which the list shows what there is room for, and what is known of the article."""
+    title = article.title
+    lines = [title[start : start + _TIP_LINE] for start in range(0, len(title), _TIP_LINE)]
+    details = (article.date, article.source, article.section, article.author, article.file)
+    return "\n".join([*lines, " · ".join(filter(None, details))])
 
 
 def _with(shelf: Shelf, old: Article, new: Article) -> Shelf:

@@ -113,15 +113,7 @@ class LibraryPanel(QWidget):
         """Mark the article that is being read."""
         self._current = number
         self._model.open_shelf_of(number)
-        index = self._model.index_of(number)
-        if index.isValid() and index != self._view.currentIndex():
-            self._view.blockSignals(True)
-            self._view.selectionModel().blockSignals(True)
-            self._view.setCurrentIndex(index)
-            self._view.selectionModel().blockSignals(False)
-            self._view.blockSignals(False)
-            self._view.scrollTo(index)
-            self._view.viewport().update()
+        self._view.show_read(self._model.index_of(number))
 
     def step(self, by: int, *, untagged: bool = False) -> None:
         """Choose the next (1) or the previous (-1) article of those shown, or the next without a tag."""
@@ -172,9 +164,12 @@ class LibraryPanel(QWidget):
     # -- several at once -----------------------------------------------------------------------
 
     def marked(self) -> list[int]:
-        """The ids of the articles that a command is for while the list has the keys: those marked, if several."""
+        """The ids of the articles that a command is for while the list has the keys: those marked.
+
+        None where that is only the one that is read, as everywhere else.
+        """
         numbers = self._view.marked() if self._view.hasFocus() else []
-        return numbers if len(numbers) > 1 else []
+        return numbers if numbers != [self._current] else []
 
     def set_state(self, numbers: Iterable[int], state: State) -> None:
         """Say of articles how far one is with them, as one step."""
@@ -185,10 +180,24 @@ class LibraryPanel(QWidget):
             self._session.write(lambda corpus: set_states(corpus, wanted, state), owner=self)
 
     def remove(self, numbers: Iterable[int]) -> None:
-        """Take articles out of the corpus, as one step."""
+        """Take articles out of the corpus, as one step, and say so: what was done to them goes with them."""
         wanted = list(numbers)
-        if self._session is not None and wanted:
-            self._session.write(lambda corpus: corpus.articles.remove(wanted), owner=self)
+        if self._session is None or not wanted:
+            return
+        title = article.title if (article := self._articles.get(wanted[0])) is not None else ""
+        told = (
+            self.tr("Removed: {0}. Undo brings it back.").format(title)
+            if len(wanted) == 1
+            else self.tr("%n article(s) removed. Undo brings them back.", "", len(wanted))
+        )
+        had_keys = self._view.hasFocus()
+
+        def then(_: object) -> None:
+            if had_keys:  # the next article was opened, and the text would get a second Del
+                self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.said.emit(told)
+
+        self._session.write(lambda corpus: corpus.articles.remove(wanted), then, owner=self)
 
     # -- building ------------------------------------------------------------------------------
 
@@ -306,7 +315,13 @@ class LibraryPanel(QWidget):
 
         numbers = self._view.marked()
         if numbers:
-            ArticleMenu(self, numbers).popup(self._view.viewport().mapToGlobal(place))
+            menu = ArticleMenu(self, numbers)
+            if len(numbers) == 1:
+                # Another one than the one that is read was marked for the length of the menu.
+                menu.aboutToHide.connect(
+                    lambda: self._view.show_read(self._model.index_of(self._current), scroll=False)
+                )
+            menu.popup(self._view.viewport().mapToGlobal(place))
 
 
 def _done(articles: Iterable[Article]) -> set[int]:

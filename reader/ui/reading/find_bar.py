@@ -113,9 +113,10 @@ class FindBar(QWidget):
     def _close(self) -> None:
         self._hits, self._at, self._came_from = Hits(), -1, None
         self._page, self._folded = None, ""
+        # Before the bar hides: else Qt takes the focus to the view as Shift+Tab would, into the other form.
+        self._view.setFocus()
         self._view.set_bar(None)
         self._view.set_hits([])
-        self._view.setFocus()
         self.closed.emit()
 
     # -- finding ---------------------------------------------------------------------------

@@ -66,7 +66,7 @@ class ReadingPage(QWidget):
         faces: list[tuple[str, QWidget]] = [
             self._choice(self.tr("&Forms"), keys.LAYOUT, layouts),
             self._choice(self.tr("Sim&plified face"), keys.FACE_SIMPLIFIED, self._faces(traditional=False)),
-            self._choice(self.tr("T&raditional face"), keys.FACE_TRADITIONAL, self._faces(traditional=True)),
+            self._choice(self.tr("Tra&ditional face"), keys.FACE_TRADITIONAL, self._faces(traditional=True)),
             self._choice(self.tr("Shapes of &traditional characters"), keys.REGION, regions),
             ("", Tick(settings, keys.INDENT, self.tr("&Indent first lines by two characters"))),
         ]

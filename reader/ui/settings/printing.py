@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from reader import messages
 from reader.errors import UserError
+from reader.exchange.whole import require_no_corpus
 
 COLUMNS = 4
 _LARGEST, _SMALLEST, _STEP = 9.0, 4.5, 0.5
@@ -33,6 +34,7 @@ Page = Callable[[float], str]
 def save(page: Page, path: Path) -> None:
     """Write a page to a file: HTML where the name ends so, else PDF. Raises UserError when that cannot be done."""
     try:
+        require_no_corpus(path)
         if path.suffix.lower() in (".html", ".htm"):
             path.write_text(page(_LARGEST), "utf-8")
             return

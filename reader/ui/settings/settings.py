@@ -30,9 +30,16 @@ def _user() -> str:
     import getpass  # noqa: PLC0415 - it brings the terminal
 
     try:
-        return getpass.getuser()
-    except (OSError, KeyError):
+        return (
+            getpass.getuser().encode("utf-8", "replace").decode()
+        )  # or else nothing could be written with it
+    except (OSError, KeyError, ImportError):
         return ""
+
+
+def _can_be_written(text: str) -> bool:
+    """Whether it is no half of a character, of which neither a file nor a corpus takes any."""
+    return text.encode("utf-8", "replace").decode() == text
 
 
 def _are_keys(keys: object) -> bool:
@@ -45,7 +52,7 @@ def _is_place(place: object) -> bool:
     return isinstance(place, list) and len(place) == 2 and all(type(number) is int for number in place)
 
 
-ANNOTATOR = Setting("person/annotator", _user())
+ANNOTATOR = Setting("person/annotator", _user(), _can_be_written)
 LANGUAGE = Setting(
     "look/language", "system", lambda value: value in ("system", "en", "zh_CN", "zh_TW")
 )  # the values of `Language`

@@ -25,6 +25,7 @@ from reader.errors import UserError
 from reader.exchange import term_list
 from reader.ui import choosing
 from reader.ui.codebook.room import open_as
+from reader.ui.place_kept import place_kept
 from reader.ui.session import Session
 from reader.ui.terms.model import Column, TermModel
 from reader.ui.wording import joined, sentence
@@ -126,7 +127,8 @@ class TermsDialog(QDialog):
     def refresh(self) -> None:
         """Read the terms again."""
         before = {term.id for term in self.model.terms}
-        self.model.set_terms(self.session.corpus.terms.all())
+        with place_kept(self.table, lambda row: self.model.rows[row].id):
+            self.model.set_terms(self.session.corpus.terms.all())
         if {term.id for term in self.model.terms} != before or not self.state.text():
             self._count()
         self._on_selection()

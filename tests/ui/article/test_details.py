@@ -117,6 +117,18 @@ def test_saving_nothing_is_no_step(window: Window, details: DetailsDialog) -> No
     assert window.session.corpus.history.next_undo() is None
 
 
+def test_a_long_title_is_not_cut_off_when_something_else_is_corrected(window: Window) -> None:
+    assert window.session is not None
+    window.session.write(lambda corpus: corpus.details.edit(RIVER_ID, {"title": "长" * 900}))
+    settle(window)
+    details = dialog(window, "article.details", DetailsDialog)
+    write(details._fields["author"], "王五")
+    save(details).click()
+    settle(window)
+    article = window.session.corpus.articles.get(RIVER_ID)
+    assert (article.title, article.author) == ("长" * 900, "王五")
+
+
 def test_where_one_reads_stays_when_the_details_change(window: Window) -> None:
     window.shell.view.setFocus()
     QTest.keyClick(window.shell.view, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)

@@ -169,6 +169,15 @@ def test_an_empty_list_says_what_will_be(window: Window, qtbot: QtBot) -> None:
     assert dialog.make.isEnabled()
 
 
+def test_a_folder_that_cannot_be_made_is_told(window: Window, home: Path, qtbot: QtBot) -> None:
+    run(window, "backups.show")
+    dialog = window.rooms.backups.dialog
+    assert dialog is not None
+    (home / "backups").write_text("no folder")
+    dialog.folder_wanted.emit()
+    assert "could not be written" in dialog.said.text()
+
+
 def test_all_is_named_for_those_who_do_not_see(dialog: BackupsDialog) -> None:
     assert dialog.table.accessibleName()
     assert all(button.text() or button.accessibleName() for button in dialog.findChildren(QAbstractButton))

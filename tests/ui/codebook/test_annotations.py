@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from reader.corpus.rows import Annotation
-from reader.ui.codebook.annotation_model import AnnotationModel, AnnotationRole
+from reader.ui.codebook.annotation_model import AnnotationModel, AnnotationRole, day_of
 from reader.ui.codebook.annotations import AnnotationPanel
 from tests.ui.codebook.conftest import Desk
 
@@ -358,3 +359,18 @@ def test_five_thousand_annotations_can_be_shown(shown: Shown) -> None:
 def test_every_control_has_a_name(shown: Shown) -> None:
     for widget in (shown.panel, shown.list, shown.note):
         assert widget.accessibleName()
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the clock of Windows is set for all")
+@pytest.mark.parametrize("zone", ["Asia/Shanghai", "America/Los_Angeles", "UTC"])
+def test_the_day_of_any_time_is_told_on_any_clock(monkeypatch: pytest.MonkeyPatch, zone: str) -> None:
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    try:
+        assert day_of("0001-01-01T00:00:00Z") == "0001-01-01"
+        assert day_of("9999-12-31T23:59:59.999Z") == "9999-12-31"
+        assert day_of("nonsense") == "nonsense"
+        assert (day_of("2026-03-01T20:00:00Z") == "2026-03-02") is (zone == "Asia/Shanghai")
+    finally:
+        monkeypatch.undo()
+        time.tzset()

@@ -10,6 +10,8 @@ from PySide6.QtGui import QDragMoveEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from reader.chinese.span import Span
+from reader.corpus.corpus import Corpus
 from reader.corpus.rows import Status
 from reader.ui.codebook.arrangement import FOLD, Order
 from reader.ui.codebook.menu import TagMenu
@@ -120,6 +122,27 @@ def test_removing_a_tag_tells_of_what_was_rejected_too(shown: Shown) -> None:
         "Undo brings everything back.",
     ]
     next(button for button in box.buttons() if button.text() == "Remove").click()
+    shown.desk.session.drain()
+    assert shown.desk.annotations == []
+
+
+def test_what_others_tagged_while_it_was_asked_is_not_removed_unsaid(shown: Shown) -> None:
+    shown.select("民生保障")
+    shown.panel.deeds.remove()
+    box = shown.panel.findChild(QMessageBox)
+    assert "No annotation uses it" in box.informativeText()
+    with Corpus.open(shown.desk.session.path, annotator="Wang") as other:
+        other.annotations.add(1, Span(0, 2), "民生保障")
+        other.codebook.create("民生保障/住房")
+    next(button for button in box.buttons() if button.text() == "Remove").click()
+    shown.desk.session.drain()
+    with Corpus.open(shown.desk.session.path, readonly=True) as other:
+        assert [one.annotator for one in other.annotations.all()] == ["Wang"]
+    (again,) = (one for one in shown.panel.findChildren(QMessageBox) if one is not box)
+    assert again.informativeText().startswith(
+        "The 1 tag(s) under it will be removed, too.\n1 annotation(s) will be removed with it."
+    )
+    next(button for button in again.buttons() if button.text() == "Remove").click()
     shown.desk.session.drain()
     assert shown.desk.annotations == []
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,14 +15,18 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QStyleOptionViewItem,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
 from reader.corpus.codebook import COLOURS
-from reader.corpus.rows import Tag
+from reader.corpus.corpus import Corpus
+from reader.corpus.rows import Change, Tag
 from reader.ui.codebook.colours import ColourGrid, Swatch, colour_name
+from reader.ui.codebook.delegate import TagDelegate
 from reader.ui.codebook.editor import Field, TagEditor
+from reader.ui.codebook.model import CodebookModel
 from tests.ui.codebook.conftest import Desk
 
 
@@ -167,6 +172,43 @@ def test_names_of_two_hundred_characters_are_taken_whole(new: Form, desk: Desk) 
     new.field("Name").setText("长" * 200)
     new.accept()
     assert "乡村振兴/" + "长" * 200 in desk.paths
+
+
+def test_what_a_field_cannot_show_as_it_is_stays_when_something_else_is_changed(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    name, definition = "长" * 260, "第一\u00a0款\r\n第二款\u2028末"
+
+    def make(corpus: Corpus) -> tuple[Tag, Change]:
+        return corpus.codebook.create(name, key="𠮷", definition=definition, examples="例\u00a0一")
+
+    desk.session.write(make)
+    desk.session.drain()
+    tag = desk.tag(name)
+    form = Form(qtbot, desk, tag=tag)
+    form.colours.set_colour("#123456")
+    form.accept()
+    changed = desk.session.corpus.codebook.get(tag.id)
+    assert changed == replace(tag, colour="#123456")
+    form = Form(qtbot, desk, tag=changed)
+    form.examples.appendPlainText("例二")
+    form.accept()
+    assert desk.session.corpus.codebook.get(tag.id) == replace(changed, examples="例\u00a0一\n例二")
+
+
+def test_a_long_name_is_not_cut_off_in_its_row(desk: Desk, qtbot: QtBot) -> None:
+    desk.session.write(lambda corpus: corpus.codebook.create("长" * 260))
+    desk.session.drain()
+    delegate, tags = TagDelegate(), desk.session.corpus.codebook.all()
+    model = CodebookModel(tags)
+    number = next(tag.id for tag in tags if len(tag.name) == 260)
+    index = model.index_of(number)
+    row = QWidget()
+    qtbot.addWidget(row)
+    editor = delegate.createEditor(row, QStyleOptionViewItem(), index)
+    delegate.setEditorData(editor, index)
+    with qtbot.assertNotEmitted(model.rename_wanted):
+        delegate.setModelData(editor, model, index)
 
 
 def test_the_caret_is_where_it_was_asked_to_be(desk: Desk, qtbot: QtBot) -> None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QByteArray, QModelIndex, Qt
 from pytestqt.qtbot import QtBot
 
+from reader.corpus.corpus import Corpus
 from reader.corpus.rows import Status
 from reader.ui.codebook.arrangement import FOLD, Order
-from reader.ui.codebook.model import CodebookModel, Role
+from reader.ui.codebook.model import MIME, CodebookModel, Role
 from tests.ui.codebook.conftest import Desk, many
 
 MOVE = Qt.DropAction.MoveAction
@@ -94,6 +97,25 @@ def test_a_theme_cannot_be_dropped_below_itself(model: CodebookModel, desk: Desk
     with qtbot.assertNotEmitted(model.move_wanted):
         assert not drop(model, theme, -1, theme)
         assert not drop(model, theme, -1, desk.tag("产业发展/数字经济").id)
+
+
+def test_a_tag_of_another_corpus_moves_none_here(
+    model: CodebookModel, desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with Corpus.create(tmp_path / "other.duizhao") as other:
+        for tag in desk.session.corpus.codebook.all():
+            if tag.parent is None:
+                other.codebook.create(tag.path)
+        strange = CodebookModel(other.codebook.all())
+    data = strange.mimeData([strange.index_of(1)])
+    assert model.tag(1) is not None
+    for given in (data.data(MIME).data(), b"1", b"9" * 5000, b"\xff\x00", b""):
+        data.setData(MIME, QByteArray(given))
+        with qtbot.assertNotEmitted(model.move_wanted):
+            for above in (None, model.tags()[-1].id):
+                parent = model.index_of(above) if above is not None else QModelIndex()
+                assert not model.canDropMimeData(data, MOVE, 0, 0, parent)
+                assert not model.dropMimeData(data, MOVE, 0, 0, parent)
 
 
 def test_a_name_is_asked_for_only_when_it_is_another(model: CodebookModel, desk: Desk, qtbot: QtBot) -> None:

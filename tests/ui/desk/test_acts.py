@@ -86,6 +86,16 @@ def test_the_panel_offers_to_judge_a_proposal_only(window: Window) -> None:
     assert statuses(window)[first] == "rejected"
 
 
+def test_what_was_taken_back_is_not_told_any_more_when_another_tag_was_given(window: Window) -> None:
+    select(window, LEDGER)
+    press(window, "e")
+    undo(window)
+    assert "Undone" in status(window)
+    window.desk.acts.retag([1], "公共服务/教育")
+    settle(window)
+    assert status(window) == "The tag of 1 annotation(s) was changed."
+
+
 def test_several_chosen_in_the_list_are_judged_retagged_and_removed_as_one_step_each(window: Window) -> None:
     propose(window)
     panel = window.shell.annotations

@@ -119,6 +119,24 @@ def test_decisions_are_taken_back_in_their_list(window: Window, dialog: DoubtsDi
     assert "Nothing" in dialog.decisions.state.text()
 
 
+def test_decisions_are_taken_back_one_after_another(
+    window: Window, dialog: DoubtsDialog, tmp_path: Path, opens: Answer
+) -> None:
+    file = tmp_path / "ours.txt"
+    file.write_text("软件\t程式\n信息\t訊息\n更新\t更換\n", "utf-8")
+    opens(file)
+    dialog.decisions.ask_import()
+    settle(window)
+    dialog.tabs.setCurrentIndex(1)
+    table = dialog.decisions.table
+    table.setFocus()
+    table.setCurrentIndex(dialog.decisions.model.index(1, 0))
+    for left in (2, 1, 0):
+        QTest.keyClick(table, Qt.Key.Key_Delete)
+        settle(window)
+        assert len(dialog.decisions.model.rows) == left
+
+
 def test_decisions_go_out_and_come_in_as_a_dictionary(
     window: Window, dialog: DoubtsDialog, tmp_path: Path, saves: Answer, opens: Answer
 ) -> None:

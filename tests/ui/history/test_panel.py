@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from reader.chinese.span import Span
 from reader.corpus.corpus import Corpus
 from reader.corpus.rows import State
+from reader.ui.agreeing import Question
 from reader.ui.history.model import Kind, Role
 from reader.ui.history.panel import HistoryDialog
 from reader.ui.window import Window
@@ -153,6 +154,31 @@ def test_who_says_no_stays(window: Window, history: HistoryDialog, monkeypatch: 
     history.go.click()
     settle(window)
     assert tagged(window) == before
+
+
+def test_steps_of_others_that_came_while_it_was_asked_are_asked_about_too(
+    window: Window, history: HistoryDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert window.session is not None
+    path, asked = window.session.path, list[str]()
+
+    def exec_(box: QMessageBox) -> int:
+        assert isinstance(box, Question)
+        asked.append(box.text())
+        if len(asked) == 1:
+            with Corpus.open(path, annotator="Wang") as other:
+                other.annotations.add(1, Span(0, 2), "公共服务")
+        (box.do if len(asked) == 1 else box.stay).click()
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", exec_)
+    before = tagged(window)
+    window.rooms.history.ask_go(0)
+    settle(window)
+    settle(window)
+    first, second = (int("".join(filter(str.isdigit, text))) for text in asked)
+    assert second == first + 1
+    assert set(tagged(window)) == {*before, ("清河", "公共服务")}
 
 
 def test_the_way_can_be_stopped_and_then_nothing_has_changed(window: Window, history: HistoryDialog) -> None:

@@ -40,8 +40,13 @@ def titles(window: Window) -> list[str]:
 
 def drop(window: Window, *paths: Path) -> bool:
     """Drag files over the window and let them fall; whether they were welcome."""
+    return drop_urls(window, *(QUrl.fromLocalFile(str(path)) for path in paths))
+
+
+def drop_urls(window: Window, *urls: QUrl) -> bool:
+    """The same for any addresses."""
     mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    mime.setUrls(urls)
     actions, buttons = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
     none = Qt.KeyboardModifier.NoModifier
     enter = QDragEnterEvent(window.rect().center(), actions, mime, buttons, none)
@@ -51,6 +56,17 @@ def drop(window: Window, *paths: Path) -> bool:
         QApplication.sendEvent(window, QDropEvent(QPointF(9, 9), actions, mime, buttons, none))
         settle(window)
     return enter.isAccepted()
+
+
+@pytest.mark.parametrize(
+    "address", ["file://", "file:材料", "file:.", "file:///x%00y.duizhao", "http://x/a.txt"]
+)
+def test_what_is_no_whole_path_is_not_welcome(
+    window: Window, folder: Path, monkeypatch: pytest.MonkeyPatch, address: str
+) -> None:
+    monkeypatch.chdir(folder.parent)
+    assert not drop_urls(window, QUrl(address))
+    assert titles(window) == []
 
 
 def test_files_that_fall_on_the_window_are_imported(window: Window, folder: Path) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader import messages
+from reader.corpus.corpus import Corpus
 from reader.corpus.intake import Report
 from reader.errors import UserError
 from reader.importing.pipeline import Failure
@@ -77,6 +78,16 @@ def test_a_place_that_cannot_be_written_is_an_error_in_words(dialog: ReportDialo
     assert caught.value.message is messages.TARGET_UNWRITABLE
 
 
+def test_a_corpus_is_never_written_over(dialog: ReportDialog, tmp_path: Path) -> None:
+    path = tmp_path / "c.duizhao"
+    Corpus.create(path).close()
+    before = path.read_bytes()
+    with pytest.raises(UserError) as caught:
+        dialog.save_to(path)
+    assert caught.value.message is messages.CORPUS_EXISTS
+    assert path.read_bytes() == before
+
+
 def test_the_dialog_is_closed_by_its_button(dialog: ReportDialog) -> None:
     button(dialog, "Close").click()
     assert not dialog.isVisible()
@@ -100,3 +111,13 @@ def test_the_bar_shows_how_far_a_job_is_and_asks_to_stop_once(qtbot: QtBot) -> N
     assert bar._stop.isEnabled()
     bar.advance(0, 0, "nothing")
     assert bar._bar.maximum() == 1
+
+
+def test_enter_closes_and_copies_nothing(dialog: ReportDialog, qtbot: QtBot) -> None:
+    QGuiApplication.clipboard().setText("before")
+    dialog.activateWindow()
+    button(dialog, "Copy").setFocus()
+    assert button(dialog, "Close").isDefault()
+    qtbot.keyClick(button(dialog, "Copy"), Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+    assert QGuiApplication.clipboard().text() == "before"

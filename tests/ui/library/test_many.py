@@ -13,7 +13,7 @@ from reader.ui.library.menu import ArticleMenu
 from reader.ui.library.panel import LibraryPanel
 from reader.ui.library.shelves import Group
 from reader.ui.window import Window
-from tests.ui.driving import press, run, settle, undo
+from tests.ui.driving import press, run, settle, status, undo
 from tests.ui.library.test_panel import choose, shown
 
 Shift = Qt.KeyboardModifier.ShiftModifier
@@ -81,8 +81,24 @@ def test_del_removes_what_is_marked_in_one_step(window: Window, library: Library
     press(window, Qt.Key.Key_Delete)
     assert shown(library) == [4]
     assert open_number(window) == 4
+    assert status(window).startswith("3 article")
     undo(window)
     assert shown(library) == [1, 2, 3, 4]
+
+
+def test_a_second_del_removes_the_next_article_and_no_annotation_of_it(
+    window: Window, library: LibraryPanel
+) -> None:
+    window.open_article(4)
+    library._view.setFocus()
+    for left, opened in (([1, 2, 3], 3), ([1, 2], 2), ([1], 1)):
+        press(window, Qt.Key.Key_Delete)
+        assert shown(library) == left
+        assert open_number(window) == opened
+        assert library._view.hasFocus()
+        assert library._view.marked() == [opened]
+    run(window, "article.remove")
+    assert shown(library) == []
 
 
 def test_the_menu_is_for_all_that_is_marked(window: Window, library: LibraryPanel) -> None:
@@ -164,3 +180,55 @@ def test_a_hidden_library_is_shown_for_its_filter(window: Window, library: Libra
     run(window, "library.filter")
     assert library.isVisible()
     assert library._text.hasFocus()
+
+
+def test_a_menu_that_is_left_marks_the_article_that_is_read_again(
+    window: Window, library: LibraryPanel
+) -> None:
+    view = library._view
+    view.setFocus()
+    place = view.visualRect(library._model.index_of(3)).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.RightButton, pos=place)
+    assert view.marked() == [3]
+    view.customContextMenuRequested.emit(place)
+    menu = library.findChild(ArticleMenu)
+    assert menu is not None
+    menu.close()
+    assert view.marked() == [1]
+    press(window, Qt.Key.Key_Down)
+    assert open_number(window) == 2
+
+
+def test_one_that_is_marked_and_not_read_is_meant_as_several_are(
+    window: Window, library: LibraryPanel
+) -> None:
+    library._view.setFocus()
+    click(library, 3, Ctrl)
+    click(library, 1, Ctrl)  # taken off again
+    assert library._view.marked() == [3]
+    run(window, "article.done")
+    assert states(window) == [State.UNREAD, State.UNREAD, State.DONE, State.UNREAD]
+
+
+def test_a_menu_far_from_the_article_that_is_read_leaves_the_list_where_it_is(
+    window: Window, library: LibraryPanel
+) -> None:
+    view = library._view
+    view.setFixedHeight(view.sizeHintForRow(0) + 10)
+    QApplication.processEvents()
+    view.scrollToBottom()
+    before = view.verticalScrollBar().value()
+    assert before > 0
+    view.setFocus()
+    place = view.visualRect(library._model.index_of(4)).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.RightButton, pos=place)
+    view.customContextMenuRequested.emit(place)
+    menu = library.findChild(ArticleMenu)
+    assert menu is not None
+    (done,) = (line for line in menu.actions() if line.text() == "Mark as &done")
+    menu.setActiveAction(done)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    settle(window)
+    assert states(window)[3] is State.DONE
+    assert view.marked() == [1]
+    assert view.verticalScrollBar().value() == before

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from html import unescape
+
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
@@ -138,3 +141,16 @@ def test_nothing_is_shown_of_an_empty_list(model: LibraryModel) -> None:
 def test_screen_readers_get_the_title(model: LibraryModel) -> None:
     model.set_shelves(TWO, plain, grouped=True)
     assert model.index_of(2).data(Qt.ItemDataRole.AccessibleTextRole) == "第2篇"
+
+
+def test_what_is_cut_off_in_the_list_is_told_whole_and_as_it_is(model: LibraryModel) -> None:
+    title = "关于<b>沿河</b>小厂搬迁和居民用水安全的若干问题的答复" * 3
+    long = replace(article(1), title=title, date="2024-03-02", source="清河报", author=None, section="要闻")
+    model.set_shelves([Shelf("<i>清河</i>", (long,))], plain, grouped=True)
+    heading, tip = (model.index(row, 0).data(Qt.ItemDataRole.ToolTipRole) for row in (0, 1))
+    assert heading.endswith("&lt;i&gt;清河&lt;/i&gt;</span>")
+    *lines, last = unescape(tip).removeprefix('<span style="white-space: pre-wrap">').split("\n")
+    assert "".join(lines) == title
+    assert max(map(len, lines)) <= 40
+    assert last.startswith("2024-03-02 · 清河报 · 要闻 · ")
+    assert long.file in last

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox
 
 from reader.corpus.rows import State, Status
@@ -236,3 +237,29 @@ def test_without_a_corpus_it_says_so(library: LibraryPanel) -> None:
     library.set_session(None)
     assert shown(library) == []
     assert library._empty.text() == "No corpus is open."
+
+
+def test_stepping_by_keys_with_ctrl_marks_only_the_article_that_is_read(
+    window: Window, library: LibraryPanel
+) -> None:
+    """While Ctrl or Shift is held, a view that is told its current row adds it to those that are selected."""
+    for number, held in ((2, Ctrl), (3, Ctrl | Qt.KeyboardModifier.ShiftModifier), (4, Ctrl)):
+        QTest.keyPress(window.windowHandle(), Qt.Key.Key_Control, held)  # so that it is held for all of Qt
+        assert QApplication.keyboardModifiers() == held
+        window.actions_["article.next"].trigger()
+        settle(window)
+        assert library._view.marked() == [number]
+        QTest.keyRelease(window.windowHandle(), Qt.Key.Key_Control)
+
+
+def test_an_article_that_the_filter_leaves_out_leaves_no_other_one_marked(
+    window: Window, library: LibraryPanel
+) -> None:
+    library._text.setText("種好")
+    assert shown(library) == [3]
+    window.open_article(3)
+    assert library._view.marked() == [3]
+    window.open_article(1)
+    assert library._view.marked() == []
+    window.open_article(3)
+    assert library._view.marked() == [3]

@@ -8,6 +8,8 @@ import pypdfium2
 import pytest
 from pytestqt.qtbot import QtBot
 
+from reader import messages
+from reader.corpus.corpus import Corpus
 from reader.errors import UserError
 from reader.ui.settings import printing
 
@@ -38,3 +40,13 @@ def test_where_nothing_can_be_written_that_is_told(qtbot: QtBot, tmp_path: Path)
     for name in ("keys.pdf", "keys.html"):
         with pytest.raises(UserError, match="could not be written"):
             printing.save(page_of(1), tmp_path / "missing" / name)
+
+
+def test_a_corpus_is_never_written_over(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "c.duizhao"
+    Corpus.create(path).close()
+    before = path.read_bytes()
+    with pytest.raises(UserError) as caught:
+        printing.save(page_of(1), path)
+    assert caught.value.message is messages.CORPUS_EXISTS
+    assert path.read_bytes() == before

@@ -12,6 +12,7 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from reader.ui.settings import settings as module
 from reader.ui.settings.settings import (
+    ANNOTATOR,
     GEOMETRY,
     LINE_SPACING,
     PLACES,
@@ -111,7 +112,15 @@ def test_a_value_of_another_type_counts_as_not_chosen(file: Path, key: str) -> N
 
 
 @pytest.mark.parametrize(
-    ("setting", "value"), [(SCHEME, "pink"), (ZOOM, 49), (ZOOM, 401), (LINE_SPACING, 0.9), (GEOMETRY, "汉")]
+    ("setting", "value"),
+    [
+        (SCHEME, "pink"),
+        (ZOOM, 49),
+        (ZOOM, 401),
+        (LINE_SPACING, 0.9),
+        (GEOMETRY, "汉"),
+        (ANNOTATOR, "a\ud800"),
+    ],
 )
 def test_a_value_out_of_range_counts_as_not_chosen(
     file: Path, setting: Setting[object], value: object

@@ -162,6 +162,33 @@ def test_undo_of_what_another_did_is_asked_about(
         assert ("公告栏", "生态环境") not in tagged(followed)
 
 
+def test_what_another_did_in_the_last_moment_is_asked_about_too(
+    followed: Window, corpus_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    select(followed, "公告栏")
+    press(followed, "e")
+    waiting = [corpus_path]
+
+    def just_before(corpus: Corpus) -> None:
+        def look(statement: str) -> None:
+            if statement.startswith("BEGIN IMMEDIATE") and waiting:
+                with Corpus.open(waiting.pop(), annotator="Wang") as other:
+                    other.annotations.add(1, Span(0, 2), "公共服务")
+
+        corpus.db.conn.set_trace_callback(look)
+
+    assert followed.session is not None
+    followed.session.write(just_before)
+    settle(followed)
+    asked = answer(monkeypatch, agreed=False)
+    undo(followed)
+    settle(followed)
+    assert not waiting
+    assert len(asked) == 1
+    assert "another window" in asked[0]
+    assert {("清河", "公共服务"), ("公告栏", "生态环境")} <= set(tagged(followed))
+
+
 def test_many_undos_of_ones_own_are_not_asked_about(
     followed: Window, monkeypatch: pytest.MonkeyPatch
 ) -> None:

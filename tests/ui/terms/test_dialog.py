@@ -163,3 +163,20 @@ def test_rows_are_found_in_either_script_and_by_pinyin(qtmodeltester: ModelTeste
     for query in ("网格", "網格", "wgy", "wangge"):
         model.set_query(query)
         assert [term.text for term in model.rows] == ["網格員"], query
+
+
+def test_del_goes_on_from_row_to_row_and_what_is_selected_stays_so(
+    window: Window, dialog: TermsDialog
+) -> None:
+    add(window, dialog, "甲项 乙项 丙项 丁项")
+    assert listed(dialog) == ["丁项", "丙项", "乙项", "甲项"]
+    dialog.table.setFocus()
+    dialog.table.setCurrentIndex(dialog.model.index(2, 0))
+    add(window, dialog, "戊项")  # above it
+    assert dialog._selected() == ["乙项"]
+    for left in (["戊项", "丁项", "丙项", "甲项"], ["戊项", "丁项", "丙项"], ["戊项", "丁项"]):
+        QTest.keyClick(dialog.table, Qt.Key.Key_Delete)
+        settle(window)
+        assert listed(dialog) == left
+    assert dialog._selected() == ["丁项"]
+    assert dialog.remove.isEnabled()
