@@ -58,7 +58,7 @@ class Shell(QWidget):
         self.panels = QSplitter(Qt.Orientation.Vertical)
         self.panels.addWidget(QWidget())
         self.panels.addWidget(QWidget())
-        self.panels.setSizes([460, 400])
+        self.panels.setSizes([380, 480])
         self._across = QSplitter(Qt.Orientation.Horizontal)
         for widget in (self.library, self._middle, self.panels):
             self._across.addWidget(widget)

@@ -742,6 +742,10 @@ The first one is made after a while of work.</source>
         <source>There is no tag in {0}.</source>
         <translation>{0} 中没有标签。</translation>
     </message>
+    <message>
+        <source>The codebook {0} is imported.</source>
+        <translation>已导入编码本 {0}。</translation>
+    </message>
 </context>
 <context>
     <name>CodebookModel</name>
@@ -4822,6 +4826,18 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
 </context>
 <context>
     <name>SearchPanel</name>
+    <message>
+        <source>There are no hits. Search the corpus first.</source>
+        <translation>没有命中。请先搜索语料库。</translation>
+    </message>
+    <message>
+        <source>This is the last hit.</source>
+        <translation>这是最后一处命中。</translation>
+    </message>
+    <message>
+        <source>This is the first hit.</source>
+        <translation>这是第一处命中。</translation>
+    </message>
     <message>
         <source>Sorting…</source>
         <translation>正在排序…</translation>

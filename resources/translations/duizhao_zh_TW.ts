@@ -742,6 +742,10 @@ The first one is made after a while of work.</source>
         <source>There is no tag in {0}.</source>
         <translation>{0} 中沒有標籤。</translation>
     </message>
+    <message>
+        <source>The codebook {0} is imported.</source>
+        <translation>已匯入編碼簿 {0}。</translation>
+    </message>
 </context>
 <context>
     <name>CodebookModel</name>
@@ -4822,6 +4826,18 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
 </context>
 <context>
     <name>SearchPanel</name>
+    <message>
+        <source>There are no hits. Search the corpus first.</source>
+        <translation>沒有命中。請先搜尋語料庫。</translation>
+    </message>
+    <message>
+        <source>This is the last hit.</source>
+        <translation>這是最後一處命中。</translation>
+    </message>
+    <message>
+        <source>This is the first hit.</source>
+        <translation>這是第一處命中。</translation>
+    </message>
     <message>
         <source>Sorting…</source>
         <translation>正在排序…</translation>

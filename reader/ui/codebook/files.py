@@ -53,6 +53,9 @@ class CodebookFiles(QObject):
             if not table.rows:
                 self._window.shell.notice.say(self.tr("There is no tag in {0}.").format(path.name))
                 return
-            IntakeDialog(session, path.name, table.rows, compared, problems, self._window).open()
+            dialog = IntakeDialog(session, path.name, table.rows, compared, problems, self._window)
+            told = self.tr("The codebook {0} is imported.").format(path.name)
+            dialog.accepted.connect(lambda: self._window.desk.say(told))
+            dialog.open()
 
         session.read(work, show, failed=self._window.shell.notice.show_error, owner=self)

@@ -104,6 +104,10 @@ class SearchPanel(QWidget):
         if 0 <= row < self._model.rowCount():
             self._view.go_to(row)
             self._preview(self._model.lines[row])
+        elif not self._model.rowCount():
+            self.said.emit(self.tr("There are no hits. Search the corpus first."))
+        else:
+            self.said.emit(self.tr("This is the last hit.") if by > 0 else self.tr("This is the first hit."))
 
     # -- searching -----------------------------------------------------------------------------
 

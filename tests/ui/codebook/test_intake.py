@@ -16,7 +16,7 @@ from reader.ui.codebook.intake_model import Column
 from reader.ui.window import Window
 from tests.ui.codebook.conftest import Desk
 from tests.ui.conftest import Answer
-from tests.ui.driving import path_of, run, settle, undo
+from tests.ui.driving import path_of, run, settle, status, undo
 
 UUID = "0b0f0a1e-0000-4000-8000-000000000001"
 TABLE = (
@@ -143,6 +143,7 @@ def test_the_window_takes_in_the_codebook_of_another_corpus(
     next(button for button in box.buttons() if button.text() == "Import").click()
     settle(window)
     assert [tag.examples for tag in window.desk.tags.values() if tag.key == "b"] == ["县里建了馆"]
+    assert status(window) == "The codebook other.duizhao is imported."
     undo(window)
     assert len(window.desk.tags) == 4
 

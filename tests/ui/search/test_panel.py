@@ -19,7 +19,7 @@ from reader.ui.search.panel import SearchPanel
 from reader.ui.settings.settings import CONCORDANCE
 from reader.ui.window import Window
 from tests.corpus.making import make_file
-from tests.ui.driving import body, press, select, settle, undo
+from tests.ui.driving import body, press, select, settle, status, undo
 
 Ctrl = Qt.KeyboardModifier.ControlModifier
 Shift = Qt.KeyboardModifier.ShiftModifier
@@ -335,6 +335,18 @@ def test_lines_that_were_found_stay_until_others_are(window: Window, panel: Sear
     gate.set()
     settle(window)
     assert {line.node for line in panel._model.lines} == {"县"}
+
+
+def test_a_key_that_finds_no_other_hit_says_so(window: Window, panel: SearchPanel) -> None:
+    press(window, Qt.Key.Key_F3)
+    assert status(window) == "There are no hits. Search the corpus first."
+    ask(window, "水")
+    panel._view.go_to(0)
+    press(window, Qt.Key.Key_F3, Shift)
+    assert status(window) == "This is the first hit."
+    panel._view.go_to(panel._model.rowCount() - 1)
+    press(window, Qt.Key.Key_F3)
+    assert status(window) == "This is the last hit."
 
 
 @pytest.mark.parametrize("typed", ["水 ", " 水", "水　 "])
