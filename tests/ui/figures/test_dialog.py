@@ -42,7 +42,7 @@ def dialog(window: Window, qtbot: QtBot) -> FiguresDialog:
 def made(qtbot: QtBot, dialog: FiguresDialog, page: Page) -> list[dict[str, object]]:
     """Show a page and wait for its table; the rows."""
     dialog.show_page(page)
-    qtbot.waitUntil(lambda: not page.stale and not page.runner.running, timeout=15_000)
+    qtbot.waitUntil(lambda: not page.stale and not page.runner.running, timeout=60_000)
     return list(page.results.model.table.records())
 
 
@@ -206,14 +206,14 @@ def test_a_list_of_nothing_says_whether_there_is_nothing_or_all_of_it_is_rare(
 ) -> None:
     page = dialog.words
     page.least.setValue(1_000_000)
-    qtbot.waitUntil(lambda: page._say.text().startswith("Nothing occurs so often"), timeout=15_000)
+    qtbot.waitUntil(lambda: page._say.text().startswith("Nothing occurs so often"), timeout=60_000)
     buttons = {button.text().replace("&", ""): button for button in page.findChildren(QPushButton)}
     assert not buttons["Copy table"].isEnabled()
     buttons["Copy method"].click()  # what is read below can be copied
     assert QGuiApplication.clipboard().text() == page.results.method.text()
     page.part.line.setText("date:1800")
     page.part.line.editingFinished.emit()
-    qtbot.waitUntil(lambda: page._say.text() == "Nothing is there to count.", timeout=15_000)
+    qtbot.waitUntil(lambda: page._say.text() == "Nothing is there to count.", timeout=60_000)
 
 
 def test_tables_are_copied_and_saved(
@@ -462,7 +462,7 @@ def test_what_was_stopped_can_go_on(qtbot: QtBot, dialog: FiguresDialog) -> None
     page._stop.click()
     assert page.runner.running
     assert page._stop.text() == "Stop"
-    qtbot.waitUntil(lambda: not page.runner.running, timeout=15_000)
+    qtbot.waitUntil(lambda: not page.runner.running, timeout=60_000)
     assert not page._stop.isVisible()
     assert page.results.model.table.rows
 
