@@ -8,18 +8,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QStackedWidget, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.ui.languages import Language
-from reader.ui.specs import SPECS
 from reader.ui.window import Window
 from tests.ui.conftest import Start
-from tests.ui.driving import WATER, select, settle
-from tests.ui.test_access import _NOT_OURS
 from tests.ui.test_languages import SPOKEN, Speak, speak
-from tests.ui.test_small_screens import others, tops, unanswered
+from tests.ui.test_small_screens import opened_by_commands, opened_by_themselves, unanswered
 
 __all__ = ["speak", "unanswered"]  # fixtures
 
@@ -70,18 +66,9 @@ def test_no_letter_stands_for_two_things_of_what_a_command_opens(
     speak(language)
     window: Window = start(corpus_path)
     wanting: dict[str, list[str]] = {}
-    for spec in SPECS:
-        if spec.name in _NOT_OURS:
-            continue
-        window.open_article(1)
-        select(window, WATER)
-        before = set(QApplication.topLevelWidgets())
-        window.actions_[spec.name].trigger()
-        settle(window)
-        for top in tops(before):
-            if found := doubled(top):
-                wanting[f"{spec.name}: {type(top).__name__}"] = found
-            top.close()
+    for name, top in opened_by_commands(window):
+        if found := doubled(top):
+            wanting[name] = found
     assert not wanting, _told(wanting)
 
 
@@ -92,13 +79,7 @@ def test_no_letter_stands_for_two_things_of_what_opens_by_itself(
     speak(language)
     window = start(corpus_path)
     wanting: dict[str, list[str]] = {}
-    for name, make in others(window, tmp_path).items():
-        dialog = make()
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-        qtbot.addWidget(dialog)
-        dialog.show()
-        settle(window)
+    for name, dialog in opened_by_themselves(window, tmp_path, qtbot):
         if found := doubled(dialog):
             wanting[name] = found
-        dialog.close()
     assert not wanting, _told(wanting)

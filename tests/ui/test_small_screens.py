@@ -174,13 +174,28 @@ def _share(one: QWidget, other: QWidget) -> bool:
     return min(both.width(), both.height()) > 2
 
 
-def tops(before: set[QWidget]) -> list[QWidget]:
+def _tops(before: set[QWidget]) -> list[QWidget]:
     """The windows that came since."""
     return [
         top
         for top in QApplication.topLevelWidgets()
         if top.isVisible() and top not in before and not isinstance(top, QMenu)
     ]
+
+
+def opened_by_commands(window: Window) -> Iterator[tuple[str, QWidget]]:
+    """Each window that a command opens, with the names of both; it is closed before the next one."""
+    for spec in SPECS:
+        if spec.name in _NOT_OURS:
+            continue
+        window.open_article(1)
+        select(window, WATER)
+        before = set(QApplication.topLevelWidgets())
+        window.actions_[spec.name].trigger()
+        settle(window)
+        for top in _tops(before):
+            yield f"{spec.name}: {type(top).__name__}", top
+            top.close()
 
 
 @pytest.mark.usefixtures("small_screen", "unanswered")
@@ -193,19 +208,10 @@ def test_what_a_command_opens_fits_a_small_screen(
     window.resize(SCREEN - QSize(0, 30))
     wanting: dict[str, list[str]] = {}
     opening = 0
-    for spec in SPECS:
-        if spec.name in _NOT_OURS:
-            continue
-        window.open_article(1)
-        select(window, WATER)
-        before = set(QApplication.topLevelWidgets())
-        window.actions_[spec.name].trigger()
-        settle(window)
-        for top in tops(before):
-            opening += 1
-            if found := faults(top):
-                wanting[f"{spec.name}: {type(top).__name__}"] = found
-            top.close()
+    for name, top in opened_by_commands(window):
+        opening += 1
+        if found := faults(top):
+            wanting[name] = found
     assert opening > 12
     assert not wanting, "\n".join(f"{name}: {fault}" for name, found in wanting.items() for fault in found)
 
@@ -215,7 +221,7 @@ def _imported() -> Report:
     return Report(files=3, articles=4, failed=failed)
 
 
-def others(window: Window, folder: Path) -> dict[str, Callable[[], QDialog]]:
+def _others(window: Window, folder: Path) -> dict[str, Callable[[], QDialog]]:
     """What no command opens by itself, by name."""
     session = window.session
     assert session is not None
@@ -248,6 +254,18 @@ def others(window: Window, folder: Path) -> dict[str, Callable[[], QDialog]]:
     }
 
 
+def opened_by_themselves(window: Window, folder: Path, qtbot: QtBot) -> Iterator[tuple[str, QDialog]]:
+    """Each dialog that opens after something else, with its name; it is closed before the next one."""
+    for name, make in _others(window, folder).items():
+        dialog = make()
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        settle(window)
+        yield name, dialog
+        dialog.close()
+
+
 @pytest.mark.usefixtures("small_screen")
 @pytest.mark.parametrize("language", SPOKEN)
 def test_what_opens_by_itself_fits_a_small_screen(
@@ -256,13 +274,7 @@ def test_what_opens_by_itself_fits_a_small_screen(
     speak(language)
     window = start(corpus_path)
     wanting: dict[str, list[str]] = {}
-    for name, make in others(window, tmp_path).items():
-        dialog = make()
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-        qtbot.addWidget(dialog)
-        dialog.show()
-        settle(window)
+    for name, dialog in opened_by_themselves(window, tmp_path, qtbot):
         if found := faults(dialog):
             wanting[name] = found
-        dialog.close()
     assert not wanting, "\n".join(f"{name}: {fault}" for name, found in wanting.items() for fault in found)

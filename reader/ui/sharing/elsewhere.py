@@ -47,7 +47,7 @@ def keep(session: Session) -> Path:
     from reader.corpus.backup import backup_folder, list_backups  # noqa: PLC0415 - seldom needed
     from reader.ui.sharing import rescue  # noqa: PLC0415
 
-    folder, made_at = _folder() / backup_folder(session.path).name, ""
+    folder, made_at = rescued_folder() / backup_folder(session.path).name, ""
     with rescue.writing(folder / session.path.name):
         folder.mkdir(parents=True, exist_ok=True)
         target = rescue.free_name(folder / session.path.name)
@@ -89,7 +89,7 @@ def _done_on(session: Session, backup: Path, target: Path) -> int:
 
 def tell(window: Window) -> None:
     """Say once what was kept when the program ended the last time, and where; what is said already stays below."""
-    if not _folder().exists():
+    if not rescued_folder().exists():
         return
     from reader.ui.sharing import typed  # noqa: PLC0415 - seldom needed
 
@@ -135,13 +135,13 @@ def _where(kept: Kept) -> str:
     return joined(said.format(kept.kept, kept.backup), rescue.missing(kept.lost))
 
 
-def _folder() -> Path:
-    """Beside that of the backups."""
+def rescued_folder() -> Path:
+    """Where what has no place is kept: beside the folder of the backups."""
     return data_folder() / "rescued"
 
 
 def _record() -> Path:
-    return _folder() / "untold.json"
+    return rescued_folder() / "untold.json"
 
 
 def _untold() -> list[Kept]:

@@ -11,7 +11,8 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLineEdit, QPlainTextEdit, QWidget
 
-from reader.ui.settings.settings import data_folder
+from reader.ui.codebook.note_editor import typed_text
+from reader.ui.sharing.elsewhere import rescued_folder
 
 _STEM, _UNTOLD = "typed", ".untold"
 _Field = QLineEdit | QPlainTextEdit
@@ -26,7 +27,7 @@ def keep() -> Path | None:
     texts = [text for dialog in dialogs if (text := _typed_in(dialog))]
     if not texts:
         return None
-    folder = data_folder() / "rescued"
+    folder = rescued_folder()
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / f"{_STEM}-{datetime.now():%Y%m%d-%H%M%S}{_UNTOLD}.txt"
     path.write_text("\n\n".join(texts) + "\n", "utf-8", "surrogatepass")
@@ -36,7 +37,7 @@ def keep() -> Path | None:
 def take_untold() -> list[Path]:
     """What was kept and not told yet, the oldest first; from now on it counts as told."""
     told = []
-    for path in sorted((data_folder() / "rescued").glob(f"{_STEM}-*{_UNTOLD}.txt")):
+    for path in sorted(rescued_folder().glob(f"{_STEM}-*{_UNTOLD}.txt")):
         try:
             told.append(path.rename(path.with_name(path.name.replace(_UNTOLD, ""))))
         except OSError:  # it is told once more the next time
@@ -69,7 +70,7 @@ def _is_changed(field: _Field) -> bool:
 
 
 def _text(field: _Field) -> str:
-    return field.text() if isinstance(field, QLineEdit) else field.toPlainText()
+    return field.text() if isinstance(field, QLineEdit) else typed_text(field)
 
 
 def _can_be_accepted(dialog: QDialog) -> bool:
