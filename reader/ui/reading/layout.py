@@ -28,6 +28,10 @@ def _option() -> QTextOption:
     return option
 
 
+#: So many pixels of ink may stand beyond a line.
+_OVERHANG = 0.75
+
+
 class FormLayout:
     """One form of one row. Positions are code points of its text, coordinates are relative to its first line."""
 
@@ -53,6 +57,9 @@ class FormLayout:
         while (line := layout.createLine()).isValid():
             x = indent if count == 0 else 0.0
             line.setLineWidth(width - x)
+            over = line.naturalTextWidth() - (width - x)
+            if over > _OVERHANG and line.textLength() > 2:  # a picture at the end that Qt took for narrower
+                line.setLineWidth(width - x - over)
             self._starts.append(line.textStart())
             # All lines stand on one grid, whatever faces are mixed in them.
             line.setPosition(QPointF(x, count * style.line_height + style.baseline - line.ascent()))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QTextLayout
@@ -92,6 +92,7 @@ def test_both_forms_begin_at_one_height_and_rows_follow_each_other(
 
 @ANY
 @given(BODIES, OPTIONS, SIZES, st.floats(0, 1))
+@example("互联网软件😀软件", ReadingOptions(size=11.0, zoom=0.5, indent=False), QSize(60, 120), 0.0)
 def test_no_line_is_cut_by_another_one_or_by_the_edge_of_its_column(
     qapp: QApplication, body: str, options: ReadingOptions, size: QSize, scrolled: float
 ) -> None:
