@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -86,7 +85,6 @@ def _settle(window: Window, collector: Collector) -> None:
 
     Ending(window)
     collector.begin()
-    gc.enable()  # the command line has put it off
     first_picture.save(window.shell.view.page)
     window.desk.warm_up()
 

@@ -5,23 +5,27 @@ at once a twentieth; both hold every thread meanwhile.
 
 And where: on the thread of the window alone. What is found ends on the thread that looks, and an object of Qt must not
 end on another one: it holds a lock of Qt's while it waits for Python's, which the window has, and that may just be
-waiting for the lock of Qt's. The window stood still for ever.
+waiting for the lock of Qt's. The window stood still for ever. Python itself looks on whatever thread makes the next
+object, so it does not look at all: the event loop does, before it waits.
 """
 
 from __future__ import annotations
 
 import gc
-import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QAbstractEventDispatcher, QObject, Qt, QTimer, Signal
 
 #: From so many new objects on, they are not looked through before the window rests.
 _MANY = 20_000
-#: Python looks through all that is new when it has looked so many times at what is newest (10 in Python's own rule).
+#: From so many new objects on, they are looked through before the event loop waits (700 in Python's own rule).
+_NEWEST = 2_000
+#: After so many times what these times have left is looked through, too (Python's own rule) ...
+_NEWER = 10
+#: ... and after so many of those, all that was not put aside (10 in Python's own rule).
 _LATEST = 100
 #: Seconds of quiet before what is new is looked through, and before everything is.
 _SOON, _REST = 1.0, 60.0
@@ -34,22 +38,40 @@ _BRIEF = 0.02
 
 
 def on_this_thread_alone() -> Callable[[], None]:
-    """From now on Python finds circles only where this was called; what is given back puts an end to that.
+    """From now on circles are found only where this was called; what is given back puts an end to that.
 
-    Python asks nobody whether it may look. But it tells that it will, and what is put aside then (`gc.freeze`) it does
-    not look through: whoever called this has to see to that later.
+    A callback of `gc` that puts everything aside on other threads is not enough: before it returns, the thread of the
+    window may come in between and make something that is found then (one circle in eighty, beside a busy thread).
     """
-    here = threading.get_ident()
+    was_on = gc.isenabled()
+    gc.disable()
+    dispatcher = QAbstractEventDispatcher.instance()
+    assert dispatcher is not None, "there is no application yet"
+    connection = dispatcher.aboutToBlock.connect(look_at_new)
 
-    def hear(phase: str, _: dict[str, int]) -> None:
-        if phase == "start" and threading.get_ident() != here:
-            if _collector is not None:
-                _collector.put_aside()
-            else:
-                gc.freeze()
+    def no_more() -> None:
+        QObject.disconnect(connection)
+        if was_on:
+            gc.enable()
 
-    gc.callbacks.append(hear)
-    return lambda: gc.callbacks.remove(hear)
+    return no_more
+
+
+def look_at_new() -> None:
+    """Look through what is new where there is enough of it, as Python does by itself; on the thread of the window."""
+    newest, newer, latest = gc.get_count()
+    if newest <= _NEWEST:
+        return
+    if newest > _MANY and _collector is not None:
+        _collector.put_aside()
+    elif newer < _NEWER:
+        gc.collect(0)
+    elif latest < _LATEST:
+        gc.collect(1)
+    elif _collector is not None:
+        _collector.collect_new()
+    else:
+        gc.collect()
 
 
 @contextmanager
@@ -77,7 +99,7 @@ class Collector(QObject):
 
     What is `put aside` (`gc.freeze`) is passed over until then: it costs nothing while somebody works, and what
     has become garbage there in a circle stays until the next long rest. What is no part of a circle goes at once, as
-    always in Python. Python itself still looks at what is newest, and at what is new where no rest comes.
+    always in Python. What is newest is looked at meanwhile, and what is new where no rest comes.
     """
 
     _wanted = Signal()
@@ -88,18 +110,16 @@ class Collector(QObject):
         self._soon, self._rest = soon, rest
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._look)
-        # From whatever thread Python collects in; later: an object may just be in the making.
+        # From whatever thread puts aside; later: an object may just be in the making.
         self._wanted.connect(self._wait, Qt.ConnectionType.QueuedConnection)
         self._asked = self._aside = False
         self._since = self._used = 0.0
         self._here_no_more: Callable[[], None] = lambda: None
-        self._usual = gc.get_threshold()
 
     def begin(self) -> None:
-        """Put aside all that is there, and from now on look when there is time."""
+        """Put aside all that is there, and from now on look when there is time, on this thread."""
         global _collector  # noqa: PLW0603 - there is one Python
         _collector = self
-        gc.set_threshold(*self._usual[:2], _LATEST)
         gc.callbacks.append(self._on_collected)
         self._here_no_more = on_this_thread_alone()
         gc.freeze()
@@ -111,7 +131,6 @@ class Collector(QObject):
             _collector = None
             gc.callbacks.remove(self._on_collected)
             self._here_no_more()
-            gc.set_threshold(*self._usual)
         self._timer.stop()
 
     def put_aside(self) -> None:
@@ -141,8 +160,8 @@ class Collector(QObject):
             if not at_rest:
                 self._wait()
                 return
-            self._collect_new()
-            self._asked = False  # not before: Python tells of this too
+            self.collect_new()
+            self._asked = False  # not before: this is told, too
         elif at_rest:
             self._collect_all()
         if self._aside:
@@ -150,7 +169,8 @@ class Collector(QObject):
             self._timer.start(round(1000 * self._rest * longer))
             self._since, self._used = time.perf_counter(), time.process_time()
 
-    def _collect_new(self) -> None:
+    def collect_new(self) -> None:
+        """Look through all that was not put aside; what takes long to look through is, from now on."""
         began = time.perf_counter()
         gc.collect()
         if time.perf_counter() - began > _BRIEF:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.ui import choosing, theme
-from reader.ui.collecting import on_this_thread_alone
+from reader.ui.collecting import look_at_new, on_this_thread_alone
 from reader.ui.failures import Failures, log
 from reader.ui.fonts import load_fonts, ui_font
 from reader.ui.settings.settings import Settings
@@ -43,19 +43,17 @@ def application_fonts(qapp: QApplication) -> None:
     qapp.setFont(ui_font())
 
 
-@pytest.fixture(scope="session", autouse=True)
-def circles_end_here() -> Iterator[None]:
-    """As in the program: objects of Qt that end on another thread can stop a run for ever."""
+@pytest.fixture(autouse=True)
+def circles_end_here(qapp: QApplication) -> Iterator[None]:
+    """As in the program: objects of Qt that end on another thread can stop a run for ever.
+
+    Between the tests, when no other thread runs, it is left to Python again; nothing stays put aside.
+    """
     no_more = on_this_thread_alone()
     yield
-    no_more()
-
-
-@pytest.fixture(autouse=True)
-def nothing_put_aside() -> Iterator[None]:
-    """What a thread put aside is looked through again."""
-    yield
     gc.unfreeze()
+    look_at_new()
+    no_more()
 
 
 @pytest.fixture(autouse=True)

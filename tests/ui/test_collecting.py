@@ -13,7 +13,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from reader.ui import collecting
-from reader.ui.collecting import Collector, let_go, uncollected
+from reader.ui.collecting import Collector, let_go, look_at_new, uncollected
 from tests.ui.waiting import turns
 
 #: More objects than Python makes before it looks through them, in records that are no part of a circle.
@@ -44,13 +44,11 @@ def collector(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Collect
         collecting, "_AT_REST", 10.0
     )  # a test that waits looks all the time whether it need wait on
     monkeypatch.setattr(collecting, "_LONGER", 1)  # after many other tests there are very many objects
-    usual = gc.get_threshold()
     made = Collector(soon=0.05, rest=0.2)
     made.begin()
     yield made
     made.end()
     gc.unfreeze()
-    assert gc.get_threshold() == usual
 
 
 def garbage() -> weakref.ref[Circle]:
@@ -184,25 +182,29 @@ def test_when_nothing_was_made_nothing_is_looked_for(
     assert seen == [], "no timer goes on for nothing"
 
 
-def test_python_looks_by_itself_where_no_rest_comes(qtbot: QtBot) -> None:
-    """Without one event that a timer could come with: what has grown old and become garbage goes, too."""
-    usual = gc.get_threshold()
-    gc.set_threshold(70, 10, 10)
-    collector = Collector()
-    try:
-        collector.begin()
-        gc.collect()
-        living: deque[Circle] = deque(maxlen=20_000)
-        lost: list[weakref.ref[Circle]] = []
-        for number in range(250_000):
-            living.append(Circle())
-            if number < 1000:
-                lost.append(weakref.ref(living[-1]))
-        assert all(one() is None for one in lost)
-    finally:
-        collector.end()
-        gc.unfreeze()
-        gc.set_threshold(*usual)
+def test_what_is_new_is_looked_at_where_no_rest_comes(
+    qtbot: QtBot, collector: Collector, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What has grown old and become garbage goes, too."""
+    monkeypatch.setattr(collecting, "_AT_REST", 0.0)
+    monkeypatch.setattr(collecting, "_LATEST", 5)
+    living: deque[Circle] = deque(maxlen=20_000)
+    lost: list[weakref.ref[Circle]] = []
+    for number in range(250_000):
+        living.append(Circle())
+        if number < 1000:
+            lost.append(weakref.ref(living[-1]))
+        if number % 1000 == 0:
+            qtbot.wait(1)
+    assert all(one() is None for one in lost)
+
+
+def test_very_much_that_is_new_waits_for_a_rest(qtbot: QtBot, collector: Collector, seen: list[int]) -> None:
+    """Another thread may have made it while the event loop waited."""
+    records = [[number] for number in range(_RECORDS)]
+    seen.clear()
+    look_at_new()
+    assert seen == [] and gc.get_freeze_count() > len(records)
 
 
 def test_circles_end_on_the_thread_of_the_window_alone(qtbot: QtBot, collector: Collector) -> None:
@@ -219,8 +221,35 @@ def test_circles_end_on_the_thread_of_the_window_alone(qtbot: QtBot, collector: 
     thread = threading.Thread(target=make_much)
     thread.start()
     thread.join()
+    assert ended == []
+    few = [[number] for number in range(3000)]
     qtbot.waitUntil(lambda: bool(ended), timeout=20_000)
-    assert ended == [threading.current_thread()]
+    assert ended == [threading.current_thread()] and few
+
+
+def test_no_circle_of_the_window_ends_on_a_thread_that_makes_much(qtbot: QtBot, collector: Collector) -> None:
+    """Not even one that became garbage just when the other thread would have begun to look."""
+    ended: list[threading.Thread] = []
+    enough = threading.Event()
+
+    def make_much() -> None:
+        while not enough.is_set():
+            assert [[number] for number in range(_RECORDS // 20)]
+
+    thread = threading.Thread(target=make_much)
+    thread.start()
+    for _ in range(300):
+        for _ in range(100):
+            held = Telling(ended)
+            held.own = held
+            del held
+        qtbot.wait(1)
+    enough.set()
+    thread.join()
+    gc.unfreeze()
+    gc.collect()
+    assert len(ended) == 30_000
+    assert set(ended) == {threading.current_thread()}
 
 
 def test_large_things_are_let_go_while_other_threads_run() -> None:
@@ -230,13 +259,18 @@ def test_large_things_are_let_go_while_other_threads_run() -> None:
     assert things == []
 
 
-def test_ended_it_leaves_python_as_it_was(qtbot: QtBot) -> None:
-    usual, calls = gc.get_threshold(), list(gc.callbacks)
+@pytest.mark.parametrize("was_on", [True, False])
+def test_ended_it_leaves_python_as_it_was(qtbot: QtBot, was_on: bool) -> None:
+    calls = list(gc.callbacks)
+    if was_on:
+        gc.enable()
     one = Collector()
     one.begin()
+    assert not gc.isenabled()
     one.end()
     one.end()
     gc.unfreeze()
-    assert gc.get_threshold() == usual
+    assert gc.isenabled() == was_on
+    gc.disable()  # as in every test of the window
     assert gc.callbacks == calls
     assert collecting._collector is None
