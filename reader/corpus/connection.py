@@ -210,9 +210,10 @@ def _appearing(path: Path) -> Iterator[Path]:
             yield draft
             give_name(draft, path)
     finally:
-        for left in [file for file in path.parent.iterdir() if file.name.startswith(draft.name)]:
-            with suppress(OSError):
-                left.unlink()
+        with suppress(OSError):  # where the folder has gone, nothing is left in it
+            for left in [file for file in path.parent.iterdir() if file.name.startswith(draft.name)]:
+                with suppress(OSError):
+                    left.unlink()
 
 
 def give_name(draft: Path, path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
@@ -259,3 +260,19 @@ def test_a_log_left_by_a_crash_is_folded_back_in(tmp_path: Path) -> None:
     assert names(tmp_path) == ["c.duizhao", "crashed.duizhao"]
     with Corpus.open(crashed) as corpus:
         assert corpus.annotations.count() == 1
+
+
+def test_a_folder_that_goes_while_a_corpus_is_made_in_it_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "away"
+    folder.mkdir()
+    give_name = connection.give_name
+
+    def too_late(draft: Path, path: Path) -> None:
+        shutil.rmtree(folder)
+        give_name(draft, path)
+
+    monkeypatch.setattr(connection, "give_name", too_late)
+    error = refusal(lambda: connection.create(folder / "c.duizhao"))
+    assert error.facts["path"] == folder / "c.duizhao"
