@@ -180,5 +180,6 @@ def with_changes(before: bytes, changes: Mapping[str, str]) -> bytes:
 
 
 def _line(key: str, text: str) -> str:
-    quoted = text.replace("\\", "\\\\").replace('"', '\\"')
+    marked = f"@{text}" if text.startswith("@") else text  # or Qt takes it for another type of value
+    quoted = marked.replace("\\", "\\\\").replace('"', '\\"')
     return f'{key.rpartition("/")[2]}="{quoted}"'

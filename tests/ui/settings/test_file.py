@@ -13,7 +13,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from PySide6.QtCore import QSettings, QTimer
 from pytestqt.qtbot import QtBot
@@ -169,6 +169,7 @@ _TEXTS = st.text(st.characters(min_codepoint=32, max_codepoint=126), max_size=12
 
 
 @given(st.lists(st.dictionaries(_KEYS, _TEXTS), max_size=4))
+@example([{"look/zoom": "@@"}, {"a/b": "@Invalid()", "look/scheme": "@ByteArray(x)"}])
 def test_qt_reads_what_was_written(steps: list[dict[str, str]]) -> None:
     data, wanted = b"", dict[str, str]()
     for changes in steps:
