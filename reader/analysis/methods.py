@@ -166,7 +166,7 @@ def themes(
         "part": describe_filters(filters),
         "annotations": f"{annotations:,}",
         "by": Method(_BY, {"annotator": annotator}) if annotator else "",
-        "summed": Method(_SUMMED) if summed else "",
+        "summed": themes_summed(summed),
     }
     return filled(THEMES, facts)
 
@@ -198,6 +198,11 @@ def comparison_notice(sizes: Iterable[int], articles: int) -> Method | None:
 def case_ignored(on: bool) -> Method | str:
     """The words that say so, if it is so."""
     return Method(_CASE) if on else ""
+
+
+def themes_summed(on: bool) -> Method | str:
+    """The words that say that themes count what is below them, if they do."""
+    return Method(_SUMMED) if on else ""
 
 
 def within_sentence(on: bool) -> Method | str:

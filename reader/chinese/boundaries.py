@@ -7,10 +7,11 @@ is in one clause, a clause in one sentence, a sentence in one paragraph. Every p
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 from unicodedata import category
 
-from reader.chinese.layout import LINE_BREAKS
+from reader.chinese.layout import LINE_BREAKS, blocks_of
 from reader.chinese.marks import clause_borders, joined, sentence_borders, stands_alone
 from reader.chinese.patterns import Pattern
 from reader.chinese.runs import free_of_runs, run_at
@@ -63,6 +64,12 @@ def sentence(text: str, position: int) -> Span:
     return _piece(text, position, sentence_borders)
 
 
+def sentences(text: str) -> list[Span]:
+    """All sentences of a text, in order, as `sentence` finds each; what stands between them is white space."""
+    lines = (block.span for block in blocks_of(text, ()))
+    return [piece for line in lines for piece in _pieces(text, line, sentence_borders)]
+
+
 def paragraph(text: str, position: int) -> Span:
     """The line at a position, without its line break.
 
@@ -92,7 +99,18 @@ def _piece(text: str, position: int, borders: _Borders) -> Span:
     """The part of a line between two borders around a position, without the white space at both its ends."""
     line = paragraph(text, position)
     position = min(position, max(line.start, line.end - 1))
-    piece = _between_borders(text, position, line, borders)
+    return _trimmed(text, _between_borders(text, position, line, borders))
+
+
+def _pieces(text: str, line: Span, borders: _Borders) -> Iterator[Span]:
+    """All parts of a line that is not blank, as `_piece` finds each."""
+    end = _trimmed(text, line).end  # a border before white space alone is none
+    edges = [line.start, *(border for border in borders(text, line, line) if border < end), end]
+    return (_trimmed(text, Span(start, end)) for start, end in pairwise(edges))
+
+
+def _trimmed(text: str, piece: Span) -> Span:
+    """A piece without the white space at both its ends; a blank one as it is."""
     content = piece.of(text)
     if not content.strip():
         return piece

@@ -41,7 +41,7 @@ from reader.cli.sentences import (
     skipped_line,
     stopped_line,
 )
-from reader.corpus import checking
+from reader.corpus import checking, passages
 from reader.corpus.connection import explained
 from reader.corpus.corpus import Corpus
 from reader.corpus.intake import take_in
@@ -203,8 +203,9 @@ def _export(options: argparse.Namespace) -> int:
         return USAGE
     with _corpus(options) as corpus:
         standard = _standard(options)
-        count = annotation_csv.write(corpus, options.file, bom=not options.no_bom, standard=standard)
-    _print(options, {"file": str(options.file), "rows": count}, [exported_line(count, options.file)])
+        rows = annotation_csv.write(corpus, options.file, bom=not options.no_bom, standard=standard)
+        annotations = rows - passages.more(corpus.db)
+    _print(options, {"file": str(options.file), "rows": rows}, [exported_line(annotations, options.file)])
     return DONE
 
 
@@ -280,7 +281,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "show": _show,
     "span": _span,
     "search": _search,
-    **dict.fromkeys(("concordance", "words", "collocates", "keyness", "themes"), _figure),
+    **dict.fromkeys(("concordance", "words", "collocates", "keyness", "themes", "agreement"), _figure),
     "tag": _tag,
     "annotations": _annotations,
     "codebook": _codebook,

@@ -10,6 +10,7 @@ from contextlib import closing
 from pathlib import Path
 
 from reader.analysis import themes
+from reader.analysis.agreement import Asked, agreement
 from reader.analysis.collocate_list import collocate_list
 from reader.analysis.collocation import Window
 from reader.analysis.concordance import InWords, Order
@@ -19,6 +20,7 @@ from reader.analysis.parts import read_filters, read_part
 from reader.analysis.summing import summed
 from reader.analysis.tables import Table
 from reader.analysis.texts import Unit
+from reader.analysis.units import UnitOfDecision
 from reader.analysis.word_list import ListOptions, word_list
 from reader.chinese import words
 from reader.cli.language import of_method
@@ -54,8 +56,8 @@ def tell(corpus: Corpus, options: argparse.Namespace, table: Table) -> None:
     """Say what of the query and the parts was perhaps meant otherwise, and what to know before one reads the table."""
     query, pattern = getattr(options, "query", ""), getattr(options, "regex", False)
     parts = [part for name in ("part", "against") if (part := getattr(options, name, ""))]
-    annotator = getattr(options, "annotator", "")
-    tell_notes(corpus, query, pattern=pattern, parts=parts, annotator=annotator)
+    people = [name for one in ("annotator", "first", "second") if (name := getattr(options, one, ""))]
+    tell_notes(corpus, query, pattern=pattern, parts=parts, annotators=people)
     if table.notice is not None:
         print(f"duizhao: {table.notice.sentence(of_method)}", file=sys.stderr)
 
@@ -125,6 +127,15 @@ def _themes(corpus: Corpus, options: argparse.Namespace) -> Table:
     return themes.frequency(data, themes.By(options.by), filters)
 
 
+def _agreement(corpus: Corpus, options: argparse.Namespace) -> Table:
+    filters = read_filters(options.part)
+    data = themes.coded(corpus, filters)
+    if options.with_below:
+        data = summed(data)
+    asked = Asked(options.first or None, options.second or None, UnitOfDecision(options.unit), options.done)
+    return agreement(data, asked, corpus.articles.body, filters).table
+
+
 def _unit(options: argparse.Namespace) -> Unit:
     return Unit.CHARACTER if options.characters else Unit.WORD
 
@@ -139,6 +150,7 @@ MAKERS: dict[str, Maker] = {
     "collocates": _collocates,
     "keyness": _keyness,
     "themes": _themes,
+    "agreement": _agreement,
 }
 #: Those that need the words of the whole corpus.
 NEED_WORDS = frozenset(("words", "collocates", "keyness"))

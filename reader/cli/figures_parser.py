@@ -25,6 +25,7 @@ ORDERS = (
 )
 BY = ("source", "month", "year", "annotator", "article", "section")
 UNITS = ("characters", "words")
+DECIDED_ON = ("character", "sentence", "paragraph", "article")
 TOGETHER = ("span", "overlap", "paragraph", "article")
 
 
@@ -45,6 +46,7 @@ class FigureCommands(Worded):
         self._add_collocates()
         self._add_keyness()
         self._add_themes()
+        self._add_agreement()
 
     def _add_concordance(self) -> None:
         parser = self._command(
@@ -119,8 +121,20 @@ class FigureCommands(Worded):
         kinds.add_argument("--timeline", action="store_true", help=self.tr("tags by month"))
         text = self.tr("only annotations of this person")
         parser.add_argument("--annotator", metavar="NAME", type=words, default="", help=text)
-        text = self.tr("each theme counts what is tagged with the tags below it, too, a passage once")
-        parser.add_argument("--with-below", action="store_true", help=text)
+        self._add_below(parser)
+        self._add_part(parser)
+
+    def _add_agreement(self) -> None:
+        parser = self._command("agreement", self.tr("how far annotators give the same tags to the same text"))
+        text = self.tr("one of the two who are compared (everybody)")
+        parser.add_argument("--first", metavar="NAME", type=words, default="", help=text)
+        text = self.tr("the other one (everybody)")
+        parser.add_argument("--second", metavar="NAME", type=words, default="", help=text)
+        text = self.tr("what has a tag or has it not (paragraph)")
+        parser.add_argument("--unit", choices=DECIDED_ON, default="paragraph", help=text)
+        text = self.tr("all articles that are marked as done, not those that both have annotated")
+        parser.add_argument("--done", action="store_true", help=text)
+        self._add_below(parser)
         self._add_part(parser)
 
     # -- what several have ---------------------------------------------------------------------
@@ -133,6 +147,10 @@ class FigureCommands(Worded):
 
     def _add_case(self, parser: argparse.ArgumentParser) -> None:
         parser.add_argument("--case", action="store_true", help=self.tr("AI and ai are two words"))
+
+    def _add_below(self, parser: argparse.ArgumentParser) -> None:
+        text = self.tr("each theme counts what is tagged with the tags below it, too, a passage once")
+        parser.add_argument("--with-below", action="store_true", help=text)
 
     def _add_part(self, parser: argparse.ArgumentParser) -> None:
         parser.add_argument("--part", metavar="FIELDS", type=words, default="", help=self._part())

@@ -14,11 +14,16 @@ from reader.corpus.query.syntax import read_query
 
 
 def tell_notes(
-    corpus: Corpus, query: str = "", *, pattern: bool = False, parts: Iterable[str] = (), annotator: str = ""
+    corpus: Corpus,
+    query: str = "",
+    *,
+    pattern: bool = False,
+    parts: Iterable[str] = (),
+    annotators: Iterable[str] = (),
 ) -> None:
     """Say what of a query was perhaps meant otherwise, and which tags and annotators in it and in parts do not exist.
 
-    `annotator` is one who was asked for beside them.
+    `annotators` are those who were asked for beside them.
 
     Raises UserError where one of them cannot be read.
     """
@@ -26,7 +31,7 @@ def tell_notes(
     asked = [
         EVERYTHING if pattern else read_query(query).filters,
         *(read_part(part).filters for part in parts),
-        Filters(annotator=annotator),
+        *(Filters(annotator=annotator) for annotator in annotators),
     ]
     for filters in asked:
         notes += notes_on_names(nameless(corpus.db, filters))

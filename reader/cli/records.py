@@ -11,7 +11,7 @@ from reader.chinese.parallel import Form, ParallelText
 from reader.chinese.script import Standard
 from reader.chinese.span import Span
 from reader.corpus.corpus import Corpus
-from reader.corpus.passages import more_by_article, more_in
+from reader.corpus.passages import counted_by_article
 from reader.corpus.rows import Annotation, Article, Tag
 from reader.corpus.search import SearchResult
 from reader.errors import UserError
@@ -26,17 +26,16 @@ _ARTICLE = (
 
 def article_records(corpus: Corpus) -> list[Record]:
     """All articles without their texts."""
-    more = more_by_article(corpus.db)
-    return [article_record(article, more.get(article.id, 0)) for article in corpus.articles.all()]
+    counted = counted_by_article(corpus.db)
+    return [article_record(article, counted.get(article.id, 0)) for article in corpus.articles.all()]
 
 
-def article_record(article: Article, more: int) -> Record:
+def article_record(article: Article, annotations: int) -> Record:
     """One article without its text; what is not known is None.
 
-    `annotations` counts a passage with gaps once, as the codebook does: so many `more` parts are not counted.
+    `annotations` are those that count, as in the codebook: a passage with gaps once, what was rejected not at all.
     """
-    record = {name: getattr(article, name) for name in _ARTICLE}
-    return record | {"annotations": article.annotations - more}
+    return {name: getattr(article, name) for name in _ARTICLE} | {"annotations": annotations}
 
 
 def shown_record(corpus: Corpus, number: int, standard: Standard | None) -> Record:
@@ -52,8 +51,9 @@ def shown_record(corpus: Corpus, number: int, standard: Standard | None) -> Reco
         }
         for index, block in enumerate(text.blocks)
     ]
-    article, more = corpus.articles.get(number), more_in(corpus.db, number)
-    return article_record(article, more) | {"body": text.body, "blocks": blocks}
+    article = corpus.articles.get(number)
+    counted = counted_by_article(corpus.db).get(number, 0)
+    return article_record(article, counted) | {"body": text.body, "blocks": blocks}
 
 
 def span_record(corpus: Corpus, number: int, start: int, end: int, standard: Standard | None) -> Record:

@@ -187,12 +187,14 @@ class Annotations(AnnotationRows):
     def _step_on(self, name: str, numbers: Iterable[int]) -> Iterator[tuple[Recorder, list[Annotation]]]:
         """A step on annotations, which are read when nobody else can write any more; and these.
 
-        The history says tag and quote of the first. Raises UserError when one of them is not there.
+        The history says tag and quote of the first, and how many passages they are: parts of one count once.
+        Raises UserError when one of them is not there.
         """
         with self._changes.alone():
             olds = [self.get(number) for number in dict.fromkeys(numbers)]
             tag, quote = (olds[0].tag_path, _short(olds[0].quote)) if olds else ("", "")
-            with self._changes.step(name, tag=tag, quote=quote, count=len(olds)) as recorder:
+            count = passages.count_of(self._db, (old.id for old in olds))
+            with self._changes.step(name, tag=tag, quote=quote, count=count) as recorder:
                 yield recorder, olds
 
     def _insert(self, recorder: Recorder, article: int, row: dict[str, Any]) -> int:

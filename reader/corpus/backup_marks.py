@@ -9,6 +9,7 @@ from pathlib import Path
 
 from reader.corpus import connection
 from reader.corpus.database import Database
+from reader.corpus.passages import more
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +80,7 @@ def counts(db: Database) -> Counts:
 def _more(db: Database) -> int:
     """Parts of passages with gaps beyond the first ones; older corpora know none."""
     columns = {row[1] for row in db.execute("PRAGMA table_info(annotation)")}
-    if "passage_group" not in columns:
-        return 0
-    what = "SELECT count(*) - count(DISTINCT passage_group) FROM annotation WHERE passage_group > ''"
-    return int(db.execute(what).fetchone()[0])
+    return more(db) if "passage_group" in columns else 0
 
 
 def _number_of(db: Database, what: str) -> int:

@@ -36,9 +36,21 @@ def more_in(db: Database, article: int) -> int:
     return int(row[0]) if row is not None else 0
 
 
-def more_by_article(db: Database) -> dict[int, int]:
-    """How many more annotations than passages each article has that has any with gaps."""
-    return dict(db.execute(f"SELECT article, more FROM {more_by('article')}").fetchall())
+def more(db: Database) -> int:
+    """How many more annotations than passages a corpus has, those that were rejected among them."""
+    what = "SELECT count(*) - count(DISTINCT passage_group) FROM annotation WHERE passage_group > ''"
+    return int(db.execute(what).fetchone()[0])
+
+
+def counted_by_article(db: Database) -> dict[int, int]:
+    """How many passages are annotated in each article that has any; what was rejected counts for nothing."""
+    return dict(
+        db.execute(
+            "SELECT n.article, count(*) - coalesce(m.more, 0) FROM annotation AS n "
+            f"LEFT JOIN {more_by('article', rejected=False)} AS m ON m.article = n.article "
+            "WHERE n.status <> 'rejected' GROUP BY n.article"
+        ).fetchall()
+    )
 
 
 def count_of(db: Database, annotations: Iterable[int]) -> int:

@@ -132,13 +132,14 @@ class _Walk:
             yield _failure(messages.FOLDER_EMPTY, top)
 
     def _entry(self, entry: os.DirEntry[str], path: str, real: str) -> Iterator[str | Failure]:
-        """One entry with a known suffix; a link that leads nowhere is told."""
-        if not entry.is_symlink() or _leads_to_a_file(path):
+        """One entry with a known suffix; a link that leads nowhere or to no file is told."""
+        if not entry.is_symlink() or _holds(Path(path).is_file):
             if real not in self._files:
                 self._files.add(real)
                 yield path
         else:
-            yield _failure(messages.FILE_MISSING, path)
+            leads = _holds(Path(path).exists)
+            yield _failure(messages.FILE_NOT_REGULAR if leads else messages.FILE_MISSING, path)
 
 
 def _visible(folder: str) -> list[os.DirEntry[str]]:
@@ -152,10 +153,6 @@ def _holds(question: Callable[[], bool]) -> bool:
         return question()
     except OSError:
         return False
-
-
-def _leads_to_a_file(path: str) -> bool:
-    return _holds(Path(path).is_file)
 
 
 def _joined(folder: str, entry: os.DirEntry[str]) -> str:

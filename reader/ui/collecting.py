@@ -7,6 +7,10 @@ And where: on the thread of the window alone. What is found ends on the thread t
 end on another one: it holds a lock of Qt's while it waits for Python's, which the window has, and that may just be
 waiting for the lock of Qt's. The window stood still for ever. Python itself looks on whatever thread makes the next
 object, so it does not look at all: the event loop does, before it waits.
+
+A plain object that ends on another thread does the same where a signal is connected to a method of it: PySide knows it
+only weakly, and takes the connection apart at its end. So no signal is connected to a method of what threads hold, such
+as `Event.set`.
 """
 
 from __future__ import annotations

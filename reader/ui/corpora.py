@@ -191,14 +191,20 @@ class Corpora(QObject):
 
     def export_csv_to(self, path: Path) -> None:
         """Write the annotations to a table, off this thread, and say how many they are."""
+        from reader.corpus import passages  # noqa: PLC0415
         from reader.exchange import annotation_csv  # noqa: PLC0415
+
+        def tell(written: tuple[int, int]) -> None:
+            rows, more = written
+            table = self.tr("The table is in {0}.")
+            if more:
+                table = self.tr("The table is in {0}; it has %n row(s), one for every part.", "", rows)
+            self._notice.say(self.tr("%n annotation(s) exported.", "", rows - more), table.format(path))
 
         assert self.session is not None
         self.session.read(
-            lambda corpus: annotation_csv.write(corpus, path),
-            lambda count: self._notice.say(
-                self.tr("%n annotation(s) exported.", "", count), self.tr("The table is in {0}.").format(path)
-            ),
+            lambda corpus: (annotation_csv.write(corpus, path), passages.more(corpus.db)),
+            tell,
             failed=self._notice.show_error,
             owner=self,
         )

@@ -13,6 +13,9 @@ from reader.ui.wording import what_happened, what_to_do
 #: The words of a button, and what it does.
 Button = tuple[str, Callable[[], object]]
 
+#: A click leaves the keys where they are: with the bar they would go to whatever comes next.
+_BY_KEYS = Qt.FocusPolicy.TabFocus
+
 
 class NoticeBar(QWidget):
     """Shows one notice at a time: what happened, what to do, perhaps buttons."""
@@ -51,6 +54,8 @@ class NoticeBar(QWidget):
         close.setText("✕")
         close.setAccessibleName(self.tr("Close the notice"))
         close.clicked.connect(self.hide)
+        for button in (self._more, close):
+            button.setFocusPolicy(_BY_KEYS)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self._what)
@@ -112,6 +117,7 @@ class NoticeBar(QWidget):
         self._own = []
         for words, call in buttons:
             button = QPushButton(words)
+            button.setFocusPolicy(_BY_KEYS)
             button.clicked.connect(lambda _checked=False, call=call: call())
             self._buttons.addWidget(button)
             self._own.append(button)

@@ -133,6 +133,13 @@
 <context>
     <name>Corpora</name>
     <message numerus="yes">
+        <source>The table is in {0}; it has %n row(s), one for every part.</source>
+        <translation>
+            <numerusform>The table is in {0}; it has %n row, one for every part.</numerusform>
+            <numerusform>The table is in {0}; it has %n rows, one for every part.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n annotation(s) exported.</source>
         <translation>
             <numerusform>%n annotation exported.</numerusform>

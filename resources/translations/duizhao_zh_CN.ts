@@ -100,6 +100,85 @@
     </message>
 </context>
 <context>
+    <name>AgreementPage</name>
+    <message>
+        <source>Agreement</source>
+        <translation>一致性</translation>
+    </message>
+    <message>
+        <source>First annotator</source>
+        <translation>标注者一</translation>
+    </message>
+    <message>
+        <source>Second annotator</source>
+        <translation>标注者二</translation>
+    </message>
+    <message>
+        <source>Annotators</source>
+        <translation>标注者</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>句子</translation>
+    </message>
+    <message>
+        <source>character</source>
+        <translation>字符</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>For each</source>
+        <translation>判断单位</translation>
+    </message>
+    <message>
+        <source>articles that both have annotated</source>
+        <translation>双方都标注过的文章</translation>
+    </message>
+    <message>
+        <source>all articles that are done</source>
+        <translation>所有已完成的文章</translation>
+    </message>
+    <message>
+        <source>In which articles</source>
+        <translation>比较哪些文章</translation>
+    </message>
+    <message>
+        <source>An article in which somebody has no annotation may not have been read.</source>
+        <translation>某人没有标注的文章，可能是他还没有读过。</translation>
+    </message>
+    <message>
+        <source>Themes with what is &amp;below them</source>
+        <translation>主题计入下级标签(&amp;B)</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Two people tag the same articles; then one sees here how far they agree.</source>
+        <translation>两人标注同样的文章后，在此查看他们的一致程度。</translation>
+    </message>
+    <message>
+        <source>On this they agree everywhere: there is no passage to show.</source>
+        <translation>此处双方完全一致，没有可列出的段落。</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>所有人</translation>
+    </message>
+</context>
+<context>
     <name>AnnotationFilterBar</name>
     <message>
         <source>Filter by tag, text or note</source>
@@ -1213,6 +1292,12 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         <source>Save a copy as</source>
         <translation>另存副本</translation>
     </message>
+    <message numerus="yes">
+        <source>The table is in {0}; it has %n row(s), one for every part.</source>
+        <translation>
+            <numerusform>表格保存在 {0}，共 %n 行，不连续标注的每一段各占一行。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Replace it</source>
         <translation>替换(&amp;R)</translation>
@@ -1858,6 +1943,26 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     <message>
         <source>only annotations of this person</source>
         <translation>只计此人的标注</translation>
+    </message>
+    <message>
+        <source>how far annotators give the same tags to the same text</source>
+        <translation>标注者对同一文本所加标签的一致程度</translation>
+    </message>
+    <message>
+        <source>one of the two who are compared (everybody)</source>
+        <translation>相比较的两人之一（默认所有人）</translation>
+    </message>
+    <message>
+        <source>the other one (everybody)</source>
+        <translation>另一人（默认所有人）</translation>
+    </message>
+    <message>
+        <source>what has a tag or has it not (paragraph)</source>
+        <translation>以什么为单位判断有无标签（默认段落）</translation>
+    </message>
+    <message>
+        <source>all articles that are marked as done, not those that both have annotated</source>
+        <translation>比较所有已完成的文章，而非双方都标注过的文章</translation>
     </message>
     <message>
         <source>each theme counts what is tagged with the tags below it, too, a passage once</source>
@@ -6966,6 +7071,50 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>终点</translation>
     </message>
     <message>
+        <source>First annotator</source>
+        <translation>标注者一</translation>
+    </message>
+    <message>
+        <source>Second annotator</source>
+        <translation>标注者二</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位数</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>双方都有</translation>
+    </message>
+    <message>
+        <source>Only first</source>
+        <translation>仅标注者一</translation>
+    </message>
+    <message>
+        <source>Only second</source>
+        <translation>仅标注者二</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>双方都无</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>观测一致率</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation>正向一致率</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>κ 系数</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>α 系数</translation>
+    </message>
+    <message>
         <source>How often it stands in the windows around the node.</source>
         <translation>在节点词左右跨距内出现的次数。</translation>
     </message>
@@ -7056,6 +7205,50 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>The odds in the first part over those in the second.</source>
         <translation>第一部分的优势与第二部分的优势之比。</translation>
+    </message>
+    <message>
+        <source>What has the tag or has it not; for all tags together, their sum.</source>
+        <translation>判断有无该标签的单位数；所有标签合计时为各标签之和。</translation>
+    </message>
+    <message>
+        <source>Units to which both gave the tag.</source>
+        <translation>双方都加了该标签的单位。</translation>
+    </message>
+    <message>
+        <source>Units to which only the first one gave the tag.</source>
+        <translation>仅标注者一加了该标签的单位。</translation>
+    </message>
+    <message>
+        <source>Units to which only the second one gave the tag.</source>
+        <translation>仅标注者二加了该标签的单位。</translation>
+    </message>
+    <message>
+        <source>Units to which neither gave the tag.</source>
+        <translation>双方都没有加该标签的单位。</translation>
+    </message>
+    <message>
+        <source>The share of the units on which they agree; near 1 by itself where a tag is rare.</source>
+        <translation>双方判断相同的单位所占比例；标签少见时本身就接近 1。</translation>
+    </message>
+    <message>
+        <source>Of what they tagged, how much both did, from 0 to 1; the same as F1 and Dice.</source>
+        <translation>所加标签中双方相同的比例，介于 0 和 1；即 F1 和 Dice 系数。</translation>
+    </message>
+    <message>
+        <source>Agreement beyond chance (Cohen): 1 is full, 0 what chance would give. All tags: pooled.</source>
+        <translation>超出偶然的一致程度（Cohen）：1 为完全一致，0 为偶然水平；所有标签合计时为合并 κ。</translation>
+    </message>
+    <message>
+        <source>Agreement beyond chance (Krippendorff), also of more than two: 1 is full, 0 what chance would give.</source>
+        <translation>超出偶然的一致程度（Krippendorff），可用于两人以上：1 为完全一致，0 为偶然水平。</translation>
+    </message>
+    <message>
+        <source>all tags together</source>
+        <translation>所有标签合计</translation>
+    </message>
+    <message>
+        <source>all annotators</source>
+        <translation>所有标注者</translation>
     </message>
     <message>
         <source>{0} others</source>
@@ -9166,8 +9359,68 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>个 {length} 词词串</translation>
     </message>
     <message>
+        <source>Agreement of {who} on each tag in {part}; {articles}; {units}; a unit has a tag where an annotation covers a character of it, rejected ones left out.{summed} Positive agreement: Cicchetti and Feinstein (1990); kappa: Cohen (1960), that of all tags{tops} pooled: De Vries et al. (2008); alpha: Krippendorff (2011). {tools}</source>
+        <translation>{who}在各标签上的一致性（{part}）；{articles}；{units}；标注只要覆盖单位中的一个字符，该单位即有此标签，不含已拒绝的标注。{summed}正向一致率：Cicchetti 和 Feinstein (1990)；κ：Cohen (1960)，所有标签{tops}合计为合并 κ：De Vries 等 (2008)；α：Krippendorff (2011)。{tools}</translation>
+    </message>
+    <message>
+        <source>{one} with {other}</source>
+        <translation>{one}与{other}</translation>
+    </message>
+    <message>
+        <source>{one} with each of the others</source>
+        <translation>{one}与其余各人</translation>
+    </message>
+    <message>
+        <source>every two annotators</source>
+        <translation>标注者两两之间</translation>
+    </message>
+    <message>
+        <source>articles in which both have annotations: {count}</source>
+        <translation>双方都有标注的文章：{count} 篇</translation>
+    </message>
+    <message>
+        <source>articles: {count}</source>
+        <translation>文章：{count} 篇</translation>
+    </message>
+    <message>
+        <source> (of the top themes)</source>
+        <translation>（仅顶级主题）</translation>
+    </message>
+    <message>
+        <source>characters: {count}</source>
+        <translation>字符：{count} 个</translation>
+    </message>
+    <message>
+        <source>sentences: {count}</source>
+        <translation>句子：{count} 个</translation>
+    </message>
+    <message>
+        <source>paragraphs: {count}</source>
+        <translation>段落：{count} 个</translation>
+    </message>
+    <message>
+        <source>decided for whole articles</source>
+        <translation>以整篇文章为单位</translation>
+    </message>
+    <message>
         <source>characters</source>
         <translation>个字</translation>
+    </message>
+    <message>
+        <source>{annotator} has annotated nothing in {part}, so there is nothing to compare.</source>
+        <translation>{annotator}在{part}中没有标注，无从比较。</translation>
+    </message>
+    <message>
+        <source>{annotator} is compared with nobody else: name two annotators.</source>
+        <translation>{annotator}没有与他人比较：请指定两位标注者。</translation>
+    </message>
+    <message>
+        <source>Fewer than two people have annotated anything in {part}, so there is nothing to compare.</source>
+        <translation>{part}中有标注的不足两人，无从比较。</translation>
+    </message>
+    <message>
+        <source>No article of {part} has annotations by two of those who are compared, so there is nothing to compare. Articles that are marked as done can be compared all the same.</source>
+        <translation>{part}中没有一篇文章有相比较的两人的标注，无从比较。标为已完成的文章仍可比较。</translation>
     </message>
     <message>
         <source>runs of {length} characters</source>

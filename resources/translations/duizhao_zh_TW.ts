@@ -100,6 +100,85 @@
     </message>
 </context>
 <context>
+    <name>AgreementPage</name>
+    <message>
+        <source>Agreement</source>
+        <translation>一致性</translation>
+    </message>
+    <message>
+        <source>First annotator</source>
+        <translation>標註者一</translation>
+    </message>
+    <message>
+        <source>Second annotator</source>
+        <translation>標註者二</translation>
+    </message>
+    <message>
+        <source>Annotators</source>
+        <translation>標註者</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>對比</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>句子</translation>
+    </message>
+    <message>
+        <source>character</source>
+        <translation>字元</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>For each</source>
+        <translation>判斷單位</translation>
+    </message>
+    <message>
+        <source>articles that both have annotated</source>
+        <translation>雙方都標註過的文章</translation>
+    </message>
+    <message>
+        <source>all articles that are done</source>
+        <translation>所有已完成的文章</translation>
+    </message>
+    <message>
+        <source>In which articles</source>
+        <translation>比較哪些文章</translation>
+    </message>
+    <message>
+        <source>An article in which somebody has no annotation may not have been read.</source>
+        <translation>某人沒有標註的文章，可能是他還沒有讀過。</translation>
+    </message>
+    <message>
+        <source>Themes with what is &amp;below them</source>
+        <translation>主題計入下級標籤(&amp;B)</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>範圍</translation>
+    </message>
+    <message>
+        <source>Two people tag the same articles; then one sees here how far they agree.</source>
+        <translation>兩人標註同樣的文章後，在此檢視他們的一致程度。</translation>
+    </message>
+    <message>
+        <source>On this they agree everywhere: there is no passage to show.</source>
+        <translation>此處雙方完全一致，沒有可列出的段落。</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>所有人</translation>
+    </message>
+</context>
+<context>
     <name>AnnotationFilterBar</name>
     <message>
         <source>Filter by tag, text or note</source>
@@ -1213,6 +1292,12 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         <source>Save a copy as</source>
         <translation>另存複本</translation>
     </message>
+    <message numerus="yes">
+        <source>The table is in {0}; it has %n row(s), one for every part.</source>
+        <translation>
+            <numerusform>表格儲存在 {0}，共 %n 列，不連續標註的每一段各占一列。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Replace it</source>
         <translation>取代(&amp;R)</translation>
@@ -1858,6 +1943,26 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     <message>
         <source>only annotations of this person</source>
         <translation>只計此人的標註</translation>
+    </message>
+    <message>
+        <source>how far annotators give the same tags to the same text</source>
+        <translation>標註者對同一文字所加標籤的一致程度</translation>
+    </message>
+    <message>
+        <source>one of the two who are compared (everybody)</source>
+        <translation>相比較的兩人之一（預設所有人）</translation>
+    </message>
+    <message>
+        <source>the other one (everybody)</source>
+        <translation>另一人（預設所有人）</translation>
+    </message>
+    <message>
+        <source>what has a tag or has it not (paragraph)</source>
+        <translation>以什麼為單位判斷有無標籤（預設段落）</translation>
+    </message>
+    <message>
+        <source>all articles that are marked as done, not those that both have annotated</source>
+        <translation>比較所有已完成的文章，而非雙方都標註過的文章</translation>
     </message>
     <message>
         <source>each theme counts what is tagged with the tags below it, too, a passage once</source>
@@ -6966,6 +7071,50 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>終點</translation>
     </message>
     <message>
+        <source>First annotator</source>
+        <translation>標註者一</translation>
+    </message>
+    <message>
+        <source>Second annotator</source>
+        <translation>標註者二</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>單位數</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>雙方都有</translation>
+    </message>
+    <message>
+        <source>Only first</source>
+        <translation>僅標註者一</translation>
+    </message>
+    <message>
+        <source>Only second</source>
+        <translation>僅標註者二</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>雙方都無</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>觀測一致率</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation>正向一致率</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>κ 係數</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>α 係數</translation>
+    </message>
+    <message>
         <source>How often it stands in the windows around the node.</source>
         <translation>在節點詞左右跨距內出現的次數。</translation>
     </message>
@@ -7056,6 +7205,50 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>The odds in the first part over those in the second.</source>
         <translation>第一部分的勝算與第二部分的勝算之比。</translation>
+    </message>
+    <message>
+        <source>What has the tag or has it not; for all tags together, their sum.</source>
+        <translation>判斷有無該標籤的單位數；所有標籤合計時為各標籤之和。</translation>
+    </message>
+    <message>
+        <source>Units to which both gave the tag.</source>
+        <translation>雙方都加了該標籤的單位。</translation>
+    </message>
+    <message>
+        <source>Units to which only the first one gave the tag.</source>
+        <translation>僅標註者一加了該標籤的單位。</translation>
+    </message>
+    <message>
+        <source>Units to which only the second one gave the tag.</source>
+        <translation>僅標註者二加了該標籤的單位。</translation>
+    </message>
+    <message>
+        <source>Units to which neither gave the tag.</source>
+        <translation>雙方都沒有加該標籤的單位。</translation>
+    </message>
+    <message>
+        <source>The share of the units on which they agree; near 1 by itself where a tag is rare.</source>
+        <translation>雙方判斷相同的單位所占比例；標籤少見時本身就接近 1。</translation>
+    </message>
+    <message>
+        <source>Of what they tagged, how much both did, from 0 to 1; the same as F1 and Dice.</source>
+        <translation>所加標籤中雙方相同的比例，介於 0 和 1；即 F1 和 Dice 係數。</translation>
+    </message>
+    <message>
+        <source>Agreement beyond chance (Cohen): 1 is full, 0 what chance would give. All tags: pooled.</source>
+        <translation>超出偶然的一致程度（Cohen）：1 為完全一致，0 為偶然水準；所有標籤合計時為合併 κ。</translation>
+    </message>
+    <message>
+        <source>Agreement beyond chance (Krippendorff), also of more than two: 1 is full, 0 what chance would give.</source>
+        <translation>超出偶然的一致程度（Krippendorff），可用於兩人以上：1 為完全一致，0 為偶然水準。</translation>
+    </message>
+    <message>
+        <source>all tags together</source>
+        <translation>所有標籤合計</translation>
+    </message>
+    <message>
+        <source>all annotators</source>
+        <translation>所有標註者</translation>
     </message>
     <message>
         <source>{0} others</source>
@@ -9166,8 +9359,68 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>個 {length} 詞詞串</translation>
     </message>
     <message>
+        <source>Agreement of {who} on each tag in {part}; {articles}; {units}; a unit has a tag where an annotation covers a character of it, rejected ones left out.{summed} Positive agreement: Cicchetti and Feinstein (1990); kappa: Cohen (1960), that of all tags{tops} pooled: De Vries et al. (2008); alpha: Krippendorff (2011). {tools}</source>
+        <translation>{who}在各標籤上的一致性（{part}）；{articles}；{units}；標註只要覆蓋單位中的一個字元，該單位即有此標籤，不含已拒絕的標註。{summed}正向一致率：Cicchetti 和 Feinstein (1990)；κ：Cohen (1960)，所有標籤{tops}合計為合併 κ：De Vries 等 (2008)；α：Krippendorff (2011)。{tools}</translation>
+    </message>
+    <message>
+        <source>{one} with {other}</source>
+        <translation>{one}與{other}</translation>
+    </message>
+    <message>
+        <source>{one} with each of the others</source>
+        <translation>{one}與其餘各人</translation>
+    </message>
+    <message>
+        <source>every two annotators</source>
+        <translation>標註者兩兩之間</translation>
+    </message>
+    <message>
+        <source>articles in which both have annotations: {count}</source>
+        <translation>雙方都有標註的文章：{count} 篇</translation>
+    </message>
+    <message>
+        <source>articles: {count}</source>
+        <translation>文章：{count} 篇</translation>
+    </message>
+    <message>
+        <source> (of the top themes)</source>
+        <translation>（僅頂層主題）</translation>
+    </message>
+    <message>
+        <source>characters: {count}</source>
+        <translation>字元：{count} 個</translation>
+    </message>
+    <message>
+        <source>sentences: {count}</source>
+        <translation>句子：{count} 個</translation>
+    </message>
+    <message>
+        <source>paragraphs: {count}</source>
+        <translation>段落：{count} 個</translation>
+    </message>
+    <message>
+        <source>decided for whole articles</source>
+        <translation>以整篇文章為單位</translation>
+    </message>
+    <message>
         <source>characters</source>
         <translation>個字</translation>
+    </message>
+    <message>
+        <source>{annotator} has annotated nothing in {part}, so there is nothing to compare.</source>
+        <translation>{annotator}在{part}中沒有標註，無從比較。</translation>
+    </message>
+    <message>
+        <source>{annotator} is compared with nobody else: name two annotators.</source>
+        <translation>{annotator}沒有與他人比較：請指定兩位標註者。</translation>
+    </message>
+    <message>
+        <source>Fewer than two people have annotated anything in {part}, so there is nothing to compare.</source>
+        <translation>{part}中有標註的不足兩人，無從比較。</translation>
+    </message>
+    <message>
+        <source>No article of {part} has annotations by two of those who are compared, so there is nothing to compare. Articles that are marked as done can be compared all the same.</source>
+        <translation>{part}中沒有一篇文章有相比較的兩人的標註，無從比較。標為已完成的文章仍可比較。</translation>
     </message>
     <message>
         <source>runs of {length} characters</source>

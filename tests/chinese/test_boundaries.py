@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.chinese import words
-from reader.chinese.boundaries import clause, paragraph, sentence, word
+from reader.chinese.boundaries import clause, paragraph, sentence, sentences, word
 from reader.chinese.runs import runs
 from reader.chinese.span import Span
 
@@ -259,3 +259,19 @@ def test_borders_far_away_in_a_very_long_line_are_found() -> None:
     for position, after in pairwise(range(9_998, 10_006)):
         assert clause(many, position).end >= clause(many, after).start
         assert len(clause(many, position)) == 4
+
+
+@given(MIXTURES)
+@settings(deadline=None, max_examples=300)
+def test_all_sentences_are_those_that_each_place_finds(text: str) -> None:
+    assert [found.of(text) for found in sentences(text)] == [
+        one for one in units(sentence, text) if one.strip()
+    ]
+
+
+def test_all_sentences_of_a_very_long_line_are_found_at_once() -> None:
+    text = "  " + "甲乙丙丁。" * 200_000 + " \r\n \n末句"
+    found = sentences(text)
+    assert len(found) == 200_001
+    assert (found[0], found[-1].of(text)) == (Span(2, 7), "末句")
+    assert sentences(" \n") == []

@@ -112,6 +112,68 @@ def test_themes_with_what_is_below_them(run: Run, corpus: Path) -> None:
     }  # fmt: skip
 
 
+def test_agreement_of_two_annotators(run: Run, corpus: Path, tmp_path: Path) -> None:
+    run("tag", corpus, 1, 4, 6, "民生/医疗", "--annotator", "王")
+    run("tag", corpus, 1, 7, 9, "民生/教育", "--annotator", "王")
+    run("tag", corpus, 2, 0, 4, "改革", "--annotator", "王")
+    said = run("agreement", corpus, "--first", "王", "--json")
+    assert (said.code, said.err) == (0, "")
+    rows = {row["tag"]: row for row in said.json["rows"]}
+    assert rows.keys() == {"改革", "民生/医疗", "民生/教育", ""}
+    assert rows["民生/医疗"] == {
+        "first_annotator": "王", "second_annotator": "li", "tag": "民生/医疗", "kappa": None, "alpha": None,
+        "positive_agreement": 1.0, "observed_agreement": 1.0, "both": 1, "only_first": 0, "only_second": 0,
+        "neither": 0, "units": 1, "articles": 1,
+    }  # fmt: skip
+    assert said.json["method"].startswith(
+        "Agreement of 王 with each of the others on each tag in the whole corpus;"
+    )
+    said = run(
+        "agreement",
+        corpus,
+        "--first",
+        "王",
+        "--second",
+        "li",
+        "--unit",
+        "character",
+        "--with-below",
+        "--json",
+    )
+    rows = {row["tag"]: row for row in said.json["rows"]}
+    assert [rows["民生"][name] for name in ("both", "only_first", "only_second", "neither")] == [2, 2, 4, 6]
+    by_chance = (4 * 6 + 10 * 8) / 14**2
+    assert rows["民生"]["kappa"] == pytest.approx((8 / 14 - by_chance) / (1 - by_chance))
+    path = tmp_path / "agreement.csv"
+    said = run("agreement", corpus, "--csv", path)
+    assert said.out.startswith("Agreement of every two annotators")
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        table = list(csv.reader(file))
+    assert table[0][:4] == ["first_annotator", "second_annotator", "tag", "kappa"]
+    assert table[-1][:3] == ["li", "王", ""]
+    assert (
+        run("agreement", corpus)
+        .out.splitlines()[0]
+        .startswith("first_annotator\tsecond_annotator\ttag\tkappa")
+    )
+
+
+def test_where_there_is_nobody_to_compare_it_is_told_beside_the_table(run: Run, corpus: Path) -> None:
+    said = run("agreement", corpus, "--json")
+    assert (said.code, said.json["rows"]) == (0, [])
+    assert said.err.startswith("duizhao: Fewer than two people have annotated anything in the whole corpus")
+    run("tag", corpus, 1, 0, 2, "改革", "--annotator", "王")
+    assert run("agreement", corpus).err == ""
+    said = run("agreement", corpus, "--second", "谁", "--json")
+    assert said.err.splitlines() == [
+        "duizhao: Nobody called “谁” has annotated anything.",
+        "duizhao: 谁 has annotated nothing in the whole corpus, so there is nothing to compare.",
+    ]
+    said = run("agreement", corpus, "--done", "--json")
+    assert "in articles with state done" in said.err
+    assert "invalid choice" in run("agreement", corpus, "--unit", "word").err
+
+
 def test_words_of_another_case_are_one_unless_one_says_so(run: Run, tmp_path: Path) -> None:
     texts = tmp_path / "in"
     texts.mkdir()
@@ -156,6 +218,8 @@ def test_a_table_is_written_as_csv(run: Run, corpus: Path, tmp_path: Path) -> No
         (["words", "--part", "医疗"], "does not say which articles"),
         (["words", "--part", "tagged:无"], "no tag 无"),
         (["themes", "--part", "tagged:改革"], "whole articles"),
+        (["agreement", "--part", "tagged:改革"], "whole articles"),
+        (["agreement", "--csv", "no/such/folder/x.csv"], "folder"),
         (["words", "--stop", "none.txt"], "none.txt is not there."),
         (["words", "--stop", "."], ". is a folder, not a file."),
         (["collocates", '"开'], "quote"),
@@ -197,7 +261,7 @@ def test_a_tag_goes_by_its_name_in_either_script(run: Run, corpus: Path) -> None
         assert "does not say" in run("words", corpus, "--part", part).err
 
 
-@pytest.mark.parametrize("command", ["words", "themes", "keyness", "concordance", "collocates"])
+@pytest.mark.parametrize("command", ["words", "themes", "agreement", "keyness", "concordance", "collocates"])
 def test_a_table_is_written_in_no_other_form_than_csv(
     run: Run, corpus: Path, tmp_path: Path, command: str
 ) -> None:

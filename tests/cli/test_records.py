@@ -60,6 +60,22 @@ def test_a_passage_with_gaps_is_one_annotation_of_its_article(run: Run, filled: 
     assert [one["annotations"] for one in run("codebook", filled, "--json").json] == [2]
 
 
+def test_what_was_rejected_is_no_annotation_of_its_article(run: Run, filled: Path) -> None:
+    from reader.corpus.corpus import Corpus
+
+    with Corpus.open(filled) as corpus:
+        first, _ = corpus.annotations.add(1, Span(0, 2), "甲")
+        corpus.annotations.add_part(first.id, Span(4, 6))
+        corpus.annotations.set_status([first.id], Status.REJECTED)
+        second, _ = corpus.annotations.add(1, Span(2, 4), "甲")
+        corpus.annotations.add_part(second.id, Span(6, 8))
+        other, _ = corpus.annotations.add(2, Span(0, 2), "甲")
+        corpus.annotations.set_status([other.id], Status.REJECTED)
+    assert [one["annotations"] for one in run("articles", filled, "--json").json] == [1, 0]
+    assert run("show", filled, 1, "--json").json["annotations"] == 1
+    assert [one["annotations"] for one in run("codebook", filled, "--json").json] == [1]
+
+
 def test_what_was_rejected_stands_in_a_column_of_its_own(run: Run, filled: Path) -> None:
     from reader.corpus.corpus import Corpus
 
@@ -82,3 +98,16 @@ def _packed(data: bytes) -> bytes:
     import zlib
 
     return zlib.compress(data)
+
+
+def test_an_export_tells_annotations_and_has_a_row_for_every_part(
+    run: Run, filled: Path, tmp_path: Path
+) -> None:
+    from reader.corpus.corpus import Corpus
+
+    with Corpus.open(filled) as corpus:
+        first, _ = corpus.annotations.add(1, Span(0, 2), "甲")
+        corpus.annotations.add_part(first.id, Span(4, 6))
+    said = run("export", filled, tmp_path / "a.csv")
+    assert said.out.startswith("1 annotation in ")
+    assert run("export", filled, tmp_path / "a.csv", "--json").json["rows"] == 2

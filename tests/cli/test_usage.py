@@ -71,7 +71,11 @@ def test_what_a_person_typed_is_not_taken_for_a_sentence(monkeypatch: pytest.Mon
             [name]
             for name in ("open", "import", "articles", "show", "span", "search", "concordance", "words")
         ),
-        *([name] for name in ("collocates", "keyness", "themes", "tag", "annotations", "codebook", "export")),
+        *(
+            [name]
+            for name in ("collocates", "keyness", "themes", "agreement", "tag", "annotations", "codebook")
+        ),
+        ["export"],
         ["check"],
     ],
 )

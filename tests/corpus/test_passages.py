@@ -120,6 +120,21 @@ def test_many_get_another_tag_or_status_as_one_step(corpus: Corpus, add_text: Ad
     assert dump(corpus) == before
 
 
+def test_the_parts_of_a_passage_count_once_in_the_name_of_a_step(corpus: Corpus, add_text: Add) -> None:
+    article = add_text(BODY)
+    parts = [part.id for part in three_parts(corpus, article)]
+    alone, _ = corpus.annotations.add(article, Span(0, 2), "甲")
+    counts = [
+        change.facts["count"]
+        for change in (
+            corpus.annotations.retag([*parts, alone.id], "乙"),
+            corpus.annotations.set_status(parts, Status.ACCEPTED),
+            corpus.annotations.remove(*parts),
+        )
+    ]
+    assert counts == ["2", "1", "1"]
+
+
 def test_a_run_of_moves_is_one_step_unless_something_came_between(corpus: Corpus, add_text: Add) -> None:
     article = add_text(BODY)
     made, _ = corpus.annotations.add(article, Span(3, 6), "水利")

@@ -129,3 +129,9 @@ def test_names_that_are_no_utf_8_can_be_printed(tmp_path: Path) -> None:
     (failure,) = find_files([Path(os.fsdecode(raw + b"x"))])
     assert isinstance(failure, Failure)
     str(failure.error).encode("utf-8")
+
+
+def test_a_link_to_a_device_is_told_as_what_it_is(tmp_path: Path) -> None:
+    make(tmp_path, "a.txt")
+    (tmp_path / "b.txt").symlink_to(os.devnull)
+    assert found(tmp_path, below=tmp_path) == ["a.txt", messages.FILE_NOT_REGULAR.what]

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from reader import messages
 from reader.errors import UserError
 from reader.ui.notice import NoticeBar
+from reader.ui.window import Window
 
 
 @pytest.fixture
@@ -79,3 +81,13 @@ def test_it_is_withdrawn_only_while_it_is_about_that(bar: NoticeBar) -> None:
     bar.say("Something else.")
     bar.withdraw("held")
     assert bar.text == "Something else."
+
+
+def test_closing_it_with_the_mouse_leaves_the_keys_in_the_text(window: Window) -> None:
+    window.shell.view.setFocus()
+    bar = window.shell.notice
+    bar.say("Done.", more="Report…", buttons=[("Again", lambda: None)])
+    for button in (*bar.findChildren(QPushButton), *bar.findChildren(QToolButton)):
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert QApplication.focusWidget() is window.shell.view
+    assert bar.text == ""

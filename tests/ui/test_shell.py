@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QHeaderView,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QProgressBar,
@@ -129,3 +130,15 @@ def test_the_window_can_be_made_small_without_parts_lying_over_each_other(window
 def test_the_window_with_all_its_panels_fits_a_low_screen(window: Window) -> None:
     assert window.shell.panels.isVisible()
     assert window.minimumSizeHint().height() <= 460  # 1080 lines at 200 %, less title and task bar
+
+
+def test_the_titles_of_the_panels_stand_on_one_line(window: Window) -> None:
+    titles = [
+        label
+        for panel in (window.shell.library, window.shell.codebook)
+        for label in panel.findChildren(QLabel)
+        if label.property("role") == "panel-title"
+    ]
+    places = [label.mapTo(window, label.rect().center()).y() for label in titles]
+    assert len(places) == 2
+    assert abs(places[0] - places[1]) <= 2

@@ -32,6 +32,19 @@ def test_the_exported_table_holds_the_rows_of_the_corpus(
     assert table.read_bytes().startswith(b"\xef\xbb\xbfformat_version,")
 
 
+def test_a_passage_with_gaps_is_one_annotation_also_where_its_parts_are_rows(
+    window: Window, tmp_path: Path, saves: Answer
+) -> None:
+    window.desk.go_to(2)
+    select(window, "沿河的小厂")
+    press(window, "+")
+    saves(tmp_path / "table")
+    run(window, "export.csv")
+    assert window.shell.notice.text.startswith("2 annotation(s) exported.")
+    assert "3 row(s)" in window.shell.notice.text
+    assert len(annotation_csv.read(tmp_path / "table.csv")) == 3
+
+
 def test_a_codebook_goes_out_and_comes_in_as_one_step(
     window: Window, tmp_path: Path, saves: Answer, opens: Answer
 ) -> None:

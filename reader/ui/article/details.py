@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFocusEvent, QFontMetrics
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -35,6 +35,17 @@ _CERTAIN, _LIKELY = 0.95, 0.7
 _LONGEST = 500
 #: Pixels beside a field for what speaks for it; the second on a screen that is narrow, with the width of such a one.
 _WITNESS_WIDTH, _NARROW_WIDTH, _NARROW = 300, 190, 800
+
+
+class _Field(QLineEdit):
+    """One that shows the beginning of what is long, also where Qt selects all of it: the caret stands there."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """As of any, but all is selected from its end to its beginning."""
+        super().focusInEvent(event)
+        if self.hasSelectedText() and self.selectedText() == self.text():
+            self.end(False)
+            self.home(True)
 
 
 class DetailsDialog(QDialog):
@@ -99,7 +110,7 @@ class DetailsDialog(QDialog):
 
     def _add_row(self, grid: QGridLayout, row: int, name: str) -> None:
         text = getattr(self._article, name) or ""
-        field = QLineEdit()
+        field = _Field()
         field.setMaxLength(max(_LONGEST, utf16_length(text)))  # what is there is not cut off
         field.setText(text)
         field.setCursorPosition(0)

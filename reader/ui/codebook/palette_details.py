@@ -25,13 +25,15 @@ class TagDetails(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._definition = self._examples = ""
+        self._missing = False
         self.setAccessibleName(self.tr("Definition and examples"))
 
     def show_tag(self, tag: Tag | None) -> None:
         """Show what a tag is for; None: nothing."""
         texts = (tag.definition, tag.examples) if tag is not None else ("", "")
-        if texts != (self._definition, self._examples):
-            self._definition, self._examples = texts
+        missing = tag is not None and not any(texts)  # what is yet to be made lacks nothing
+        if (*texts, missing) != (self._definition, self._examples, self._missing):
+            self._definition, self._examples, self._missing = *texts, missing
             self.setAccessibleDescription("\n".join(filter(None, texts)))
             self.update()
 
@@ -49,7 +51,7 @@ class TagDetails(QWidget):
         painter.drawLine(_MARGIN, 0, self.width() - _MARGIN, 0)
         painter.setFont(self._font())
         room = self.rect().adjusted(_MARGIN, _TOP, -_MARGIN, 0)
-        if not self._definition and not self._examples:
+        if self._missing:
             painter.setPen(look.colour("ink_muted"))
             painter.drawText(room, Qt.AlignmentFlag.AlignLeft, self.tr("No definition yet."))
             return

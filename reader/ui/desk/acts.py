@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -69,6 +69,7 @@ class Acts(QObject):
             self._remember(made.tag)
             if desk.article is not None and desk.article.id == number:
                 desk.choice.choose(made.id)
+            desk.note_work(number)
             # A slip of the pen makes a tag as well as a wish does; so it is said.
             told = self.tr("Tagged with {0}, a new tag.") if new else self.tr("Tagged with {0}.")
             desk.say(told.format(made.tag_path))
@@ -163,7 +164,8 @@ class Acts(QObject):
             return
 
         def then(_: object, numbers: list[int]) -> None:
-            self._desk.say(self.tr("The tag of %n annotation(s) was changed.", "", len(numbers)))
+            count = _passages(sight.rows[number] for number in numbers)
+            self._desk.say(self.tr("The tag of %n annotation(s) was changed.", "", count))
 
         self.overwriting.write(
             sight, {"tag": tag}, lambda corpus, numbers: corpus.annotations.retag(numbers, tag), then
@@ -278,8 +280,7 @@ class Acts(QObject):
 
         def then(_: object, gone: list[int]) -> None:
             rows = [sight.rows[number] for number in gone]
-            # Parts of one passage are one annotation, as in the list.
-            count = len({row.passage_group or row.id for row in rows})
+            count = _passages(rows)
             several = self.tr("%n annotation(s) removed.", "", count)
             self._desk.say(self.tr("Removed: {0}.").format(rows[0].tag_path) if count == 1 else several)
 
@@ -316,3 +317,8 @@ class Acts(QObject):
 
     def _refuse(self, twin: Annotation) -> None:
         self._desk.say(self.tr("This passage has the tag {0} already.").format(twin.tag_path))
+
+
+def _passages(rows: Iterable[Annotation]) -> int:
+    """How many they are where parts of one passage are one annotation, as in the list."""
+    return len({row.passage_group or row.id for row in rows})

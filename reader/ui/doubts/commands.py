@@ -13,6 +13,7 @@ from reader.chinese.parallel import Form
 from reader.chinese.parts import pinned_in
 from reader.chinese.pins import Pin, Reach
 from reader.chinese.span import Span
+from reader.ui.beside import covered, put_beside
 from reader.ui.doubts.deciding import decide, reach_name
 from reader.ui.doubts.dialog import DoubtsDialog
 from reader.ui.doubts.finding import Found, described
@@ -98,6 +99,8 @@ class DoubtCommands(QObject):
             self._dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             for name in ("edit.undo", "edit.redo"):  # they would only act in the window behind it
                 self._dialog.addAction(self._window.actions_[name])
+            put_beside(self._dialog, self._window.shell.view.viewport())
+            self._dialog.finished.connect(lambda _: self._window.shell.view.cover(0))
         self._dialog.show()
         self._dialog.raise_()
         self._dialog.activateWindow()
@@ -127,6 +130,8 @@ class DoubtCommands(QObject):
     def _go_to(self, article: int, span: Span, form: Form | None) -> None:
         """Select a place in the text behind the list."""
         desk, view = self._window.desk, self._window.shell.view
+        if self._shown is not None:
+            view.cover(covered(self._shown, view.viewport()))
         if desk.article is None or desk.article.id != article:
             self._window.open_article(article, span=span)
             return

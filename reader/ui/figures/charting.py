@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import compress, islice
@@ -24,6 +25,8 @@ from reader.ui.figures.headings import heading, told
 _MOST = 60
 #: Of the words that differ, so many of each side.
 _KEY_WORDS = 15
+#: An axis that goes further below zero has a number at each half, one that does not at each fifth.
+_FEW_BELOW = 0.4
 #: More lines than this cannot be told apart.
 _LINES = 10
 
@@ -122,6 +125,38 @@ def share_bars(
         keys.append(Key(name, _line(colours, str(tag))))
     chart.legend_shown = False
     chart.show_bars(bars, keys, whole=False, axis=QCoreApplication.translate("columns", _SHARE))
+    return max(0, len(rows) - _MOST)
+
+
+def agreement_bars(
+    chart: BarChart, table: Table, colours: Mapping[str, str], apart: Callable[[dict[str, Cell]], list[int]]
+) -> int:
+    """A bar for each tag: its kappa, or its alpha where it is one of all annotators; how many are left out.
+
+    Where one person is compared with several there is one for each of these, of all tags. `apart` are the annotations
+    on which people do not agree, by a row.
+    """
+    records = [dict(zip(table.columns, row, strict=True)) for row in table.rows]
+    several = len({(one["first_annotator"], one["second_annotator"]) for one in records}) > 1
+    of_all = [one for one in records if one["first_annotator"] is None]
+    measure = "alpha" if of_all else "kappa"
+    rows = of_all or [one for one in records if not (several and one["tag"])]
+    rows = [one for one in rows if one[measure] is not None]
+    rows.sort(key=lambda one: (one["tag"] != "", -float(one[measure] or 0)))
+    bars, keys = [], []
+    for place, record in enumerate(rows[:_MOST]):
+        pair = f"{record['first_annotator']} – {record['second_annotator']}"
+        name = pair if several and not of_all else told("tag", record["tag"])
+        cells = {column: told(column, cell) for column, cell in record.items()}
+        tip = "\n".join(f"{heading(column)}: {cell}" for column, cell in cells.items() if cell)
+        piece = Piece(place, float(record[measure] or 0), Target(tip, apart(record) or None))
+        bars.append(Bar(name, (piece,)))
+        keys.append(Key(name, _line(colours, str(record["tag"]))))
+    lowest = min((0.0, *(bar.total for bar in bars)))
+    parts = 5 if lowest >= -_FEW_BELOW else 2
+    marks = [step / parts for step in range(math.floor(parts * lowest), parts + 1)]
+    chart.legend_shown = False
+    chart.show_bars(bars, keys, axis=heading(measure), marks=marks)
     return max(0, len(rows) - _MOST)
 
 

@@ -12,6 +12,7 @@ from reader.corpus.rows import Change
 from reader.ui.codebook.room import open_as
 from reader.ui.figures.keeping import PageState
 from reader.ui.figures.page import Page
+from reader.ui.figures.pages.agreement import AgreementPage
 from reader.ui.figures.pages.collocates import CollocatesPage
 from reader.ui.figures.pages.keyness import KeynessPage
 from reader.ui.figures.pages.places import PlacesPage
@@ -74,6 +75,7 @@ class FiguresDialog(QDialog):
         # One after the other between events: all at once would hold the window for longer than one sees.
         self._to_make: list[Callable[[], Page]] = [
             CollocatesPage, KeynessPage, FrequencyPage, CoveragePage, TogetherPage, TimelinePage, PlacesPage,
+            AgreementPage,
         ]  # fmt: skip
         self._later = QTimer(self, interval=_BETWEEN)
         self._later.timeout.connect(self._make_next)
@@ -161,10 +163,12 @@ class FiguresDialog(QDialog):
         """What was made before may no longer hold: the page that is seen is made again, the others when they are."""
         texts = "term" in change.kinds or touches_texts(change)
         annotations = bool(change.kinds & {"annotation", "tag"})
-        if texts or annotations:
+        states = "article" in change.kinds and bool(change.name)  # to open one is no step
+        if texts or annotations or states:
             self._forget()
         for page in self.pages:
-            if texts or (annotations and page.asks_annotations()):
+            of_states = states and isinstance(page, ThemesPage) and page.asks_states()
+            if texts or of_states or (annotations and page.asks_annotations()):
                 page.stale = True
                 if page.isVisible():
                     page.run_soon()

@@ -49,6 +49,17 @@ _NAMES = {
     "title": QT_TRANSLATE_NOOP("columns", "Title"),
     "start": QT_TRANSLATE_NOOP("columns", "Start"),
     "end": QT_TRANSLATE_NOOP("columns", "End"),
+    "first_annotator": QT_TRANSLATE_NOOP("columns", "First annotator"),
+    "second_annotator": QT_TRANSLATE_NOOP("columns", "Second annotator"),
+    "units": QT_TRANSLATE_NOOP("columns", "Units"),
+    "both": QT_TRANSLATE_NOOP("columns", "Both"),
+    "only_first": QT_TRANSLATE_NOOP("columns", "Only first"),
+    "only_second": QT_TRANSLATE_NOOP("columns", "Only second"),
+    "neither": QT_TRANSLATE_NOOP("columns", "Neither"),
+    "observed_agreement": QT_TRANSLATE_NOOP("columns", "Observed"),
+    "positive_agreement": QT_TRANSLATE_NOOP("columns", "Positive"),
+    "kappa": QT_TRANSLATE_NOOP("columns", "Kappa"),
+    "alpha": QT_TRANSLATE_NOOP("columns", "Alpha"),
 }
 _MEANINGS = {
     "together": QT_TRANSLATE_NOOP("columns", "How often it stands in the windows around the node."),
@@ -93,7 +104,45 @@ _MEANINGS = {
         "columns", "By how many per cent it is more frequent in the first part."
     ),
     "odds_ratio": QT_TRANSLATE_NOOP("columns", "The odds in the first part over those in the second."),
+    "units": QT_TRANSLATE_NOOP(
+        "columns", "What has the tag or has it not; for all tags together, their sum."
+    ),
+    "both": QT_TRANSLATE_NOOP("columns", "Units to which both gave the tag."),
+    "only_first": QT_TRANSLATE_NOOP("columns", "Units to which only the first one gave the tag."),
+    "only_second": QT_TRANSLATE_NOOP("columns", "Units to which only the second one gave the tag."),
+    "neither": QT_TRANSLATE_NOOP("columns", "Units to which neither gave the tag."),
+    "observed_agreement": QT_TRANSLATE_NOOP(
+        "columns", "The share of the units on which they agree; near 1 by itself where a tag is rare."
+    ),
+    "positive_agreement": QT_TRANSLATE_NOOP(
+        "columns", "Of what they tagged, how much both did, from 0 to 1; the same as F1 and Dice."
+    ),
+    "kappa": QT_TRANSLATE_NOOP(
+        "columns", "Agreement beyond chance (Cohen): 1 is full, 0 what chance would give. All tags: pooled."
+    ),
+    "alpha": QT_TRANSLATE_NOOP(
+        "columns",
+        "Agreement beyond chance (Krippendorff), also of more than two: 1 is full, 0 what chance would give.",
+    ),
 }
+#: What is shown for what a row is of, where that is all there are.
+_ALL: dict[tuple[str, Cell], str] = {
+    ("tag", ""): QT_TRANSLATE_NOOP("columns", "all tags together"),
+    ("first_annotator", None): QT_TRANSLATE_NOOP("columns", "all annotators"),
+}
+#: Values between 0 and 1, or -1 and 1, of which three places are looked at.
+_FINE = frozenset(
+    (
+        "dp",
+        "d",
+        "delta_p_forward",
+        "delta_p_backward",
+        "observed_agreement",
+        "positive_agreement",
+        "kappa",
+        "alpha",
+    )
+)
 _SHARES = frozenset(("range", "share", "start", "end"))
 
 
@@ -109,6 +158,8 @@ def meaning(column: str) -> str:
 
 def told(column: str, value: Cell) -> str:
     """A value as a person reads it; nothing for what is not there."""
+    if words := _ALL.get((column, value)):
+        return QCoreApplication.translate("columns", words)
     if value is None:
         return ""
     if isinstance(value, str):
@@ -118,7 +169,5 @@ def told(column: str, value: Cell) -> str:
         return f"{locale.toString(100 * value, 'f', 1)} %"
     if isinstance(value, int):
         return locale.toString(value)
-    places = (
-        1 if abs(value) >= 100 else 3 if column in ("dp", "d", "delta_p_forward", "delta_p_backward") else 2
-    )
+    places = 1 if abs(value) >= 100 else 3 if column in _FINE else 2
     return locale.toString(value, "f", places)

@@ -50,7 +50,7 @@ class HistoryCommands(QObject):
             self._dialog.step_chosen.connect(self.show_place)
             self._dialog.go_wanted.connect(self.ask_go)
             self._dialog.alone_wanted.connect(self.do_alone)
-            self._dialog.stop_wanted.connect(self._stopped.set)
+            self._dialog.stop_wanted.connect(self._stop)
             self._dialog.set_session(self._window.session, self._article)
             frame, gap = self._window.geometry(), 24  # over the panels: the text stays free
             self._dialog.resize(self._dialog.width(), min(self._dialog.height(), frame.height() - 3 * gap))
@@ -212,8 +212,11 @@ class HistoryCommands(QObject):
         if self._shown is not None:
             self._shown.set_session(session, self._article)
 
-    def _leave(self) -> None:
+    def _stop(self) -> None:
         self._stopped.set()
+
+    def _leave(self) -> None:
+        self._stop()
         if self._shown is not None:
             self._shown.set_session(None)
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from reader.ui.library.arranging import Filter
 from reader.ui.library.shelves import Group, Sort
+from reader.ui.quietly import set_text
 from reader.ui.settings.settings import LIBRARY_GROUP, LIBRARY_SORT, Settings
 
 if TYPE_CHECKING:  # made when they are first needed
@@ -112,9 +113,8 @@ class LibraryHead(QWidget):
         """Show a filter in the line, as chips, and in the form where it is open; `tags`: their paths."""
         self.wanted = wanted
         if self.text.text() != wanted.text:
-            self.text.blockSignals(True)
-            self.text.setText(wanted.text)
-            self.text.blockSignals(False)
+            set_text(self.text, wanted.text)
+            self.text.setClearButtonEnabled(bool(wanted.text))
         if self.chips is None and wanted != Filter(text=wanted.text):
             self._add_chips()
         if self.chips is not None:

@@ -157,6 +157,18 @@ class LibraryPanel(QWidget):
         self._arrange()
 
     @property
+    def place(self) -> tuple[Filter, list[int]]:
+        """What is filtered by, and the ids of the articles that are marked, for `restore`."""
+        return self.filter, self._view.marked()
+
+    def restore(self, place: tuple[Filter, list[int]]) -> None:
+        """Filter by the same and mark the same, in another window on the same corpus."""
+        wanted, marked = place
+        if len(marked) > 1:  # one alone is what is read
+            self._view.mark(marked)  # first, while all are shown: what is marked stays so
+        self.set_filter(wanted)
+
+    @property
     def is_arranging(self) -> bool:
         """Whether what is shown is being arranged anew, or a change to very many articles is being read."""
         return self._finding.is_arranging or self._catching.is_at_it or self._soon.isActive()
@@ -224,6 +236,7 @@ class LibraryPanel(QWidget):
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setMargin(24)
+        self._empty.setProperty("role", "muted")
         self._done = ProgressLine()
         self._done.clicked.connect(self.progress_wanted)
         self._pages = QStackedLayout()

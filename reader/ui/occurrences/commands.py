@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QObject, QRect
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QAbstractItemView
 
 from reader.chinese.occurrences import clean
 from reader.chinese.span import Span
 from reader.corpus.occurrences import Outcome
+from reader.ui.beside import covered
 from reader.ui.library.model import LibraryModel
 from reader.ui.occurrences.dialog import OccurrencesDialog
 from reader.ui.wording import joined
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
 
 #: Code points of a selection that may be a term; a longer one is a passage.
 _LONGEST = 200
-#: So many pixels of the text above the dialog are worth scrolling for.
-_LEAST_SEEN = 90
 
 
 class OccurrenceCommands(QObject):
@@ -97,17 +96,9 @@ class OccurrenceCommands(QObject):
     def _go_to(self, article: int, start: int, end: int) -> None:
         """Select a place in the text behind the dialog."""
         self._window.open_article(article, span=Span(start, end))
-        self._window.shell.view.cover(self._covered())
-        self._window.shell.view.reveal(Span(start, end))
-
-    def _covered(self) -> int:
-        """Pixels of the text's lower part that the dialog lies upon; 0 where too little is seen above it."""
-        dialog, viewport = self._there, self._window.shell.view.viewport()
-        if dialog is None or not dialog.isVisible():
-            return 0
-        page, box = viewport.rect(), QRect(viewport.mapFromGlobal(dialog.pos()), dialog.size())
-        below = box.intersects(page) and box.top() > _LEAST_SEEN and box.bottom() >= page.bottom()
-        return page.bottom() - box.top() if below else 0
+        view, dialog = self._window.shell.view, self._there
+        view.cover(covered(dialog, view.viewport()) if dialog is not None else 0)
+        view.reveal(Span(start, end))
 
     def _tell(self, outcome: Outcome) -> None:
         """Say what was done, where one looks next."""

@@ -21,7 +21,7 @@ _EDGE = 2.0
 """Pixels by which smooth edges and emphasis reach out of what they belong to."""
 _SAMPLE, _SAMPLE_HEIGHT, _SAMPLE_GAP = 14.0, 3.0, 6.0
 """Pixels of the line before a name, which is of the kind of its bar, and between the two."""
-_SHORT, _SHORT_GAP, _NARROW = 8.0, 4.0, 60.0
+_SHORT, _SHORT_GAP, _NARROW = 9.0, 4.0, 100.0
 """The same where names have less room than the last of these."""
 _LEFT, _RIGHT = 4.0, 2.0
 """Pixels free beside a line and its name."""
@@ -90,7 +90,9 @@ class GutterPainter:
             for top, bottom in pieces(lane, rect.top(), rect.bottom(), BAR):
                 painter.drawRoundedRect(QRectF(rect.left(), top, rect.width(), bottom - top), 2, 2)
         else:
-            for left, right in pieces(lane, rect.left(), rect.right(), _SAMPLE_HEIGHT / 2):
+            # In a short sample, shorter pieces: else a dash would be all of it, as of a solid line.
+            thickness = 1.0 if rect.width() <= _SHORT else _SAMPLE_HEIGHT / 2
+            for left, right in pieces(lane, rect.left(), rect.right(), thickness):
                 painter.drawRoundedRect(QRectF(left, rect.top(), right - left, rect.height()), 1.5, 1.5)
 
     def _rest(self, painter: QPainter, label: Label) -> None:
@@ -100,12 +102,7 @@ class GutterPainter:
         painter.drawText(inner, _ALIGN, elided(self._more(len(label.more)), self._metrics, inner.width()))
 
     def _name(self, painter: QPainter, label: Label, mark: Mark) -> None:
-        narrow = label.rect.width() < _NARROW
-        sample = QRectF(label.rect.left() + _LEFT, 0, _SHORT if narrow else _SAMPLE, _SAMPLE_HEIGHT)
-        sample.moveCenter(QPointF(sample.center().x(), label.rect.center().y() + 0.5))
-        inner = QRectF(label.rect)
-        inner.setLeft(sample.right() + (_SHORT_GAP if narrow else _SAMPLE_GAP))
-        inner.setRight(label.rect.right() - _RIGHT)
+        sample, inner = self._places(label)
         tail = _tail(label, mark)
         room = inner.width() - self._metrics.horizontalAdvance(tail)
         text = self._shown(mark.name, max(0.0, room))
@@ -123,6 +120,16 @@ class GutterPainter:
             inner.setLeft(inner.left() + self._metrics.horizontalAdvance(text))
             painter.setPen(muted)
             painter.drawText(inner, _ALIGN, tail)
+
+    def _places(self, label: Label) -> tuple[QRectF, QRectF]:
+        """Where the line of its kind stands, and what is left for the name."""
+        narrow = label.rect.width() < _NARROW
+        sample = QRectF(label.rect.left() + _LEFT, 0, _SHORT if narrow else _SAMPLE, _SAMPLE_HEIGHT)
+        sample.moveCenter(QPointF(sample.center().x(), label.rect.center().y() + 0.5))
+        inner = QRectF(label.rect)
+        inner.setLeft(sample.right() + (_SHORT_GAP if narrow else _SAMPLE_GAP))
+        inner.setRight(label.rect.right() - _RIGHT)
+        return sample, inner
 
     def _shown(self, name: str, room: float) -> str:
         """A name as far as there is room; of a very short beginning, what tells it from the others in sight.

@@ -15,6 +15,8 @@ from reader.ui.reading.marks import Mark, MarkIndex
 from reader.ui.reading.scroller import VisibleRow
 
 BAR, GAP = 4.0, 3.0
+_MANY, _CLOSE_GAP = 5, 2.0
+"""From so many lanes on the bars stand closer, as their names need the room."""
 _INSET, _RIGHT_INSET = 11.0, 6.0
 _LANES = 6
 """Marks beyond share the last lane; their names still have lines of their own."""
@@ -82,13 +84,13 @@ def gutter_of(
     # By the whole article, so that names do not move sideways while it is scrolled.
     lanes = min(_LANES, max(1, marks.stripes))
     columns = geometry.columns
-    left = columns.gutter + _INSET
+    left, pitch = columns.gutter + _INSET, BAR + (_CLOSE_GAP if lanes >= _MANY else GAP)
     stripes = []
     for mark, form, top, bottom in sorted(extents.values(), key=_from_the_top):
-        x = left + min(marks.stripe(mark.id), _LANES - 1) * (BAR + GAP)
+        x = left + min(marks.stripe(mark.id), _LANES - 1) * pitch
         begins = top + 4 * (top > 0)
         stripes.append(Stripe(mark, QRectF(x, begins, BAR, bottom - 4 - begins), form))
-    x = left + lanes * (BAR + GAP) + 4
+    x = left + lanes * pitch + 4
     width = columns.gutter_end - _RIGHT_INSET - x
     if width < _NARROWEST_LABEL:
         return Gutter(stripes, [], extents)

@@ -187,11 +187,14 @@ class Typeset:
         """The page for a viewport of that width and an article written in that form: columns and gutter, centred."""
         widest = _WIDEST_GUTTER * min(max(1.0, self.em / 17), 1.4)
         gutter = min(max(width * _GUTTER_SHARE, _NARROWEST_GUTTER), widest)
-        room = width - 2 * min(_MARGIN, width * 0.05) - gutter
+        margins = 2 * min(_MARGIN, width * 0.05)
+        room = width - margins - gutter
         if self.options.layout is Layout.BESIDE:
             characters = self._characters(room / 2)
             if characters >= min(_FEWEST_BESIDE, self.options.measure):
                 column = characters * self.advance
+                # What is left of a character at the end of the lines is of more use to the names.
+                gutter = max(gutter, min(widest, width - margins - 2 * column))
                 left = max(0.0, (width - 2 * column - gutter) / 2)
                 right, middle = round(left + column + gutter), round(left + column)
                 return Columns(round(left), right, column, characters, middle, gutter)

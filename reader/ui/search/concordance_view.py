@@ -60,6 +60,14 @@ _REST = 90
 _LEAST_ROWS = 4
 
 
+#: With these one is here already, or points at a line oneself: nothing is gone to when a menu has closed.
+_Reason = Qt.FocusReason
+_NO_COMING = (
+    _Reason.MouseFocusReason, _Reason.PopupFocusReason, _Reason.ActiveWindowFocusReason,
+    _Reason.MenuBarFocusReason,
+)  # fmt: skip
+
+
 class LineDelegate(QStyledItemDelegate):
     """Paints a line; what does not fit is left out at its outer ends."""
 
@@ -229,8 +237,8 @@ class ConcordanceView(QTableView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Whoever comes by the keys is on a line at once; Qt sees to that for the first lines alone, and unseen."""
         super().focusInEvent(event)
-        by_mouse = event.reason() == Qt.FocusReason.MouseFocusReason
-        if self._lines.lines and not by_mouse and not self.selectionModel().hasSelection():
+        comes = event.reason() not in _NO_COMING
+        if self._lines.lines and comes and not self.selectionModel().hasSelection():
             self.go_to(max(0, self.currentIndex().row()))
             self._rest.start()
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QRect, Signal
+from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader import messages
@@ -162,6 +162,9 @@ class Deeds(QObject):
                 self.said.emit(self.tr("Nothing was tagged."))
             return
         self._model.forget_ticks()
+        there = QApplication.focusWidget()
+        if there is not None and self._panel.isAncestorOf(there):  # the line would undo what is typed in it
+            self._view.setFocus(Qt.FocusReason.PopupFocusReason)
         made = self.tr("%Ln place(s) tagged. Ctrl+Z takes it back.", "", outcome.made)
         # Where no step was made, Ctrl+Z would take back the one before.
         told = [made if outcome.made else self.tr("Nothing was tagged.")]

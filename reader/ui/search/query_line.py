@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QToolButton, QW
 
 from reader.corpus.query.filters import EVERYTHING, Filters
 from reader.corpus.saved_searches import SavedSearch
+from reader.ui.quietly import set_text
 from reader.ui.search.asking import Asked
 from reader.ui.search.fields import part, with_filters
 from reader.ui.search.saved import SavedButton
@@ -93,9 +94,7 @@ class QueryLine(QWidget):
             box.setChecked(on)
             box.blockSignals(False)
         self.filters = filters
-        self.line.blockSignals(True)
-        self.line.setText(query)
-        self.line.blockSignals(False)
+        set_text(self.line, query)
         self._tell()
         self.changed.emit()
 
@@ -147,17 +146,14 @@ class QueryLine(QWidget):
 
     def _on_pattern(self, on: bool) -> None:
         """A pattern has no fields: those of the query are kept beside it, and written into it again afterwards."""
-        self.line.blockSignals(True)
+        text = self.line.text()
         if on:
-            parted = part(self.line.text())
+            parted = part(text)
             self.filters = parted.filters
-            self.line.setText(parted.text if parted.filters else self.line.text())
+            set_text(self.line, parted.text if parted.filters else text)
         else:
-            self.line.setText(
-                with_filters(self.line.text(), self.filters) if self.filters else self.line.text()
-            )
+            set_text(self.line, with_filters(text, self.filters) if self.filters else text)
             self.filters = EVERYTHING
-        self.line.blockSignals(False)
         self._tell()
         self.changed.emit()
 

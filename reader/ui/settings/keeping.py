@@ -65,6 +65,8 @@ def _value(control: QWidget) -> Any:
     match control:
         case QCheckBox():
             return control.isChecked()
+        case QComboBox() if control.isEditable():
+            return control.currentText()
         case QComboBox() | QTabWidget():
             return control.currentIndex()
         case QSpinBox():
@@ -82,6 +84,10 @@ def _put(control: QWidget, value: Any) -> None:
     match control:
         case QCheckBox():
             control.setChecked(value)
+        case QComboBox() if control.isEditable():
+            if (place := control.findText(value, Qt.MatchFlag.MatchExactly)) >= 0:
+                control.setCurrentIndex(place)
+            control.setEditText(value)
         case QComboBox() | QTabWidget():
             if 0 <= value < control.count():
                 control.setCurrentIndex(value)

@@ -42,7 +42,7 @@ def renew(window: Window) -> Window | None:
     path = window.session.path if window.session is not None else None
     search, chosen = window.furnished.search, window.desk.choice.chosen
     place = search.place if search.isVisible() else None
-    standing, active = Standing.of(window), window.isActiveWindow()
+    library, standing, active = window.shell.library.place, Standing.of(window), window.isActiveWindow()
     ends = QApplication.quitOnLastWindowClosed()
     QApplication.setQuitOnLastWindowClosed(False)
     try:
@@ -54,6 +54,7 @@ def renew(window: Window) -> Window | None:
             fresh.corpora.open_first(path)
         fresh.show()
         fresh.activateWindow()
+        fresh.shell.library.restore(library)
         if place is not None:
             fresh.open_search()
             fresh.shell.search.restore(place)

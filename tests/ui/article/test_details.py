@@ -56,6 +56,16 @@ def test_every_detail_is_there_with_the_line_that_speaks_for_it(details: Details
     assert details._fields["title"].hasFocus()
 
 
+def test_of_a_long_title_the_beginning_is_shown(details: DetailsDialog) -> None:
+    field = details._fields["title"]
+    field.setText("关于做好堤防安全管理工作的若干意见" * 9)
+    for reason in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+        details._fields["date"].setFocus()
+        field.setFocus(reason)
+        assert field.cursorPosition() == 0
+        assert field.selectedText() == field.text()  # what is typed takes its place, as in any field
+
+
 def test_what_is_changed_is_saved_as_one_step_and_shown(window: Window, details: DetailsDialog) -> None:
     write(details._fields["title"], "新账本")
     write(details._fields["date"], "2024/3")

@@ -315,3 +315,11 @@ def test_a_thousand_tags_of_one_colour_with_odd_names_can_be_used(opened: Opened
     opened.line.setText("🌾")
     assert opened.list.model().index(0, 0).data(PaletteRole.TAG).name == "🌾" * 100
     assert not opened.palette.grab().isNull()
+
+
+def test_of_a_tag_that_is_yet_to_be_made_no_definition_is_missed(opened: Opened) -> None:
+    details = opened.palette.findChild(TagDetails)
+    details.show_tag(opened.desk.tags[0])
+    assert details._missing
+    details.show_tag(None)
+    assert not details._missing

@@ -111,6 +111,9 @@ def test_one_part_is_removed_or_all_of_them(window: Window) -> None:
     window.desk.go_to(third)
     press(window, Qt.Key.Key_Delete, Shift)
     assert status(window) == "Removed: 公共服务."  # one in the list, whatever number of parts
+    undo(window)
+    assert status(window).startswith("Undone: Remove 公共服务 from “")
+    redo(window)
     assert tagged(window) == [(WATER, "生态环境/水治理")]
     undo(window)
     assert part_of(window, third) == (3, 3)
@@ -145,6 +148,15 @@ def test_tag_and_note_of_one_part_are_those_of_all(window: Window) -> None:
     undo(window)
     undo(window)
     assert {(one.note, one.tag_path) for one in annotations(window) if one.id in parts} == {("", "公共服务")}
+
+
+def test_parts_that_get_another_tag_together_are_one_annotation(window: Window) -> None:
+    parts = add_parts(window)
+    window.desk.acts.retag(parts, "公共服务/教育")
+    settle(window)
+    assert status(window) == "The tag of 1 annotation(s) was changed."
+    undo(window)
+    assert status(window).startswith("Undone: Change the tag of “")
 
 
 def test_the_menu_offers_what_makes_sense_here(window: Window) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -235,3 +235,19 @@ def test_with_every_kind_hidden_nothing_can_be_decided(window: Window, dialog: D
     assert dialog.doubts.current is None
     assert not dialog.doubts.go.isEnabled()
     window.settings.set(HIDDEN_DOUBTS, [])
+
+
+def test_it_opens_below_the_place_in_the_text_of_which_it_speaks(
+    window: Window, dialog: DoubtsDialog
+) -> None:
+    view = window.shell.view
+    top = dialog.frameGeometry().top() - view.viewport().mapToGlobal(QPoint(0, 0)).y()
+    assert top > view.viewport().height() // 4
+    for _ in range(len(rows(dialog))):
+        span = view.selection()
+        assert span is not None
+        assert all(rect.top() >= 0 and rect.bottom() <= top for rect in view.rects_of(span, view.active_form))
+        key(dialog, window, Qt.Key.Key_Down)
+    dialog.close()
+    assert view.page is not None
+    assert view.page.scroller.covered == 0

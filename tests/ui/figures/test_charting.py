@@ -64,6 +64,70 @@ def test_a_saved_chart_has_the_colours_of_its_paper(qtbot: QtBot) -> None:
     assert inks[themes.DARK] == themes.tag_line("#335577", themes.DARK).name()
 
 
+AGREEMENT = (
+    "first_annotator", "second_annotator", "tag", "kappa", "alpha", "both", "only_first", "only_second",
+)  # fmt: skip
+
+
+def names_of(chart: BarChart) -> list[str]:
+    return [bar.name for bar in chart._bars]
+
+
+def test_agreement_on_each_tag_of_two_people_is_a_bar_of_its_kappa(qtbot: QtBot) -> None:
+    chart = BarChart()
+    qtbot.addWidget(chart)
+    rows: list[tuple[Cell, ...]] = [
+        ("甲", "乙", "水", 0.25, 0.3, 4, 2, 1),
+        ("甲", "乙", "田", 0.5, 0.5, 4, 2, 0),
+        ("甲", "乙", "路", -0.3, -0.2, 0, 2, 1),
+        ("甲", "乙", "井", None, None, 9, 0, 0),
+        ("甲", "乙", "灯", 0.0, 0.1, 0, 1, 0),
+        ("甲", "乙", "", 0.4, None, 17, 7, 2),
+    ]
+    apart = {"水": [1, 2], "": [1, 2, 3]}
+    hidden = charting.agreement_bars(
+        chart, table(AGREEMENT, rows), {"水": "#335577"}, lambda row: apart.get(str(row["tag"]), [])
+    )
+    assert hidden == 0
+    assert names_of(chart) == ["all tags together", "田", "水", "灯", "路"]  # what has no kappa has no bar
+    picture = chart.picture()
+    assert [target.payload for target in picture.targets()] == [[1, 2, 3], None, [1, 2], None, None]
+    tip = picture.targets()[2].tip.splitlines()
+    assert tip[:4] == ["First annotator: 甲", "Second annotator: 乙", "Tag: 水", "Kappa: 0.250"]
+    assert "Only first: 2" in tip
+    labels = {shape.text: shape.rect for shape in picture.shapes if isinstance(shape, Label)}
+    assert {"-0.4", "0", "1", "Kappa"} <= labels.keys()
+    places = {bar.name: picture.place_of(bar.pieces[0].target) for bar in chart._bars}
+    zero = labels["0"].center().x()
+    assert places["水"].left() == pytest.approx(zero)
+    assert places["路"].right() == pytest.approx(zero)
+    assert (
+        labels["路"].right() < labels["-0.4"].center().x() < places["路"].left() < labels["-0.2"].center().x()
+    )
+    assert places["灯"].contains(
+        QPointF(zero, places["灯"].center().y())
+    )  # zero, too, is seen and can be pointed at
+
+
+def test_agreement_of_more_than_two_is_a_bar_of_alpha_or_one_for_each_of_the_others(qtbot: QtBot) -> None:
+    chart = BarChart()
+    qtbot.addWidget(chart)
+    pairs: list[tuple[Cell, ...]] = [
+        ("甲", other, tag, kappa, None, 1, 1, 1)
+        for other in "乙丙"
+        for tag, kappa in (("水", 0.9), ("", 0.2 if other == "乙" else 0.6))
+    ]
+    charting.agreement_bars(chart, table(AGREEMENT, pairs), {}, lambda _: [7])
+    assert names_of(chart) == ["甲 – 丙", "甲 – 乙"]
+    assert [round(bar.total, 1) for bar in chart._bars] == [0.6, 0.2]
+    of_all: list[tuple[Cell, ...]] = [(None, None, "水", None, 0.7, None, None, None)]
+    charting.agreement_bars(chart, table(AGREEMENT, pairs + of_all), {}, lambda _: [7])
+    assert names_of(chart) == ["水"]
+    assert chart.picture().targets()[0].tip == "First annotator: all annotators\nTag: 水\nAlpha: 0.700"
+    charting.agreement_bars(chart, table(AGREEMENT, []), {}, lambda _: [])
+    assert chart.is_empty()
+
+
 def test_a_month_without_articles_is_a_gap_and_one_without_tags_is_zero(qtbot: QtBot) -> None:
     chart = LineChart()
     qtbot.addWidget(chart)

@@ -54,7 +54,7 @@ def test_every_page_shows_something(qtbot: QtBot, dialog: FiguresDialog) -> None
     for page in dialog.pages:
         rows = made(qtbot, dialog, page)
         assert page.results.method.text()
-        if page not in (dialog.collocates, dialog.pages[5]):
+        if page not in (dialog.collocates, dialog.pages[5], dialog.pages[8]):
             assert rows, page.name()
         if page.results.chart is not None and rows:
             assert page.results.chart.picture().targets()

@@ -147,3 +147,30 @@ def test_of_many_bars_in_the_last_lane_those_behind_others_are_not_painted(show:
     assert len(view._gutter.stripes) == 300
     assert len(list(painter._seen(view._gutter.stripes))) <= 6
     assert view._gutter.marks_at(QPointF(QPoint(0, 0))) == []
+
+
+def test_beside_many_tags_names_of_six_characters_are_whole_on_a_small_screen(show: Show) -> None:
+    many = tuple(mark(number, START, START + 12, name="家庭医生签约") for number in range(1, 8))
+    view = show(marks=many, size=(828, 600))  # as beside the panels at 1366 pixels
+    assert view.page is not None
+    painter = GutterPainter(view.page.scene, theme.current(), view.page.scroller.cache.typeset, str)
+    rooms = [painter._places(label)[1].width() for label in view._gutter.labels if label.mark is not None]
+    assert rooms
+    assert {painter._shown("家庭医生签约", room) for room in rooms} == {"家庭医生签约"}
+
+
+def test_short_samples_of_the_first_lanes_look_different(show: Show) -> None:
+    many = tuple(mark(number, START, START + 12) for number in range(1, 8))
+    view = show(marks=many, size=(825, 600))
+    assert view.page is not None
+    painter = GutterPainter(view.page.scene, theme.current(), view.page.scroller.cache.typeset, str)
+    picture = pixels(view)
+    ratio = picture.devicePixelRatio()
+
+    def drawn(number: int) -> tuple[int, ...]:
+        sample = painter._places(label_of(view, number))[0]
+        y = round(sample.center().y() * ratio)
+        across = range(round(sample.left() * ratio), round(sample.right() * ratio))
+        return tuple(picture.pixel(x, y) for x in across)
+
+    assert len({drawn(number) for number in (1, 2, 3, 4)}) == 4

@@ -135,6 +135,7 @@ def test_ticked_lines_are_tagged_as_one_step(window: Window, panel: SearchPanel)
     assert not panel._bar_above.tag_button.isHidden()
     assert "&" not in panel._bar_above.tag_button.text()  # Alt+T is the menu of the tags
     before = annotations(window)
+    panel._query.setFocus()
     panel._bar_above.tag_button.click()
     palette = panel._deeds._palette
     assert palette is not None
@@ -148,6 +149,9 @@ def test_ticked_lines_are_tagged_as_one_step(window: Window, panel: SearchPanel)
         ("设备", "公共服务/教育", Origin.SEARCH),
     ]
     assert status(window) == "2 place(s) tagged. Ctrl+Z takes it back."
+    assert (
+        QApplication.focusWidget() is panel._view
+    )  # not the line, in which Ctrl+Z takes back what was typed
     assert panel._model.ticked_lines() == []
     undo(window)
     assert annotations(window) == before

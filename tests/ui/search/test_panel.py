@@ -5,7 +5,8 @@ from __future__ import annotations
 import threading
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -431,3 +432,17 @@ def test_a_long_explanation_is_read_whole_in_a_low_panel(
     ask(window, "水")
     settle(window)
     qtbot.waitUntil(lambda: panel._told.height() < 40)
+
+
+def test_when_a_menu_has_closed_over_the_lines_no_article_is_opened(window: Window) -> None:
+    window.open_search("水")
+    panel = window.shell.search
+    panel.search()
+    settle(window)
+    assert panel._model.lines
+    for reason in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+        QApplication.sendEvent(panel._view, QFocusEvent(QEvent.Type.FocusIn, reason))
+        assert not panel._view.selectionModel().hasSelection()
+        assert not panel._view._rest.isActive()
+    panel._view.setFocus()  # one comes by the keys
+    assert panel._view.selectionModel().hasSelection()

@@ -73,6 +73,16 @@ def test_an_entry_that_is_not_there_is_not_chosen(qtbot: QtBot, entries: int) ->
     assert box.currentIndex() == entries - 1
 
 
+def test_what_was_typed_where_one_may_choose_is_kept(qtbot: QtBot) -> None:
+    one, other = room(qtbot), room(qtbot, entries=1)
+    boxes = [made.findChild(QComboBox) for made in (one, other)]
+    assert boxes[0] is not None
+    assert boxes[1] is not None
+    boxes[0].setEditText("丁")
+    say(other, said(one))
+    assert (boxes[1].currentText(), boxes[1].currentIndex()) == ("丁", 0)
+
+
 def test_what_says_the_same_is_told_nothing(qtbot: QtBot) -> None:
     one = room(qtbot)
     fill(one)

@@ -11,11 +11,13 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
+from reader.corpus.rows import State
 from reader.ui import languages
 from reader.ui.figures import page as page_module
 from reader.ui.figures.pages.collocates import CollocatesPage
 from reader.ui.figures.pages.themes import FrequencyPage
 from reader.ui.fonts import ui_font
+from reader.ui.library.arranging import Filter
 from reader.ui.settings import renewing
 from reader.ui.settings.dialog import Page, SettingsDialog
 from reader.ui.settings.settings import LANGUAGE, Settings
@@ -90,6 +92,22 @@ def test_the_search_and_the_chosen_annotation_stay(window: Window, qtbot: QtBot)
     assert fresh.desk.choice.chosen is not None
     assert fresh.desk.choice.chosen.id == number
     assert fresh.shell.annotations.selected == [number]
+
+
+def test_the_library_is_filtered_and_marked_as_it_was(window: Window) -> None:
+    library = window.shell.library
+    library.set_state([2], State.DONE)
+    settle(window)
+    library.set_filter(Filter(state=State.UNREAD))
+    settle(window)
+    shown = [article.id for article in library._model.articles()]
+    assert 1 < len(shown) < len(library._articles)
+    library._view.mark(shown[:2])
+    window.settings.set(LANGUAGE, "zh_CN")
+    fresh = renewed().shell.library
+    assert fresh.filter == Filter(state=State.UNREAD)
+    assert [article.id for article in fresh._model.articles()] == shown
+    assert fresh._view.marked() == shown[:2]
 
 
 def test_a_search_that_is_closed_stays_closed(window: Window) -> None:

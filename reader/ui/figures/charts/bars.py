@@ -1,22 +1,24 @@
-"""Bars from left to right, one a row, each of one or several parts."""
+"""Bars from left to right, one a row, each of one or several parts; below zero they go to the left."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF
 from PySide6.QtWidgets import QWidget
 
 from reader.ui.figures.charts.chart import Chart
 from reader.ui.figures.charts.frame import PAD, Key, axis_above, inked, legend, legend_height, vertical_grid
 from reader.ui.figures.charts.scales import steps
-from reader.ui.figures.charts.shapes import Box, Label, Picture, Target
+from reader.ui.figures.charts.shapes import Box, Label, Path, Picture, Target
 from reader.ui.theme import Theme
 
 _ROW = 26.0
 _WIDEST_NAME = 0.35
+#: How wide the bar of a value is at least where the axis is a given one: zero is a value there, too.
+_LEAST = 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +52,25 @@ class BarChart(Chart):
         self._series: Sequence[Key] = ()
         self._whole = True
         self._axis = ""
+        self._marks: Sequence[float] = ()
         self.legend_shown = True
         """Whether several series are named above the bars: not where each bar has its own name."""
 
     def show_bars(
-        self, bars: Sequence[Bar], series: Sequence[Key], *, whole: bool = True, axis: str = ""
+        self,
+        bars: Sequence[Bar],
+        series: Sequence[Key],
+        *,
+        whole: bool = True,
+        axis: str = "",
+        marks: Sequence[float] = (),
     ) -> None:
-        """Show these; `whole`: only whole numbers stand at the axis; `axis`: what it counts."""
+        """Show these; `whole`: only whole numbers stand at the axis; `axis`: what it counts.
+
+        `marks` are the numbers at the axis, from the lowest to the highest, where they do not follow from the bars.
+        """
         self._bars, self._series, self._whole, self._axis = bars, series, whole, axis
+        self._marks = marks
         self.redraw()
 
     def make_room(self) -> None:
@@ -71,7 +84,7 @@ class BarChart(Chart):
         return self._series if self.legend_shown and len(self._series) > 1 else ()
 
     def is_empty(self) -> bool:
-        return not any(bar.total for bar in self._bars)
+        return not (self._bars if self._marks else any(bar.total for bar in self._bars))
 
     def draw(self, size: QRectF, theme: Theme, metrics: QFontMetricsF) -> Picture:
         picture = Picture()
@@ -82,7 +95,8 @@ class BarChart(Chart):
         left = min(names + 10, area.width() * _WIDEST_NAME)
         plot = area.adjusted(left, metrics.height() + 6, -metrics.horizontalAdvance("0,000"), 0)
         highest = max((bar.total for bar in self._bars), default=0.0)
-        scale = vertical_grid(picture, plot, steps(highest, whole=self._whole), theme, metrics)
+        marks = self._marks or steps(highest, whole=self._whole)
+        scale = vertical_grid(picture, plot, marks, theme, metrics)
         height = min(_ROW, plot.height() / max(1, len(self._bars)))
         for place, bar in enumerate(self._bars):
             y = plot.top() + place * height
@@ -95,6 +109,10 @@ class BarChart(Chart):
                 )
             )
             self._add_pieces(picture, bar, scale.at, QRectF(plot.left(), y + 3, 0, height - 6), theme)
+        if marks[0] < 0:
+            zero = scale.at(0)
+            ends = QPointF(zero, plot.top()), QPointF(zero, plot.bottom())
+            picture.add(Path(ends, theme.colour("ink_muted"), 1))
         return picture
 
     def _add_pieces(
@@ -102,8 +120,10 @@ class BarChart(Chart):
     ) -> None:
         before = 0.0
         for piece in bar.pieces:
-            start, end = at(before), at(before + piece.value)
+            start, end = sorted((at(before), at(before + piece.value)))
             before += piece.value
+            if self._marks and end - start < _LEAST:
+                start, end = start - _LEAST / 2, start + _LEAST / 2
             if end > start:
                 rect = QRectF(start, row.top(), end - start, row.height())
                 picture.add(Box(rect, self._colour(piece.series, theme), piece.target, len(bar.pieces) > 1))

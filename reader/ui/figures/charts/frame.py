@@ -118,7 +118,7 @@ def vertical_grid(
     picture: Picture, plot: QRectF, marks: Sequence[float], theme: Theme, metrics: QFontMetricsF
 ) -> Scale:
     """Lines from top to bottom at these values, with their numbers above, where they are seen; the scale."""
-    scale = Scale(0, marks[-1], plot.left(), plot.right())
+    scale = Scale(marks[0], marks[-1], plot.left(), plot.right())
     for mark in marks:
         x = scale.at(mark)
         picture.add(

@@ -71,6 +71,10 @@ class ThemesPage(Page):
     def asks_annotations(self) -> bool:
         return True
 
+    def asks_states(self) -> bool:
+        """Whether the figure is another after an article was marked as done, or no longer is."""
+        return False
+
     def making(self) -> Making:
         """What makes the table."""
         raise NotImplementedError

@@ -43,7 +43,13 @@ class Finder(QObject):
         # Handed over without Qt: the preview may be closed, and all of it deleted, at any moment.
         self._handed: deque[_Handed] = deque()
         stopped = threading.Event()
-        self.destroyed.connect(stopped.set)
+
+        # Not connected itself: PySide holds only weakly whose method it is. It would be forgotten with the thread, on
+        # which the connection would be taken apart, while the window may be at it: the program ended, or stood still.
+        def stop() -> None:
+            stopped.set()
+
+        self.destroyed.connect(stop)
         work = partial(_look, list(paths), self._handed.append, stopped.is_set)
         threading.Thread(target=work, name="duizhao-finder", daemon=True).start()
         self._timer = QTimer(self, interval=_TICK)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import SIGNAL, QObject
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -78,6 +79,27 @@ def test_nobody_hears_of_files_when_the_preview_is_gone(
     count = len(seen)
     qtbot.wait(100)
     assert len(seen) <= count + 1
+
+
+def test_the_thread_takes_no_connection_of_qt_with_it(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The window may be taking it apart just then, too: that ended the program, or stopped it for ever."""
+    gate = threading.Event()
+
+    def waiting(*_: object) -> Iterator[list[module.FoundFile]]:
+        assert gate.wait(20)
+        yield []
+
+    monkeypatch.setattr(module, "pieces", waiting)
+    owner, before = QObject(), set(threading.enumerate())
+    finder = Finder([tmp_path], owner)
+    connected = finder.receivers(SIGNAL("destroyed(QObject*)"))
+    with qtbot.waitSignal(finder.ended):
+        gate.set()
+    for thread in set(threading.enumerate()) - before:
+        thread.join()
+    assert finder.receivers(SIGNAL("destroyed(QObject*)")) == connected > 0
 
 
 def test_a_folder_is_listed_with_what_is_below_it_and_only_what_is_looked_at_is_read(
