@@ -20,6 +20,17 @@ def room_for(dialog: QDialog) -> QSize:
     return dialog.screen().availableSize() - _FRAME
 
 
+def place_over(dialog: QDialog) -> None:
+    """Put a dialog before the middle of the window to which it belongs, with its whole frame on the screen."""
+    screen = dialog.screen().availableGeometry()
+    parent = dialog.parentWidget()
+    outer = dialog.size() + _FRAME
+    middle = (parent.window().frameGeometry() if parent is not None else screen).center()
+    left = min(middle.x() - outer.width() // 2, screen.right() + 1 - outer.width())
+    top = min(middle.y() - outer.height() // 2, screen.bottom() + 1 - outer.height())
+    dialog.move(max(screen.left(), left), max(screen.top(), top))
+
+
 def shrink(page: QWidget) -> None:
     """Let a list, or what is said in its place, get as low as a line, so that the window fits a low screen."""
     policy = page.sizePolicy()

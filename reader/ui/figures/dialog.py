@@ -9,7 +9,7 @@ from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QScrollArea, QStackedWidget, QWidget
 
 from reader.corpus.rows import Change
-from reader.ui.codebook.room import open_as
+from reader.ui.codebook.room import open_as, place_over
 from reader.ui.figures.keeping import PageState
 from reader.ui.figures.page import Page
 from reader.ui.figures.pages.agreement import AgreementPage
@@ -84,6 +84,8 @@ class FiguresDialog(QDialog):
     def setVisible(self, visible: bool) -> None:
         """Show or hide it, as a window beside that of the text: each can stand before the other."""
         if visible and self.windowHandle() is None:
+            if not self.testAttribute(Qt.WidgetAttribute.WA_Moved):
+                place_over(self)  # Qt would do it too late to know how high the title bar is
             self.winId()  # makes the handle, which belongs to the parent's until it is told otherwise
             self.windowHandle().setTransientParent(None)  # type: ignore[arg-type]  # Qt: null for none
         super().setVisible(visible)

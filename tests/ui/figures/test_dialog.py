@@ -8,8 +8,8 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
@@ -44,6 +44,17 @@ def made(qtbot: QtBot, dialog: FiguresDialog, page: Page) -> list[dict[str, obje
     dialog.show_page(page)
     qtbot.waitUntil(lambda: not page.stale and not page.runner.running, timeout=60_000)
     return list(page.results.model.table.records())
+
+
+@pytest.mark.parametrize("size", [QSize(1366, 738), QSize(1920, 1050), QSize(800, 600)])
+def test_its_title_bar_is_on_the_screen(window: Window, monkeypatch: pytest.MonkeyPatch, size: QSize) -> None:
+    """Also where it was made before the system knows how high that is."""
+    room = QRect(QPoint(0, 30), size)
+    monkeypatch.setattr(QScreen, "availableGeometry", lambda _: room)
+    monkeypatch.setattr(QScreen, "availableSize", lambda _: size)
+    window.rooms.figures.show()
+    dialog = window.rooms.figures.dialog
+    assert room.contains(QRect(dialog.pos(), dialog.size() + QSize(10, 60)))
 
 
 def test_every_page_shows_something(qtbot: QtBot, dialog: FiguresDialog) -> None:

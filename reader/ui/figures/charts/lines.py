@@ -65,7 +65,10 @@ class LineChart(Chart):
         area = size.adjusted(PAD, PAD, -PAD, -PAD)
         area = legend(picture, area, [line.key for line in self._lines], theme, metrics)
         area = axis_above(picture, area, self._axis, theme, metrics, end=Qt.AlignmentFlag.AlignLeft)
-        plot = area.adjusted(60, metrics.height() / 2, 0, -metrics.height() - 8)
+        last = (
+            metrics.horizontalAdvance(self._names[-1]) / 2 if self._names else 0.0
+        )  # of it half is beyond its point
+        plot = area.adjusted(60, metrics.height() / 2, -last, -metrics.height() - 8)
         values = [point[0] for line in self._lines for point in line.points if point is not None]
         scale = horizontal_grid(
             picture, plot, steps(max(values, default=0.0), whole=self._whole), theme, metrics

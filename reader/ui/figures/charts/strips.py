@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
@@ -91,10 +91,24 @@ class StripChart(Chart):
                 ),
                 Box(row, theme.colour("hover")),
             )
-            for mark in strip.marks:
+            for mark, lane, lanes in _in_lanes(strip.marks):
                 start = row.left() + mark.start * row.width()
                 width = max(_NARROWEST_MARK, (mark.end - mark.start) * row.width())
-                picture.add(
-                    Box(QRectF(start, row.top(), width, row.height()), inked(mark.colour, theme), mark.target)
-                )
+                high = row.height() / lanes
+                here = QRectF(start, row.top() + lane * high, width, high)
+                picture.add(Box(here, inked(mark.colour, theme), mark.target))
         return picture
+
+
+def _in_lanes(marks: Iterable[Mark]) -> Iterator[tuple[Mark, int, int]]:
+    """Marks with the lane of each and how many there are beside it: of those on one place none hides another."""
+    beside: list[tuple[Mark, int]] = []
+    ends: list[float] = []  # of each lane
+    for mark in sorted(marks, key=lambda one: (one.start, -one.end)):
+        if ends and mark.start >= max(ends):
+            yield from ((one, lane, len(ends)) for one, lane in beside)
+            beside, ends = [], []
+        lane = next((lane for lane, end in enumerate(ends) if end <= mark.start), len(ends))
+        ends[lane : lane + 1] = [mark.end]
+        beside.append((mark, lane))
+    yield from ((one, lane, len(ends)) for one, lane in beside)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -133,6 +134,36 @@ def test_rows_keep_their_height_below_a_long_legend(qtbot: QtBot, width: int) ->
         assert len(names) == 12
         assert all(name.height() >= chart.fontMetrics().height() for name in names)
         assert names[-1].bottom() <= chart.height()
+
+
+def test_none_of_the_marks_on_one_place_hides_another(qtbot: QtBot) -> None:
+    """What stands by itself has the whole height, as before."""
+    chart = StripChart()
+    qtbot.addWidget(chart)
+    spans = [(0.1, 0.4), (0.1, 0.4), (0.2, 0.3), (0.4, 0.5), (0.7, 0.8)]
+    marks = tuple(Mark(start, end, RED, Target(f"{n}", n)) for n, (start, end) in enumerate(spans))
+    chart.show_strips([Strip("文章", marks)], [Key("甲", RED)])
+    chart.resize(500, 200)
+    picture = chart.picture()
+    places = [picture.place_of(target) for target in sorted(picture.targets(), key=lambda one: one.tip)]
+    assert not any(one.intersects(other) for one, other in combinations(places, 2))
+    heights = [place.height() / places[-1].height() for place in places]
+    assert heights == pytest.approx([1 / 3, 1 / 3, 1 / 3, 1, 1])
+
+
+@pytest.mark.parametrize("months", [2, 18, 120])
+def test_the_names_below_a_line_are_whole(qtbot: QtBot, months: int) -> None:
+    chart = LineChart()
+    qtbot.addWidget(chart)
+    names = [f"{2010 + month // 12}-{month % 12 + 1:02}" for month in range(months)]
+    points = tuple((float(place), Target(f"{place}")) for place in range(months))
+    chart.show_lines(names, [Line(Key("一", RED), points)])
+    chart.resize(640, 300)
+    metrics = chart.fontMetrics()
+    told = [shape for shape in chart.picture().shapes if isinstance(shape, Label) and shape.text in names]
+    assert told
+    for label in told:
+        assert label.rect.center().x() + metrics.horizontalAdvance(label.text) / 2 <= chart.width()
 
 
 def test_a_gap_parts_a_line(qtbot: QtBot) -> None:
