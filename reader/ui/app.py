@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -103,6 +104,8 @@ def prepare(words: list[str] | None = None, language: Language = Language.SYSTEM
     """The application with its name, its language and its fonts; its icon comes after the first picture."""
     application = QApplication.instance()
     if not isinstance(application, QApplication):
+        # Qt would paint large areas on several threads, and wait for ever where the system has none left for it.
+        os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
         with fontconfig.knowing(fonts.bundled_font(), cache_folder()):
             application = QApplication([*(words or sys.argv[:1]), "-style", "fusion"])
             application.setProperty(theme.FUSION, True)

@@ -169,8 +169,10 @@ class Ending(QObject):
         window.importer.stop()
         window.furnished.annotations.flush()
         session.catch_up()
-        while window.importer.running:  # with the files in hand
+        while window.importer.running and window.session is session:  # with the files in hand
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        if window.session is not session:
+            return  # a person has closed it meanwhile
         if not session.is_safe():
             from reader.ui.sharing import rescue  # noqa: PLC0415 - seldom needed
 

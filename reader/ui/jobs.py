@@ -138,9 +138,27 @@ class Worker(QObject):
         return job
 
     def drain(self) -> None:
-        """Wait until all that was handed over is done and its results are delivered."""
-        while self._open_tasks:
+        """Wait until all that was handed over is done and its results are delivered, or the worker is closed.
+
+        Raises RuntimeError where its thread has died of a fault of ours: what waits would wait for ever.
+        """
+        self._wait(lambda: not self._open_tasks)
+
+    def catch_up(self) -> None:
+        """Wait until the short work that was handed over is done and told; otherwise like `drain`."""
+        over: list[bool] = []
+        self._put(_SHORT, lambda _: self._deliver(None, lambda: over.append(True), late=True))
+        self._wait(lambda: bool(over))
+
+    def _wait(self, over: Callable[[], bool]) -> None:
+        while not over():
+            ended = not self._thread.is_alive()  # asked before: what it sent last is delivered then
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+            if ended:
+                QCoreApplication.sendPostedEvents(self)
+                if not over() and not self._closed:
+                    raise RuntimeError("the thread of a worker has died")
+                return
 
     def close(self) -> None:
         """Finish what is waiting and close the corpus; pieces of long jobs that wait are not begun."""
@@ -166,18 +184,20 @@ class Worker(QObject):
                 priority, _, task = self._tasks.get()
                 if priority == _LAST:
                     break
-                if self._closed and priority == _LONG:
-                    task(None)
-                    break
+                ending = self._closed and priority == _LONG
                 # What it holds of the window ends on the thread of the window, see `collecting`.
                 held = [task]
                 del task
                 try:
-                    held[0](self._opened)
-                except Exception as error:
+                    held[0](None if ending else self._opened)
+                except BaseException as error:  # whatever it is: others wait for what comes behind
+                    if ending:
+                        raise
                     self._deliver(None, partial(_raise, error), late=True)
                 finally:
                     self._arrived.emit(held)
+                if ending:
+                    break
         finally:
             if self._corpus is not None:
                 self._corpus.close()
@@ -187,17 +207,20 @@ class Worker(QObject):
 
     def _on_arrived(self, message: tuple[QObject | None, Callable[[], None], bool] | list[Task]) -> None:
         if isinstance(message, list):
-            message.clear()
             with self._lock:
                 self._open_tasks -= 1
+            message.clear()
             return
         owner, call, late = message
         if (late or not self._closed) and (owner is None or shiboken6.isValid(owner)):
             call()
 
 
-def _raise(error: Exception) -> None:
-    raise error
+def _raise(error: BaseException) -> None:
+    """For the excepthook. What is no Exception would end the program, or a run of tests, from within Qt."""
+    if isinstance(error, Exception):
+        raise error
+    raise RuntimeError(f"{type(error).__name__} on a thread") from error
 
 
 def _close(pieces: Iterator[Any] | None) -> None:
@@ -220,13 +243,13 @@ class _Post(QObject):
         self._arrived.connect(self._hand_out, Qt.ConnectionType.QueuedConnection)
 
     def send(
-        self, errand: ReferenceType[Errand], result: object, error: Exception | None, held: list[Any]
+        self, errand: ReferenceType[Errand], result: object, error: BaseException | None, held: list[Any]
     ) -> None:
         """From any thread; what is `held` ends on that of the window."""
         self._arrived.emit(errand, result, error, held)
 
     def _hand_out(
-        self, errand: ReferenceType[Errand], result: object, error: Exception | None, held: list[Any]
+        self, errand: ReferenceType[Errand], result: object, error: BaseException | None, held: list[Any]
     ) -> None:
         held.clear()
         sent = errand()
@@ -261,23 +284,24 @@ class Errand(QObject):
     def _run(
         held: list[Callable[[], Any]],
         errand: ReferenceType[Errand],
-        send: Callable[[ReferenceType[Errand], object, Exception | None, list[Any]], None],
+        send: Callable[[ReferenceType[Errand], object, BaseException | None, list[Any]], None],
     ) -> None:
-        result, failure = None, None
+        result: Any = None
+        failure: BaseException | None = None
         try:
             result = held[0]()
-        except Exception as error:  # for the excepthook, on the other thread
+        except BaseException as error:  # for the excepthook, on the other thread
             failure = error
         send(errand, result, failure, held)
 
-    def end(self, result: object, error: Exception | None) -> None:
+    def end(self, result: object, error: BaseException | None) -> None:
         """What the work gave, or why it broke, has come to the GUI thread."""
         self.deleteLater()
         if error is None:
             self._then(result)
             return
         self.broken.emit()
-        raise error
+        _raise(error)
 
     def wait(self) -> None:
         """Wait for the work to end."""

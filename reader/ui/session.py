@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from reader import messages
 from reader.corpus.connection import explained
@@ -253,14 +253,14 @@ class Session(QObject):
             self.try_again()
 
     def catch_up(self) -> None:
-        """Wait until every short write that was asked for is done and told; long jobs and reads go on."""
-        over: list[object] = []
-        self._writer.do(lambda _: None, over.append, failed=over.append)
-        while not over:
-            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        """Wait until every short write that was asked for is done and told; long jobs and reads go on.
+
+        Where the corpus is closed meanwhile (events are handled), there is nothing to wait for any more.
+        """
+        self._writer.catch_up()
 
     def drain(self) -> None:
-        """Wait until every write and read that was asked for is done and told."""
+        """Wait until every write and read that was asked for is done and told; where it is closed as in `catch_up`."""
         self._writer.drain()
         if self._finder is not None:
             self._finder.drain()

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")  # as in the program
 
 import pytest
 from PySide6.QtCore import QEvent, QtMsgType
@@ -26,6 +27,7 @@ from reader.ui.fonts import load_fonts, ui_font
 from reader.ui.settings.settings import Settings
 from reader.ui.window import Window
 from tests.ui.driving import answer, make_corpus, settle
+from tests.ui.unanswered import Unanswered, timeouts_heard
 
 Start = Callable[..., Window]
 Answer = Callable[[Path | str], None]
@@ -54,6 +56,16 @@ def circles_end_here(qapp: QApplication) -> Iterator[None]:
     gc.unfreeze()
     look_at_new()
     no_more()
+
+
+@pytest.fixture(autouse=True)
+def nothing_waits_for_ever(qapp: QApplication) -> Iterator[None]:
+    """A dialog that nobody answers fails the test, and so does a timeout that comes while Qt calls Python."""
+    unanswered = Unanswered()
+    with timeouts_heard():
+        yield
+    unanswered.stop()
+    assert not unanswered.put_away, "questions that nobody answered"
 
 
 @pytest.fixture(autouse=True)

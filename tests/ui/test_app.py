@@ -108,3 +108,29 @@ def test_soon_after_the_first_picture_words_are_known(environment: dict[str, str
     log = tmp_path / "home" / "log" / "duizhao.log"
     noted = log.read_text("utf-8").splitlines() if log.exists() else []
     assert [line for line in noted if "plugin does not support" not in line] == []
+
+
+#: Something as large as a window, of many colours: what Qt shares among threads.
+LARGE = """
+from pathlib import Path
+from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
+from reader.ui import app
+
+app.prepare(["duizhao"])
+image = QImage(2000, 2000, QImage.Format.Format_ARGB32_Premultiplied)
+colours = QLinearGradient(0, 0, 2000, 2000)
+colours.setColorAt(1, QColor(1, 200, 3, 100))
+painter = QPainter(image)
+painter.fillRect(image.rect(), colours)
+painter.end()
+print(*(name.read_text().strip() for name in Path("/proc/self/task").glob("*/comm")), sep="\\n")
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="asks /proc for threads")
+def test_painting_waits_for_no_thread(environment: dict[str, str]) -> None:
+    """Qt waits for ever where the system has none left."""
+    environment.pop("QT_NO_GUI_THREADPOOL", None)
+    done = run(environment, "-c", LARGE)
+    assert done.returncode == 0, done.stderr
+    assert "Thread (pooled)" not in done.stdout.splitlines()

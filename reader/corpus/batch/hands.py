@@ -19,6 +19,8 @@ from reader.importing.files import Failure
 _AT_ONCE = 2
 #: How often an order is begun anew where no file can be told that is to blame.
 _ATTEMPTS = 3
+#: How many seconds a process may take to begin.
+_BEGINNING = 120.0
 
 
 class Hand(threading.Thread):
@@ -43,7 +45,7 @@ class Hand(threading.Thread):
         self._waiting: tuple[float, float] | None = None
         self._late = False
         self._able, self._failures = False, 0
-        self._error: Exception | None = None
+        self._error: BaseException | None = None
 
     @property
     def number(self) -> int | None:
@@ -58,7 +60,7 @@ class Hand(threading.Thread):
             while self._fill():
                 if self._process is not None:
                     self._hear(self._sent[0])
-        except Exception as error:
+        except BaseException as error:  # whatever it is: it is waited for what this thread would bring
             self._error = error
         finally:
             self._end()
@@ -114,9 +116,14 @@ class Hand(threading.Thread):
                 self._process = process = Process()
             except OSError as error:
                 return error.strerror or str(error)
-        if process.greet(self._setup()):
+        setup = self._setup()
+        self._waiting = (time.monotonic(), _BEGINNING)
+        greeted = process.greet(setup)
+        self._waiting = None
+        if greeted:
             self._able, self._failures = True, 0
             return None
+        self._late = False
         return self._end()
 
     def _cope(self, reason: str) -> None:
@@ -132,7 +139,12 @@ class Hand(threading.Thread):
 
     def _ask(self, ticket: Ticket) -> None:
         assert self._process is not None
+        self._waiting = (
+            time.monotonic(),
+            self._sent[0].patience,
+        )  # it may be stuck over that one, and not listen
         self._process.ask(packed((ticket.order, ticket.done, ticket.careful, int(ticket.patience))))
+        self._waiting = None
 
     # -- listening ---------------------------------------------------------------------------------
 

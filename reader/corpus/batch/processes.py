@@ -15,6 +15,10 @@ from reader.corpus.batch.frames import Frame, receive, send
 WORD = "--read-files"
 
 
+#: How many seconds a process may take to end that has nothing left to do.
+_ENDING = 10.0
+
+
 class Process:
     """A process that reads files, or does what else a module serves. Raises OSError when it cannot be started.
 
@@ -62,12 +66,16 @@ class Process:
         self._process.kill()
 
     def bury(self) -> str:
-        """Wait for its end, close the pipes, and say how it ended."""
+        """Close the pipes, wait for its end, bring that about where it does not come, and say how it ended."""
         for pipe in (self._process.stdin, self._process.stdout):
             assert pipe is not None
             with suppress(OSError):  # there was something to send yet
                 pipe.close()
-        code = self._process.wait()
+        try:
+            code = self._process.wait(_ENDING)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            code = self._process.wait()
         with suppress(ValueError):
             return signal.Signals(-code).name
         return f"{code}"

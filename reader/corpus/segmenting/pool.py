@@ -23,7 +23,7 @@ class Pool:
 
     def __init__(self, processes: int) -> None:
         self._todo: queue.Queue[list[Text] | None] = queue.Queue()
-        self._done: queue.Queue[Cuts | Exception] = queue.Queue()
+        self._done: queue.Queue[Cuts | BaseException] = queue.Queue()
         self._terms = packed(list(words.own_terms()))
         self._lock = threading.Lock()
         self._running: set[Process] = set()
@@ -51,7 +51,7 @@ class Pool:
                 yield None
                 continue
             waiting -= 1
-            if isinstance(found, Exception):
+            if isinstance(found, BaseException):
                 raise found
             yield found
 
@@ -67,7 +67,12 @@ class Pool:
             thread.join()
 
     def _work(self) -> None:
-        process = self._start()
+        try:
+            self._go_on(self._start())
+        except BaseException as error:  # whatever it is: somebody waits for what this thread would bring
+            self._done.put(error)
+
+    def _go_on(self, process: Process | None) -> None:
         while (batch := self._todo.get()) is not None and not self._closed:
             try:
                 cuts = self._ask(process, batch) if process is not None else None

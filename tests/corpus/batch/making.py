@@ -75,7 +75,10 @@ def reader_of(crew: Crew, path: Path) -> int | None:
     """The id of the process that reads this file, where one has begun to."""
     for hand in crew._hands:
         if hand._sent and os.fsencode(path) in {file.path for file in hand._sent[0].order.files}:
-            return hand.number if hand._waiting is not None else None
+            waits = (
+                hand._waiting is not None and hand._waiting[1] == hand._sent[0].patience
+            )  # no more for its begin
+            return hand.number if waits else None
     return None
 
 

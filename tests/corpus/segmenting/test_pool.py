@@ -63,6 +63,20 @@ def _raise() -> None:
     raise OSError
 
 
+@pytest.mark.parametrize("fault", [RuntimeError, SystemExit])
+def test_a_thread_that_cannot_even_begin_says_so(
+    monkeypatch: pytest.MonkeyPatch, fault: type[BaseException]
+) -> None:
+    """Else one would wait for ever for what it was to bring."""
+
+    def fail(**_: str) -> None:
+        raise fault("no room")
+
+    monkeypatch.setattr(pools, "Process", fail)
+    with pytest.raises(fault, match="no room"):
+        collected(Pool(1))
+
+
 def test_closing_ends_the_processes_at_once() -> None:
     pool = Pool(2)
     next(pool.through(iter(BATCHES)))
