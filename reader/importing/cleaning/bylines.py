@@ -61,6 +61,8 @@ _GIVEN_BY = lazy(
     r"[（(]\s*(?![^)）]*(?:照片|图片|均由|本版|本文))(?P<source>[\u4e00-\u9fff]{3,14}?)\s?(?:供稿|来稿|提供|整理)\s*[)）]"
     r"|[（(【〔]\s*据?(?P<office>(?!据)[\u4e00-\u9fff]{1,12}(?:集团|公司|新闻中心|宣传部|新闻办|融媒体中心|秘书处|分会|编辑部|办公室|研究室|事业部|工会|团委))\s*[)）】〕]"
 )
+#: An address for letters, below the name of whose it is.
+_ADDRESS = lazy(r"[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,4}")
 #: How a note ends that says where a text is from, if it was cut: （原载《…》2025年第16期，有删改）.
 _CUT = lazy(
     r"[,，;；]\s*(?:本[刊报网])?(?:内容|原文|标题|文字)?\s*(?:略?有|作了?)(?:删改|删节|改动|删减|修改)(?=[)）】\]]?$)"
@@ -89,7 +91,7 @@ _AUTHOR_NOTE = lazy(
 )
 #: The same without a word for it, below his name or his text: （某大学国企研究中心副研究员）.
 _POSTED = lazy(
-    r"[（(](?P<author>[\u4e00-\u9fff、·]{4,36}(?:教授|研究员|院长|所长|主任|会长|讲师|博士|院士|经济学家|工程师|秘书长))[)）]"
+    r"[（(](?P<author>[\u4e00-\u9fff、·]{4,36}(?:教授|研究员|院长|所长|主任|会长|讲师|博士|院士|经济学家|工程师|秘书长|经理|董事长|总裁|[局厅处]长|书记|校长))[)）]"
 )
 _JOURNAL = lazy(r"(?P<source>[\u4e00-\u9fff()（）·]{2,24})[\s,，]+(?:19|20)\d\d\s*年\s*第?\s*\d{1,3}\s*期")
 #: The commonest line of details; its value has nothing in it that one would have to look into.
@@ -173,7 +175,7 @@ def _read(text: str, folded: str) -> Details | None:
     if issue is not None:
         start = folded.find(issue["source"])
         return Details((Value("source", Span(start, start + len(issue["source"]))),))
-    if _CODE.fullmatch(folded.strip()):
+    if _CODE.fullmatch(folded.strip()) or ("@" in folded and _ADDRESS.fullmatch(folded.strip())):
         return Details((Value("noise", Span(0, len(text))),))
     if "编" in folded and (made := _staff(folded) or _edited_note(folded)) is not None:
         return made

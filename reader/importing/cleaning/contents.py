@@ -37,7 +37,7 @@ _WIDEST_HEADING = 12
 _TOP, _SUMMARY = 12, 6
 #: The name of a section is no wider than this.
 _LONGEST_SECTION = 8
-_ORDINAL = lazy(r"^\s*[0-9]{1,2}\s*[.．、]\s*(?![0-9])")
+_ORDINAL = lazy(r"^\s*(?:[0-9]{1,2}\s*[.．、]|[【\[][0-9]{1,2}[】\]])\s*(?![0-9])")
 #: Before the heading of the list of a page: 01版标题导航.
 _HEADING = lazy(r"^第?[a-z]?[0-9]{1,3}版[:：]?")
 #: A line that leads to the number of a page, and so many make a list.

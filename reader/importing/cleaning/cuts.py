@@ -132,7 +132,7 @@ def goes_on_surely(before: str, after: str) -> bool:
         return _REST_OF_DAY.match(after) is not None
     if "," not in before:
         return False
-    return last in _LEADING_ON or _SAID.search(before) is not None
+    return last in _LEADING_ON or (last != ":" and _SAID.search(before) is not None)
 
 
 def _rest_of_a_word(folded: str) -> str:

@@ -42,6 +42,8 @@ _SIGNS_OF_MASTHEADS = lazy("[0-9０-９农甲乙丙丁戊己庚辛壬癸责编�
 #: The name of a section of a page: 地方综合, 城事; what stands before a date in figures alone: 绿色  2022-09-15.
 _COLUMN = lazy("[\u4e00-\u9fff]{1,3}[^\\W\\d_是于在为自至从]")
 _BESIDE = lazy(r"(?P<medium>[\u4e00-\u9fff]{3,10})[\s/／|｜]+(?P<names>[\u4e00-\u9fff·]{2,4})")
+#: Who put a page on the web, beside the time of day: 市国资委改革处.
+_HOUSE = lazy("[\u4e00-\u9fff]{2,12}(?:[委局厅府][\u4e00-\u9fff]{1,6}[处科室]|办公室|编辑部|新闻中心|宣传部)")
 _REMARK = lazy(r"\s*[·•|｜]?\s*[\u4e00-\u9fff]{2,12}")
 #: When a post of an account came out, and when it was changed.
 _POSTED = lazy(r"(?:(?:发布|发表|创建|上传)于|(?P<again>(?:编辑|修改|更新)于))\s*")
@@ -52,6 +54,8 @@ _EDITION = lazy("(?:数字报|电子版|电子报|数字版)$")
 #: What a page says beside who wrote and when, its section or how often it was read, is no longer than this.
 _IDLE = 6
 _PAPER, _THREE = lazy(r"报(?:\s|$)"), 3
+#: The parts of a masthead stand far apart: 对话　　科教周刊　　2024年9月20日.
+_FAR = lazy(r"\s{2,}")
 _NUMERIC = lazy(r"\s\d{4}[-/.]\d{1,2}[-/.]\d{1,2}")
 
 
@@ -86,13 +90,16 @@ def read_dated(text: str, folded: str) -> Details | None:
         rest = blanked(rest, Span(*editor.span()))
     page = bool(_PAGE.search(folded)) or _names_section(rest) or _ISSUE_PAGE.search(folded) is not None
     page = page or (found.has_year and ":" not in folded and _is_at_edge(folded, found))
-    page = page and reporter is None
+    spread = found.has_year and ":" not in folded and _is_spread(folded, rest)
+    page = (page or spread) and reporter is None
     if page or reporter is not None:
         rest = _PAGE.sub(lambda match: " " * len(match.group()), rest)
     if _SIGNS_OF_MASTHEADS.search(rest):
         rest = _IN_MASTHEADS.sub(lambda match: " " * len(match.group()), rest)
     for word in re.finditer(r"[^\s|｜·/／，,;；()（）【】《》\[\]:：-]+", rest):
         read = _in_masthead(text, folded, word, found.span.end, page=page)
+        if page and spread and read is None:
+            read = _far(word)
         if read is None and reporter is not None and found.has_year and len(word.group()) <= _IDLE:
             read = []  # a page says more beside who wrote and when
         if read is None:
@@ -100,6 +107,7 @@ def read_dated(text: str, folded: str) -> Details | None:
         values += [
             value for value in read if value.name != "source" or value.name not in {v.name for v in values}
         ]
+    values = _with_source(values, folded) if page and spread else values
     return Details(tuple(values), page and not (folded[0] in "(（[【" and folded[-1] in ")）]】"))
 
 
@@ -107,6 +115,28 @@ def _is_at_edge(folded: str, found: Found) -> bool:
     """Whether a page is numbered at either end of its line, three words at least: 4 综合 2025年11月5日 责编 左思远."""
     rest = blanked(folded, found.span)
     return len(rest.split()) >= _THREE - 1 and _EDGE_PAGE.match(rest) is not None
+
+
+def _is_spread(folded: str, rest: str) -> bool:
+    """Whether a line is the day, a medium and something else, all far apart; `rest` is it without the day."""
+    if len(_FAR.findall(folded)) < _THREE - 1:
+        return False
+    parts = [part for part in _FAR.split(rest.strip()) if part]
+    return len(parts) >= _THREE - 1 and any(map(is_medium, parts))
+
+
+def _far(word: re.Match[str]) -> list[Value] | None:
+    """What a word says in such a line that says nothing elsewhere: it is the name of a section."""
+    return [Value("section", Span(*word.span()))] if _COLUMN.fullmatch(word.group()) else None
+
+
+def _with_source(values: list[Value], folded: str) -> list[Value]:
+    """Of two names of sections in such a line, the one that ends as media do is the paper: 区县　　明州新闻."""
+    sections = [value for value in values if value.name == "section"]
+    media = [value for value in sections if is_medium(value.span.of(folded))]
+    if len(sections) < _THREE - 1 or not media or any(value.name == "source" for value in values):
+        return values
+    return [Value("source", value.span) if value is media[-1] else value for value in values]
 
 
 def _of_post(folded: str, found: Found) -> Details | None:
@@ -199,6 +229,8 @@ def _in_masthead(
         return [Value("section", span)]
     if page and token.isascii() and token.isalpha():
         return []
+    if ":" in folded and not page and _HOUSE.fullmatch(token):
+        return [Value("source", span)]
     idle = offered or token in words("province") or _UPDATE.fullmatch(token) or token in words("source")
     return [] if idle or (page and len(token) <= 6 and after_date < len(folded)) else None
 

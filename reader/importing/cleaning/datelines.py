@@ -12,6 +12,8 @@ from reader.importing.cleaning.details import Value
 from reader.importing.cleaning.names import reporters_in
 from reader.importing.cleaning.words import any_of, begins
 
+#: Who reports, by the word for him.
+_WHO = ("记者", "通讯员", "特派员")
 #: How far into a paragraph a dateline reaches at most, in code points.
 _REACH = 70
 
@@ -72,6 +74,11 @@ def cited_behind(folded: str) -> re.Match[str] | None:
     return _CITED_BEHIND.search(folded) if folded.endswith((")", "）", "]", "】")) else None
 
 
+def without_day(folded: str) -> str:
+    """A text without the day of the Republic that an agency puts behind its editor: …（编辑：…）1131108."""
+    return folded[:-7] if folded[-7:].isdigit() and folded[-8:-7] in (")", "）") else folded
+
+
 def is_dateline(folded: str) -> bool:
     """Whether a line is a dateline and nothing else, so that the text goes on below it."""
     return (
@@ -106,7 +113,7 @@ def read_dateline(folded: str) -> list[Value]:
         date = find_date(head, match.start("between"), match.end("between"))
         if date is not None:
             values.append(Value("date", date.span))
-    who = "记者" if "记者" in head else "通讯员"
+    who = next((word for word in _WHO if word in head), "通讯员")
     reporter = who in head and re.match(
         rf"[^。]{{0,40}}?[(（]?(?:[\u4e00-\u9fff]{{0,6}}{who})\s*[:：]?\s*", head
     )

@@ -44,7 +44,6 @@ _SECTION = re.compile(
 #: A title before its text, in one line: 西岭机场新开两条国际航线 1月16日起，…
 _TITLED = lazy(r"[^\s。,，;；]{6,28}\s+(?:[0-9]{1,2}月[0-9]{1,2}日|近日|日前|昨日|本报讯)")
 _OFFICE = lazy("[\u4e00-\u9fff]{2,14}(?:办公室|集团|公司|党委|党群工作部|宣传部|研究院|研究所|管委会|委员会)")
-_ENCLOSED = re.compile("【[^【】]{8,60}】")
 _INLINE = lazy("【(?P<title>[^【】]{6,40}(?<!讯)(?<!电)(?<!报道)(?<!报导)(?<!消息))】(?=\\S)")
 _BULLETED = lazy(r"[■●▲◆★□○◇△☆▶►◎]\s*(?P<title>[^\s。,，;；]{6,32})\s+(?=[^\s].{11})")
 _COUNTED = re.compile(r"(?P<number>[0-9]{1,2})\s*[.．、](?![0-9])\s*\S")
@@ -65,7 +64,9 @@ _NEWS = re.compile(
 _SOURCED, _SOURCED_ITEMS = re.compile("[。！？”][（(][\u4e00-\u9fff]{2,10}[)）]$"), 3
 
 #: Where an item is from, behind its last sentence: …。（来源：市场周刊，8月27日）
-_CITES = lazy(r"[。！？!?”]\s*[（(](?:来源[:：]|据)[^()（）]{2,30}[)）]$")
+_CITES = lazy(
+    r"[。！？!?”]\s*[（(](?:(?:来源[:：]|据)[^()（）]{2,30}|[\u4e00-\u9fff]{2,12}[,，\s]\s*[0-9]{1,2}月[0-9]{1,2}日)[)）]$"
+)
 
 
 def mark_counted(blocks: Sequence[Block]) -> None:
@@ -77,14 +78,14 @@ def mark_counted(blocks: Sequence[Block]) -> None:
         if counted is None:
             continue
         found.append(index)
-        anew = anew or (counted["number"] == "1" and bool(index) and _is_section(blocks[index - 1]))
+        anew = anew or (counted["number"] == "1" and bool(index) and is_section(blocks[index - 1]))
     news = sum(_NEWS.match(blocks[index + 1].folded) is not None for index in found)
     if news * 2 < len(found):
         news = sum(block.prose and _CITES.search(block.folded) is not None for block in blocks)
     if not anew or len(found) < _ITEMS or news * 2 < len(found):
         return
     for index in found:
-        first = blocks[index - 1] if index and _is_section(blocks[index - 1]) else blocks[index]
+        first = blocks[index - 1] if index and is_section(blocks[index - 1]) else blocks[index]
         first.items[0].begins = True
 
 
@@ -147,25 +148,6 @@ def mark_sourced(blocks: Sequence[Block]) -> None:
     for index in found:
         above = blocks[index - 1] if index else None
         named = above is not None and not (above.prose or above.details or above.width > _WORD)
-        first = above if named and above is not None else blocks[index]
-        first.items[0].begins = True
-
-
-def mark_enclosed(blocks: Sequence[Block]) -> None:
-    """Titles of an issue that are set in brackets, 【长河水务：漏损率降下来了】, each with its text below."""
-    found = [
-        index
-        for index, (block, following) in enumerate(pairwise(blocks))
-        if _ENCLOSED.fullmatch(block.text) and following.prose and not block.prose
-    ]
-    if len(found) < _ITEMS:
-        return
-    for index in found:
-        above = blocks[index - 1] if index else None
-        named = above is not None and (
-            _is_section(above)
-            or not (above.prose or above.details or above.width > _WORD or above.items[-1].line.ended)
-        )
         first = above if named and above is not None else blocks[index]
         first.items[0].begins = True
 
@@ -250,11 +232,12 @@ def mark_starred(blocks: Sequence[Block]) -> None:
     if len(starred) < _STARRED or len(starred) * 5 < len(texts) * 4:
         return
     for index in starred:
-        first = blocks[index - 1] if index and _is_section(blocks[index - 1]) else blocks[index]
+        first = blocks[index - 1] if index and is_section(blocks[index - 1]) else blocks[index]
         first.items[0].begins = True
 
 
-def _is_section(block: Block) -> bool:
+def is_section(block: Block) -> bool:
+    """Whether a line is set as the name of a section: 【热点】, — 热点 —, 一、热点."""
     return _SECTION.match(block.folded.strip()) is not None and not block.prose
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.chinese.span import Span
+from reader.importing.cleaning.datelines import without_day
 from reader.importing.cleaning.digests import bulleted
 from reader.importing.cleaning.items import Block
 from reader.importing.cleaning.lines import Line
@@ -56,7 +57,7 @@ def cut_tail(body: Sequence[Block], details: dict[str, Detail], edits: list[Edit
     found = read_tail(last.folded)
     if found is not None:
         above = []
-    elif above and last.folded[-1] in BRACKETS:  # they may be cut in two
+    elif above and without_day(last.folded)[-1] in BRACKETS:  # they may be cut in two
         last = _joined(above[0], last)
         found = read_tail(last.folded)
     if found is None:

@@ -25,6 +25,7 @@ from reader.importing.cleaning.page_parts import (
 from reader.importing.cleaning.pictures import mark_pictures
 from reader.importing.cleaning.plan import Reason
 from reader.importing.cleaning.posts import mark_accounts, mark_end_matter
+from reader.importing.cleaning.reporters import is_medium
 from reader.importing.cleaning.running_heads import mark_running_heads
 from reader.importing.cleaning.tables import mark_tables
 from reader.importing.cleaning.widgets import is_widget
@@ -44,7 +45,9 @@ _ADDRESS, _REST_OF_LINK = lazy(r"https?://[!-~]{8,}$"), lazy(r"(?=[!-~]*[./=&?%_
 _TICKER = lazy(r"(?:\s*\S{2,10}\s+[-+]?\d[\d,.]*\s+[-+−]?\d[\d.]*%?)+")
 _SIGNS = "+=_~＝＿～|｜"
 #: How many more pictures there are, and a rule of one sign over a whole line.
-_COUNT_OR_RULE = lazy(r"\+\d{1,3}|(?P<sign>[=_~＝＿～])(?P=sign){3,}|[|｜]关键[词字][:：]?[|｜].*")
+_COUNT_OR_RULE = lazy(
+    r"\+\d{1,3}|\+[-=+]{4,}\+|(?P<sign>[=_~＝＿～])(?P=sign){3,}|[|｜]关键[词字][:：]?[|｜].*"
+)
 #: A rule of one shape between articles.
 _SHAPES = "●◆☆★■◎◇※▲△○□"
 _SHAPED_RULE = lazy(r"(?P<sign>[●◆☆★■◎◇※▲△])(?P=sign){2,}|(?P<open>[○□])(?P=open){4,}")
@@ -65,6 +68,10 @@ _TEXT = lazy(r".{16}[。！？]”?")
 _CONTACT = lazy(
     r"[\u4e00-\u9fff]{0,8}\s*[:：]?\s*(?:https?://)?www\.[\w./-]+(?:\s+[\u4e00-\u9fff]{2,6}[:：][\w\s@.+()（）-]+)*"
 )
+#: Where letters to a page go, in a line that is no wider than this: 主持人：白杉　信箱：….
+_MAILBOX, _NARROW = lazy(r"(?:信箱|邮箱|电邮|邮件|e-?mail|投稿)\s*[:：]\s*[\w.+-]+@[\w.-]+$"), 40
+#: Where in the site of a newspaper a page is: 府城时报 > 地方新闻.
+_TRAIL = lazy(r"(?P<site>[\u4e00-\u9fff]{3,10})(?:\s?[>＞»›]\s?[\u4e00-\u9fff]{2,8}){1,4}")
 _LONGEST_START = 70
 
 
@@ -175,9 +182,20 @@ def reason_of(item: Item) -> Reason | None:
         return Reason.NAVIGATION
     if packed[0] in _SHAPES and packed[-1] == packed[0] and _SHAPED_RULE.fullmatch(packed):
         return Reason.RUNNING_HEAD
-    if ("www." in folded and _CONTACT.fullmatch(folded)) or is_menu(folded) or is_widget(folded):
+    if _says_where(line) or is_menu(folded) or is_widget(folded):
         return Reason.NAVIGATION
     return None
+
+
+def _says_where(line: Line) -> bool:
+    """Whether a line says where a newspaper is to be found, where letters to it go, or where in its site a page is."""
+    trail = _TRAIL.fullmatch(line.folded)
+    if trail is not None and is_medium(trail["site"]):
+        return True
+    if "www." in line.folded and _CONTACT.fullmatch(line.folded):
+        return True
+    mail = "@" in line.folded and line.width <= _NARROW and not line.ended
+    return mail and _MAILBOX.search(line.folded) is not None
 
 
 @cache

@@ -12,20 +12,24 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from functools import cache
 
 from reader.chinese.patterns import lazy
-from reader.chinese.readings import readings
 from reader.chinese.span import Span
+from reader.importing.cleaning.halves import decoded, gbk, readings_of, straddling
+from reader.importing.cleaning.pinyin_lines import find_pinyin_lines
 from reader.importing.cleaning.plan import Edit, Reason
 from reader.importing.cleaning.zhuyin import ABOUT, SHARE_OF_OCCURRENCES, find_zhuyin
 from reader.importing.plausibility import common
 
 _PINYIN = "a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüêńňǹḿ"
 _HAN = "㐀-䶿一-鿿豈-﫿"
+_LINE_END = r"[ \t]{0,8}(?:\r\n?|\n)[ \t\u3000]{0,8}"
+_BREAK = lazy(_LINE_END)
+#: White space at the end of a line and the beginning of the next is no longer than this.
+_FURTHEST = 24
 #: Also with signs of GBK for Latin letters, with tones as signs of their own or figures, or lost; cut by a line end.
 _GLOSS = lazy(
-    rf"[(（\[]\s?([{_PINYIN}ɡɑ\u0300-\u030c?�][{_PINYIN}ɡɑ\u0300-\u030c?�\n]{{0,8}}[1-5]?)\s?[)）\]]"
+    rf"[(（\[〔](?:{_LINE_END}|\s)?([{_PINYIN}ɡɑ\u0300-\u030c?�](?:[{_PINYIN}ɡɑ\u0300-\u030c?�]|{_LINE_END}){{0,8}}[1-5]?)(?:{_LINE_END}|\s)?[)）\]〕]"
 )
 _DAMAGE = lazy(rf"[?？�]([{_PINYIN}]{{1,6}})[)）]")
 #: A closing mark without its first byte, and what its second byte became with the next one.
@@ -33,7 +37,7 @@ _LOST_MARK = lazy(r"[?？�](?=[！，；：。、？”“《》·碧])")
 _LOST = lazy("�+")
 _TONE = lazy("[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]")
 #: How readings are written otherwise, and what stands where a tone was lost.
-_WRITTEN = str.maketrans({"ɡ": "g", "ɑ": "a", "\n": None, "?": "�"})
+_WRITTEN = str.maketrans({"ɡ": "g", "ɑ": "a", "?": "�"} | dict.fromkeys("\r\n \t\u3000"))
 _UNTONED = str.maketrans("āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿ", "aaaaeeeeiiiioooouuuuvvvvvnnnm")
 _TONE_LOST = "[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]"
 #: Glosses without tones alone make no habit with fewer than this.
@@ -55,11 +59,13 @@ def find_glosses(text: str) -> list[Edit]:
 
     Nothing where the text shows no such habit: one that teaches pinyin keeps it.
     """
-    zhuyin = find_zhuyin(text) if "ˋ" in text else []  # the commonest of its tones: the quick question
-    square = "[" in text and "ì" in text  # nearly all with such brackets have no reading in any
-    if "(" not in text and "（" not in text and not square:
-        return zhuyin
-    return sorted([*_pinyin(text), *zhuyin], key=lambda edit: edit.span.start) if zhuyin else _pinyin(text)
+    # The commonest of the tones: the quick question.
+    lines = (
+        find_zhuyin(text) if "ˋ" in text else find_pinyin_lines(text) if "ì" in text or "ǎ" in text else []
+    )
+    if not ("(" in text or "（" in text or ("ì" in text and ("[" in text or "〔" in text))):
+        return lines
+    return _disjoint([*lines, *_pinyin(text)]) if lines else _pinyin(text)
 
 
 def _pinyin(text: str) -> list[Edit]:
@@ -89,14 +95,18 @@ def _pinyin(text: str) -> list[Edit]:
 def _before(text: str, at: int) -> str:
     """The character before a gloss, which may stand at the end of the line above."""
     before = text[at - 1 : at]
-    return text[:at].rstrip()[-1:] if before == "\n" else before
+    if not before.isspace():
+        return before
+    above = text[max(0, at - _FURTHEST) : at]
+    kept = above.rstrip()
+    return kept[-1:] if _BREAK.search(above, len(kept)) is not None else before
 
 
 def _taken(text: str, match: re.Match[str]) -> list[Edit]:
     """A gloss taken out; where the end of a line is in it, of both lines."""
     start, end = match.span()
-    cut = text.find("\n", start, end)
-    spans = [Span(start, end)] if cut < 0 else [Span(start, cut), Span(cut + 1, end)]
+    cut = _BREAK.search(text, start, end)
+    spans = [Span(start, end)] if cut is None else [Span(start, cut.start()), Span(cut.end(), end)]
     return [Edit(span, "", Reason.GLOSS) for span in spans]
 
 
@@ -176,13 +186,8 @@ def _stands_alone(text: str, match: re.Match[str]) -> bool:
     )
 
 
-@cache
-def _readings(character: str) -> frozenset[str]:
-    return frozenset(readings(character, tones=True))
-
-
 def _is_reading(character: str, reading: str) -> bool:
-    return len(character) == 1 and character >= "㐀" and reading in _readings(character)
+    return len(character) == 1 and character >= "㐀" and reading in readings_of(character)
 
 
 def _is_told(character: str, reading: str) -> bool:
@@ -194,17 +199,17 @@ def _is_told(character: str, reading: str) -> bool:
         if len(written) < 2:
             return False
         some = re.compile(written.replace("�", _TONE_LOST))
-        return any(map(some.fullmatch, _readings(character)))
+        return any(map(some.fullmatch, readings_of(character)))
     told = written.rstrip("12345")
-    return told in _readings(character) or (
+    return told in readings_of(character) or (
         not _TONE.search(told)
-        and told.translate(_UNTONED) in {r.translate(_UNTONED) for r in _readings(character)}
+        and told.translate(_UNTONED) in {r.translate(_UNTONED) for r in readings_of(character)}
     )
 
 
 def _repair(text: str, match: re.Match[str]) -> Edit | None:
     """What stood at a damaged place, if there is just one answer."""
-    before = _gbk(text[match.start() - 1 : match.start()])
+    before = gbk(text[match.start() - 1 : match.start()])
     if len(before) != 2:
         return None
     after = text[match.end() : match.end() + _OUT_OF_STEP]
@@ -214,7 +219,7 @@ def _repair(text: str, match: re.Match[str]) -> Edit | None:
         after = _DAMAGE.split(after)[0]
     found: set[tuple[str, int]] = set()
     for lost in range(0x40, 0xFF):
-        if match.group(1) in _straddling(before[1], lost):
+        if match.group(1) in straddling(before[1], lost):
             step = _in_step(bytes([lost]), after)
             if step is not None:
                 found.add(step)
@@ -239,15 +244,15 @@ def _repair_mark(text: str, match: re.Match[str]) -> Edit | None:
     """What stood where a closing mark lost its first byte, A1: 。”我如實 that reads ?！蔽胰鐚?shí)."""
     start = match.start()
     data, at = b"\xa1", start + 1
-    while at < len(text) and at <= start + _OUT_OF_STEP * 2 and len(piece := _gbk(text[at])) == 2:
+    while at < len(text) and at <= start + _OUT_OF_STEP * 2 and len(piece := gbk(text[at])) == 2:
         data, at = data + piece, at + 1
     follows = _DAMAGE.match(text, at)
     if follows is not None:  # the byte that is lost there is told by the reading
-        lost = [b for b in range(0x40, 0xFF) if follows.group(1) in _straddling(data[-1], b)]
-        readings = {text_ for b in lost if (text_ := _decoded(data + bytes([b]))) is not None}
+        lost = [b for b in range(0x40, 0xFF) if follows.group(1) in straddling(data[-1], b)]
+        readings = {text_ for b in lost if (text_ := decoded(data + bytes([b]))) is not None}
         end = follows.end()
     else:
-        readings = {text_ for text_ in [_decoded(data + _gbk(text[at : at + 1]))] if text_ is not None}
+        readings = {text_ for text_ in [decoded(data + gbk(text[at : at + 1]))] if text_ is not None}
         end = at + 1
     likely = [
         r for r in readings if r[0] in "。，”《“、；：！？" and common().issuperset(r) and _fits(text, end, r)
@@ -257,32 +262,16 @@ def _repair_mark(text: str, match: re.Match[str]) -> Edit | None:
     return Edit(Span(start, end), likely[0], Reason.REPAIR)
 
 
-def _decoded(data: bytes) -> str | None:
-    try:
-        read = data.decode("gb18030")
-    except UnicodeDecodeError:
-        return None
-    return read if read and len(read) * 2 == len(data) else None
-
-
-def _straddling(first: int, second: int) -> frozenset[str]:
-    """The readings of the character that two halves of others make up."""
-    try:
-        return _readings(bytes([first, second]).decode("gbk"))
-    except UnicodeDecodeError:
-        return frozenset()
-
-
 def _in_step(data: bytes, after: str) -> tuple[str, int] | None:
     """What a lost byte and the following characters read, up to where they are in step again; how many they are."""
     for used, character in enumerate(after, start=1):
         again = _DAMAGE.match(after, used - 1) if len(data) % 2 else None
         if again is not None:  # another byte is lost before they are, told by the reading behind it
-            lost = [b for b in range(0x40, 0xFF) if again.group(1) in _straddling(data[-1], b)]
-            readings = {text for b in lost if (text := _decoded(data + bytes([b]))) is not None}
+            lost = [b for b in range(0x40, 0xFF) if again.group(1) in straddling(data[-1], b)]
+            readings = {text for b in lost if (text := decoded(data + bytes([b]))) is not None}
             readings = {text for text in readings if common().issuperset(text)}
             return (readings.pop(), again.end()) if len(readings) == 1 else None
-        data += _gbk(character)
+        data += gbk(character)
         if len(character.encode("utf-8")) == 1 or len(data) % 2 == 0:
             try:
                 read = data.decode("gb18030")
@@ -290,11 +279,3 @@ def _in_step(data: bytes, after: str) -> tuple[str, int] | None:
                 return None
             return (read, used) if len(data) % 2 == 0 and len(read) * 2 == len(data) else None
     return None
-
-
-def _gbk(character: str) -> bytes:
-    try:
-        data = character.encode("gb18030")  # with the private-use characters that GBK's gaps become
-    except UnicodeEncodeError:
-        return b""
-    return data if len(data) <= 2 else b""

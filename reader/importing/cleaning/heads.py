@@ -226,7 +226,7 @@ def is_heading(block: Block, *, told: bool = True) -> bool:
 def in_body(block: Block) -> bool:
     """Whether a line above the first paragraph is the first line of the text itself: 第一章, a note of passing."""
     return (
-        numbered(block.folded)
+        (block.said or numbered(block.folded))
         or passed(block.folded)
         or opens_text(block.folded)
         or TITLED.match(block.folded) is not None
@@ -281,7 +281,7 @@ def _sections(candidates: Sequence[Block], contents: Contents, *, newsletter: bo
         promised = (
             word in contents.entries and len(word) <= _LONGEST_SECTION and contents.holds(following.folded)
         )
-        dashes = block.text[0] == "—" == block.text[-1]
+        dashes = block.text[0] + block.text[-1] in (("——", "《》") if newsletter else ("——",))
         marked = (dashes or block.text.strip()[0] in "【[［〖" + _STARS) and len(word) <= _LONGEST_SECTION
         ranked = (
             block.line.kind is Kind.HEADING

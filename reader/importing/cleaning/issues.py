@@ -11,6 +11,7 @@ from reader.importing.cleaning.bylines import CITED_ISSUE
 from reader.importing.cleaning.dates import find_date
 from reader.importing.cleaning.details import Details, Value
 from reader.importing.cleaning.items import Item
+from reader.importing.cleaning.labels import LATIN_TAIL
 from reader.importing.cleaning.lines import Line
 from reader.importing.cleaning.mastheads import PUBLISHER, day_alone, names_issue
 from reader.importing.cleaning.plan import Reason
@@ -18,6 +19,10 @@ from reader.importing.cleaning.reporters import is_medium
 
 #: The head of an issue is among so many lines, its name no wider than this in full-width characters.
 _FIRST, _NAME = 14, 12
+#: What a box is drawn with.
+_FRAME = " \u3000|│┃"
+#: In both languages it is no wider than this.
+_NAMES = 32
 #: A date with its year and its day, as it is kept.
 _WHOLE = len("2024-03-18")
 #: The days of an issue, and the house it is from: 2024 年 7 月 22 日—7 月 28 日, 某智库 数字经济研究所.
@@ -77,9 +82,7 @@ def mark_issue(items: Sequence[Item], contents_at: int | None) -> bool:
             other.line.width <= _NAME
             or other.reason is not None
             or other.line.text.isascii()
-            or (
-                other.line.width <= 2 * _NAME and _PERIODICAL.fullmatch(other.line.folded.strip()) is not None
-            )
+            or (other.line.width <= _NAMES and _names_periodical(other.line.folded))
             for other in items[:index]
         ):
             end = index + 1
@@ -101,6 +104,12 @@ def mark_issue(items: Sequence[Item], contents_at: int | None) -> bool:
         elif medium is not None and (item.details is None or _names_section(item)):
             item.details = Details((Value("source", medium),), page=True)
     return told or any(names_issue(item.line.folded) for item in items[:end])
+
+
+def _names_periodical(folded: str) -> bool:
+    """Whether a line is what something is called that comes out again and again, perhaps in Latin letters, too."""
+    name = LATIN_TAIL.sub("", folded.strip(_FRAME))
+    return _PERIODICAL.fullmatch("".join(name.split())) is not None
 
 
 def _holds_text(items: Sequence[Item]) -> bool:

@@ -9,7 +9,7 @@ from reader.chinese.patterns import lazy
 from reader.importing.cleaning.bylines import read_details
 from reader.importing.cleaning.details import Details
 from reader.importing.cleaning.lines import Line
-from reader.importing.cleaning.marks import ends_official, numbered, official
+from reader.importing.cleaning.marks import continues_on, ends_official, is_reference, numbered, official
 from reader.importing.cleaning.plan import Reason
 from reader.importing.cleaning.words import begins
 from reader.importing.document import Kind
@@ -155,7 +155,9 @@ class Block:
             return False
         return (
             self.width > 48
+            or continues_on(last.folded) is not None  # …（下转第3版）: no title breaks off
             or last.open
+            or (self.text[0] == "[" and is_reference(self.folded))
             or (kind in (Kind.ITEM, Kind.ROW) and not (numbered(self.folded) and self.width < 24))
             or "。" in self.text
         )

@@ -23,7 +23,7 @@ from reader.importing.cleaning.details import (
     work,
 )
 from reader.importing.cleaning.names import names, names_only
-from reader.importing.cleaning.reporters import is_medium, reporter_in
+from reader.importing.cleaning.reporters import editor_in, is_medium, reporter_in
 from reader.importing.cleaning.signed_lines import without_role
 from reader.importing.cleaning.words import any_of, labels, words
 
@@ -61,7 +61,7 @@ def read_labelled(text: str, folded: str) -> Details | None:
     masthead = read_dated(text[: labels[0].start()].rstrip(), folded[: labels[0].start()].rstrip())
     told = {label.lastgroup for label in labels}
     if masthead is not None and masthead.page and "author" not in told:
-        return _with_paper(folded, masthead)
+        return _with_editor(folded, _with_paper(folded, masthead))
     if masthead is not None and masthead.page:
         before: list[Value] | None = list(masthead.values)
     elif masthead is not None and _is_date_alone(masthead, folded[: labels[0].start()]):
@@ -99,6 +99,14 @@ def _with_paper(folded: str, masthead: Details) -> Details:
     if paper is None or not is_medium(paper["paper"]) or values_named([*masthead.values], "source"):
         return masthead
     return masthead._replace(values=(*masthead.values, Value("source", Span(*paper.span("paper")))))
+
+
+def _with_editor(folded: str, masthead: Details) -> Details:
+    """The masthead with who edits its page, if a label behind it says so: A12 神州 … 责任编辑:陶乐 版面设计:喻可."""
+    editor = editor_in(folded)
+    if editor is None or values_named([*masthead.values], "editor"):
+        return masthead
+    return masthead._replace(values=(*masthead.values, Value("editor", Span(*editor.span("names")))))
 
 
 def _is_of_day(folded: str, values: list[Value]) -> bool:
@@ -173,7 +181,7 @@ def _value(text: str, folded: str, name: str, start: int, end: int) -> Iterator[
         yield Value("author", Span(*reporter.span("names")))
         stop = min(stop, reporter.start())
     found = find_date(folded, start, stop)
-    if found and name in ("source", "author") and found.span.start > start:
+    if found and name in ("source", "author", "editor") and found.span.start > start:
         yield Value("date", found.span)
         stop = found.span.start
     span = work(text, folded, start, stop) if name == "source" else trimmed(text, start, stop)

@@ -16,7 +16,7 @@ from reader.importing.cleaning.reporters import is_medium
 from reader.importing.cleaning.segments import Segment, is_short
 from reader.importing.cleaning.words import words
 
-_MARKS = " \u3000—【】[]［］〖〗★☆■□●○◎◆◇▲△▎▌▍▏◤:："
+_MARKS = " \u3000—《》【】[]［］〖〗★☆■□●○◎◆◇▲△▎▌▍▏◤:："
 #: How the parts of a newsletter are counted.
 _COUNTED = lazy(
     r"^(?:[一二三四五六七八九十壹贰貳叁參肆伍陆陸柒捌玖拾]{1,3}、|第[一二三四五六七八九十]部分\s+)(?=.)"
@@ -40,7 +40,10 @@ _FACT = lazy(
 _MEDIUM = lazy(r"[\[【［](?P<name>[\u4e00-\u9fff]{3,12})[\]】］]\s*(?=\S{4})")
 _WRITER = lazy(r"(?<=\S{4})\s*[／/]\s*(?P<name>[\u4e00-\u9fff·]{2,4})(?:[(（][^()（）]{2,24}[)）])?$")
 #: A name at the other end of the line of a title.
-_FAR_NAME = lazy(r"(?<=\S{4})\s{3,}(?P<name>[\u4e00-\u9fff·]{2,4})$")
+_FAR_NAME = lazy(
+    r"(?<=\S{4})\s{3,}(?:[□■◎○◆◇●]\s*)?(?:(?:本报|特约)?(?:记者|通讯员)\s*[:：]?\s*)?(?P<name>[\u4e00-\u9fff·]{2,4})"
+    r"(?:\s+(?:记者|通讯员|实习生)\s+[\u4e00-\u9fff·]{2,4}){0,2}$"
+)
 #: The name of a column before a title, and how such names end: 【会务报道】….
 _COLUMN, _REPORTS = (
     lazy(r"【(?P<name>[\u4e00-\u9fff]{2,6})】\s*(?=\S{6})"),

@@ -84,6 +84,13 @@ def mark_cases(blocks: Sequence[Block]) -> None:
             block.leads = block.items[0].begins = True
 
 
+def lead_to(note: Segment, segment: Segment) -> None:
+    """What stands above the note of an editor leads to the title below it: what all texts of the page are about."""
+    if note.size and any(map(is_short, segment.head)):
+        for block in note.head:
+            block.leads = block.leads or is_short(block)
+
+
 def raise_details(segment: Segment) -> None:
     """Details below a short lead belong to the head of the article, as if they stood above it."""
     body = segment.body

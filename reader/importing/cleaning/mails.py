@@ -9,16 +9,24 @@ from reader.chinese.span import Span
 from reader.importing.cleaning.dates import find_date
 from reader.importing.cleaning.details import Details, Value
 from reader.importing.cleaning.items import Item
+from reader.importing.cleaning.names import names_only
 from reader.importing.cleaning.plan import Reason
 
 #: The labels of such a head, who sent it first of all.
-_FROM = lazy(r"(?:发件人|寄件人|寄件者|发信人|from)\s*[:：]")
+_FROM = lazy(r"(?:发件人|寄件人|寄件者|发信人|from)\s*[:：]\s*")
 _LABEL = lazy(
     r"(?:(?P<date>发送时间|发送日期|寄件日期|时间|日期|date|sent)|(?P<subject>主题|主旨|标题|subject)"
-    r"|收件人|收件者|收信人|抄送|密送|副本|回复|附件|发件人|寄件人|寄件者|发信人|to|cc|bcc|from|reply-to)\s*[:：]\s*"
+    r"|收件人|收件者|收信人|抄送|密送|副本|回复|附件|发件人|寄件人|寄件者|发信人|to|cc|bcc|from"
+    r"|importance|[a-z][a-z0-9]{1,11}(?:-[a-z0-9]{1,16}){1,3})\s*[:：]\s*"  # MIME-Version, Content-Type, Reply-To
 )
+#: What a program puts before the subject of a letter that it answers or sends on.
+_ANSWERS = lazy(r"(?:(?:答复|回复|转发|转寄|回覆|re|fwd?)\s*[:：]\s*)+")
+#: Who sent a letter, before his address.
+_SENDER = lazy(r"(?P<name>[\u4e00-\u9fff·]{2,4})\s*<")
 #: It has so many lines, and so few more stand above the first rule: a greeting.
 _LEAST, _GREETING = 3, 4
+#: With so many rules it sends several texts, and its subject is the title of none.
+_RULES = 3
 #: A subject that names an issue of a newsletter is the title of none of its articles.
 _OF_ISSUE = lazy(
     r"第\s*\d+\s*[期辑]|[周月日旬快简早晚]报|[周月季]刊|通讯|快讯|文摘|newsletter|\d{4}年\d{1,2}月"
@@ -28,7 +36,7 @@ _RULE = lazy(r"[=\-_*~—─━]{4,}")
 
 def mark_mail(items: Sequence[Item]) -> None:
     """Drop the head of such a letter; its day holds for all that it sends, and its subject may be the title."""
-    if not items or _FROM.match(items[0].line.folded) is None:
+    if not any(_FROM.match(item.line.folded) for item in items[:_LEAST]):
         return
     matches = []
     for item in items:
@@ -37,15 +45,32 @@ def mark_mail(items: Sequence[Item]) -> None:
         matches.append(match)
     if len(matches) < _LEAST:
         return
+    rules = sum(_RULE.fullmatch(item.line.folded) is not None for item in items[len(matches) :])
+    several, titled = rules >= _RULES, False
     for item, match in zip(items, matches, strict=False):
         item.details, item.reason = None, Reason.RUNNING_HEAD
         date = find_date(item.line.folded, match.end()) if match["date"] else None
         if date is not None and date.has_year:
             item.details = Details((Value("date", date.span),), page=True)
-        elif match["subject"] and not _OF_ISSUE.search(item.line.folded, match.end()):
-            item.reason = None
-            item.details = Details((Value("title", Span(match.end(), len(item.line.text))),))
+        elif match["subject"]:
+            answers = _ANSWERS.match(item.line.folded, match.end())
+            start = answers.end() if answers is not None else match.end()
+            if not several and not _OF_ISSUE.search(item.line.folded, start):
+                titled = True
+                item.reason = None
+                item.details = Details((Value("title", Span(start, len(item.line.text))),))
+    if titled:
+        _mark_sender(items[: len(matches)])
     _mark_greeting(items[len(matches) :])
+
+
+def _mark_sender(head: Sequence[Item]) -> None:
+    """Who sent a letter of one text wrote it, if a person did."""
+    for item in head:
+        label = _FROM.match(item.line.folded)
+        sender = _SENDER.match(item.line.folded, label.end()) if label is not None else None
+        if sender is not None and names_only(sender["name"]):
+            item.reason, item.details = None, Details((Value("author", Span(*sender.span("name"))),))
 
 
 def _mark_greeting(below: Sequence[Item]) -> None:

@@ -17,6 +17,8 @@ _SPEAKER = lazy(
     r"(?:摘要|内容摘要|内容提要|关键词|关键字|核心提示|导语|编者按|问|答|q|a|记者|主持人|时间|地点|会议时间|会议地点|出席|缺席|列席|主席|记录|参加|主持)[\u4e00-\u9fff]{0,4}\s?[:：]"
     r"|(?:时\s+间|地\s+点|主\s+席|出\s+席|列\s+席|记\s+录|日\s+期|主\s+持\s*人)(?:\s|[:：])"
 )
+#: Its number, who wrote it, and a full stop behind that.
+_REFERENCE = lazy(r"\[[0-9]{1,3}\]\s*[^\[\]]{2,40}[.．]\s*\S")
 #: Who speaks, in a line of his own.
 _SPEAKS = lazy("主持人|会议主席|主席|[\u4e00-\u9fff]{2,8}记者")
 _PAGE = "(?:第?\\s*[a-z0-9一二三四五六七八九十]{1,4}\\s*版|头版|封面)"
@@ -34,6 +36,11 @@ _LINK_BEHIND = lazy(rf"[（(\[【]\s*[上紧]?接\s*{_PAGE}[^）)\]】。]{{0,40
 def numbered(folded: str) -> bool:
     """Whether a line begins with a number, as headings and items do and titles do not."""
     return _NUMBERED.match(folded) is not None
+
+
+def is_reference(folded: str) -> bool:
+    """Whether a line is a book or a paper that a text cites: [2] 石敬. 盐碱地改良十年. 农业观察, 2022(4): 12-15."""
+    return _REFERENCE.match(folded) is not None
 
 
 def opens_text(folded: str) -> bool:

@@ -57,10 +57,11 @@ _PAPERS = ("报", "网", "社", "时讯", "周刊", "杂志", "月刊")
 _ISSUE = lazy(
     r"(?:[0-9]{4}\s*年\s*)?第\s*[0-9一二三四五六七八九十百]{1,5}\s*[期辑周]|总第?\s*[0-9]{1,5}\s*期"
     r"|(?:[0-9]{4}\s*年\s*)第\s*[1-4一二三四]\s*季度?[刊号]"
+    r"|[0-9]{4}(?:\s*年)?\s*[春夏秋冬]季?[刊号]"
     r"|(?<=[报刊讯])\s*no\.\s*[0-9]{1,4}"
     r"|(?<=[报刊讯察考态究])\s*vol\.?\s*[0-9]{1,4}(?![\s,，·]*no)"
     r"|vol\.?\s*[0-9]{1,4}[\s,，·]*no\.?\s*[0-9]{1,4}"
-    r"|[0-9]{4}\s*年\s*[0-9]{1,2}\s*月[刊号]|[〇零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[刊号]"
+    r"|[0-9]{4}\s*年\s*[0-9]{1,2}\s*月[刊号]|[〇零一二三四五六七八九]{4}年(?:[一二三四五六七八九十]{1,2}月|[春夏秋冬]季?)[刊号]"
 )
 _ARCHIVE_PAGE = lazy(r"第\d{1,3}版\s*[(（](?P<section>[^()（）]*)[)）]")
 PUBLISHER = re.compile(
@@ -112,7 +113,8 @@ def find_mastheads(items: Sequence[Item]) -> None:
         ):
             item.details = Details(item.details.values, page=True)
     for before, item, after in zip(items[:_FIRST], items[1:_FIRST], items[2:_FIRST], strict=False):
-        if item.details is not None and _is_of_page(item) and before.masthead and after.masthead:
+        below = after.masthead or after.reason is Reason.PAGE_NUMBER
+        if item.details is not None and _is_of_page(item) and before.masthead and below:
             item.details = Details(item.details.values, page=True)
 
 
@@ -152,6 +154,9 @@ def names_issue(folded: str) -> bool:
     if match is None or len("".join(folded.split())) > _LONGEST:
         return False
     before, after = folded[: match.start()].strip(" (（"), folded[match.end() :].strip(" )）,，")
+    day = find_date(before)
+    if day is not None and not (before[: day.span.start] + before[day.span.end :]).strip():
+        before = ""
     if any(word in folded.replace("基金会", "") for word in words("issue_not")) or len(before) > (
         _LONG_NAME if before.endswith(_PERIODICALS) else _NAME
     ):
@@ -159,7 +164,7 @@ def names_issue(folded: str) -> bool:
     date = find_date(after)
     rest = after[: date.span.start] + after[date.span.end :] if date else after
     rest = re.sub(
-        rf"(?:^|\s){any_of('section_names')}(?=\s|$)|[a-z]+|[〇零一二三四五六七八九]{{4}}年|[春夏秋冬]季?[号刊]|[双半]?[周旬月季年]刊",
+        rf"(?:^|\s){any_of('section_names')}(?=\s|$)|[a-z]+|[〇零一二三四五六七八九]{{4}}年|[春夏秋冬]季?[号刊]|(?:出刊|出版|发行|刊行)(?:\s|$)|[双半]?[周旬月季年]刊",
         "",
         rest,
     )

@@ -93,6 +93,10 @@ def names_only(folded: str) -> bool:
     )
 
 
+#: A word of respect behind a name.
+_HONOURS = ("先生", "女士", "小姐", "博士", "教授", "老师", "律师", "院士")
+
+
 @cache
 def _no_names() -> frozenset[str]:
     """Words that pages are full of and that could be names: 文章, 时间, 简体."""
@@ -106,7 +110,9 @@ def _no_names() -> frozenset[str]:
 
 
 def is_group(folded: str) -> bool:
-    """Whether a line names a group of authors and nothing else: 课题组, 本刊编辑部."""
+    """Whether a line names authors otherwise and says nothing else: 课题组, 本刊编辑部, 利敏仪博士."""
+    if folded.endswith(_HONOURS) and 4 <= len(folded) <= 6:
+        return names_only(folded[:-2])
     return (
         3 <= len(folded) <= 24 and re.fullmatch(rf"[\u4e00-\u9fff]*{any_of('group_end')}", folded) is not None
     )

@@ -17,6 +17,8 @@ _ORDER = lazy(r"(?:令|公告|通告)$|第[〇零一二三四五六七八九十�
 #: A gazette names the rule that it changes, whose articles follow below its name: 修正「能源管理办法」第三条.
 _CHANGES = lazy(r"(?:修正|订定|制定|废止|核定)「(?P<law>[^「」]{4,60})」")
 _IN_FORCE = lazy(r"《(?P<law>[^《》]{4,60})》[^。]{0,120}(?:通过|公布|发布|施行|批准|修订)")
+#: When a law comes into force, its last article says.
+_LAST_ARTICLE = lazy(r"第[^。]{1,12}条.{0,120}(?:起|之日)(?:施行|实施|生效)[。;]?$")
 #: How sure it is that the law is the text; the order says so in its first sentence.
 _LIKELY = 0.8
 
@@ -50,9 +52,19 @@ def announces(body: Sequence[Block], folded: str) -> bool:
 
 
 def begins_law(blocks: Sequence[Block], index: int) -> bool:
-    """Whether the title of a law stands at a place: below it articles are counted from the first one."""
+    """Whether the title of a law stands at a place: below it articles are counted from the first one.
+
+    A title with running text right below the last article of a law begins something else as well.
+    """
     if numbered(blocks[index].folded) or blocks[index].folded[0] in "（(":
         return False
+    over = index > 0 and _LAST_ARTICLE.match(blocks[index - 1].folded) is not None
+    if (
+        over
+        and blocks[index].folded[0] != "附"
+        and any(block.prose for block in blocks[index + 1 : index + 2])
+    ):
+        return True
     for block in blocks[index + 1 : index + _LAW_HEAD]:
         if opens_law(block):
             return True

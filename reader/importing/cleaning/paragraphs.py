@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from statistics import median
 
 from reader.chinese.patterns import lazy
+from reader.importing.cleaning.capitals import with_capitals
 from reader.importing.cleaning.cuts import (
     ITEM,
     LONG,
@@ -57,9 +58,24 @@ def paragraphs(items: Sequence[Item], *, wrapped: bool) -> list[Block]:
     if wrapped and hangs(kept):
         return hung(kept)
     measure = wrap_width(kept)
+    if measure is None and wrapped and any(item.line.written != item.line.width for item in kept):
+        return _as_written(kept)
     if not wrapped and not (measure and _is_evident(kept, measure)):
         return _whole(kept)
-    return _rewrapped(kept, measure) if measure else _mended(kept)
+    return with_capitals(_rewrapped(kept, measure) if measure else _mended(kept))
+
+
+def _as_written(items: Sequence[Item]) -> list[Block]:
+    """The same of lines that were wrapped with the glosses in them, which are gone now."""
+    for item in items:
+        item.line.width, item.line.written = item.line.written, item.line.width
+    measure = wrap_width(items)
+    blocks = _rewrapped(items, measure) if measure else []
+    for item in items:
+        item.line.width, item.line.written = item.line.written, item.line.width
+    for block in blocks:
+        block.width = sum(item.line.width for item in block.items)
+    return with_capitals(blocks or _mended(items))
 
 
 def _whole(items: Sequence[Item]) -> list[Block]:
@@ -201,7 +217,7 @@ def _is_wider(item: Item, measure: float) -> bool:
 
 def _ascii(line: Line) -> float:
     """How many of the characters are ASCII."""
-    return 2 * (len(line.text) - line.width)
+    return max(0.0, 2 * (len(line.text) - line.width))  # it may be as wide as with its glosses
 
 
 def _first_word(folded: str) -> float:

@@ -163,7 +163,8 @@ def _is_kicker(first: Block, second: Block, contents: Contents, *, page: bool) -
         return False  # the same in another language
     if _CONVENED.search(first.folded):
         return _CALLS.match(second.folded) is not None
-    if leads(first.folded) or _TOPIC.match(first.folded) or _PUTS_OUT.search(first.folded):
+    told = first.leads and not second.leads
+    if told or leads(first.folded) or _TOPIC.match(first.folded) or _PUTS_OUT.search(first.folded):
         return True
     if not page and first.folded[-1] in "?？" and second.folded[-1] not in "?？":
         return False

@@ -19,6 +19,7 @@ from reader.importing.cleaning.mastheads import find_mastheads, mark_archive
 from reader.importing.cleaning.page_marks import mark_lone_name, mark_page_marks
 from reader.importing.cleaning.paragraphs import paragraphs
 from reader.importing.cleaning.plan import BODY, Detail, Draft, Edit, Plan, PlannedLine, Role
+from reader.importing.cleaning.quotes import find_quotes
 from reader.importing.cleaning.records import mark_records
 from reader.importing.cleaning.rows import mark_rows
 from reader.importing.cleaning.simple import read_simple
@@ -34,7 +35,7 @@ _BOOK, _PAGES = "application/epub+zip", "application/pdf"
 def read(document: Document) -> Plan:
     """The plan for a document. Never fails: where nothing is recognised, all of it is one article."""
     edits = find_glosses(document.text)
-    if unseen := find_invisible(document.text):
+    if unseen := [*find_invisible(document.text), *find_quotes(document.text)]:
         edits = sorted([*edits, *unseen], key=lambda edit: edit.span.start)
     simple = read_simple(document) if not edits else None
     if simple is not None:

@@ -18,7 +18,7 @@ _FOR_THE_YOUNG = ("青年报", "少年报")
 def _reporters() -> re.Pattern[str]:
     """`本报记者 赵青`, `（记者赵青 通讯员 林疏影）`, `文/赵青` inside a line; the name is a whole one."""
     return re.compile(
-        rf"(?:(?<![\u4e00-\u9fff])(?:文|撰文|图文|文图|采写)\s*[:：/／∕|｜]"
+        rf"(?:(?<![\u4e00-\u9fff])(?:文|撰文|图文|文图|采写)\s*[:：/／∕|｜](?:\s*[\u4e00-\u9fff]{{2,12}}[心社报台]\s{{1,4}})?"
         rf"|(?:{any_of('reporter')}))\s*[:：/／∕|｜]?\s*(?P<names>{names().pattern})"
         r"(?:\s*(?:摄影)?(?:报道|报导)|\s*[/／∕]\s*[\u4e00-\u9fff]{2,4}?(?:综合|专题|连线)?(?:报道|报导))?(?![\u4e00-\u9fff])"
     )
@@ -59,7 +59,9 @@ def is_medium(folded: str) -> bool:
     ):
         return False
     return (
-        3 <= len(folded) <= 16 and folded.endswith(starts("media_end")) and not re.search(r"[\W\d]", folded)
+        3 <= len(folded) <= 16
+        and folded.endswith(starts("media_end"))
+        and not re.search(r"[\W\d了把被]", folded)
     )
 
 

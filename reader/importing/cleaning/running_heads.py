@@ -74,6 +74,8 @@ def mark_running_heads(items: Sequence[Item]) -> None:
     for key, found in places.items():
         if len(found) < 2 or len(key) < 4:
             continue
+        if any(_LED.search(item.line.folded) for item in items[max(0, found[0] - 1) : found[0] + 2]):
+            continue  # the name of a section, once in a list of contents
         if len(found) == 2 and (
             any(_heads_text(items[i]) for i in found) or _is_listed(items, found, places)
         ):

@@ -43,6 +43,12 @@ class Segment:
         return any(is_short(block) for block in self.head)
 
     @property
+    def signed(self) -> bool:
+        """Whether the last line above its text says something about it, not about the page."""
+        last = self.head[-1].details if self.head else None
+        return last is not None and not last.page
+
+    @property
     def sourced(self) -> bool:
         """Whether a line of its own says where it is from."""
         told = [

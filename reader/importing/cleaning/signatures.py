@@ -19,6 +19,11 @@ _REPORTED = lazy(r"[(（][^()（）]{0,6}记者[^()（）]{2,16}[)）]")
 _DATELINE = 40
 #: A signature is set so far to the right, in columns of half a character.
 _RIGHT = 12
+_POST = lazy(r"[\u4e00-\u9fff]{2,10}\s+(?P<name>[\u4e00-\u9fff·]{2,4})")
+#: How a letter begins; one signature says enough then.
+_CALLS = lazy(
+    r"(?:各位|尊敬的|亲爱的|敬爱的)[\u4e00-\u9fff、,，]{1,14}[:：]|同志们[:：]|[\u4e00-\u9fff]{2,8}(?:朋友们|同仁|同事们)[:：]"
+)
 #: A byline and the title below it.
 _TWO = 2
 #: The name of a newspaper or a site is no longer, and how it ends.
@@ -68,15 +73,22 @@ def _mark_signed_off(blocks: Sequence[Block]) -> None:
             and day.details is not None
             and [value.name for value in day.details.values] == ["date"]
             and blocks[index - 1].items[-1].line.ended
-            and names_only(name.folded)
+            and (names_only(name.folded) or _posted(name.folded) is not None)
         ):
             found.append(index)
-    if len(found) < _TWO:
+    if len(found) < (1 if any(_CALLS.fullmatch(block.folded) for block in blocks) else _TWO):
         return
     for index in found:
-        blocks[index].details = Details((Value("author", Span(0, len(blocks[index].folded))),))
+        span = _posted(blocks[index].folded) or Span(0, len(blocks[index].folded))
+        blocks[index].details = Details((Value("author", span),))
         if index + 2 < len(blocks) and is_short(blocks[index + 2]) and blocks[index + 2].details is None:
             blocks[index + 2].items[0].begins = True
+
+
+def _posted(folded: str) -> Span | None:
+    """The name behind what somebody is: 总经理　骆子衡."""
+    match = _POST.fullmatch(folded)
+    return Span(*match.span("name")) if match is not None and names_only(match["name"]) else None
 
 
 def _mark_media_below(blocks: Sequence[Block]) -> None:

@@ -57,6 +57,16 @@ _SPACED = lazy(r"[\u4e00-\u9fff](?:[ \u3000]{1,2}[\u4e00-\u9fff]){1,2}")
 _WRITERS, _FULL = ("文", "撰文", "采写"), lazy(r"(?!记者|图片|摄影|综合|编辑)[\u4e00-\u9fff]{2,3}")
 _WROTE = lazy(r"\s*文\s*[·•]\s*")
 
+#: Who wrote, at the right below a title: ／吴静宜.
+_BEHIND_SLASH = lazy(r"[/／]\s*(?P<names>[\u4e00-\u9fff·、 ]{2,16})")
+#: Who wrote to a newspaper, and from where: （陈国强，八打灵）.
+_PLACED = lazy(r"[（(]\s*(?P<names>[\u4e00-\u9fff·]{2,4})\s*[,，]\s*(?P<place>[\u4e00-\u9fff]{2,6})\s*[)）]")
+#: How a letter is signed: 理事长　洪瑞祥　敬上.
+_CLOSES = ("敬上", "谨上", "敬启", "谨启", "谨识", "敬书", "手书", "顿首")
+_LETTER = lazy(
+    rf"\s*(?:[\u4e00-\u9fff]{{2,12}}\s+)?(?P<names>[\u4e00-\u9fff·]{{2,4}})\s*(?:{'|'.join(_CLOSES)})"
+)
+
 
 @cache
 def _mark() -> re.Pattern[str]:
@@ -77,7 +87,7 @@ def read_signed(text: str, folded: str) -> Details | None:
     """`本报记者 林疏影`, `□ 陈望舒`, `【記者蔡孟潔／台中報導】`, `（记者 李明）`, `文/张三`."""
     if len(text) > _LONGEST_BYLINE:
         return None
-    reported = re.fullmatch(r"\s*(?P<names>\S{2,12})(?:报道|报导)", folded)
+    reported = re.fullmatch(r"\s*(?P<names>\S{2,12}?)\s*(?:报道|报导)", folded)
     if reported is not None and names_only(reported["names"]):
         return Details((Value("author", Span(*reported.span("names"))),))
     wrote = _WROTE.match(folded)
@@ -93,9 +103,10 @@ def read_signed(text: str, folded: str) -> Details | None:
     start += office
     found = _without_place(re.sub(r"\s+[图摄]\S{0,2}\s*[/／∕].*$", "", folded[start:end]))
     found = _mark().sub(" ", _PICTURES.sub("", _SENT_FROM.sub("", found)))
-    if role in ("文", "撰文", "图文", "文图", "采写") and not re.match(
+    unsure = role in ("文", "撰文", "图文", "文图", "采写") and not re.match(
         rf"{re.escape(role)}\s*[:：/／∕|｜‖\s]", folded.lstrip("（([【 " + "".join(words("byline_mark")))
-    ):
+    )
+    if unsure or found.strip() in words("section_names"):  # ■ 简讯: its first character is a surname, too
         return None
     if not found.strip():
         if "综合报道" in role or "评论员" in role:
@@ -144,7 +155,9 @@ def _office_before(folded: str) -> int:
 
 def read_alone(folded: str) -> Details | None:
     """Who signs a report in a line of his own: （温 良）, 图/文 韦宁, 某财讯记者 | 辛圆, 整理/孟夏."""
-    if folded.endswith(_ENDS) and (did := _DID.fullmatch(folded)) is not None and names_only(did["names"]):
+    did = _DID.fullmatch(folded) if folded.endswith(_ENDS) else None
+    did = _LETTER.fullmatch(folded) if folded.endswith(_CLOSES) else did
+    if did is not None and names_only(did["names"]):
         return Details((Value("author", Span(*did.span("names"))),))
     parted = _PARTED.fullmatch(folded)
     if parted is not None and names_only(parted["names"]):
@@ -157,6 +170,12 @@ def read_alone(folded: str) -> Details | None:
     housed = _HOUSED.fullmatch(folded) if "," in folded or folded.endswith((")", "）")) else None
     if housed is not None and names_only(housed["names"]):
         return Details((Value("author", Span(*housed.span("names"))),))
+    behind = _BEHIND_SLASH.fullmatch(folded) if folded.startswith(("/", "／")) else None
+    if behind is not None and names_only(behind["names"]):
+        return Details((Value("author", Span(*behind.span("names"))),))
+    placed = _PLACED.fullmatch(folded) if folded.startswith(("(", "（")) else None
+    if placed is not None and names_only(placed["names"]) and not names_only(placed["place"]):
+        return Details((Value("author", Span(*placed.span("names"))),))
     alone = _ALONE.fullmatch(folded) if folded.startswith(("(", "（")) else None
     alone = alone or _PICTURED.fullmatch(folded) or _STAFF.fullmatch(_PICTURES.sub("", folded))
     if alone is None or not names_only(alone["names"]):

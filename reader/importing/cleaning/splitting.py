@@ -10,7 +10,7 @@ from reader.chinese.patterns import lazy
 from reader.importing.cleaning.ahead import DATELINE, LEAST, LEAST_UNTITLED, Ahead
 from reader.importing.cleaning.contents import Contents
 from reader.importing.cleaning.counted_items import mark_items
-from reader.importing.cleaning.datelines import cited_behind
+from reader.importing.cleaning.datelines import cited_behind, without_day
 from reader.importing.cleaning.digests import (
     is_cited,
     is_column,
@@ -19,7 +19,6 @@ from reader.importing.cleaning.digests import (
     mark_bulleted,
     mark_centred,
     mark_counted,
-    mark_enclosed,
     mark_inline,
     mark_offices,
     mark_parts,
@@ -27,11 +26,12 @@ from reader.importing.cleaning.digests import (
     mark_sourced,
     mark_starred,
 )
+from reader.importing.cleaning.enclosed import mark_enclosed
 from reader.importing.cleaning.endings import is_told_behind
 from reader.importing.cleaning.items import Block, bare
 from reader.importing.cleaning.labels import is_section_above, signed_title
-from reader.importing.cleaning.leads import NOTE, is_of_a_kind, mark_cases, mark_leads, raise_details
-from reader.importing.cleaning.marks import continued, continues_on, numbered
+from reader.importing.cleaning.leads import NOTE, is_of_a_kind, lead_to, mark_cases, mark_leads, raise_details
+from reader.importing.cleaning.marks import continued, continues_on, is_reference, numbered
 from reader.importing.cleaning.names import names_only
 from reader.importing.cleaning.orders import announces, begins_law
 from reader.importing.cleaning.ranking import is_marked
@@ -39,7 +39,7 @@ from reader.importing.cleaning.reporters import signed
 from reader.importing.cleaning.segments import Segment, is_short
 from reader.importing.cleaning.signatures import is_bylined_above, is_signed_apart, mark_signatures
 from reader.importing.cleaning.told import mark_told
-from reader.importing.cleaning.verses import as_verse, is_poem
+from reader.importing.cleaning.verses import as_verse, is_below_verse, is_poem
 from reader.importing.cleaning.words import starts, words
 from reader.importing.document import Kind
 
@@ -61,7 +61,6 @@ _NAME, _TURNS, _MEDIUM = 10, 3, 14
 _SIGNED = lazy(
     r"[（(【](?:本报|新华社|特约)?(?:记者|通讯员|作者|来源|编辑|据)[^）)】。]{1,40}[）)】]$|[（(]完[）)]$"
 )
-
 _CLOSING = tuple(")）]】〕")
 
 
@@ -103,7 +102,7 @@ def _segments(blocks: Sequence[Block], contents: Contents) -> list[Segment]:
         if begins(blocks, index, current, contents, several=several):
             segments.append(Segment(digest=current.digest and is_short(block)))
             current = segments[-1]
-            current.verse = is_poem(blocks, index)
+        current.verse = current.verse or (not (current.body or current.titled) and is_poem(blocks, index))
         _put(block, current)
     return _united(segments)
 
@@ -129,7 +128,7 @@ def _put(block: Block, segment: Segment) -> None:
             segment.close(block)
         else:
             segment.head.append(block)
-    elif segment.verse and (segment.body or (segment.head and segment.head[-1].details is not None)):
+    elif segment.verse and (segment.body or segment.signed):
         segment.go_on([block])
         segment.size += block.width
     elif segment.over and block.width < LEAST_UNTITLED and not block.items[-1].line.ended:
@@ -182,6 +181,7 @@ def begins(
         return False
     return (
         is_poem(blocks, index)
+        or (current.verse and is_below_verse(blocks, index))
         or (signed_title(block.folded) is not None and Ahead(blocks, index).size >= LEAST)
         or _looks_new(current, Ahead(blocks, index))
         or is_signed_apart(blocks, index, current)
@@ -248,11 +248,10 @@ def _closed(segment: Segment) -> bool:
     if segment.over:
         return True
     last = segment.last
-    if last is None or not last.folded.endswith(_CLOSING):
+    folded = without_day(last.folded) if last is not None else ""
+    if not folded.endswith(_CLOSING):
         return False
-    if cited_behind(last.folded) is not None:
-        return True
-    return bool(continues_on(last.folded) or _SIGNED.search(last.folded) or signed(last.folded))
+    return bool(cited_behind(folded) or continues_on(folded) or _SIGNED.search(folded) or signed(folded))
 
 
 def _may_be_untitled(block: Block, *, several: bool) -> bool:
@@ -274,7 +273,8 @@ def _looks_new(current: Segment, ahead: Ahead) -> bool:
         return False
     if any(word in words("not_article") for word in (block.folded.strip() for block in ahead.shorts[:1])):
         return False
-    if current.last is None or not current.last.items[-1].line.ended:
+    last = current.last
+    if last is None or not (last.items[-1].line.ended or is_reference(last.folded)):
         return False
     return ahead.byline or DATELINE.match(ahead.first.folded) is not None
 
@@ -286,6 +286,7 @@ def _united(segments: list[Segment]) -> list[Segment]:
         if segment.size or not found:
             if found and (not found[-1].size or _is_note(found[-1])):
                 previous = found.pop()
+                lead_to(previous, segment)
                 segment.head = [*previous.head, *previous.body, *previous.tail, *segment.head]
             found.append(segment)
         else:

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from reader.importing.cleaning.datelines import cited
 from reader.importing.cleaning.dates import find_date
 from reader.importing.cleaning.digests import titled_inline
 from reader.importing.cleaning.items import Block, Item
@@ -35,6 +36,8 @@ _NEAREST = 3
 _WHOLE = len("2024-03-18")
 #: When a post was changed for the last time, if that is all that it says.
 _EDITED = ("编辑于", "修改于", "更新于", "最后编辑于")
+#: What offices and companies put together from newspapers.
+_NO_PAPERS = ("摘报", "摘報", "简报", "簡報", "专报", "專報")
 _BULLETS = "★☆▲△■□●○◆◇•· "
 
 
@@ -70,7 +73,7 @@ class Surroundings:
     def is_paper(self) -> bool:
         """Whether a masthead names a newspaper."""
         named = (told["source"].value for _, told in self._mastheads if "source" in told)
-        return any(name.endswith(("报", "報")) for name in named)
+        return any(name.endswith(("报", "報")) and not name.endswith(_NO_PAPERS) for name in named)
 
     def read_mastheads(self) -> None:
         """The masthead of a page, which also holds for the articles; it is no part of the text."""
@@ -115,10 +118,12 @@ class Surroundings:
             details["author"] = told._replace(value="、".join(people))  # the same, better parted
         paper = not self.is_page or self.is_paper
         printed = ("date", self._masthead.get("date") if paper else None)
+        quoted = first is not None and not self.is_paper and cited(first.folded) is not None
         for name, detail in [
             ("author", dateline.get("author")),
             ("author", signature_of(body[-1]) if body else None),
             *outside.items(),
+            *(dateline.items() if quoted else ()),  # when the medium said so, not when the digest came out
             printed,
             *dateline.items(),
         ]:

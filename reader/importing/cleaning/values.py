@@ -28,6 +28,8 @@ SURE, LIKELY, GUESSED, NAMED = 1.0, 0.8, 0.5, 0.3
 _NUMBERED_TITLE = lazy(
     r"\S{2,14}[〔\[（(](?:19|20)\d\d[〕\]）)]\s?第?\d{1,5}[号號]\s*《(?P<title>[^《》]+(?:《[^》]*》[^《》]*)?)》$"
 )
+#: The number of an article in its issue: 【3】…
+_COUNT = lazy(r"^[【\[]\d{1,2}[】\]]\s*(?=\S{4})")
 #: What stands before the titles of items of a newsletter.
 _MARKS = "◆■●★▲◇□○▎☆△◎ "
 #: The number of the house of an author of a paper: 李砚秋1，王嘉禾2.
@@ -55,6 +57,8 @@ def named(name: str, blocks: Sequence[Block]) -> Detail:
             text = text[: -len(_ORIGINAL)].rstrip() or text
         if (enclosed := _ENCLOSED.fullmatch(text)) is not None:
             text = enclosed["title"]
+    if name == "title":
+        text = _COUNT.sub("", text)
     if name == "title" and (match := _NUMBERED_TITLE.match(text) or _QUOTED_TITLE.fullmatch(text)):
         text = match["title"]
     return Detail(text, _cover(blocks), LIKELY)

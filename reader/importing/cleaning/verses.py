@@ -30,3 +30,11 @@ def is_poem(blocks: Sequence[Block], index: int) -> bool:
         return False
     lines = blocks[index + 2 : index + 2 + _STANZA]
     return all(is_short(line) and line.width <= _LINE_OF_VERSE for line in lines)
+
+
+def is_below_verse(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a title, who wrote it and running text stand below a poem."""
+    byline, text = (*blocks[index + 1 : index + 3], None, None)[:2]
+    if byline is None or text is None or byline.details is None or not text.prose:
+        return False
+    return any(value.name == "author" for value in byline.details.values)

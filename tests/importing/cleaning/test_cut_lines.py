@@ -24,6 +24,8 @@ LOST = {
     ("e/e116_newsletter.txt", 24), ("e/e116_newsletter.txt", 36),
     # A full stop alone in a line above a title.
     ("f/f049_newspaper.txt", 24),
+    # The figures of the day behind the editor of a dispatch are cut in two.
+    ("l/la2_agency_newspaper.txt", 30),
 }  # fmt: skip
 
 

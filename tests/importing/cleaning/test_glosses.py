@@ -51,6 +51,18 @@ def test_a_reading_may_be_written_in_other_ways(gloss: str) -> None:
     )
 
 
+@pytest.mark.parametrize("end", ["\r\n", "\r", "  \n", " \r\n\t", "\n\u3000\u3000"])
+@pytest.mark.parametrize("gloss", ["({}fā)", "(f{}ā)", "(fā{})", "{}(fā)"])
+def test_a_gloss_may_be_cut_by_any_end_of_a_line(gloss: str, end: str) -> None:
+    text = convert(PLAIN) + "發" + gloss.format(end) + "展"
+    assert "".join(cleaned(text).split()) == PLAIN + "發展"
+
+
+def test_glosses_may_stand_in_tortoise_shell_brackets() -> None:
+    assert cleaned(convert(PLAIN).replace("(", "〔").replace(")", "〕")) == PLAIN
+    assert cleaned(PLAIN + "浙發〔2024〕3號 ì") == PLAIN + "浙發〔2024〕3號 ì"
+
+
 def test_readings_without_any_tone_make_a_habit_where_there_are_many() -> None:
     text = "".join(
         f"{character}({plain})展，"

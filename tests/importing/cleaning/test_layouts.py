@@ -35,10 +35,9 @@ KNOWN: dict[str, list[str]] = {
     "g/g108_newsletter.txt": ["中小企业数字化转型试点成效初显: source 江海工信"],
     # Single poems of one article have titles of their own.
     "h/h09_supp.txt": ["渡口（外二首）: heading: 灯塔", "渡口（外二首）: heading: 晒盐的人"],
-    # Thanks to givers are an item of their own here; a signature of a chairman ends with 敬上.
+    # Thanks to givers are an item of their own here.
     "h/h35_tradold.txt": [
         "4 articles",
-        "從「給魚」到「一起織網」: author 程念慈",
         "年度大事記: ends with 「互助銀行」獲頒年度創新服務獎。",
         "鳴謝: begins with 本年度承蒙下列機構",
         "鳴謝: title",
@@ -94,6 +93,17 @@ KNOWN: dict[str, list[str]] = {
         "下半年企业服务工作安排: begins with 下半年，高新区将围绕以下方面做好",
         "下半年企业服务工作安排: title",
     ],
+    # The weather and what is on television stand above the masthead, and no rule knows them.
+    "l/l12_last_page.txt": ["把博物馆搬进地铁换乘厅: title"],
+    # Names in brackets below a text that do not end as those of media do.
+    "l/l41_newsletter_pages.txt": [
+        "盐碱地里长出“海稻”千亩方: source 海澜农讯",
+        "竹吸管里的减塑生意: source 林业经济",
+    ],
+    # A first line that a column cut so soon could be the second line of a title.
+    "l/l60_newspaper_sources.txt": ["货运班列跑出“公交化”: is there"],
+    # Behind a source and its day only names are read, not 本报评论员.
+    "l/lc2_glossed.txt": ["讓“耐心”成為國資的底色: author 評論員"],
 }
 
 
