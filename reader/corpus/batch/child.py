@@ -14,7 +14,7 @@ from typing import BinaryIO
 from reader.chinese import tables
 from reader.corpus.batch.frames import LAST, LEAVING, packed, receive, send, unpacked
 from reader.corpus.batch.orders import Order, Outcome, answer
-from reader.corpus.batch.pipes import own_pipes, received
+from reader.corpus.batch.pipes import own_pipes
 from reader.importing import quick
 from reader.importing.sources import Options
 
@@ -40,10 +40,11 @@ def serve() -> int:
         if setup is None:
             return 0
         options, known = unpacked(setup.payload)
+        orders = 0
         tables.know(known)
         quick.prepare()
         gc.disable()  # a fifth of the time went into looking for circles; there are few
-        for orders, frame in enumerate(received(source)):
+        while (frame := receive(source)) is not None:
             order, skip, careful, seconds = unpacked(frame.payload)
             leaving = _answer(sink, order, options, skip, careful, seconds + _GRACE)
             _end_within(0)
@@ -53,6 +54,7 @@ def serve() -> int:
                 gc.collect()
             if orders == 0:
                 gc.freeze()  # patterns and word lists stay: they need not be looked through each time
+            orders += 1
     return 0
 
 

@@ -40,6 +40,8 @@ class Hand(threading.Thread):
         self._setup = setup
         self._process: Process | None = None
         self._sent: deque[Ticket] = deque()
+        self._held: Ticket | None = None
+        """The next one, which is not sent before all others are answered."""
         self._lock = threading.Lock()
         self._stopped = False
         self._waiting: tuple[float, float] | None = None
@@ -88,8 +90,12 @@ class Hand(threading.Thread):
     def _fill(self) -> bool:
         """Hand the process enough to do; False when there is nothing left."""
         while len(self._sent) < _AT_ONCE and not (self._sent and self._sent[0].order.large):
-            ticket = self._supply(not self._sent)
+            ticket, self._held = self._held or self._supply(not self._sent), None
             if ticket is None:
+                break
+            if self._sent and ticket.order.long:
+                # It would be written until the process listens, and that would answer until we do: both for ever.
+                self._held = ticket
                 break
             self._sent.append(ticket)
             if self._process is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
@@ -29,6 +30,10 @@ _GATHERED, _SECONDS = 256 * 1024, 1.0
 SHORT = 16 * 1024
 #: An order is complete with so many files, or bytes.
 _FILES, _BYTES = 32, 128 * 1024
+#: So many bytes of an order have room in a pipe, with what else is in it; a pipe of Windows holds 4096 (POSIX: 16384).
+_IN_A_PIPE = 2048 if sys.platform == "win32" else 12 * 1024
+#: Bytes of a character of a plan, at most.
+_WIDEST = 4
 
 
 class SourceFile(NamedTuple):
@@ -58,6 +63,12 @@ class Order(NamedTuple):
     def large(self) -> bool:
         """Whether it is worth a process of its own."""
         return self.archive or self.size > _BYTES
+
+    @property
+    def long(self) -> bool:
+        """Whether the order itself, which has the path of each file and its plan, is too long to wait in a pipe."""
+        plans = (len(file.prepared.plan or "") for file in self.files if file.prepared is not None)
+        return sum(len(file.path) for file in self.files) + _WIDEST * sum(plans) > _IN_A_PIPE
 
     @property
     def small(self) -> bool:

@@ -3,13 +3,8 @@
 from __future__ import annotations
 
 import os
-import queue
 import sys
-import threading
-from collections.abc import Iterator
 from typing import BinaryIO
-
-from reader.corpus.batch.frames import Frame, receive
 
 
 def own_pipes() -> tuple[BinaryIO, BinaryIO]:
@@ -25,22 +20,3 @@ def own_pipes() -> tuple[BinaryIO, BinaryIO]:
         for stream in (source, sink):
             msvcrt.setmode(stream.fileno(), os.O_BINARY)
     return source, sink
-
-
-def received(source: BinaryIO) -> Iterator[Frame]:
-    """The frames that come, each taken out of the pipe at once by a thread of its own.
-
-    Who sends one while an earlier one is being answered would wait until there is room in the pipe, and the answer
-    until that one listens: with a long order and a long answer, both for ever.
-    """
-    frames: queue.SimpleQueue[Frame | None] = queue.SimpleQueue()
-
-    def take() -> None:
-        try:
-            while (frame := receive(source)) is not None:
-                frames.put(frame)
-        finally:
-            frames.put(None)
-
-    threading.Thread(target=take, daemon=True).start()
-    return iter(frames.get, None)
