@@ -42,6 +42,8 @@ _EVIDENT = 8
 _LATIN_END, _LATIN_START = re.compile(r"[A-Za-z0-9.,;:)%]$"), re.compile(r"[A-Za-z0-9(]")
 #: The subtitle of a report: ——2024年1月9日在某市第十六届人民代表大会第四次会议上.
 _WHERE_SAID = lazy(r"[—－-]{1,2}\s*\d{4}年.{4,60}[会议]上$")
+#: What stands within a sentence, or ends one.
+_WITHIN = frozenset("，,、；;。？！")
 #: A mark that hangs out of its line is so wide.
 _HUNG = 1.0
 
@@ -154,7 +156,7 @@ def _goes_on(
     last, line = blocks[-1].items[-1].line, item.line
     if len(blocks[-1].items) == 1 and is_dateline(last.folded) and item.details is None and not item.caption:
         return True
-    if is_cut_in_brackets(blocks[-1], item, measure):
+    if is_cut_in_brackets(blocks[-1], item, measure) or _begins_within(item, last):
         return True
     if stand_alone(blocks[-1], item) or is_official(blocks[-1]) or _WHERE_SAID.match(blocks[-1].folded):
         return False
@@ -179,6 +181,16 @@ def _goes_on(
     if first:
         return False
     return line.blank <= usual
+
+
+def _begins_within(item: Item, last: Line) -> bool:
+    """Whether a line begins with a mark that no sentence begins with, below one without an end of whatever width."""
+    return (
+        item.line.folded[0] in _WITHIN
+        and last.folded[-1].isalnum()
+        and item.details is None
+        and not item.caption
+    )
 
 
 def _is_first(line: Line, below: Item | None, measure: float, usual: float) -> bool:

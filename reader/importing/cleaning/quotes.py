@@ -6,8 +6,8 @@ from reader.chinese.patterns import lazy
 from reader.chinese.span import Span
 from reader.importing.cleaning.plan import Edit, Reason
 
-#: Such a mark with the white space around it, at the beginning of a line; several where a reply is answered.
-_QUOTED = lazy(r"(?:\A|(?<=[\r\n]))[ \t\u3000]{0,8}>(?:[ \t\u3000]?>){0,8}[ \t\u3000]{0,40}(?=[^\s>])")
+#: Such a mark with the white space behind it, at the beginning of a line; several where a reply is answered.
+_QUOTED = lazy(r"(?:\A|(?<=[\r\n]))[ \t\u3000]{0,8}(>(?:[ \t\u3000]?>){0,8}[ \t\u3000]{0,40})(?=[^\s>])")
 #: With fewer such lines it is a sign of something else.
 _HABIT = 2
 
@@ -19,4 +19,4 @@ def find_quotes(text: str) -> list[Edit]:
     found = list(_QUOTED.finditer(text))
     if len(found) < _HABIT:
         return []
-    return [Edit(Span(*match.span()), "", Reason.SPACE) for match in found]
+    return [Edit(Span(*match.span(1)), "", Reason.SPACE) for match in found]

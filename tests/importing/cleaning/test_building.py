@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 
 from reader.chinese.folding import fold
 from reader.chinese.span import Span
@@ -173,6 +173,14 @@ def shown_lines(document: Document, plan: Plan) -> list[Span]:
 
 @settings(deadline=None)
 @given(documents())
+@example(
+    Document(
+        text="清河两岸的新账本\n" * 11 + ">水\n\u3000\u3000>水\n",
+        encoding="utf-8",
+        media_type="text/plain",
+        wrapped=True,
+    )
+)
 def test_what_is_planned_for_a_body_is_in_it_and_in_no_other(document: Document) -> None:
     plan = read(document)
     articles = build(document, plan)

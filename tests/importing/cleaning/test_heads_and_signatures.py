@@ -238,3 +238,15 @@ def test_whoever_wrote_to_a_newspaper_may_be_named_with_his_town() -> None:
     )
     assert (first.author, second.author) == ("陈国强", "林惠文")
     assert (first.title, second.title) == ("巴士专用道要有人管", "夜市垃圾谁来收")
+
+
+def test_no_paragraph_begins_with_a_comma_below_a_line_that_is_wider_than_the_others() -> None:
+    (article,) = articles(
+        "河东区启用综合窗口\n\n　　本报讯（记者周明 通讯员李小燕）五月六日上午，河东区政务中心启用了新的综合窗口\n"
+        "，开办企业所需的各项手续可以在同一个窗口办理，平\n均用时由过去的五个工作日缩短到一个工作日以内，企\n"
+        "业和群众普遍反映良好。据介绍，这一改革将在年底以\n前推广到全区所有街道，届时居民在家门口就能办事。\n"
+        "　　下一步，中心还将推出延时服务和上门服务，让更\n多老年人和行动不便的居民享受到便利，同时建立评价\n"
+        "机制，每月公布一次结果，请社会各界监督。中心负责\n人表示，欢迎群众提出意见和建议，随时改进工作。\n"
+    )
+    assert "新的综合窗口，开办企业" in article.body
+    assert len(article.body.splitlines()) == 2
