@@ -69,7 +69,6 @@ class Acts(QObject):
             self._remember(made.tag)
             if desk.article is not None and desk.article.id == number:
                 desk.choice.choose(made.id)
-            desk.note_work(number)
             # A slip of the pen makes a tag as well as a wish does; so it is said.
             told = self.tr("Tagged with {0}, a new tag.") if new else self.tr("Tagged with {0}.")
             desk.say(told.format(made.tag_path))

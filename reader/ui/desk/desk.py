@@ -37,10 +37,6 @@ if TYPE_CHECKING:  # imported when it is first needed
 
 #: How long an article must be open before it counts as being read, in milliseconds.
 _READING_AFTER = 3000
-#: The steps that change how far one is with an article; the first one is none of the history.
-_STATES = frozenset({"", "article.state", "articles.state"})
-#: What is changed where nothing is but how far one is with an article, here or elsewhere, or its details.
-_ARTICLE_ALONE = frozenset({"article", "change"})
 #: A character that every standard changes.
 _CHANGED = "\u53d1"
 
@@ -217,12 +213,9 @@ class Desk(QObject):
         except UserError:
             self.close_article()
             return
-        if change.kinds == {"article"} and change.name in _STATES:
-            return  # one that is being prepared stays, too, with what is chosen there
         if "article" in change.kinds and self._looks_otherwise(before):
             self._show_anew()
-        elif not change.kinds <= _ARTICLE_ALONE or len(self.shelf) != self.article.annotations:
-            # Else it is only read now, or done: what is listed and chosen stays.
+        else:
             self.choice.follow(made=self._take_in_annotations(corpus, change, self.article))
 
     def _looks_otherwise(self, before: Article) -> bool:
@@ -379,15 +372,6 @@ class Desk(QObject):
     def _on_arrived(self) -> None:
         self._list()
         self.choice.follow()
-
-    def note_work(self, number: int) -> None:
-        """An article was worked on: it is being read, however soon one went on."""
-        if self.session is None or (self._is_open(number) and not self._opened.isActive()):
-            return
-        self.session.write(lambda corpus: corpus.articles.mark_opened(number), owner=self)
-
-    def _is_open(self, number: int) -> bool:
-        return self.article is not None and self.article.id == number
 
     def _note_reading(self) -> None:
         if self.session is None or self.session.readonly:

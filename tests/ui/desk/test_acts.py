@@ -74,20 +74,6 @@ def test_proposals_are_accepted_and_rejected_one_after_another(window: Window) -
     assert "Undone: Change the status of “镇里”" in status(window)
 
 
-def test_an_article_that_is_tagged_is_being_read_however_soon_one_goes_on(window: Window) -> None:
-    def state(number: int) -> str:
-        assert window.session is not None
-        return window.session.corpus.articles.get(number).state.value
-
-    assert (state(2), state(3)) == ("unread", "unread")
-    window.open_article(3)
-    window.desk.acts.tag("公共服务")
-    window.open_article(2)  # before the time that one looks at an article is over
-    window.desk.acts.tag("公共服务")
-    settle(window)
-    assert (state(2), state(3)) == ("reading", "reading")
-
-
 def test_the_panel_offers_to_judge_a_proposal_only(window: Window) -> None:
     first, *_ = propose(window)
     panel = window.shell.annotations
