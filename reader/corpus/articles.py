@@ -186,6 +186,12 @@ class Articles:
             recorder.appeared("article", numbers)
         return self._changes.made(recorder)
 
+    def add_within(self, recorder: Recorder, file: ReadyFile) -> list[int]:
+        """Within a step: store a file that is not in the corpus; the ids of its articles, in their order."""
+        _, numbers = self._add_file(file, now())
+        recorder.appeared("article", numbers)
+        return numbers
+
     @contextmanager
     def in_bulk(self, count: int) -> Iterator[None]:
         """While so many files are added: the index and the log are set so that it takes a quarter less time."""

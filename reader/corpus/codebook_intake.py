@@ -28,10 +28,14 @@ _SKIPPED = -1
 
 
 class Choice(StrEnum):
-    """What becomes of a row: taken (a tag that is there is brought up to date), taken beside it, or left."""
+    """What becomes of a row: taken (a tag that is there is brought up to date), taken beside it, or left.
+
+    With `ADD` it is taken where it is new, and a tag that is there stays as it is.
+    """
 
     TAKE = "take"
     BOTH = "both"
+    ADD = "add"
     SKIP = "skip"
 
 
@@ -111,10 +115,26 @@ class CodebookIntake:
         with self._changes.step("codebook.import", file=name) as recorder:
             if seen is not None and _told(seen) != _told(self.compare(rows)[0]):
                 raise UserError(messages.CODEBOOK_CHANGED_MEANWHILE)
-            taking = _Taking(self._db, recorder, self._codebook.all(), good, choices or {})
-            taking.take_all()
-            _close_branches(recorder, self._codebook.all())
+            self._take(recorder, good, choices or {})
         return self._changes.made(recorder)
+
+    def add_new(self, recorder: Recorder, rows: Sequence[Mapping[str, str]]) -> dict[str, int]:
+        """Within a step: take in the tags that are not here; the id here of each row by its path in the other codebook.
+
+        What is here stays as it is. Raises UserError at the first row that does not do.
+        """
+        good, problems = checked(rows)
+        if problems:
+            raise problems[0][1]
+        return self._take(recorder, good, {row.number: Choice.ADD for row in good})
+
+    def _take(
+        self, recorder: Recorder, rows: Sequence[Row], choices: Mapping[int, Choice]
+    ) -> dict[str, int]:
+        taking = _Taking(self._db, recorder, self._codebook.all(), rows, choices)
+        taking.take_all()
+        _close_branches(recorder, self._codebook.all())
+        return taking.places
 
 
 class _Taking:
@@ -131,7 +151,7 @@ class _Taking:
         self._recorder = recorder
         self._rows = {row.path: row for row in rows}
         self._choices = choices
-        self._places: dict[str, int] = {}  # path in the file -> id here
+        self.places: dict[str, int] = {}  # path in the file -> id here
         self._by_uuid = {tag.uuid: tag for tag in tags}
         self._by_name = {(tag.parent, tag.name): tag.id for tag in tags}
         self._tags = {tag.id: tag for tag in tags}
@@ -149,12 +169,12 @@ class _Taking:
 
     def _place(self, path: str) -> int:
         """The id here of what stands at a path of the file, made if need be; `_SKIPPED` for none."""
-        if path not in self._places:
+        if path not in self.places:
             above, _, name = path.rpartition("/")
             parent = self._place(above) if above else None
             row = self._rows.get(path)
-            self._places[path] = self._implied(parent, name) if row is None else self._taken(row, parent)
-        return self._places[path]
+            self.places[path] = self._implied(parent, name) if row is None else self._taken(row, parent)
+        return self.places[path]
 
     def _implied(self, parent: int | None, name: str) -> int:
         """A theme that is named only in the paths of those below it."""

@@ -46,6 +46,10 @@ CODEBOOK_SAME_CORPUS = Message(
     QT_TRANSLATE_NOOP("messages", "{path} is the corpus that is open."),
     QT_TRANSLATE_NOOP("messages", "Choose another corpus or a CSV file."),
 )
+MERGE_SAME_CORPUS = Message(
+    QT_TRANSLATE_NOOP("messages", "{path} is the corpus that is open."),
+    QT_TRANSLATE_NOOP("messages", "Choose the other corpus, from which annotations are to come."),
+)
 STEP_WHOLE = Message(
     QT_TRANSLATE_NOOP("messages", "A step of this kind cannot be taken out of its order."),
     QT_TRANSLATE_NOOP("messages", "Go back or forward to it in the history, or do it again by hand."),
