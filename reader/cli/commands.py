@@ -197,6 +197,24 @@ def _codebook(options: argparse.Namespace) -> int:
     return DONE
 
 
+def _merge(options: argparse.Namespace) -> int:
+    from reader.cli import merging  # noqa: PLC0415 - the other commands do without
+
+    with _corpus(options, write=True) as corpus:
+        merged = merging.merge_all(
+            corpus,
+            options.others,
+            articles=not options.no_articles,
+            unnamed=options.annotator,
+            only_look=options.dry_run,
+            told=lambda done, total: True,
+        )
+    for line in merged.failed:
+        print(f"duizhao: {line}", file=sys.stderr)
+    _print(options, merged.record, merged.lines)
+    return FAILED if merged.failed else DONE
+
+
 def _export(options: argparse.Namespace) -> int:
     if options.file.suffix.lower() != ".csv":
         print(f"duizhao: {sentence(UserError(messages.EXPORT_FORMAT, path=options.file))}", file=sys.stderr)
@@ -285,6 +303,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "tag": _tag,
     "annotations": _annotations,
     "codebook": _codebook,
+    "merge": _merge,
     "export": _export,
     "check": _check,
 }

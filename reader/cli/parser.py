@@ -97,9 +97,23 @@ class Commands(Worded):
         self._command("annotations", self.tr("list the annotations"))
         parser = self._command("codebook", self.tr("list the tags, or take in a codebook"))
         parser.add_argument("--import", dest="source", metavar="FILE", type=Path)
+        self._add_merge()
         parser = self._command("export", self.tr("write the annotations to a table (.csv)"), self._forms)
         parser.add_argument("file", metavar="FILE", type=Path)
         parser.add_argument("--no-bom", action="store_true", help=self.tr("leave out the byte order mark"))
+
+    def _add_merge(self) -> None:
+        text = self.tr("take the annotations, tags and articles of other corpora into one")
+        parser = self._command("merge", text)
+        parser.add_argument("others", metavar="OTHER", type=Path, nargs="+")
+        parser.add_argument(
+            "--no-articles", action="store_true", help=self.tr("leave out articles that are not here")
+        )
+        text = self.tr("who made the annotations there that have no name")
+        parser.add_argument("--annotator", metavar="NAME", type=words, default="", help=text)
+        parser.add_argument(
+            "--dry-run", action="store_true", help=self.tr("only say what would come, and change nothing")
+        )
 
 
 def _add_place(parser: argparse.ArgumentParser) -> None:

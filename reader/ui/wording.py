@@ -31,6 +31,7 @@ _STEPS = {
     "articles.merge": QT_TRANSLATE_NOOP("history", "Merge “{title}” with “{other}”"),
     "articles.clean": QT_TRANSLATE_NOOP("history", "Clean {file} again"),
     "articles.state": QT_TRANSLATE_NOOP("history", "Change the state of {count} article"),
+    "corpus.merge": QT_TRANSLATE_NOOP("history", "Merge the corpus {file} into this one"),
     "history.again": QT_TRANSLATE_NOOP("history", "Brought back: {step}"),
     "history.back": QT_TRANSLATE_NOOP("history", "Taken back alone: {step}"),
     "article.state": QT_TRANSLATE_NOOP("history", "Change the state of “{title}”"),

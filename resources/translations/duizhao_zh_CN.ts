@@ -1208,6 +1208,22 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         <source>leave out the byte order mark</source>
         <translation>不写字节顺序标记</translation>
     </message>
+    <message>
+        <source>take the annotations, tags and articles of other corpora into one</source>
+        <translation>将其他语料库的标注、标签和文章合并到一个语料库</translation>
+    </message>
+    <message>
+        <source>leave out articles that are not here</source>
+        <translation>不取此处没有的文章</translation>
+    </message>
+    <message>
+        <source>who made the annotations there that have no name</source>
+        <translation>未署名标注的标注者</translation>
+    </message>
+    <message>
+        <source>only say what would come, and change nothing</source>
+        <translation>只说明会合并什么，不作更改</translation>
+    </message>
 </context>
 <context>
     <name>ConcordanceModel</name>
@@ -7822,6 +7838,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>更改 {count} 篇文章的阅读状态</translation>
     </message>
     <message>
+        <source>Merge the corpus {file} into this one</source>
+        <translation>将语料库 {file} 合并到此语料库</translation>
+    </message>
+    <message>
         <source>Brought back: {step}</source>
         <translation>已恢复：{step}</translation>
     </message>
@@ -8003,6 +8023,69 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>merging</name>
+    <message>
+        <source>Nothing is new: all that is there is here.</source>
+        <translation>没有新内容：对方已有的，这里都有。</translation>
+    </message>
+    <message>
+        <source>New tags: {tags}</source>
+        <translation>新标签：{tags}</translation>
+    </message>
+    <message>
+        <source>Tags named or described otherwise there; what is here stands: {tags}</source>
+        <translation>名称或定义在对方语料库中不同的标签（保留此处的）：{tags}</translation>
+    </message>
+    <message>
+        <source>Not found here: “{quote}” in “{title}” ({tag}, {annotator})</source>
+        <translation>此处找不到：《{title}》中的“{quote}”（{tag}，{annotator}）</translation>
+    </message>
+    <message>
+        <source>Not found here: “{quote}” in “{title}” ({tag})</source>
+        <translation>此处找不到：《{title}》中的“{quote}”（{tag}）</translation>
+    </message>
+    <message>
+        <source>Two notes on “{quote}” in “{title}” ({tag}): the later one stands, “{stands}”; left out was “{left}”</source>
+        <translation>《{title}》中的“{quote}”（{tag}）有两条备注：保留较晚的“{stands}”，未取“{left}”</translation>
+    </message>
+    <message>
+        <source>New articles: {count}</source>
+        <translation>新文章：{count}</translation>
+    </message>
+    <message>
+        <source>New annotations: {count}</source>
+        <translation>新标注：{count}</translation>
+    </message>
+    <message>
+        <source>Annotations changed later there, taken over: {count}</source>
+        <translation>对方后改的标注，已采用：{count}</translation>
+    </message>
+    <message>
+        <source>Annotations changed later here, kept: {count}</source>
+        <translation>此处后改的标注，已保留：{count}</translation>
+    </message>
+    <message>
+        <source>Annotations that are the same here: {count}</source>
+        <translation>此处已有且相同的标注：{count}</translation>
+    </message>
+    <message>
+        <source>Annotations removed here, not brought back: {count}</source>
+        <translation>此处已删除、不再恢复的标注：{count}</translation>
+    </message>
+    <message>
+        <source>Annotations whose article reads otherwise here, found again: {count}</source>
+        <translation>文章在此处切分或清理不同、已重新定位的标注：{count}</translation>
+    </message>
+    <message>
+        <source>Articles left out, removed here or not wanted: {count}</source>
+        <translation>未取的文章（此处已移除或不需要）：{count}</translation>
+    </message>
+    <message>
+        <source>Annotations of articles that are left out: {count}</source>
+        <translation>未取文章上的标注：{count}</translation>
     </message>
 </context>
 <context>
@@ -9184,6 +9267,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>请选择其他语料库或 CSV 文件。</translation>
     </message>
     <message>
+        <source>Choose the other corpus, from which annotations are to come.</source>
+        <translation>请选择另一个语料库，标注将从中合并过来。</translation>
+    </message>
+    <message>
         <source>A step of this kind cannot be taken out of its order.</source>
         <translation>这类步骤不能单独撤销或恢复。</translation>
     </message>
@@ -9234,6 +9321,46 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Give the file a name that ends in .csv.</source>
         <translation>请使用以 .csv 结尾的文件名。</translation>
+    </message>
+    <message>
+        <source>Give the file a name that ends in .csv, .xlsx, .jsonl, .jsonld, .qdpx or, for the codebook, .qdc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was rejected is left out: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals that nobody has accepted yet are in it, marked as such: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells with more than the 32,767 characters that Excel takes end with “…” at that place: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as CSV or JSON lines to have them whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters that this kind of file cannot hold stand in it as “�”: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as CSV or JSON lines to have them as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sheet holds no more than 1,048,576 rows: the annotations fill {count} sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no REFI-QDA codebook in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the codebook again from the other program, as a REFI-QDA codebook (.qdc) or as CSV.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No backup of {path} could be made: {reason}</source>

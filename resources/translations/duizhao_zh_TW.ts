@@ -1208,6 +1208,22 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         <source>leave out the byte order mark</source>
         <translation>不寫位元組順序記號</translation>
     </message>
+    <message>
+        <source>take the annotations, tags and articles of other corpora into one</source>
+        <translation>將其他語料庫的標註、標籤和文章合併到一個語料庫</translation>
+    </message>
+    <message>
+        <source>leave out articles that are not here</source>
+        <translation>不取此處沒有的文章</translation>
+    </message>
+    <message>
+        <source>who made the annotations there that have no name</source>
+        <translation>未署名標註的標註者</translation>
+    </message>
+    <message>
+        <source>only say what would come, and change nothing</source>
+        <translation>只說明會合併什麼，不作更改</translation>
+    </message>
 </context>
 <context>
     <name>ConcordanceModel</name>
@@ -7822,6 +7838,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>變更 {count} 篇文章的閱讀狀態</translation>
     </message>
     <message>
+        <source>Merge the corpus {file} into this one</source>
+        <translation>將語料庫 {file} 合併到此語料庫</translation>
+    </message>
+    <message>
         <source>Brought back: {step}</source>
         <translation>已恢復：{step}</translation>
     </message>
@@ -8003,6 +8023,69 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>merging</name>
+    <message>
+        <source>Nothing is new: all that is there is here.</source>
+        <translation>沒有新內容：對方已有的，這裡都有。</translation>
+    </message>
+    <message>
+        <source>New tags: {tags}</source>
+        <translation>新標籤：{tags}</translation>
+    </message>
+    <message>
+        <source>Tags named or described otherwise there; what is here stands: {tags}</source>
+        <translation>名稱或定義在對方語料庫中不同的標籤（保留此處的）：{tags}</translation>
+    </message>
+    <message>
+        <source>Not found here: “{quote}” in “{title}” ({tag}, {annotator})</source>
+        <translation>此處找不到：《{title}》中的「{quote}」（{tag}，{annotator}）</translation>
+    </message>
+    <message>
+        <source>Not found here: “{quote}” in “{title}” ({tag})</source>
+        <translation>此處找不到：《{title}》中的「{quote}」（{tag}）</translation>
+    </message>
+    <message>
+        <source>Two notes on “{quote}” in “{title}” ({tag}): the later one stands, “{stands}”; left out was “{left}”</source>
+        <translation>《{title}》中的「{quote}」（{tag}）有兩條備註：保留較晚的「{stands}」，未取「{left}」</translation>
+    </message>
+    <message>
+        <source>New articles: {count}</source>
+        <translation>新文章：{count}</translation>
+    </message>
+    <message>
+        <source>New annotations: {count}</source>
+        <translation>新標註：{count}</translation>
+    </message>
+    <message>
+        <source>Annotations changed later there, taken over: {count}</source>
+        <translation>對方後改的標註，已採用：{count}</translation>
+    </message>
+    <message>
+        <source>Annotations changed later here, kept: {count}</source>
+        <translation>此處後改的標註，已保留：{count}</translation>
+    </message>
+    <message>
+        <source>Annotations that are the same here: {count}</source>
+        <translation>此處已有且相同的標註：{count}</translation>
+    </message>
+    <message>
+        <source>Annotations removed here, not brought back: {count}</source>
+        <translation>此處已刪除、不再恢復的標註：{count}</translation>
+    </message>
+    <message>
+        <source>Annotations whose article reads otherwise here, found again: {count}</source>
+        <translation>文章在此處切分或清理不同、已重新定位的標註：{count}</translation>
+    </message>
+    <message>
+        <source>Articles left out, removed here or not wanted: {count}</source>
+        <translation>未取的文章（此處已移除或不需要）：{count}</translation>
+    </message>
+    <message>
+        <source>Annotations of articles that are left out: {count}</source>
+        <translation>未取文章上的標註：{count}</translation>
     </message>
 </context>
 <context>
@@ -9184,6 +9267,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>請選擇其他語料庫或 CSV 檔案。</translation>
     </message>
     <message>
+        <source>Choose the other corpus, from which annotations are to come.</source>
+        <translation>請選擇另一個語料庫，標註將從中合併過來。</translation>
+    </message>
+    <message>
         <source>A step of this kind cannot be taken out of its order.</source>
         <translation>這類步驟不能單獨復原或恢復。</translation>
     </message>
@@ -9234,6 +9321,46 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Give the file a name that ends in .csv.</source>
         <translation>請使用以 .csv 結尾的檔名。</translation>
+    </message>
+    <message>
+        <source>Give the file a name that ends in .csv, .xlsx, .jsonl, .jsonld, .qdpx or, for the codebook, .qdc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was rejected is left out: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals that nobody has accepted yet are in it, marked as such: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells with more than the 32,767 characters that Excel takes end with “…” at that place: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as CSV or JSON lines to have them whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters that this kind of file cannot hold stand in it as “�”: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as CSV or JSON lines to have them as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sheet holds no more than 1,048,576 rows: the annotations fill {count} sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no REFI-QDA codebook in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the codebook again from the other program, as a REFI-QDA codebook (.qdc) or as CSV.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No backup of {path} could be made: {reason}</source>

@@ -75,6 +75,7 @@ def test_what_a_person_typed_is_not_taken_for_a_sentence(monkeypatch: pytest.Mon
             [name]
             for name in ("collocates", "keyness", "themes", "agreement", "tag", "annotations", "codebook")
         ),
+        ["merge"],
         ["export"],
         ["check"],
     ],

@@ -2,7 +2,7 @@
 
 Two articles are one when their texts are the same to the character and, where there are several, their files. Of a
 file that is here but was cleaned, cut or corrected otherwise, passages are looked for in all articles of it that are
-here. What a person took out here stays out.
+here. What a person took out here stays out; what is gone because a step was undone comes back.
 """
 
 from __future__ import annotations
@@ -19,6 +19,14 @@ _SQL = """
     FROM article AS a JOIN source_file AS f ON f.id = a.source_file
     ORDER BY f.id, a.position
 """
+#: Articles that are gone because the step with which they came was taken back, and that nobody took out.
+_UNDONE = """
+    SELECT r.row FROM change_row AS r JOIN change AS c ON c.id = r.change
+    WHERE r.kind = 'article' AND c.state <> 'done' AND json_extract(r.after, '$.removed') = 0
+    EXCEPT
+    SELECT r.row FROM change_row AS r JOIN change AS c ON c.id = r.change
+    WHERE r.kind = 'article' AND c.state = 'done' AND json_extract(r.after, '$.removed') = 1
+"""
 _BODY = "SELECT body FROM article WHERE id = ?"
 
 
@@ -28,11 +36,15 @@ class Kind(Enum):
     SAME = auto()
     OTHERWISE = auto()
     OUT = auto()
+    BACK = auto()
     NEW = auto()
 
 
 class Counterpart(NamedTuple):
-    """What is here for an article: `here` its id where it is the same, `files` those that it may be found in."""
+    """What is here for an article: `here` its id where it is the same (`BACK`: the row that is to come back).
+
+    `files` are those in whose articles its passages may be found.
+    """
 
     kind: Kind
     here: int = 0
@@ -54,6 +66,7 @@ def counterparts(here: Database, there: Database, told: Callable[[], None]) -> d
     ours = [row for row in (_Row(*row) for row in here.execute(_SQL)) if row.position >= 0]
     theirs = [row for row in (_Row(*row) for row in there.execute(_SQL)) if not row.removed]
     texts = _SameTexts(here, there, ours)
+    undone = {number for (number,) in here.execute(_UNDONE)}
     by_file = defaultdict(list)
     for row in ours:
         by_file[row.sha256].append(row)
@@ -63,7 +76,8 @@ def counterparts(here: Database, there: Database, told: Callable[[], None]) -> d
         told()
         same = texts.of(row, row.sha256)
         if same is not None:
-            found[row.id] = Counterpart(Kind.OUT if same.removed else Kind.SAME, same.id)
+            gone = Kind.BACK if same.id in undone else Kind.OUT
+            found[row.id] = Counterpart(gone if same.removed else Kind.SAME, same.id)
         elif row.sha256 in by_file:
             live = tuple(dict.fromkeys(one.file for one in by_file[row.sha256] if not one.removed))
             found[row.id] = Counterpart(Kind.OTHERWISE, files=live) if live else Counterpart(Kind.OUT)

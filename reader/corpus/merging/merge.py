@@ -93,7 +93,7 @@ class _Merge:
         found = counterparts(self._here.db, self._there.db, self._go_on)
         if not self._articles:
             found = {
-                number: Counterpart(Kind.OUT) if one.kind is Kind.NEW else one
+                number: Counterpart(Kind.OUT) if one.kind in (Kind.NEW, Kind.BACK) else one
                 for number, one in found.items()
             }
         kinds = Counter(one.kind for one in found.values())
@@ -118,7 +118,7 @@ class _Merge:
             raise StoppedError
 
     def _with_new(self, recorder: Recorder, found: Mapping[int, Counterpart]) -> dict[int, Counterpart]:
-        """Take in the files that are new, with their articles and how far these were read."""
+        """Take in the files that are new, with how far their articles were read; bring back what was undone."""
         files: defaultdict[int, list[int]] = defaultdict(list)
         states: dict[int, str] = {}
         rows = self._there.db.execute(
@@ -129,6 +129,9 @@ class _Merge:
                 files[file].append(number)
                 states[number] = state
         here = dict(found)
+        for one in found.values():
+            if one.kind is Kind.BACK:
+                recorder.update("article", one.here, {"removed": 0}, article=one.here)
         for file, numbers in files.items():
             made = self._here.articles.add_within(recorder, ready_file(self._there.db, file, numbers))
             for number, new in zip(numbers, made, strict=True):
@@ -155,7 +158,7 @@ class _Merge:
         entered: Entered,
     ) -> Outcome:
         return Outcome(
-            articles_added=kinds[Kind.NEW],
+            articles_added=kinds[Kind.NEW] + kinds[Kind.BACK],
             articles_same=kinds[Kind.SAME],
             articles_otherwise=kinds[Kind.OTHERWISE],
             articles_out=kinds[Kind.OUT],

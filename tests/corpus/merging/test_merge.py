@@ -52,6 +52,12 @@ def merged(corpus: Corpus, other: Corpus, **options: bool | str) -> tuple[Outcom
     return found
 
 
+def said(corpus: Corpus) -> set[tuple[str, ...]]:
+    """What is annotated, whatever the ids are here."""
+    titles = {article.id: article.title for article in corpus.articles.all()}
+    return {(one.uuid, titles[one.article], str(one.span), one.tag_path) for one in corpus.annotations.all()}
+
+
 def test_annotations_of_both_stand_side_by_side(corpus: Corpus, add_text: Add, copy: Copy) -> None:
     number = add_text(TEXT)
     shared = tag(corpus, number, "医疗改革", path="医疗")
@@ -208,6 +214,22 @@ def test_articles_that_were_taken_out_here_stay_out(corpus: Corpus, add_text: Ad
     outcome, _ = merged(corpus, other)
     assert (outcome.articles_out, outcome.out, outcome.added) == (1, 1, 0)
     assert corpus.articles.all() == []
+
+
+def test_a_merge_that_was_taken_back_can_be_done_again(corpus: Corpus, add_text: Add, copy: Copy) -> None:
+    add_text(TEXT)
+    other = copy()
+    (new,) = other.articles.add([make_file(OTHER, name="b.txt")]).articles
+    tag(other, new, "學校", path="教育")
+    merged(corpus, other)
+    after = said(corpus)
+    corpus.history.undo()
+    outcome, _ = merged(corpus, other)
+    assert (outcome.articles_added, outcome.added) == (1, 1)
+    assert said(corpus) == after
+    assert len(corpus.articles.all()) == 2
+    corpus.history.undo()
+    assert len(corpus.articles.all()) == 1
 
 
 def test_two_who_imported_the_same_files_by_themselves_have_one_corpus(tmp_path: Path) -> None:
