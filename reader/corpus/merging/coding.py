@@ -79,7 +79,7 @@ class Coding:
         self._db = here.db
         self._unnamed = unnamed
         self.lost: list[Place] = []
-        self.out = self.moved = self._elsewhere = 0
+        self.out = self.moved = self.unnamed = self._elsewhere = 0
 
     def gather(
         self,
@@ -100,6 +100,7 @@ class Coding:
                 row = dict(zip(_COLUMNS, values, strict=True))
                 if self._place(row, counterparts, places, title, path):
                     row["tag"] = tags[path]
+                    self.unnamed += not row["annotator"]
                     row["annotator"] = row["annotator"] or self._unnamed
                     ready.append(tuple(row.values()))
             self._db.conn.executemany(f"INSERT INTO temp.coming VALUES ({marks}, NULL)", ready)
@@ -141,7 +142,7 @@ class Coding:
         if counterparts[article].kind is Kind.OUT:
             self.out += 1
             return False
-        found = places.find(article, span)
+        found = places.find(article, span, row["quote"])
         if found is None:
             if self._is_here(row["uuid"]):
                 self._elsewhere += 1  # somebody found its place here by hand

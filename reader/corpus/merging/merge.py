@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from reader import messages
 from reader.corpus.changes import Recorder
@@ -21,6 +22,8 @@ from reader.errors import UserError
 
 if TYPE_CHECKING:
     from reader.corpus.corpus import Corpus
+
+_T = TypeVar("_T")
 
 #: Is told how much of how much is done, counted in articles and annotations; says whether to go on.
 Told = Callable[[int, int], bool]
@@ -56,7 +59,7 @@ def merge(
         work = _Merge(corpus, there, articles, unnamed, told)
         try:
             with corpus.changes.alone():
-                done = work.done(path.name)
+                done = _told_of(path, there, lambda: work.done(path.name))
                 if only_look:
                     raise _LookedError(done)
         except StoppedError:
@@ -165,10 +168,25 @@ class _Merge:
             tags_added=added,
             tags_differing=differing,
             out=self.coding.out,
+            unnamed=self.coding.unnamed,
             moved=self.coding.moved,
             lost=tuple(self.coding.lost),
             **entered._asdict(),
         )
+
+
+def _told_of(path: Path, there: Corpus, work: Callable[[], _T]) -> _T:
+    """Do what reads the other corpus; where that one is damaged, it is named, and not the one that is open."""
+    there.db.execute("BEGIN")  # what others write to it meanwhile is left for the next merge
+    try:
+        return work()
+    except sqlite3.DatabaseError:
+        with explained(path):
+            if there.db.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+                raise
+        raise
+    finally:
+        there.db.rollback()
 
 
 def _said(tag: Tag) -> tuple[str, ...]:

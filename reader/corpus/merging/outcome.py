@@ -48,6 +48,8 @@ class Outcome:
     """Removed here after they were changed there last: they do not come back."""
     out: int
     """Of articles that are left out."""
+    unnamed: int
+    """Of those that came or were here: how many say nobody who made them."""
     moved: int
     """Of those that came: found at another place, because their article reads otherwise here."""
     lost: tuple[Place, ...]

@@ -43,16 +43,19 @@ class Places:
         self._counterparts = counterparts
         self._texts: dict[tuple[int, ...], _Texts] = {}
         self._piece: tuple[int, Piece] | None = None
+        self._body: tuple[int, str] | None = None
 
-    def find(self, article: int, span: Span) -> Found | None:
-        """Where a passage of an article there stands here; None where it is not found."""
+    def find(self, article: int, span: Span, quote: str) -> Found | None:
+        """Where a passage of an article there stands here; None where it is not found, or does not read so."""
         counterpart = self._counterparts[article]
         if counterpart.kind is not Kind.OTHERWISE:
-            return Found(counterpart.here, span)
+            if self._body is None or self._body[0] != article:  # its annotations come one after the other
+                self._body = article, self._here.articles.body(counterpart.here)
+            return Found(counterpart.here, span) if span.of(self._body[1]) == quote else None
         texts = self._texts.get(counterpart.files)
         if texts is None:
             texts = self._texts[counterpart.files] = _Texts(self._here, self._rows, counterpart.files)
-        if self._piece is None or self._piece[0] != article:  # its annotations come one after the other
+        if self._piece is None or self._piece[0] != article:
             self._piece = article, self._their_rows.piece(article)
         return texts.find(self._piece[1], span)
 

@@ -342,6 +342,7 @@ def test_who_has_no_name_can_be_given_one(corpus: Corpus, add_text: Add, copy: C
     other = copy()
     other.changes.annotator = ""
     tag(other, number, "医疗", path="甲")
+    assert merged(corpus, other, unnamed="王", only_look=True)[0].unnamed == 1
     merged(corpus, other, unnamed="王")
     assert [one.annotator for one in corpus.annotations.all()] == ["王"]
 
@@ -376,6 +377,35 @@ def test_the_corpus_itself_and_what_is_none_are_refused(corpus: Corpus, tmp_path
     with pytest.raises(UserError) as caught:
         merge(corpus, tmp_path / "nowhere.duizhao")
     assert caught.value.message is messages.CORPUS_MISSING
+
+
+def test_damage_in_the_other_corpus_is_told_of_that_one(corpus: Corpus, add_text: Add, copy: Copy) -> None:
+    number = add_text(TEXT)
+    other = copy()
+    tag(other, number, "医疗", path="甲")
+    ((root,),) = other.db.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'annotation'").fetchall()
+    other.close()
+    data = bytearray(other.path.read_bytes())
+    data[(root - 1) * 4096 : (root - 1) * 4096 + 64] = b"\xff" * 64
+    other.path.write_bytes(data)
+    before = dump(corpus)
+    with pytest.raises(UserError) as caught:
+        merge(corpus, other.path)
+    assert caught.value.message is messages.CORPUS_DAMAGED
+    assert caught.value.facts["path"] == other.path
+    assert dump(corpus) == before
+
+
+def test_an_annotation_that_does_not_read_as_it_says_is_not_taken_over(
+    corpus: Corpus, add_text: Add, copy: Copy
+) -> None:
+    number = add_text(TEXT)
+    other = copy()
+    tag(other, number, "医疗", path="甲")
+    other.db.execute('UPDATE annotation SET start = 5000, "end" = 5002')
+    outcome, _ = merged(corpus, other)
+    assert [one.quote for one in outcome.lost] == ["医疗"]
+    assert outcome.added == 0
 
 
 def test_the_other_corpus_is_only_read(corpus: Corpus, add_text: Add, copy: Copy) -> None:
