@@ -180,13 +180,20 @@ def _told_of(path: Path, there: Corpus, work: Callable[[], _T]) -> _T:
     there.db.execute("BEGIN")  # what others write to it meanwhile is left for the next merge
     try:
         return work()
-    except sqlite3.DatabaseError:
-        with explained(path):
-            if there.db.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
-                raise
+    except UserError as error:
+        if error.message is messages.CORPUS_DAMAGED and not _is_whole(there):
+            reason = error.facts["reason"]
+            raise UserError(messages.CORPUS_DAMAGED, path=path, reason=reason) from error
         raise
     finally:
         there.db.rollback()
+
+
+def _is_whole(corpus: Corpus) -> bool:
+    try:
+        return bool(corpus.db.execute("PRAGMA quick_check(1)").fetchone() == ("ok",))
+    except sqlite3.DatabaseError:
+        return False
 
 
 def _said(tag: Tag) -> tuple[str, ...]:
