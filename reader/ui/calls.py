@@ -46,9 +46,10 @@ def _corpus(window: Window) -> Calls:
         "import.preview": window.previewing.ask,
         "import.preview_folder": window.previewing.ask_folder,
         "import.encoding": window.questions.ask_encoding,
-        "export.csv": corpora.export_csv,
+        "corpus.merge": lambda: window.rooms.merging.ask(),  # noqa: PLW0108
+        "export.csv": lambda: window.rooms.exports.ask_annotations(),  # noqa: PLW0108
         "codebook.import": lambda: window.rooms.codebook_files.import_codebook(),  # noqa: PLW0108
-        "codebook.export": corpora.export_codebook,
+        "codebook.export": lambda: window.rooms.exports.ask_codebook(),  # noqa: PLW0108
         "backups.show": lambda: window.rooms.backups.show(),  # noqa: PLW0108
         "window.quit": window.close,
     }

@@ -13,8 +13,10 @@ if TYPE_CHECKING:
     from reader.ui.codebook.files import CodebookFiles
     from reader.ui.copying import Copying
     from reader.ui.doubts.commands import DoubtCommands
+    from reader.ui.exporting import Exports
     from reader.ui.figures.commands import FiguresCommands
     from reader.ui.history.commands import HistoryCommands
+    from reader.ui.merging.commands import MergeCommands
     from reader.ui.occurrences.commands import OccurrenceCommands
     from reader.ui.progress.commands import ProgressCommands
     from reader.ui.reading.find_bar import FindBar
@@ -141,11 +143,25 @@ class Rooms:
         return SettingsCommands(self._window)
 
     @cached_property
+    def exports(self) -> Exports:
+        """Annotations and codebook to files."""
+        from reader.ui.exporting import Exports
+
+        return Exports(self._window)
+
+    @cached_property
     def codebook_files(self) -> CodebookFiles:
         """Codebooks from elsewhere."""
         from reader.ui.codebook.files import CodebookFiles
 
         return CodebookFiles(self._window)
+
+    @cached_property
+    def merging(self) -> MergeCommands:
+        """The work of another corpus file, taken into this one."""
+        from reader.ui.merging.commands import MergeCommands
+
+        return MergeCommands(self._window)
 
     @cached_property
     def sharing(self) -> Sharing:

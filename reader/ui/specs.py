@@ -58,7 +58,8 @@ SPECS: tuple[Spec, ...] = (
     Spec("import.preview", QT_TRANSLATE_NOOP("actions", "Import with previe&w…"), _C, ("Ctrl+Alt+I",)),
     Spec("import.preview_folder", QT_TRANSLATE_NOOP("actions", "Import a fo&lder with preview…"), _C),
     Spec("import.encoding", QT_TRANSLATE_NOOP("actions", "Import files in an enco&ding…"), _C),
-    Spec("export.csv", QT_TRANSLATE_NOOP("actions", "&Export annotations as CSV…"), _C, ("Ctrl+E",)),
+    Spec("corpus.merge", QT_TRANSLATE_NOOP("actions", "&Merge another corpus…"), _C, new_group=True),
+    Spec("export.csv", QT_TRANSLATE_NOOP("actions", "&Export annotations…"), _C, ("Ctrl+E",)),
     Spec("codebook.import", QT_TRANSLATE_NOOP("actions", "Import a &codebook…"), _C, new_group=True),
     Spec("codebook.export", QT_TRANSLATE_NOOP("actions", "Export the code&book…"), _C),
     Spec(

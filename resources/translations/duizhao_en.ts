@@ -131,30 +131,6 @@
     </message>
 </context>
 <context>
-    <name>Corpora</name>
-    <message numerus="yes">
-        <source>The table is in {0}; it has %n row(s), one for every part.</source>
-        <translation>
-            <numerusform>The table is in {0}; it has %n row, one for every part.</numerusform>
-            <numerusform>The table is in {0}; it has %n rows, one for every part.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n annotation(s) exported.</source>
-        <translation>
-            <numerusform>%n annotation exported.</numerusform>
-            <numerusform>%n annotations exported.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tag(s) exported.</source>
-        <translation>
-            <numerusform>%n tag exported.</numerusform>
-            <numerusform>%n tags exported.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n article(s), {0} % of the text kept.</source>
@@ -261,6 +237,30 @@
         <translation>
             <numerusform>(%n hidden)</numerusform>
             <numerusform>(%n hidden)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message numerus="yes">
+        <source>The table is in {0}; it has %n row(s), one for every part.</source>
+        <translation>
+            <numerusform>The table is in {0}; it has %n row, one for every part.</numerusform>
+            <numerusform>The table is in {0}; it has %n rows, one for every part.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) exported.</source>
+        <translation>
+            <numerusform>%n annotation exported.</numerusform>
+            <numerusform>%n annotations exported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) exported.</source>
+        <translation>
+            <numerusform>%n tag exported.</numerusform>
+            <numerusform>%n tags exported.</numerusform>
         </translation>
     </message>
 </context>
@@ -548,6 +548,23 @@
         <translation>
             <numerusform>%n kept search would be otherwise</numerusform>
             <numerusform>%n kept searches would be otherwise</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeCommands</name>
+    <message numerus="yes">
+        <source>%n annotation(s) came from {0}.</source>
+        <translation>
+            <numerusform>%n annotation came from {0}.</numerusform>
+            <numerusform>%n annotations came from {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new article(s).</source>
+        <translation>
+            <numerusform>%n new article.</numerusform>
+            <numerusform>%n new articles.</numerusform>
         </translation>
     </message>
 </context>

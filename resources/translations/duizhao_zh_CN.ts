@@ -810,8 +810,8 @@ The first one is made after a while of work.</source>
 <context>
     <name>CodebookFiles</name>
     <message>
-        <source>Codebooks and corpora (*.csv *.duizhao);;All files (*)</source>
-        <translation>编码本和语料库 (*.csv *.duizhao);;所有文件 (*)</translation>
+        <source>Codebooks and corpora (*.csv *.qdc *.duizhao);;All files (*)</source>
+        <translation>编码本和语料库 (*.csv *.qdc *.duizhao);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Import a codebook</source>
@@ -1050,6 +1050,14 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         <translation>{0} 条标注</translation>
     </message>
     <message>
+        <source>1 tag</source>
+        <translation>1 个标签</translation>
+    </message>
+    <message>
+        <source>{0} tags</source>
+        <translation>{0} 个标签</translation>
+    </message>
+    <message>
         <source>skipped: {0}</source>
         <translation>已跳过：{0}</translation>
     </message>
@@ -1201,12 +1209,16 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         <translation>列出标签，或导入编码本</translation>
     </message>
     <message>
-        <source>write the annotations to a table (.csv)</source>
-        <translation>将标注写入表格（.csv）</translation>
+        <source>write the annotations to a file, or the codebook (.qdc)</source>
+        <translation>将标注写入文件，或写出编码本（.qdc）</translation>
     </message>
     <message>
-        <source>leave out the byte order mark</source>
-        <translation>不写字节顺序标记</translation>
+        <source>its ending says the format: .csv, .xlsx, .jsonl, .jsonld, .qdpx or .qdc</source>
+        <translation>由扩展名决定格式：.csv、.xlsx、.jsonl、.jsonld、.qdpx 或 .qdc</translation>
+    </message>
+    <message>
+        <source>leave out the byte order mark of a CSV table</source>
+        <translation>CSV 表格不写字节顺序标记</translation>
     </message>
     <message>
         <source>take the annotations, tags and articles of other corpora into one</source>
@@ -1308,12 +1320,6 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         <source>Save a copy as</source>
         <translation>另存副本</translation>
     </message>
-    <message numerus="yes">
-        <source>The table is in {0}; it has %n row(s), one for every part.</source>
-        <translation>
-            <numerusform>表格保存在 {0}，共 %n 行，不连续标注的每一段各占一行。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Replace it</source>
         <translation>替换(&amp;R)</translation>
@@ -1353,30 +1359,6 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     <message>
         <source>&amp;Save a copy and open it…</source>
         <translation>另存副本并打开(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Export annotations as CSV</source>
-        <translation>将标注导出为 CSV</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n annotation(s) exported.</source>
-        <translation>
-            <numerusform>已导出 %n 条标注。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The table is in {0}.</source>
-        <translation>表格保存在 {0}。</translation>
-    </message>
-    <message>
-        <source>Export the codebook</source>
-        <translation>导出编码本</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tag(s) exported.</source>
-        <translation>
-            <numerusform>已导出 %n 个标签。</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1812,6 +1794,79 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     </message>
 </context>
 <context>
+    <name>Exports</name>
+    <message>
+        <source>Export annotations</source>
+        <translation>导出标注</translation>
+    </message>
+    <message>
+        <source>An export is running. Wait for its end, or stop it first.</source>
+        <translation>正在导出。请等待完成，或先停止。</translation>
+    </message>
+    <message>
+        <source>Exporting ({0} of {1})</source>
+        <translation>正在导出（{0} / {1}）</translation>
+    </message>
+    <message>
+        <source>The export was stopped. Nothing was written.</source>
+        <translation>导出已停止，没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The file is {0}.</source>
+        <translation>文件为 {0}。</translation>
+    </message>
+    <message>
+        <source>The table is in {0}.</source>
+        <translation>表格保存在 {0}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The table is in {0}; it has %n row(s), one for every part.</source>
+        <translation>
+            <numerusform>表格保存在 {0}，共 %n 行，不连续标注的每一段各占一行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) exported.</source>
+        <translation>
+            <numerusform>已导出 %n 条标注。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>REFI-QDA codebook (*.qdc)</source>
+        <translation>REFI-QDA 编码本 (*.qdc)</translation>
+    </message>
+    <message>
+        <source>Export the codebook</source>
+        <translation>导出编码本</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) exported.</source>
+        <translation>
+            <numerusform>已导出 %n 个标签。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>W3C Web Annotation (*.jsonld)</source>
+        <translation>W3C Web Annotation (*.jsonld)</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project (*.qdpx)</source>
+        <translation>REFI-QDA 项目 (*.qdpx)</translation>
+    </message>
+</context>
+<context>
     <name>FaultDialog</name>
     <message>
         <source>Something went wrong</source>
@@ -1925,10 +1980,6 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         <translation>列出语料库的一部分比另一部分更常用的词</translation>
     </message>
     <message>
-        <source>the part that it is compared with</source>
-        <translation>与之比较的部分</translation>
-    </message>
-    <message>
         <source>compare characters instead of words</source>
         <translation>比较字而不是词</translation>
     </message>
@@ -1987,6 +2038,14 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     <message>
         <source>QUERY is a regular expression</source>
         <translation>QUERY 是正则表达式</translation>
+    </message>
+    <message>
+        <source>the part that it is compared with, unless that is a reference</source>
+        <translation>与之比较的部分；与参照文件比较时不写</translation>
+    </message>
+    <message>
+        <source>compare with another corpus, which is only read, or with a list of words and their frequencies; without PART the whole corpus</source>
+        <translation>与另一语料库（只读）或带频数的词表比较；不写 PART 则取整个语料库</translation>
     </message>
     <message>
         <source>do not match across scripts</source>
@@ -2893,12 +2952,24 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         <translation>最低次数</translation>
     </message>
     <message>
+        <source>Choose the corpus or the word list with which the first part is compared.</source>
+        <translation>请选择与第一部分比较的语料库或词表。</translation>
+    </message>
+    <message>
         <source>Say which articles are compared with which: source:A with source:B, or tagged:* with untagged:*.</source>
         <translation>请说明要比较哪两部分文章：例如 source:A 与 source:B，或 tagged:* 与 untagged:*.</translation>
     </message>
     <message>
+        <source>More in the reference</source>
+        <translation>参照中更多</translation>
+    </message>
+    <message>
         <source>More in the first part</source>
         <translation>第一部分中较多</translation>
+    </message>
+    <message>
+        <source>The reference is cut into words as this corpus is. Nothing is written into it.</source>
+        <translation>正在按本语料库的方式为参照语料库分词，不会写入参照语料库。</translation>
     </message>
     <message>
         <source>More in the second part</source>
@@ -3366,6 +3437,33 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
 </context>
 <context>
+    <name>MergeCommands</name>
+    <message>
+        <source>Corpora (*.duizhao);;All files (*)</source>
+        <translation>语料库 (*.duizhao);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Merge another corpus into this one</source>
+        <translation>将其他语料库合并到此语料库</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) came from {0}.</source>
+        <translation>
+            <numerusform>从 {0} 合并了 %n 条标注。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new article(s).</source>
+        <translation>
+            <numerusform>新文章 %n 篇。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo takes all of it back.</source>
+        <translation>撤销即可全部还原。</translation>
+    </message>
+</context>
+<context>
     <name>MergeDialog</name>
     <message>
         <source>Merge tags</source>
@@ -3382,6 +3480,54 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Choose a tag to see what would happen.</source>
         <translation>选择一个标签，即可查看将会发生的变化。</translation>
+    </message>
+    <message>
+        <source>Merge another corpus into this one</source>
+        <translation>将其他语料库合并到此语料库</translation>
+    </message>
+    <message>
+        <source>From {0}</source>
+        <translation>来自 {0}</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>将会发生什么</translation>
+    </message>
+    <message>
+        <source>Take in &amp;articles that are not here</source>
+        <translation>同时取入此处没有的文章(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A&amp;nnotator of those that say none:</source>
+        <translation>未署名标注的标注者(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>合并(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy this list</source>
+        <translation>复制此清单(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Looking at what is there…</source>
+        <translation>正在查看对方的内容……</translation>
+    </message>
+    <message>
+        <source>Merging…</source>
+        <translation>正在合并……</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} / {1}</translation>
+    </message>
+    <message>
+        <source>Stopped: it is not known what would come.</source>
+        <translation>已停止：不知道会合并什么。</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was changed.</source>
+        <translation>已停止：没有任何更改。</translation>
     </message>
 </context>
 <context>
@@ -4983,6 +5129,45 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
 </context>
 <context>
+    <name>SecondSide</name>
+    <message>
+        <source>Compared with a part or with a reference</source>
+        <translation>与一个部分或与参照文件比较</translation>
+    </message>
+    <message>
+        <source>A part of this corpus</source>
+        <translation>本语料库的一部分</translation>
+    </message>
+    <message>
+        <source>A reference list or corpus…</source>
+        <translation>参照词表或语料库…</translation>
+    </message>
+    <message>
+        <source>A reference is another corpus, which is only read, or a list of words with their frequencies (CSV, TSV, text).</source>
+        <translation>参照可以是另一语料库（只读），也可以是带频数的词表（CSV、TSV、文本）。</translation>
+    </message>
+    <message>
+        <source>no file chosen</source>
+        <translation>未选择文件</translation>
+    </message>
+    <message>
+        <source>File of the reference</source>
+        <translation>参照文件</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Corpora and word lists (*.duizhao *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>语料库和词表 (*.duizhao *.csv *.tsv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose a reference corpus or word list</source>
+        <translation>选择参照语料库或词表</translation>
+    </message>
+</context>
+<context>
     <name>SettingsCommands</name>
     <message>
         <source>The language changes when Duizhao is started the next time.</source>
@@ -5634,10 +5819,6 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>重新分配所有标签的颜色</translation>
     </message>
     <message>
-        <source>Import codebook…</source>
-        <translation>导入编码本…</translation>
-    </message>
-    <message>
         <source>Bring back</source>
         <translation>重新启用</translation>
     </message>
@@ -5666,12 +5847,16 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>Del</translation>
     </message>
     <message>
-        <source>Export codebook CSV…</source>
-        <translation>导出编码本 CSV…</translation>
-    </message>
-    <message>
         <source>Definition and examples…</source>
         <translation>定义和示例…</translation>
+    </message>
+    <message>
+        <source>Import a codebook…</source>
+        <translation>导入编码本…</translation>
+    </message>
+    <message>
+        <source>Export the codebook…</source>
+        <translation>导出编码本…</translation>
     </message>
     <message>
         <source>Move</source>
@@ -6470,8 +6655,12 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>按指定编码导入文件(&amp;D)…</translation>
     </message>
     <message>
-        <source>&amp;Export annotations as CSV…</source>
-        <translation>将标注导出为 CSV(&amp;E)…</translation>
+        <source>&amp;Merge another corpus…</source>
+        <translation>合并其他语料库(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export annotations…</source>
+        <translation>导出标注(&amp;E)…</translation>
     </message>
     <message>
         <source>Import a &amp;codebook…</source>
@@ -9271,6 +9460,30 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>请选择另一个语料库，标注将从中合并过来。</translation>
     </message>
     <message>
+        <source>{path} is the corpus that is open: it cannot be its own reference.</source>
+        <translation>{path} 就是已打开的语料库，不能作自己的参照。</translation>
+    </message>
+    <message>
+        <source>Choose another corpus or a word list, or compare two parts of this one.</source>
+        <translation>请另选语料库或词表，或比较本语料库的两个部分。</translation>
+    </message>
+    <message>
+        <source>Line {line} of {path} is no word with its frequency: “{text}”.</source>
+        <translation>{path} 第 {line} 行不是词及其频数：“{text}”。</translation>
+    </message>
+    <message>
+        <source>It was left out; the rest was read.</source>
+        <translation>该行已略去，其余已读取。</translation>
+    </message>
+    <message>
+        <source>{path} is no list of words with their frequencies: line {line} is none (“{text}”).</source>
+        <translation>{path} 不是带频数的词表：第 {line} 行不是词及其频数（“{text}”）。</translation>
+    </message>
+    <message>
+        <source>Each line must have one word and how often it occurs, a whole number; headings such as word and frequency say which column is which.</source>
+        <translation>每行应有一个词和它的出现次数（整数）；可用“词”“频数”等列名指明各列。</translation>
+    </message>
+    <message>
         <source>A step of this kind cannot be taken out of its order.</source>
         <translation>这类步骤不能单独撤销或恢复。</translation>
     </message>
@@ -9324,43 +9537,43 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>Give the file a name that ends in .csv, .xlsx, .jsonl, .jsonld, .qdpx or, for the codebook, .qdc.</source>
-        <translation type="unfinished"></translation>
+        <translation>请让文件名以 .csv、.xlsx、.jsonl、.jsonld 或 .qdpx 结尾；导出编码本时以 .qdc 结尾。</translation>
     </message>
     <message>
         <source>What was rejected is left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝的标注不在其中：{count}。</translation>
     </message>
     <message>
         <source>Proposals that nobody has accepted yet are in it, marked as such: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有尚未接受的建议，均已注明：{count}。</translation>
     </message>
     <message>
         <source>Cells with more than the 32,767 characters that Excel takes end with “…” at that place: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 Excel 上限（32,767 个字符）的单元格在该处以“…”结尾：{count}。</translation>
     </message>
     <message>
         <source>Export as CSV or JSON lines to have them whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>如需完整内容，请导出为 CSV 或 JSON Lines。</translation>
     </message>
     <message>
         <source>Characters that this kind of file cannot hold stand in it as “�”: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这种文件无法容纳的字符在其中写作“�”：{count}。</translation>
     </message>
     <message>
         <source>Export as CSV or JSON lines to have them as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>如需保留原样，请导出为 CSV 或 JSON Lines。</translation>
     </message>
     <message>
         <source>One sheet holds no more than 1,048,576 rows: the annotations fill {count} sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>一张工作表最多容纳 1,048,576 行：标注分列于 {count} 张工作表。</translation>
     </message>
     <message>
         <source>There is no REFI-QDA codebook in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 中没有 REFI-QDA 编码本。</translation>
     </message>
     <message>
         <source>Export the codebook again from the other program, as a REFI-QDA codebook (.qdc) or as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在原程序中重新导出编码本，选择 REFI-QDA 编码本（.qdc）或 CSV。</translation>
     </message>
     <message>
         <source>No backup of {path} could be made: {reason}</source>
@@ -9752,6 +9965,42 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Places of {query} in {part}; hits: {hits}, articles: {articles}. {tools}</source>
         <translation>{query}的位置（{part}）：{articles} 篇文章，命中 {hits} 处。{tools}</translation>
+    </message>
+    <message>
+        <source>the reference corpus {name}, articles: {articles}, cut into words by jieba {jieba}</source>
+        <translation>参照语料库 {name}，文章 {articles} 篇，由 jieba {jieba} 分词</translation>
+    </message>
+    <message>
+        <source>the reference word list {name}, entries: {types}</source>
+        <translation>参照词表 {name}，词条 {types} 个</translation>
+    </message>
+    <message>
+        <source>the reference word list {name}, entries: {types}, the number of {unit} as the list says it</source>
+        <translation>参照词表 {name}，词条 {types} 个，{unit}总数依词表所载</translation>
+    </message>
+    <message>
+        <source>{one} {other}</source>
+        <translation>{one}{other}</translation>
+    </message>
+    <message>
+        <source>Lines of {name} that hold no word with its frequency are left out: {count} ({lines}).</source>
+        <translation>{name} 中有 {count} 行不是词及其频数，已略去（第 {lines} 行）。</translation>
+    </message>
+    <message>
+        <source>{name} is a list of words, so words are compared, not characters.</source>
+        <translation>{name} 是词表，因此比较的是词，而不是字。</translation>
+    </message>
+    <message>
+        <source>No entry of {name} is longer than one character: it seems to be a list of characters, in which longer words do not occur. Compare characters instead.</source>
+        <translation>{name} 的词条都只有一个字，应是字表，较长的词在其中不会出现。请改为比较字。</translation>
+    </message>
+    <message>
+        <source>{name} says that it was made from {total} {unit}, but its entries make {size}: that is taken.</source>
+        <translation>{name} 载明总数为 {total} {unit}，而词条合计为 {size}，已取后者。</translation>
+    </message>
+    <message>
+        <source>There is no word in {name}, so there is nothing to compare.</source>
+        <translation>{name} 中没有词，因此无从比较。</translation>
     </message>
 </context>
 <context>

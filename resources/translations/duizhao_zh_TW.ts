@@ -810,8 +810,8 @@ The first one is made after a while of work.</source>
 <context>
     <name>CodebookFiles</name>
     <message>
-        <source>Codebooks and corpora (*.csv *.duizhao);;All files (*)</source>
-        <translation>編碼簿與語料庫 (*.csv *.duizhao);;所有檔案 (*)</translation>
+        <source>Codebooks and corpora (*.csv *.qdc *.duizhao);;All files (*)</source>
+        <translation>編碼簿和語料庫 (*.csv *.qdc *.duizhao);;所有檔案 (*)</translation>
     </message>
     <message>
         <source>Import a codebook</source>
@@ -1050,6 +1050,14 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         <translation>{0} 條標註</translation>
     </message>
     <message>
+        <source>1 tag</source>
+        <translation>1 個標籤</translation>
+    </message>
+    <message>
+        <source>{0} tags</source>
+        <translation>{0} 個標籤</translation>
+    </message>
+    <message>
         <source>skipped: {0}</source>
         <translation>已跳過：{0}</translation>
     </message>
@@ -1201,12 +1209,16 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         <translation>列出標籤，或匯入編碼簿</translation>
     </message>
     <message>
-        <source>write the annotations to a table (.csv)</source>
-        <translation>將標註寫入表格（.csv）</translation>
+        <source>write the annotations to a file, or the codebook (.qdc)</source>
+        <translation>將標註寫入檔案，或寫出編碼簿（.qdc）</translation>
     </message>
     <message>
-        <source>leave out the byte order mark</source>
-        <translation>不寫位元組順序記號</translation>
+        <source>its ending says the format: .csv, .xlsx, .jsonl, .jsonld, .qdpx or .qdc</source>
+        <translation>由副檔名決定格式：.csv、.xlsx、.jsonl、.jsonld、.qdpx 或 .qdc</translation>
+    </message>
+    <message>
+        <source>leave out the byte order mark of a CSV table</source>
+        <translation>CSV 表格不寫位元組順序記號</translation>
     </message>
     <message>
         <source>take the annotations, tags and articles of other corpora into one</source>
@@ -1308,12 +1320,6 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         <source>Save a copy as</source>
         <translation>另存複本</translation>
     </message>
-    <message numerus="yes">
-        <source>The table is in {0}; it has %n row(s), one for every part.</source>
-        <translation>
-            <numerusform>表格儲存在 {0}，共 %n 列，不連續標註的每一段各占一列。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Replace it</source>
         <translation>取代(&amp;R)</translation>
@@ -1353,30 +1359,6 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     <message>
         <source>&amp;Save a copy and open it…</source>
         <translation>另存複本並開啟(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Export annotations as CSV</source>
-        <translation>將標註匯出為 CSV</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n annotation(s) exported.</source>
-        <translation>
-            <numerusform>已匯出 %n 則標註。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The table is in {0}.</source>
-        <translation>表格儲存在 {0}。</translation>
-    </message>
-    <message>
-        <source>Export the codebook</source>
-        <translation>匯出編碼簿</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tag(s) exported.</source>
-        <translation>
-            <numerusform>已匯出 %n 個標籤。</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1812,6 +1794,79 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     </message>
 </context>
 <context>
+    <name>Exports</name>
+    <message>
+        <source>Export annotations</source>
+        <translation>匯出標註</translation>
+    </message>
+    <message>
+        <source>An export is running. Wait for its end, or stop it first.</source>
+        <translation>正在匯出。請等待完成，或先停止。</translation>
+    </message>
+    <message>
+        <source>Exporting ({0} of {1})</source>
+        <translation>正在匯出（{0} / {1}）</translation>
+    </message>
+    <message>
+        <source>The export was stopped. Nothing was written.</source>
+        <translation>匯出已停止，沒有寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>The file is {0}.</source>
+        <translation>檔案為 {0}。</translation>
+    </message>
+    <message>
+        <source>The table is in {0}.</source>
+        <translation>表格儲存在 {0}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The table is in {0}; it has %n row(s), one for every part.</source>
+        <translation>
+            <numerusform>表格儲存在 {0}，共 %n 列，不連續標註的每一段各占一列。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) exported.</source>
+        <translation>
+            <numerusform>已匯出 %n 則標註。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>REFI-QDA codebook (*.qdc)</source>
+        <translation>REFI-QDA 編碼簿 (*.qdc)</translation>
+    </message>
+    <message>
+        <source>Export the codebook</source>
+        <translation>匯出編碼簿</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) exported.</source>
+        <translation>
+            <numerusform>已匯出 %n 個標籤。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 活頁簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>W3C Web Annotation (*.jsonld)</source>
+        <translation>W3C Web Annotation (*.jsonld)</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project (*.qdpx)</source>
+        <translation>REFI-QDA 專案 (*.qdpx)</translation>
+    </message>
+</context>
+<context>
     <name>FaultDialog</name>
     <message>
         <source>Something went wrong</source>
@@ -1925,10 +1980,6 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         <translation>列出語料庫的一部分比另一部分更常用的詞</translation>
     </message>
     <message>
-        <source>the part that it is compared with</source>
-        <translation>與之比較的部分</translation>
-    </message>
-    <message>
         <source>compare characters instead of words</source>
         <translation>比較字而不是詞</translation>
     </message>
@@ -1987,6 +2038,14 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     <message>
         <source>QUERY is a regular expression</source>
         <translation>QUERY 是正規表示式</translation>
+    </message>
+    <message>
+        <source>the part that it is compared with, unless that is a reference</source>
+        <translation>與之比較的部分；與參照檔案比較時不寫</translation>
+    </message>
+    <message>
+        <source>compare with another corpus, which is only read, or with a list of words and their frequencies; without PART the whole corpus</source>
+        <translation>與另一語料庫（唯讀）或帶次數的詞表比較；不寫 PART 則取整個語料庫</translation>
     </message>
     <message>
         <source>do not match across scripts</source>
@@ -2893,12 +2952,24 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         <translation>最低次數</translation>
     </message>
     <message>
+        <source>Choose the corpus or the word list with which the first part is compared.</source>
+        <translation>請選擇與第一部分比較的語料庫或詞表。</translation>
+    </message>
+    <message>
         <source>Say which articles are compared with which: source:A with source:B, or tagged:* with untagged:*.</source>
         <translation>請說明要比較哪兩部分文章：例如 source:A 與 source:B，或 tagged:* 與 untagged:*.</translation>
     </message>
     <message>
+        <source>More in the reference</source>
+        <translation>參照中更多</translation>
+    </message>
+    <message>
         <source>More in the first part</source>
         <translation>第一部分中較多</translation>
+    </message>
+    <message>
+        <source>The reference is cut into words as this corpus is. Nothing is written into it.</source>
+        <translation>正在按本語料庫的方式為參照語料庫斷詞，不會寫入參照語料庫。</translation>
     </message>
     <message>
         <source>More in the second part</source>
@@ -3366,6 +3437,33 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
 </context>
 <context>
+    <name>MergeCommands</name>
+    <message>
+        <source>Corpora (*.duizhao);;All files (*)</source>
+        <translation>語料庫 (*.duizhao);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Merge another corpus into this one</source>
+        <translation>將其他語料庫合併到此語料庫</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) came from {0}.</source>
+        <translation>
+            <numerusform>從 {0} 合併了 %n 條標註。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new article(s).</source>
+        <translation>
+            <numerusform>新文章 %n 篇。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo takes all of it back.</source>
+        <translation>復原即可全部還原。</translation>
+    </message>
+</context>
+<context>
     <name>MergeDialog</name>
     <message>
         <source>Merge tags</source>
@@ -3382,6 +3480,54 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Choose a tag to see what would happen.</source>
         <translation>選擇一個標籤，即可檢視將會發生的變化。</translation>
+    </message>
+    <message>
+        <source>Merge another corpus into this one</source>
+        <translation>將其他語料庫合併到此語料庫</translation>
+    </message>
+    <message>
+        <source>From {0}</source>
+        <translation>來自 {0}</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>將會發生什麼</translation>
+    </message>
+    <message>
+        <source>Take in &amp;articles that are not here</source>
+        <translation>同時取入此處沒有的文章(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A&amp;nnotator of those that say none:</source>
+        <translation>未署名標註的標註者(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>合併(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy this list</source>
+        <translation>複製此清單(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Looking at what is there…</source>
+        <translation>正在查看對方的內容……</translation>
+    </message>
+    <message>
+        <source>Merging…</source>
+        <translation>正在合併……</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} / {1}</translation>
+    </message>
+    <message>
+        <source>Stopped: it is not known what would come.</source>
+        <translation>已停止：不知道會合併什麼。</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was changed.</source>
+        <translation>已停止：沒有任何更改。</translation>
     </message>
 </context>
 <context>
@@ -4983,6 +5129,45 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
 </context>
 <context>
+    <name>SecondSide</name>
+    <message>
+        <source>Compared with a part or with a reference</source>
+        <translation>與一個部分或與參照檔案比較</translation>
+    </message>
+    <message>
+        <source>A part of this corpus</source>
+        <translation>本語料庫的一部分</translation>
+    </message>
+    <message>
+        <source>A reference list or corpus…</source>
+        <translation>參照詞表或語料庫…</translation>
+    </message>
+    <message>
+        <source>A reference is another corpus, which is only read, or a list of words with their frequencies (CSV, TSV, text).</source>
+        <translation>參照可以是另一語料庫（唯讀），也可以是帶次數的詞表（CSV、TSV、純文字）。</translation>
+    </message>
+    <message>
+        <source>no file chosen</source>
+        <translation>未選擇檔案</translation>
+    </message>
+    <message>
+        <source>File of the reference</source>
+        <translation>參照檔案</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>Corpora and word lists (*.duizhao *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>語料庫和詞表 (*.duizhao *.csv *.tsv *.txt);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Choose a reference corpus or word list</source>
+        <translation>選擇參照語料庫或詞表</translation>
+    </message>
+</context>
+<context>
     <name>SettingsCommands</name>
     <message>
         <source>The language changes when Duizhao is started the next time.</source>
@@ -5634,10 +5819,6 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>重新分配所有標籤的顏色</translation>
     </message>
     <message>
-        <source>Import codebook…</source>
-        <translation>匯入編碼簿…</translation>
-    </message>
-    <message>
         <source>Bring back</source>
         <translation>重新啟用</translation>
     </message>
@@ -5666,12 +5847,16 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>Del</translation>
     </message>
     <message>
-        <source>Export codebook CSV…</source>
-        <translation>匯出編碼簿 CSV…</translation>
-    </message>
-    <message>
         <source>Definition and examples…</source>
         <translation>定義與範例…</translation>
+    </message>
+    <message>
+        <source>Import a codebook…</source>
+        <translation>匯入編碼簿…</translation>
+    </message>
+    <message>
+        <source>Export the codebook…</source>
+        <translation>匯出編碼簿…</translation>
     </message>
     <message>
         <source>Move</source>
@@ -6470,8 +6655,12 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>以指定編碼匯入檔案(&amp;D)…</translation>
     </message>
     <message>
-        <source>&amp;Export annotations as CSV…</source>
-        <translation>將標註匯出為 CSV(&amp;E)…</translation>
+        <source>&amp;Merge another corpus…</source>
+        <translation>合併其他語料庫(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export annotations…</source>
+        <translation>匯出標註(&amp;E)…</translation>
     </message>
     <message>
         <source>Import a &amp;codebook…</source>
@@ -9271,6 +9460,30 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>請選擇另一個語料庫，標註將從中合併過來。</translation>
     </message>
     <message>
+        <source>{path} is the corpus that is open: it cannot be its own reference.</source>
+        <translation>{path} 就是已開啟的語料庫，不能作自己的參照。</translation>
+    </message>
+    <message>
+        <source>Choose another corpus or a word list, or compare two parts of this one.</source>
+        <translation>請另選語料庫或詞表，或比較本語料庫的兩個部分。</translation>
+    </message>
+    <message>
+        <source>Line {line} of {path} is no word with its frequency: “{text}”.</source>
+        <translation>{path} 第 {line} 行不是詞及其次數：「{text}」。</translation>
+    </message>
+    <message>
+        <source>It was left out; the rest was read.</source>
+        <translation>該行已略去，其餘已讀取。</translation>
+    </message>
+    <message>
+        <source>{path} is no list of words with their frequencies: line {line} is none (“{text}”).</source>
+        <translation>{path} 不是帶次數的詞表：第 {line} 行不是詞及其次數（「{text}」）。</translation>
+    </message>
+    <message>
+        <source>Each line must have one word and how often it occurs, a whole number; headings such as word and frequency say which column is which.</source>
+        <translation>每行應有一個詞和它的出現次數（整數）；可用「詞」「次數」等欄名指明各欄。</translation>
+    </message>
+    <message>
         <source>A step of this kind cannot be taken out of its order.</source>
         <translation>這類步驟不能單獨復原或恢復。</translation>
     </message>
@@ -9324,43 +9537,43 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
     <message>
         <source>Give the file a name that ends in .csv, .xlsx, .jsonl, .jsonld, .qdpx or, for the codebook, .qdc.</source>
-        <translation type="unfinished"></translation>
+        <translation>請讓檔名以 .csv、.xlsx、.jsonl、.jsonld 或 .qdpx 結尾；匯出編碼簿時以 .qdc 結尾。</translation>
     </message>
     <message>
         <source>What was rejected is left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒絕的標註不在其中：{count}。</translation>
     </message>
     <message>
         <source>Proposals that nobody has accepted yet are in it, marked as such: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有尚未接受的建議，均已註明：{count}。</translation>
     </message>
     <message>
         <source>Cells with more than the 32,767 characters that Excel takes end with “…” at that place: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>超過 Excel 上限（32,767 個字元）的儲存格在該處以「…」結尾：{count}。</translation>
     </message>
     <message>
         <source>Export as CSV or JSON lines to have them whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>如需完整內容，請匯出為 CSV 或 JSON Lines。</translation>
     </message>
     <message>
         <source>Characters that this kind of file cannot hold stand in it as “�”: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>這種檔案無法容納的字元在其中寫作「�」：{count}。</translation>
     </message>
     <message>
         <source>Export as CSV or JSON lines to have them as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>如需保留原樣，請匯出為 CSV 或 JSON Lines。</translation>
     </message>
     <message>
         <source>One sheet holds no more than 1,048,576 rows: the annotations fill {count} sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>一張工作表最多容納 1,048,576 列：標註分列於 {count} 張工作表。</translation>
     </message>
     <message>
         <source>There is no REFI-QDA codebook in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 中沒有 REFI-QDA 編碼簿。</translation>
     </message>
     <message>
         <source>Export the codebook again from the other program, as a REFI-QDA codebook (.qdc) or as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在原程式中重新匯出編碼簿，選擇 REFI-QDA 編碼簿（.qdc）或 CSV。</translation>
     </message>
     <message>
         <source>No backup of {path} could be made: {reason}</source>
@@ -9752,6 +9965,42 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Places of {query} in {part}; hits: {hits}, articles: {articles}. {tools}</source>
         <translation>{query}的位置（{part}）：{articles} 篇文章，符合 {hits} 處。{tools}</translation>
+    </message>
+    <message>
+        <source>the reference corpus {name}, articles: {articles}, cut into words by jieba {jieba}</source>
+        <translation>參照語料庫 {name}，文章 {articles} 篇，由 jieba {jieba} 斷詞</translation>
+    </message>
+    <message>
+        <source>the reference word list {name}, entries: {types}</source>
+        <translation>參照詞表 {name}，詞條 {types} 個</translation>
+    </message>
+    <message>
+        <source>the reference word list {name}, entries: {types}, the number of {unit} as the list says it</source>
+        <translation>參照詞表 {name}，詞條 {types} 個，{unit}總數依詞表所載</translation>
+    </message>
+    <message>
+        <source>{one} {other}</source>
+        <translation>{one}{other}</translation>
+    </message>
+    <message>
+        <source>Lines of {name} that hold no word with its frequency are left out: {count} ({lines}).</source>
+        <translation>{name} 中有 {count} 行不是詞及其次數，已略去（第 {lines} 行）。</translation>
+    </message>
+    <message>
+        <source>{name} is a list of words, so words are compared, not characters.</source>
+        <translation>{name} 是詞表，因此比較的是詞，而不是字。</translation>
+    </message>
+    <message>
+        <source>No entry of {name} is longer than one character: it seems to be a list of characters, in which longer words do not occur. Compare characters instead.</source>
+        <translation>{name} 的詞條都只有一個字，應是字表，較長的詞在其中不會出現。請改為比較字。</translation>
+    </message>
+    <message>
+        <source>{name} says that it was made from {total} {unit}, but its entries make {size}: that is taken.</source>
+        <translation>{name} 載明總數為 {total} {unit}，而詞條合計為 {size}，已取後者。</translation>
+    </message>
+    <message>
+        <source>There is no word in {name}, so there is nothing to compare.</source>
+        <translation>{name} 中沒有詞，因此無從比較。</translation>
     </message>
 </context>
 <context>
