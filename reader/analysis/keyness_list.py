@@ -1,17 +1,19 @@
-"""Which words one part of a corpus uses more than another."""
+"""Which words one part of a corpus uses more than another part, or than a reference."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import astuple
+from dataclasses import astuple, replace
 
 from reader.analysis import methods
 from reader.analysis.keyness import compare
 from reader.analysis.parts import Part, shared
-from reader.analysis.tables import Table
+from reader.analysis.reference import Counted
+from reader.analysis.tables import Method, Table
 from reader.analysis.texts import Texts, Unit
 from reader.corpus.corpus import Corpus
+from reader.corpus.reference import Reference
 
 COLUMNS = (
     "rank", "word", "first", "second", "first_per_million", "second_per_million", "log_likelihood", "bic",
@@ -22,43 +24,66 @@ COLUMNS = (
 def keyness_list(
     corpus: Corpus,
     first: Part,
-    second: Part,
+    second: Part | Reference,
     *,
     unit: Unit = Unit.WORD,
     least: int = 3,
     case: bool = False,
     go_on: Callable[[], bool] = lambda: True,
 ) -> Table:
-    """The words of two parts that stand at least so often in both together, those of the first part first.
+    """The words of two parts, or of one and a reference, that stand at least so often in both together.
 
-    With `case` AI and ai are two.
+    Those of the first part come first. With `case` AI and ai are two. `corpus.words.make` has to come before.
 
     Of text that belongs to both parts each word counts in both; in how many articles there is such is said with the
-    method. `corpus.words.make` has to come before.
+    method, and so for articles that a reference corpus has, too. Of a reference that is a list of words, words are
+    compared whatever the unit, which is told.
     """
     texts = Texts(corpus, case=case)
-    one, other = (_counts(texts, part, unit, go_on) for part in (first, second))
-    first_size, second_size = sum(one.values()), sum(other.values())
-    found = compare(one, other, first_size=first_size, second_size=second_size)
+    if isinstance(second, Part):
+        sides = _Sides(
+            _counts(texts, first, unit, go_on), _counts(texts, second, unit, go_on), methods.describe(second)
+        )
+        both = shared(corpus, first, second)
+        notice = methods.comparison_notice((sides.first_size, sides.second_size), both)
+        return _table(sides, first, unit, least, case=case, both=both, notice=notice)
+    theirs = Counted(second, unit, texts)
+    ours = _counts(texts, first, theirs.unit, go_on)
+    sides = _Sides(ours, theirs.frequency, theirs.described(), theirs.size)
+    both = theirs.shared(corpus, first)
+    notice = theirs.notice(methods.comparison_notice((sides.first_size, sides.second_size), both))
+    table = _table(sides, first, theirs.unit, least, case=case, both=both, notice=notice)
+    return replace(table, about={"reference": theirs.about()}, faults=second.faults)
+
+
+class _Sides:
+    """What is compared: how often words stand on both sides, and how many words these have."""
+
+    def __init__(
+        self, first: Counter[str], second: Counter[str], against: Method, second_size: int | None = None
+    ) -> None:
+        self.first, self.second, self.against = first, second, against
+        self.first_size = sum(first.values())
+        self.second_size = sum(second.values()) if second_size is None else second_size
+
+
+def _table(
+    sides: _Sides, first: Part, unit: Unit, least: int, *, case: bool, both: int, notice: Method | None
+) -> Table:
+    found = compare(sides.first, sides.second, first_size=sides.first_size, second_size=sides.second_size)
     kept = [row for row in found if row.first + row.second >= least]
     rows = [(rank, *astuple(row)) for rank, row in enumerate(kept, start=1)]
     facts = {
         "first": methods.describe(first),
-        "second": methods.describe(second),
-        "first_size": f"{first_size:,}",
-        "second_size": f"{second_size:,}",
+        "second": sides.against,
+        "first_size": f"{sides.first_size:,}",
+        "second_size": f"{sides.second_size:,}",
         "unit": methods.unit_name(unit, 1),
         "least": least,
         "case": methods.case_ignored(not case),
     }
-    method, both = methods.filled(methods.KEYNESS, facts), shared(corpus, first, second)
-    return Table(
-        "keyness",
-        COLUMNS,
-        rows,
-        methods.with_shared(method, both),
-        notice=methods.comparison_notice((first_size, second_size), both),
-    )
+    method = methods.with_shared(methods.filled(methods.KEYNESS, facts), both)
+    return Table("keyness", COLUMNS, rows, method, notice=notice)
 
 
 def _counts(texts: Texts, part: Part, unit: Unit, go_on: Callable[[], bool]) -> Counter[str]:

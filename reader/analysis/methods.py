@@ -218,8 +218,7 @@ def unit_name(unit: Unit, length: int) -> Method:
 
 def tools() -> Method:
     """The programs and dictionaries that a figure depends on; names stay, what they are of is in any language."""
-    # As `words.dictionary` has them: each name with its state behind it.
-    cut = dict(part.rsplit(" ", 1) for part in words.dictionary().split(", "))
+    cut = cut_with()
     facts = {
         "duizhao": __version__,
         "jieba": cut["jieba"],
@@ -229,6 +228,11 @@ def tools() -> Method:
         "opencc": metadata.version("OpenCC"),
     }
     return Method(_TOOLS, facts)
+
+
+def cut_with() -> dict[str, str]:
+    """What words are cut with now, as `words.dictionary` has it: each name with its state."""
+    return dict(part.rsplit(" ", 1) for part in words.dictionary().split(", "))
 
 
 def describe(part: Part) -> Method:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from reader.errors import UserError
+
 #: What a cell can hold; None is shown as nothing.
 Cell = str | int | float | None
 
@@ -32,7 +34,8 @@ class Method:
 class Table:
     """Rows of cells. `columns` are names for programs: lower case, words parted by `_`; the window translates them.
 
-    `notice` is what one should know before one reads the rows, told in the same way as the method.
+    `notice` is what one should know before one reads the rows, told in the same way as the method. `about` is what
+    JSON has beside the rows; `faults` are told one by one where nobody sees the notice only.
     """
 
     name: str
@@ -40,6 +43,8 @@ class Table:
     rows: Sequence[tuple[Cell, ...]]
     method: Method
     notice: Method | None = None
+    about: Mapping[str, object] = field(default_factory=dict)
+    faults: Sequence[UserError] = ()
 
     def records(self) -> list[dict[str, Cell]]:
         """The rows as JSON has them."""

@@ -34,6 +34,11 @@ def caseless(word: str) -> str:
     return _plain(word).casefold()
 
 
+def signs_of(word: str, *, case: bool) -> str:
+    """The characters of a word, as they are counted."""
+    return word if case else _plain(word).lower()
+
+
 def _plain(word: str) -> str:
     """A word of as many characters, those in full width as ordinary ones."""
     return word.translate(_PLAIN) if _WIDE.search(word) else word
@@ -60,7 +65,7 @@ class Texts:
 
     def __init__(self, corpus: Corpus, *, case: bool = False) -> None:
         self._corpus = corpus
-        self._case = case
+        self.case = case
         self._vocabulary = corpus.words.vocabulary()
 
     def text(self, number: int) -> str:
@@ -69,11 +74,16 @@ class Texts:
 
     def signs(self, number: int) -> str:
         """The characters of what a number stands for, as they are counted."""
-        return self.text(number) if self._case else _plain(self.text(number)).lower()
+        return signs_of(self.text(number), case=self.case)
 
     def form(self, word: str) -> str:
         """What words that are counted as one have in common."""
-        return word if self._case else caseless(word)
+        return word if self.case else caseless(word)
+
+    def spellings(self) -> dict[str, str]:
+        """What `text` says of every word, by its form."""
+        alike = self._alike
+        return {self.form(text): text for number, text in self._vocabulary.items() if number not in alike}
 
     def is_word(self, number: int) -> bool:
         """Whether it has a letter, a Han character or a digit in it."""
@@ -151,7 +161,7 @@ class Texts:
     @cached_property
     def _alike(self) -> dict[int, int]:
         """The words that are counted as another one, each with that."""
-        if self._case:
+        if self.case:
             return {}
         forms: defaultdict[str, list[int]] = defaultdict(list)
         for number, text in self._vocabulary.items():

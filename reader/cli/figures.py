@@ -5,8 +5,8 @@ from __future__ import annotations
 import argparse
 import re
 import sys
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from reader.analysis import themes
@@ -23,11 +23,13 @@ from reader.analysis.texts import Unit
 from reader.analysis.units import UnitOfDecision
 from reader.analysis.word_list import ListOptions, word_list
 from reader.chinese import words
-from reader.cli.language import of_method
+from reader.cli.language import of_method, sentence
 from reader.cli.notes import tell_notes
 from reader.cli.sentences import cutting_line
 from reader.corpus.corpus import Corpus
+from reader.corpus.reference import Heard, Reference
 from reader.exchange.reading import read_text
+from reader.exchange.reference_file import read_reference
 from reader.exchange.table_csv import write_table
 
 #: Makes the table of a command; the flag says whether the words of the corpus must be cut first.
@@ -37,12 +39,21 @@ Maker = Callable[[Corpus, argparse.Namespace], Table]
 def prepare(corpus: Corpus) -> None:
     """Cut the articles that are not cut yet into words; who sits before a terminal sees how far it is."""
     words.set_terms(corpus.terms.texts())
-    shown = sys.stderr.isatty()
-    with closing(corpus.words.make()) as work:
+    with _cutting() as heard, closing(corpus.words.make()) as work:
         for progress in work:
-            if shown and progress.of:
-                line = cutting_line(progress.done / progress.of)
-                print(f"\r{line}\x1b[K", end="", file=sys.stderr, flush=True)
+            heard(*progress)
+
+
+@contextmanager
+def _cutting() -> Iterator[Heard]:
+    """What is to be told how far the cutting is; a line that a terminal shows is taken away again."""
+    shown = sys.stderr.isatty()
+
+    def heard(done: int, of: int) -> None:
+        if shown and of:
+            print(f"\r{cutting_line(done / of)}\x1b[K", end="", file=sys.stderr, flush=True)
+
+    yield heard
     if shown:
         print("\r\x1b[K", end="", file=sys.stderr, flush=True)
 
@@ -58,6 +69,8 @@ def tell(corpus: Corpus, options: argparse.Namespace, table: Table) -> None:
     parts = [part for name in ("part", "against") if (part := getattr(options, name, ""))]
     people = [name for one in ("annotator", "first", "second") if (name := getattr(options, one, ""))]
     tell_notes(corpus, query, pattern=pattern, parts=parts, annotators=people)
+    for fault in table.faults:
+        print(f"duizhao: {sentence(fault)}", file=sys.stderr)
     if table.notice is not None:
         print(f"duizhao: {table.notice.sentence(of_method)}", file=sys.stderr)
 
@@ -109,8 +122,24 @@ def _collocates(corpus: Corpus, options: argparse.Namespace) -> Table:
 
 
 def _keyness(corpus: Corpus, options: argparse.Namespace) -> Table:
-    parts = read_part(options.part), read_part(options.against)
-    return keyness_list(corpus, *parts, unit=_unit(options), least=options.least, case=options.case)
+    against = (
+        read_part(options.against) if options.reference is None else _reference(corpus, options.reference)
+    )
+    return keyness_list(
+        corpus,
+        read_part(options.part or ""),
+        against,
+        unit=_unit(options),
+        least=options.least,
+        case=options.case,
+    )
+
+
+def _reference(corpus: Corpus, path: Path) -> Reference:
+    with _cutting() as heard:
+        found = read_reference(path, opened=corpus.path, heard=heard)
+    assert found is not None, "it was not told to stop"
+    return found
 
 
 def _themes(corpus: Corpus, options: argparse.Namespace) -> Table:

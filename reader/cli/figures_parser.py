@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from reader.cli.language import Worded
-from reader.cli.usage import natural_number, positive_number, words
+from reader.cli.usage import Parser, natural_number, positive_number, words
 
 ORDERS = (
     "article",
@@ -30,7 +30,7 @@ TOGETHER = ("span", "overlap", "paragraph", "article")
 
 
 class _Command(Protocol):
-    def __call__(self, name: str, text: str) -> argparse.ArgumentParser: ...
+    def __call__(self, name: str, text: str) -> Parser: ...
 
 
 class FigureCommands(Worded):
@@ -97,9 +97,15 @@ class FigureCommands(Worded):
         parser = self._command(
             "keyness", self.tr("list the words that one part of the corpus uses more than another")
         )
-        parser.add_argument("part", metavar="PART", type=words, help=self._part())
-        text = self.tr("the part that it is compared with")
-        parser.add_argument("against", metavar="AGAINST", type=words, help=text)
+        parser.add_argument("part", metavar="PART", type=words, nargs="?", help=self._part())
+        text = self.tr("the part that it is compared with, unless that is a reference")
+        parser.add_argument("against", metavar="AGAINST", type=words, nargs="?", help=text)
+        text = self.tr(
+            "compare with another corpus, which is only read, or with a list of words and their frequencies; without "
+            "PART the whole corpus"
+        )
+        parser.add_argument("--reference", metavar="FILE", type=Path, help=text)
+        parser.check = _two_sides
         text = self.tr("compare characters instead of words")
         parser.add_argument("--characters", action="store_true", help=text)
         text = self.tr("only what occurs so often (3)")
@@ -164,3 +170,11 @@ class FigureCommands(Worded):
         return self.tr(
             "which articles: fields as in the search (source:… date:2024.. tag:A/B), tagged:A/B or untagged:*"
         )
+
+
+def _two_sides(options: argparse.Namespace) -> str | None:
+    """What is wrong, in argparse's words, with what is compared: two parts, or one and a reference."""
+    if options.reference is not None:
+        return None if options.against is None else "argument --reference: not allowed with argument AGAINST"
+    missing = [name.upper() for name in ("part", "against") if getattr(options, name) is None]
+    return f"the following arguments are required: {', '.join(missing)}" if missing else None

@@ -8,7 +8,7 @@ from __future__ import annotations
 import argparse
 import re
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, NoReturn
 from unicodedata import east_asian_width
 
@@ -45,6 +45,23 @@ class Parser(argparse.ArgumentParser):
         for action in self._actions:
             if "--help" in action.option_strings:
                 action.help = translate("Usage", "show this help message and exit")
+
+    #: What is wrong with words of which each alone does, if anything is; asked of a parser of one command.
+    check: Callable[[argparse.Namespace], str | None] | None = None
+    _checking = False
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+        """As it is; with a check, words that may be left out can stand before and after the options."""
+        if self.check is None or self._checking:
+            return super().parse_known_args(args, namespace)
+        self._checking = True
+        try:
+            found, rest = self.parse_known_intermixed_args(args, namespace)
+        finally:
+            self._checking = False
+        if not rest and (wrong := self.check(found)):
+            self.error(wrong)
+        return found, rest
 
     def format_help(self) -> str:
         """The help. Its parts get their titles now: those that parsers share are joined by their English ones."""

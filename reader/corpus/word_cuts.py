@@ -10,6 +10,7 @@ import zlib
 from array import array
 from collections import Counter
 from collections.abc import Callable, Generator, Iterator, Mapping
+from contextlib import closing
 from itertools import accumulate
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
@@ -96,17 +97,24 @@ class WordCuts:
             self._forget()  # none of ours has such numbers
             known, total = {}, self.missing()
         yield Progress(0, total)
-        if total <= _FEW:
-            for batch in self._batches(dictionary):
-                done += self._store(cut_all(batch), dictionary, known)
-                yield Progress(done, total)
-            return
-        pool = Pool(processes or processes_at_most())
-        try:
-            for cuts in pool.through(self._batches(dictionary)):
+        with closing(self.cut(total, processes=processes)) as pieces:
+            for cuts in pieces:
                 if cuts is not None:
                     done += self._store(cuts, dictionary, known)
                 yield Progress(done, total)
+
+    def cut(self, total: int, *, processes: int | None = None) -> Generator[Cuts | None, None, None]:
+        """Cut what is missing without storing it, piece by piece; None when nothing came for a moment.
+
+        `total` is what `missing` says. Nothing is written, so that it can be done with a corpus that is only read.
+        """
+        batches = self._batches(words.dictionary())
+        if total <= _FEW:
+            yield from map(cut_all, batches)
+            return
+        pool = Pool(processes or processes_at_most())
+        try:
+            yield from pool.through(batches)
         finally:
             pool.close()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -36,12 +36,21 @@ from reader.ui.search.understood import shortened
 
 #: Code points of the sentence on how it was made that are shown; all are copied.
 _LONGEST = 900
+#: Lines of text as high as which table and chart are at least; in a lower window the page scrolls.
+_LEAST_LINES = 9
 #: Columns are as wide as so many rows need.
 _LOOKED_AT = 40
 
 
 def _in_own_language(template: str) -> str:
     return QCoreApplication.translate("methods", template)
+
+
+class _Room(QStackedWidget):
+    """For table and chart, which scroll by themselves: the page need not be so high that all of them is seen."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
 
 
 class Results(QWidget):
@@ -167,9 +176,10 @@ class Results(QWidget):
         self._instead.setWordWrap(True)
         self._instead.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._instead.setProperty("role", "muted")
-        self._room = QStackedWidget()
+        self._room = _Room()
         self._room.addWidget(self._pages())
         self._room.addWidget(self._instead)
+        self._room.setMinimumHeight(_LEAST_LINES * self.fontMetrics().height())
         layout.addWidget(self.notice)
         layout.addWidget(self._room, 1)
         layout.addWidget(self.method)

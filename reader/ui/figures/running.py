@@ -43,7 +43,7 @@ class Runner(QObject):
         if words:
             self._cut(session, maker, asked)
         else:
-            self._make(session, maker, asked)
+            self._make(session, maker, asked, apart=False)
 
     def stop(self) -> None:
         """Give up what is being made; words that were cut stay."""
@@ -68,7 +68,7 @@ class Runner(QObject):
             if self._asked == asked:
                 self._cutting = None
                 if whole:
-                    self._make(session, maker, asked)
+                    self._make(session, maker, asked, apart=True)
 
         self._cutting = session.write_in_pieces(
             lambda corpus: corpus.words.make(),
@@ -78,7 +78,9 @@ class Runner(QObject):
             owner=self,
         )
 
-    def _make(self, session: Session, maker: Maker, asked: int) -> None:
+    def _make(self, session: Session, maker: Maker, asked: int, *, apart: bool) -> None:
+        """`apart`: what needs no words does not wait for what does, nor does a search."""
+
         def then(table: Table) -> None:
             if self._asked == asked:
                 self.running = False
@@ -90,6 +92,7 @@ class Runner(QObject):
             then,
             failed=lambda error: self._fail(error, asked),
             owner=self,
+            apart=apart,
         )
 
     def _fail(self, error: UserError, asked: int) -> None:

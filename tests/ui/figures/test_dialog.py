@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QMenu, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from reader.chinese import words
@@ -69,6 +69,22 @@ def test_every_page_shows_something(qtbot: QtBot, dialog: FiguresDialog) -> None
             assert rows, page.name()
         if page.results.chart is not None and rows:
             assert page.results.chart.picture().targets()
+
+
+def test_in_a_window_of_usual_height_only_chart_and_table_scroll(
+    qtbot: QtBot, dialog: FiguresDialog, window: Window
+) -> None:
+    dialog.collocates.query.setText("水 OR 网络 OR 土地")  # which is said in a line of its own
+    dialog.resize(1080, 694)  # of a screen of 1366 by 768, with a title bar and the bar of a desktop
+    for page in (dialog.words, dialog.collocates):
+        made(qtbot, dialog, page)
+        settle(window)
+        room = dialog.stack.currentWidget()
+        assert isinstance(room, QScrollArea)
+        assert room.verticalScrollBar().maximum() == 0, page.name()
+    dialog.resize(1080, 420)  # lower still, one comes to all of it
+    settle(window)
+    assert room.verticalScrollBar().maximum() > 0
 
 
 def test_before_anything_is_asked_there_is_a_sentence_and_no_empty_chart(

@@ -1,31 +1,42 @@
-"""Keyness: which words one part of the corpus uses more than another."""
+"""Keyness: which words one part of the corpus uses more than another part, or than a reference."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout
 
 from reader.analysis.keyness_list import keyness_list
+from reader.analysis.parts import Part
 from reader.analysis.tables import Table
 from reader.analysis.texts import Unit
 from reader.corpus.corpus import Corpus
 from reader.ui.figures.charting import keyness_bars
 from reader.ui.figures.charts.bars import BarChart
 from reader.ui.figures.controls import choice, number, row
+from reader.ui.figures.model import NOTHING
 from reader.ui.figures.page import Page
 from reader.ui.figures.part_line import PartLine
+from reader.ui.figures.references import References
 from reader.ui.figures.running import Maker
+from reader.ui.figures.second_side import SecondSide
 
 
 class KeynessPage(Page):
     """The chart shows the words that differ most, in both directions."""
 
+    reference_cut = Signal(int, int)
+    """Code points of a reference that are cut into words, and all that are to be; told by the thread that reads."""
+
     def __init__(self) -> None:
         self.bars = BarChart()
+        self._references = References()
         super().__init__(self.bars)
         self.bars.setAccessibleName(self.tr("The words that differ most"))
         self.bars.chosen.connect(self.chosen)
+        self.reference_cut.connect(self._tell_cutting)
 
     def name(self) -> str:
         return self.tr("Keyness")
@@ -34,11 +45,13 @@ class KeynessPage(Page):
         return self.tr("First part")
 
     def fill_below(self, form: QFormLayout) -> None:
-        form.addRow(self.tr("Second part"), self.against)
+        form.addRow(self.tr("Second part"), self.second)
 
     def fill(self, form: QFormLayout) -> None:
         self.against = PartLine(self.tr("Compared with"))
         self.against.changed.connect(self.run)
+        self.second = SecondSide(self.against)
+        self.second.changed.connect(self.run_soon)
         self.unit = choice(
             self.tr("What is counted"),
             [(self.tr("Words"), Unit.WORD), (self.tr("Characters"), Unit.CHARACTER)],
@@ -49,6 +62,10 @@ class KeynessPage(Page):
         form.addRow(self.tr("Compare"), row(self.unit, self.tr("at least"), self.least, self.case))
 
     def waiting_for(self) -> str:
+        if self.second.is_reference:
+            if self.second.path is None:
+                return self.tr("Choose the corpus or the word list with which the first part is compared.")
+            return ""
         first, second = self.part.part(), self.against.part()
         if first is not None and first == second:
             return self.tr(
@@ -57,7 +74,11 @@ class KeynessPage(Page):
         return ""
 
     def maker(self) -> Maker | None:
-        first, second = self.part.part(), self.against.part()
+        first = self.part.part()
+        if self.second.is_reference:
+            path = self.second.path
+            return None if first is None or path is None else self._against_reference(first, path)
+        second = self.against.part()
         if first is None or second is None or first == second:
             return None
         unit, least, case = Unit(self.unit.currentData()), self.least.value(), self.case.isChecked()
@@ -67,11 +88,48 @@ class KeynessPage(Page):
 
         return make
 
+    def _against_reference(self, first: Part, path: Path) -> Maker:
+        unit, least, case = Unit(self.unit.currentData()), self.least.value(), self.case.isChecked()
+        references, tell = self._references, self.reference_cut.emit
+
+        def make(corpus: Corpus, go_on: Callable[[], bool]) -> Table:
+            def heard(done: int, of: int) -> None:
+                if go_on():
+                    tell(done, of)
+
+            reference = references.of(corpus, path, go_on, heard)
+            if reference is None:
+                return NOTHING  # it was stopped, and nobody sees this
+            return keyness_list(corpus, first, reference, unit=unit, least=least, case=case, go_on=go_on)
+
+        return make
+
+    def asks_annotations(self) -> bool:
+        return self.part.asks_annotations() or (
+            not self.second.is_reference and self.against.asks_annotations()
+        )
+
     def show_chart(self, table: Table) -> int:
-        keyness_bars(self.bars, table, self.tr("More in the first part"), self.tr("More in the second part"))
+        other = (
+            self.tr("More in the reference")
+            if "reference" in table.about
+            else self.tr("More in the second part")
+        )
+        keyness_bars(self.bars, table, self.tr("More in the first part"), other)
         return 0
 
     def part_of(self, row: dict[str, object]) -> PartLine:
-        """The part that uses the word more."""
+        """The part that uses the word more; against a reference, whose texts are not here, the first one."""
         value = row.get("log_likelihood")
-        return self.against if isinstance(value, float) and value < 0 else self.part
+        second = isinstance(value, float) and value < 0 and not self.second.is_reference
+        return self.against if second else self.part
+
+    def _tell_cutting(self, done: int, of: int) -> None:
+        if self.runner.running:
+            self._bar.setRange(0, of)
+            self._bar.setValue(done)
+            self._bar.show()
+            self._tell(
+                self.tr("The reference is cut into words as this corpus is. Nothing is written into it."),
+                busy=True,
+            )
