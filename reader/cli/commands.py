@@ -14,7 +14,7 @@ from typing import Any
 
 from reader import messages
 from reader.chinese.script import Standard
-from reader.cli import checks
+from reader.cli import checks, exports
 from reader.cli.ending import in_order
 from reader.cli.language import of_method, sentence
 from reader.cli.notes import tell_notes
@@ -31,7 +31,6 @@ from reader.cli.records import (
 from reader.cli.sentences import (
     TRACEBACK,
     doubtful_line,
-    exported_line,
     fault_line,
     found_line,
     imported_line,
@@ -41,13 +40,13 @@ from reader.cli.sentences import (
     skipped_line,
     stopped_line,
 )
-from reader.corpus import checking, passages
+from reader.corpus import checking
 from reader.corpus.connection import explained
 from reader.corpus.corpus import Corpus
 from reader.corpus.intake import take_in
 from reader.corpus.looking import may_write
 from reader.errors import UserError
-from reader.exchange import annotation_csv, codebook_csv
+from reader.exchange import codebook_files
 
 DONE, FAILED, USAGE = 0, 1, 2
 
@@ -190,7 +189,7 @@ def _annotations(options: argparse.Namespace) -> int:
 def _codebook(options: argparse.Namespace) -> int:
     with _corpus(options, write=options.source is not None) as corpus:
         if options.source is not None:
-            codebook_csv.load(corpus, options.source)
+            codebook_files.load(corpus, options.source)
         tags = corpus.codebook.all()
     records = [tag_record(tag) for tag in tags]
     _print(options, records, _table(*tag_table(tags)))
@@ -216,14 +215,15 @@ def _merge(options: argparse.Namespace) -> int:
 
 
 def _export(options: argparse.Namespace) -> int:
-    if options.file.suffix.lower() != ".csv":
-        print(f"duizhao: {sentence(UserError(messages.EXPORT_FORMAT, path=options.file))}", file=sys.stderr)
+    if not exports.is_known(options.file):
+        print(f"duizhao: {sentence(UserError(messages.EXPORT_FORMATS, path=options.file))}", file=sys.stderr)
         return USAGE
     with _corpus(options) as corpus:
-        standard = _standard(options)
-        rows = annotation_csv.write(corpus, options.file, bom=not options.no_bom, standard=standard)
-        annotations = rows - passages.more(corpus.db)
-    _print(options, {"file": str(options.file), "rows": rows}, [exported_line(annotations, options.file)])
+        outcome = exports.export(corpus, options.file, _standard(options), bom=not options.no_bom)
+    for note in outcome.notes():
+        print(f"duizhao: {sentence(note)}", file=sys.stderr)
+    record = {"file": str(options.file), "rows": outcome.rows}
+    _print(options, record, [exports.line(outcome, options.file)])
     return DONE
 
 
@@ -251,10 +251,10 @@ def _figure(options: argparse.Namespace) -> int:
         figures.tell(corpus, options, table)
     if options.csv is not None:
         figures.save(table, options.csv)
-    record = {"method": table.method.sentence(), "rows": table.records()}
+    record = {"method": table.method.sentence(), **table.about, "rows": table.records()}
     lines = [] if options.csv is not None else _table(table.columns, table.records())
     _print(options, record, [*lines, table.method.sentence(of_method)])
-    return DONE
+    return FAILED if table.faults else DONE
 
 
 # -- printing ----------------------------------------------------------------------------------

@@ -98,9 +98,13 @@ class Commands(Worded):
         parser = self._command("codebook", self.tr("list the tags, or take in a codebook"))
         parser.add_argument("--import", dest="source", metavar="FILE", type=Path)
         self._add_merge()
-        parser = self._command("export", self.tr("write the annotations to a table (.csv)"), self._forms)
-        parser.add_argument("file", metavar="FILE", type=Path)
-        parser.add_argument("--no-bom", action="store_true", help=self.tr("leave out the byte order mark"))
+        text = self.tr("write the annotations to a file, or the codebook (.qdc)")
+        parser = self._command("export", text, self._forms)
+        text = self.tr("its ending says the format: .csv, .xlsx, .jsonl, .jsonld, .qdpx or .qdc")
+        parser.add_argument("file", metavar="FILE", type=Path, help=text)
+        parser.add_argument(
+            "--no-bom", action="store_true", help=self.tr("leave out the byte order mark of a CSV table")
+        )
 
     def _add_merge(self) -> None:
         text = self.tr("take the annotations, tags and articles of other corpora into one")

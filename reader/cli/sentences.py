@@ -43,13 +43,23 @@ def doubtful_line(count: int) -> str:
 
 
 def exported_line(count: int, file: Path) -> str:
-    """How many annotations a table has."""
+    """How many annotations a file has."""
     annotations = (
         translate("CommandLine", "1 annotation")
         if count == 1
         else translate("CommandLine", "{0} annotations").format(count)
     )
     return translate("CommandLine", "{0} in {1}").format(annotations, file)
+
+
+def exported_tags_line(count: int, file: Path) -> str:
+    """How many tags a codebook has."""
+    tags = (
+        translate("CommandLine", "1 tag")
+        if count == 1
+        else translate("CommandLine", "{0} tags").format(count)
+    )
+    return translate("CommandLine", "{0} in {1}").format(tags, file)
 
 
 def skipped_line(reason: str) -> str:

@@ -9,41 +9,43 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 from reader import messages
-from reader.chinese.parallel import Form
 from reader.chinese.script import Standard
 from reader.corpus.corpus import Corpus
 from reader.errors import UserError
 from reader.exchange.cells import as_written, harmless, whole_cells
-from reader.exchange.whole import Stopped, whole_file
+from reader.exchange.outcome import Options, Outcome, Progress, Steps
+from reader.exchange.records import COLUMNS, count, plain_breaks, records
+from reader.exchange.whole import whole_file
 from reader.importing.files import refuse_corpus
-
-#: Raised when a column is added, removed or changes its meaning.
-FORMAT_VERSION = 1
-
-COLUMNS = (
-    "format_version", "annotation_id", "article_id", "article_title", "article_date", "article_source",
-    "article_author", "article_section", "article_number", "file", "tag", "tag_path", "start", "end",
-    "quote", "quote_simplified", "quote_traditional", "context_before", "context_after", "note",
-    "annotator", "status", "created_at", "updated_at",
-)  # fmt: skip
 
 Row = dict[str, str]
 
 
 def rows(corpus: Corpus, standard: Standard | None = None) -> Iterator[Row]:
     """One row per annotation in the order article, start, end, tag; values as they are, not made harmless."""
-    view = corpus.db.query("SELECT * FROM annotation_table")
-    for record in view:
-        row = {name: "" if record[name] is None else str(record[name]) for name in COLUMNS}
-        if standard is not None and standard != corpus.settings.standard:
-            text = corpus.forms.of(record["article_id"], standard)
-            span = corpus.annotations.get(record["annotation_id"]).span
-            row["quote_simplified"] = text.counterpart(Form.SIMPLIFIED, span)
-            row["quote_traditional"] = text.counterpart(Form.TRADITIONAL, span)
-        yield row
+    for record in records(corpus, standard):
+        yield {name: "" if record[name] is None else str(record[name]) for name in COLUMNS}
+
+
+def steps(corpus: Corpus, path: Path, outcome: Outcome, options: Options) -> Steps:
+    """Write the table to `path`, whole or not at all, a row at a time; who stops asking leaves the old file.
+
+    Raises UserError when the file cannot be written.
+    """
+    total = count(corpus)
+    encoding = "utf-8-sig" if options.bom else "utf-8"
+    with whole_file(path, encoding=encoding, keep=corpus.path) as file:
+        writer = csv.writer(file, lineterminator="\r\n")
+        writer.writerow(COLUMNS)
+        for record in records(corpus, options.standard):
+            cells = ("" if record[name] is None else str(record[name]) for name in COLUMNS)
+            writer.writerow([harmless(plain_breaks(cell)) for cell in cells])
+            outcome.count(record["passage"])
+            yield Progress(outcome.rows, total)
 
 
 def write(
@@ -61,17 +63,12 @@ def write(
 
     Raises UserError when the file cannot be written.
     """
-    count = 0
-    with whole_file(path, encoding="utf-8-sig" if bom else "utf-8", keep=corpus.path) as file:
-        writer = csv.writer(file, lineterminator="\r\n")
-        writer.writerow(COLUMNS)
-        for row in rows(corpus, standard):
-            writer.writerow([harmless(_newlines(row[name])) for name in COLUMNS])
-            count += 1
-            if not progress(count):
-                count = 0
-                raise Stopped
-    return count
+    outcome = Outcome()
+    with closing(steps(corpus, path, outcome, Options(standard, bom))) as made:
+        for step in made:
+            if not progress(step.done):
+                return 0
+    return outcome.rows
 
 
 def read(path: Path) -> list[Row]:
@@ -92,7 +89,3 @@ def read(path: Path) -> list[Row]:
     if not table or tuple(table[0]) != COLUMNS or any(len(line) != len(COLUMNS) for line in table):
         raise UserError(messages.TABLE_OTHER, path=path)
     return [dict(zip(COLUMNS, map(as_written, line), strict=True)) for line in table[1:]]
-
-
-def _newlines(cell: str) -> str:
-    return cell.replace("\r\n", "\n").replace("\r", "\n")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import io
 import os
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import TextIO
+from typing import BinaryIO, TextIO
 
 from reader import messages
 from reader.corpus.connection import keep_names
@@ -15,13 +16,21 @@ from reader.errors import UserError
 from reader.importing.files import refuse_corpus
 
 
-class Stopped(Exception):  # noqa: N818 - no error: whoever writes has changed their mind
-    """Raised inside `whole_file` to leave the old file as it was."""
-
-
 @contextmanager
 def whole_file(path: Path, *, encoding: str, keep: Path | None = None) -> Iterator[TextIO]:
     """Text to be written in place of `path` when the block ends well; line ends are written as given.
+
+    Otherwise as `whole_bytes`.
+    """
+    with whole_bytes(path, keep=keep) as file:
+        text = io.TextIOWrapper(file, encoding=encoding, newline="")
+        yield text
+        text.detach()  # with all that was written; where the block fails it goes with the file
+
+
+@contextmanager
+def whole_bytes(path: Path, *, keep: Path | None = None) -> Iterator[BinaryIO]:
+    """A file to be written in place of `path` when the block ends well; one can go back and forth in it.
 
     `keep` is a file that must not be replaced: the corpus from which one exports.
 
@@ -35,7 +44,7 @@ def whole_file(path: Path, *, encoding: str, keep: Path | None = None) -> Iterat
         require_no_corpus(path, keep)
         handle, name = tempfile.mkstemp(dir=folder, prefix=f".{path.name}.", suffix=".new")
         draft = Path(name)
-        with os.fdopen(handle, "w", encoding=encoding, newline="") as file:
+        with os.fdopen(handle, "w+b") as file:
             yield file
             file.flush()
             os.fsync(file.fileno())
@@ -43,8 +52,6 @@ def whole_file(path: Path, *, encoding: str, keep: Path | None = None) -> Iterat
         draft.replace(path)
         draft = None
         keep_names(folder)
-    except Stopped:
-        return
     except OSError as error:
         reason = error.strerror or error
         raise UserError(messages.TARGET_UNWRITABLE, path=path, reason=reason) from error

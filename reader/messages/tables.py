@@ -50,6 +50,24 @@ MERGE_SAME_CORPUS = Message(
     QT_TRANSLATE_NOOP("messages", "{path} is the corpus that is open."),
     QT_TRANSLATE_NOOP("messages", "Choose the other corpus, from which annotations are to come."),
 )
+REFERENCE_OPEN = Message(
+    QT_TRANSLATE_NOOP("messages", "{path} is the corpus that is open: it cannot be its own reference."),
+    QT_TRANSLATE_NOOP("messages", "Choose another corpus or a word list, or compare two parts of this one."),
+)
+WORD_LIST_LINE = Message(
+    QT_TRANSLATE_NOOP("messages", "Line {line} of {path} is no word with its frequency: “{text}”."),
+    QT_TRANSLATE_NOOP("messages", "It was left out; the rest was read."),
+)
+WORD_LIST_NONE = Message(
+    QT_TRANSLATE_NOOP(
+        "messages", "{path} is no list of words with their frequencies: line {line} is none (“{text}”)."
+    ),
+    QT_TRANSLATE_NOOP(
+        "messages",
+        "Each line must have one word and how often it occurs, a whole number; headings such as word and frequency "
+        "say which column is which.",
+    ),
+)
 STEP_WHOLE = Message(
     QT_TRANSLATE_NOOP("messages", "A step of this kind cannot be taken out of its order."),
     QT_TRANSLATE_NOOP("messages", "Go back or forward to it in the history, or do it again by hand."),
@@ -78,4 +96,44 @@ CHART_FORMAT = Message(
 EXPORT_FORMAT = Message(
     QT_TRANSLATE_NOOP("messages", "{path} has no known ending to export to."),
     QT_TRANSLATE_NOOP("messages", "Give the file a name that ends in .csv."),
+)
+EXPORT_FORMATS = Message(
+    QT_TRANSLATE_NOOP("messages", "{path} has no known ending to export to."),
+    QT_TRANSLATE_NOOP(
+        "messages",
+        "Give the file a name that ends in .csv, .xlsx, .jsonl, .jsonld, .qdpx or, for the codebook, .qdc.",
+    ),
+)
+EXPORT_REJECTED = Message(
+    QT_TRANSLATE_NOOP("messages", "What was rejected is left out: {count}."),
+)
+EXPORT_PROPOSED = Message(
+    QT_TRANSLATE_NOOP(
+        "messages", "Proposals that nobody has accepted yet are in it, marked as such: {count}."
+    ),
+)
+EXPORT_CELLS_CUT = Message(
+    QT_TRANSLATE_NOOP(
+        "messages",
+        "Cells with more than the 32,767 characters that Excel takes end with “…” at that place: {count}.",
+    ),
+    QT_TRANSLATE_NOOP("messages", "Export as CSV or JSON lines to have them whole."),
+)
+EXPORT_CHARACTERS = Message(
+    QT_TRANSLATE_NOOP(
+        "messages", "Characters that this kind of file cannot hold stand in it as “�”: {count}."
+    ),
+    QT_TRANSLATE_NOOP("messages", "Export as CSV or JSON lines to have them as they are."),
+)
+EXPORT_SHEETS = Message(
+    QT_TRANSLATE_NOOP(
+        "messages", "One sheet holds no more than 1,048,576 rows: the annotations fill {count} sheets."
+    ),
+)
+CODEBOOK_QDC_OTHER = Message(
+    QT_TRANSLATE_NOOP("messages", "There is no REFI-QDA codebook in {path}."),
+    QT_TRANSLATE_NOOP(
+        "messages",
+        "Export the codebook again from the other program, as a REFI-QDA codebook (.qdc) or as CSV.",
+    ),
 )

@@ -46,9 +46,10 @@ class BlindIcons(QFileIconProvider):
 
 
 class _Dialog(QFileDialog):
-    """Keeps its icons, which Qt does not; `last` is the folder of the last answer."""
+    """Keeps its icons, which Qt does not; `last` is the folder of the last answer, `ending` that of its pattern."""
 
     last = Path.home()
+    ending = ""
 
     def __init__(self, window: QWidget | None, title: str) -> None:
         super().__init__(window, title)
@@ -116,17 +117,27 @@ def open_folder(window: QWidget | None, title: str, folder: str) -> str:
     return "".join(_answer(asked))
 
 
-def save_file(window: QWidget | None, title: str, path: str, pattern: str = "") -> str:
+def save_file(window: QWidget | None, title: str, path: str, pattern: str = "", chosen: str = "") -> str:
     """Ask where to save; the dialog asks whether to replace. Empty where the question is not answered.
 
-    A name without an ending gets that of the chosen pattern.
+    A name without an ending gets that of the chosen pattern: at first `chosen`, else the first. The ending of the name
+    that is offered changes with the pattern (Qt does that).
     """
     asked = dialog(window, title, path, pattern)
     asked.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     asked.setFileMode(QFileDialog.FileMode.AnyFile)
-    asked.filterSelected.connect(lambda chosen: asked.setDefaultSuffix(_ending(chosen)))
+    asked.filterSelected.connect(lambda pattern: asked.setDefaultSuffix(_ending(pattern)))
+    if chosen:
+        asked.selectNameFilter(chosen)
     asked.setDefaultSuffix(_ending(asked.selectedNameFilter()))
-    return "".join(_answer(asked))
+    answer = "".join(_answer(asked))
+    _Dialog.ending = asked.defaultSuffix()
+    return answer
+
+
+def last_ending() -> str:
+    """The ending, without its dot, of the pattern with which a file was saved last; empty where any would do."""
+    return _Dialog.ending
 
 
 def _ending(pattern: str) -> str:

@@ -1,4 +1,4 @@
-"""Which corpus is open: new, open, recent, sample, save a copy, and tables in and out."""
+"""Which corpus is open: new, open, recent, sample, save a copy, and where dialogs begin."""
 
 from __future__ import annotations
 
@@ -140,7 +140,7 @@ class Corpora(QObject):
         pattern = self.tr("Corpora (*.duizhao);;All files (*)")
         from reader.ui import choosing  # noqa: PLC0415 - after the first picture
 
-        name = choosing.open_file(self._window, self.tr("Open a corpus"), self._folder(), pattern)
+        name = choosing.open_file(self._window, self.tr("Open a corpus"), self.folder(), pattern)
         if name:
             self.open(Path(name))
 
@@ -155,7 +155,7 @@ class Corpora(QObject):
         if menu.isEmpty():
             menu.addAction(self.tr("None yet")).setEnabled(False)
 
-    # -- files out and in ----------------------------------------------------------------------
+    # -- copies ----------------------------------------------------------------------
 
     def save_copy(self, *, then_open: bool = False) -> None:
         """Ask for a name and write a copy of the corpus as it stands; perhaps go on with that."""
@@ -180,67 +180,21 @@ class Corpora(QObject):
             owner=self,
         )
 
-    def export_csv(self) -> None:
-        """Ask for a name and write the annotations to it."""
-        session = self.session
-        if session is None:
-            return
-        path = self._ask_save(self.tr("Export annotations as CSV"), f"{session.path.stem}.csv", ".csv")
-        if path is not None:
-            self.export_csv_to(path)
-
-    def export_csv_to(self, path: Path) -> None:
-        """Write the annotations to a table, off this thread, and say how many they are."""
-        from reader.corpus import passages  # noqa: PLC0415
-        from reader.exchange import annotation_csv  # noqa: PLC0415
-
-        def tell(written: tuple[int, int]) -> None:
-            rows, more = written
-            table = self.tr("The table is in {0}.")
-            if more:
-                table = self.tr("The table is in {0}; it has %n row(s), one for every part.", "", rows)
-            self._notice.say(self.tr("%n annotation(s) exported.", "", rows - more), table.format(path))
-
-        assert self.session is not None
-        self.session.read(
-            lambda corpus: (annotation_csv.write(corpus, path), passages.more(corpus.db)),
-            tell,
-            failed=self._notice.show_error,
-            owner=self,
-        )
-
-    def export_codebook(self) -> None:
-        """Ask for a name and write the codebook to it."""
-        session = self.session
-        if session is None:
-            return
-        path = self._ask_save(self.tr("Export the codebook"), f"{session.path.stem}-codebook.csv", ".csv")
-        if path is not None:
-            from reader.exchange import codebook_csv  # noqa: PLC0415
-
-            session.read(
-                lambda corpus: codebook_csv.write(corpus, path),
-                lambda count: self._notice.say(
-                    self.tr("%n tag(s) exported.", "", count), self.tr("The table is in {0}.").format(path)
-                ),
-                failed=self._notice.show_error,
-                owner=self,
-            )
-
     def _ask_save(self, title: str, name: str, suffix: str) -> Path | None:
         pattern = f"*{suffix}"
         from reader.ui import choosing  # noqa: PLC0415 - after the first picture
 
-        chosen = choosing.save_file(self._window, title, str(Path(self._folder()) / name), pattern)
+        chosen = choosing.save_file(self._window, title, str(Path(self.folder()) / name), pattern)
         if not chosen:
             return None
         path = Path(chosen)
         if path.suffix.lower() == suffix:
             return path
         path = path.with_name(path.name + suffix)
-        return path if not path.exists() or self._may_replace(path) else None  # not the name it asked about
+        return path if not path.exists() or self.may_replace(path) else None  # not the name it asked about
 
-    def _may_replace(self, path: Path) -> bool:
+    def may_replace(self, path: Path) -> bool:
+        """Whether a file that is there may be replaced: the person is asked."""
         from reader.ui.agreeing import Question  # noqa: PLC0415 - after the first picture
 
         text = self.tr("{0} exists already. Replace it?").format(path)
@@ -254,7 +208,7 @@ class Corpora(QObject):
         self._notice.say(self.tr("This is the corpus that is open."), self.tr("Choose another name."))
         return True
 
-    def _folder(self) -> str:
+    def folder(self) -> str:
         """Where dialogs begin: beside the corpus, but not in the program's own folder, nor beside one only to read."""
         session = self.session
         if session is not None and not session.readonly and session.path.parent != data_folder():

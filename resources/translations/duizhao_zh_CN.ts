@@ -3161,6 +3161,25 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>Stop the import? What was imported so far stays.</source>
+        <translation>要停止导入吗？已经导入的内容会保留。</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the import</source>
+        <translation>停止导入(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on importing</source>
+        <translation>继续导入(&amp;G)</translation>
+    </message>
+    <message>
+        <source>An import is running</source>
+        <translation>正在导入</translation>
+    </message>
+</context>
+<context>
     <name>LibraryHead</name>
     <message>
         <source>Filter by title, source, date, file</source>
@@ -3434,6 +3453,17 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>The standards of the two forms would be otherwise</source>
         <translation>将改变简繁两种文本的标准</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>Main tools</source>
+        <translation>主工具栏</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>打开最近使用的语料库(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -3983,6 +4013,31 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>At one place in “{0}”</source>
         <translation>《{0}》中的一处</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceTold</name>
+    <message>
+        <source>{0} (read only)</source>
+        <translation>{0}（只读）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 个字符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n 条标注</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选 %n 个字符</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5382,6 +5437,17 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
 </context>
 <context>
+    <name>Showing</name>
+    <message>
+        <source>This corpus is empty</source>
+        <translation>这个语料库是空的</translation>
+    </message>
+    <message>
+        <source>Drop files or folders here, or press Ctrl+I to import some.</source>
+        <translation>将文件或文件夹拖放到这里，或按 Ctrl+I 导入。</translation>
+    </message>
+</context>
+<context>
     <name>SortingBar</name>
     <message>
         <source>Sort by</source>
@@ -6368,18 +6434,6 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
 <context>
     <name>Window</name>
     <message>
-        <source>Open &amp;recent</source>
-        <translation>打开最近使用的语料库(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Main tools</source>
-        <translation>主工具栏</translation>
-    </message>
-    <message>
-        <source>This corpus is empty</source>
-        <translation>这个语料库是空的</translation>
-    </message>
-    <message>
         <source>Search the corpus for this</source>
         <translation>在语料库中搜索这段文字</translation>
     </message>
@@ -6392,32 +6446,6 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>按 Ctrl+O 打开一个，或按 Ctrl+N 新建一个。</translation>
     </message>
     <message>
-        <source>Drop files or folders here, or press Ctrl+I to import some.</source>
-        <translation>将文件或文件夹拖放到这里，或按 Ctrl+I 导入。</translation>
-    </message>
-    <message>
-        <source>{0} (read only)</source>
-        <translation>{0}（只读）</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s)</source>
-        <translation>
-            <numerusform>%n 个字符</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n annotation(s)</source>
-        <translation>
-            <numerusform>%n 条标注</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>已选 %n 个字符</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Something went wrong in the program. What you tagged before is saved.</source>
         <translation>程序出错了。您此前的标注已经保存。</translation>
     </message>
@@ -6428,22 +6456,6 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>&amp;Details…</source>
         <translation>详细信息(&amp;D)…</translation>
-    </message>
-    <message>
-        <source>&amp;Stop the import</source>
-        <translation>停止导入(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Go on importing</source>
-        <translation>继续导入(&amp;G)</translation>
-    </message>
-    <message>
-        <source>An import is running</source>
-        <translation>正在导入</translation>
-    </message>
-    <message>
-        <source>Stop the import? What was imported so far stays.</source>
-        <translation>要停止导入吗？已经导入的内容会保留。</translation>
     </message>
 </context>
 <context>

@@ -3161,6 +3161,25 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>Stop the import? What was imported so far stays.</source>
+        <translation>要停止匯入嗎？已經匯入的內容會保留。</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the import</source>
+        <translation>停止匯入(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on importing</source>
+        <translation>繼續匯入(&amp;G)</translation>
+    </message>
+    <message>
+        <source>An import is running</source>
+        <translation>正在匯入</translation>
+    </message>
+</context>
+<context>
     <name>LibraryHead</name>
     <message>
         <source>Filter by title, source, date, file</source>
@@ -3434,6 +3453,17 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>The standards of the two forms would be otherwise</source>
         <translation>會改變簡繁兩種文本的標準</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>Main tools</source>
+        <translation>主工具列</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>開啟最近使用的語料庫(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -3983,6 +4013,31 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>At one place in “{0}”</source>
         <translation>《{0}》中的一處</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceTold</name>
+    <message>
+        <source>{0} (read only)</source>
+        <translation>{0}（唯讀）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 個字元</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n 則標註</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已選取 %n 個字元</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5382,6 +5437,17 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     </message>
 </context>
 <context>
+    <name>Showing</name>
+    <message>
+        <source>This corpus is empty</source>
+        <translation>這個語料庫是空的</translation>
+    </message>
+    <message>
+        <source>Drop files or folders here, or press Ctrl+I to import some.</source>
+        <translation>將檔案或資料夾拖放到這裡，或按 Ctrl+I 匯入。</translation>
+    </message>
+</context>
+<context>
     <name>SortingBar</name>
     <message>
         <source>Sort by</source>
@@ -6368,18 +6434,6 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
 <context>
     <name>Window</name>
     <message>
-        <source>Open &amp;recent</source>
-        <translation>開啟最近使用的語料庫(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Main tools</source>
-        <translation>主工具列</translation>
-    </message>
-    <message>
-        <source>This corpus is empty</source>
-        <translation>這個語料庫是空的</translation>
-    </message>
-    <message>
         <source>Search the corpus for this</source>
         <translation>在語料庫中搜尋這段文字</translation>
     </message>
@@ -6392,32 +6446,6 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>按 Ctrl+O 開啟一個，或按 Ctrl+N 新建一個。</translation>
     </message>
     <message>
-        <source>Drop files or folders here, or press Ctrl+I to import some.</source>
-        <translation>將檔案或資料夾拖放到這裡，或按 Ctrl+I 匯入。</translation>
-    </message>
-    <message>
-        <source>{0} (read only)</source>
-        <translation>{0}（唯讀）</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s)</source>
-        <translation>
-            <numerusform>%n 個字元</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n annotation(s)</source>
-        <translation>
-            <numerusform>%n 則標註</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>已選取 %n 個字元</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Something went wrong in the program. What you tagged before is saved.</source>
         <translation>程式發生錯誤。您先前的標註已經儲存。</translation>
     </message>
@@ -6428,22 +6456,6 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>&amp;Details…</source>
         <translation>詳細資訊(&amp;D)…</translation>
-    </message>
-    <message>
-        <source>&amp;Stop the import</source>
-        <translation>停止匯入(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Go on importing</source>
-        <translation>繼續匯入(&amp;G)</translation>
-    </message>
-    <message>
-        <source>An import is running</source>
-        <translation>正在匯入</translation>
-    </message>
-    <message>
-        <source>Stop the import? What was imported so far stays.</source>
-        <translation>要停止匯入嗎？已經匯入的內容會保留。</translation>
     </message>
 </context>
 <context>

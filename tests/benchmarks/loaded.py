@@ -180,7 +180,7 @@ def _day(window: Window) -> None:
     acts.do("undo, beside the figures", call["edit.undo"].trigger)
     _close(window)
     target = Path(os.environ["DUIZHAO_HOME"]) / "annotations.csv"
-    acts.do("export", lambda: window.corpora.export_csv_to(target))
+    acts.do("export", lambda: window.rooms.exports.annotations_to(target))
     tell(times=acts.times, peak=peak_memory(), exported=target.stat().st_size)
     QTimer.singleShot(0, window.close)
 

@@ -106,7 +106,7 @@ def test_a_corpus_that_is_not_there_or_none_is_1(run: Run, tmp_path: Path, comma
     words = {
         "show": ["1"], "span": ["1", "0", "1"], "search": ["字"], "tag": ["1", "0", "1", "甲"],
         "concordance": ["字"], "collocates": ["字"], "keyness": ["tagged:*", "untagged:*"],
-        "export": [tmp_path / "out.csv"], "import": [tmp_path / "a.txt"],
+        "merge": [tmp_path / "other.duizhao"], "export": [tmp_path / "out.csv"], "import": [tmp_path / "a.txt"],
     }.get(command, [])  # fmt: skip
     (tmp_path / "text").write_text("不是语料库", "utf-8")
     missing = tmp_path / ("no/c.duizhao" if command == "import" else "c.duizhao")

@@ -31,7 +31,8 @@ def test_two_corpora_come_into_one(run: Run, filled: Path, copies: list[Path]) -
     one, two = said.json["merged"]
     assert list(one) == [
         "path", "articles_added", "articles_same", "articles_otherwise", "articles_out", "tags_added",
-        "tags_differing", "added", "updated", "present", "kept", "removed_here", "out", "unnamed", "moved", "lost", "notes",
+        "tags_differing", "added", "updated", "present", "kept", "removed_here", "out", "unnamed", "moved",
+        "lost", "notes",
     ]  # fmt: skip
     assert (one["path"], one["added"], one["tags_added"]) == (str(copies[0]), 1, ["题"])
     assert (two["added"], two["tags_added"], two["articles_same"]) == (1, [], 2)

@@ -14,6 +14,7 @@ import pytest
 
 from reader.chinese.span import Span
 from reader.corpus.corpus import Corpus
+from reader.exchange import exporting
 from reader.exchange.annotation_csv import COLUMNS, read, write
 from reader.exchange.cells import harmless
 
@@ -96,6 +97,13 @@ def test_libreoffice_left_to_guess_what_cells_are_reads_what_was_tagged(
     first = COLUMNS.index("quote")
     found = [(*line[first : first + 3], line[COLUMNS.index("note")]) for line in lines]
     assert found == [tuple(map(harmless, row)) for row in tagged(corpus)]
+
+
+def test_libreoffice_reads_a_workbook_as_it_was_written(corpus: Corpus, table: Path, tmp_path: Path) -> None:
+    exporting.write(corpus, tmp_path / "表 2.xlsx")
+    header, *lines = converted(tmp_path / "表 2.xlsx", tmp_path)[:5]
+    assert tuple(header) == COLUMNS
+    assert [dict(zip(COLUMNS, line, strict=True)) for line in lines] == read(table)
 
 
 def sheet(path: Path) -> list[list[str]]:

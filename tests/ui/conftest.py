@@ -167,7 +167,8 @@ def one_file_a_piece(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
 
 @pytest.fixture
 def saves(monkeypatch: pytest.MonkeyPatch) -> Answer:
-    """What the person answers when asked where to save."""
+    """What the person answers when asked where to save; no pattern is chosen."""
+    monkeypatch.setattr(choosing._Dialog, "ending", "")
     return lambda path: monkeypatch.setattr(choosing, "save_file", lambda *_: str(path))
 
 

@@ -127,6 +127,23 @@ def test_a_name_without_an_ending_gets_that_of_the_chosen_pattern(
     assert path == str(tmp_path / saved)
 
 
+@pytest.mark.parametrize(("name", "saved"), [("a.v2.svg", "a.v2.png"), ("a", "a.png")])
+def test_another_pattern_changes_the_ending_of_the_name_that_is_there(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, name: str, saved: str
+) -> None:
+    def answer(dialog: choosing._Dialog) -> int:
+        assert dialog.selectedNameFilter() == "SVG (*.svg)"
+        dialog.selectNameFilter("PNG (*.png)")
+        dialog.filterSelected.emit("PNG (*.png)")
+        return 1
+
+    monkeypatch.setattr(choosing._Dialog, "exec", answer)
+    pattern = "PNG (*.png);;SVG (*.svg)"
+    path = choosing.save_file(None, "Save", str(tmp_path / name), pattern, "SVG (*.svg)")
+    assert path == str(tmp_path / saved)
+    assert choosing.last_ending() == "png"
+
+
 def test_a_name_alone_is_offered_in_the_folder_of_the_last_answer(
     tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

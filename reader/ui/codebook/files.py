@@ -10,18 +10,19 @@ from PySide6.QtCore import QObject
 from reader.corpus.codebook_intake import Comparison
 from reader.corpus.corpus import Corpus
 from reader.errors import UserError
-from reader.exchange import codebook_csv
+from reader.exchange import codebook_files
+from reader.exchange.codebook_csv import Table
 from reader.ui import choosing
 from reader.ui.codebook.intake import IntakeDialog
 
 if TYPE_CHECKING:
     from reader.ui.window import Window
 
-Found = tuple[codebook_csv.Table, list[Comparison], list[tuple[int, UserError]]]
+Found = tuple[Table, list[Comparison], list[tuple[int, UserError]]]
 
 
 class CodebookFiles(QObject):
-    """Asks for a table or another corpus and opens the dialog on it."""
+    """Asks for a table, a codebook of another program or another corpus and opens the dialog on it."""
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
@@ -31,7 +32,7 @@ class CodebookFiles(QObject):
         """Ask for a codebook and show what would become of its tags."""
         if self._window.session is None:
             return
-        pattern = self.tr("Codebooks and corpora (*.csv *.duizhao);;All files (*)")
+        pattern = self.tr("Codebooks and corpora (*.csv *.qdc *.duizhao);;All files (*)")
         folder = str(self._window.session.path.parent)
         name = choosing.open_file(self._window, self.tr("Import a codebook"), folder, pattern)
         if name:
@@ -44,7 +45,7 @@ class CodebookFiles(QObject):
             return
 
         def work(corpus: Corpus) -> Found:
-            table = codebook_csv.look(path, opened=corpus.path)
+            table = codebook_files.look(path, opened=corpus.path)
             found, problems = corpus.codebook.intake.compare(table.rows)
             return table, found, sorted((dict(problems) | dict(table.problems)).items())
 

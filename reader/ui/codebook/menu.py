@@ -41,8 +41,8 @@ class TagMenu(QMenu):
         self._fill_orders()
         self._needs_any.append(self._add(self.tr("Give all tags colours anew"), deeds.reset_colours))
         self.addSeparator()
-        self._add(self.tr("Import codebook…"), self.import_wanted.emit)
-        self._needs_any.append(self._add(self.tr("Export codebook CSV…"), self.export_wanted.emit))
+        self._add(self.tr("Import a codebook…"), self.import_wanted.emit)
+        self._needs_any.append(self._add(self.tr("Export the codebook…"), self.export_wanted.emit))
 
     def prepare(self, tag: Tag | None, *, any_tag: bool, order: Order = Order.OWN) -> None:
         """Get ready to be shown for a tag, or for none."""
