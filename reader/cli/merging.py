@@ -13,6 +13,7 @@ from reader.corpus.merging.merge import Told, merge
 from reader.corpus.merging.outcome import Outcome
 from reader.corpus.merging.sentences import lost, notes, summary
 from reader.errors import UserError
+from reader.exchange.qda_corpus import as_corpus
 
 
 @dataclass(slots=True)
@@ -35,7 +36,10 @@ def merge_all(
     made = Merged({"corpus": str(corpus.path), "merged": merged, "failed": failed})
     for path in paths:
         try:
-            done = merge(corpus, path, articles=articles, unnamed=unnamed, only_look=only_look, told=told)
+            with as_corpus(path) as other:
+                done = merge(
+                    corpus, other.path, articles=articles, unnamed=unnamed, only_look=only_look, told=told
+                )
         except UserError as error:
             failed.append({"path": str(path), "reason": str(error)})
             made.failed.append(sentence(error))
@@ -46,6 +50,8 @@ def merge_all(
         made.lines.append(f"{path}:")
         made.lines += [f"  {one.told(translate)}" for one in (*summary(outcome), *notes(outcome))]
         made.failed += [f"{path}: {one.told(translate)}" for one in lost(outcome)]
+        made.failed += [sentence(error) for error in other.left]
+        failed += [{"path": str(path), "reason": str(error)} for error in other.left]
     return made
 
 

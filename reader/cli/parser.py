@@ -107,7 +107,7 @@ class Commands(Worded):
         )
 
     def _add_merge(self) -> None:
-        text = self.tr("take the annotations, tags and articles of other corpora into one")
+        text = self.tr("take in what is in other corpora or REFI-QDA projects (.qdpx)")
         parser = self._command("merge", text)
         parser.add_argument("others", metavar="OTHER", type=Path, nargs="+")
         parser.add_argument(

@@ -60,11 +60,20 @@ def read(path: Path) -> Rows:
     Raises UserError when the file cannot be read, is no XML, declares entities, or has no codes.
     """
     root = tree(read_bytes(path), path=printable(path), part=path.name)
-    book = root if _name(root) == "CodeBook" else _child(root, "CodeBook")
-    codes = _child(book, "Codes")
+    book = root if name_of(root) == "CodeBook" else child_of(root, "CodeBook")
+    codes = child_of(book, "Codes")
     if codes is None:
         raise UserError(messages.CODEBOOK_QDC_OTHER, path=printable(path))
     return _Reading(_retired(book)).rows(codes)
+
+
+def codes_of(project: Element) -> tuple[Rows, dict[str, str]]:
+    """The codes of a project as rows, and their paths by their guids; none where there are none."""
+    codes = child_of(child_of(project, "CodeBook"), "Codes")
+    if codes is None:
+        return [], {}
+    rows = _Reading(_retired(project)).rows(codes)  # its sets stand beside the codebook
+    return rows, {row["uuid"]: row["path"] for row in rows if row["uuid"]}
 
 
 class _Reading:
@@ -89,19 +98,19 @@ class _Reading:
         taken: set[str] = set()
         found = []
         for code in element:
-            if _name(code) == "Code":
+            if name_of(code) == "Code":
                 name = _free_name(_clean(code.get("name") or ""), taken)
                 taken.add(name)
                 found.append((code, above + name))
         return found[::-1]
 
     def _row(self, code: Element, path: str) -> dict[str, str]:
-        uuid = _guid(code.get("guid"))
+        uuid = guid_of(code.get("guid"))
         retired = uuid in self._retired
         if uuid in self._guids:
             uuid = ""  # of two codes with one the first has it
         self._guids.add(uuid)
-        description = _child(code, "Description")
+        description = child_of(code, "Description")
         definition, examples = taken_apart((description is not None and description.text) or "")
         return {
             "path": path,
@@ -114,31 +123,33 @@ class _Reading:
         }
 
 
-def _name(element: Element) -> str:
+def name_of(element: Element) -> str:
     """The name of an element without its name space, whichever that is."""
     return element.tag.rpartition("}")[2]
 
 
-def _child(element: Element | None, name: str) -> Element | None:
+def child_of(element: Element | None, name: str) -> Element | None:
+    """The first element of a name within another one."""
     if element is None:
         return None
-    return next((child for child in element if _name(child) == name), None)
+    return next((child for child in element if name_of(child) == name), None)
 
 
 def _retired(book: Element | None) -> set[str]:
     """The codes in the set that Duizhao writes for retired tags."""
-    sets = _child(book, "Sets")
+    sets = child_of(book, "Sets")
     if sets is None:
         return set()
     return {
-        _guid(member.get("guid") or member.get("targetGUID"))
+        guid_of(member.get("guid") or member.get("targetGUID"))
         for one in sets
-        if _guid(one.get("guid")) == RETIRED
+        if guid_of(one.get("guid")) == RETIRED
         for member in one
     } - {""}
 
 
-def _guid(text: str | None) -> str:
+def guid_of(text: str | None) -> str:
+    """A guid as the corpus has UUIDs; empty for what is none."""
     found = _GUID.fullmatch((text or "").strip().lower())
     return found[1] if found else ""
 

@@ -130,6 +130,22 @@ EXPORT_SHEETS = Message(
         "messages", "One sheet holds no more than 1,048,576 rows: the annotations fill {count} sheets."
     ),
 )
+QDA_OTHER = Message(
+    QT_TRANSLATE_NOOP("messages", "{path} is no project of REFI-QDA."),
+    QT_TRANSLATE_NOOP(
+        "messages", "Export the project again from the other program, as a REFI-QDA project (.qdpx)."
+    ),
+)
+QDA_NO_TEXT = Message(
+    QT_TRANSLATE_NOOP("messages", "“{source}” in {path} is no text."),
+    QT_TRANSLATE_NOOP("messages", "It is left out with what was coded in it; all other texts are read."),
+)
+QDA_CODINGS_LEFT = Message(
+    QT_TRANSLATE_NOOP(
+        "messages", "Codings in {path} without a place in their text or without a code: {count}."
+    ),
+    QT_TRANSLATE_NOOP("messages", "They are left out; all others are read."),
+)
 CODEBOOK_QDC_OTHER = Message(
     QT_TRANSLATE_NOOP("messages", "There is no REFI-QDA codebook in {path}."),
     QT_TRANSLATE_NOOP(

@@ -1221,8 +1221,8 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         <translation>CSV 表格不写字节顺序标记</translation>
     </message>
     <message>
-        <source>take the annotations, tags and articles of other corpora into one</source>
-        <translation>将其他语料库的标注、标签和文章合并到一个语料库</translation>
+        <source>take in what is in other corpora or REFI-QDA projects (.qdpx)</source>
+        <translation>取入其他语料库或 REFI-QDA 项目（.qdpx）的内容</translation>
     </message>
     <message>
         <source>leave out articles that are not here</source>
@@ -3469,8 +3469,8 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
 <context>
     <name>MergeCommands</name>
     <message>
-        <source>Corpora (*.duizhao);;All files (*)</source>
-        <translation>语料库 (*.duizhao);;所有文件 (*)</translation>
+        <source>Corpora and REFI-QDA projects (*.duizhao *.qdpx);;All files (*)</source>
+        <translation>语料库和 REFI-QDA 项目 (*.duizhao *.qdpx);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Merge another corpus into this one</source>
@@ -9578,6 +9578,30 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>One sheet holds no more than 1,048,576 rows: the annotations fill {count} sheets.</source>
         <translation>一张工作表最多容纳 1,048,576 行：标注分列于 {count} 张工作表。</translation>
+    </message>
+    <message>
+        <source>{path} is no project of REFI-QDA.</source>
+        <translation>{path} 不是 REFI-QDA 项目。</translation>
+    </message>
+    <message>
+        <source>Export the project again from the other program, as a REFI-QDA project (.qdpx).</source>
+        <translation>请在另一个程序中重新导出为 REFI-QDA 项目（.qdpx）。</translation>
+    </message>
+    <message>
+        <source>“{source}” in {path} is no text.</source>
+        <translation>{path} 中的“{source}”不是文本。</translation>
+    </message>
+    <message>
+        <source>It is left out with what was coded in it; all other texts are read.</source>
+        <translation>它和其中的编码未取入；其他文本均已读入。</translation>
+    </message>
+    <message>
+        <source>Codings in {path} without a place in their text or without a code: {count}.</source>
+        <translation>{path} 中在文本里没有位置或没有代码的编码：{count}。</translation>
+    </message>
+    <message>
+        <source>They are left out; all others are read.</source>
+        <translation>它们未取入；其他均已读入。</translation>
     </message>
     <message>
         <source>There is no REFI-QDA codebook in {path}.</source>

@@ -1221,8 +1221,8 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         <translation>CSV 表格不寫位元組順序記號</translation>
     </message>
     <message>
-        <source>take the annotations, tags and articles of other corpora into one</source>
-        <translation>將其他語料庫的標註、標籤和文章合併到一個語料庫</translation>
+        <source>take in what is in other corpora or REFI-QDA projects (.qdpx)</source>
+        <translation>取入其他語料庫或 REFI-QDA 專案（.qdpx）的內容</translation>
     </message>
     <message>
         <source>leave out articles that are not here</source>
@@ -3469,8 +3469,8 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
 <context>
     <name>MergeCommands</name>
     <message>
-        <source>Corpora (*.duizhao);;All files (*)</source>
-        <translation>語料庫 (*.duizhao);;所有檔案 (*)</translation>
+        <source>Corpora and REFI-QDA projects (*.duizhao *.qdpx);;All files (*)</source>
+        <translation>語料庫和 REFI-QDA 專案 (*.duizhao *.qdpx);;所有檔案 (*)</translation>
     </message>
     <message>
         <source>Merge another corpus into this one</source>
@@ -9578,6 +9578,30 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>One sheet holds no more than 1,048,576 rows: the annotations fill {count} sheets.</source>
         <translation>一張工作表最多容納 1,048,576 列：標註分列於 {count} 張工作表。</translation>
+    </message>
+    <message>
+        <source>{path} is no project of REFI-QDA.</source>
+        <translation>{path} 不是 REFI-QDA 專案。</translation>
+    </message>
+    <message>
+        <source>Export the project again from the other program, as a REFI-QDA project (.qdpx).</source>
+        <translation>請在另一個程式中重新匯出為 REFI-QDA 專案（.qdpx）。</translation>
+    </message>
+    <message>
+        <source>“{source}” in {path} is no text.</source>
+        <translation>{path} 中的「{source}」不是文字。</translation>
+    </message>
+    <message>
+        <source>It is left out with what was coded in it; all other texts are read.</source>
+        <translation>它和其中的編碼未取入；其他文字均已讀入。</translation>
+    </message>
+    <message>
+        <source>Codings in {path} without a place in their text or without a code: {count}.</source>
+        <translation>{path} 中在文字裡沒有位置或沒有代碼的編碼：{count}。</translation>
+    </message>
+    <message>
+        <source>They are left out; all others are read.</source>
+        <translation>它們未取入；其他均已讀入。</translation>
     </message>
     <message>
         <source>There is no REFI-QDA codebook in {path}.</source>

@@ -11,6 +11,7 @@ from reader.chinese.span import Span
 from reader.corpus.corpus import Corpus
 from tests.cli.conftest import Run
 from tests.corpus.making import make_file
+from tests.exchange.test_qda_corpus import pack
 
 
 @pytest.fixture
@@ -75,6 +76,16 @@ def test_a_passage_that_is_not_found_is_named(run: Run, filled: Path, tmp_path: 
     said = run("merge", filled, other)
     assert said.code == 1
     assert "“戊己” in “后半” (题, Wang)" in said.err
+
+
+def test_a_project_of_another_program_is_merged_and_what_is_no_text_is_named(
+    run: Run, filled: Path, tmp_path: Path
+) -> None:
+    said = run("merge", filled, pack(tmp_path / "p.qdpx"), "--json")
+    assert said.code == 1
+    assert [one["added"] for one in said.json["merged"]] == [3]
+    assert "桥.jpg" in said.err
+    assert len(said.json["failed"]) == 2
 
 
 def test_articles_can_be_left_and_the_unnamed_be_named(run: Run, filled: Path, tmp_path: Path) -> None:

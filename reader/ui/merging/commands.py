@@ -30,7 +30,7 @@ class MergeCommands(QObject):
         if session.refusal is not None:
             self._window.shell.notice.show_error(session.refusal)
             return
-        pattern = self.tr("Corpora (*.duizhao);;All files (*)")
+        pattern = self.tr("Corpora and REFI-QDA projects (*.duizhao *.qdpx);;All files (*)")
         folder = str(session.path.parent)
         name = choosing.open_file(
             self._window, self.tr("Merge another corpus into this one"), folder, pattern

@@ -29,6 +29,7 @@ from reader.corpus.merging.merge import merge
 from reader.corpus.merging.outcome import Outcome
 from reader.corpus.rows import Change
 from reader.errors import UserError
+from reader.exchange.qda_corpus import as_corpus
 from reader.messages import MERGE_SAME_CORPUS
 from reader.ui.codebook.room import open_as
 from reader.ui.importing.progress import ProgressBar
@@ -52,6 +53,7 @@ class MergeDialog(QDialog):
         self._session, self._path = session, path
         self._stopped = threading.Event()
         self._asked = 0
+        self._left: tuple[UserError, ...] = ()
         self.setWindowTitle(self.tr("Merge another corpus into this one"))
         open_as(self, 720, 520)
         self._words = QLabel(self.tr("From {0}").format(path))
@@ -111,9 +113,11 @@ class MergeDialog(QDialog):
 
         def work(corpus: Corpus) -> _Done:
             try:
-                found = merge(
-                    corpus, path, articles=articles, unnamed=unnamed, only_look=only_look, told=tell
-                )
+                with as_corpus(path) as other:
+                    self._left = other.left
+                    found = merge(
+                        corpus, other.path, articles=articles, unnamed=unnamed, only_look=only_look, told=tell
+                    )
             except UserError as error:
                 if error.message is not MERGE_SAME_CORPUS and error.facts.get("path") == corpus.path:
                     raise  # it is about this file: it waits with others, or is told as they are
@@ -153,7 +157,8 @@ class MergeDialog(QDialog):
             )
             self.go.setEnabled(False)
             return
-        self.report.setPlainText("\n".join(_lines(found)))
+        lines = [*_lines(found), *(sentence(error) for error in self._left)]
+        self.report.setPlainText("\n".join(lines))
         self.go.setEnabled(not found.is_nothing)
         self._show_unnamed(found.unnamed)
         (self.go if self.go.isEnabled() else self._cancel).setFocus()

@@ -16,6 +16,7 @@ from reader.corpus.merging import merge as merging
 from reader.ui.merging.dialog import MergeDialog
 from reader.ui.window import Window
 from tests.corpus.making import make_file
+from tests.exchange.test_qda_corpus import pack
 from tests.ui.conftest import Answer, Start
 from tests.ui.driving import RIVER, path_of, run, settle, span_of, tagged, undo
 
@@ -147,6 +148,19 @@ def test_stopping_leaves_all_as_it_was(
     settle(window)
     assert dialog.go.isEnabled()
     dialog.reject()
+
+
+def test_a_project_of_another_program_comes_in_the_same_way(
+    window: Window, opens: Answer, tmp_path: Path
+) -> None:
+    dialog = ask(window, opens, pack(tmp_path / "p.qdpx"))
+    shown = dialog.report.toPlainText()
+    assert "New articles: 2" in shown
+    assert "桥.jpg" in shown
+    dialog.go.click()
+    settle(window)
+    assert ("新桥", "出行") in tagged(window)
+    assert "3 annotation(s) came from p.qdpx." in window.shell.notice.text
 
 
 def test_the_list_can_be_copied(window: Window, opens: Answer, wang: Path) -> None:
