@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import argparse
 import getpass
-import json
 import os
 import shutil
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
-from typing import Any
 
 from reader import messages
 from reader.chinese.script import Standard
@@ -18,6 +16,7 @@ from reader.cli import checks, exports
 from reader.cli.ending import in_order
 from reader.cli.language import of_method, sentence
 from reader.cli.notes import tell_notes
+from reader.cli.printing import print_value, table_lines
 from reader.cli.records import (
     annotation_record,
     article_records,
@@ -116,7 +115,7 @@ def _import(options: argparse.Namespace) -> int:
     told += passed_over_lines(report.passed_over)
     if options.json:  # whose keys are fixed
         print(*(f"duizhao: {line}" for line in told), sep="\n", end="\n" * bool(told), file=sys.stderr)
-    _print(options, record, [*lines, *told])
+    print_value(options, record, [*lines, *told])
     return FAILED if failed else DONE
 
 
@@ -124,7 +123,7 @@ def _articles(options: argparse.Namespace) -> int:
     with _corpus(options) as corpus:
         records = article_records(corpus)
     columns = ("id", "date", "script", "characters", "annotations", "source", "title", "file")
-    _print(options, records, _table(columns, records))
+    print_value(options, records, table_lines(columns, records))
     return DONE
 
 
@@ -135,7 +134,7 @@ def _show(options: argparse.Namespace) -> int:
     lines = [str(record["title"]), " · ".join([*facts, str(record["file"])]), ""]
     for block in record["blocks"]:
         lines += [f"[{block['start']}, {block['end']})", block["simplified"], block["traditional"], ""]
-    _print(options, record, lines)
+    print_value(options, record, lines)
     return DONE
 
 
@@ -144,7 +143,7 @@ def _span(options: argparse.Namespace) -> int:
         record = span_record(corpus, options.article, options.start, options.end, _standard(options))
     lines = [f"{name}\t{record[name]}" for name in ("source", "simplified", "traditional")]
     lines.append("origin\t{file} [{start}, {end})".format(**record["origin"]))
-    _print(options, record, lines)
+    print_value(options, record, lines)
     return DONE
 
 
@@ -159,11 +158,11 @@ def _search(options: argparse.Namespace) -> int:
         )
         tell_notes(corpus, options.query, pattern=options.regex)
     record = search_record(result)
-    lines = _table(("article", "start", "end", "left", "match", "right"), record["lines"])
+    lines = table_lines(("article", "start", "end", "left", "match", "right"), record["lines"])
     doubtful = sum(line.doubtful for line in result.lines)
     if doubtful:
         lines.append(doubtful_line(doubtful))
-    _print(options, record, [*lines, found_line(result)])
+    print_value(options, record, [*lines, found_line(result)])
     return DONE
 
 
@@ -175,14 +174,14 @@ def _tag(options: argparse.Namespace) -> int:
             options.article, span, options.tag, note=options.note, annotator=options.annotator
         )
     record = annotation_record(annotation)
-    _print(options, record, _table(_ANNOTATION, [record]))
+    print_value(options, record, table_lines(_ANNOTATION, [record]))
     return DONE
 
 
 def _annotations(options: argparse.Namespace) -> int:
     with _corpus(options) as corpus:
         records = [annotation_record(annotation) for annotation in corpus.annotations.all()]
-    _print(options, records, _table(_ANNOTATION, records))
+    print_value(options, records, table_lines(_ANNOTATION, records))
     return DONE
 
 
@@ -192,7 +191,7 @@ def _codebook(options: argparse.Namespace) -> int:
             codebook_files.load(corpus, options.source)
         tags = corpus.codebook.all()
     records = [tag_record(tag) for tag in tags]
-    _print(options, records, _table(*tag_table(tags)))
+    print_value(options, records, table_lines(*tag_table(tags)))
     return DONE
 
 
@@ -210,7 +209,7 @@ def _merge(options: argparse.Namespace) -> int:
         )
     for line in merged.failed:
         print(f"duizhao: {line}", file=sys.stderr)
-    _print(options, merged.record, merged.lines)
+    print_value(options, merged.record, merged.lines)
     return FAILED if merged.failed else DONE
 
 
@@ -223,7 +222,7 @@ def _export(options: argparse.Namespace) -> int:
     for note in outcome.notes():
         print(f"duizhao: {sentence(note)}", file=sys.stderr)
     record = {"file": str(options.file), "rows": outcome.rows}
-    _print(options, record, [exports.line(outcome, options.file)])
+    print_value(options, record, [exports.line(outcome, options.file)])
     return DONE
 
 
@@ -233,7 +232,7 @@ def _check(options: argparse.Namespace) -> int:
     )
     for line in checked.told:
         print(f"duizhao: {line}", file=sys.stderr)
-    _print(options, checked.record, checked.lines)
+    print_value(options, checked.record, checked.lines)
     return DONE if checked.record["ok"] else FAILED
 
 
@@ -252,34 +251,14 @@ def _figure(options: argparse.Namespace) -> int:
     if options.csv is not None:
         figures.save(table, options.csv)
     record = {"method": table.method.sentence(), **table.about, "rows": table.records()}
-    lines = [] if options.csv is not None else _table(table.columns, table.records())
-    _print(options, record, [*lines, table.method.sentence(of_method)])
+    lines = [] if options.csv is not None else table_lines(table.columns, table.records())
+    print_value(options, record, [*lines, table.method.sentence(of_method)])
     return FAILED if table.faults else DONE
 
 
 # -- printing ----------------------------------------------------------------------------------
 
 _ANNOTATION = ("id", "article", "tag", "start", "end", "quote", "note", "annotator", "status", "created_at")
-
-
-def _print(options: argparse.Namespace, value: object, lines: Iterable[str]) -> None:
-    text = json.dumps(value, ensure_ascii=False) if options.json else "\n".join(lines)
-    try:
-        print(text, flush=True)
-    except OSError as error:
-        # Python writes what is left once more when it ends: let that go nowhere.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        if isinstance(error, BrokenPipeError):
-            raise
-        raise UserError(messages.TARGET_UNWRITABLE, path="stdout", reason=error.strerror) from error
-
-
-def _table(columns: Sequence[str], records: Iterable[dict[str, Any]]) -> list[str]:
-    rows = ["\t".join(columns)]
-    for record in records:
-        cells = ("" if record[name] is None else str(record[name]) for name in columns)
-        rows.append("\t".join(" ".join(cell.split()) for cell in cells))
-    return rows
 
 
 def _standard(options: argparse.Namespace) -> Standard | None:
