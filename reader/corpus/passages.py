@@ -53,6 +53,16 @@ def counted_by_article(db: Database) -> dict[int, int]:
     )
 
 
+def counted_in(db: Database, article: int) -> int:
+    """The same of one article."""
+    row = db.execute(
+        "SELECT count(*) - count(passage_group) + count(DISTINCT passage_group) FROM annotation "
+        "WHERE article = ? AND status <> 'rejected'",
+        (article,),
+    ).fetchone()
+    return int(row[0])
+
+
 def count_of(db: Database, annotations: Iterable[int]) -> int:
     """How many passages some annotations, by their ids, belong to."""
     row = db.execute(

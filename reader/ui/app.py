@@ -82,12 +82,13 @@ def _measure_anew(window: Window) -> None:
 
 def _settle(window: Window, collector: Collector) -> None:
     """What can wait until the first picture is there."""
-    from reader.ui.ending import Ending  # noqa: PLC0415 - after the first picture
+    from reader.ui.desk.warming import warm_up  # noqa: PLC0415 - after the first picture
+    from reader.ui.ending import Ending  # noqa: PLC0415
 
     Ending(window)
     collector.begin()
     first_picture.save(window.shell.view.page)
-    window.desk.warm_up()
+    warm_up(window.desk)
 
 
 def _icon() -> QIcon:

@@ -10,16 +10,17 @@ from typing import Any
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 
-from reader import messages
 from reader.corpus.connection import explained
 from reader.corpus.corpus import Corpus
 from reader.corpus.watching import Point, Presence, Seen, Still
 from reader.errors import UserError
 from reader.ui.holding import PASSING, Act, Holding, Work
 from reader.ui.jobs import Job, Worker
-from reader.ui.vetting import note_left, vetted
+from reader.ui.vetting import note_left, refusal, vetted
 from reader.ui.writing import Held, Refused, Result, Writing
 
+#: The threads that read: for what is soon found, and for what takes seconds to be counted.
+_FINDER, _COUNTER = "duizhao-finder", "duizhao-counter"
 #: Milliseconds for which reading on the GUI thread waits for another program.
 _PATIENCE = 500
 
@@ -43,7 +44,7 @@ class Session(QObject):
         super().__init__()
         self.path = path
         self.annotator = annotator
-        self.refusal = _refusal(path)
+        self.refusal = refusal(path)
         self._still = Still(path) if self.readonly else None
         self.corpus = vetted(path)
         self._alone = True
@@ -55,7 +56,7 @@ class Session(QObject):
             self._writing = Writing(path, Point.of(self.corpus.db), self.holding, readonly=self.readonly)
         self._writing.noticed.connect(self._on_noticed, Qt.ConnectionType.QueuedConnection)
         self._writer = Worker(self._open_writer, "duizhao-writer")
-        self._finder: Worker | None = None
+        self._readers: dict[str, Worker] = {}
         self.told = 0
         """How often the views heard what others did."""
         self._closed = False
@@ -177,9 +178,13 @@ class Session(QObject):
         *,
         failed: Callable[[UserError], None],
         owner: QObject | None = None,
+        apart: bool = False,
     ) -> None:
-        """Read something long on a thread of its own, with a connection of its own."""
-        self._reader().do(work, then, failed=failed, owner=owner)
+        """Read something long on a thread of its own, with a connection of its own.
+
+        `apart`: what may take seconds, on yet another one, so that nothing else waits for it.
+        """
+        self._reader(_COUNTER if apart else _FINDER).do(work, then, failed=failed, owner=owner)
 
     def read_in_pieces(
         self,
@@ -191,12 +196,12 @@ class Session(QObject):
         owner: QObject | None = None,
     ) -> Job:
         """Read something very long, piece by piece, on the same thread (see `Worker.do_in_pieces`)."""
-        return self._reader().do_in_pieces(work, piece, done, failed=failed, owner=owner)
+        return self._reader(_FINDER).do_in_pieces(work, piece, done, failed=failed, owner=owner)
 
-    def _reader(self) -> Worker:
-        if self._finder is None:
-            self._finder = Worker(self._open_finder, "duizhao-finder")
-        return self._finder
+    def _reader(self, name: str) -> Worker:
+        if name not in self._readers:
+            self._readers[name] = Worker(self._open_reader, name)
+        return self._readers[name]
 
     # -- others, and the file ------------------------------------------------------------------
 
@@ -262,16 +267,17 @@ class Session(QObject):
     def drain(self) -> None:
         """Wait until every write and read that was asked for is done and told; where it is closed as in `catch_up`."""
         self._writer.drain()
-        if self._finder is not None:
-            self._finder.drain()
+        for name in (_FINDER, _COUNTER):
+            if name in self._readers:  # asked one by one: what was written may have brought it
+                self._readers[name].drain()
 
     def close(self) -> None:
         """Finish the writes that wait and close the file; it is whole in one file then."""
         self._closed = self._writing.ending = True
         for act in self.holding.release():
             self._submit(act)  # the last try: what fails is told
-        if self._finder is not None:
-            self._finder.close()
+        for reader in self._readers.values():
+            reader.close()
         self.corpus.close()
         self._writer.close()
         if self._alone and not self.readonly:
@@ -287,17 +293,6 @@ class Session(QObject):
             self.holding.closed.set()  # what comes behind must not overtake what fails now
             raise
 
-    def _open_finder(self) -> Corpus:
+    def _open_reader(self) -> Corpus:
         self._writing.file.require()
         return Corpus.open(self.path, readonly=True)
-
-
-def _refusal(path: Path) -> UserError | None:
-    """Why the corpus may only be read, or None; it is of this version then. Raises UserError as `Corpus.open` does."""
-    try:
-        Corpus.bring_up_to_date(path)
-    except UserError as error:
-        if error.message in (messages.CORPUS_READ_ONLY, messages.CORPUS_LINKED, messages.FOLDER_NOT_WRITABLE):
-            return error
-        raise
-    return None

@@ -40,6 +40,7 @@ class Shell(QWidget):
         super().__init__(parent)
         self.notice = NoticeBar(piecemeal=True)
         self.progress = ProgressBar(piecemeal=True)
+        self.export_progress = ProgressBar(piecemeal=True)
         self.library = LibraryPanel(settings)
         self.view = ParallelView()
         self.place = QLabel()
@@ -76,6 +77,7 @@ class Shell(QWidget):
         layout.addWidget(self.notice)
         layout.addWidget(self._across, 1)
         layout.addWidget(self.progress)
+        layout.addWidget(self.export_progress)
 
     def furnish(self) -> None:
         """Put the codebook, the annotations and the search into the room that was kept for them."""

@@ -13,11 +13,11 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEventLoop
 
+from reader import messages
 from reader.corpus.connection import explained
 from reader.corpus.corpus import Corpus
 from reader.corpus.soundness import require_sound
 from reader.errors import UserError
-from reader.messages import CORPUS_DAMAGED
 from reader.ui.settings.settings import cache_folder
 
 #: Files of fewer bytes are looked through each time, which takes a hundredth of a second at most.
@@ -25,6 +25,17 @@ _LARGE = 8_000_000
 #: So many large files are remembered.
 _MOST = 20
 _WAIT_MS = 20
+
+
+def refusal(path: Path) -> UserError | None:
+    """Why the corpus may only be read, or None; it is of this version then. Raises UserError as `Corpus.open` does."""
+    try:
+        Corpus.bring_up_to_date(path)
+    except UserError as error:
+        if error.message in (messages.CORPUS_READ_ONLY, messages.CORPUS_LINKED, messages.FOLDER_NOT_WRITABLE):
+            return error
+        raise
+    return None
 
 
 def vetted(path: Path) -> Corpus:
@@ -49,7 +60,7 @@ def unsound(path: Path) -> UserError | None:
         with Corpus.open(path, readonly=True) as corpus:
             require_sound(corpus.db, path)
     except UserError as error:
-        return error if error.message is CORPUS_DAMAGED else None
+        return error if error.message is messages.CORPUS_DAMAGED else None
     return None
 
 

@@ -15,7 +15,7 @@ from reader import messages
 from reader.chinese.span import Span
 from reader.corpus import backup_marks
 from reader.corpus.corpus import Corpus
-from reader.corpus.passages import more_by, more_in
+from reader.corpus.passages import counted_by_article, counted_in, more_by, more_in
 from reader.corpus.progress import progress
 from reader.corpus.rows import Annotation, Status
 from reader.errors import UserError
@@ -261,6 +261,11 @@ def test_a_passage_with_gaps_is_one_wherever_people_read_how_many_there_are(
         corpus.codebook.joining.foresee_moving(water, other.id, [parts[0].id, parts[1].id]).annotations == 1
     )
     assert more_in(corpus.db, article) == 2
+    assert counted_by_article(corpus.db) == {article: 2}
+    assert counted_in(corpus.db, article) == 2
+    corpus.annotations.set_status([alone.id], Status.REJECTED)
+    assert counted_by_article(corpus.db) == {article: 1}
+    assert counted_in(corpus.db, article) == 1
     corpus.annotations.remove(alone.id)
     assert corpus.codebook.get(water).annotations == 1
 

@@ -121,7 +121,7 @@ def test_a_passage_selected_in_the_right_form_is_quoted_from_the_body(opened) ->
     window = opened(text)
     from reader.chinese.script import Standard
 
-    window._standards.chosen.emit(Standard.S2TWP)
+    window.menus.standards.chosen.emit(Standard.S2TWP)
     settle(window)
     drag(window, span_of(text, "软件和信息"), RIGHT)
     press(window, "w")

@@ -34,7 +34,7 @@ def copied(window: Window, name: str) -> str:
 
 
 def test_a_passage_is_copied_in_either_form_and_as_written(window: Window) -> None:
-    window._standards._actions[Standard.S2TWP].trigger()
+    window.menus.standards._actions[Standard.S2TWP].trigger()
     settle(window)
     select(window, WATER)
     window.shell.view.set_active_form(Form.TRADITIONAL)

@@ -209,10 +209,10 @@ def test_every_language_can_be_set_and_has_its_files() -> None:
 
 
 def test_one_and_many_in_english(speak: Speak) -> None:
-    assert QCoreApplication.translate("Window", "%n annotation(s)", "", 1) == "1 annotation(s)"
+    assert QCoreApplication.translate("PlaceTold", "%n annotation(s)", "", 1) == "1 annotation(s)"
     speak(Language.ENGLISH)
-    assert QCoreApplication.translate("Window", "%n annotation(s)", "", 1) == "1 annotation"
-    assert QCoreApplication.translate("Window", "%n annotation(s)", "", 3) == "3 annotations"
+    assert QCoreApplication.translate("PlaceTold", "%n annotation(s)", "", 1) == "1 annotation"
+    assert QCoreApplication.translate("PlaceTold", "%n annotation(s)", "", 3) == "3 annotations"
 
 
 def test_a_language_takes_the_place_of_the_one_before(speak: Speak) -> None:

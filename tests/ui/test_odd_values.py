@@ -147,6 +147,9 @@ def test_what_another_program_breaks_while_it_is_open_is_told_as_that(
 
     failures.window = window
     assert window.session is not None
+    window.session.write(lambda corpus: corpus.articles.mark_opened(1))  # as after a while
+    window.session.look()
+    settle(window)
     with sqlite3.connect(corpus_path, isolation_level=None) as other:
         other.execute("PRAGMA ignore_check_constraints = ON")
         other.execute("UPDATE annotation SET status = 'nonsense'")

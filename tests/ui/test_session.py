@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 import shiboken6
 from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
 
 from reader import messages
 from reader.chinese.span import Span
@@ -86,6 +87,39 @@ def test_what_cannot_be_written_is_told(session: Session) -> None:
 def test_reading_here_cannot_write(session: Session) -> None:
     with pytest.raises(UserError):
         session.corpus.codebook.create("不行")
+
+
+def test_what_is_soon_read_does_not_wait_for_what_is_counted(session: Session, qtbot: QtBot) -> None:
+    told: list[str] = []
+    going, over = threading.Event(), threading.Event()
+
+    def count(corpus: Corpus) -> str:
+        going.set()
+        over.wait()
+        return f"counted {corpus.annotations.count()}"
+
+    def read(corpus: Corpus) -> str:
+        return f"read {corpus.annotations.count()}"
+
+    try:
+        session.read(count, told.append, failed=pytest.fail, apart=True)
+        assert going.wait(20)
+        session.read(read, told.append, failed=pytest.fail)
+        qtbot.waitUntil(lambda: told == ["read 2"], timeout=20_000)
+    finally:
+        over.set()
+    session.drain()
+    assert told == ["read 2", "counted 2"]
+
+
+def test_closing_waits_for_every_thread_that_reads(corpus_path: Path, qapp: object) -> None:
+    session, told = Session(corpus_path, "Wang"), list[str]()
+    for apart in (False, True):
+        session.read(lambda corpus: "read", told.append, failed=pytest.fail, apart=apart)
+    session.close()
+    assert not told  # nobody may read the corpus any more
+    assert not [one for one in threading.enumerate() if one.name.startswith("duizhao-")]
+    assert not corpus_path.with_name(corpus_path.name + "-wal").exists()
 
 
 def test_closing_writes_what_waits_and_leaves_one_file(session: Session, corpus_path: Path) -> None:

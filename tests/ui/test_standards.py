@@ -17,14 +17,14 @@ def ticked(menu: StandardMenu | SimplifiedStandardMenu) -> list[Standard | Simpl
 
 
 def test_every_standard_has_a_line_of_its_own_and_names_itself(window: Window) -> None:
-    menu = window._standards
+    menu = window.menus.standards
     assert set(menu._actions) == set(Standard)
     for standard, action in menu._actions.items():
         assert standard.value in action.text()
 
 
 def test_the_standard_of_the_corpus_is_ticked_and_kept_with_it(start: Start, window: Window) -> None:
-    menu = window._standards
+    menu = window.menus.standards
     assert ticked(menu) == [Standard.S2T]
     menu._actions[Standard.S2HK].trigger()
     settle(window)
@@ -33,7 +33,7 @@ def test_the_standard_of_the_corpus_is_ticked_and_kept_with_it(start: Start, win
     assert ticked(menu) == [Standard.S2T]
     redo(window)
     window.close()
-    assert ticked(start()._standards) == [Standard.S2HK]
+    assert ticked(start().menus.standards) == [Standard.S2HK]
 
 
 def test_quotes_follow_the_standard(window: Window) -> None:
@@ -42,7 +42,7 @@ def test_quotes_follow_the_standard(window: Window) -> None:
     window.desk.tag("公共服务")
     settle(window)
     before = window.desk.annotations[0].quote_traditional
-    window._standards._actions[Standard.S2TWP].trigger()
+    window.menus.standards._actions[Standard.S2TWP].trigger()
     settle(window)
     after = window.desk.annotations[0].quote_traditional
     assert "軟件" in before
@@ -53,7 +53,7 @@ def test_the_simplified_standard_is_shown_at_once_kept_and_undone(start: Start, 
     number = import_text(corpus_path, "taiwan.txt", "這個軟體把資訊發給每個人，請裝在電腦裡。\n".encode())
     window = start(corpus_path)
     window.open_article(number)
-    menu = window._simplified_standards
+    menu = window.menus.simplified_standards
     assert set(menu._actions) == set(SimplifiedStandard)
     assert ticked(menu) == [SimplifiedStandard.T2S]
     menu._actions[SimplifiedStandard.TW2SP].trigger()
@@ -67,4 +67,4 @@ def test_the_simplified_standard_is_shown_at_once_kept_and_undone(start: Start, 
     assert "软体" in window.shell.view.selected_text(Form.SIMPLIFIED)
     redo(window)
     window.close()
-    assert ticked(start()._simplified_standards) == [SimplifiedStandard.TW2SP]
+    assert ticked(start().menus.simplified_standards) == [SimplifiedStandard.TW2SP]

@@ -110,7 +110,7 @@ def test_an_article_that_stays_open_counts_as_being_read_without_a_step_of_the_h
     window: Window,
 ) -> None:
     assert window.session is not None
-    window.desk._opened.timeout.emit()
+    window.desk.being_read._later.timeout.emit()
     settle(window)
     assert window.session.corpus.articles.get(1).state is State.READING
     assert window.session.corpus.history.next_undo() is None
@@ -162,7 +162,7 @@ def test_another_standard_of_the_traditional_form_is_shown_at_once_and_undone(
     number = import_text(corpus_path, "soft.txt", "他们把软件和信息发给每个人。\n".encode())
     window = start(corpus_path)
     window.open_article(number)
-    window._standards.chosen.emit(Standard.S2TWP)
+    window.menus.standards.chosen.emit(Standard.S2TWP)
     settle(window)
     window.shell.view.select_all()
     assert "軟體" in window.shell.view.selected_text(Form.TRADITIONAL)

@@ -66,6 +66,7 @@ class Acts(QObject):
                 if twin is not None:
                     self._refuse(twin)
                 return
+            worked()
             self._remember(made.tag)
             if desk.article is not None and desk.article.id == number:
                 desk.choice.choose(made.id)
@@ -74,6 +75,7 @@ class Acts(QObject):
             desk.say(told.format(made.tag_path))
 
         new = isinstance(tag, str) and all(tag != known.path for known in desk.tags.values())
+        worked = desk.being_read.doing()
         if isinstance(tag, int):
             self._remember(tag)  # at once: who repeats it may be quicker than the disk
         self._making += 1
@@ -137,7 +139,10 @@ class Acts(QObject):
         if desk.session is None:
             return
 
+        worked = desk.being_read.doing()
+
         def then(clash: Clash | None) -> None:
+            worked()
             if desk.choice.panel is not None:
                 desk.choice.panel.settle_note(number, note)
             if clash is not None:

@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
+from typing import TYPE_CHECKING
 
 from reader.corpus.rows import Annotation, Article, Outline, Tag
 from reader.ui.reading.marks import Mark
 from reader.ui.reading.rows import Header
+
+if TYPE_CHECKING:
+    from reader.chinese.cutting import Words
+    from reader.chinese.parallel import ParallelText
+    from reader.ui.reading.selection import UnitFinder
 
 
 def header_of(article: Article) -> Header:
@@ -36,3 +43,15 @@ def mark_of(annotation: Annotation | Outline, tags: Mapping[int, Tag]) -> Mark:
         retired=tag is not None and tag.retired,
         made=annotation.created_at,
     )
+
+
+def word_finder(text: ParallelText) -> UnitFinder:
+    """Finds the words of a text (see `Words.at`), whose rules are loaded when the first word is asked for."""
+
+    @cache
+    def cut() -> Words:
+        from reader.chinese.cutting import Words  # noqa: PLC0415 - after the first picture
+
+        return Words(text)
+
+    return lambda position: cut().at(position)

@@ -88,7 +88,7 @@ class Overwriting:
         if session is None:
             return
         sight = seen if isinstance(seen, Sight) else self.sight(seen)
-        parted = Parted()
+        parted, worked = Parted(), self._desk.being_read.doing()
         refused: list[UserError] = []
 
         def attempt(corpus: Corpus) -> Change | tuple[Any, Change] | None:
@@ -110,6 +110,7 @@ class Overwriting:
         def finish(made: Any) -> None:
             gone = parted.gone if wanted is REMOVAL else []
             if made is not None or gone:
+                worked()
                 then(made, parted.free + gone)
             errors = refused or _left(parted, wanted, len(sight.rows))
             for error in errors:

@@ -35,6 +35,11 @@ class Preparing(QObject):
         self._later = QTimer(self, singleShot=True, interval=_AFTER)
         self._later.timeout.connect(self._prepare)
 
+    @property
+    def awaited(self) -> ParallelText | None:
+        """The text that is being made ready, while something else is shown for it."""
+        return self._awaited
+
     def shown(self, text: ParallelText) -> ParallelText:
         """The text, or what stands for it until it is ready."""
         self.forget()

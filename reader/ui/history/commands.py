@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from reader.ui.session import Session
     from reader.ui.window import Window
 
+#: The names of what only changes how far one is with articles; that others did something has none.
+_STATES = frozenset({"", "article.state", "articles.state"})
+#: What is changed by it.
+_STATE_ALONE = frozenset({"article", "change"})
 _TELL_EVERY = 0.05
 """Seconds between two words on how far it is."""
 
@@ -62,9 +66,12 @@ class HistoryCommands(QObject):
         self._dialog.list.setFocus()
 
     def take_in(self, change: Change) -> None:
-        """Follow a change."""
-        if self._shown is not None and change.kinds:
-            self._shown.take_in(change.annotator)
+        """Follow a change. That an article was opened is no step, and what was said last goes for another act alone."""
+        if self._shown is None or not change.kinds:
+            return
+        only_states = change.kinds <= _STATE_ALONE and change.name in _STATES
+        if change.kinds != {"article"} or change.name:
+            self._shown.take_in(change.annotator, keep_words=only_states)
 
     @property
     def dialog(self) -> HistoryDialog | None:

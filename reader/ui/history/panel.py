@@ -73,9 +73,9 @@ class HistoryDialog(QDialog):
         if self.only_article.isChecked():
             self._filter()
 
-    def take_in(self, annotator: str) -> None:
-        """Somebody wrote something."""
-        if not self._busy:
+    def take_in(self, annotator: str, *, keep_words: bool = False) -> None:
+        """Somebody wrote something; what was said last holds no more, or is to be kept."""
+        if not (self._busy or keep_words):
             self.say("")
         if self.annotator.findData(annotator) < 0:
             self._fill_annotators()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from reader.chinese import pinyin
@@ -18,6 +19,8 @@ _LETTERS = 2
 _MANY = 2000
 #: Of how many words it is kept which names sound like them.
 _WORDS_KEPT = 16
+#: Nothing is counted where nothing is sorted by it.
+_NONE: Mapping[int, int] = MappingProxyType({})
 
 
 if TYPE_CHECKING:
@@ -121,15 +124,18 @@ class Arranger:
         sort: Sort,
         group: Group,
         *,
+        counts: Mapping[int, int] = _NONE,
         among: Container[int] | None = None,
         age: int | None = None,
     ) -> list[Shelf]:
         """The articles that pass the filter, sorted, in groups. Unknown dates and sources come last.
 
+        `counts` are the passages that are tagged in each, by which they may be sorted.
+
         `among` are the ids of those that the corpus found (see `Filter.wanted`); None: all. `age`: that of the order
         when the articles were as they are here; None: now.
         """
-        numbers = self._numbers(articles, sort, self.age if age is None else age)
+        numbers = self._numbers(articles, sort, counts, self.age if age is None else age)
         if among is not None:
             numbers = [number for number in numbers if number in among]
         shown = [articles[number] for number in numbers]
@@ -137,11 +143,13 @@ class Arranger:
             shown = list(filter(passes, shown))
         return shelves_of(shown, group)
 
-    def _numbers(self, articles: Mapping[int, Article], sort: Sort, age: int) -> list[int]:
+    def _numbers(
+        self, articles: Mapping[int, Article], sort: Sort, counts: Mapping[int, int], age: int
+    ) -> list[int]:
         """The ids, sorted; kept as long as the order is not forgotten."""
         order = self._order  # another thread may set it meanwhile
         if order is None or order[:2] != (age, sort):
-            keys = {number: key_of(article, sort) for number, article in articles.items()}
+            keys = {number: key_of(article, sort, counts) for number, article in articles.items()}
             self._order = order = age, sort, sorted_in_pieces(list(keys), keys.__getitem__)
         return order[2]
 
@@ -216,9 +224,11 @@ def arrange(
     wanted: Filter,
     sort: Sort,
     group: Group,
+    counts: Mapping[int, int] = _NONE,
 ) -> list[Shelf]:
     """Arrange articles once (see `Arranger.arrange`)."""
-    return Arranger().arrange({article.id: article for article in articles}, tags, wanted, sort, group)
+    there = {article.id: article for article in articles}
+    return Arranger().arrange(there, tags, wanted, sort, group, counts=counts)
 
 
 def _has(article: Article, wanted: Filter) -> bool:

@@ -57,7 +57,7 @@ class CatchingUp(QObject):
                 articles, tags = read
                 if change.kinds & {"tag", "annotation"}:
                     self._tagged.read_codebook(session.corpus)
-                    self._tagged.tags = tags
+                    self._tagged.put(tags)
                 self._show(change, articles)
                 self._read()
 

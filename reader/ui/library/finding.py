@@ -90,11 +90,13 @@ class Finding(QObject):
         wanted: Filter,
         sort: Sort,
         group: Group,
-        closed: frozenset[str] = frozenset(),
+        closed: frozenset[str],
+        counts: Mapping[int, int],
     ) -> list[Shelf] | None:
         """The articles that pass the filter, sorted, in groups; None: that takes a while, they come with `show`.
 
-        `closed` are the headings of the groups that are closed, of which `show` is given the rows as well.
+        `closed` are the headings of the groups that are closed, of which `show` is given the rows as well;
+        `counts` as `Arranger.arrange` has them.
         A corpus that has just been opened is arranged here: its first picture is waited for anyway.
         """
         opening, self._opening = self._opening, False
@@ -102,7 +104,7 @@ class Finding(QObject):
         slow = arranger.is_slow(articles.values(), wanted)
         if not slow and (opening or len(articles) < _MANY):
             self._again = self._looking  # what is still arranged is out of date
-            return arranger.arrange(articles, tags, wanted, sort, group, among=among)
+            return arranger.arrange(articles, tags, wanted, sort, group, counts=counts, among=among)
         if self._looking:
             self._again = True
             return None
@@ -112,7 +114,9 @@ class Finding(QObject):
         def work() -> _Made:
             if slow:
                 arranger.look_up(everything.values(), wanted)
-            shelves = arranger.arrange(everything, tags, wanted, sort, group, among=among, age=age)
+            shelves = arranger.arrange(
+                everything, tags, wanted, sort, group, counts=counts, among=among, age=age
+            )
             return shelves, group, listing(shelves, closed, grouped=group is not Group.NONE)
 
         def done(made: _Made) -> None:

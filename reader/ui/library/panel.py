@@ -275,8 +275,10 @@ class LibraryPanel(QWidget):
 
     def _arrange(self) -> None:
         sort, group = Sort(self._sort.currentData()), Group(self._group.currentData())
+        session = self._session if sort is Sort.TAGS else None
+        counts = self._tagged.counts(session.corpus) if session is not None else {}
         shelves = self._finding.arrange(
-            self._articles, self._tagged.tags, self.filter, sort, group, self._model.closed
+            self._articles, self._tagged.tags, self.filter, sort, group, self._model.closed, counts
         )
         if shelves is not None:
             self._show(shelves, group)

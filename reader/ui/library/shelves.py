@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -66,8 +66,11 @@ def source_of(article: Article) -> str:
     return (article.source or "").strip()
 
 
-def key_of(article: Article, sort: Sort) -> tuple[object, ...]:
-    """What an article is sorted by; no two have the same. Unknown dates and sources come last."""
+def key_of(article: Article, sort: Sort, counts: Mapping[int, int]) -> tuple[object, ...]:
+    """What an article is sorted by; no two have the same. Unknown dates and sources come last.
+
+    `counts`: how many passages of each article are tagged.
+    """
     if sort is Sort.ORDER:
         return (article.source_file, article.order, article.id)
     if sort is Sort.TITLE:
@@ -76,7 +79,7 @@ def key_of(article: Article, sort: Sort) -> tuple[object, ...]:
         return (article.date is None, article.date or "", article.id)
     if sort is Sort.SOURCE:
         return (article.source is None, pinyin.sort_key(article.source or ""), article.id)
-    return (-article.annotations, article.id)
+    return (-counts.get(article.id, 0), article.id)
 
 
 def moves(old: Article, new: Article) -> bool:

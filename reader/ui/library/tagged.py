@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import chain
 
+from reader.corpus import passages
 from reader.corpus.corpus import Corpus
 from reader.corpus.rows import Change, Tag
 
@@ -14,11 +16,16 @@ class Tagged:
     def __init__(self) -> None:
         self.codebook: dict[int, Tag] = {}
         self.tags: dict[int, tuple[int, ...]] = {}
+        self._counts: dict[int, int] | None = None
 
     def read(self, corpus: Corpus | None) -> None:
         """Read everything again; of no corpus there is nothing."""
         self.read_codebook(corpus)
-        self.tags = corpus.annotations.tags_by_article() if corpus is not None else {}
+        self.put(corpus.annotations.tags_by_article() if corpus is not None else {})
+
+    def put(self, tags: dict[int, tuple[int, ...]]) -> None:
+        """Let these be the tags of the articles, as they were read elsewhere."""
+        self.tags, self._counts = tags, None
 
     def read_codebook(self, corpus: Corpus | None) -> None:
         """Read the codebook again; which tags the articles carry is as it was."""
@@ -33,6 +40,14 @@ class Tagged:
                 self.tags[article] = tags
             else:
                 self.tags.pop(article, None)
+            if self._counts is not None:
+                self._counts[article] = passages.counted_in(corpus.db, article)
+
+    def counts(self, corpus: Corpus) -> Mapping[int, int]:
+        """How many passages of each article are tagged; those with gaps count once. Read when it is first asked for."""
+        if self._counts is None:
+            self._counts = passages.counted_by_article(corpus.db)
+        return self._counts
 
     def colours_of(self, article: int) -> tuple[str, ...]:
         """The colours of its tags, each once, those used most first: those of the squares beside its title."""

@@ -22,7 +22,8 @@ _PAIR_SPACE, _PAIR_BELOW = 0.45, 0.75
 """Where they do, ems between the two forms of a paragraph, and more below both than there would be."""
 _MARGIN = 26
 _NARROWEST_GUTTER, _WIDEST_GUTTER = 44, 190
-_GUTTER_SHARE = 0.17
+_GUTTER_SHARE, _GUTTER_SHARE_OF_ONE = 0.17, 0.24
+"""Of the width of the page: beside one column, whose lines are the longer, names get more of it."""
 _EDGE = 4
 """Pixels between the names right of the only column and the edge of the page, at least."""
 _LEAST_LABEL_EM = 11
@@ -198,7 +199,8 @@ class Typeset:
                 left = max(0.0, (width - 2 * column - gutter) / 2)
                 right, middle = round(left + column + gutter), round(left + column)
                 return Columns(round(left), right, column, characters, middle, gutter)
-        characters = self._characters(room)
+        gutter = min(max(gutter, width * _GUTTER_SHARE_OF_ONE), widest)
+        characters = self._characters(width - margins - gutter)
         column = characters * self.advance
         # The text is in the middle of the page where that leaves room for the names, else text and names are.
         left = (width - column) / 2

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from reader.ui import languages
+from reader.ui.desk.warming import warm_up
 from reader.ui.ending import Ending
 from reader.ui.failures import Failures
 from reader.ui.fonts import ui_font
@@ -69,7 +70,7 @@ def renew(window: Window) -> Window | None:
     ending = application.findChild(Ending) if application is not None else None
     if ending is not None:
         ending.window = fresh
-    fresh.desk.warm_up()
+    warm_up(fresh.desk)
     _shown[:] = [fresh]
     window.deleteLater()
     if path is not None:  # last: what fails of it takes nothing else with it

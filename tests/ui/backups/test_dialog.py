@@ -24,11 +24,13 @@ _SOON = 20_000
 @pytest.fixture
 def backup(window: Window) -> Backup:
     """A backup of the corpus as it was at first; an annotation was added and an article removed since."""
+    assert window.session is not None
+    window.session.write(lambda corpus: corpus.articles.mark_opened(1))  # before: tagging says so, too
+    settle(window)
     made = back_up(path_of(window), reason=Reason.MIGRATION)
     assert made is not None
     select(window, "公告栏")
     window.desk.tag("新主题")
-    assert window.session is not None
     window.session.write(lambda corpus: corpus.articles.remove([2]))
     settle(window)
     return made

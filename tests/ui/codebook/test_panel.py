@@ -221,7 +221,7 @@ def test_the_menu_offers_only_what_can_be_done(shown: Shown) -> None:
     menu = shown.panel.findChild(TagMenu)
     menu.prepare(None, any_tag=False)
     enabled = [action.text() for action in menu.actions() if action.isEnabled() and action.text()]
-    assert enabled == ["New tag…", "Import codebook…"]
+    assert enabled == ["New tag…", "Import a codebook…"]
 
 
 def test_the_menu_asks_the_window_for_files(shown: Shown, qtbot: QtBot) -> None:
@@ -229,9 +229,9 @@ def test_the_menu_asks_the_window_for_files(shown: Shown, qtbot: QtBot) -> None:
     menu.prepare(None, any_tag=True)
     actions = {action.text(): action for action in menu.actions()}
     with qtbot.waitSignal(shown.panel.import_requested):
-        actions["Import codebook…"].trigger()
+        actions["Import a codebook…"].trigger()
     with qtbot.waitSignal(shown.panel.export_requested):
-        actions["Export codebook CSV…"].trigger()
+        actions["Export the codebook…"].trigger()
 
 
 def test_an_empty_codebook_says_what_to_do(bare: Session, qtbot: QtBot) -> None:

@@ -62,7 +62,7 @@ def outlined(window: Window) -> list[str]:
 
 
 def arrived(window: Window, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not window.desk.outlines.awaiting)
+    qtbot.waitUntil(lambda: not window.desk.searched.outlines.awaiting)
 
 
 def test_a_short_text_has_its_outlines_at_once(started: Window) -> None:
@@ -146,11 +146,11 @@ def test_nothing_is_outlined_any_more_once_nothing_is_searched_for(
 def test_outlines_of_the_question_before_do_not_stay_for_long(
     started: Window, qtbot: QtBot, held: Callable[[], list[str]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    started.desk.outlines._show(outlining.Hits([Span(3, 5)]))
+    started.desk.searched.outlines._show(outlining.Hits([Span(3, 5)]))
     started.desk.find("土地", False, False)
     assert len(outlined(started)) == 1
     qtbot.waitUntil(lambda: outlined(started) == [])
-    assert started.desk.outlines.awaiting
+    assert started.desk.searched.outlines.awaiting
     held()
     arrived(started, qtbot)
     assert outlined(started) == ["土地"] * TIMES

@@ -217,7 +217,7 @@ def test_passages_that_are_yet_to_come_are_counted_alike(
     monkeypatch.setattr("reader.ui.desk.gathering._AT_ONCE", 1)
     window.open_article(2)
     window.open_article(1)
-    assert window.desk._gathering.awaiting
+    assert window.desk.gathering.awaiting
     assert window.desk.count == 2
     assert len(window.desk.shelf) == 4
     assert window.desk.count == 2

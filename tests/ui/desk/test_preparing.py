@@ -13,7 +13,7 @@ from reader.chinese.span import Span
 from reader.ui.desk import preparing
 from reader.ui.window import Window
 from tests.ui.conftest import Start
-from tests.ui.driving import import_text, press, select, settle
+from tests.ui.driving import import_text, press, run, select, settle
 
 STOPLESS = "农民把土地交给合作社年底按面积分红" * 40
 MIXED = "农民把土地交给合作社，種好每一塊田，" * 40
@@ -59,6 +59,19 @@ def test_what_one_did_meanwhile_stays(started: Window, qtbot: QtBot) -> None:
     assert made is not None
     assert started.desk.choice.chosen == made
     assert len(view.page.scene.marks) == 1  # type: ignore[union-attr]
+
+
+def test_it_is_not_shown_anew_because_its_state_changed_meanwhile(started: Window) -> None:
+    started.desk.preparing._later.setInterval(1_000_000)  # it is never done
+    started.open_article(5)
+    started.shell.view.select(Span(310, 316))
+    press(started, "e")
+    made, page = started.desk.choice.chosen, started.shell.view.page
+    assert made is not None
+    for name in ("article.done", "article.unread"):
+        run(started, name)
+        assert started.desk.choice.chosen == made
+        assert started.shell.view.page is page
 
 
 def test_an_article_that_was_left_does_not_come_back(started: Window, qtbot: QtBot) -> None:

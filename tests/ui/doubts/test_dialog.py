@@ -168,7 +168,7 @@ def test_the_list_follows_the_text_and_the_standard(window: Window, dialog: Doub
     window.open_article(5)
     settle(window)
     assert rows(dialog) == before
-    window._standards._actions[Standard.S2T].trigger()
+    window.menus.standards._actions[Standard.S2T].trigger()
     settle(window)
     assert "软件" not in [source for source, _ in rows(dialog)]
     assert dialog.decisions.standard.currentText() == "s2t"

@@ -236,6 +236,35 @@ def test_a_step_is_taken_back_alone_and_brought_back(window: Window, history: Hi
     assert history.said.text() == "Brought back."
 
 
+def test_what_was_said_stays_while_only_the_state_of_an_article_changes(
+    window: Window, history: HistoryDialog
+) -> None:
+    session = window.session
+    assert session is not None
+    stand(history, window, BOARD)
+    history.alone.click()
+    settle(window)
+    for change in (
+        lambda corpus: corpus.articles.mark_opened(3),  # an article was opened here
+        lambda corpus: corpus.articles.set_state(3, State.DONE),
+    ):
+        session.write(change)
+        settle(window)
+        settle(window)
+        assert history.said.text() == "Taken back."
+    with Corpus.open(path_of(window)) as other:
+        other.articles.mark_opened(4)
+        other.articles.set_state(2, State.READING)
+    session.look()
+    settle(window)
+    settle(window)
+    assert history.said.text() == "Taken back."
+    assert "山里的学校有了网络课" in rows(history)[1]  # the list follows all the same
+    session.write(lambda corpus: corpus.annotations.update(1, note="湖"))
+    settle(window)
+    assert history.said.text() == ""
+
+
 def test_what_stands_in_the_way_is_said(window: Window, history: HistoryDialog) -> None:
     window.session.write(lambda corpus: corpus.annotations.add(2, Span(0, 2), "新"))  # type: ignore[union-attr]
     settle(window)

@@ -24,9 +24,9 @@ def article(number: int, **details: object) -> Article:
 
 
 SHELF = [
-    article(1, title="水价", date="2024-03-02", source="清河报", annotations=2, file="b.txt"),
+    article(1, title="水价", date="2024-03-02", source="清河报", file="b.txt"),
     article(2, title="学校", date=None, source=None, state=State.DONE, file="a.txt"),
-    article(3, title="田地", date="2024-01-15", source="农事", annotations=5, file="b.txt"),
+    article(3, title="田地", date="2024-01-15", source="农事", file="b.txt"),
     article(4, title="學校", date="2024-03-20", source="安平报", state=State.READING, file="c.txt"),
 ]
 
@@ -36,7 +36,7 @@ def ids(shelves: list[Shelf]) -> list[int]:
 
 
 def shown(wanted: Filter = Filter(), sort: Sort = Sort.ORDER, group: Group = Group.NONE) -> list[Shelf]:  # noqa: B008
-    return arrange(SHELF, {1: (7, 8), 3: (8,)}, wanted, sort, group)
+    return arrange(SHELF, {1: (7, 8), 3: (8,)}, wanted, sort, group, {1: 2, 3: 5})
 
 
 @pytest.mark.parametrize(
@@ -103,10 +103,9 @@ def test_nothing_is_no_shelf() -> None:
 @given(
     st.lists(
         st.builds(
-            lambda date, source, annotations: {"date": date, "source": source, "annotations": annotations},
+            lambda date, source: {"date": date, "source": source},
             st.none() | st.dates().map(str),
             st.none() | st.text(max_size=3),
-            st.integers(0, 3),
         ),
         max_size=12,
     ),

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox
 
+from reader.chinese.span import Span
 from reader.corpus.rows import State, Status
 from reader.ui.library.filtering import FilterForm
 from reader.ui.library.model import Role
@@ -85,6 +86,33 @@ def test_the_article_that_is_read_stays_marked_through_every_filter(
     assert library._view.currentIndex() == library._model.index_of(3)
     assert window.desk.article is not None
     assert window.desk.article.id == 3
+
+
+def test_most_tagged_counts_passages_and_leaves_out_what_was_rejected(
+    window: Window, library: LibraryPanel
+) -> None:
+    session = window.session
+    assert session is not None
+
+    def tagged(article: int, *starts: int) -> list[int]:
+        spans = [Span(start, start + 1) for start in starts]
+        for span in spans:
+            session.write(lambda corpus, span=span: corpus.annotations.add(article, span, "公共服务"))
+        settle(window)
+        return [session.corpus.annotations.on(article, span)[0].id for span in spans]
+
+    rejected = tagged(2, 1, 3, 5)
+    session.write(lambda corpus: corpus.annotations.set_status(rejected, Status.REJECTED))
+    (first,) = tagged(3, 1)
+    for start in (3, 5, 7):
+        session.write(lambda corpus, start=start: corpus.annotations.add_part(first, Span(start, start + 1)))
+    settle(window)
+    choose(library._sort, Sort.TAGS)
+    assert shown(library) == [1, 3, 2, 4]  # two, one with three gaps, none that counts
+    tagged(4, 1, 3, 5)
+    choose(library._sort, Sort.DATE)
+    choose(library._sort, Sort.TAGS)
+    assert shown(library) == [4, 1, 3, 2]
 
 
 def test_sort_and_group_are_kept_for_the_next_start(start: Start, window: Window) -> None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from itertools import combinations
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFontMetricsF
 from pytestqt.qtbot import QtBot
 
 from reader.chinese.parallel import Form
@@ -71,8 +73,23 @@ def test_a_name_can_be_clicked_and_tells_all_of_itself(show: Show, qtbot: QtBot)
     assert told.args == [[5], False]
 
 
+@pytest.mark.parametrize("width", [548, 600, 700])
+def test_beside_one_column_there_is_room_for_a_name_of_six_characters(show: Show, width: int) -> None:
+    """As in a window of 1100 pixels with the library and the codebook beside the text."""
+    view = show(marks=PILE, size=(width, 700))
+    view.reveal(PILE[0].span)
+    view.grab()
+    page = view.page
+    assert page is not None
+    assert page.geometry.columns.stacked
+    assert page.geometry.columns.characters >= 20
+    name = QFontMetricsF(page._typeset.label_font).horizontalAdvance("传统产业升级")
+    assert view._gutter.labels
+    assert all(label.rect.width() - 26 >= name for label in view._gutter.labels)  # with the line before it
+
+
 def test_a_narrow_window_shows_bars_without_names(show: Show) -> None:
-    view = show(marks=PILE, size=(360, 500))
+    view = show(marks=PILE, size=(260, 500))
     view.reveal(PILE[0].span)
     view.grab()
     assert view._gutter.stripes and not view._gutter.labels

@@ -47,7 +47,7 @@ window.corpora.open_first(path)
 window.show()
 session, notice, facts = window.session, window.shell.notice, {}
 if session is not None:
-    window.desk._note_reading()  # as after a while in an article
+    window.desk.being_read._on_time()  # as after a while in an article
     session.drain()
     facts |= {"opened": str(session.path), "readonly": session.readonly, "title": window.windowTitle()}
     facts["article"] = window.desk.article.title
