@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from reader.importing.cleaning.items import Block
-from reader.importing.cleaning.names import names_only
+from reader.importing.cleaning.names import names_mostly, names_only
 from reader.importing.cleaning.segments import is_short
 from reader.importing.cleaning.speakers import speaker
 
@@ -22,7 +22,7 @@ DATELINE = re.compile(
     r"(?:[\u4e00-\u9fff]{0,6}(?:日报|晚报|早报|时报|商报|晨报|快报|新闻网)讯[\s（(]"
     r"|[\u4e00-\u9fff]{2,4}讯\s?[（(][\u4e00-\u9fff]{0,4}记者"
     r"|[（(][\u4e00-\u9fff]{2,6}\d{1,2}日[\u4e00-\u9fff]{0,4}(?:讯|电)[)）]"
-    r"|【[\u4e00-\u9fff]{0,8}(?:\d{1,2}月\d{1,2}日)?(?:讯|消息|电|报道)】"
+    r"|【[\u4e00-\u9fff]{0,8}(?:\d{1,2}月\d{1,2}日)?(?:讯|消息|电|报道|报导)】"
     r"|据?[\u4e00-\u9fff]{2,8}(?:社|网|报)[\u4e00-\u9fff]{0,10}\d{1,2}月?\d{0,2}日?(?:电|讯)"
     r"|据[\u4e00-\u9fff]{2,6}(?:社|网|报)(?:电|消息)(?=\s)"
     r"|本[报刊网台][\u4e00-\u9fff\s\d]{0,12}(?:讯|电|报道)"
@@ -46,7 +46,7 @@ def _is_byline(block: Block, above: Block) -> bool:
 def _is_named(blocks: Sequence[Block], at: int) -> bool:
     """Whether a line names who wrote; who is named again and again speaks."""
     folded = blocks[at].folded
-    if not names_only(folded):
+    if not names_only(folded) and not names_mostly(folded):
         if speaker(folded) is None:
             return False
         around = blocks[max(0, at - _ROSTER + 1) : at + _ROSTER]

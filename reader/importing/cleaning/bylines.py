@@ -22,7 +22,7 @@ _LONGEST = 160
 _SENTENCE = lazy("[。!?]")
 #: What is signed so was put together from other reports: （综合）, （本报综合）.
 _SIGN_OFF, _SIGN_OFF_LENGTH = (
-    lazy(r"[(（](?:本[报刊网]|据)?\s?(?:综\s?合|综合整理|综编|摘编|摘|整理|辑)[)）]"),
+    lazy(r"[(（](?:本[报刊网]记者[)）]|(?:本[报刊网]|据)?\s?(?:综\s?合|综合整理|综编|摘编|摘|整理|辑)[)）])"),
     8,
 )
 #: Who signs an official paper, beside its number.
@@ -87,7 +87,7 @@ _SOURCE_AND_DAY = lazy(
     r"[（(\[【]\s*(?:摘自|据|原?载)?\s*《(?P<source>[^《》]{2,16})》[\s,，]*(?P<when>(?:\d{4}年)?\d{1,2}月\d{1,2}日)[^()（）]{0,8}[）)\]】]"
 )
 _AUTHOR_NOTE = lazy(
-    r"^[（(【\[\s]*(?:本文)?(?:第一)?作者(?:单位|简介(?=\s*[:：])|分?别?系|分?别?为|分?别?是|均?系|均?为)\s*[:：]?\s*(?P<author>.{2,120}?)[。）)】\]\s]*$"
+    r"^[（(【\[〔\s]*(?:本文)?(?:第一)?作者(?:单位|简介(?=\s*[:：])|分?别?系|分?别?为|分?别?是|均?系|均?为)\s*[:：]?\s*(?P<author>.{2,120}?)[。）)】\]〕\s]*$"
 )
 #: The same without a word for it, below his name or his text: （某大学国企研究中心副研究员）.
 _POSTED = lazy(
@@ -143,7 +143,7 @@ def _read(text: str, folded: str) -> Details | None:
     if len(text) > _LONGEST:
         return None
     note = _AUTHOR_NOTE.match(folded)
-    if note and not _SENTENCE.search(note["author"]) and (folded[0] in "（(【[" or len(folded) < 60):
+    if note and not _SENTENCE.search(note["author"]) and (folded[0] in "（(【[〔" or len(folded) < 60):
         return Details((Value("author", _noted_author(text, folded, *note.span("author"))),))
     if _SENTENCE.search(folded.rstrip("。）)】")):
         return None

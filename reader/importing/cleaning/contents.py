@@ -37,7 +37,13 @@ _WIDEST_HEADING = 12
 _TOP, _SUMMARY = 12, 6
 #: The name of a section is no wider than this.
 _LONGEST_SECTION = 8
-_ORDINAL = lazy(r"^\s*(?:[0-9]{1,2}\s*[.．、]|[【\[][0-9]{1,2}[】\]])\s*(?![0-9])")
+_ORDINAL = lazy(
+    r"^\s*(?:[0-9]{1,2}\s*[.．、]|[【\[][0-9]{1,2}[】\]]|[0-9]{2,3}(?:[ \u3000]{2,}|\t))\s*(?![0-9])"
+)
+#: Where an item stood and when, behind its title: 某县建成水厂（江合晚报，11月26日）.
+CITED_BESIDE = lazy(
+    r"(?<=\S{4})\s*[（(](?P<source>[\u4e00-\u9fff]{2,12})[,，\s]+(?P<when>(?:(?:19|20)[0-9]{2}年)?[0-9]{1,2}月[0-9]{1,2}日)[)）]$"
+)
 #: Before the heading of the list of a page: 01版标题导航.
 _HEADING = lazy(r"^第?[a-z]?[0-9]{1,3}版[:：]?")
 #: A line that leads to the number of a page, and so many make a list.
@@ -89,6 +95,8 @@ def _ordered(entries: frozenset[str]) -> tuple[str, ...]:
 
 def entry(folded: str) -> str:
     """A line of contents without leaders and page number, as one word."""
+    if folded[-1:] in ")）" and folded[-2:-1] == "日":  # where and when the item of a digest stood
+        folded = CITED_BESIDE.sub("", folded)
     return bare(_ORDINAL.sub("", _LEADERS.sub("", folded))).strip("◎●○◆■□★▶►·．.•▪▎▌▍▏※")
 
 
@@ -193,6 +201,7 @@ def _list_after(items: Sequence[Item], start: int, widths: Callable[[], list[Ext
         if first is not None and counted and not numbered(line.folded) and not leads:
             later = {entry(item.line.folded) for item in items[index : index + 400]}
             told = first in later or _COUNT.sub("", first) in later
+            told = told or any(len(title) >= _BEGINNING and first.startswith(title) for title in later)
             return list(items[start:index]) if told else []
         again = word in entries and not _LEADERS.search(line.folded)
         wrapped = first is not None and len(word) >= _BEGINNING and any(e.startswith(word) for e in entries)

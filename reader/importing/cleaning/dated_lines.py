@@ -44,6 +44,8 @@ _COLUMN = lazy("[\u4e00-\u9fff]{1,3}[^\\W\\d_是于在为自至从]")
 _BESIDE = lazy(r"(?P<medium>[\u4e00-\u9fff]{3,10})[\s/／|｜]+(?P<names>[\u4e00-\u9fff·]{2,4})")
 #: Who put a page on the web, beside the time of day: 市国资委改革处.
 _HOUSE = lazy("[\u4e00-\u9fff]{2,12}(?:[委局厅府][\u4e00-\u9fff]{1,6}[处科室]|办公室|编辑部|新闻中心|宣传部)")
+#: The office or house that tells something, with a point between it and the day.
+_AUTHORITY = lazy("[\u4e00-\u9fff]{3,16}[委局厅府院馆站办会所署]")
 _REMARK = lazy(r"\s*[·•|｜]?\s*[\u4e00-\u9fff]{2,12}")
 #: When a post of an account came out, and when it was changed.
 _POSTED = lazy(r"(?:(?:发布|发表|创建|上传)于|(?P<again>(?:编辑|修改|更新)于))\s*")
@@ -56,6 +58,8 @@ _IDLE = 6
 _PAPER, _THREE = lazy(r"报(?:\s|$)"), 3
 #: The parts of a masthead stand far apart: 对话　　科教周刊　　2024年9月20日.
 _FAR = lazy(r"\s{2,}")
+#: The number of a page between white space, before the name of its section.
+_NUMBER_BEFORE = lazy(r"\s[0-9]{2}\s+$")
 _NUMERIC = lazy(r"\s\d{4}[-/.]\d{1,2}[-/.]\d{1,2}")
 
 
@@ -98,8 +102,10 @@ def read_dated(text: str, folded: str) -> Details | None:
         rest = _IN_MASTHEADS.sub(lambda match: " " * len(match.group()), rest)
     for word in re.finditer(r"[^\s|｜·/／，,;；()（）【】《》\[\]:：-]+", rest):
         read = _in_masthead(text, folded, word, found.span.end, page=page)
-        if page and spread and read is None:
-            read = _far(word)
+        behind = page and read == [] and _NUMBER_BEFORE.search(folded, 0, word.start()) is not None
+        spread = spread or behind
+        if page and spread and (read is None or behind):
+            read = _far(word) or read
         if read is None and reporter is not None and found.has_year and len(word.group()) <= _IDLE:
             read = []  # a page says more beside who wrote and when
         if read is None:
@@ -208,8 +214,8 @@ def _in_masthead(
         return [Value("section", span)]
     if page and re.fullmatch(r"[a-z]?[0-9]{1,3}", token):
         return []
-    if not page and not word.start() and _DECREE.fullmatch(token):
-        return []
+    if not page and (told := _told_by_mark(folded, token, span)) is not None:
+        return told
     if is_medium(token):
         edition = _EDITION.search(token)
         end = span.end - (len(edition.group()) if edition and len(token) > len(edition.group()) + 2 else 0)
@@ -233,6 +239,17 @@ def _in_masthead(
         return [Value("source", span)]
     idle = offered or token in words("province") or _UPDATE.fullmatch(token) or token in words("source")
     return [] if idle or (page and len(token) <= 6 and after_date < len(folded)) else None
+
+
+def _told_by_mark(folded: str, token: str, span: Span) -> list[Value] | None:
+    """What a word says by the mark beside it: a role before a colon, an account in brackets, a house before a point."""
+    if folded[span.end : span.end + 1] in (":", "：") and token in words("byline_start"):
+        return []  # its name stands behind the colon
+    if not span.start and _DECREE.fullmatch(token):
+        return []
+    account = folded[0] in "(（" and token.endswith("发布") and len(token) > 3
+    house = not span.start and "·" in folded and _AUTHORITY.fullmatch(token) is not None
+    return [Value("source", span)] if account or house else None
 
 
 def _is_section(token: str) -> bool:

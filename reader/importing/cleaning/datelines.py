@@ -32,7 +32,7 @@ _CITED_BEHIND = lazy(
 #: A dateline in a line of its own: 本报讯（记者 应书航）.
 _ALONE = lazy(
     r"(?:(?:本[报刊网台]|[\u4e00-\u9fff]{2,6}报)[\u4e00-\u9fff\d]{0,12}讯"
-    r"|[\u4e00-\u9fff]{2,4}社[\u4e00-\u9fff]{0,6}\d{1,2}月\d{1,2}日(?:电|讯))\s*"
+    r"|[\u4e00-\u9fff]{2,6}[社网][\u4e00-\u9fff]{0,6}\d{1,2}月\d{1,2}日(?:电|讯))\s*"
     r"[（(]\s*[\u4e00-\u9fff]{0,6}(?:记者|通讯员)\s*[^（）()]{2,24}[)）]"
 )
 #: A newspaper by its short name: 海都讯（记者 …）.

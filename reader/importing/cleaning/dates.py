@@ -57,9 +57,9 @@ _MONTH = (
 #: How all of these begin: asked first. Lines that are longer than this are text.
 _OF_MONTH = lazy("[adfjmnos][aceopu][bcglnprtvy]")
 _LONGEST_LINE = 150
-#: Feb 22, 2024 and 22 February 2024.
+#: Feb 22, 2024, Feb 22 09:21:44 2024 and 22 February 2024.
 _ENGLISH = lazy(
-    rf"(?<![a-z]){_MONTH.format('am')}\s*(?P<ad>[0-3]?[0-9])(?:st|nd|rd|th)?\s*,?\s*(?P<ay>(?:19|20)[0-9]{{2}})(?![0-9])"
+    rf"(?<![a-z]){_MONTH.format('am')}\s*(?P<ad>[0-3]?[0-9])(?:st|nd|rd|th)?\s*,?\s*(?:[0-9]{{2}}:[0-9]{{2}}:[0-9]{{2}}\s+)?(?P<ay>(?:19|20)[0-9]{{2}})(?![0-9])"
     rf"|(?<![0-9])(?P<bd>[0-3]?[0-9])(?:st|nd|rd|th)?[\s-]*(?:of\s+)?{_MONTH.format('bm')}[\s,-]*(?P<by>(?:19|20)[0-9]{{2}})(?![0-9])"
 )
 _AFTER = Pattern(rf"{TIME}?(?:\s*[(（]?(?:星期|周|礼拜)[一二三四五六日天1-7][)）]?)?{TIME}?")

@@ -31,7 +31,7 @@ def is_digest(folded: str) -> bool:
 
 #: How items of a digest are counted.
 ORDINAL = re.compile(
-    r"[0-9]{1,2}\s*[.．、](?:(?![0-9])|(?=20[0-9]{2}[^0-9]))|[一二三四五六七八九十]{1,3}、|[①-⑳]"
+    r"[0-9]{1,2}(?:\t\s*|\s*[.．、])(?:(?![0-9])|(?=20[0-9]{2}[^0-9]))|[一二三四五六七八九十]{1,3}、|[①-⑳]"
 )
 
 
@@ -43,6 +43,7 @@ _SECTION = re.compile(
 )
 #: A title before its text, in one line: 西岭机场新开两条国际航线 1月16日起，…
 _TITLED = lazy(r"[^\s。,，;；]{6,28}\s+(?:[0-9]{1,2}月[0-9]{1,2}日|近日|日前|昨日|本报讯)")
+DATED = lazy(r"[【\[](?P<day>(?:19|20)[0-9]{2}[年./-][0-9]{1,2}[月./-][0-9]{1,2}日?)[】\]]\s*(?=\S{6})")
 _OFFICE = lazy("[\u4e00-\u9fff]{2,14}(?:办公室|集团|公司|党委|党群工作部|宣传部|研究院|研究所|管委会|委员会)")
 _INLINE = lazy("【(?P<title>[^【】]{6,40}(?<!讯)(?<!电)(?<!报道)(?<!报导)(?<!消息))】(?=\\S)")
 _BULLETED = lazy(r"[■●▲◆★□○◇△☆▶►◎]\s*(?P<title>[^\s。,，;；]{6,32})\s+(?=[^\s].{11})")
@@ -87,6 +88,18 @@ def mark_counted(blocks: Sequence[Block]) -> None:
     for index in found:
         first = blocks[index - 1] if index and is_section(blocks[index - 1]) else blocks[index]
         first.items[0].begins = True
+
+
+def mark_dated(blocks: Sequence[Block]) -> None:
+    """Titles with their days in brackets before them, each with a text: 【2024年11月26日】江堤加高工程开工."""
+    found = [
+        block
+        for block, following in pairwise(blocks)
+        if block.line.text[0] in "【[" and not block.prose and following.prose and DATED.match(block.folded)
+    ]
+    if len(found) >= _ITEMS:
+        for block in found:
+            block.items[0].begins = True
 
 
 def mark_inline(blocks: Sequence[Block]) -> None:

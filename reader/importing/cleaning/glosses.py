@@ -18,6 +18,7 @@ from reader.chinese.span import Span
 from reader.importing.cleaning.halves import decoded, gbk, readings_of, straddling
 from reader.importing.cleaning.pinyin_lines import find_pinyin_lines
 from reader.importing.cleaning.plan import Edit, Reason
+from reader.importing.cleaning.word_glosses import find_word_glosses
 from reader.importing.cleaning.zhuyin import ABOUT, SHARE_OF_OCCURRENCES, find_zhuyin
 from reader.importing.plausibility import common
 
@@ -31,6 +32,8 @@ _FURTHEST = 24
 _GLOSS = lazy(
     rf"[(（\[〔](?:{_LINE_END}|\s)?([{_PINYIN}ɡɑ\u0300-\u030c?�](?:[{_PINYIN}ɡɑ\u0300-\u030c?�]|{_LINE_END}){{0,8}}[1-5]?)(?:{_LINE_END}|\s)?[)）\]〕]"
 )
+#: The end of one with the fourth tone as a figure in square brackets: 網[wang3]總[zong3]動[dong4].
+_FIGURED = lazy(r"[a-z]4[\]〕]")
 _DAMAGE = lazy(rf"[?？�]([{_PINYIN}]{{1,6}})[)）]")
 #: A closing mark without its first byte, and what its second byte became with the next one.
 _LOST_MARK = lazy(r"[?？�](?=[！，；：。、？”“《》·碧])")
@@ -61,9 +64,17 @@ def find_glosses(text: str) -> list[Edit]:
     """
     # The commonest of the tones: the quick question.
     lines = (
-        find_zhuyin(text) if "ˋ" in text else find_pinyin_lines(text) if "ì" in text or "ǎ" in text else []
+        find_zhuyin(text)
+        if "ˋ" in text
+        else find_pinyin_lines(text) or find_word_glosses(text)
+        if "ì" in text or "ǎ" in text
+        else []
     )
-    if not ("(" in text or "（" in text or ("ì" in text and ("[" in text or "〔" in text))):
+    if not (
+        "(" in text
+        or "（" in text
+        or (("[" in text or "〔" in text) and ("ì" in text or _FIGURED.search(text)))
+    ):
         return lines
     return _disjoint([*lines, *_pinyin(text)]) if lines else _pinyin(text)
 

@@ -13,7 +13,7 @@ from reader.importing.cleaning.digests import is_office
 from reader.importing.cleaning.items import Block, bare
 from reader.importing.cleaning.labels import LATIN_TAIL, signs_above_day
 from reader.importing.cleaning.marks import numbered, opens_text, passed
-from reader.importing.cleaning.names import is_group, names_only
+from reader.importing.cleaning.names import is_group, names_apart, names_only
 from reader.importing.cleaning.ranking import SUBTITLE, leads, ranked
 from reader.importing.cleaning.sections import is_section_name
 from reader.importing.cleaning.segments import is_short
@@ -45,8 +45,6 @@ _COUNTED_SECTION = lazy(
 )
 _BANKED = lazy("[壹贰叁参肆伍陆柒捌玖拾]{1,2}、[^,，。:：]{2,10}")
 _OWN_PART = lazy(r"第[一二三四五六七八九十百0-9]{1,4}[篇讲集回]\s*\S{2,30}")
-#: A name of two characters set apart, whatever its surname: 禾 苗.
-_SPACED = lazy(r"[\u4e00-\u9fff][ \u3000]{1,3}[\u4e00-\u9fff]")
 _STARS = "★☆■□●○◎◆◇▲△▎▌▍▏◤"
 #: A word that may be the name of a section, and how wide a title is below it.
 _WORD, _TITLE = re.compile("[\u4e00-\u9fff]{2,6}"), 10
@@ -121,7 +119,7 @@ def read_head(
     if not page and len(candidates) > 1 and not authors and signs_above_day(blocks, candidates[-1]):
         authors.append(candidates[-1])
     if not page:
-        authors += [b for b in candidates[1:] if _SPACED.fullmatch(b.folded) and b not in authors]
+        authors += [b for b in candidates[1:] if names_apart(b.folded) and b not in authors]
     authors += _speakers(blocks, candidates, authors)
     candidates = _others(candidates, authors)
     section = [
@@ -282,7 +280,7 @@ def _sections(candidates: Sequence[Block], contents: Contents, *, newsletter: bo
             word in contents.entries and len(word) <= _LONGEST_SECTION and contents.holds(following.folded)
         )
         dashes = block.text[0] + block.text[-1] in (("——", "《》") if newsletter else ("——",))
-        marked = (dashes or block.text.strip()[0] in "【[［〖" + _STARS) and len(word) <= _LONGEST_SECTION
+        marked = (dashes or block.text.strip()[0] in "【[［〖〈" + _STARS) and len(word) <= _LONGEST_SECTION
         ranked = (
             block.line.kind is Kind.HEADING
             and following.line.kind is Kind.HEADING

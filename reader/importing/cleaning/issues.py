@@ -19,6 +19,8 @@ from reader.importing.cleaning.reporters import is_medium
 
 #: The head of an issue is among so many lines, its name no wider than this in full-width characters.
 _FIRST, _NAME = 14, 12
+#: The name of an issue has so many characters at least.
+_SHORTEST = 4
 #: What a box is drawn with.
 _FRAME = " \u3000|│┃"
 #: In both languages it is no wider than this.
@@ -103,7 +105,21 @@ def mark_issue(items: Sequence[Item], contents_at: int | None) -> bool:
             item.details = Details((Value("date", date.span),), page=True)
         elif medium is not None and (item.details is None or _names_section(item)):
             item.details = Details((Value("source", medium),), page=True)
+    _mark_page_heads(items, end)
     return told or any(names_issue(item.line.folded) for item in items[:end])
+
+
+def _mark_page_heads(items: Sequence[Item], end: int) -> None:
+    """Drop the name of an issue where it stands alone above or below the number of a page."""
+    name = re.split(r"\s{2,}", items[0].line.folded.strip())[0] if end else ""
+    if len(name) < _SHORTEST:
+        return
+    for index in range(end, len(items)):
+        item = items[index]
+        if item.reason is None and item.line.folded.strip() == name:
+            beside = (*items[index - 1 : index], *items[index + 1 : index + 2])
+            if any(other.reason is Reason.PAGE_NUMBER for other in beside):
+                item.reason = Reason.RUNNING_HEAD
 
 
 def _names_periodical(folded: str) -> bool:

@@ -49,7 +49,7 @@ def _label_at() -> re.Pattern[str]:
     firsts = "".join(sorted({re.escape(word[0]) for name in LABELS for word in words(name)}))
     # The first characters tell at once where there is none.
     return re.compile(
-        rf"(?=[{firsts}])(?:{groups})(?:\s?[a-z]{{3,12}}(?=\s?[:：]))?(?:\s*[:：∶]\s*|(?<=[间期源题])】\s*|\s+[/／–—-]\s+|\s*[|｜]\s*(?=[\u4e00-\u9fff]))"
+        rf"(?=[{firsts}])(?:{groups})(?:\s?[a-z]{{3,12}}(?=\s?[:：]))?(?:\s*[:：∶]\s*|(?<=[间期源题])】\s*|(?<=^来源)[/／]|\s+[/／–—-]\s+|\s*[|｜]\s*(?=[\u4e00-\u9fff]))"
     )
 
 

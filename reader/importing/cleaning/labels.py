@@ -8,7 +8,9 @@ from itertools import pairwise
 
 from reader.chinese.folding import fold
 from reader.chinese.patterns import lazy
+from reader.importing.cleaning.contents import CITED_BESIDE
 from reader.importing.cleaning.dates import find_date
+from reader.importing.cleaning.digests import DATED
 from reader.importing.cleaning.items import Block, bare
 from reader.importing.cleaning.names import names_only
 from reader.importing.cleaning.plan import Detail
@@ -16,7 +18,7 @@ from reader.importing.cleaning.reporters import is_medium
 from reader.importing.cleaning.segments import Segment, is_short
 from reader.importing.cleaning.words import words
 
-_MARKS = " \u3000—《》【】[]［］〖〗★☆■□●○◎◆◇▲△▎▌▍▏◤:："
+_MARKS = " \u3000—《》〈〉【】[]［］〖〗★☆■□●○◎◆◇▲△▎▌▍▏◤:："
 #: How the parts of a newsletter are counted.
 _COUNTED = lazy(
     r"^(?:[一二三四五六七八九十壹贰貳叁參肆伍陆陸柒捌玖拾]{1,3}、|第[一二三四五六七八九十]部分\s+)(?=.)"
@@ -148,9 +150,18 @@ def told_in(title: Detail, line: str = "") -> dict[str, Detail]:
             "title": title._replace(value=line[: named.start()]),
             "author": Detail(line[slice(*named.span("name"))], title.span, _LIKELY),
         }
+    if title.value[-1:] in ")）" and title.value[-2:-1] == "日" and (told := _cited_beside(title)):
+        return told
     if title.value[:1] not in "[【［" and "/" not in title.value and "／" not in title.value:
         return {}
     folded = fold(title.value)
+    dated = DATED.match(folded)
+    day = find_date(folded, *dated.span("day")) if dated is not None else None
+    if dated is not None and day is not None:
+        return {
+            "title": title._replace(value=title.value[dated.end() :]),
+            "date": Detail(day.value, title.span, _LIKELY),
+        }
     medium = _MEDIUM.match(folded)
     if medium is not None and is_medium(medium["name"]):
         return {
@@ -170,6 +181,22 @@ def told_in(title: Detail, line: str = "") -> dict[str, Detail]:
             "author": Detail(title.value[slice(*writer.span("name"))], title.span, _LIKELY),
         }
     return {}
+
+
+def _cited_beside(title: Detail) -> dict[str, Detail]:
+    """A title without the medium and the day behind it, and these: 某县建成水厂（江合晚报，11月26日）."""
+    folded = fold(title.value)
+    cited = CITED_BESIDE.search(folded)
+    if cited is None or not is_medium(cited["source"]):  # a place and a day are those of a speech
+        return {}
+    medium, day = title.value[slice(*cited.span("source"))], find_date(folded, *cited.span("when"))
+    told = {
+        "title": title._replace(value=title.value[: cited.start()]),
+        "source": Detail(medium, title.span, _LIKELY),
+    }
+    if day is not None and day.has_year:
+        told["date"] = Detail(day.value, title.span, _LIKELY)
+    return told
 
 
 def sign(segment: Segment) -> None:

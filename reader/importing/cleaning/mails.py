@@ -19,6 +19,8 @@ _LABEL = lazy(
     r"|收件人|收件者|收信人|抄送|密送|副本|回复|附件|发件人|寄件人|寄件者|发信人|to|cc|bcc|from"
     r"|importance|[a-z][a-z0-9]{1,11}(?:-[a-z0-9]{1,16}){1,3})\s*[:：]\s*"  # MIME-Version, Content-Type, Reply-To
 )
+#: The board that a post was sent to, with the day.
+_STATION = lazy(r"发信站\s*[:：]\s*")
 #: What a program puts before the subject of a letter that it answers or sends on.
 _ANSWERS = lazy(r"(?:(?:答复|回复|转发|转寄|回覆|re|fwd?)\s*[:：]\s*)+")
 #: Who sent a letter, before his address.
@@ -31,12 +33,15 @@ _RULES = 3
 _OF_ISSUE = lazy(
     r"第\s*\d+\s*[期辑]|[周月日旬快简早晚]报|[周月季]刊|通讯|快讯|文摘|newsletter|\d{4}年\d{1,2}月"
 )
-_RULE = lazy(r"[=\-_*~—─━]{4,}")
+_RULE = lazy(r"[=\-_*~—─━]{4,}|(?:[=\-_*~—─━][ \u3000]){4,}[=\-_*~—─━]?")
 
 
 def mark_mail(items: Sequence[Item]) -> None:
     """Drop the head of such a letter; its day holds for all that it sends, and its subject may be the title."""
     if not any(_FROM.match(item.line.folded) for item in items[:_LEAST]):
+        return
+    if any(_STATION.match(item.line.folded) for item in items[:_LEAST]):
+        _mark_posts(items)
         return
     matches = []
     for item in items:
@@ -62,6 +67,15 @@ def mark_mail(items: Sequence[Item]) -> None:
     if titled:
         _mark_sender(items[: len(matches)])
     _mark_greeting(items[len(matches) :])
+
+
+def _mark_posts(items: Sequence[Item]) -> None:
+    """The posts of a board: 发信人：…, 标题：…, 发信站：…, the last with the day."""
+    for item in items:
+        station = _STATION.match(item.line.folded)
+        date = find_date(item.line.folded, station.end()) if station is not None else None
+        if date is not None:
+            item.reason, item.details = None, Details((Value("date", date.span),))
 
 
 def _mark_sender(head: Sequence[Item]) -> None:

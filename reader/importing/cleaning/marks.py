@@ -27,6 +27,8 @@ _CONTINUED = lazy(
 )
 _CONTINUES_ON = lazy(rf"(?:[（(\[【]\s*下转[^）)。]{{1,40}}[）)\]】]|[▶▷►→]?\s*下转\s*{_PAGE})$")
 
+#: The same of newspapers overseas, with the letter of a section: 文转B2.
+_TURNS = lazy(r"(?:^|(?<=[\s。！？”」]))[（(]?(?:全文|文|续)转\s?[a-z][0-9]{1,2}$")
 _PROMULGATED = lazy(r"年.{0,30}(?:令|函|字)?.{0,20}(?:订定|制定|修正|公布|发布|施行|核定|函颁|订颁)")
 #: A label in brackets is no note: 【编者按】…
 _LABELLED = lazy(r"[(（\[【][^()（）\[\]【】]{2,4}[)）\]】]")
@@ -103,4 +105,8 @@ def is_link(folded: str) -> bool:
 
 def continues_on(folded: str) -> re.Match[str] | None:
     """The words 下转第四版 with which an article breaks off."""
-    return _CONTINUES_ON.search(folded) if "下转" in folded else None
+    if "转" not in folded:
+        return None
+    if "下转" in folded:
+        return _CONTINUES_ON.search(folded)
+    return _TURNS.search(folded) if folded[-1].isdigit() else None

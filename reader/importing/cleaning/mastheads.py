@@ -46,18 +46,21 @@ _BOX = "│┃| "
 _EDITION = lazy("(?:数字报|电子版|电子报|数字版|手机报|网络版)$")
 #: The name of a newsletter is no wider than this, in full-width characters.
 _NAME = 12
-_SIGNS = (*"期辑周刊号", "vol", "no.")
+_SIGNS = (*"期辑周刊号", "vol", "no.", "/ ")
 #: The same where it ends as those of periodicals do.
 _LONG_NAME, _PERIODICALS = (
     20,
     ("电子报", "通讯", "简报", "会刊", "季刊", "月刊", "会讯", "快讯", "社讯", "周报", "月报", "专报"),
 )
+#: A date with its year and its day as it is kept, and a word beside it.
+_WHOLE, _WORD = len("2024-03-18"), 4
 #: How the names of newspapers and their sites end.
 _PAPERS = ("报", "网", "社", "时讯", "周刊", "杂志", "月刊")
 _ISSUE = lazy(
     r"(?:[0-9]{4}\s*年\s*)?第\s*[0-9一二三四五六七八九十百]{1,5}\s*[期辑周]|总第?\s*[0-9]{1,5}\s*期"
     r"|(?:[0-9]{4}\s*年\s*)第\s*[1-4一二三四]\s*季度?[刊号]"
     r"|[0-9]{4}(?:\s*年)?\s*[春夏秋冬]季?[刊号]"
+    r"|(?<=[刊讯态究论察]\s)\s*(?:19|20)[0-9]{2}\s*/\s*[0-9]{1,2}$"
     r"|(?<=[报刊讯])\s*no\.\s*[0-9]{1,4}"
     r"|(?<=[报刊讯察考态究])\s*vol\.?\s*[0-9]{1,4}(?![\s,，·]*no)"
     r"|vol\.?\s*[0-9]{1,4}[\s,，·]*no\.?\s*[0-9]{1,4}"
@@ -78,6 +81,8 @@ def find_mastheads(items: Sequence[Item]) -> None:
         _read_paper(item)
     if beginning and _names_paper(first := beginning[0]):
         first.details = first.details and Details(first.details.values, page=True)
+    if beginning and beginning[0].details is None and (told := _paper_and_day(beginning)) is not None:
+        beginning[0].details = told
     parts = [_read(item) for item in beginning]
     known = [
         (item, part) for item, part in zip(beginning, parts, strict=True) if not _is_of_page(item)
@@ -141,6 +146,22 @@ def mark_archive(items: Sequence[Item]) -> None:
         )
         if first is not None:
             first.begins = True
+
+
+def _paper_and_day(beginning: Sequence[Item]) -> Details | None:
+    """What the first line says that names a periodical and the day, perhaps a word: 统计快讯　2025年1月20日."""
+    line = beginning[0].line
+    date = find_date(line.folded) if line.width <= _LONGEST and not line.prose else None
+    if date is None or len(beginning) == 1 or beginning[1].line.prose or len(date.value) < _WHOLE:
+        return None
+    name, *rest = (line.folded[: date.span.start] + " " + line.folded[date.span.end :]).split()
+    if date.span.start < len(name) or any(len(word) > _WORD for word in rest) or len(rest) > 1:
+        return None
+    medium = is_medium(name)
+    if not medium and not (name.endswith(_PERIODICALS) and len(name) <= _NAME):
+        return None
+    day = Value("date", date.span)
+    return Details((Value("source", Span(0, len(name))), day) if medium else (day,), page=True)
 
 
 def _next_kept(items: Sequence[Item], start: int) -> Item | None:

@@ -14,6 +14,14 @@ from reader.importing.cleaning.words import any_of, words
 _SHORT = lazy(r"[\u3400-\u9fff\U00020000-\U000323af]{2,4}|[\u4e00-\u9fff]+·[\u4e00-\u9fff·]+")
 #: A name of two characters as newspapers set it: 罗 彬.
 _SPACED = lazy(r"(?<![\u3400-\u9fff])([\u3400-\u9fff])[ \u3000]{1,2}([\u3400-\u9fff])(?![\u3400-\u9fff])")
+#: A name of two characters set apart, whatever its surname: 禾 苗.
+_APART = lazy(r"[\u4e00-\u9fff][ \u3000]{1,3}[\u4e00-\u9fff]")
+#: A name of whatever surname behind the sign that newspapers set before authors.
+_SIGNED = lazy(r"□\s*[\u4e00-\u9fff]{2,3}")
+#: A line of several names is no longer, and they are no more.
+_SEVERAL, _MOST = 18, 4
+#: How offices end, which stand before a name, too: 县水利局 李明.
+_OFFICES = "局厅委处科室部院所站会厂社组系校司"
 _GIVEN = "[\u3400-\u9fff\U00020000-\U000323af]"
 
 
@@ -91,6 +99,24 @@ def names_only(folded: str) -> bool:
         and folded not in _no_names()
         and names().fullmatch(folded.strip(" \u3000（）()")) is not None
     )
+
+
+def names_mostly(folded: str) -> bool:
+    """Whether a line is two to four names of which half at least are sure: 呼延策　海岱."""
+    spaced = len(folded) <= _SEVERAL and (" " in folded or "\u3000" in folded)
+    parts = _SPACED.sub(r"\1\2", folded).split() if spaced else ()
+    if not 1 < len(parts) <= _MOST or not all(map(_SHORT.fullmatch, parts)):
+        return False
+    if any(part in _no_names() or part in words("position") or part[-1] in _OFFICES for part in parts):
+        return False
+    return sum(map(names_only, parts)) * 2 >= len(parts)
+
+
+def names_apart(folded: str) -> bool:
+    """Whether a line is a name set apart, 禾 苗, or behind the sign of authors, □ 木易, or several names."""
+    if folded[0] == "□":
+        return _SIGNED.fullmatch(folded) is not None and folded[1:].strip() not in _no_names()
+    return _APART.fullmatch(folded) is not None or names_mostly(folded)
 
 
 #: A word of respect behind a name.

@@ -137,7 +137,7 @@ def _rewrapped(items: Sequence[Item], measure: float) -> list[Block]:
         first = stripped > 0 and _is_first(item.line, below, measure, stripped)
         if blocks and _goes_on(blocks, item, measure, usual, indents, stripped=stripped > 0, first=first):
             blocks[-1].add(item)
-        elif not blocks or not _after_caption(blocks, item):
+        elif not blocks or not _after_caption(blocks, item, measure):
             blocks.append(Block([item]))
     return blocks
 
@@ -259,16 +259,22 @@ def _mended(items: Sequence[Item]) -> list[Block]:
     return blocks
 
 
-def _after_caption(blocks: list[Block], item: Item) -> bool:
-    """Join a line to the sentence before a caption that stands in the middle of it."""
+def _after_caption(blocks: list[Block], item: Item, measure: float = 0.0) -> bool:
+    """Join a line to the sentence before a caption that stands in the middle of it.
+
+    Where lines are wrapped, `measure` is their width: one that is full and indented is the first of a paragraph.
+    """
     if len(blocks) < 2 or not blocks[-1].caption or blocks[-2].caption or item.caption:
         return False
     before = blocks[-2]
     last = before.items[-1].line
+    indent = shown_indent(before.items[-1])
+    begun = indent > shown_indent(item) or len(before.items) > 1
+    full = bool(measure) and begun and last.width + indent > measure - SLACK - 1
     if (
         last.ended
         or stand_alone(before, item)
-        or not (before.prose or last.open or opens_news(before))
+        or not (before.prose or last.open or opens_news(before) or full)
         or ITEM.match(item.line.folded)
     ):
         return False

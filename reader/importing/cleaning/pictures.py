@@ -27,6 +27,7 @@ _UNENDED = 48
 _COLUMN = 8
 #: So many titles have a sign, and what stands before the name of a section.
 _TITLES, _SECTION_MARKS = 2, "■◆●★◎【▌"
+_AROUND = "◆■●★◇□▲▌"
 #: So few lines under the heading belong to it.
 _LINES = 4
 
@@ -35,7 +36,11 @@ def mark_pictures(items: Sequence[Item]) -> None:
     """The sentence above the line of a photographer, and the heading above both."""
     _spare_titles(items)
     for index, item in enumerate(items):
-        if item.reason is None and item.line.width <= _COLUMN and bare(item.line.folded) in words("pictures"):
+        if (
+            item.reason is None
+            and item.line.width <= _COLUMN
+            and bare(item.line.folded).strip(_AROUND) in words("pictures")
+        ):
             _mark_column(items, index)
     _mark_lists(items)
     for index, (before, item) in enumerate(pairwise(items)):

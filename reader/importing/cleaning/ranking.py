@@ -7,6 +7,7 @@ import re
 from reader.chinese.patterns import lazy
 from reader.importing.cleaning.contents import Contents
 from reader.importing.cleaning.items import Block
+from reader.importing.cleaning.marks import official
 from reader.importing.cleaning.words import any_of
 from reader.importing.document import Kind
 
@@ -80,6 +81,8 @@ def ranked(
         _OLD_DATELINE.match(text) and len(candidates) > 1
     ):  # old newspapers: the title, then what it says in short
         return candidates[:1], [], [*candidates[1:3], *subtitles][:2], candidates[3:]
+    if len(candidates) > 1 and official(candidates[-1].folded) and not leads(candidates[-2].folded):
+        return candidates[-1:], [], subtitles, candidates[:-1]
     if page:  # words alone are of the page
         candidates = [block for block in candidates if block.width >= _LEAST_TITLE] or candidates
     near = candidates[-3:] if not page else candidates[-2:]

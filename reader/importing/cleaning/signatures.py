@@ -26,6 +26,11 @@ _CALLS = lazy(
 )
 #: A byline and the title below it.
 _TWO = 2
+#: Names in brackets, of whatever surname, and what stands in brackets and is none: 完, 待续, 掌声, 笑声.
+_RARE = lazy(
+    r"[(（](?![^()（）]*[完续声略删图表附摘转版稿部室社报网笑节选上中下一二三四五六])"
+    r"[\u4e00-\u9fff]{2,3}(?:[\s、]+[\u4e00-\u9fff]{2,3}){0,2}[)）]"
+)
 #: The name of a newspaper or a site is no longer, and how it ends.
 _MEDIUM, _MEDIA = 10, ("报", "网", "社", "网站", "客户端", "周刊")
 
@@ -56,10 +61,16 @@ def is_signed_apart(blocks: Sequence[Block], index: int, current: Segment) -> bo
     return names_only(signs) and signs not in first + "".join(block.folded for block in named)
 
 
+def is_bylined(segment: Segment) -> bool:
+    """Whether the head of an article says who wrote it, as those of short news do not."""
+    return any(_author(block) for block in segment.head)
+
+
 def mark_signatures(blocks: Sequence[Block]) -> None:
     """Articles below each of which somebody signs, or the newspaper stands that it is from."""
     _mark_signed_off(blocks)
     _mark_media_below(blocks)
+    _mark_rare(blocks)
 
 
 def _mark_signed_off(blocks: Sequence[Block]) -> None:
@@ -89,6 +100,26 @@ def _posted(folded: str) -> Span | None:
     """The name behind what somebody is: 总经理　骆子衡."""
     match = _POST.fullmatch(folded)
     return Span(*match.span("name")) if match is not None and names_only(match["name"]) else None
+
+
+def _mark_rare(blocks: Sequence[Block]) -> None:
+    """Names of whatever surname in brackets, in a line below each of several texts, and no more text below them."""
+    found: list[Block] = []
+    for index, block in enumerate(blocks[1:], start=1):
+        if block.line.text[0] not in "(（" or block.details is not None or block.caption:
+            continue
+        rare, above = _RARE.fullmatch(block.folded), blocks[index - 1]
+        if rare is None or not (above.prose and above.items[-1].line.ended):
+            continue
+        below = blocks[index + 1 :][:1]
+        if below and not (is_short(below[0]) and any(b.prose for b in blocks[index + 2 : index + 5])):
+            return  # what stands between paragraphs is no signature
+        found.append(block)
+    if len(found) >= _TWO:
+        for block in found:
+            block.details = block.items[0].details = Details(
+                (Value("author", Span(1, len(block.folded) - 1)),)
+            )
 
 
 def _mark_media_below(blocks: Sequence[Block]) -> None:

@@ -31,8 +31,13 @@ _HOUSES = lazy(
 #: An author and where he works: 南宫云，东海国际问题研究院世界经济所, 李秋实（东海大学经济学院）.
 _HOUSED = lazy(
     r"(?P<names>[\u4e00-\u9fff·]{2,4})\s*(?:,|[（(])\s*"
-    r"(?:[\u4e00-\u9fff]{4,24}(?:院|所|系|中心|大学|学会|研究员|教授|讲师|博士|主任|编辑部)"
+    r"(?:[\u4e00-\u9fff]{2,20}(?:协会|研究会|联合会|商会|集团|公司|办公室|学校|中学|小学|医院|[站社])|[\u4e00-\u9fff]{4,24}(?:院|所|系|中心|大学|学会|研究员|教授|讲师|博士|主任|编辑部)"
     r"|[省市县区州镇乡][\u4e00-\u9fff]{1,16}(?:[厅局委]|[组宣统][\u4e00-\u9fff]{1,2}部))[)）]?"
+)
+#: The same with a stroke between: 叶翠芬／农业试验所.
+_BESIDE = lazy(
+    r"(?P<names>[\u4e00-\u9fff·]{2,4})\s*[／/]\s*[\u4e00-\u9fff]{0,16}"
+    r"(?:[所组系院会校社部处室科局厅署馆站队班团]|中心|公司|大学|教师|老师|教授|研究员|讲师|主任|会长|理事|学生|会员)"
 )
 _PICTURED = lazy(r"\s*(?:图\s*[/／]?\s*文|文\s*[/／]?\s*图)[\s:：]+(?P<names>\S.{1,20}?)\s*")
 #: Somebody of a medium whose name does not end as those of media do: 亿欧分析师 万珂, 编译 顾盼.
@@ -170,6 +175,9 @@ def read_alone(folded: str) -> Details | None:
     housed = _HOUSED.fullmatch(folded) if "," in folded or folded.endswith((")", "）")) else None
     if housed is not None and names_only(housed["names"]):
         return Details((Value("author", Span(*housed.span("names"))),))
+    beside = _BESIDE.fullmatch(folded) if "／" in folded or "/" in folded else None
+    if beside is not None and names_only(beside["names"]):
+        return Details((Value("author", Span(*beside.span("names"))),))
     behind = _BEHIND_SLASH.fullmatch(folded) if folded.startswith(("/", "／")) else None
     if behind is not None and names_only(behind["names"]):
         return Details((Value("author", Span(*behind.span("names"))),))

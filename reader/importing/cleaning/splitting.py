@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
 
 from reader.chinese.patterns import lazy
 from reader.importing.cleaning.ahead import DATELINE, LEAST, LEAST_UNTITLED, Ahead
 from reader.importing.cleaning.contents import Contents
-from reader.importing.cleaning.counted_items import mark_items
+from reader.importing.cleaning.counted_items import mark_detailed, mark_items
 from reader.importing.cleaning.datelines import cited_behind, without_day
 from reader.importing.cleaning.digests import (
     is_cited,
@@ -19,6 +18,7 @@ from reader.importing.cleaning.digests import (
     mark_bulleted,
     mark_centred,
     mark_counted,
+    mark_dated,
     mark_inline,
     mark_offices,
     mark_parts,
@@ -37,9 +37,15 @@ from reader.importing.cleaning.orders import announces, begins_law
 from reader.importing.cleaning.ranking import is_marked
 from reader.importing.cleaning.reporters import signed
 from reader.importing.cleaning.segments import Segment, is_short
-from reader.importing.cleaning.signatures import is_bylined_above, is_signed_apart, mark_signatures
+from reader.importing.cleaning.signatures import (
+    is_bylined,
+    is_bylined_above,
+    is_signed_apart,
+    mark_signatures,
+)
 from reader.importing.cleaning.told import mark_told
-from reader.importing.cleaning.verses import as_verse, is_below_verse, is_poem
+from reader.importing.cleaning.turns import mark_turns
+from reader.importing.cleaning.verses import as_verse, is_below_verse, is_poem, may_be_poem, sign_poem
 from reader.importing.cleaning.words import starts, words
 from reader.importing.document import Kind
 
@@ -56,8 +62,6 @@ _LEADERS = frozenset(("社评", "社论", "今日社评", "今日社论", "本�
 _SEVERAL = 2
 #: The name of a section, in a line of its own.
 _NAME_OF_SECTION = lazy("[\u4e00-\u9fff]{2,6}")
-#: Who speaks is named within so many code points, and in so many turns at least.
-_NAME, _TURNS, _MEDIUM = 10, 3, 14
 _SIGNED = lazy(
     r"[（(【](?:本报|新华社|特约)?(?:记者|通讯员|作者|来源|编辑|据)[^）)】。]{1,40}[）)】]$|[（(]完[）)]$"
 )
@@ -66,12 +70,14 @@ _CLOSING = tuple(")）]】〕")
 
 def split(blocks: Sequence[Block], contents: Contents) -> list[Segment]:
     """The segments of a document; each has running text, but for the only one of a document without any."""
-    _mark_turns(blocks)
+    mark_turns(blocks)
     mark_leads(blocks)
     mark_cases(blocks)
     mark_sourced(blocks)
     mark_bulleted(blocks)
     mark_signatures(blocks)
+    mark_detailed(blocks)
+    mark_dated(blocks)
     if contents.issue:
         mark_counted(blocks)
         mark_items(blocks)
@@ -102,24 +108,12 @@ def _segments(blocks: Sequence[Block], contents: Contents) -> list[Segment]:
         if begins(blocks, index, current, contents, several=several):
             segments.append(Segment(digest=current.digest and is_short(block)))
             current = segments[-1]
-        current.verse = current.verse or (not (current.body or current.titled) and is_poem(blocks, index))
+        poem = not (block.prose or current.verse or current.body) and may_be_poem(blocks, index, current)
         _put(block, current)
+        if poem:
+            current.verse = True
+            sign_poem(blocks[index + 1])
     return _united(segments)
-
-
-def _mark_turns(blocks: Sequence[Block]) -> None:
-    """The turns of a talk: lines that begin with somebody's name and a colon, who does so again and again."""
-    turns: dict[str, list[Block]] = defaultdict(list)
-    for block in blocks:
-        name, colon, said = block.folded[: _NAME if block.folded[0] != "《" else _MEDIUM].partition(":")
-        if colon and said and len(name) > 1 and block.details is None and name.strip("《》").isalpha():
-            turns[name].append(block)
-    for name, said_by in turns.items():
-        if len(said_by) >= (_TURNS if name[0] != "《" else _TURNS - 1) and any(
-            block.prose for block in blocks
-        ):
-            for block in said_by:
-                block.said = True
 
 
 def _put(block: Block, segment: Segment) -> None:
@@ -203,7 +197,9 @@ def _is_above_promised(blocks: Sequence[Block], index: int, current: Segment, co
 
 def _is_item(blocks: Sequence[Block], index: int, current: Segment, *, issue: bool) -> bool:
     """Whether a line is the title of an item of a digest, or the name of a column that begins with it."""
-    if is_cited(blocks, index) or (current.digest and is_next_item(blocks, index, current.body)):
+    if is_cited(blocks, index) or (
+        current.digest and not is_bylined(current) and is_next_item(blocks, index, current.body)
+    ):
         return True
     if current.size < LEAST:
         return False
@@ -222,7 +218,7 @@ def _is_item(blocks: Sequence[Block], index: int, current: Segment, *, issue: bo
 def _is_border(blocks: Sequence[Block], index: int, current: Segment, *, issue: bool) -> bool:
     """Whether a line is the name of a section in brackets, 【深度】, with a title and a text below it."""
     block, last = blocks[index], current.last
-    enclosed = block.text[0] in "【〖［" and block.text[-1] in "】〗］"
+    enclosed = block.text[0] in "【〖［〈" and block.text[-1] in "】〗］〉"
     if block.width > _SECTION or not (enclosed or _is_column_name(block, current, issue=issue)):
         return False
     ahead = Ahead(blocks, index)

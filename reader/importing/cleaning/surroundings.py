@@ -102,6 +102,12 @@ class Surroundings:
             told = one | told
         return told
 
+    def _only_day(self, body: Sequence[Block]) -> Detail | None:
+        """The day above a text, however far, if the file has no other one: below it were heads of pages without."""
+        days = [(start, told["date"]) for start, told in self._mastheads if "date" in told]
+        same = len({day.value for _, day in days}) == 1 and bool(body)
+        return days[0][1] if same and days[0][0] < body[0].line.span.start else None
+
     def complete(self, body: Sequence[Block], details: dict[str, Detail]) -> None:
         """What the head did not say: from the text, the page, the file."""
         self._masthead = self._masthead_of(body)
@@ -132,6 +138,8 @@ class Surroundings:
         for name in ("date", "source", "section", "editor"):
             if name in self._masthead and (name == "date" or not self.is_page or "date" in self._masthead):
                 details.setdefault(name, self._masthead[name])
+        if "date" not in details and paper and (only := self._only_day(body)) is not None:
+            details["date"] = only
         if "date" not in details and (said := self._on_each_page()) is not None:
             details["date"] = said
         if self._crumb is not None:

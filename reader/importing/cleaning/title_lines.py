@@ -8,7 +8,7 @@ from reader.chinese.patterns import lazy
 from reader.importing.cleaning.contents import Contents
 from reader.importing.cleaning.items import Block, bare
 from reader.importing.cleaning.marks import ends_official
-from reader.importing.cleaning.ranking import SUBTITLE
+from reader.importing.cleaning.ranking import SUBTITLE, leads
 from reader.importing.cleaning.words import words
 
 #: Who issues a paper, and what kind of paper it is, in two lines: 某市场监督管理局 / 行政处罚决定书.
@@ -20,8 +20,17 @@ _PASSES, _RULE = re.compile("(?:通过|印发|出台|修订|颁布)$"), 20
 _REST = 1.5
 #: What a title of two halves has at the end of its line of the second one, so that it goes on: …几道坎 首批实训.
 _BEGUN, _WIDE = lazy(r"\s\S{1,5}$"), 24
+#: How a line ends that another one must follow in a title, and that is not the first word of a list.
+_OPEN, _QUOTED, _OPEN_WIDTH = ("的", "、", "与", "和", "及"), ("”:", "」:"), 5
 #: What a conference of an office is about, in a line of its own below what it is: 介绍…有关情况.
 _TELLS_ABOUT = lazy("(?:介绍|通报|解读|发布)[^。,;!?]{4,40}(?:情况|成效|举措|进展|内容|安排)$")
+
+
+def _is_open(before: Block, block: Block) -> bool:
+    """Whether the upper of two lines without a gap between breaks off: 一座工业城市的 / “账本”首次公开."""
+    if block.line.blank > before.line.blank or SUBTITLE.match(block.folded) or before.width < _OPEN_WIDTH:
+        return False
+    return before.folded.endswith(_OPEN) or (before.folded.endswith(_QUOTED) and not leads(before.folded))
 
 
 def wrapped_together(candidates: list[Block], contents: Contents, text: str) -> list[Block]:
@@ -58,7 +67,7 @@ def _is_one_title(before: Block, block: Block, contents: Contents, text: str) ->
     if bare(before.folded) in contents.entries:
         return False
     text = before.text
-    if any(
+    if _is_open(before, block) or any(
         text.count(o) > text.count(c)
         for o, c in (("《", "》"), ("〈", "〉"), ("“", "”"), ("「", "」"), ("（", "）"))
     ):

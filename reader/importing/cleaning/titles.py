@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from reader.chinese.patterns import lazy
 from reader.importing.cleaning.contents import Contents
 from reader.importing.cleaning.datelines import cited
@@ -105,6 +107,7 @@ def _item_title(
     promised = contents.issue and (
         contents.holds(shorts[-1].folded) or any(block.items[0].begins for block in shorts)
     )
+    promised = promised or (shorts[-1].items[0].begins and _is_detailed(segment, shorts[-1]))
     if not promised and cited(segment.body[0].folded) is None and not (untitled and segment.over):
         return None
     block = shorts[-1]
@@ -118,6 +121,12 @@ def _item_title(
         shorts[-2] if counted else None,
         Detail(block.text[match.end() :].strip(), block.line.span, LIKELY),
     )
+
+
+def _is_detailed(segment: Segment, title: Block) -> bool:
+    """Whether details stand right below a title."""
+    below = next((after for before, after in pairwise(segment.head) if before is title), None)
+    return below is not None and below.details is not None
 
 
 def _in_dateline(segment: Segment) -> Detail | None:

@@ -89,7 +89,9 @@ def author_of(blocks: Sequence[Block]) -> Detail:
     posts = [speaker(block.folded) for block in blocks]
     last = next((at for at, post in enumerate(posts) if post is None), len(blocks)) or 1
     names = [
-        joined_names(block.text[slice(*post.span("name"))] if post else block.text.strip())
+        joined_names(
+            block.text[slice(*post.span("name"))] if post else block.text.lstrip("□ \u3000").rstrip()
+        )
         for block, post in zip(blocks[:last], posts, strict=False)
     ]
     place = Span(blocks[0].line.span.start, blocks[last - 1].line.span.end)

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reader.chinese.span import Span
+from reader.importing.cleaning.details import Details, Value
 from reader.importing.cleaning.items import Block
+from reader.importing.cleaning.names import names_only
 from reader.importing.cleaning.segments import Segment, is_short
 
 #: From so many short lines on, a text without a sentence is verse, not a title with nothing below it.
 _VERSE = 2
 #: Verse below a byline has so many lines at least, none wider than this.
 _STANZA, _LINE_OF_VERSE = 4, 16
+#: So few lines stand above the title of a poem, each a word or two.
+_ABOVE, _LABEL = 5, 10
 
 
 def as_verse(segment: Segment) -> None:
@@ -26,15 +31,38 @@ def is_poem(blocks: Sequence[Block], index: int) -> bool:
     if index + _STANZA + 1 >= len(blocks) or not is_short(blocks[index]):
         return False
     byline = blocks[index + 1].details
-    if byline is None or byline.page or any(value.name != "author" for value in byline.values):
-        return False
     lines = blocks[index + 2 : index + 2 + _STANZA]
+    if byline is None:
+        name = blocks[index + 1]
+        named = names_only(name.folded) and not names_only(blocks[index].folded)
+        named = named and lines[0].line.blank > name.line.blank  # in a stanza it is one of its lines
+        if not named or any(names_only(line.folded) for line in lines):
+            return False
+    elif byline.page or any(value.name != "author" for value in byline.values):
+        return False
     return all(is_short(line) and line.width <= _LINE_OF_VERSE for line in lines)
+
+
+def may_be_poem(blocks: Sequence[Block], index: int, segment: Segment) -> bool:
+    """Whether a poem begins there, below nothing but the name of its page and who edits that."""
+    verse = blocks[index + 2 : index + 3]  # the quick question
+    if not verse or verse[0].width > _LINE_OF_VERSE or len(segment.head) > _ABOVE:
+        return False
+    above = all(block.width <= _LABEL for block in segment.head if is_short(block))
+    return above and is_poem(blocks, index)
+
+
+def sign_poem(byline: Block) -> None:
+    """Who wrote a poem is said by a name alone below its title."""
+    if byline.details is None:
+        byline.details = byline.items[0].details = Details((Value("author", Span(0, len(byline.folded))),))
 
 
 def is_below_verse(blocks: Sequence[Block], index: int) -> bool:
     """Whether a title, who wrote it and running text stand below a poem."""
     byline, text = (*blocks[index + 1 : index + 3], None, None)[:2]
-    if byline is None or text is None or byline.details is None or not text.prose:
+    if byline is None or text is None or not text.prose:
         return False
+    if byline.details is None:
+        return names_only(byline.folded)
     return any(value.name == "author" for value in byline.details.values)

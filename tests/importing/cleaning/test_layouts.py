@@ -104,6 +104,70 @@ KNOWN: dict[str, list[str]] = {
     "l/l60_newspaper_sources.txt": ["货运班列跑出“公交化”: is there"],
     # Behind a source and its day only names are read, not 本报评论员.
     "l/lc2_glossed.txt": ["讓“耐心”成為國資的底色: author 評論員"],
+    # What is left of a chart, the unit of its figures, is a line like any other.
+    "m/m01_newspaper.txt": ["内河港口岸电覆盖率首次过半: not in it: 单位：个"],
+    # Of two lines of a title the first could stand alone; it is taken for the kicker.
+    "m/m04_newspaper.txt": ["社区博物馆：把老街装进三十平方米: title"],
+    # A newspaper with a name of two characters could be a word.
+    "m/m08_newspaper.txt": ["8英寸晶圆厂为何“老树发新枝”: source 芯报"],
+    # Of two lines of a title the first could stand alone; who reported stands in the midst of the text.
+    "m/m10_overseas.txt": [
+        "入境游客“说走就走” 支付不再是坎: title",
+        "入境游客“说走就走” 支付不再是坎: author 慕容君",
+    ],
+    # The name of the newspaper is set apart character by character beside page and day.
+    "m/m14_newspaper.txt": ["南屿海域人工鱼礁投放满十年: source 南屿报"],
+    # A name that begins as an ordinal does is not seen to be one.
+    "m/m16_newspaper.txt": [
+        "3 articles",
+        "余热“串”起一座城的冬天: ends with 说：“屋里二十三度，比去年足。”",
+        "玩具出口企业抱团“过关”: begins with 一只毛绒熊要过多少道关？线头拉力",
+        "玩具出口企业抱团“过关”: title",
+        "玩具出口企业抱团“过关”: author 第五强",
+    ],
+    # The name of the page stands above a poem, and is none of the article below it.
+    "m/m18_newspaper.txt": ["社区博物馆：把老街装进三十平方米: section 笔架山副刊"],
+    # A first sentence that a column cut behind its question mark could be a subtitle.
+    "m/m20_newspaper.txt": ["冷链追溯要让群众看得见 疫苗冷链追溯系统: is there"],
+    # A word between items with stars is no section where the one above them was known.
+    "m/m21_newspaper.txt": ["巡回审判车开进茶山: section 一线风采"],
+    # A footnote and the end of a page stand within a sentence.
+    "m/m53_newsletter.txt": ["8英寸晶圆厂为何“老树发新枝”: in one piece: 厂关线拍卖。三者价格相差"],
+    # Items counted in brackets with nothing else could be the parts of one report.
+    "m/m54_bulletin.txt": [
+        "3 articles",
+        "入境游客“说走就走”，支付不再是坎: begins with 英国游客Daniel Whitm",
+        "入境游客“说走就走”，支付不再是坎: ends with 菜单、路牌、讲解词翻译得更地道。",
+        "入境游客“说走就走”，支付不再是坎: title",
+        "“以竹代塑”产业联盟在箬溪成立: begins with 由二十七家企业、九所院校共同发起",
+        "“以竹代塑”产业联盟在箬溪成立: ends with 让“绿色生意”先在家门口做起来。",
+        "“以竹代塑”产业联盟在箬溪成立: title",
+        "冰雪装备的国产“雪板”滑出国门: begins with 零下十八度，试滑场的雪槽里，一块",
+        "冰雪装备的国产“雪板”滑出国门: ends with 企业打算与钢铁研究机构合作攻关。",
+        "冰雪装备的国产“雪板”滑出国门: title",
+        "冰雪装备的国产“雪板”滑出国门: not in it: 联系人",
+    ],
+    # A newspaper with a name of two characters could be a word.
+    "m/m59_weekly.txt": [
+        "8英寸晶圆厂为何“老树发新枝”: ends with 来，公司产能利用率回升到91%。",
+        "8英寸晶圆厂为何“老树发新枝”: source 芯报",
+    ],
+    # Of two lines of a title the first could stand alone; nothing tells the hyphen of a cut word from its own.
+    "m/m63_newsletter.txt": [
+        "虚拟电厂首次参与跨省调峰的经验与启示: title",
+        "虚拟电厂首次参与跨省调峰的经验与启示: in one piece: demand-side flexibility in practice",
+    ],
+    # Of two lines of a title the first could stand alone.
+    "m/m65_newsletter.txt": ["内河港口岸电覆盖率首次过半: title"],
+    # The masthead in two languages has no number in its line.
+    "m/m70_newsletter.txt": ["“以竹代塑”产业联盟在箬溪成立: title"],
+    # What stands above a title that tells an event is taken for the title; short pieces of a cut sentence for headings.
+    "m/m_n01_newspaper.txt": [
+        "一亩黑土地的“体检报告”: title",
+        "一亩黑土地的“体检报告”: kicker 全省耕地质量调查启动",
+        "一亩黑土地的“体检报告”: in one piece: 属……种粮大户夏长顺拿到",
+        "巡回审判车开进茶山: in one piece: 元，经销商要求连本带息付",
+    ],
 }
 
 
