@@ -128,9 +128,7 @@ class CodebookIntake:
             raise problems[0][1]
         return self._take(recorder, good, {row.number: Choice.ADD for row in good})
 
-    def _take(
-        self, recorder: Recorder, rows: Sequence[Row], choices: Mapping[int, Choice]
-    ) -> dict[str, int]:
+    def _take(self, recorder: Recorder, rows: Sequence[Row], choices: Mapping[int, Choice]) -> dict[str, int]:
         taking = _Taking(self._db, recorder, self._codebook.all(), rows, choices)
         taking.take_all()
         _close_branches(recorder, self._codebook.all())
