@@ -209,7 +209,8 @@ def _merge(options: argparse.Namespace) -> int:
         )
     for line in merged.failed:
         print(f"duizhao: {line}", file=sys.stderr)
-    print_value(options, merged.record, merged.lines)
+    if options.json or merged.lines:
+        print_value(options, merged.record, merged.lines)
     return FAILED if merged.failed else DONE
 
 

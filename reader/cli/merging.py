@@ -11,7 +11,7 @@ from reader.cli.language import sentence, translate
 from reader.corpus.corpus import Corpus
 from reader.corpus.merging.merge import Told, merge
 from reader.corpus.merging.outcome import Outcome
-from reader.corpus.merging.sentences import lost, notes, summary
+from reader.corpus.merging.sentences import lost, notes, otherwise, summary
 from reader.errors import UserError
 from reader.exchange.qda_corpus import as_corpus
 
@@ -48,7 +48,9 @@ def merge_all(
         outcome, _ = done
         merged.append(_record(path, outcome))
         made.lines.append(f"{path}:")
-        made.lines += [f"  {one.told(translate)}" for one in (*summary(outcome), *notes(outcome))]
+        made.lines += [
+            f"  {one.told(translate)}" for one in (*summary(outcome), *otherwise(outcome), *notes(outcome))
+        ]
         made.failed += [f"{path}: {one.told(translate)}" for one in lost(outcome)]
         made.failed += [sentence(error) for error in other.left]
         failed += [{"path": str(path), "reason": str(error)} for error in other.left]
@@ -59,6 +61,7 @@ def _record(path: Path, outcome: Outcome) -> dict[str, Any]:
     """One merge for other programs: numbers, and lists where a person will want to look."""
     record = asdict(outcome)
     record["lost"] = [one._asdict() for one in outcome.lost]
+    record["otherwise"] = [{**one.place._asdict(), "now": one.now} for one in outcome.otherwise]
     record["notes"] = [
         {**one.place._asdict(), "stands": one.stands, "left": one.left} for one in outcome.notes
     ]

@@ -20,7 +20,9 @@ from reader.corpus.rows import Tag
 from reader.exchange.identities import as_uuid, derived
 from reader.exchange.xml_writing import XmlWriter
 
-ORIGIN = f"Duizhao {__version__}"
+#: How this program calls itself in what it writes, before its version.
+OURS = "Duizhao"
+ORIGIN = f"{OURS} {__version__}"
 
 #: The set of the tags that are kept and offered no more.
 RETIRED = derived("set", "retired")

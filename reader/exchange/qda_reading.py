@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from reader import messages
 from reader.errors import UserError
 from reader.exchange.codebook_qdc import Rows, child_of, codes_of, guid_of, name_of
+from reader.exchange.qda_codes import OURS
 from reader.exchange.qda_positions import Named
 from reader.exchange.reading import read_bytes
 from reader.importing.files import printable
@@ -97,7 +98,9 @@ class _Reading:
 
     def __init__(self, root: Element, parts: Parts) -> None:
         self._root, self._parts = root, parts
-        self._notes = {guid_of(one.get("guid")): _text(one) for one in self._within("Notes")}
+        # Other programs put breaks around a text, to set it in; of ours all of it is what a person wrote.
+        self._as_is = (root.get("origin") or "").startswith(f"{OURS} ")
+        self._notes = {guid_of(one.get("guid")): self._text(one) for one in self._within("Notes")}
         self._note_names = {guid_of(one.get("guid")): one.get("name") or "" for one in self._within("Notes")}
         self._variables = {
             guid_of(one.get("guid")): one.get("name") or "" for one in self._within("Variables")
@@ -150,7 +153,7 @@ class _Reading:
         references = [guid_of(one.get("targetGUID")) for one in element if name_of(one) == "NoteRef"]
         proposed = any(self._note_names.get(one) == "Proposed" for one in references)
         said = child_of(element, "Description")
-        notes = [((said.text if said is not None else "") or "").strip()]
+        notes = [self._said(said)]
         notes += [self._notes.get(one, "") for one in references if self._note_names.get(one) != "Proposed"]
         return Selection(
             guid=guid_of(element.get("guid")),
@@ -187,13 +190,15 @@ class _Reading:
                 if name and value:
                     yield name, value.strip()
 
+    def _text(self, note: Element) -> str:
+        return self._said(child_of(note, "PlainTextContent"))
+
+    def _said(self, element: Element | None) -> str:
+        text = (element.text if element is not None else "") or ""
+        return text if self._as_is else text.strip()
+
     def _within(self, name: str) -> Iterator[Element]:
         return iter(child_of(self._root, name) or ())
-
-
-def _text(note: Element) -> str:
-    content = child_of(note, "PlainTextContent")
-    return ((content.text if content is not None else "") or "").strip()
 
 
 def _number(text: str | None) -> int:

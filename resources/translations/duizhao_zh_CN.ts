@@ -8249,6 +8249,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>此处找不到：《{title}》中的“{quote}”（{tag}）</translation>
     </message>
     <message>
+        <source>Reads otherwise here: “{quote}” in “{title}” ({tag}) is now on “{now}”</source>
+        <translation>此处文字不同：《{title}》中的“{quote}”（{tag}）现标注在“{now}”上</translation>
+    </message>
+    <message>
         <source>Two notes on “{quote}” in “{title}” ({tag}): the later one stands, “{stands}”; left out was “{left}”</source>
         <translation>《{title}》中的“{quote}”（{tag}）有两条备注：保留较晚的“{stands}”，未取“{left}”</translation>
     </message>

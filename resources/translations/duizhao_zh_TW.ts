@@ -1043,11 +1043,11 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     </message>
     <message>
         <source>1 annotation</source>
-        <translation>1 條標註</translation>
+        <translation>1 則標註</translation>
     </message>
     <message>
         <source>{0} annotations</source>
-        <translation>{0} 條標註</translation>
+        <translation>{0} 則標註</translation>
     </message>
     <message>
         <source>1 tag</source>
@@ -3479,7 +3479,7 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message numerus="yes">
         <source>%n annotation(s) came from {0}.</source>
         <translation>
-            <numerusform>從 {0} 合併了 %n 條標註。</numerusform>
+            <numerusform>從 {0} 合併了 %n 則標註。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8247,6 +8247,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Not found here: “{quote}” in “{title}” ({tag})</source>
         <translation>此處找不到：《{title}》中的「{quote}」（{tag}）</translation>
+    </message>
+    <message>
+        <source>Reads otherwise here: “{quote}” in “{title}” ({tag}) is now on “{now}”</source>
+        <translation>此處文字不同：《{title}》中的「{quote}」（{tag}）現標註在「{now}」上</translation>
     </message>
     <message>
         <source>Two notes on “{quote}” in “{title}” ({tag}): the later one stands, “{stands}”; left out was “{left}”</source>

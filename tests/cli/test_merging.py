@@ -33,7 +33,7 @@ def test_two_corpora_come_into_one(run: Run, filled: Path, copies: list[Path]) -
     assert list(one) == [
         "path", "articles_added", "articles_same", "articles_otherwise", "articles_out", "tags_added",
         "tags_differing", "added", "updated", "present", "kept", "removed_here", "out", "unnamed", "moved",
-        "lost", "notes",
+        "otherwise", "lost", "notes",
     ]  # fmt: skip
     assert (one["path"], one["added"], one["tags_added"]) == (str(copies[0]), 1, ["题"])
     assert (two["added"], two["tags_added"], two["articles_same"]) == (1, [], 2)
@@ -55,6 +55,11 @@ def test_one_that_fails_is_named_and_the_others_come(run: Run, filled: Path, cop
     assert str(nowhere) in said.err
     assert [one["path"] for one in said.json["failed"]] == [str(nowhere)]
     assert [one["added"] for one in said.json["merged"]] == [1]
+
+
+def test_where_nothing_could_be_merged_nothing_is_printed(run: Run, filled: Path) -> None:
+    said = run("merge", filled, filled.with_name("nowhere.duizhao"))
+    assert (said.code, said.out) == (1, "")
 
 
 def test_a_person_reads_what_came(run: Run, filled: Path, copies: list[Path]) -> None:

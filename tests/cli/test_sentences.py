@@ -47,7 +47,7 @@ def test_all_is_told_in_the_language(
     assert run("search", corpus, "。").out.splitlines()[-1] == "2 篇文章中有 2 处命中"
     run("tag", corpus, "1", "0", "2", "水利")
     monkeypatch.setenv("LC_ALL", "zh_TW.UTF-8")
-    assert run("export", corpus, tmp_path / "t.csv").out == f"{tmp_path / 't.csv'} 中有 1 條標註\n"
+    assert run("export", corpus, tmp_path / "t.csv").out == f"{tmp_path / 't.csv'} 中有 1 則標註\n"
     method = run("words", corpus).out.splitlines()[-1]
     assert "詞" in method
     assert "corpus" not in method

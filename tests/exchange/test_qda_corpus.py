@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from reader import messages
+from reader.chinese.span import Span
 from reader.corpus import checking
 from reader.corpus.corpus import Corpus
 from reader.corpus.merging.merge import merge
@@ -18,6 +19,7 @@ from reader.exchange import exporting
 from reader.exchange.outcome import Options
 from reader.exchange.qda_corpus import as_corpus
 from reader.exchange.records import plain_breaks
+from tests.corpus.making import dump
 from tests.exchange.making import coded
 
 Add = Callable[..., int]
@@ -125,7 +127,7 @@ def test_what_goes_out_comes_back(corpus: Corpus, add_text: Add, tmp_path: Path)
         for one, was in zip(after, before, strict=True):
             assert one.quote == plain_breaks(was.quote)
             assert (one.tag_path, one.annotator) == (was.tag_path, was.annotator)
-            assert one.note.split() == was.note.split()
+            assert one.note == was.note
             assert (one.status is Status.PROPOSED) == (was.status is Status.PROPOSED)
         parts = [one.passage_group for one in after if one.passage_group]
         assert len(parts) == 2
@@ -135,6 +137,67 @@ def test_what_goes_out_comes_back(corpus: Corpus, add_text: Add, tmp_path: Path)
         assert titles["一家 & <人>"].date == "2024-05"
         assert [tag.path for tag in other.codebook.all() if tag.retired] == ["旧题"]
         assert checking.check(other) == []
+
+
+def test_what_comes_back_to_the_corpus_from_which_it_went_changes_nothing(
+    corpus: Corpus, add_text: Add, tmp_path: Path
+) -> None:
+    number = add_text(TEXT)
+    for start, status in enumerate(Status):
+        made, _ = corpus.annotations.add(number, Span(start, start + 2), "桥", note=" 空格\r\n ")
+        corpus.annotations.set_status([made.id], status)
+    before = dump(corpus)
+    path = tmp_path / "p.qdpx"
+    exporting.write(corpus, path, Options())
+    with as_corpus(path) as opened:
+        found = merge(corpus, opened.path)
+    assert found is not None
+    assert found[0].is_nothing
+    assert found[0].notes == ()
+    assert dump(corpus) == before
+
+
+def test_a_text_with_windows_line_breaks_is_one_article_when_it_went_out_and_came_back(
+    corpus: Corpus, tmp_path: Path
+) -> None:
+    text = "镇里修了桥。\r\n过河不用再绕路，老人𠮷叔说方便。\r\n"
+    project = PROJECT.replace('name="新桥"', 'name="𠮷叔"').replace('"4"', '"18"').replace('"6"', '"20"')
+    with zipfile.ZipFile(tmp_path / "p.qdpx", "w") as archive:
+        archive.writestr("project.qde", project)
+        archive.writestr("sources/bridge.txt", text)
+    take_in(corpus, tmp_path / "p.qdpx")
+    assert {one.quote for one in corpus.annotations.all()} == {"𠮷叔"}
+    assert checking.check(corpus, thorough=True) == []
+    before = dump(corpus)
+    exporting.write(corpus, tmp_path / "out.qdpx", Options())
+    with as_corpus(tmp_path / "out.qdpx") as opened:
+        found = merge(corpus, opened.path)
+    assert found is not None
+    assert found[0].is_nothing
+    assert dump(corpus) == before
+
+
+def test_sources_that_read_the_same_stay_several_articles(
+    corpus: Corpus, add_text: Add, tmp_path: Path
+) -> None:
+    first, second = (
+        add_text(TEXT, name="晨报.txt"),
+        add_text(TEXT, name="晚报.txt", data=(TEXT + "完").encode()),
+    )
+    corpus.annotations.add(first, Span(4, 6), "桥")
+    corpus.annotations.add(second, Span(18, 20), "人")
+    path = tmp_path / "p.qdpx"
+    exporting.write(corpus, path, Options())
+    with Corpus.create(tmp_path / "new.duizhao") as other:
+        take_in(other, path)
+        assert len(other.articles.all()) == 2
+        assert [(one.article, one.quote) for one in other.annotations.all()] == [(1, "新桥"), (2, "𠮷叔")]
+        assert checking.check(other) == []
+    with as_corpus(path) as opened:
+        found = merge(corpus, opened.path)
+    assert found is not None
+    assert found[0].is_nothing
+    assert checking.check(corpus) == []
 
 
 def test_a_text_that_is_here_gets_the_annotations(corpus: Corpus, add_text: Add, tmp_path: Path) -> None:

@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reader.chinese.span import Span
-from reader.corpus import passages
 from reader.corpus.changes import Recorder
+from reader.corpus.merging import gaps
 from reader.corpus.merging.counterparts import Counterpart, Kind
-from reader.corpus.merging.outcome import Place, TwoNotes
+from reader.corpus.merging.outcome import Otherwise, Place, TwoNotes
 from reader.corpus.merging.places import Places
 
 if TYPE_CHECKING:
@@ -32,19 +32,24 @@ _LAY_OUT = (
     "CREATE INDEX temp.coming_uuid ON coming (uuid)",
     "CREATE TEMP TABLE gone (uuid TEXT, at TEXT)",
 )
-#: One and the same annotation: by its UUID, or made by one person with one tag at one place.
+#: One and the same annotation: by its UUID, or made by one person with one tag at one place; or a part of one that is
+#: whole here, cut off where its article was cut there, which has the time of the whole.
 _TWINS = (
     "UPDATE temp.coming SET twin = (SELECT n.id FROM main.annotation AS n WHERE n.uuid = coming.uuid)",
     "UPDATE temp.coming SET twin = (SELECT n.id FROM main.annotation AS n WHERE n.article = coming.article "
     'AND n.start = coming.start AND n."end" = coming."end" AND n.tag = coming.tag '
     "AND n.annotator = coming.annotator ORDER BY n.id LIMIT 1) WHERE twin IS NULL",
+    "UPDATE temp.coming SET twin = (SELECT n.id FROM main.annotation AS n WHERE n.article = coming.article "
+    'AND n.start <= coming.start AND n."end" >= coming."end" AND n.tag = coming.tag '
+    "AND n.annotator = coming.annotator AND n.created_at = coming.created_at ORDER BY n.id LIMIT 1) "
+    "WHERE twin IS NULL AND moved",
 )
 #: What was removed here by a step that stands, and is not here now.
 _GONE = """
     INSERT INTO temp.gone
     SELECT json_extract(r.before, '$.uuid') AS uuid, max(c.made_at) FROM change_row AS r
     JOIN change AS c ON c.id = r.change AND c.state = 'done'
-    WHERE r.kind = 'annotation' AND r.before IS NOT NULL AND r.after IS NULL GROUP BY uuid
+    WHERE r.kind = 'annotation' AND json_valid(r.before) AND r.after IS NULL GROUP BY uuid
 """
 _STAYS_GONE = "EXISTS (SELECT 1 FROM temp.gone AS g WHERE g.uuid = coming.uuid AND g.at >= coming.updated_at)"
 #: What of an annotation is compared: of one that had to be looked for, what is here knows its place better.
@@ -56,8 +61,18 @@ _DIFFERS = (
     + ")"
 )
 #: What stays of an annotation that is here.
-_OURS = frozenset(("uuid", "annotator", "origin", "created_at"))
+_OURS = frozenset(("uuid", "annotator", "origin", "created_at", "passage_group"))
 _LAID = frozenset((*_PLACE, "quote", "prefix", "suffix", "quote_simplified", "quote_traditional"))
+
+
+def _judged(name: str) -> str:
+    """What of two states at one time stands: the greater."""
+    return f"nullif({name}.status, 'made') IS NOT NULL, {name}.status"
+
+
+def _bare(text: str) -> str:
+    """A text without white space, of which cleaning makes more or less."""
+    return "".join(text.split())
 
 
 class Entered(NamedTuple):
@@ -79,6 +94,7 @@ class Coding:
         self._db = here.db
         self._unnamed = unnamed
         self.lost: list[Place] = []
+        self.otherwise: list[Otherwise] = []
         self.out = self.moved = self.unnamed = self._elsewhere = 0
 
     def gather(
@@ -114,10 +130,10 @@ class Coding:
         (gone,) = self._one(f"SELECT count(*) FROM temp.coming WHERE twin IS NULL AND {_STAYS_GONE}")
         new = f"FROM temp.coming WHERE twin IS NULL AND NOT {_STAYS_GONE}"
         added = recorder.insert_from("annotation", _COLUMNS, f"SELECT {_NAMES} {new} ORDER BY rowid", ())
-        groups = self._db.execute("SELECT DISTINCT passage_group FROM temp.coming WHERE passage_group > ''")
-        passages.release(self._db, recorder, [group for (group,) in groups.fetchall()])
-        present += self._elsewhere
-        return Entered(added, updated, present - updated - kept, kept, gone, notes)
+        regrouped = gaps.settle(self._db, self._there.db, recorder)
+        updated, kept = updated | regrouped, kept - regrouped
+        present += self._elsewhere - len(updated) - len(kept)
+        return Entered(added, len(updated), present, len(kept), gone, notes)
 
     def clear_away(self) -> None:
         """Drop the tables of our own."""
@@ -143,34 +159,38 @@ class Coding:
             self.out += 1
             return False
         found = places.find(article, span, row["quote"])
+        place = Place(title, path, row["quote"], row["annotator"])
         if found is None:
             if self._is_here(row["uuid"]):
                 self._elsewhere += 1  # somebody found its place here by hand
             else:
-                self.lost.append(Place(title, path, row["quote"], row["annotator"]))
+                self.lost.append(place)
             return False
         row |= {"article": found.article, "moved": int(found.moved)}
         if found.moved:
             self.moved += 1
             row |= {"start": found.span.start, "end": found.span.end, "quote": found.quote}
             row |= {"prefix": found.prefix, "suffix": found.suffix}
+            if _bare(found.quote) != _bare(place.quote) and not self._is_here(row["uuid"]):
+                self.otherwise.append(Otherwise(place, found.quote))
         return True
 
     def _is_here(self, uuid: str) -> bool:
         return self._db.execute("SELECT 1 FROM annotation WHERE uuid = ?", (uuid,)).fetchone() is not None
 
-    def _bring_up_to_date(self, recorder: Recorder) -> tuple[int, int, tuple[TwoNotes, ...]]:
+    def _bring_up_to_date(self, recorder: Recorder) -> tuple[set[int], set[int], tuple[TwoNotes, ...]]:
         """Those that are here and there: the one that was changed later stands."""
         rows = self._db.query(
-            # Where both were changed at one time, both sides decide alike.
+            # Where both were changed at one time, both sides decide alike; a judgement, of which a project of another
+            # program knows nothing, stands.
             "SELECT n.id, n.article AS place, n.note AS ours, c.*, a.title, p.path, "
-            "(c.updated_at, c.note, c.status, q.path) > (n.updated_at, n.note, n.status, p.path) AS newer "
+            f"(c.updated_at, c.note, {_judged('c')}, q.path) > (n.updated_at, n.note, {_judged('n')}, p.path) AS newer "
             "FROM temp.coming AS c JOIN main.annotation AS n ON n.id = c.twin "
             "JOIN main.article AS a ON a.id = n.article "
             "JOIN main.tag_path AS p ON p.id = n.tag JOIN main.tag_path AS q ON q.id = c.tag "
-            f"WHERE {_DIFFERS} ORDER BY n.id"
+            f"WHERE {_DIFFERS} ORDER BY n.id, c.updated_at"
         )
-        updated = kept = 0
+        updated, kept = set[int](), set[int]()
         notes: list[TwoNotes] = []
         for row in list(rows):
             newer = bool(row["newer"])
@@ -178,9 +198,8 @@ class Coding:
             if left and left not in stands:
                 place = Place(row["title"], row["path"], row["quote"], row["annotator"])
                 notes.append(TwoNotes(place, stands, left))
-            kept += not newer
+            (updated if newer else kept).add(row["id"])
             if newer:
-                updated += 1
                 self._take(recorder, row)
         return updated, kept, tuple(notes)
 

@@ -19,13 +19,15 @@ _SQL = """
     FROM article AS a JOIN source_file AS f ON f.id = a.source_file
     ORDER BY f.id, a.position
 """
+#: What a row of the history came to be; of a damaged one nothing is known.
+_AFTER = "CASE WHEN json_valid(r.after) THEN r.after END"
 #: Articles that are gone because the step with which they came was taken back, and that nobody took out.
-_UNDONE = """
+_UNDONE = f"""
     SELECT r.row FROM change_row AS r JOIN change AS c ON c.id = r.change
-    WHERE r.kind = 'article' AND c.state <> 'done' AND json_extract(r.after, '$.removed') = 0
+    WHERE r.kind = 'article' AND c.state <> 'done' AND json_extract({_AFTER}, '$.removed') = 0
     EXCEPT
     SELECT r.row FROM change_row AS r JOIN change AS c ON c.id = r.change
-    WHERE r.kind = 'article' AND c.state = 'done' AND json_extract(r.after, '$.removed') = 1
+    WHERE r.kind = 'article' AND c.state = 'done' AND json_extract({_AFTER}, '$.removed') = 1
 """
 _BODY = "SELECT body FROM article WHERE id = ?"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter, defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -27,6 +27,14 @@ _T = TypeVar("_T")
 
 #: Is told how much of how much is done, counted in articles and annotations; says whether to go on.
 Told = Callable[[int, int], bool]
+
+
+#: By their UUIDs; of a damaged row of the history nothing is known.
+_REMOVED_TAGS = """
+    SELECT json_extract(r.before, '$.uuid') FROM change_row AS r
+    JOIN change AS c ON c.id = r.change AND c.state = 'done'
+    WHERE r.kind = 'tag' AND json_valid(r.before) AND r.after IS NULL
+"""
 
 
 class StoppedError(Exception):
@@ -107,12 +115,15 @@ class _Merge:
             here = self._with_new(recorder, found)
             self.coding.gather(here, tags, self._go_on)
             entered = self.coding.enter(recorder)
+            self._leave_removed(recorder, before)
             if self._reads_otherwise():
                 rooms = self._here.annotations, self._here.forms, self._here.settings
                 bring_up_to_date(recorder, *rooms, recorder.articles)
             ours = {tag.id: tag for tag in self._here.codebook.all()}
         added = tuple(tag.path for tag in ours.values() if tag.id not in before)
-        differing = tuple(tag.path for tag in theirs if _said(tag) != _said(ours[tags[tag.path]]))
+        differing = tuple(
+            tag.path for tag in theirs if (our := ours.get(tags[tag.path])) and _said(tag) != _said(our)
+        )
         return self._outcome(kinds, added, differing, entered), self._here.changes.made(recorder)
 
     def _go_on(self) -> None:
@@ -143,6 +154,17 @@ class _Merge:
                     recorder.update("article", new, {"state": states[number]}, article=new)
         return here
 
+    def _leave_removed(self, recorder: Recorder, before: Collection[int]) -> None:
+        """Let the tags stay away that a person removed here and that nothing that came has need of."""
+        removed = {uuid for (uuid,) in self._here.db.execute(_REMOVED_TAGS)}
+        tags = self._here.codebook.all()
+        needed = {number for (number,) in self._here.db.execute("SELECT DISTINCT tag FROM annotation")}
+        for tag in reversed(tags):  # those below a tag stand behind it
+            if tag.id not in before and tag.uuid in removed and tag.id not in needed:
+                recorder.delete("tag", tag.id)
+            elif tag.parent is not None:
+                needed.add(tag.parent)
+
     def _reads_otherwise(self) -> bool:
         """Whether a passage can read otherwise here, in one of its forms, than there."""
         ours, theirs = self._here.settings, self._there.settings
@@ -170,6 +192,7 @@ class _Merge:
             out=self.coding.out,
             unnamed=self.coding.unnamed,
             moved=self.coding.moved,
+            otherwise=tuple(self.coding.otherwise),
             lost=tuple(self.coding.lost),
             **entered._asdict(),
         )

@@ -23,6 +23,13 @@ class TwoNotes(NamedTuple):
     left: str
 
 
+class Otherwise(NamedTuple):
+    """An annotation whose passage reads otherwise here, as where a cut goes through it: `now` is what it reads."""
+
+    place: Place
+    now: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
     """How many articles, tags and annotations came, and what became of the others; annotations as in the table."""
@@ -52,6 +59,8 @@ class Outcome:
     """Of those that came or were here: how many say nobody who made them."""
     moved: int
     """Of those that came: found at another place, because their article reads otherwise here."""
+    otherwise: tuple[Otherwise, ...]
+    """Of those: not with the same words."""
     lost: tuple[Place, ...]
     """Those whose passage is not found here."""
     notes: tuple[TwoNotes, ...]

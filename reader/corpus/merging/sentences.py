@@ -10,14 +10,23 @@ from reader.messages import QT_TRANSLATE_NOOP, Phrase
 #: So many characters of a quote or a note are shown.
 _LONGEST = 60
 
-_NOTHING = Phrase(QT_TRANSLATE_NOOP("merging", "Nothing is new: all that is there is here."))
-_TAGS = Phrase(QT_TRANSLATE_NOOP("merging", "New tags: {tags}"))
-_DIFFERING = Phrase(
+
+def _phrase(template: str) -> Phrase:
+    """A sentence that is translated where those of merging are."""
+    return Phrase(template, context="merging")
+
+
+_NOTHING = _phrase(QT_TRANSLATE_NOOP("merging", "Nothing is new: all that is there is here."))
+_TAGS = _phrase(QT_TRANSLATE_NOOP("merging", "New tags: {tags}"))
+_DIFFERING = _phrase(
     QT_TRANSLATE_NOOP("merging", "Tags named or described otherwise there; what is here stands: {tags}")
 )
-_LOST = Phrase(QT_TRANSLATE_NOOP("merging", "Not found here: “{quote}” in “{title}” ({tag}, {annotator})"))
-_LOST_UNNAMED = Phrase(QT_TRANSLATE_NOOP("merging", "Not found here: “{quote}” in “{title}” ({tag})"))
-_NOTES = Phrase(
+_LOST = _phrase(QT_TRANSLATE_NOOP("merging", "Not found here: “{quote}” in “{title}” ({tag}, {annotator})"))
+_LOST_UNNAMED = _phrase(QT_TRANSLATE_NOOP("merging", "Not found here: “{quote}” in “{title}” ({tag})"))
+_OTHERWISE = _phrase(
+    QT_TRANSLATE_NOOP("merging", "Reads otherwise here: “{quote}” in “{title}” ({tag}) is now on “{now}”")
+)
+_NOTES = _phrase(
     QT_TRANSLATE_NOOP(
         "merging",
         "Two notes on “{quote}” in “{title}” ({tag}): the later one stands, “{stands}”; left out was “{left}”",
@@ -25,21 +34,21 @@ _NOTES = Phrase(
 )
 #: In the order in which a person wants to know it, by the names in `Outcome`.
 _COUNTS = {
-    "articles_added": Phrase(QT_TRANSLATE_NOOP("merging", "New articles: {count}")),
-    "added": Phrase(QT_TRANSLATE_NOOP("merging", "New annotations: {count}")),
-    "updated": Phrase(QT_TRANSLATE_NOOP("merging", "Annotations changed later there, taken over: {count}")),
-    "kept": Phrase(QT_TRANSLATE_NOOP("merging", "Annotations changed later here, kept: {count}")),
-    "present": Phrase(QT_TRANSLATE_NOOP("merging", "Annotations that are the same here: {count}")),
-    "removed_here": Phrase(
+    "articles_added": _phrase(QT_TRANSLATE_NOOP("merging", "New articles: {count}")),
+    "added": _phrase(QT_TRANSLATE_NOOP("merging", "New annotations: {count}")),
+    "updated": _phrase(QT_TRANSLATE_NOOP("merging", "Annotations changed later there, taken over: {count}")),
+    "kept": _phrase(QT_TRANSLATE_NOOP("merging", "Annotations changed later here, kept: {count}")),
+    "present": _phrase(QT_TRANSLATE_NOOP("merging", "Annotations that are the same here: {count}")),
+    "removed_here": _phrase(
         QT_TRANSLATE_NOOP("merging", "Annotations removed here, not brought back: {count}")
     ),
-    "moved": Phrase(
+    "moved": _phrase(
         QT_TRANSLATE_NOOP("merging", "Annotations whose article reads otherwise here, found again: {count}")
     ),
-    "articles_out": Phrase(
+    "articles_out": _phrase(
         QT_TRANSLATE_NOOP("merging", "Articles left out, removed here or not wanted: {count}")
     ),
-    "out": Phrase(QT_TRANSLATE_NOOP("merging", "Annotations of articles that are left out: {count}")),
+    "out": _phrase(QT_TRANSLATE_NOOP("merging", "Annotations of articles that are left out: {count}")),
 }
 
 
@@ -59,6 +68,12 @@ def lost(outcome: Outcome) -> Iterator[Phrase]:
     """A sentence for each annotation whose passage is not here."""
     for place in outcome.lost:
         yield (_LOST if place.annotator else _LOST_UNNAMED).filled(**_facts(place))
+
+
+def otherwise(outcome: Outcome) -> Iterator[Phrase]:
+    """A sentence for each annotation that came and whose passage does not read as it did there."""
+    for one in outcome.otherwise:
+        yield _OTHERWISE.filled(**_facts(one.place), now=_short(one.now))
 
 
 def notes(outcome: Outcome) -> Iterator[Phrase]:

@@ -209,6 +209,7 @@ def _lines(outcome: Outcome) -> Iterator[str]:
     """What would come, in the user's language; what would not is below it."""
     translate = QCoreApplication.translate
     yield from (one.told(translate) for one in sentences.summary(outcome))
-    more = [one.told(translate) for one in (*sentences.lost(outcome), *sentences.notes(outcome))]
+    told = (*sentences.lost(outcome), *sentences.otherwise(outcome), *sentences.notes(outcome))
+    more = [one.told(translate) for one in told]
     if more:
         yield from ("", *more)

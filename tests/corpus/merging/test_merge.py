@@ -196,6 +196,44 @@ def test_what_was_removed_here_does_not_come_back_unless_it_was_changed_since(
     assert [one.note for one in corpus.annotations.all()] == ["还要"]
 
 
+def test_a_tag_that_was_removed_here_stays_away_unless_an_annotation_has_need_of_it(
+    corpus: Corpus, add_text: Add, copy: Copy
+) -> None:
+    number = add_text(TEXT)
+    shared = tag(corpus, number, "医疗", path="甲/子")
+    other = copy()
+    ids = {one.path: one.id for one in corpus.codebook.all()}
+    corpus.codebook.remove(ids["甲"])
+    before = dump(corpus, ("tag", "annotation"))
+    outcome, _ = merged(corpus, other)
+    assert (outcome.removed_here, outcome.tags_added, outcome.is_nothing) == (1, (), True)
+    assert dump(corpus, ("tag", "annotation")) == before
+    corpus.history.undo()
+    corpus.history.redo()
+    assert dump(corpus, ("tag", "annotation")) == before
+    other.annotations.update(shared, note="还要")
+    assert merged(corpus, other)[0].tags_added == ("甲", "甲/子")
+    assert [one.tag_path for one in corpus.annotations.all()] == ["甲/子"]
+    sound(corpus)
+
+
+@pytest.mark.parametrize("kind", ["annotation", "article", "tag"])
+def test_damage_in_the_history_keeps_nothing_away(
+    corpus: Corpus, add_text: Add, copy: Copy, kind: str
+) -> None:
+    number = add_text(TEXT)
+    tag(corpus, number, "医疗", path="甲")
+    corpus.annotations.remove(tag(corpus, number, "扩建", path="乙"))
+    other = copy()
+    first = tag(other, number, "分级", path="甲")
+    other.annotations.add_part(first, Span(0, 2))
+    for each in (corpus, other):
+        each.db.execute("UPDATE change_row SET before = '{', after = '{' WHERE kind = ?", (kind,))
+        each.db.execute("UPDATE change_row SET after = NULL WHERE id % 2 AND kind = ?", (kind,))
+        each.db.conn.commit()
+    assert merged(corpus, other)[0].added == 2
+
+
 def test_what_was_removed_and_brought_back_is_simply_there(corpus: Corpus, add_text: Add, copy: Copy) -> None:
     number = add_text(TEXT)
     tag(corpus, number, "医疗", path="甲")
@@ -300,6 +338,37 @@ def test_passages_are_found_again_in_articles_that_were_cut_otherwise(corpus: Co
         (ours,) = (one for one in corpus.annotations.all() if one.uuid == theirs.uuid)
         assert (ours.article, ours.quote) == (whole.id, theirs.quote)
         assert ours.span.of(corpus.articles.body(whole.id)) == ours.quote
+    sound(corpus)
+
+
+def test_a_passage_through_which_a_cut_goes_here_is_told_with_what_it_reads(
+    corpus: Corpus, copy: Copy
+) -> None:
+    river, _ = take(corpus)
+    other = copy()
+    body = corpus.articles.body(river)
+    corpus.recutting.split(river, body.index("一、谁来记账"))
+    over = tag(other, river, "河水比前年清了。\n一、谁来")
+    tag(other, river, "公告栏")
+    outcome, _ = merged(corpus, other)
+    (told,) = outcome.otherwise
+    assert (told.place.quote, told.now) == (other.annotations.get(over).quote, "河水比前年清了。")
+    assert (outcome.added, outcome.lost) == (2, ())
+    assert merged(corpus, other)[0].otherwise == ()
+    sound(corpus)
+
+
+def test_an_annotation_that_was_cut_in_two_there_and_is_whole_here_is_one(corpus: Corpus, copy: Copy) -> None:
+    river, _ = take(corpus)
+    tag(corpus, river, "河水比前年清了。\n一、谁来", note="重点")
+    other = copy()
+    other.recutting.split(river, other.articles.body(river).index("一、谁来记账"))
+    assert len(other.annotations.all()) == 2
+    before = dump(corpus, ("annotation",))
+    outcome, _ = merged(corpus, other)
+    assert (outcome.present, outcome.is_nothing) == (2, True)
+    assert dump(corpus, ("annotation",)) == before
+    assert merged(other, corpus)[0].is_nothing
     sound(corpus)
 
 
