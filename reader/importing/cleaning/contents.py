@@ -38,7 +38,8 @@ _TOP, _SUMMARY = 12, 6
 #: The name of a section is no wider than this.
 _LONGEST_SECTION = 8
 _ORDINAL = lazy(
-    r"^\s*(?:[0-9]{1,2}\s*[.．、]|[【\[][0-9]{1,2}[】\]]|[0-9]{2,3}(?:[ \u3000]{2,}|\t))\s*(?![0-9])"
+    r"^\s*(?:[0-9]{1,2}\s*[.．、]|[【\[][0-9]{1,2}[】\]]|[0-9]{2,3}(?:[ \u3000]{2,}|\t))\s*"
+    "(?![0-9]|个(?![人体税性别案]))"
 )
 #: Where an item stood and when, behind its title: 某县建成水厂（江合晚报，11月26日）.
 CITED_BESIDE = lazy(

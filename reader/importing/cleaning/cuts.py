@@ -56,13 +56,22 @@ _UNITS, _REST_OF_DAY = (
 )
 #: With what no line ends but one that was cut, if it has so many code points; somebody says something in it.
 _LEADING_ON, _LEAST_CUT = frozenset("的将被把且该每各这那"), 10
+#: The same of words that others end with, too: 现在, 参与, 说不, 实事求是.
+_LEADS_WITHIN = lazy("(?<![现实所存潜正内外何])在$|于$|(?<!参)与$|(?<![说毫])不$|(?<![求国于])是$")
 _SAYING = lazy("(?:说|道|表示|介绍|坦言|感慨|回忆):$")
-_SAID = lazy("[\u4e00-\u9fff]{4}(?:说|表示|介绍|认为|指出|坦言|告诉记者|建议)[,，][\u4e00-\u9fff]")
+_SAID = lazy(
+    "(?:[\u4e00-\u9fff]{4}|^(?!专家|记者|代表|委员|网友|业内|市民|医生|律师|部门|官方)[\u4e00-\u9fff]{2,3})"
+    "(?:说|表示|介绍|认为|指出|强调|坦言|告诉记者|建议)[,，][\u4e00-\u9fff]"
+)
+#: The day with which news begins that a title does not: 8月19日,某公司与四家…
+_DAY_OPENS = lazy(r"\d{1,2}月\d{1,2}日(?:至\d{1,2}日)?(?:上午|下午|晚)?[,，][\u4e00-\u9fff]{4}")
 #: When or where something was, with which sentences begin.
 _WHEN = lazy(
     r"(?:截至|截止|根据|按照|随着|为了|本[月周年](?:起|初|底|以来)?|今年(?:以来|上半年)?|去年|前不久|如今|目前)[^。]{0,24},"
     r"|(?:在|从)[^,]{2,16}(?:[上中里下内外前后间]|车间|现场|以来),"
 )
+#: News is told so within a sentence, and in no title or heading of that width: 市财政局近日印发《…》，…
+_LATELY = lazy("[\u4e00-\u9fff》”](?:近日|日前|昨[日天])(?:[\u4e00-\u9fff《“]|,)")
 #: Who says what stands below: 政府工作报告提出：
 _SAYS = lazy("(?:提出|指出|强调|要求|表示|认为|透露|显示|披露|宣布|报道|明确)[:：]$")
 
@@ -88,7 +97,7 @@ def is_cut(block: Block, item: Item, *, opening: bool = False) -> bool:
         return True
     if block.opens("《") or (block.opens("“「") and _CLOSES_QUOTE.match(line.text)):
         return True
-    if _DATED.match(block.folded) and block.width > LONG:
+    if (_DATED.match(block.folded) and block.width > LONG) or _goes_on_from_day(block, line):
         return True
     if last.folded[-1] == "—" and last.width <= LONG and line.short and not line.ended:
         return False  # a line that leads to a title
@@ -99,6 +108,7 @@ def is_cut(block: Block, item: Item, *, opening: bool = False) -> bool:
     if last.prose and (last.width > _CUT or "。" in last.text or _comma_inside(last.folded)):
         return True
     runs = opening or _OPENER.match(block.folded) is not None or _WHEN.match(block.folded) is not None
+    runs = runs or (last.width > LONG and _LATELY.search(last.folded) is not None)
     hangs = block.line.indent >= 2 > line.indent and not line.blank  # only first lines are indented
     comma = _comma_inside(last.folded) or ((runs or hangs) and "," in last.folded)
     goes_on = line.prose or line.ended or (runs and line.width > LONG and "," in line.folded)
@@ -117,6 +127,13 @@ def _goes_on_open(last: Line, line: Line) -> bool:
     return not (last.folded[-1] == ";" and _OPENER.match(line.folded))
 
 
+def _goes_on_from_day(block: Block, line: Line) -> bool:
+    """Whether a line goes on with news that begins with its day, and does not begin as a paragraph itself does."""
+    if not line.prose or _DAY_OPENS.match(block.folded) is None or line.folded[0] in "“「《":
+        return False
+    return _OPENER.match(line.folded) is None and _WHEN.match(line.folded) is None
+
+
 def goes_on_surely(before: str, after: str) -> bool:
     """Whether two folded lines are halves of a sentence by the words at the cut: 3200 | 亩, 7月 | 25日, … | 的."""
     if after[0] == "的" and "," in before:
@@ -132,7 +149,11 @@ def goes_on_surely(before: str, after: str) -> bool:
         return _REST_OF_DAY.match(after) is not None
     if "," not in before:
         return False
-    return last in _LEADING_ON or (last != ":" and _SAID.search(before) is not None)
+    return (
+        last in _LEADING_ON
+        or (last in "在于与不是" and _LEADS_WITHIN.search(before) is not None)
+        or (last != ":" and _SAID.search(before) is not None)
+    )
 
 
 def _rest_of_a_word(folded: str) -> str:

@@ -47,6 +47,8 @@ _TONE_LOST = "[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]"
 _PLAIN_HABIT = 8
 #: From so many true glosses on a text has the habit.
 _HABIT = 3
+#: A gloss within the label of a page's date teaches nobody: there one is enough.
+_IN_LABEL = lazy(r"發[(（]fā[)）][布佈表]?[時日]")
 #: Just inside quotes or beside a space a gloss stands alone, as in a lesson; at most so many of all may.
 _SHARE_ALONE = 0.3
 _GLOSSES_FOR_A_WORD = 3
@@ -83,7 +85,10 @@ def _pinyin(text: str) -> list[Edit]:
     """The glosses in pinyin and the repairs, in order, disjoint."""
     damage = list(_DAMAGE.finditer(text))
     glosses = list(_GLOSS.finditer(text))
-    if len(glosses) + len(damage) < _HABIT:
+    least = _HABIT
+    if glosses and len(glosses) + len(damage) < _HABIT and _IN_LABEL.search(text) is not None:
+        least = 1
+    if len(glosses) + len(damage) < least:
         return []
     marks = [edit for match in _LOST_MARK.finditer(text) if (edit := _repair_mark(text, match)) is not None]
     inside = [edit.span for edit in marks]
@@ -94,10 +99,10 @@ def _pinyin(text: str) -> list[Edit]:
     known = {match.start() for match in exact}
     rest = [match for match in glosses if match.start() not in known]
     plain = [match for match in rest if _is_told(_before(text, match.start()), match.group(1))]
-    if len(exact) + len(damage) < _HABIT and len(plain) < _PLAIN_HABIT:
+    if len(exact) + len(damage) < least and len(plain) < _PLAIN_HABIT:
         return []
     true = sorted([*exact, *plain], key=lambda match: match.start()) if plain else exact
-    if not _is_habit(text, true, damage):
+    if not _is_habit(text, true, damage, least):
         return []
     edits = [*_disjoint(repairs), *(edit for match in true for edit in _taken(text, match))]
     return sorted(edits, key=lambda edit: edit.span.start)
@@ -154,8 +159,8 @@ def damaged(body: str) -> list[Span]:
     return sorted([*found, *(span for span in lost if not any(span.overlaps(other) for other in found))])
 
 
-def _is_habit(text: str, true: list[re.Match[str]], damage: list[re.Match[str]]) -> bool:
-    if len(true) + len(damage) < _HABIT or not true:
+def _is_habit(text: str, true: list[re.Match[str]], damage: list[re.Match[str]], least: int) -> bool:
+    if len(true) + len(damage) < least or not true:
         return bool(damage) and len(damage) >= _HABIT
     glossed = Counter(_before(text, match.start()) for match in true)
     occurrences = sum(text.count(character) for character in glossed)

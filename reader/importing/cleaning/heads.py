@@ -15,7 +15,7 @@ from reader.importing.cleaning.labels import LATIN_TAIL, signs_above_day
 from reader.importing.cleaning.marks import numbered, opens_text, passed
 from reader.importing.cleaning.names import is_group, names_apart, names_only
 from reader.importing.cleaning.ranking import SUBTITLE, leads, ranked
-from reader.importing.cleaning.sections import is_section_name
+from reader.importing.cleaning.sections import is_long_name, is_section_name
 from reader.importing.cleaning.segments import is_short
 from reader.importing.cleaning.speakers import speaker
 from reader.importing.cleaning.title_lines import wrapped_together
@@ -24,8 +24,7 @@ from reader.importing.cleaning.words import starts, words
 from reader.importing.document import Kind
 
 _LONGEST_SECTION = 8
-#: The names of the sections of a site are no wider than this, in full-width characters.
-_LABEL = 6
+_LABEL = 6  # the names of the sections of a site are no wider, in full-width characters
 _SITE, _OFFICE = (
     24,
     re.compile("(?:人民政府|政府|网站|门户|网|厅|局|委员会|办公室|融媒体中心|报社|电视台|广播电台|融媒)$"),
@@ -277,7 +276,9 @@ def _sections(candidates: Sequence[Block], contents: Contents, *, newsletter: bo
     for block, following in pairwise(candidates):
         word = bare(LATIN_TAIL.sub("", block.folded)).strip(_STARS).strip()
         promised = (
-            word in contents.entries and len(word) <= _LONGEST_SECTION and contents.holds(following.folded)
+            word in contents.entries
+            and (len(word) <= _LONGEST_SECTION or (is_long_name(block.text) and not leads(block.folded)))
+            and contents.holds(following.folded)
         )
         dashes = block.text[0] + block.text[-1] in (("——", "《》") if newsletter else ("——",))
         marked = (dashes or block.text.strip()[0] in "【[［〖〈" + _STARS) and len(word) <= _LONGEST_SECTION
@@ -289,7 +290,8 @@ def _sections(candidates: Sequence[Block], contents: Contents, *, newsletter: bo
         )
         column = word.endswith(starts("column_end")) and len(word) < _LABEL
         alone = newsletter and not block.leads and following.width >= min(_TITLE, len(word) + _WIDER)
-        alone = alone and _WORD.fullmatch(word) is not None and not leads(block.folded)
+        alone = alone and _WORD.fullmatch(word) is not None
+        alone = alone and not (leads(block.folded) or SUBTITLE.match(following.folded))
         named = promised or marked or column or is_section_name(word)
         counted = newsletter and _COUNTED_SECTION.fullmatch(block.folded) is not None
         counted = counted or (block.items[0].begins and _BANKED.fullmatch(block.folded) is not None)

@@ -26,6 +26,11 @@ _CAPTION_END = lazy(
     r"|(?:资料|示意|效果)图片?[)）]?$|[(（][\u4e00-\u9fff]{0,4}图片[)）]$"
 )
 _CREDIT = lazy("[图摄影][/／:：]")
+#: Where the pictures of a page are from: 本版图片均由资料室提供.
+_PICTURES = lazy(
+    "(?:本[版报刊页组文]|文中|以上)(?:所[用有])?(?:图片|照片|摄影)[^,，。]{0,3}(?:由|为|来自|出自)[^,，。]{2,20}"
+)
+_PICTURES_START = frozenset("本文以(（")
 _CAPTION_SIGNS = tuple("摄图绘影片供)）日")
 _BRACKETS = {"（": "）", "《": "》", "〈": "〉", "“": "”", "「": "」", "『": "』", "【": "】"}
 _MARKED_CAPTION = lazy(r"[▲▼△]|[◀▶↑↓←→]\s*(?:资料|图|摄)")
@@ -67,6 +72,8 @@ def is_caption(line: Line) -> bool:
     if begins(line.folded.lstrip("（([【"), "caption_start"):
         return True
     if _MARKED_CAPTION.match(line.folded):
+        return True
+    if line.folded[0] in _PICTURES_START and _PICTURES.fullmatch(line.folded.strip("()（）。")):
         return True
     # The quick question first: nearly all lines are none.
     signed = line.folded.endswith(_CAPTION_SIGNS) or _CREDIT.search(line.folded) is not None

@@ -155,7 +155,7 @@ def begins(
     short = is_short(block)
     if short and all(NOTE.match(other.folded) for other in current.body) and not numbered(block.folded):
         return Ahead(blocks, index).size >= LEAST
-    if short and current.size and _is_item(blocks, index, current, issue=contents.issue):
+    if short and current.size and _is_item(blocks, index, current, contents):
         return True
     if short and current.size and current.lawful and begins_law(blocks, index):
         return True
@@ -195,7 +195,7 @@ def _is_above_promised(blocks: Sequence[Block], index: int, current: Segment, co
     )
 
 
-def _is_item(blocks: Sequence[Block], index: int, current: Segment, *, issue: bool) -> bool:
+def _is_item(blocks: Sequence[Block], index: int, current: Segment, contents: Contents) -> bool:
     """Whether a line is the title of an item of a digest, or the name of a column that begins with it."""
     if is_cited(blocks, index) or (
         current.digest and not is_bylined(current) and is_next_item(blocks, index, current.body)
@@ -203,7 +203,7 @@ def _is_item(blocks: Sequence[Block], index: int, current: Segment, *, issue: bo
         return True
     if current.size < LEAST:
         return False
-    if index + 1 < len(blocks) and is_of_a_kind(blocks[index], blocks[index + 1], issue=issue):
+    if index + 1 < len(blocks) and is_of_a_kind(blocks[index], blocks[index + 1], issue=contents.issue):
         return True
     above = [other for other in current.head if is_short(other)]
     same = bool(above) and is_marked(above[-1]) and above[-1].text[0] == blocks[index].text[0]
@@ -212,16 +212,19 @@ def _is_item(blocks: Sequence[Block], index: int, current: Segment, *, issue: bo
     if above and is_marked(above[-1]) and is_section_above(blocks[index : index + 3], above[-1].text[0]):
         return True
     column = is_digest(blocks[index].folded) and is_column(blocks, index)
-    return column or _is_border(blocks, index, current, issue=issue)
+    return column or _is_border(blocks, index, current, contents)
 
 
-def _is_border(blocks: Sequence[Block], index: int, current: Segment, *, issue: bool) -> bool:
+def _is_border(blocks: Sequence[Block], index: int, current: Segment, contents: Contents) -> bool:
     """Whether a line is the name of a section in brackets, 【深度】, with a title and a text below it."""
     block, last = blocks[index], current.last
     enclosed = block.text[0] in "【〖［〈" and block.text[-1] in "】〗］〉"
-    if block.width > _SECTION or not (enclosed or _is_column_name(block, current, issue=issue)):
+    if block.width > _SECTION or not (enclosed or _is_column_name(block, current, issue=contents.issue)):
         return False
     ahead = Ahead(blocks, index)
+    promised = any(contents.holds(other.folded) for other in current.head)
+    if promised and not (enclosed or any(contents.holds(other.folded) for other in ahead.shorts)):
+        return False  # the list of contents has the title of this one, and would have the next
     return last is not None and last.items[-1].line.ended and len(ahead.shorts) > 1 and ahead.size >= LEAST
 
 

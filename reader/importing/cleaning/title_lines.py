@@ -16,6 +16,11 @@ _ORG = lazy("(?:会|府|厅|局|部|委|院|办|室|处|公司|集团|银行|大
 _PAPER, _SHORT = re.compile("(?:书|公告|通告|决定|工作报告|命令|记录表|纪要)$"), 10
 #: What somebody did with a rule that the next line names: 市人大常委会会议通过 / 促进民营经济发展若干规定.
 _PASSES, _RULE = re.compile("(?:通过|印发|出台|修订|颁布)$"), 20
+#: Several that do together what the next line says: 某公司等五家企业 / 联合启用调度平台.
+_TOGETHER = lazy(
+    "等[一二三四五六七八九十两多0-9]+(?:家(?:中央|国有|龙头|骨干)?(?:企业|单位|央企|国企|公司|机构|银行|医院|高校|院校)"
+    "|个?(?:部门|部委|单位|国家|省份|城市))$"
+)
 #: What is left over of a title at the width of its lines, in full-width characters.
 _REST = 1.5
 #: What a title of two halves has at the end of its line of the second one, so that it goes on: …几道坎 首批实训.
@@ -60,7 +65,8 @@ def _is_one_title(before: Block, block: Block, contents: Contents, text: str) ->
         return True
     if block.folded.startswith("关于") and _ORG.search(before.folded):
         return True
-    if _PASSES.search(before.folded) and ends_official(block.folded) and block.width <= _RULE:
+    passes = _PASSES.search(before.folded) and ends_official(block.folded) and block.width <= _RULE
+    if passes or (_TOGETHER.search(before.folded) and not SUBTITLE.match(block.folded)):
         return True
     if _TELLS_ABOUT.match(block.folded) and before.folded.endswith("会"):
         return True

@@ -168,6 +168,13 @@ KNOWN: dict[str, list[str]] = {
         "一亩黑土地的“体检报告”: in one piece: 属……种粮大户夏长顺拿到",
         "巡回审判车开进茶山: in one piece: 元，经销商要求连本带息付",
     ],
+    # A column cut the first line of a paragraph behind its only comma, as long as a heading.
+    "n/n01_newspaper.txt": ["陆维舟在津调研港航央企智慧码头建设: in one piece: 屏幕前同时指挥四台轨道吊"],
+    # A question above a title is taken for the title, as it is above a subtitle.
+    "n/n02_newspaper.txt": [
+        "让每一滴水都“算得清、用得值”: title",
+        "让每一滴水都“算得清、用得值”: kicker 节水也能“生钱”？",
+    ],
 }
 
 
