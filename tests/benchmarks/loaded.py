@@ -180,7 +180,14 @@ def _day(window: Window) -> None:
     acts.do("undo, beside the figures", call["edit.undo"].trigger)
     _close(window)
     target = Path(os.environ["DUIZHAO_HOME"]) / "annotations.csv"
-    acts.do("export", lambda: window.rooms.exports.annotations_to(target))
+
+    def export() -> None:
+        window.rooms.exports.annotations_to(target)
+        until = time.perf_counter() + _PATIENCE
+        while not target.exists() and time.perf_counter() < until:  # it appears when it is whole
+            pause(_TICK_MS)
+
+    acts.do("export", export)
     tell(times=acts.times, peak=peak_memory(), exported=target.stat().st_size)
     QTimer.singleShot(0, window.close)
 
