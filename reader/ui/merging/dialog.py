@@ -32,6 +32,7 @@ from reader.errors import UserError
 from reader.exchange.qda_corpus import as_corpus
 from reader.messages import MERGE_SAME_CORPUS
 from reader.ui.codebook.room import open_as
+from reader.ui.far import FarTold
 from reader.ui.importing.progress import ProgressBar
 from reader.ui.session import Session
 from reader.ui.wording import sentence
@@ -45,7 +46,6 @@ class MergeDialog(QDialog):
     """Looks at `path` and merges it into the corpus of a session; whoever opens it calls `look`."""
 
     merged = Signal(object)  # Outcome
-    _walked = Signal(int, int)
 
     def __init__(self, session: Session, path: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,7 +80,7 @@ class MergeDialog(QDialog):
         self._buttons.accepted.connect(self.do)
         self._buttons.rejected.connect(self.reject)
         self.copy.clicked.connect(lambda: QApplication.clipboard().setText(self.report.toPlainText()))
-        self._walked.connect(self._advance, Qt.ConnectionType.QueuedConnection)
+        self._far = FarTold(self, self._advance, lambda: not self.progress.isHidden())
         self._lay_out()
         self._show_unnamed(0)
 
@@ -102,19 +102,19 @@ class MergeDialog(QDialog):
         self._set_busy(True)
         self.progress.begin(text)
         articles, unnamed, path = self.articles.isChecked(), self.unnamed.text().strip(), self._path
-        told = 0.0
+        far, told, left = self._far.begin(), 0.0, list[UserError]()
 
         def tell(done: int, total: int) -> bool:
             nonlocal told
             if time.monotonic() - told > _TELL_EVERY:
                 told = time.monotonic()
-                self._walked.emit(done, total)
+                far.note(done, total)
             return not stopped.is_set()
 
         def work(corpus: Corpus) -> _Done:
             try:
                 with as_corpus(path) as other:
-                    self._left = other.left
+                    left[:] = other.left
                     found = merge(
                         corpus, other.path, articles=articles, unnamed=unnamed, only_look=only_look, told=tell
                     )
@@ -130,6 +130,7 @@ class MergeDialog(QDialog):
         def answer(found: Outcome | UserError | None) -> None:
             if number == self._asked:
                 self._set_busy(False)
+                self._left = tuple(left)
                 then(found)
 
         self._session.write(work, answer, owner=self)  # type: ignore[arg-type]

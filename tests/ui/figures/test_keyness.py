@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -12,6 +14,7 @@ from reader.corpus.corpus import Corpus
 from reader.ui.figures.dialog import FiguresDialog
 from reader.ui.figures.keeping import PageState
 from reader.ui.figures.pages.keyness import KeynessPage
+from reader.ui.figures.references import References
 from reader.ui.window import Window
 from tests.corpus.making import make_file
 from tests.ui.conftest import Answer
@@ -100,24 +103,40 @@ def test_another_corpus_is_cut_with_its_progress_told(
     page.reference_cut.connect(lambda done, of: heard.append((done, of)))
     with qtbot.waitSignal(page.runner.made, timeout=60_000):
         choose(page, opens, other)
+    qtbot.waitUntil(lambda: not page._far.timer.isActive())
     assert heard == [(0, 9), (9, 9)]
     assert rows(page)["山羊"]["second"] == 1
     with qtbot.waitSignal(page.runner.made, timeout=60_000):
         page.case.setChecked(True)
+    qtbot.waitUntil(lambda: not page._far.timer.isActive())
     assert len(heard) == 2, "it is cut once"
     assert other.read_bytes() == before
     assert not page._bar.isVisible()
 
 
 def test_it_can_be_stopped_while_the_reference_is_cut_and_gone_on_with(
-    qtbot: QtBot, page: KeynessPage, opens: Answer, other: Path
+    qtbot: QtBot, page: KeynessPage, opens: Answer, other: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    real, gate = References.of, threading.Event()
+
+    def slow(
+        self: References,
+        corpus: Corpus,
+        path: Path,
+        go_on: Callable[[], bool],
+        heard: Callable[[int, int], None],
+    ) -> object:
+        heard(0, 9)
+        assert gate.wait(60)
+        return real(self, corpus, path, go_on, heard)
+
+    monkeypatch.setattr(References, "of", slow)
     page.second.set_path(other)
     page._soon.stop()
-    with qtbot.waitSignal(page.reference_cut, timeout=60_000):
-        page.run()
-    assert page._bar.isVisible() or not page.runner.running
+    page.run()
+    qtbot.waitUntil(page._bar.isVisible, timeout=60_000)
     page._stop_or_go_on()
+    gate.set()
     assert not page.runner.running
     assert not page._bar.isVisible()
     assert page._note == "Stopped."

@@ -13,6 +13,7 @@ from reader.analysis.parts import Part
 from reader.analysis.tables import Table
 from reader.analysis.texts import Unit
 from reader.corpus.corpus import Corpus
+from reader.ui.far import FarTold
 from reader.ui.figures.charting import keyness_bars
 from reader.ui.figures.charts.bars import BarChart
 from reader.ui.figures.controls import choice, number, row
@@ -28,7 +29,7 @@ class KeynessPage(Page):
     """The chart shows the words that differ most, in both directions."""
 
     reference_cut = Signal(int, int)
-    """Code points of a reference that are cut into words, and all that are to be; told by the thread that reads."""
+    """Code points of a reference that are cut into words, and all that are to be."""
 
     def __init__(self) -> None:
         self.bars = BarChart()
@@ -37,6 +38,7 @@ class KeynessPage(Page):
         self.bars.setAccessibleName(self.tr("The words that differ most"))
         self.bars.chosen.connect(self.chosen)
         self.reference_cut.connect(self._tell_cutting)
+        self._far = FarTold(self, self.reference_cut.emit, lambda: self.runner.running)
 
     def name(self) -> str:
         return self.tr("Keyness")
@@ -90,12 +92,12 @@ class KeynessPage(Page):
 
     def _against_reference(self, first: Part, path: Path) -> Maker:
         unit, least, case = Unit(self.unit.currentData()), self.least.value(), self.case.isChecked()
-        references, tell = self._references, self.reference_cut.emit
+        references, far = self._references, self._far.begin()
 
         def make(corpus: Corpus, go_on: Callable[[], bool]) -> Table:
             def heard(done: int, of: int) -> None:
                 if go_on():
-                    tell(done, of)
+                    far.note(done, of)
 
             reference = references.of(corpus, path, go_on, heard)
             if reference is None:
