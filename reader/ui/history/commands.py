@@ -7,7 +7,7 @@ import time
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt
 
 from reader.corpus import reviving
 from reader.corpus.corpus import Corpus
@@ -16,6 +16,7 @@ from reader.corpus.rows import Change
 from reader.corpus.steps import Step, Steps, StepState
 from reader.errors import UserError
 from reader.ui.agreeing import Question
+from reader.ui.far import FarTold
 from reader.ui.history.panel import HistoryDialog
 from reader.ui.wording import joined, sentence, what_happened
 
@@ -34,14 +35,13 @@ _TELL_EVERY = 0.05
 class HistoryCommands(QObject):
     """Carries them out for one window; all writes go through its session."""
 
-    _walked = Signal(int, int)
-
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._window = window
         self._dialog: HistoryDialog | None = None
         self._stopped = threading.Event()
-        self._walked.connect(self._tell_how_far, Qt.ConnectionType.QueuedConnection)
+        self._walking = False
+        self._far = FarTold(self, self._tell_how_far, lambda: self._walking)
         window.corpora.leaving.connect(self._leave)
         window.corpora.opened.connect(self._enter)
         window.desk.article_opened.connect(self._follow)
@@ -128,6 +128,7 @@ class HistoryCommands(QObject):
         if self._shown is not None:
             self._shown.set_busy(True, self.tr("Walking through the history…"))
         told, others = 0.0, False
+        self._walking, far = True, self._far.begin()
 
         def tell(done: int, total: int) -> bool:
             nonlocal told, others
@@ -136,7 +137,7 @@ class HistoryCommands(QObject):
                 return False
             if time.monotonic() - told > _TELL_EVERY:
                 told = time.monotonic()
-                self._walked.emit(done, total)
+                far.note(done, total)
             return not self._stopped.is_set()
 
         def work(corpus: Corpus) -> tuple[Change | None, Change] | None:
@@ -147,7 +148,8 @@ class HistoryCommands(QObject):
             try:
                 return work(corpus)
             finally:
-                self._walked.emit(-1, -1)  # also where it failed, which the window says
+                far.note(-1, -1)  # also where it failed, which the window says
+                self._walking = False
 
         def then(change: Change | None) -> None:
             if others:
