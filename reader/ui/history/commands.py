@@ -148,10 +148,11 @@ class HistoryCommands(QObject):
             try:
                 return work(corpus)
             finally:
-                far.note(-1, -1)  # also where it failed, which the window says
+                far.note(-1, -1)  # where it failed, which the window says
                 self._walking = False
 
         def then(change: Change | None) -> None:
+            self._tell_how_far(-1, -1)
             if others:
                 self.ask_go(number)
             else:

@@ -6,10 +6,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
 
+from reader import messages
 from reader.chinese.span import Span
 from reader.corpus.corpus import Corpus
+from reader.corpus.history import History
 from reader.corpus.rows import State
+from reader.errors import UserError
 from reader.ui.agreeing import Question
 from reader.ui.history.model import Kind, Role
 from reader.ui.history.panel import HistoryDialog
@@ -193,6 +197,23 @@ def test_the_way_can_be_stopped_and_then_nothing_has_changed(window: Window, his
     assert tagged(window) == before
     assert not history.progress.isVisible()
     assert history.said.text() == "Nothing was changed."
+
+
+def test_a_way_that_fails_leaves_the_history_ready_for_another(
+    window: Window, history: HistoryDialog, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    def fail(*_: object) -> None:
+        raise UserError(messages.CORPUS_DAMAGED, path="a.duizhao", reason="…")
+
+    assert window.session is not None
+    with monkeypatch.context() as patch:
+        patch.setattr(History, "go_to", fail)
+        window.rooms.history.go(window.session, 0)
+        assert not history.go.isEnabled()
+        settle(window)
+        qtbot.waitUntil(lambda: not history.progress.isVisible())
+    stand(history, window, BOARD)
+    assert history.go.isEnabled()
 
 
 def test_the_history_is_there_after_a_restart(
