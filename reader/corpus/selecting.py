@@ -74,9 +74,11 @@ def annotated_by(db: Database, annotator: str, tags: Collection[int] = ()) -> li
 
 
 def imported_last(db: Database) -> list[int]:
-    """The ids of the articles that came with the import made last; none where none stands."""
+    """The ids of the articles that came with the last import or merge that brought some; none where none stands."""
     rows = db.execute(
-        "SELECT DISTINCT article FROM change_row WHERE kind = 'article' AND article IS NOT NULL AND change = "
-        "(SELECT max(id) FROM change WHERE name = 'articles.import' AND state = 'done')"
+        "SELECT DISTINCT article FROM change_row WHERE kind = 'article' AND json_extract(after, '$.removed') = 0 AND change = "
+        "(SELECT max(id) FROM change WHERE state = 'done' AND (name = 'articles.import' OR (name = 'corpus.merge' "
+        "AND EXISTS (SELECT 1 FROM change_row AS brought WHERE brought.change = change.id "
+        "AND brought.kind = 'article' AND json_extract(brought.after, '$.removed') = 0))))"
     )
     return [article for (article,) in rows]

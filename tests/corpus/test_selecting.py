@@ -9,6 +9,7 @@ import pytest
 
 from reader.chinese.span import Span
 from reader.corpus.corpus import Corpus
+from reader.corpus.merging.merge import merge
 from reader.corpus.progress import progress
 from reader.corpus.query.filters import Filters
 from reader.corpus.rows import State, Status
@@ -53,6 +54,17 @@ def test_the_last_import_is_the_last_that_stands(corpus: Corpus) -> None:
     for _ in range(4):
         corpus.history.undo()
     assert select(corpus, Wanted(imported_last=True)) == {1, 2}
+
+
+def test_articles_that_a_merge_brought_are_the_last_that_came(corpus: Corpus, tmp_path: Path) -> None:
+    with Corpus.create(tmp_path / "theirs.duizhao", annotator="Wang") as other:
+        other.articles.add([make_file("堤上的灯亮了。", name="e.txt")])
+    merge(corpus, tmp_path / "theirs.duizhao")
+    assert select(corpus, Wanted(imported_last=True)) == {5}
+    with Corpus.open(tmp_path / "theirs.duizhao", annotator="Wang") as other:
+        other.annotations.add(1, Span(0, 2), "乙")
+    merge(corpus, tmp_path / "theirs.duizhao")  # this brings no article
+    assert select(corpus, Wanted(imported_last=True)) == {5}
 
 
 def test_reprints_are_all_of_one_text(corpus: Corpus) -> None:
