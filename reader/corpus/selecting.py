@@ -75,10 +75,10 @@ def annotated_by(db: Database, annotator: str, tags: Collection[int] = ()) -> li
 
 def imported_last(db: Database) -> list[int]:
     """The ids of the articles that came with the last import or merge that brought some; none where none stands."""
+    brought = "kind = 'article' AND json_extract(after, '$.removed') = 0"
     rows = db.execute(
-        "SELECT DISTINCT article FROM change_row WHERE kind = 'article' AND json_extract(after, '$.removed') = 0 AND change = "
-        "(SELECT max(id) FROM change WHERE state = 'done' AND (name = 'articles.import' OR (name = 'corpus.merge' "
-        "AND EXISTS (SELECT 1 FROM change_row AS brought WHERE brought.change = change.id "
-        "AND brought.kind = 'article' AND json_extract(brought.after, '$.removed') = 0))))"
+        f"SELECT DISTINCT article FROM change_row WHERE {brought} AND change = (SELECT max(id) FROM change "
+        "WHERE state = 'done' AND (name = 'articles.import' OR (name = 'corpus.merge' "
+        f"AND EXISTS (SELECT 1 FROM change_row AS r WHERE r.change = change.id AND {brought}))))"
     )
     return [article for (article,) in rows]
