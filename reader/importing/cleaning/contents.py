@@ -14,18 +14,22 @@ from reader.importing.cleaning.items import Item, bare
 from reader.importing.cleaning.marks import numbered
 from reader.importing.cleaning.measure import Extent, extents
 from reader.importing.cleaning.plan import Reason
+from reader.importing.cleaning.treatises import COUNT, of_one_text
 from reader.importing.cleaning.words import words
 from reader.importing.document import Kind
 
 _LEADERS = lazy(
     r"(?:[.．…·•\-—_]{2,}|\s{3,}|…)\s*[（(]?[0-9０-９]{0,4}[)）]?\s*$|\s+[（(]?[0-9０-９]{1,4}[)）]?\s*$|\s+[>＞»]{0,2}\s*(?:详?见)?第?[a-z]?[0-9]{1,3}版\s*$"
 )
-_CHAPTER = lazy(r"第[〇零一二三四五六七八九十百0-9]{1,5}[编章节篇条部]|附则|附录|总则")
+#: How a part of a text is counted.
+_PART = lazy("[一二三四五六七八九十]{1,3}、")
 #: So many lines in a row that are found again elsewhere are a list of contents without a heading.
 _ECHOES = 3
 #: A wrapped title is found again by its beginning, of at least so many characters.
 _BEGINNING = 9
 _LONGEST_ENTRY = 60
+#: So many of the lines of a list at the end stand above; a title may be worded otherwise there.
+_SHARE_TOLD = 0.75
 #: The end of a paragraph can read like the name of a section, but hardly like a title of so many characters.
 _WHOLE = 8
 #: What stands on another page of a newspaper: 2版 聚焦冬季农业开发, 详见A4版.
@@ -49,17 +53,6 @@ CITED_BESIDE = lazy(
 _HEADING = lazy(r"^第?[a-z]?[0-9]{1,3}版[:：]?")
 #: A line that leads to the number of a page, and so many make a list.
 _LED, _LEAST_LED = re.compile(r"[.．…·]{2,}\s*[（(]?[0-9]{1,4}[)）]?$"), 2
-
-
-#: The number before a heading, and how the title of a document ends that is one text with numbered parts.
-_COUNT = lazy(
-    r"^(?:第?[一二三四五六七八九十]{1,3}[、章节部篇]|[(（]?[一二三四五六七八九十]{1,3}[)）]|[0-9.]{1,5}[、．]?)\s*"
-)
-_PART = lazy("[一二三四五六七八九十]{1,3}、")
-_TREATISE = lazy(
-    r"(?:报告|方案|规划|计划|研究|办法|条例|规定|[白蓝绿]皮书|指南|纲要|规程|规范|标准|手册|章程|细则|导则)"
-    r"(?:[(（][^()（）]{1,16}[)）])?$"
-)
 
 
 class Contents(NamedTuple):
@@ -108,6 +101,7 @@ def find_contents(items: Sequence[Item]) -> tuple[Contents, int | None]:
     """
     kept = [item for item in items if item.reason is None]
     found: list[Item] = []
+    alone: list[Item] = []
     summary: list[Item] = []
     widths = cache(lambda: extents(kept))
     for start, item in enumerate(kept):
@@ -117,17 +111,17 @@ def find_contents(items: Sequence[Item]) -> tuple[Contents, int | None]:
             summary += _summary(kept, start + 1, word)
         elif word in words("contents") or _OF_ISSUE.fullmatch(word):
             listed = _list_after(kept, start + 1, widths)
-            found += [item, *listed]
+            (found if listed else alone).extend([item, *listed])
             if not listed:
                 summary += _summary(kept, start + 1, word)
     if not found:
-        found = _led(kept) or _echoes(kept) or _echoes_at_end(items, kept)
+        found = [*alone, *(_led(kept) or _echoes(kept) or _echoes_at_end(items, kept))]
     entries = {entry(item.line.folded) for item in found} - words("contents")
     entries = _uncounted(entries, kept, found)
     for item in (*found, *summary):
         item.reason = Reason.CONTENTS
     promised = entries or {entry(item.line.folded) for item in items if item.line.kind is Kind.FURNITURE}
-    if _of_one_text(promised, found[:1], kept):
+    if of_one_text(promised, found[:1], kept):
         return Contents(frozenset()), None
     first = next((index for index, item in enumerate(items) if item.reason is Reason.CONTENTS), None)
     marked = {id(item) for item in found}
@@ -146,22 +140,8 @@ def _uncounted(entries: set[str], kept: Sequence[Item], found: Sequence[Item]) -
         return entries
     listed = {id(item) for item in found}
     titles = {entry(item.line.folded) for item in kept if item.line.short and id(item) not in listed}
-    plain = {_COUNT.sub("", word) for word in entries}
+    plain = {COUNT.sub("", word) for word in entries}
     return plain if not entries & titles and len(plain & titles) * 2 > len(plain) else entries
-
-
-def _of_one_text(entries: set[str] | frozenset[str], first: Sequence[Item], kept: Sequence[Item]) -> bool:
-    """Whether a list is one of the chapters of a text, not of articles: of a law, or of a report as its title says."""
-    if entries and sum(bool(_CHAPTER.match(word)) for word in entries) * 2 >= len(entries):
-        return True
-    parts = entries & words("part_of_text")
-    if not entries or not all(numbered(word) or _COUNT.match(word) for word in entries - parts):
-        return False
-    if parts or any(_COUNT.sub("", word) in words("part_of_text") for word in entries):
-        return True  # what opens or closes it is one of them
-    at = next((index for index, item in enumerate(kept) if first and item is first[0]), 0)
-    above = kept[:at]
-    return any(_TREATISE.search(item.line.folded) for item in above[:_TOP] if not item.line.prose)
 
 
 def _summary(items: Sequence[Item], start: int, word: str) -> list[Item]:
@@ -201,7 +181,7 @@ def _list_after(items: Sequence[Item], start: int, widths: Callable[[], list[Ext
         counted = numbered(items[start].line.folded)
         if first is not None and counted and not numbered(line.folded) and not leads:
             later = {entry(item.line.folded) for item in items[index : index + 400]}
-            told = first in later or _COUNT.sub("", first) in later
+            told = first in later or COUNT.sub("", first) in later
             told = told or any(len(title) >= _BEGINNING and first.startswith(title) for title in later)
             return list(items[start:index]) if told else []
         again = word in entries and not _LEADERS.search(line.folded)
@@ -276,14 +256,22 @@ def _echoes(items: Sequence[Item]) -> list[Item]:
 
 
 def _echoes_at_end(items: Sequence[Item], kept: Sequence[Item]) -> list[Item]:
-    """A list at the end of what stands above, taken for one of other articles: three lines at least, each of them."""
+    """A list at the end of what stands above, taken for one of other articles: three lines at least.
+
+    Nearly each of them stands there, or its beginning where it is wrapped.
+    """
     first = len(items)
     while first and items[first - 1].reason is Reason.RELATED and not items[first - 1].line.prose:
         first -= 1
-    if len(items) - first < _ECHOES:
+    listed = [word for item in items[first:] if (word := entry(item.line.folded)) not in words("contents")]
+    if len(listed) < _ECHOES:
         return []
-    above = {entry(item.line.folded) for item in kept if item.line.short}
-    return list(items[first:]) if all(entry(item.line.folded) in above for item in items[first:]) else []
+    above = {entry(item.line.folded) for item in kept if not item.line.prose}
+    told = sum(
+        word in above or any(word[:length] in above for length in range(_BEGINNING, len(word)))
+        for word in listed
+    )
+    return list(items[first:]) if told >= _ECHOES and told >= _SHARE_TOLD * len(listed) else []
 
 
 def _echoed(items: Sequence[Item], places: dict[str, list[int]], index: int) -> bool:

@@ -43,6 +43,8 @@ _OPENS_NEWS, _WORD = lazy(r"近日|日前|昨[日天]|记者|本报|据|\d{1,2}�
 _PAIRS = (("《", "》"), ("（", "）"), ("“", "”"), ("「", "」"))
 #: A name is no wider than this.
 _NAME = 4
+#: The marks of a sentence that runs; a colon alone parts a heading: 听见：….
+_RUNNING = re.compile("[，。、；,;]")
 #: No heading is narrower.
 _HEADING = 6
 #: With where he works no wider than that; and one more character has so much room.
@@ -259,5 +261,5 @@ def goes_on_below_short(block: Block, line: Line, *, indents: bool) -> bool:
     if last.ended or last.width <= _HEADING or CONTINUES.match(line.folded) is None:
         return False
     # 与…, 并… go on with a sentence; below a line without any mark they begin one.
-    marked = PUNCTUATION.search(last.folded) is not None and not numbered(last.folded)
+    marked = _RUNNING.search(last.folded) is not None and not numbered(last.folded)
     return marked or len(block.items) > 1 or not line.folded[0].isalnum()

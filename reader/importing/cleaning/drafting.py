@@ -21,6 +21,7 @@ from reader.importing.cleaning.labels import (
     sign,
     sourced_below,
     told_in,
+    who_writes,
 )
 from reader.importing.cleaning.lines import Line
 from reader.importing.cleaning.marked_headings import marked_headings
@@ -28,6 +29,7 @@ from reader.importing.cleaning.marks import continued, is_link, numbered, passed
 from reader.importing.cleaning.paragraphs import glue
 from reader.importing.cleaning.plan import Detail, Draft, Edit, Plan, PlannedLine, Reason, Role
 from reader.importing.cleaning.reporters import is_medium
+from reader.importing.cleaning.sections import names_kind
 from reader.importing.cleaning.segments import Segment
 from reader.importing.cleaning.surroundings import Surroundings
 from reader.importing.cleaning.titles import is_counted, told_by
@@ -129,6 +131,8 @@ class Planner:
             details.setdefault("source", self._medium)
         segment.body = [*lead, *segment.body]
         body = self._body(segment, head, details, number)
+        if (writer := who_writes(body)) is not None:
+            details.setdefault("author", writer)
         self._outside.complete(body, details)
         self._drafts.append(Draft(details))
 
@@ -196,6 +200,7 @@ class Planner:
             self._section = Detail(name, block.line.span, LIKELY) if name else self._section
         if self._section is not None:
             details["section"] = self._section
+            self._section = None if names_kind(self._section.value) else self._section
 
     def _read(self, blocks: Iterable[Block], details: dict[str, Detail], number: int, sure: float) -> None:
         for block in blocks:

@@ -30,7 +30,7 @@ _BREAK = lazy(_LINE_END)
 _FURTHEST = 24
 #: Also with signs of GBK for Latin letters, with tones as signs of their own or figures, or lost; cut by a line end.
 _GLOSS = lazy(
-    rf"[(（\[〔](?:{_LINE_END}|\s)?([{_PINYIN}ɡɑ\u0300-\u030c?�](?:[{_PINYIN}ɡɑ\u0300-\u030c?�]|{_LINE_END}){{0,8}}[1-5]?)(?:{_LINE_END}|\s)?[)）\]〕]"
+    rf"[(（\[〔](?:{_LINE_END}|\s)?([{_PINYIN}ɡɑ\u0300-\u030c?�](?:[{_PINYIN}ɡɑ\u0300-\u030c?�]|{_LINE_END}){{0,8}}[1-5]?(?:[/／、,，][{_PINYIN}]{{1,6}}){{0,3}})(?:{_LINE_END}|\s)?[)）\]〕]"
 )
 #: The end of one with the fourth tone as a figure in square brackets: 網[wang3]總[zong3]動[dong4].
 _FIGURED = lazy(r"[a-z]4[\]〕]")
@@ -38,6 +38,7 @@ _DAMAGE = lazy(rf"[?？�]([{_PINYIN}]{{1,6}})[)）]")
 #: A closing mark without its first byte, and what its second byte became with the next one.
 _LOST_MARK = lazy(r"[?？�](?=[！，；：。、？”“《》·碧])")
 _LOST = lazy("�+")
+_SEVERAL = lazy("[/／、,，]")  # between the readings of one character: (cháng/zhǎng)
 _TONE = lazy("[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]")
 #: How readings are written otherwise, and what stands where a tone was lost.
 _WRITTEN = str.maketrans({"ɡ": "g", "ɑ": "a", "?": "�"} | dict.fromkeys("\r\n \t\u3000"))
@@ -50,8 +51,7 @@ _HABIT = 3
 #: A gloss within the label of a page's date teaches nobody: there one is enough.
 _IN_LABEL = lazy(r"發[(（]fā[)）][布佈表]?[時日]")
 #: Just inside quotes or beside a space a gloss stands alone, as in a lesson; at most so many of all may.
-_SHARE_ALONE = 0.3
-_GLOSSES_FOR_A_WORD = 3
+_SHARE_ALONE, _GLOSSES_FOR_A_WORD = 0.3, 3
 #: So many of the glosses are of characters that have two readings in a text that teaches them.
 _SHARE_OF_TWO = 0.25
 _QUOTES = "「『“‘《【\"'"
@@ -78,14 +78,14 @@ def find_glosses(text: str) -> list[Edit]:
         or (("[" in text or "〔" in text) and ("ì" in text or _FIGURED.search(text)))
     ):
         return lines
-    return _disjoint([*lines, *_pinyin(text)]) if lines else _pinyin(text)
+    # Where whole words are glossed, single characters need no habit of their own.
+    return _disjoint([*lines, *_pinyin(text, least=1)]) if lines else _pinyin(text)
 
 
-def _pinyin(text: str) -> list[Edit]:
-    """The glosses in pinyin and the repairs, in order, disjoint."""
+def _pinyin(text: str, *, least: int = _HABIT) -> list[Edit]:
+    """The glosses in pinyin and the repairs, in order, disjoint; `least` of them make a habit."""
     damage = list(_DAMAGE.finditer(text))
     glosses = list(_GLOSS.finditer(text))
-    least = _HABIT
     if glosses and len(glosses) + len(damage) < _HABIT and _IN_LABEL.search(text) is not None:
         least = 1
     if len(glosses) + len(damage) < least:
@@ -203,7 +203,10 @@ def _stands_alone(text: str, match: re.Match[str]) -> bool:
 
 
 def _is_reading(character: str, reading: str) -> bool:
-    return len(character) == 1 and character >= "㐀" and reading in readings_of(character)
+    if len(character) != 1 or character < "㐀":
+        return False
+    known = readings_of(character)
+    return reading in known or (not reading.isalpha() and known.issuperset(_SEVERAL.split(reading)))
 
 
 def _is_told(character: str, reading: str) -> bool:

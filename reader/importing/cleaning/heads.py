@@ -10,6 +10,7 @@ from typing import NamedTuple
 from reader.chinese.patterns import lazy
 from reader.importing.cleaning.contents import Contents
 from reader.importing.cleaning.digests import is_office
+from reader.importing.cleaning.houses import LABEL, is_of_site, names_office
 from reader.importing.cleaning.items import Block, bare
 from reader.importing.cleaning.labels import LATIN_TAIL, signs_above_day
 from reader.importing.cleaning.marks import numbered, opens_text, passed
@@ -24,13 +25,6 @@ from reader.importing.cleaning.words import starts, words
 from reader.importing.document import Kind
 
 _LONGEST_SECTION = 8
-_LABEL = 6  # the names of the sections of a site are no wider, in full-width characters
-_SITE, _OFFICE = (
-    24,
-    re.compile("(?:人民政府|政府|网站|门户|网|厅|局|委员会|办公室|融媒体中心|报社|电视台|广播电台|融媒)$"),
-)
-#: A part of an office, as it stands above the day of a release: 金属机电组, 新闻传播处.
-_UNIT = lazy("[\u4e00-\u9fff]{2,14}(?:[署处组科]|(?<!公)司)")
 #: An agency repeats the title in its dateline: 新华社沈阳5月7日电　题：…
 TITLED = lazy(
     r"[\u4e00-\u9fff]{3,12}\d{1,2}月\d{1,2}日电\s*(?:[(（][^()（）]{0,6}记者[^()（）]{2,24}[)）]\s*)?题\s*[:：]"
@@ -46,7 +40,11 @@ _BANKED = lazy("[壹贰叁参肆伍陆柒捌玖拾]{1,2}、[^,，。:：]{2,10}"
 _OWN_PART = lazy(r"第[一二三四五六七八九十百0-9]{1,4}[篇讲集回]\s*\S{2,30}")
 _STARS = "★☆■□●○◎◆◇▲△▎▌▍▏◤"
 #: A word that may be the name of a section, and how wide a title is below it.
-_WORD, _TITLE = re.compile("[\u4e00-\u9fff]{2,6}"), 10
+#: With a figure in it that measures something it is none: 精度三毫米.
+_WORD, _TITLE = (
+    re.compile("(?![\u4e00-\u9fff]+[二三四五六七八九十百千万两][\u4e00-\u9fff]{1,2}$)[\u4e00-\u9fff]{2,6}"),
+    10,
+)
 #: In a newsletter a title may be narrower, if it is wider by so much than the word.
 _WIDER = 3
 _LABELLED = lazy(r"^(?:(?:原创|转载|首发|标\s+题)[\s:：]+|[【\[][^【】\[\]]{2,4}[】\]])\s*(?=\S)")
@@ -101,17 +99,20 @@ def read_head(
     below = [block for block in blocks[first_detail:] if id(block) in chosen]
     above = _without_repeats(above)
     if page:
-        above = [block for block in above if not _names_office(block)] or above
+        above = [block for block in above if not names_office(block)] or above
     candidates = above if above else below
     if (
         below
-        and max(b.width for b in below) > _LABEL
-        and (all(map(_is_of_site, above)) or (page and is_told_below(above, below, text)))
+        and max(b.width for b in below) > LABEL
+        and (all(map(is_of_site, above)) or (page and is_told_below(above, below, text)))
     ):
         candidates = below  # what stands above the date is where the page stands in its site
     authors = [block for block in candidates[1:] if names_only(block.folded) or is_group(block.folded)]
     authors += [
-        b for b in below if candidates is above and (names_only(b.folded) or speaker(b.folded) is not None)
+        b
+        for b in below
+        if candidates is above
+        and (names_only(b.folded) or speaker(b.folded) is not None or (not page and names_apart(b.folded)))
     ]
     if contents.issue:
         authors += [b for b in candidates[1:] if is_office(b) and b not in authors]
@@ -173,18 +174,6 @@ def _speakers(blocks: Sequence[Block], candidates: Sequence[Block], authors: Seq
     return list(candidates[first:]) if place and blocks[place - 1] is candidates[first - 1] else []
 
 
-def _is_of_site(block: Block) -> bool:
-    """Whether a line is no more than a label, or the office or site that a page is of."""
-    return block.width <= _LABEL or _names_office(block)
-
-
-def _names_office(block: Block) -> bool:
-    return block.width <= _SITE and (
-        _OFFICE.search(block.folded) is not None
-        or (_UNIT.fullmatch(block.folded) is not None and not is_group(block.folded))
-    )
-
-
 _LIST_ITEM = lazy(r"[-–—―‐•·●○■□◆◇▪◦*★☆※►▶→]")
 _NO_HEADING = lazy(
     r"[\W\d_年月日时分星期一二三四五六七八九十〇零]*$|https?:|www\.|附件\s*[:：]|[0-9]{1,2}:[0-9]{2}|(?:电话|地址|邮编|网址|时间|地点|出席|列席|缺席|主持人?|记录人?)[:：]"
@@ -229,7 +218,7 @@ def in_body(block: Block) -> bool:
         or TITLED.match(block.folded) is not None
         or _FOREWORD.fullmatch(block.folded) is not None
         or _YEAR.fullmatch(block.folded) is not None
-        or (block.width <= _LABEL and bare(block.folded) in words("part_of_text"))
+        or (block.width <= LABEL and bare(block.folded) in words("part_of_text"))
     )
 
 
@@ -288,7 +277,7 @@ def _sections(candidates: Sequence[Block], contents: Contents, *, newsletter: bo
             and 0 < block.line.level < following.line.level
             and not SUBTITLE.match(following.folded)
         )
-        column = word.endswith(starts("column_end")) and len(word) < _LABEL
+        column = word.endswith(starts("column_end")) and len(word) < LABEL
         alone = newsletter and not block.leads and following.width >= min(_TITLE, len(word) + _WIDER)
         alone = alone and _WORD.fullmatch(word) is not None
         alone = alone and not (leads(block.folded) or SUBTITLE.match(following.folded))

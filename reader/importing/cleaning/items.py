@@ -20,6 +20,7 @@ _CAPTION_END = lazy(
     r"(?:[\u4e00-\u9fff·]{2,4}|[\u4e00-\u9fff]\s[\u4e00-\u9fff])(?:[\s、/／]+[\u4e00-\u9fff·]{2,4})*"
     r"\s*[/／]?\s*(?:摄|制图|供图|绘|绘图|摄影|图|文/图)\s*(?:[(（][\u4e00-\u9fff]{2,8}[)）]|[)）])?$"
     r"|(?:^|\s)(?:供图|摄影|图|摄)\s*[/／:：]\s*[\u4e00-\u9fff]{2,12}$"
+    r"|(?:^|[\s。!?」”])[\u4e00-\u9fff]{5,16}供图[)）]?$"
     r"|记者[\u4e00-\u9fff]{2,4}(?:摄|传真|翻摄|摄影)\s*(?:\d{2,4}年)?\d{1,2}月\d{1,2}日$"
     r"|[(（](?:图|照片|摄影|图片)\s*[/／:：][^)）]{2,24}[)）]$|[/／][\u4e00-\u9fff]{2,14}(?:提供|供图)[)）]?$"
     r"|[(（](?:资料照|资料画面|示意图|翻摄|取自)[^()（）]{0,16}[)）]$"
@@ -33,6 +34,10 @@ _PICTURES = lazy(
 _PICTURES_START = frozenset("本文以(（")
 _CAPTION_SIGNS = tuple("摄图绘影片供)）日")
 _BRACKETS = {"（": "）", "《": "》", "〈": "〉", "“": "”", "「": "」", "『": "』", "【": "】"}
+#: The number of a figure and what it shows, no sentence that goes on: 图 1 风电场.
+_FIGURE = lazy(
+    r"附?图\s?[0-9一二三四五六七八九十]{1,2}(?:[-.—][0-9]{1,2})?[\s:：.．、]\s*(?![所显可是为给中和与])[^,，。;；]{2,36}$"
+)
 _MARKED_CAPTION = lazy(r"[▲▼△]|[◀▶↑↓←→]\s*(?:资料|图|摄)")
 
 
@@ -72,6 +77,8 @@ def is_caption(line: Line) -> bool:
     if begins(line.folded.lstrip("（([【"), "caption_start"):
         return True
     if _MARKED_CAPTION.match(line.folded):
+        return True
+    if line.folded[0] in "图附" and _FIGURE.match(line.folded):
         return True
     if line.folded[0] in _PICTURES_START and _PICTURES.fullmatch(line.folded.strip("()（）。")):
         return True

@@ -52,6 +52,8 @@ _COLUMN, _REPORTS = (
     ("报道", "报导", "园地", "专栏", "动态"),
 )
 _GUESSED, _LIKELY = 0.5, 0.8
+#: To whom a letter to a newspaper is written.
+_TO_EDITORS = lazy("(?:尊敬的|亲爱的)?(?:贵报)?(?:编辑|编者|主编)(?:部|同志|先生|女士|老师|朋友)?们?[:：]")
 _SAID = lazy(r"[—－-]{1,2}\s*\d{4}年.{4,60}上$")
 
 
@@ -197,6 +199,14 @@ def _cited_beside(title: Detail) -> dict[str, Detail]:
     if day is not None and day.has_year:
         told["date"] = Detail(day.value, title.span, _LIKELY)
     return told
+
+
+def who_writes(body: Sequence[Block]) -> Detail | None:
+    """Who signs a letter to the editors, behind where he lives and what he is: 某县红柳小学　江雪村."""
+    if len(body) < 3 or not is_short(body[-1]) or _TO_EDITORS.fullmatch(body[0].folded.strip()) is None:
+        return None
+    name = body[-1].text.split()[-1]
+    return Detail(name, body[-1].line.span, _LIKELY) if names_only(fold(name)) else None
 
 
 def sign(segment: Segment) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
 from reader.chinese.patterns import lazy
 from reader.chinese.span import Span
@@ -66,7 +65,6 @@ _ISSUE = lazy(
     r"|vol\.?\s*[0-9]{1,4}[\s,，·]*no\.?\s*[0-9]{1,4}"
     r"|[0-9]{4}\s*年\s*[0-9]{1,2}\s*月[刊号]|[〇零一二三四五六七八九]{4}年(?:[一二三四五六七八九十]{1,2}月|[春夏秋冬]季?)[刊号]"
 )
-_ARCHIVE_PAGE = lazy(r"第\d{1,3}版\s*[(（](?P<section>[^()（）]*)[)）]")
 PUBLISHER = re.compile(
     r"(?:主办|编印|编制|主管|编辑部|编委会|出版|发行|承办|编)(?:单位)?\s*(?:[:：]\s*\S.*)?$"
 )
@@ -99,7 +97,7 @@ def find_mastheads(items: Sequence[Item]) -> None:
     sure = (
         any(item.masthead for item in beginning) or sum(part is not None and part.page for part in parts) >= 2
     )
-    if not (sure or _is_dated_page(beginning)):
+    if not (sure or _is_dated_page(beginning) or _is_dated_section(beginning, parts)):
         return
     for index in range(1, len(near) - 1):
         item = beginning[index]
@@ -123,31 +121,6 @@ def find_mastheads(items: Sequence[Item]) -> None:
             item.details = Details(item.details.values, page=True)
 
 
-def mark_archive(items: Sequence[Item]) -> None:
-    """The pages of an archive of newspapers: 第2版(经济) and 专栏:… stand above each article."""
-    heads = [
-        index
-        for index, (item, following) in enumerate(pairwise(items))
-        if _ARCHIVE_PAGE.fullmatch(item.line.folded.strip()) and following.line.folded.startswith("专栏")
-    ]
-    for index in heads:
-        page, column = items[index], items[index + 1]
-        match = _ARCHIVE_PAGE.fullmatch(page.line.folded.strip())
-        named = column.line.folded.partition(":")[2].strip()
-        if named:
-            start = column.line.folded.rindex(named)
-            column.details = Details((Value("section", Span(start, start + len(named))),))
-        elif match is not None and match["section"]:
-            page.details = Details((Value("section", Span(*match.span("section"))),))
-        page.reason = None if page.details is not None and not named else Reason.RUNNING_HEAD
-        column.reason = None if named else Reason.RUNNING_HEAD
-        first = (
-            page if page.reason is None else column if column.reason is None else _next_kept(items, index + 2)
-        )
-        if first is not None:
-            first.begins = True
-
-
 def _paper_and_day(beginning: Sequence[Item]) -> Details | None:
     """What the first line says that names a periodical and the day, perhaps a word: 统计快讯　2025年1月20日."""
     line = beginning[0].line
@@ -162,10 +135,6 @@ def _paper_and_day(beginning: Sequence[Item]) -> Details | None:
         return None
     day = Value("date", date.span)
     return Details((Value("source", Span(0, len(name))), day) if medium else (day,), page=True)
-
-
-def _next_kept(items: Sequence[Item], start: int) -> Item | None:
-    return next((item for item in items[start:] if item.reason is None), None)
 
 
 def names_issue(folded: str) -> bool:
@@ -217,6 +186,15 @@ def _is_dated_page(beginning: Sequence[Item]) -> bool:
     numbered = any(_SECTION_PAGE.fullmatch(item.line.folded) for item in beginning)
     days = [item.details for item in beginning if item.details is not None]
     return numbered and any(value.name == "date" for details in days for value in details.values)
+
+
+def _is_dated_section(beginning: Sequence[Item], parts: Sequence[Details | None]) -> bool:
+    """Whether a file begins with the name of a section and the day and year below it: what is left of a page's head."""
+    if len(beginning) < _LABELLED or (told := parts[0]) is None or not day_alone(beginning[1]):
+        return False
+    date = find_date(beginning[1].line.folded)
+    section = [value.name for value in told.values] == ["section"]
+    return section and date is not None and len(date.value) == _WHOLE
 
 
 def _read_paper(item: Item) -> None:

@@ -50,6 +50,11 @@ def wrap_width(items: Sequence[Item]) -> float | None:
     return None
 
 
+def full_lines(items: Sequence[Item], measure: float) -> int:
+    """How many lines are as wide as that, or nearly."""
+    return sum(measure - SLACK <= item.line.width + shown_indent(item) <= measure + 0.5 for item in items)
+
+
 def _near(counts: Counter[float], edge: float) -> int:
     return sum(number for value, number in counts.items() if edge - SLACK <= value <= edge)
 

@@ -16,6 +16,8 @@ _SHORT = lazy(r"[\u3400-\u9fff\U00020000-\U000323af]{2,4}|[\u4e00-\u9fff]+·[\u4
 _SPACED = lazy(r"(?<![\u3400-\u9fff])([\u3400-\u9fff])[ \u3000]{1,2}([\u3400-\u9fff])(?![\u3400-\u9fff])")
 #: A name of two characters set apart, whatever its surname: 禾 苗.
 _APART = lazy(r"[\u4e00-\u9fff][ \u3000]{1,3}[\u4e00-\u9fff]")
+#: A longer name set apart: 欧 阳 静. It is sure only by its surname.
+_SPREAD = lazy(r"[\u4e00-\u9fff](?:[ \u3000]{1,3}[\u4e00-\u9fff]){2,3}")
 #: A name of whatever surname behind the sign that newspapers set before authors.
 _SIGNED = lazy(r"□\s*[\u4e00-\u9fff]{2,3}")
 #: A line of several names is no longer, and they are no more.
@@ -56,6 +58,8 @@ def joined_names(text: str) -> str:
 
     They may be parted by any separators and by words for what they are: 项南星 通讯员 蒲月.
     """
+    if _SPREAD.fullmatch(text) is not None and names_only(fold("".join(text.split()))):
+        return "".join(text.split())
     whole, text = text, _SPACED.sub(r"\1\2", text)
     folded = fold(text)
     parts: list[str] = []
@@ -116,6 +120,8 @@ def names_apart(folded: str) -> bool:
     """Whether a line is a name set apart, 禾 苗, or behind the sign of authors, □ 木易, or several names."""
     if folded[0] == "□":
         return _SIGNED.fullmatch(folded) is not None and folded[1:].strip() not in _no_names()
+    if _SPREAD.fullmatch(folded) is not None:
+        return names_only("".join(folded.split()))
     return _APART.fullmatch(folded) is not None or names_mostly(folded)
 
 

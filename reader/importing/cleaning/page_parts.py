@@ -43,6 +43,8 @@ _HEAD = 2
 AUTHORITY = lazy("(?:政府|办公厅|办公室|委员会|常委会|法院|检察院|[局部厅院会署社处所]|公司|集团|大学|中心)$")
 #: A line of text that is wider than this is a sentence of an article, not a remark of the page.
 SENTENCE = 30
+#: A line that leaves a sentence open is so wide at least.
+_LEAST_CUT = 20
 #: What stands before the name of a sidebar: ■延伸阅读.
 _MARKS = "■◆●★▲□◇○"
 #: What stands below the word for an advertisement at the end of a page is no wider than this in all.
@@ -206,7 +208,7 @@ def mark_related(items: Sequence[Item]) -> None:
                 and _LISTS.fullmatch(word)
                 and not texts_left()[index]
             )
-        ):
+        ) and not _ends_sentence(items, index):
             related = True
             item.reason = Reason.RELATED
         elif related and item.reason is None:
@@ -215,6 +217,20 @@ def mark_related(items: Sequence[Item]) -> None:
                 _give_back(items, index)
             elif not _edits(item):
                 item.reason = Reason.RELATED
+
+
+def _ends_sentence(items: Sequence[Item], index: int) -> bool:
+    """Whether a line is the end of a sentence that the line above, a long one, leaves open: 更多用于县域。"""
+    before, line = items[index - 1], items[index].line
+    return (
+        index > 0
+        and line.text[-1] == "。"
+        and line.blank <= before.line.blank
+        and before.reason is None
+        and before.details is None
+        and not before.line.ended
+        and before.line.width >= _LEAST_CUT
+    )
 
 
 def _edits(item: Item) -> bool:

@@ -10,7 +10,6 @@ from reader.chinese.patterns import lazy
 from reader.importing.cleaning.capitals import with_capitals
 from reader.importing.cleaning.cuts import (
     ITEM,
-    LONG,
     goes_on_below_short,
     is_below_title,
     is_cut,
@@ -20,30 +19,32 @@ from reader.importing.cleaning.cuts import (
     stands_below_title,
 )
 from reader.importing.cleaning.datelines import is_dateline
+from reader.importing.cleaning.formatted import is_evident, may_be_cut, whole
 from reader.importing.cleaning.hanging import hangs, hung, stand_alone
 from reader.importing.cleaning.items import Block, Item
 from reader.importing.cleaning.lines import Line, width
 from reader.importing.cleaning.measure import (
     FIRST_SHORTER,
-    NARROWEST,
     PUNCTUATION,
     SLACK,
+    full_lines,
     has_short_first_lines,
     shown_indent,
     usual_width,
     wrap_width,
 )
-from reader.importing.document import Kind
 
 __all__ = ["glue", "is_cut", "paragraphs"]
 
-#: Where a format tells paragraphs, so many lines of one width must speak against it.
-_EVIDENT = 8
 _LATIN_END, _LATIN_START = re.compile(r"[A-Za-z0-9.,;:)%]$"), re.compile(r"[A-Za-z0-9(]")
 #: The subtitle of a report: ——2024年1月9日在某市第十六届人民代表大会第四次会议上.
 _WHERE_SAID = lazy(r"[—－-]{1,2}\s*\d{4}年.{4,60}[会议]上$")
 #: What stands within a sentence, or ends one.
 _WITHIN = frozenset("，,、；;。？！")
+#: A caption has no more lines than this.
+_CAPTION_LINES = 3
+#: Signs that are as wide as Latin letters in some fonts.
+_NARROW = frozenset("“”‘’·—…")
 #: A mark that hangs out of its line is so wide.
 _HUNG = 1.0
 
@@ -55,70 +56,37 @@ def paragraphs(items: Sequence[Item], *, wrapped: bool) -> list[Block]:
     Dropped items are left out; where they stand between the halves of a sentence, the halves are joined.
     """
     kept = [item for item in items if item.reason is None]
-    if not wrapped and not _may_be_cut(kept):
-        return _whole(kept)
+    if not wrapped and not may_be_cut(kept):
+        return whole(kept)
     if wrapped and hangs(kept):
         return hung(kept)
     measure = wrap_width(kept)
-    if measure is None and wrapped and any(item.line.written != item.line.width for item in kept):
-        return _as_written(kept)
-    if not wrapped and not (measure and _is_evident(kept, measure)):
-        return _whole(kept)
+    if wrapped and any(item.line.written != item.line.width for item in kept):
+        full = full_lines(kept, measure) if measure is not None else -1
+        if (blocks := _as_written(kept, full)) is not None:
+            return blocks
+    if not wrapped and not (measure and is_evident(kept, measure)):
+        return whole(kept)
     return with_capitals(_rewrapped(kept, measure) if measure else _mended(kept))
 
 
-def _as_written(items: Sequence[Item]) -> list[Block]:
-    """The same of lines that were wrapped with the glosses in them, which are gone now."""
+def _as_written(items: Sequence[Item], least: int) -> list[Block] | None:
+    """The same of lines that were wrapped with the glosses in them, which are gone now.
+
+    None where no more than `least` lines are full that way.
+    """
     for item in items:
         item.line.width, item.line.written = item.line.written, item.line.width
     measure = wrap_width(items)
-    blocks = _rewrapped(items, measure) if measure else []
+    told = least < 0 or (measure is not None and full_lines(items, measure) > least)
+    blocks = _rewrapped(items, measure) if measure and told else []
     for item in items:
         item.line.width, item.line.written = item.line.written, item.line.width
+    if not told:
+        return None
     for block in blocks:
         block.width = sum(item.line.width for item in block.items)
     return with_capitals(blocks or _mended(items))
-
-
-def _whole(items: Sequence[Item]) -> list[Block]:
-    """Each paragraph of a format as it stands, but for a long one that ends with a comma: the next goes on with it."""
-    blocks: list[Block] = []
-    for item in items:
-        last = blocks[-1].items[-1].line if blocks else None
-        if (
-            last is not None
-            and last.folded[-1] in ",、"
-            and last.width > LONG
-            and (item.line.prose or item.line.ended)
-            and not ITEM.match(item.line.folded)
-            and not stand_alone(blocks[-1], item)
-        ):
-            blocks[-1].add(item)
-        else:
-            blocks.append(Block([item]))
-    return blocks
-
-
-def _may_be_cut(items: Sequence[Item]) -> bool:
-    """The quick question: whether many of the paragraphs of a format end with no mark at all."""
-    lines = [item.line for item in items if item.line.kind is Kind.PARAGRAPH and item.line.width >= NARROWEST]
-    return len(lines) >= _EVIDENT and 5 * sum(line.folded[-1].isalnum() for line in lines) >= len(lines)
-
-
-def _is_evident(items: Sequence[Item], measure: float) -> bool:
-    """Whether lines that a format calls paragraphs are lines cut at a width: most of the long ones end nowhere."""
-    lines = [
-        (item.line, item.line.width + shown_indent(item))
-        for item in items
-        if item.line.kind in (None, Kind.PARAGRAPH)
-        and item.line.width >= NARROWEST
-        and not item.caption
-        and item.details is None
-    ]
-    full = [line for line, shown in lines if measure - SLACK - 1 <= shown <= measure + SLACK]
-    cut = sum(line.folded[-1].isalnum() for line in full)
-    wider = sum(shown > measure + SLACK for _, shown in lines)
-    return len(full) >= _EVIDENT and len(full) * 2 >= len(lines) and cut * 2 >= len(full) and wider <= 1
 
 
 # -- wrapped at a width ----------------------------------------------------------------------------
@@ -207,7 +175,10 @@ def _is_full(block: Block, line: Line, measure: float, *, stripped: bool) -> boo
     if stripped and len(block.items) == 1 and missing > 2:
         missing -= 2  # the indent of a first line, which is no longer there
     # Half a character is only a guess at how wide a Latin letter is.
-    return missing <= max(2.6, _first_word(line.folded) + 0.6) + 0.12 * _ascii(last.line)
+    room = _first_word(line.folded) + 0.6
+    if last.line.ended and not _ascii(last.line) and _NARROW.isdisjoint(last.line.text):
+        return missing <= room  # how wide it is, is known: one more word would have had its place
+    return missing <= max(2.6, room) + 0.12 * _ascii(last.line)
 
 
 def _is_head(before: Line, line: Line, usual: float) -> bool:
@@ -264,17 +235,22 @@ def _after_caption(blocks: list[Block], item: Item, measure: float = 0.0) -> boo
 
     Where lines are wrapped, `measure` is their width: one that is full and indented is the first of a paragraph.
     """
-    if len(blocks) < 2 or not blocks[-1].caption or blocks[-2].caption or item.caption:
+    if not blocks[-1].caption or item.caption:
         return False
-    before = blocks[-2]
+    # What a picture shows and who took it are two lines, of which each is a caption.
+    found = next((block for block in reversed(blocks[-_CAPTION_LINES - 1 : -1]) if not block.caption), None)
+    if found is None:
+        return False
+    before = found
     last = before.items[-1].line
     indent = shown_indent(before.items[-1])
     begun = indent > shown_indent(item) or len(before.items) > 1
     full = bool(measure) and begun and last.width + indent > measure - SLACK - 1
     if (
         last.ended
+        or item.line.text[0] in "【[［"
         or stand_alone(before, item)
-        or not (before.prose or last.open or opens_news(before) or full)
+        or not (before.prose or last.open or opens_news(before) or full or is_cut(before, item))
         or ITEM.match(item.line.folded)
     ):
         return False

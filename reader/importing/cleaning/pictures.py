@@ -15,12 +15,16 @@ from reader.importing.cleaning.words import words
 _WIDEST = 110
 _SHOWN = lazy(
     r"(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:[^。]{4,60}[,，]|[,，][^。,，]{6,60}。$)|近日[,，]|日前[,，]|这是|图中|画面"
+    r"|[^。]{4,30}(?:正在|在现场|忙着)[^。]{2,24}。$"
+    r"|[^。]{2,24}[(（](?:前排?|后排?)?[左右中上下][一二三四五六七]?[)）][^。]{4,60}。$"
 )
 _LISTED, _NUMBERS = (
     re.compile(r"(?:图片|照片|上图|下图|组图|图).{0,14}(?:依次|分别)为?\s*[:：]$"),
     "①②③④⑤⑥⑦⑧⑨1234567890",
 )
 _DRAWN = ("制图", "绘图", "绘", "制表")
+#: A figure with its number, and a line that says where it is from.
+_NUMBERED, _FROM = lazy(r"附?图\s?[0-9一二三四五六七八九十]"), lazy(r"[(（]?(?:资料|数据|图片)?来源\s*[:：]")
 #: One without a full stop is no wider than this.
 _UNENDED = 48
 #: The name of a column of pictures is no wider than this.
@@ -43,6 +47,7 @@ def mark_pictures(items: Sequence[Item]) -> None:
         ):
             _mark_column(items, index)
     _mark_lists(items)
+    _mark_sources(items)
     for index, (before, item) in enumerate(pairwise(items)):
         credit = item.caption and item.line.width <= _credit_width(item)
         if credit and item.line.folded.endswith(_DRAWN):
@@ -77,6 +82,14 @@ def _may_be_title(items: Sequence[Item], index: int) -> bool:
     return above is None or (
         above.reason is not None or above.details is not None or above.line.text[0] in _SECTION_MARKS
     )
+
+
+def _mark_sources(items: Sequence[Item]) -> None:
+    """Where a numbered figure is from, right below it and in the midst of a text: 图1 … / （来源：某公司）."""
+    for above, item, below in zip(items, items[1:], items[2:], strict=False):
+        figure = item.caption and item.details is None and _NUMBERED.match(item.line.folded) is not None
+        if figure and not above.line.ended and below.reason is None and _FROM.match(below.line.folded):
+            below.caption, below.details = True, None
 
 
 def _mark_lists(items: Sequence[Item]) -> None:

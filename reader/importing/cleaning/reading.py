@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.importing.cleaning.archive_pages import mark_archive
 from reader.importing.cleaning.contents import find_contents, mark_listed, of_format
 from reader.importing.cleaning.drafting import Planner
 from reader.importing.cleaning.fields import mark_fields
@@ -15,7 +16,7 @@ from reader.importing.cleaning.items import Item
 from reader.importing.cleaning.leaves import mark_larger, mark_leaves
 from reader.importing.cleaning.lines import lines_of
 from reader.importing.cleaning.mails import mark_mail
-from reader.importing.cleaning.mastheads import find_mastheads, mark_archive
+from reader.importing.cleaning.mastheads import find_mastheads
 from reader.importing.cleaning.page_marks import mark_lone_name, mark_page_marks
 from reader.importing.cleaning.paragraphs import paragraphs
 from reader.importing.cleaning.plan import BODY, Detail, Draft, Edit, Plan, PlannedLine, Role
@@ -26,6 +27,7 @@ from reader.importing.cleaning.simple import read_simple
 from reader.importing.cleaning.sparing import spare_cut_lines
 from reader.importing.cleaning.speeches import mark_speeches
 from reader.importing.cleaning.splitting import split
+from reader.importing.cleaning.verses import mark_verses
 from reader.importing.document import Document
 from reader.importing.metadata import title_of
 
@@ -57,6 +59,7 @@ def read_by_rules(document: Document, edits: list[Edit]) -> Plan:
     mark_archive(items)
     mark_records(items)
     mark_speeches(items)
+    mark_verses(items)
     mark_parted(items)
     if document.media_type == _BOOK:
         mark_leaves(items)

@@ -14,6 +14,13 @@ _COLUMN = (
 )
 #: In a list of contents they may have up to so many characters, and no mark.
 _LONG_NAME = re.compile("[\u4e00-\u9fff]{9,12}")
+#: What stands above one text and names its kind, not what follows it, too.
+_KINDS = re.compile("短评|社论|社评|本报评论员|评论员文章|卷首语|刊首语|编者的话|卷首語|短評|社論|社評")
+
+
+def names_kind(name: str) -> bool:
+    """Whether the name of a section is what one text is, 短评, so that the next one is none."""
+    return _KINDS.fullmatch(name) is not None
 
 
 def is_section_name(folded: str) -> bool:

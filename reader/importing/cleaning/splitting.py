@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from reader.chinese.patterns import lazy
 from reader.importing.cleaning.ahead import DATELINE, LEAST, LEAST_UNTITLED, Ahead
+from reader.importing.cleaning.anew import leads_anew
 from reader.importing.cleaning.contents import Contents
 from reader.importing.cleaning.counted_items import mark_detailed, mark_items
 from reader.importing.cleaning.datelines import cited_behind, without_day
@@ -178,6 +179,7 @@ def begins(
         or (current.verse and is_below_verse(blocks, index))
         or (signed_title(block.folded) is not None and Ahead(blocks, index).size >= LEAST)
         or _looks_new(current, Ahead(blocks, index))
+        or leads_anew(blocks, index, current, issue=contents.issue)
         or is_signed_apart(blocks, index, current)
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import cached_property
 
 from reader.importing.cleaning.datelines import cited
 from reader.importing.cleaning.dates import find_date
@@ -140,7 +141,7 @@ class Surroundings:
                 details.setdefault(name, self._masthead[name])
         if "date" not in details and paper and (only := self._only_day(body)) is not None:
             details["date"] = only
-        if "date" not in details and (said := self._on_each_page()) is not None:
+        if "date" not in details and (said := self._page_day) is not None:
             details["date"] = said
         if self._crumb is not None:
             details.setdefault("section", self._crumb)
@@ -151,8 +152,12 @@ class Surroundings:
         if "title" not in details:
             details["title"] = Detail(self._first_words(body), None, GUESSED)
 
-    def _on_each_page(self) -> Detail | None:
-        """The day that running heads give, if it is one and the same: 立法会 ─ 2024年3月20日."""
+    @cached_property
+    def _page_day(self) -> Detail | None:
+        """The day that running heads give, if it is one and the same: 立法会 ─ 2024年3月20日.
+
+        Looked for once: an issue may hold thousands of articles without a day.
+        """
         told: dict[str, Detail] = {}
         for item in self._items:
             edited = item.reason is Reason.NAVIGATION and item.line.folded.startswith(_EDITED)

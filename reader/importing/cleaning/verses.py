@@ -1,4 +1,4 @@
-"""Poems: a text without a sentence, alone in its document or below another text."""
+"""Poems: a text without a sentence, alone in its document or below another text; and verse quoted in a text."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from reader.chinese.span import Span
 from reader.importing.cleaning.details import Details, Value
-from reader.importing.cleaning.items import Block
+from reader.importing.cleaning.items import Block, Item
 from reader.importing.cleaning.names import names_only
 from reader.importing.cleaning.segments import Segment, is_short
+from reader.importing.document import Kind
 
 #: From so many short lines on, a text without a sentence is verse, not a title with nothing below it.
 _VERSE = 2
@@ -16,6 +17,43 @@ _VERSE = 2
 _STANZA, _LINE_OF_VERSE = 4, 16
 #: So few lines stand above the title of a poem, each a word or two.
 _ABOVE, _LABEL = 5, 10
+#: So many lines of verse are a quotation, below a line of the text that is so wide at least, or leads to it.
+_QUOTED, _TEXT = 3, 20
+#: What a line of verse ends with, and what it does not hold.
+_ENDS, _NO_VERSE = frozenset("，。、；！？,;!?"), frozenset("。：:（）()《》0123456789")
+
+
+def mark_verses(items: Sequence[Item]) -> None:
+    """Lines of verse that a text quotes are not joined: each is short, and ends with a mark, though not a sentence."""
+    start = 0
+    while start < len(items):
+        if not items[start].line.open or not _is_verse(items[start]):
+            start += 1
+            continue
+        end = start + 1
+        while (
+            end < len(items) and _is_verse(items[end]) and not items[end].line.blank > items[start].line.blank
+        ):
+            end += 1
+        above = items[start - 1].line if start else None
+        led = above is not None and (above.folded[-1] == ":" or (above.ended and above.width >= _TEXT))
+        if end - start >= _QUOTED and led:
+            for item in items[start:end]:
+                item.line.kind = Kind.ROW
+        start = end
+
+
+def _is_verse(item: Item) -> bool:
+    line = item.line
+    return (
+        line.width <= _LINE_OF_VERSE
+        and line.text[-1] in _ENDS
+        and line.kind in (None, Kind.PARAGRAPH)
+        and item.reason is None
+        and item.details is None
+        and not item.caption
+        and _NO_VERSE.isdisjoint(line.text[:-1])
+    )
 
 
 def as_verse(segment: Segment) -> None:

@@ -21,10 +21,7 @@ FILES = [
 ]
 
 #: Titles after which a body is not found again, by file.
-KNOWN: dict[str, list[str]] = {
-    # The lines were cut with the glosses in them, so that one that is full is short without them.
-    "m/m38_glossed.txt": ["巡迴審判車開進茶山"],
-}
+KNOWN: dict[str, list[str]] = {}
 
 
 def cleaned(text: str) -> list[ImportedArticle]:

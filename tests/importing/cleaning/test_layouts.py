@@ -175,6 +175,13 @@ KNOWN: dict[str, list[str]] = {
         "让每一滴水都“算得清、用得值”: title",
         "让每一滴水都“算得清、用得值”: kicker 节水也能“生钱”？",
     ],
+    # Below a kicker two lines of one length are one title; nothing tells the second from a subtitle.
+    "o/o11_newspaper.txt": [
+        "让首台套在“真场景”里跑起来: title",
+        "让首台套在“真场景”里跑起来: subtitle 为新产品成熟创造更多真实订单",
+    ],
+    # Nothing tells the hyphen of a cut word from its own.
+    "o/o57_newsletter.txt": ["手提箱里的量子重力仪: in one piece: 《Metrologia》上"],
 }
 
 

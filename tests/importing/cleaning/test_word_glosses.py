@@ -55,3 +55,14 @@ def test_tones_as_figures_in_square_brackets() -> None:
     assert cleaned(text) == "網路上，產業總會的動態，產業學會也看，設備進廠。"
     for kept in ("見附圖[a4]，又見[b4]與[c4]。", "《辦法》〔2024〕11號，又見〔2024〕4號、〔2023〕4號。"):
         assert find_glosses(kept) == []
+
+
+@pytest.mark.parametrize("between", ["/", "、", "，"])
+def test_one_character_among_words_may_have_several_readings(between: str) -> None:
+    text = glossed("({})").replace("渠邊", f"渠邊長(cháng{between}zhǎng)草，")
+    assert cleaned(text) == PLAIN.replace("渠邊", "渠邊長草，")
+
+
+def test_readings_one_of_which_is_none_stay() -> None:
+    text = glossed("({})").replace("渠邊", "渠邊長(cháng/wǎng)草，")
+    assert "長(cháng/wǎng)草" in cleaned(text)
