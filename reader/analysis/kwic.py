@@ -54,8 +54,8 @@ class Concordance:
         """The lines as rows; `cut` is how the segmenter cut the node, parts of words beside it included."""
         rows = [
             (
-                line.article, line.title, line.date, line.source, line.start, line.end, line.left, line.node,
-                line.right, "|".join(line.pieces),
+                line.article, line.title, line.date or None, line.source or None, line.start, line.end, line.left,
+                line.node, line.right, "|".join(line.pieces),
             )
             for line in self.lines
         ]  # fmt: skip

@@ -114,6 +114,9 @@ _DETAILS = {
     "state": QT_TRANSLATE_NOOP("methods", "state {value}"),
     "script": QT_TRANSLATE_NOOP("methods", "script {value}"),
 }
+#: The date of articles from a day, month or year until the same, or until another one.
+_DATE = QT_TRANSLATE_NOOP("methods", "date {value}")
+_DATES = QT_TRANSLATE_NOOP("methods", "date from {since} until {until}")
 #: What stands in the corpus as a word of its own.
 _VALUES = {
     "unread": QT_TRANSLATE_NOOP("methods", "unread"),
@@ -158,11 +161,11 @@ def word_list(
 
 
 def themes(
-    what: str, filters: Filters, *, annotations: int, annotator: str = "", summed: bool = False
+    what: str | Method, filters: Filters, *, annotations: int, annotator: str = "", summed: bool = False
 ) -> Method:
-    """How a figure over tags was made; `what` is a template without facts; `summed`: with what is below each."""
+    """How a figure over tags was made; `what` may be a template without facts; `summed`: with what is below each."""
     facts = {
-        "what": Method(what),
+        "what": Method(what) if isinstance(what, str) else what,
         "part": describe_filters(filters),
         "annotations": f"{annotations:,}",
         "by": Method(_BY, {"annotator": annotator}) if annotator else "",
@@ -257,7 +260,11 @@ def describe_filters(filters: Filters) -> Method:
 
 def _details(filters: Filters) -> Method:
     """What filters on one thing ask of an article."""
-    details = [
+    details = []
+    if filters.since and filters.until:
+        details.append(_dates(filters.since, filters.until))
+        filters = replace(filters, since="", until="")
+    details += [
         Method(template, {"value": _value(name, value)})
         for name, template in _DETAILS.items()
         if (value := getattr(filters, name))
@@ -265,6 +272,15 @@ def _details(filters: Filters) -> Method:
     if filters.annotated is not None:
         details.append(Method(_ANNOTATED[filters.annotated]))
     return _joined(_AND, details)
+
+
+def _dates(since: str, until: str) -> Method:
+    """A range of dates as one thing, so that “no” before it is of all of it."""
+    return (
+        Method(_DATE, {"value": since})
+        if since == until
+        else Method(_DATES, {"since": since, "until": until})
+    )
 
 
 def _joined(template: str, methods: Iterable[Method]) -> Method:

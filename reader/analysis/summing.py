@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -15,10 +15,10 @@ def summed(data: Coded) -> Coded:
     """The same, each annotation also under every theme above its tag, so that figures of a theme are of all below it.
 
     What one annotator gave several tags of a theme on one passage (the same spans) stands there once. The number of
-    annotations that it is made of is kept in `summed_of`.
+    annotations that it is made of is kept in `summed_of`, by article.
     """
     found = {number: list(_with_above(ones)) for number, ones in data.annotations.items()}
-    return replace(data, annotations=found, summed_of=len(data.passages))
+    return replace(data, annotations=found, summed_of=Counter(one.article for one in data.passages))
 
 
 def _with_above(annotations: Iterable[Annotation]) -> Iterator[Annotation]:

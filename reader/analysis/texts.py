@@ -130,7 +130,8 @@ class Texts:
         else:
             counts = Frequencies[int]()
             for tokens in self.of(part, go_on=go_on):
-                counts.add(tokens.numbers)
+                if not self._words.isdisjoint(tokens.numbers):  # a passage can be nothing but a mark
+                    counts.add(tokens.numbers)
             found = WordCounts(counts.counts, counts.articles, len(counts.sizes))
         # Counted, too, and left out at the end: half the time of leaving it out of each article.
         for number in found.frequency.keys() - self._words:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Hashable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from reader.analysis import methods
+from reader.analysis.groups import By, key_of, names_of
 from reader.analysis.pairing import Pair, in_group, on_same_characters, overlapping
 from reader.analysis.parts import union
 from reader.analysis.tables import Method, Table
@@ -18,17 +19,6 @@ from reader.corpus.details import is_date
 from reader.corpus.query.filters import EVERYTHING, Filters
 from reader.corpus.rows import Annotation, Article, Status
 from reader.messages import QT_TRANSLATE_NOOP
-
-
-class By(StrEnum):
-    """What tags are counted by."""
-
-    SOURCE = "source"
-    MONTH = "month"
-    YEAR = "year"
-    ANNOTATOR = "annotator"
-    ARTICLE = "article"
-    SECTION = "section"
 
 
 class Together(StrEnum):
@@ -47,8 +37,8 @@ class Coded:
     articles: dict[int, Article]
     annotations: dict[int, list[Annotation]]
     annotator: str = ""
-    summed_of: int | None = None
-    """Of how many passages each theme counts those of the tags below it, too (see `summing`); None: of none."""
+    summed_of: Mapping[int, int] | None = None
+    """How many passages each article has, where each theme counts those of the tags below it, too (see `summing`)."""
 
     @property
     def all(self) -> list[Annotation]:
@@ -66,6 +56,11 @@ class Coded:
                 groups.add(group)
                 found.append(annotation)
         return found
+
+    @property
+    def count(self) -> int:
+        """All passages; one that several themes count is one."""
+        return len(self.passages) if self.summed_of is None else sum(self.summed_of.values())
 
     @property
     def tags(self) -> list[str]:
@@ -95,17 +90,23 @@ def ids_by(data: Coded, key: Callable[[Annotation, Article], Hashable]) -> dict[
 
 
 def frequency(data: Coded, by: By, filters: Filters = EVERYTHING) -> Table:
-    """Columns: tag, what it is counted by, annotations, articles with it. What is not known is an empty cell."""
-    key = _KEYS[by]
+    """Columns: tag, what it is counted by, annotations, articles with it. What is not known is an empty cell.
+
+    A source or a section is one in either script; it is called as most articles have it.
+    """
+    names = names_of(by, data.articles.values())
     counts: Counter[tuple[str, str]] = Counter()
     articles: defaultdict[tuple[str, str], set[int]] = defaultdict(set)
     for annotation in data.passages:
-        place = (annotation.tag_path, key(annotation, data.articles[annotation.article]))
+        place = (annotation.tag_path, key_of(by, annotation, data.articles[annotation.article]))
         counts[place] += 1
         articles[place].add(annotation.article)
+    found = [
+        (tag, names.get(group, group), count, len(articles[tag, group]))
+        for (tag, group), count in counts.items()
+    ]
     rows = [
-        (tag, int(group) if by is By.ARTICLE else group or None, count, len(articles[tag, group]))
-        for (tag, group), count in sorted(counts.items())
+        (tag, int(name) if by is By.ARTICLE else name or None, *more) for tag, name, *more in sorted(found)
     ]
     return Table(
         "themes",
@@ -133,7 +134,7 @@ def coverage(data: Coded, filters: Filters = EVERYTHING) -> Table:
         "coverage",
         ("tag", "characters", "share"),
         list(rows),
-        _method(_SHARE, data, filters),
+        _method(Method(_SHARE, {"characters": f"{characters:,}"}), data, filters),
     )
 
 
@@ -182,7 +183,8 @@ def _all_pairs(data: Coded, together: Together, bodies: Callable[[int], str]) ->
 def timeline(data: Coded, filters: Filters = EVERYTHING) -> Table:
     """Columns: month, tag, annotations, articles of that month; articles of no known month are left out.
 
-    A month whose articles have no annotations has one row, without a tag.
+    In how many articles that is so, the method says, and counts what is in the others. A month whose articles have no
+    annotations has one row, without a tag.
     """
     # Another program may have written a year alone, or anything.
     month_of = {
@@ -191,11 +193,9 @@ def timeline(data: Coded, filters: Filters = EVERYTHING) -> Table:
         if article.date and is_date(article.date)
     }
     months = Counter(month_of.values())
-    counts = Counter(
-        (month_of[annotation.article], annotation.tag_path)
-        for annotation in data.passages
-        if annotation.article in month_of
-    )
+    undated = len(data.articles) - len(month_of)
+    data = _within(data, month_of)
+    counts = Counter((month_of[annotation.article], annotation.tag_path) for annotation in data.passages)
     rows: list[tuple[str, str | None, int, int]] = [
         (month, tag, count, months[month]) for (month, tag), count in sorted(counts.items())
     ]
@@ -205,7 +205,7 @@ def timeline(data: Coded, filters: Filters = EVERYTHING) -> Table:
         "timeline",
         ("month", "tag", "annotations", "articles"),
         list(rows),
-        _method(_BY[By.MONTH], data, filters),
+        _method(Method(_TIMELINE, {"undated": f"{undated:,}"}), data, filters),
     )
 
 
@@ -226,14 +226,15 @@ def places(data: Coded, filters: Filters = EVERYTHING) -> Table:
 
 
 _BY = {
-    By.SOURCE: QT_TRANSLATE_NOOP("methods", "Tags by source"),
+    By.SOURCE: QT_TRANSLATE_NOOP("methods", "Tags by source, its names in both scripts being one,"),
     By.MONTH: QT_TRANSLATE_NOOP("methods", "Tags by month"),
     By.YEAR: QT_TRANSLATE_NOOP("methods", "Tags by year"),
     By.ANNOTATOR: QT_TRANSLATE_NOOP("methods", "Tags by annotator"),
     By.ARTICLE: QT_TRANSLATE_NOOP("methods", "Tags by article"),
-    By.SECTION: QT_TRANSLATE_NOOP("methods", "Tags by section"),
+    By.SECTION: QT_TRANSLATE_NOOP("methods", "Tags by section, its names in both scripts being one,"),
 }
-_SHARE = QT_TRANSLATE_NOOP("methods", "Share of characters by tag")
+_SHARE = QT_TRANSLATE_NOOP("methods", "Share by tag of all characters (line breaks included: {characters})")
+_TIMELINE = QT_TRANSLATE_NOOP("methods", "Tags by month (articles without a date, left out: {undated})")
 _PLACES = QT_TRANSLATE_NOOP("methods", "Places of tags in articles")
 _TOGETHER = {
     Together.SPAN: QT_TRANSLATE_NOOP("methods", "Tags on the same span"),
@@ -248,22 +249,18 @@ def _is_above(one: str, other: str) -> bool:
     return other.startswith(f"{one}/")
 
 
-def key_of(by: By, annotation: Annotation, article: Article) -> str:
-    """What an annotation is counted under; "" where that is not known."""
-    return _KEYS[by](annotation, article)
+def _within(data: Coded, articles: Mapping[int, object]) -> Coded:
+    """What is coded in some of the articles."""
+    return replace(
+        data,
+        articles={number: one for number, one in data.articles.items() if number in articles},
+        annotations={number: ones for number, ones in data.annotations.items() if number in articles},
+        summed_of=None
+        if data.summed_of is None
+        else {number: count for number, count in data.summed_of.items() if number in articles},
+    )
 
 
-_KEYS: dict[By, Callable[[Annotation, Article], str]] = {
-    By.SOURCE: lambda _, article: article.source or "",
-    By.SECTION: lambda _, article: article.section or "",
-    By.MONTH: lambda _, article: (article.date or "")[:7],
-    By.YEAR: lambda _, article: (article.date or "")[:4],
-    By.ANNOTATOR: lambda annotation, _: annotation.annotator,
-    By.ARTICLE: lambda annotation, _: f"{annotation.article:06}",
-}
-
-
-def _method(what: str, data: Coded, filters: Filters) -> Method:
+def _method(what: str | Method, data: Coded, filters: Filters) -> Method:
     summed = data.summed_of is not None
-    count = len(data.passages) if data.summed_of is None else data.summed_of
-    return methods.themes(what, filters, annotations=count, annotator=data.annotator, summed=summed)
+    return methods.themes(what, filters, annotations=data.count, annotator=data.annotator, summed=summed)

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from reader.analysis import methods
 from reader.analysis.frequency import Frequencies, Spread, ngrams, spreads
-from reader.analysis.parts import Part
+from reader.analysis.parts import Part, Passages
 from reader.analysis.tables import Table
 from reader.analysis.texts import Texts, Unit
 from reader.chinese.terms import simplified
@@ -102,7 +102,8 @@ def _counted(texts: Texts, part: Part, options: ListOptions, go_on: Callable[[],
         return _Counts(*texts.count(part, go_on=go_on))
     found = Frequencies[Hashable]()
     for units in _units(texts, part, options, go_on):
-        found.add(units)
+        if units or options.length > 1 or part.passages is Passages.ALL:
+            found.add(units)
     return _Counts(found.counts, found.articles, len(found.sizes))
 
 

@@ -250,7 +250,7 @@ def _figure(options: argparse.Namespace) -> int:
         table = figures.MAKERS[options.command](corpus, options)
         figures.tell(corpus, options, table)
     if options.csv is not None:
-        figures.save(table, options.csv)
+        figures.save(table, options)
     record = {"method": table.method.sentence(), **table.about, "rows": table.records()}
     lines = [] if options.csv is not None else table_lines(table.columns, table.records())
     print_value(options, record, [*lines, table.method.sentence(of_method)])

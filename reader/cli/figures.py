@@ -14,6 +14,7 @@ from reader.analysis.agreement import Asked, agreement
 from reader.analysis.collocate_list import collocate_list
 from reader.analysis.collocation import Window
 from reader.analysis.concordance import InWords, Order
+from reader.analysis.groups import By
 from reader.analysis.keyness_list import keyness_list
 from reader.analysis.kwic import concordance
 from reader.analysis.parts import read_filters, read_part
@@ -31,6 +32,7 @@ from reader.corpus.reference import Heard, Reference
 from reader.exchange.reading import read_text
 from reader.exchange.reference_file import read_reference
 from reader.exchange.table_csv import write_table
+from reader.exchange.whole import require_no_corpus
 
 #: Makes the table of a command; the flag says whether the words of the corpus must be cut first.
 Maker = Callable[[Corpus, argparse.Namespace], Table]
@@ -58,9 +60,15 @@ def _cutting() -> Iterator[Heard]:
         print("\r\x1b[K", end="", file=sys.stderr, flush=True)
 
 
-def save(table: Table, path: Path) -> None:
-    """Write a table to a CSV file. Raises UserError when it cannot be written."""
-    write_table(path, table.columns, table.rows)
+def save(table: Table, options: argparse.Namespace) -> None:
+    """Write a table to the CSV file that was asked for.
+
+    Raises UserError when it cannot be written, or would take the place of what the table was made from.
+    """
+    for name in ("reference", "stop"):
+        if (read := getattr(options, name, None)) is not None:
+            require_no_corpus(options.csv, read)
+    write_table(options.csv, table.columns, table.rows, keep=options.corpus)
 
 
 def tell(corpus: Corpus, options: argparse.Namespace, table: Table) -> None:
@@ -153,7 +161,7 @@ def _themes(corpus: Corpus, options: argparse.Namespace) -> Table:
         return themes.co_occurrence(data, themes.Together(options.together), corpus.articles.body, filters)
     if options.timeline:
         return themes.timeline(data, filters)
-    return themes.frequency(data, themes.By(options.by), filters)
+    return themes.frequency(data, By(options.by), filters)
 
 
 def _agreement(corpus: Corpus, options: argparse.Namespace) -> Table:

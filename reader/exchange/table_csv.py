@@ -24,13 +24,34 @@ def table_csv(headings: Sequence[str], rows: Iterable[Sequence[str | int | float
     return stream.getvalue()
 
 
+def table_cells(headings: Sequence[str], rows: Iterable[Sequence[str | int | float | None]]) -> str:
+    """The table for the clipboard, from which spreadsheets and word processors take cells parted by tabs.
+
+    White space within a cell is one space each, so that nothing of it parts cells or rows.
+    """
+    lines = [list(map(harmless, headings))]
+    for row in rows:
+        cells = (
+            "" if cell is None else " ".join(cell.split()) if isinstance(cell, str) else str(cell)
+            for cell in row
+        )
+        lines.append(
+            [harmless(text) if isinstance(cell, str) else text for cell, text in zip(row, cells, strict=True)]
+        )
+    return "\n".join(map("\t".join, lines))
+
+
 def write_table(
     path: Path,
     headings: Sequence[str],
     rows: Iterable[Sequence[str | int | float | None]],
     *,
     bom: bool = True,
+    keep: Path | None = None,
 ) -> None:
-    """Write the table to a file, whole or not at all. Raises UserError when it cannot be written."""
-    with whole_file(path, encoding="utf-8-sig" if bom else "utf-8") as file:
+    """Write the table to a file, whole or not at all; not in place of `keep`, the corpus that it is from.
+
+    Raises UserError when it cannot be written.
+    """
+    with whole_file(path, encoding="utf-8-sig" if bom else "utf-8", keep=keep) as file:
         file.write(table_csv(headings, rows))

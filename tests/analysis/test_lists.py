@@ -18,6 +18,7 @@ from reader.analysis.parts import Part, Passages, read_part
 from reader.analysis.texts import Unit, caseless
 from reader.analysis.word_list import ListOptions, word_list
 from reader.chinese import words
+from reader.chinese.span import Span
 from reader.chinese.terms import simplified
 from reader.corpus.corpus import Corpus
 from reader.corpus.query.filters import Filters
@@ -85,6 +86,19 @@ def test_only_what_is_tagged_or_only_what_is_not(filled: Corpus) -> None:
     rest = word_list(filled, Part(passages=Passages.UNTAGGED, tag="民生"))
     outside = [TEXTS[0][0][13:], TEXTS[1][0][6:], TEXTS[2][0], TEXTS[3][0]]
     assert {row["word"]: row["frequency"] for row in rest.records()} == counted(outside)
+
+
+@pytest.mark.parametrize("unit", list(Unit))
+def test_an_article_in_which_but_a_mark_is_tagged_is_none_of_the_range(filled: Corpus, unit: Unit) -> None:
+    filled.annotations.add(3, Span(6, 7), "改革", annotator="甲")
+    assert filled.articles.body(3)[6] == "场"
+    assert filled.articles.body(3)[7] == "，"
+    part = Part(passages=Passages.TAGGED, annotator="丙")
+    filled.annotations.add(3, Span(7, 8), "改革", annotator="丙")
+    filled.annotations.add(1, Span(0, 6), "改革", annotator="丙")
+    table = word_list(filled, part, ListOptions(unit=unit))
+    assert {row["range"] for row in table.records()} == {1.0}
+    assert "articles: 1" in table.method.sentence()
 
 
 def test_collocates_of_a_query_in_either_script(filled: Corpus) -> None:

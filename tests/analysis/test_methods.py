@@ -80,3 +80,17 @@ def test_nothing_is_left_in_another_language(own: list[str]) -> None:
 )
 def test_a_part_is_told_in_words(filters: Filters, told: str) -> None:
     assert methods.describe_filters(filters).sentence() == told
+
+
+@pytest.mark.parametrize(
+    ("filters", "told"),
+    [
+        (Filters(since="2024", until="2024"), "articles with date 2024"),
+        (Filters(since="2023-05", until="2024"), "articles with date from 2023-05 until 2024"),
+        (Filters(since="2024"), "articles with date from 2024"),
+        (Filters(until="2024"), "articles with date until 2024"),
+        (Filters(without=(Filters(since="2024", until="2024"),)), "articles with no date 2024"),
+    ],
+)
+def test_a_range_of_dates_is_told_as_one_thing(filters: Filters, told: str) -> None:
+    assert methods.describe_filters(filters).sentence() == told

@@ -10,10 +10,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from reader.analysis.groups import By, key_named, key_of
 from reader.analysis.pairing import on_same_characters, overlapping
 from reader.analysis.parts import Part, Passages, read_filters, union
+from reader.analysis.summing import summed
 from reader.analysis.themes import (
-    By,
     Coded,
     Together,
     co_occurrence,
@@ -29,6 +30,7 @@ from reader.corpus.corpus import Corpus
 from reader.corpus.query.filters import Filters
 from reader.corpus.rows import Annotation, Status
 from reader.errors import UserError
+from tests.corpus.making import make_file
 
 
 @pytest.fixture
@@ -38,11 +40,9 @@ def data(filled: Corpus) -> Coded:
 
 def test_tags_are_counted_by_what_is_known(data: Coded) -> None:
     assert frequency(data, By.SOURCE).rows == [
-        ("改革", "河報", 1, 1),
-        ("改革", "河报", 2, 1),
-        ("教育", "河報", 1, 1),
-        ("民生/医疗", "河報", 1, 1),
-        ("民生/医疗", "河报", 1, 1),
+        ("改革", "河报", 3, 2),
+        ("教育", "河报", 1, 1),
+        ("民生/医疗", "河报", 2, 2),
     ]
     assert ("改革", "2024-04", 1, 1) in frequency(data, By.MONTH).rows
     assert ("改革", "2024", 3, 2) in frequency(data, By.YEAR).rows
@@ -50,10 +50,37 @@ def test_tags_are_counted_by_what_is_known(data: Coded) -> None:
     assert ("改革", None, 3, 2) in frequency(data, By.SECTION).rows
 
 
+def test_a_source_is_one_in_both_scripts_and_called_as_most_articles_have_it(filled: Corpus) -> None:
+    assert {group for _, group, *_ in frequency(coded(filled), By.SOURCE).rows} == {"河报"}
+    filled.articles.add([make_file("學校來信。", name="信.txt", source=" 河報")])
+    data = coded(filled)
+    table = frequency(data, By.SOURCE)
+    assert {group for _, group, *_ in table.rows} == {"河報"}
+    assert "its names in both scripts being one" in table.method.sentence()
+    keys = {key_of(By.SOURCE, one, data.articles[one.article]) for one in data.all}
+    assert keys == {key_named(By.SOURCE, "河報")}
+    assert key_named(By.ANNOTATOR, "張") == "張"
+
+
 def test_articles_are_told_by_the_numbers_that_they_have_everywhere(data: Coded) -> None:
     rows = frequency(data, By.ARTICLE).rows
     assert ("改革", 1, 2, 1) in rows
     assert {article for _, article, _, _ in rows} == {1, 2}
+
+
+@pytest.mark.parametrize("below", [False, True])
+def test_the_timeline_says_what_it_leaves_out(filled: Corpus, below: bool) -> None:
+    filled.annotations.add(4, Span(0, 5), "民生/学校", annotator="甲")
+    data = summed(coded(filled)) if below else coded(filled)
+    sentence = timeline(data).method.sentence()
+    assert "articles without a date, left out: 1" in sentence
+    assert "annotations: 6" in sentence
+    assert "annotations: 7" in frequency(data, By.MONTH).method.sentence()
+
+
+def test_coverage_says_of_how_much_it_is_a_share(data: Coded) -> None:
+    total = sum(article.characters for article in data.articles.values())
+    assert f"line breaks included: {total:,}" in coverage(data).method.sentence()
 
 
 def test_coverage_counts_what_overlaps_once(data: Coded) -> None:

@@ -212,6 +212,33 @@ def test_a_table_is_written_as_csv(run: Run, corpus: Path, tmp_path: Path) -> No
         assert next(csv.reader(file))[:3] == ["rank", "word", "frequency"]
 
 
+@pytest.mark.parametrize("command", ["words", "themes", "agreement"])
+def test_a_table_takes_the_place_of_no_corpus_that_it_is_from(
+    run: Run, corpus: Path, tmp_path: Path, command: str
+) -> None:
+    odd = tmp_path / "corpus.csv"
+    corpus.rename(odd)
+    said = run(command, odd, "--csv", odd)
+    assert said.code == 1
+    assert "exists already" in said.err
+    assert len(run("articles", odd, "--json").json) == 3
+
+
+def test_a_table_takes_the_place_of_no_list_that_it_is_made_with(
+    run: Run, corpus: Path, tmp_path: Path
+) -> None:
+    known = tmp_path / "list.csv"
+    known.write_text("word,frequency\n医疗,5\n", "utf-8")
+    for words in (["words", corpus, "--stop", known], ["keyness", corpus, "--reference", known]):
+        assert run(*words, "--csv", known).code == 1
+        assert known.read_text("utf-8") == "word,frequency\n医疗,5\n"
+
+
+def test_what_is_not_known_of_an_article_is_null(run: Run, corpus: Path) -> None:
+    row = run("concordance", corpus, "操场", "--json").json["rows"][0]
+    assert (row["date"], row["source"]) == (None, None)
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [

@@ -11,7 +11,7 @@ import pytest
 from reader import messages
 from reader.corpus.corpus import Corpus
 from reader.errors import UserError
-from reader.exchange.table_csv import table_csv, write_table
+from reader.exchange.table_csv import table_cells, table_csv, write_table
 
 
 def test_cells_are_harmless_and_numbers_whole() -> None:
@@ -23,6 +23,11 @@ def test_cells_are_harmless_and_numbers_whole() -> None:
         ['"引"', "-3"],
     ]
     assert text.endswith("\r\n")
+
+
+def test_cells_for_the_clipboard_are_parted_by_tabs_and_harmless() -> None:
+    text = table_cells(["词", "dp"], [("=1+1", 0.5), ("水\n\t土", None), ("民生", -3)])
+    assert text == "词\tdp\n'=1+1\t0.5\n水 土\t\n民生\t-3"
 
 
 def test_a_file_opens_right_in_excel(tmp_path: Path) -> None:
@@ -38,3 +43,12 @@ def test_a_corpus_is_never_written_over(tmp_path: Path, corpus: Corpus) -> None:
         write_table(corpus.path, ["词"], [("水",)])
     assert caught.value.message is messages.CORPUS_EXISTS
     assert corpus.path.read_bytes() == before
+
+
+def test_the_corpus_that_a_table_is_from_is_kept_whatever_its_name(tmp_path: Path, corpus: Corpus) -> None:
+    other = tmp_path / "c.csv"
+    other.write_bytes(b"a corpus")
+    with pytest.raises(UserError) as caught:
+        write_table(other, ["词"], [("水",)], keep=other)
+    assert caught.value.message is messages.CORPUS_EXISTS
+    assert other.read_bytes() == b"a corpus"

@@ -219,18 +219,19 @@ def strips(chart: StripChart, table: Table, colours: Mapping[str, str], ids: Seq
     articles = dict.fromkeys(map(_first, table.rows))
     shown: dict[Cell, list[Mark]] = {article: [] for article in islice(articles, _MOST)}
     titles: dict[Cell, str] = {}
-    tags: dict[str, Ink] = {}
-    seen = compress(zip(table.rows, ids, strict=True), map(shown.__contains__, map(_first, table.rows)))
-    for (article, title, tag, start, end), number in seen:
+    are_shown = map(shown.__contains__, map(_first, table.rows))
+    found = list(compress(zip(table.rows, ids, strict=True), are_shown))
+    tags = _ordered({str(row[2]) for row, _ in found}, colours)
+    named = tags[: len(tags) if len(tags) <= _ALL else _COLOURS]
+    inks = _distinct(colours, named)
+    for (article, title, tag, start, end), number in found:
         titles[article] = str(title)
-        colour = tags.setdefault(str(tag), _line(colours, str(tag)))
+        colour = inks.get(str(tag)) or _line(colours, str(tag))
         tip = f"{tag}\n{title}\n{told('start', start)} – {told('end', end)}"
         shown[article].append(Mark(float(start or 0), float(end or 0), colour, Target(tip, [number])))
-    named = _ordered(list(tags)[: len(tags) if len(tags) <= _ALL else _COLOURS], colours)
-    keys = [Key(tag, tags[tag]) for tag in named]
-    if len(tags) > len(named):
-        keys.append(Key(_more(len(tags) - len(named)), _plain("line")))
-    rows = [Strip(titles[article], tuple(found)) for article, found in shown.items()]
+    more = len(tags) - len(named)
+    keys = [*(Key(tag, inks[tag]) for tag in named), *([Key(_more(more), _plain("line"))] if more else [])]
+    rows = [Strip(titles[article], tuple(marks)) for article, marks in shown.items()]
     chart.show_strips(rows, keys, axis=QCoreApplication.translate("columns", _PLACE))
     return max(0, len(articles) - _MOST)
 

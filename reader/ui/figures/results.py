@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from reader import messages
 from reader.analysis.tables import Table
 from reader.errors import UserError
-from reader.exchange.table_csv import table_csv, write_table
+from reader.exchange.table_csv import table_cells, write_table
 from reader.ui import choosing
 from reader.ui.figures.charts.chart import Chart
 from reader.ui.figures.headings import heading
@@ -240,7 +240,7 @@ class Results(QWidget):
 
     def _copy_table(self) -> None:
         rows = self.model.rows()
-        QGuiApplication.clipboard().setText(table_csv(self._headings(), rows))
+        QGuiApplication.clipboard().setText(table_cells(self._headings(), rows))
         self.said.emit(self.tr("%Ln row(s) copied.", "", len(rows)))
 
     def _copy_chart(self) -> None:

@@ -73,7 +73,7 @@ class FilterForm(FloatingForm):
             (self.tr("Without annotations"), False),
         ):
             self.annotated.addItem(words, value)
-        self.clear = QPushButton(self.tr("&Clear all"))
+        self.clear = QPushButton(self.tr("C&lear all"))
         self.clear.setAutoDefault(False)
         self.clear.clicked.connect(self._clear)
         self._explain()

@@ -221,3 +221,19 @@ def test_a_timeline_says_what_it_counts(qtbot: QtBot) -> None:
     charting.timeline(chart, table(("month", "tag", "annotations", "articles"), rows), {}, no_ids)
     labels = {shape.text: shape.rect for shape in chart.picture().shapes if isinstance(shape, Label)}
     assert labels["Annotations"].bottom() <= labels["2"].top()
+
+
+def test_tags_of_one_colour_are_told_apart_in_the_places(qtbot: QtBot) -> None:
+    chart = StripChart()
+    qtbot.addWidget(chart)
+    rows: list[tuple[Cell, ...]] = [(1, "题", "甲", 0.25, 0.5), (1, "题", "乙", 0.6, 0.7)]
+    colours = {"甲": "#d55e00", "乙": "#d55e00"}
+    charting.strips(chart, table(("article", "title", "tag", "start", "end"), rows), colours, [1, 2])
+    inks = {key.text: inked(key.colour, themes.current()).name() for key in chart._keys}
+    assert inks["甲"] != inks["乙"]
+    marks = [
+        shape.colour.name()
+        for shape in chart.picture().shapes
+        if isinstance(shape, Box) and shape.target is not None
+    ]
+    assert sorted(marks) == sorted(inks.values())

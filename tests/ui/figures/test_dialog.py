@@ -249,7 +249,7 @@ def test_tables_are_copied_and_saved(
     rows = made(qtbot, dialog, dialog.words)
     buttons = {button.text().replace("&", ""): button for button in dialog.words.findChildren(QPushButton)}
     buttons["Copy table"].click()
-    copied = list(csv.reader(io.StringIO(QGuiApplication.clipboard().text(), newline="")))
+    copied = list(csv.reader(io.StringIO(QGuiApplication.clipboard().text(), newline=""), delimiter="\t"))
     assert copied[0][1] == "Word"
     assert len(copied) == len(rows) + 1
     saves(tmp_path / "words.csv")
@@ -387,6 +387,28 @@ def test_a_cell_leads_to_the_passages_that_it_counts(
         page.chosen(row)  # type: ignore[arg-type]
     spans = {window.session.corpus.annotations.get(number).span for number in asked.args[0]}
     assert spans == {Span(0, 4), Span(2, 6)}
+
+
+def test_a_source_in_both_scripts_is_one_row_that_leads_to_all_its_passages(
+    qtbot: QtBot, window: Window, dialog: FiguresDialog
+) -> None:
+    assert window.session is not None
+
+    def work(corpus: Corpus) -> object:
+        names = ("松川报", "松川報")
+        corpus.articles.add([make_file(f"{name}谈水。", name=f"{name}.txt", source=name) for name in names])
+        one, other = (article.id for article in corpus.articles.all() if article.source in names)
+        corpus.annotations.add(one, Span(0, 2), "甲")
+        return corpus.annotations.add(other, Span(0, 2), "甲")
+
+    window.session.write(work, owner=window)  # type: ignore[arg-type]
+    settle(window)
+    page = dialog.pages[3]
+    rows = [row for row in made(qtbot, dialog, page) if "松川" in str(row["source"])]
+    assert [(row["source"], row["annotations"], row["articles"]) for row in rows] == [("松川报", 2, 2)]
+    with qtbot.waitSignal(dialog.passages_wanted) as asked:
+        page.chosen(rows[0])
+    assert len(asked.args[0]) == 2
 
 
 def test_collocates_are_ordered_by_the_measure_that_is_chosen(qtbot: QtBot, dialog: FiguresDialog) -> None:

@@ -79,7 +79,7 @@ class MatrixChart(Chart):
         value, target = found
         fill = blend(theme.colour("accent"), theme.colour("paper"), 0.12 + 0.88 * value / highest)
         ink = theme.colour("ink")
-        if contrast(ink, fill) < READABLE:
-            ink = theme.colour("on_accent")
+        if contrast(ink, fill) < READABLE:  # in between neither is: the better one
+            ink = max(ink, theme.colour("on_accent"), key=lambda colour: contrast(colour, fill))
         picture.add(Box(rect, fill, target))
         picture.add(Label(rect, f"{value:g}", ink, Qt.AlignmentFlag.AlignCenter))

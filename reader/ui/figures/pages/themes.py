@@ -9,9 +9,10 @@ from dataclasses import replace
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QMenu
 
 from reader.analysis import themes
+from reader.analysis.groups import By, key_named, key_of
 from reader.analysis.summing import summed
 from reader.analysis.tables import Table
-from reader.analysis.themes import By, Coded, Together
+from reader.analysis.themes import Coded, Together
 from reader.corpus.corpus import Corpus
 from reader.corpus.query.filters import Filters
 from reader.corpus.rows import Annotation, Article
@@ -169,14 +170,18 @@ class FrequencyPage(ThemesPage):
 
     def key(self) -> Key:
         by = By(self.by.currentData())
-        return lambda one, article: (one.tag_path, themes.key_of(by, one, article))
+        return lambda one, article: (one.tag_path, key_of(by, one, article))
 
     def show_chart(self, table: Table) -> int:
         table = self.charted(table)
-        return charting.stacked_bars(self.bars, table, self.colours(), self.tr("(unknown)"), self.ids)
+        return charting.stacked_bars(self.bars, table, self.colours(), self.tr("(unknown)"), self._named)
 
     def ids_of(self, row: dict[str, object]) -> list[int]:
-        return self.ids(str(row["tag"]), str(row[self.results.model.table.columns[1]] or ""))
+        return self._named(str(row["tag"]), str(row[self.results.model.table.columns[1]] or ""))
+
+    def _named(self, tag: str, name: str) -> list[int]:
+        """The annotations of a tag in what the table calls so."""
+        return self.ids(tag, key_named(By(self.results.model.table.columns[1]), name))
 
 
 class CoveragePage(ThemesPage):

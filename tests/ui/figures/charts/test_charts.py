@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -24,6 +24,7 @@ from reader.ui.figures.charts.matrix import MatrixChart
 from reader.ui.figures.charts.scales import Scale, steps, told
 from reader.ui.figures.charts.shapes import Box, Label, Target
 from reader.ui.figures.charts.strips import Mark, Strip, StripChart
+from reader.ui.theme import DARK, LIGHT, READABLE, Theme, contrast
 
 RED, BLUE = QColor("#aa2222"), QColor("#2222aa")
 
@@ -249,3 +250,23 @@ def test_whole_numbers_stay_whole() -> None:
     assert steps(0) == [0, 1]
     assert [told(value) for value in (1000, 0.5, 3.0)] == ["1,000", "0.5", "3"]
     assert Scale(0, 0, 5, 9).at(0) == 5
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK])
+@pytest.mark.parametrize("value", range(1, 101, 9))
+def test_the_number_in_a_cell_has_the_ink_that_is_read_best_where_none_is_read_well(
+    qtbot: QtBot, theme: Theme, value: int
+) -> None:
+    chart = MatrixChart()
+    qtbot.addWidget(chart)
+    tip = Target("", None)
+    chart.show_cells("甲乙丙", {(0, 1): (value, tip), (0, 2): (100, tip)})
+    shapes = chart.draw(QRectF(0, 0, 400, 300), theme, QFontMetricsF(chart.font())).shapes
+    place = next(
+        index for index, shape in enumerate(shapes) if isinstance(shape, Label) and shape.text == str(value)
+    )
+    cell, label = shapes[place - 1], shapes[place]
+    assert isinstance(cell, Box)
+    assert isinstance(label, Label)
+    best = max(contrast(theme.colour(name), cell.colour) for name in ("ink", "on_accent"))
+    assert contrast(label.colour, cell.colour) >= min(best, READABLE)
