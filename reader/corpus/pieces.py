@@ -173,7 +173,8 @@ def _is_sentence(line: str) -> bool:
 
 def _numbered(title: str, taken: Collection[str]) -> str:
     """A title with the next number that is free."""
-    stem = re.sub(r"（\d+）$", "", title)
+    stem = re.sub(r"（\d{1,2}）$", "", title)
+    stem = stem if stem in taken else title  # the number is the title's own: a year, a document's
     return next(name for number in count(2) if (name := f"{stem}（{number}）") not in taken)
 
 

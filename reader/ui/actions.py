@@ -73,15 +73,15 @@ class Actions(QObject):
         """Let the commands have these keys (see `settings.keys`) from now on, all others those of the program."""
         from PySide6.QtGui import QKeySequence  # noqa: PLC0415 - after the first picture
 
-        from reader.ui.settings.keys import effective, is_sign, printed  # noqa: PLC0415
+        from reader.ui.settings.keys import acts_by_itself, effective, printed  # noqa: PLC0415
 
         keys = effective(own)
         self._signs = {}
         for spec in SPECS:
             action, theirs = self[spec.name], keys[spec.name]
             # As a shortcut, a bare letter would also be taken from the letters of an open menu.
-            self._signs |= dict.fromkeys(filter(is_sign, theirs), action)
-            shortcuts = [QKeySequence(key) for key in theirs if not is_sign(key)]
+            self._signs |= dict.fromkeys(filter(acts_by_itself, theirs), action)
+            shortcuts = [QKeySequence(key) for key in theirs if not acts_by_itself(key)]
             if shortcuts != action.shortcuts():
                 action.setShortcuts(shortcuts)
             shown = printed(theirs[0]) if theirs else ""
@@ -90,7 +90,7 @@ class Actions(QObject):
             action.setToolTip(f"{action.iconText()} ({shown})" if shown else action.iconText())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """In the text, a command whose key is a bare sign is carried out by it."""
+        """In the text, a command whose key is a bare sign or Enter is carried out by it."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             from reader.ui.settings.keys import sign_of  # noqa: PLC0415 - after the first picture
 

@@ -143,6 +143,8 @@ def _tagging(window: Window) -> Calls:
         "passage.remove": desk.acts.remove_passage,
         **_edges(window),
         **{f"taken.{taken.value}": partial(window.taking.choose, taken) for taken in Taken},
+        "selection.next": lambda: desk.steps.unit(1),
+        "selection.previous": lambda: desk.steps.unit(-1),
         "selection.shrink_word": view.shrink_by_word,
         "selection.grow_word": view.grow_by_word,
         "selection.shrink_clause": view.shrink_by_clause,

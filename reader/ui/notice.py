@@ -53,6 +53,7 @@ class NoticeBar(QWidget):
         close = QToolButton()
         close.setText("✕")
         close.setAccessibleName(self.tr("Close the notice"))
+        close.setToolTip(f"{close.accessibleName()} (Esc)")
         close.clicked.connect(self.hide)
         for button in (self._more, close):
             button.setFocusPolicy(_BY_KEYS)

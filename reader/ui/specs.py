@@ -47,7 +47,7 @@ _LAYOUTS = {
 _TAKEN = QT_TRANSLATE_NOOP("actions", "With nothing selected, ta&g")
 _PASSAGE = QT_TRANSLATE_NOOP("actions", "&Passage of the annotation")
 _EDGES = QT_TRANSLATE_NOOP("actions", "&Edges of the annotation")
-_SELECTION = QT_TRANSLATE_NOOP("actions", "Shrin&k or grow the selection")
+_SELECTION = QT_TRANSLATE_NOOP("actions", "Move, shrin&k or grow the selection")
 
 SPECS: tuple[Spec, ...] = (
     Spec("corpus.new", QT_TRANSLATE_NOOP("actions", "&New corpus…"), _C, ("Ctrl+N",)),
@@ -252,6 +252,8 @@ SPECS: tuple[Spec, ...] = (
     *(
         Spec(f"selection.{name}", words, _T, (key,), text_only=True, submenu=_SELECTION)
         for name, key, words in (
+            ("next", "Return", QT_TRANSLATE_NOOP("actions", "Select the next unit")),
+            ("previous", "Shift+Return", QT_TRANSLATE_NOOP("actions", "Select the previous unit")),
             ("shrink_word", "[", QT_TRANSLATE_NOOP("actions", "Shrink by a word")),
             ("grow_word", "]", QT_TRANSLATE_NOOP("actions", "Grow by a word")),
             ("shrink_clause", "{", QT_TRANSLATE_NOOP("actions", "Shrink by a clause")),

@@ -138,6 +138,7 @@ class Window(QMainWindow):
         shell, desk = self.shell, self.desk
         self.corpora.may_leave = self.leaving.may_leave
         shell.library.article_chosen.connect(self.open_article)
+        shell.library.details_wanted.connect(lambda number: self.rooms.articles.edit_details(number))  # noqa: PLW0108
         shell.library.said.connect(desk.said)
         shell.library.progress_wanted.connect(lambda: self.rooms.progress.show())  # noqa: PLW0108
         shell.view.selection_changed.connect(lambda _: self.place.tell())

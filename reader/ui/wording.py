@@ -94,6 +94,11 @@ def joined(*sentences: str) -> str:
     return reduce(pair.format, filter(None, sentences), "").strip()
 
 
+def named(what: str, value: str) -> str:
+    """What something is, and a colon before it; Chinese has a colon of its own, with its space."""
+    return QCoreApplication.translate("sentences", "{0}: {1}").format(what, value)
+
+
 def step_name(change: Change) -> str:
     """What a step of the history did."""
     return described(change.name, change.facts)

@@ -82,6 +82,12 @@ def test_the_number_of_a_title_is_one_that_is_free() -> None:
     assert cut(third, 4, keep_break=False)[1].evidence["title"] == Evidence(None, 0.5)
 
 
+@pytest.mark.parametrize("title", ["清河公报（2023）", "第三场报告（35）"])
+def test_a_number_that_is_the_titles_own_stays(title: str) -> None:
+    one = piece("甲段。\n乙段。", details={"title": title})
+    assert cut(one, 4, keep_break=False, taken={title, "甲题"})[1].details["title"] == f"{title}（2）"
+
+
 def test_a_long_first_line_gives_a_short_title_where_there_is_none_above() -> None:
     line = "老师在县城讲课，孩子们在山里听。" * 9
     _, second = cut(piece(f"甲段。\n{line}", details={}), 4, keep_break=False)

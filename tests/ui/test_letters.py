@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from reader.ui.languages import Language
 from reader.ui.window import Window
 from tests.ui.conftest import Start
+from tests.ui.driving import run
 from tests.ui.test_languages import SPOKEN, Speak, speak
 from tests.ui.test_small_screens import opened_by_commands, opened_by_themselves, unanswered
 
@@ -83,3 +84,17 @@ def test_no_letter_stands_for_two_things_of_what_opens_by_itself(
         if found := doubled(dialog):
             wanting[name] = found
     assert not wanting, _told(wanting)
+
+
+@pytest.mark.parametrize("language", SPOKEN)
+def test_no_letter_beside_the_text_is_that_of_a_menu(
+    language: Language, speak: Speak, start: Start, corpus_path: Path
+) -> None:
+    """Alt and the letter would open the menu instead."""
+    speak(language)
+    window = start(corpus_path)
+    for name in ("tag.filter", "find.here", "search.open", "library.filters"):
+        run(window, name)
+    menus = {letter.upper() for action in window.menuBar().actions() for letter in _letters(action.text())}
+    assert len(menus) == len(window.menuBar().actions())
+    assert [text for text in _words(window) if menus & {letter.upper() for letter in _letters(text)}] == []

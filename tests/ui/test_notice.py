@@ -53,6 +53,11 @@ def test_it_is_closed_by_its_button(bar: NoticeBar) -> None:
     assert bar.text == ""
 
 
+def test_its_button_tells_the_key_that_does_the_same(bar: NoticeBar) -> None:
+    (close,) = bar.findChildren(QToolButton)
+    assert close.toolTip() == "Close the notice (Esc)"
+
+
 def test_names_of_files_are_no_markup(bar: NoticeBar) -> None:
     bar.say("<img src=x> & <b>y</b>", "<a href='z'>")
     assert {label.textFormat() for label in bar.findChildren(QLabel)} == {Qt.TextFormat.PlainText}

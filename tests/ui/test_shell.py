@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.corpus.intake import Report
+from reader.ui.codebook.note_editor import NoteEditor
 from reader.ui.codebook.palette import TagPalette
 from reader.ui.help import KeysDialog
 from reader.ui.importing.report import ReportDialog
@@ -142,3 +143,9 @@ def test_the_titles_of_the_panels_stand_on_one_line(window: Window) -> None:
     places = [label.mapTo(window, label.rect().center()).y() for label in titles]
     assert len(places) == 2
     assert abs(places[0] - places[1]) <= 2
+
+
+def test_the_fields_at_the_right_end_at_one_line(window: Window) -> None:
+    panels = window.shell.panels
+    lines = [window.shell.codebook._filter, window.shell.annotations.findChild(NoteEditor)]
+    assert len({line.mapTo(panels, line.rect().topRight()).x() for line in lines}) == 1

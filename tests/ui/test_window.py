@@ -70,6 +70,27 @@ def test_the_last_corpus_article_and_position_come_back(start: Start, corpus_pat
     assert again.shell.view.top_position().position == position
 
 
+def test_where_the_place_comes_back_the_caret_stands_there_and_a_key_tags_what_is_read(
+    start: Start, corpus_path: Path
+) -> None:
+    long = "".join(f"第{number}段，沿河往东走，记下每一处排水口的样子和颜色。\n" for number in range(400))
+    number = import_text(corpus_path, "long.txt", long.encode())
+    window = start(corpus_path)
+    window.open_article(number)
+    window.shell.view.reveal(span_of(long, "第200段"))
+    window.close()
+    again = start()
+    view = again.shell.view
+    place = view.top_position().position
+    assert place > 1000
+    assert view.caret() == place
+    again.desk.tag("河道")
+    settle(again)
+    (made,) = again.desk.annotations
+    assert made.start <= place < made.end
+    assert view.top_position().position <= made.start
+
+
 def test_each_article_that_is_opened_is_marked_in_the_library_and_named_in_the_title(window: Window) -> None:
     press(window, Qt.Key.Key_PageDown, Ctrl)
     assert window.desk.article is not None

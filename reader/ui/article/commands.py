@@ -27,10 +27,12 @@ class ArticleCommands(QObject):
         super().__init__(window)
         self._window = window
 
-    def edit_details(self) -> None:
-        """Ask for the details of the open article."""
+    def edit_details(self, number: int | None = None) -> None:
+        """Ask for the details of an article; None: of the open one."""
         if (there := self._there()) is not None:
-            self._open(DetailsDialog(*there, self._window))
+            session, article = there
+            for wanted in [article] if number is None else session.corpus.articles.some([number]):
+                self._open(DetailsDialog(session, wanted, self._window))
 
     def split(self) -> None:
         """Make two articles of the open one; the second begins with the paragraph of the caret."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from reader.corpus.outcomes import Outcome
 from reader.corpus.reanchoring import How
 from reader.ui.plain import plain
+from reader.ui.wording import named
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -35,7 +36,7 @@ class OutcomeModel(QAbstractTableModel):
     def _add_lost(self, outcome: Outcome, titles: dict[int, str]) -> None:
         what = self.tr("Not found again: stays with the old article")
         self.rows += [
-            (what, f"{one.tag_path}: {_line(one.quote)}", titles.get(one.article, "")) for one in outcome.lost
+            (what, named(one.tag_path, _line(one.quote)), titles.get(one.article, "")) for one in outcome.lost
         ]
 
     def _add_articles(self, outcome: Outcome, titles: dict[int, str]) -> None:

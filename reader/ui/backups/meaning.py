@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from reader.corpus.backup import Difference, Sides
+from reader.ui.wording import named
 
 #: So many are named on each side; the rest is a number.
 _NAMED = 6
@@ -92,4 +93,5 @@ def _named(words: str, count: int, names: tuple[str, ...]) -> str:
         return ""
     shown = [name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1]}…" for name in names[:_NAMED]]
     more = " …" if count > len(shown) else ""
-    return f"{words}:  {'  ·  '.join(' '.join(name.split()) for name in shown)}{more}" if shown else words
+    listed = "  ·  ".join(" ".join(name.split()) for name in shown)
+    return named(words, listed + more) if shown else words

@@ -13,6 +13,7 @@ from reader.corpus.annotation_rows import order_of
 from reader.corpus.rows import Annotation, Status, Tag
 from reader.messages import QT_TRANSLATE_NOOP
 from reader.ui.plain import plain
+from reader.ui.wording import named
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -217,7 +218,7 @@ class AnnotationModel(QAbstractListModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return plain(self._tip(annotation))
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{annotation.tag_path}: {one_line(annotation.quote)}"
+                return named(annotation.tag_path, one_line(annotation.quote))
             case Qt.ItemDataRole.AccessibleDescriptionRole:
                 return " · ".join(self._details(annotation))
         return None

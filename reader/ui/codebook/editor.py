@@ -28,6 +28,7 @@ from reader.ui.codebook.colours import ColourGrid
 from reader.ui.codebook.note_editor import typed_text
 from reader.ui.codebook.room import open_as, room_for
 from reader.ui.codebook.writing import attempt
+from reader.ui.entering import ctrl_enter, press_with_ctrl_enter
 from reader.ui.session import Session
 from reader.ui.utf16 import utf16_length
 from reader.ui.wording import sentence
@@ -152,9 +153,10 @@ class TagEditor(QDialog):
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
-        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setText(
-            self.tr("Create") if self._tag is None else self.tr("Save")
-        )
+        ok = self._buttons.button(QDialogButtonBox.StandardButton.Ok)
+        ok.setText(self.tr("Create") if self._tag is None else self.tr("Save"))
+        ok.setToolTip(ctrl_enter())
+        press_with_ctrl_enter(self, ok)
         self._buttons.accepted.connect(self._save)
         self._buttons.rejected.connect(self.reject)
         whole = QVBoxLayout(self)

@@ -135,7 +135,7 @@ class IntakeDialog(QDialog):
         line.addWidget(label)
         self.choice_buttons: dict[Choice, QPushButton] = {}
         words = {
-            Choice.TAKE: self.tr("Add or merge"),
+            Choice.TAKE: self.tr("Take as in the file"),
             Choice.BOTH: self.tr("Keep both"),
             Choice.SKIP: self.tr("Skip"),
         }

@@ -66,11 +66,18 @@ class TagPalette(QWidget):
     # -- what the window says ------------------------------------------------------------------
 
     def open_at(
-        self, anchor: QRect, tags: Sequence[Tag], recent: Sequence[int] = (), *, prompt: str = ""
+        self,
+        anchor: QRect,
+        tags: Sequence[Tag],
+        recent: Sequence[int] = (),
+        *,
+        prompt: str = "",
+        keys: str = "",
     ) -> None:
         """Open beside `anchor`, the place of the selection in global coordinates.
 
-        `recent` are ids of the tags used last, the latest first; `prompt` stands in the empty line.
+        `recent` are ids of the tags used last, the latest first. Where a tag is chosen for something else than to
+        tag the selection, `prompt` says so in the empty line, and `keys` what the keys do.
         """
         if self.isHidden():
             self._before = self.window().focusWidget()
@@ -78,6 +85,9 @@ class TagPalette(QWidget):
         self._above = False
         self._recent = list(recent)
         self._line.setPlaceholderText(prompt or self.tr("Tag with… (name, pinyin or initials)"))
+        self._keys.setText(
+            keys or self.tr("Enter tags · Ctrl+Enter tags and stays · Shift+Enter makes a new tag")
+        )
         self._use(None)
         self._line.clear()
         self._list.setCurrentIndex(QModelIndex())  # what was chosen from the last time stays no choice
@@ -132,7 +142,6 @@ class TagPalette(QWidget):
         self._list.selectionModel().currentChanged.connect(self._tell)
         self._details = TagDetails()
         self._hint, self._used_note, self._keys = self._note(), self._note(), self._note()
-        self._keys.setText(self.tr("Enter tags · Ctrl+Enter tags and stays · Shift+Enter makes a new tag"))
         self._rows = QWidget()
         rows = QVBoxLayout(self._rows)
         rows.setContentsMargins(0, 0, 0, 0)

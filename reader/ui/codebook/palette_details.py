@@ -11,6 +11,7 @@ from reader.ui import theme
 from reader.ui.codebook import drawing
 from reader.ui.codebook.tips import examples_title
 from reader.ui.guarding import guarded
+from reader.ui.wording import named
 
 _MARGIN = 14
 _TOP = 8
@@ -59,7 +60,7 @@ class TagDetails(QWidget):
         room.setTop(self._draw(painter, room, self._definition))
         painter.setPen(look.colour("ink_muted"))
         if self._examples:
-            self._draw(painter, room, f"{examples_title()}: {self._examples}")
+            self._draw(painter, room, named(examples_title(), self._examples))
 
     def _draw(self, painter: QPainter, room: QRect, text: str) -> int:
         """At most two lines; returns where they end."""

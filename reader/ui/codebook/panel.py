@@ -118,7 +118,7 @@ class CodebookPanel(QWidget):
 
     def _lay_out(self) -> None:
         head = QVBoxLayout()
-        head.setContentsMargins(10, 0, 6, 6)  # its buttons are higher than the title is
+        head.setContentsMargins(10, 0, 10, 6)  # its buttons are higher than the title is
         head.setSpacing(6)
         head.addLayout(self._build_title())
         head.addWidget(self._filter)

@@ -87,7 +87,11 @@ class Tagging(QObject):
     def _retag(self, numbers: Sequence[int]) -> None:
         acts = self._desk.acts
         sight = acts.overwriting.sight(numbers)  # the choice is made by what was there when it was asked for
-        self._open_palette(lambda tag: acts.retag(numbers, tag, sight))
+        self._open_palette(
+            lambda tag: acts.retag(numbers, tag, sight),
+            prompt=self.tr("Change the tag to… (name, pinyin or initials)"),
+            keys=self.tr("Enter changes the tag · Shift+Enter makes a new tag"),
+        )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """In the text, a tag's own key tags the selection, or what stands at the caret, at once."""
@@ -101,9 +105,15 @@ class Tagging(QObject):
         return super().eventFilter(watched, event)
 
     def _open_palette(
-        self, use: Callable[[int | str], None], closed: Callable[[], None] = lambda: None
+        self,
+        use: Callable[[int | str], None],
+        closed: Callable[[], None] = lambda: None,
+        *,
+        prompt: str = "",
+        keys: str = "",
     ) -> None:
         palette = self._shell.palette_for(use)
         palette.closed.connect(closed, Qt.ConnectionType.SingleShotConnection)
         # Those of the panel: their counts follow every annotation.
-        palette.open_at(self._shell.palette_place(), self._shell.codebook.tags, self._desk.acts.recent)
+        place, tags, recent = self._shell.palette_place(), self._shell.codebook.tags, self._desk.acts.recent
+        palette.open_at(place, tags, recent, prompt=prompt, keys=keys)

@@ -150,6 +150,7 @@ class Desk(QObject):
                 self._show(self.session.corpus, number)
         if position:
             self.view.restore(ReadingPosition(position, 0.0))
+            self.view.select(Span(position, position))  # what one tags is what one reads, not the beginning
         if span is not None:
             self.steps.land(span)
 

@@ -13,6 +13,7 @@ from reader.corpus.annotation_rows import order_of
 from reader.corpus.rows import Annotation, Status
 from reader.errors import UserError
 from reader.ui.desk.trail import Place, Trail
+from reader.ui.desk.units import passage_at, passage_beside
 
 if TYPE_CHECKING:
     from reader.ui.desk.desk import Desk
@@ -75,6 +76,26 @@ class Stepping(QObject):
             return last if by > 0 else self.tr("This was the first annotation that the filter leaves.")
         last = self.tr("This was the last annotation of the article.")
         return last if by > 0 else self.tr("This was the first annotation of the article.")
+
+    def unit(self, by: int) -> None:
+        """Select the next (1) or the previous (-1) of what is tagged with nothing selected, as the setting says.
+
+        With nothing selected: the one at the caret. So one reads on and tags, sentence after sentence.
+        """
+        desk, view = self._desk, self._desk.view
+        if view.page is None or desk.article is None:
+            return
+        page, here, caret = view.page, view.selection(), view.caret()
+        found = passage_at(page, caret, desk.taken) if here is None else None
+        if found is None:
+            found = passage_beside(page, here or Span(caret, caret), desk.taken, by)
+        if found is not None:
+            view.select(found)
+            view.reveal(found)
+        elif by > 0:
+            desk.say(self.tr("This was the end of the article."))
+        else:
+            desk.say(self.tr("This was the beginning of the article."))
 
     def same_tag(self, by: int) -> None:
         """Go to the next (1) or the previous (-1) annotation with the tag of the current one, in any article."""

@@ -36,6 +36,29 @@ def passage_at(page: Page, position: int, taken: Taken) -> Span | None:
     return trimmed(text.body, found)
 
 
+def passage_beside(page: Page, span: Span, taken: Taken, by: int) -> Span | None:
+    """The word, clause, sentence or paragraph that comes next (1) or before (-1); None where there is none.
+
+    Of one that `span` cuts through, the rest is left out: it was read.
+    """
+    text, found = page.parallel.body, span
+    while True:
+        if by > 0:
+            position = found.end
+            while position < page.units.end and text[position].isspace():
+                position += 1
+            beyond = position >= page.units.end
+        else:
+            position = found.start - 1
+            while position >= page.units.start and text[position].isspace():
+                position -= 1
+            beyond = position < page.units.start
+        beside = None if beyond else passage_at(page, position, taken)
+        if beside is None or (beside.start >= span.end if by > 0 else beside.end <= span.start):
+            return beside
+        found = beside
+
+
 def trimmed(body: str, span: Span) -> Span | None:
     """A span without the white space at its ends; None where nothing is left."""
     start, end = span.start, span.end

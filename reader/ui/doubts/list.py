@@ -234,6 +234,7 @@ class DoubtList(QWidget):
         if row < 0 and last:
             row = len(self.model.rows) - 1
         if row >= 0:
+            self.table.executeDelayedItemsLayout()  # without it, rows that just came cannot be scrolled to
             self.table.setCurrentIndex(self.model.index(row, Column.CHOSEN))
 
     # -- deciding ------------------------------------------------------------------------------

@@ -14,6 +14,9 @@ from reader.ui.library.model import Role
 _MARGIN = 10
 _TITLE = _MARGIN + 14
 """Where titles and headings begin: behind the sign of the state."""
+#: Corners of the arrow before a heading, from its middle: what can be closed shows that it can.
+_CLOSED = (QPointF(-2, -3.5), QPointF(2, 0), QPointF(-2, 3.5))
+_OPEN = (QPointF(-3.5, -2), QPointF(0, 2), QPointF(3.5, -2))
 _DOT = 8
 _MOST_DOTS = 8
 
@@ -80,9 +83,9 @@ class ArticleDelegate(QStyledItemDelegate):
             painter.setPen(QPen(look.colour("accent"), 1.2))
             painter.drawRoundedRect(QRectF(option.rect).adjusted(4.5, 1.5, -4.5, -1.5), 7, 7)
             painter.setPen(look.colour("ink_muted"))
-        if index.data(Role.OPEN) is False:
-            x, y = option.rect.left() + _MARGIN + 4.5, rect.center().y() + 0.5
-            painter.drawPolyline([QPointF(x - 2, y - 3.5), QPointF(x + 2, y), QPointF(x - 2, y + 3.5)])
+        centre = QPointF(option.rect.left() + _MARGIN + 4.5, rect.center().y() + 0.5)
+        arrow = _OPEN if index.data(Role.OPEN) else _CLOSED
+        painter.drawPolyline([centre + corner for corner in arrow])
         count = str(index.data(Role.COUNT))
         metrics = painter.fontMetrics()
         room = rect.width() - metrics.horizontalAdvance(count) - 12

@@ -72,7 +72,7 @@ class FilterForm(FloatingForm):
         self.reprints = QCheckBox(self.tr("Only reprints"))
         for check in (self.imported_last, self.reprints):
             check.toggled.connect(self._tell)
-        self.clear = QPushButton(self.tr("&Clear all"))
+        self.clear = QPushButton(self.tr("C&lear all"))
         self.clear.setAutoDefault(False)
         self.clear.clicked.connect(self._clear)
         dates = QWidget()

@@ -20,6 +20,7 @@ class ArticleList(QListView):
     """Tells `extending` while Shift or Ctrl is held: then what is gone to is marked, not opened."""
 
     remove_pressed = Signal()
+    details_pressed = Signal()
     left = Signal()
     """Enter or Escape: the keys may go to the text."""
 
@@ -28,6 +29,7 @@ class ArticleList(QListView):
         give_viewport(self)
         self._articles = articles
         self.extending = False
+        self._read: list[int] = []
         self.setModel(articles)
         self.setProperty("role", "drawn")  # the delegate draws the ground, see the style sheet
         self.setMouseTracking(True)
@@ -51,7 +53,8 @@ class ArticleList(QListView):
 
     def show_read(self, index: QModelIndex, *, scroll: bool = True) -> None:
         """Mark the article that is read, and it alone; none where the filter leaves it out. It is open already."""
-        rows = self.selectionModel()
+        rows, article = self.selectionModel(), index.data(Role.ARTICLE)
+        self._read = [article.id] if article is not None else []
         if index.isValid() and index == self.currentIndex() and rows.isSelected(index):
             return
         self.blockSignals(True)
@@ -75,13 +78,15 @@ class ArticleList(QListView):
         return list(dict.fromkeys(row for top, bottom in ranges for row in range(top, bottom + 1)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Del removes; Enter goes to the text, on a heading it closes or opens the group; the rest moves about.
+        """Del removes, F2 corrects; Enter goes to the text, on a heading it closes or opens the group; else one moves.
 
         What is gone to is opened, but the keys stay here: one goes through the list with them.
         """
         index, key = self.currentIndex(), event.key()
         if key == Qt.Key.Key_Delete:
             self.remove_pressed.emit()
+        elif key == Qt.Key.Key_F2:
+            self.details_pressed.emit()
         elif key in (*_ENTER, Qt.Key.Key_Space) and self._heads(index):
             self.toggle(index.row())
         elif key in (*_ENTER, Qt.Key.Key_Escape):
@@ -127,8 +132,10 @@ class ArticleList(QListView):
             self.left.emit()
 
     def toggle(self, row: int) -> None:
-        """Close the group below a heading, or open it again."""
+        """Close the group below a heading, or open it again; what is marked stays so, above all what is read."""
+        marked = self.marked() or self._read
         self._articles.toggle(self._articles.index(row, 0))
+        self.mark(marked)
         self.selectionModel().setCurrentIndex(self._articles.index(row, 0), _Flag.NoUpdate)
 
     def _heads(self, index: object) -> bool:

@@ -22,6 +22,8 @@ class ArticleMenu(QMenu):
         if len(numbers) == 1:
             action = self.addAction(self.tr("&Open"))
             action.triggered.connect(lambda: panel.article_chosen.emit(numbers[0]))
+            details = self.addAction(self.tr("&Edit details…") + "\tF2")
+            details.triggered.connect(lambda: panel.details_wanted.emit(numbers[0]))
         else:
             self.addAction(self.tr("%n article(s)", "", len(numbers))).setEnabled(False)
         self.addSeparator()

@@ -39,6 +39,7 @@ class LibraryPanel(QWidget):
     """Lists the articles of a session; `article_chosen` carries the id of the one to read."""
 
     article_chosen = Signal(int)
+    details_wanted = Signal(int)  # those of the article with that id are to be corrected
     said = Signal(str)  # a word for the status bar
     left = Signal()  # the keys may go to the text
     progress_wanted = Signal()  # the line below the list was pressed
@@ -230,6 +231,7 @@ class LibraryPanel(QWidget):
         self._view.left.connect(self.left)
         self._filter_keys = FilterKeys(self._text, self._view)
         self._view.remove_pressed.connect(lambda: self.remove(self._view.marked()))
+        self._view.details_pressed.connect(self._correct)
         self._view.customContextMenuRequested.connect(self._offer)
         self._empty = QLabel()
         self._empty.setTextFormat(Qt.TextFormat.PlainText)
@@ -323,6 +325,12 @@ class LibraryPanel(QWidget):
         article = index.data(Role.ARTICLE)
         if article is not None and article.id != self._current:
             self.article_chosen.emit(article.id)
+
+    def _correct(self) -> None:
+        """Of several that are marked, each has its own details."""
+        numbers = self._view.marked()
+        if len(numbers) == 1:
+            self.details_wanted.emit(numbers[0])
 
     def _offer(self, place: QPoint) -> None:
         """The menu of the articles that are marked."""

@@ -60,4 +60,7 @@ def why_empty(total: int | None, error: UserError | None) -> str:
         )
     if error is not None:
         return sentence(error)
-    return translate("LibraryPanel", "No article passes this filter.")
+    return translate(
+        "LibraryPanel",
+        "No article passes this filter.\nEsc empties the line above, a press on a filter takes it off.",
+    )

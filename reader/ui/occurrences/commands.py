@@ -47,7 +47,7 @@ class OccurrenceCommands(QObject):
             self._place(dialog)
             self._dialog = dialog
         desk = window.desk
-        dialog.show_corpus(session, desk.article, list(desk.tags.values()), desk.acts.recent)
+        dialog.show_corpus(session, desk.article, window.furnished.codebook.tags, desk.acts.recent)
         dialog.show()
         dialog.raise_()
         dialog.activateWindow()
@@ -55,8 +55,9 @@ class OccurrenceCommands(QObject):
 
     def take_in(self, change: Change) -> None:
         """Bring the dialog up to date with a change."""
-        if self._there is not None and "tag" in change.kinds:
-            self._there.set_tags(list(self._window.desk.tags.values()))
+        if self._there is not None and change.kinds & {"tag", "annotation"}:
+            # Those of the panel: their counts follow every annotation.
+            self._there.set_tags(self._window.furnished.codebook.tags)
 
     def _place(self, dialog: OccurrencesDialog) -> None:
         """Low, so that something of the text is seen above it, and wholly on the screen."""
@@ -100,9 +101,16 @@ class OccurrenceCommands(QObject):
         view.cover(covered(dialog, view.viewport()) if dialog is not None else 0)
         view.reveal(Span(start, end))
 
-    def _tell(self, outcome: Outcome) -> None:
+    def _tell(self, outcome: Outcome, proposed: bool) -> None:
         """Say what was done, where one looks next."""
-        made = self.tr("%Ln place(s) tagged. Ctrl+Z takes it back.", "", outcome.made)
+        if proposed:
+            made = self.tr(
+                "%Ln proposal(s) made. At one, Ctrl+Enter accepts and Ctrl+Backspace rejects.",
+                "",
+                outcome.made,
+            )
+        else:
+            made = self.tr("%Ln place(s) tagged. Ctrl+Z takes it back.", "", outcome.made)
         left = []
         if outcome.gone:
             left.append(

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.corpus.corpus import Corpus
@@ -17,6 +17,7 @@ from reader.errors import UserError
 from reader.ui import choosing
 from reader.ui.codebook.palette import TagPalette
 from reader.ui.codebook.room import open_as
+from reader.ui.entering import press_with_ctrl_enter
 from reader.ui.importing.progress import ProgressBar
 from reader.ui.jobs import Job
 from reader.ui.occurrences import lists
@@ -30,10 +31,13 @@ _PAUSE, _LONG = 250, 500
 
 
 class OccurrencesDialog(QDialog):
-    """One goes on reading beside it. `place_chosen`: article, start, end; `tagged`: the `Outcome`, before it closes."""
+    """One goes on reading beside it. `place_chosen`: article, start, end.
+
+    `tagged`: the `Outcome`, and whether they are proposals, before it closes.
+    """
 
     place_chosen = Signal(int, int, int)
-    tagged = Signal(object)
+    tagged = Signal(object, bool)
 
     def __init__(self, shown: Callable[[], Iterable[int]], parent: QWidget | None = None) -> None:
         """`shown` gives the ids of the articles that the library shows."""
@@ -80,8 +84,7 @@ class OccurrencesDialog(QDialog):
         self.preview.place_chosen.connect(self.place_chosen)
         self.preview.ticks_changed.connect(self._tell)
         self.bar.stop_wanted.connect(self.stop)
-        for key in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(key), self, self.go.click)
+        press_with_ctrl_enter(self, self.go)
         self._lay_out()
         self._tell()
 
@@ -251,7 +254,8 @@ class OccurrencesDialog(QDialog):
         self.preview.setEnabled(True)
         self._tell()
         if self._outcome is not None:
-            self.tagged.emit(self._outcome)
+            proposed = self.form.status.currentData() == Status.PROPOSED
+            self.tagged.emit(self._outcome, proposed)
             self.accept()
         elif stopped:
             self._say(self.tr("Stopped. Nothing was tagged."))
@@ -272,7 +276,13 @@ class OccurrencesDialog(QDialog):
     # -- the tag and the list ------------------------------------------------------------------
 
     def _choose_tag(self) -> None:
-        self._palette.open_at(self.form.tag_place(), self._tags, self._recent)
+        self._palette.open_at(
+            self.form.tag_place(),
+            self._tags,
+            self._recent,
+            prompt=self.tr("Choose a tag… (name, pinyin or initials)"),
+            keys=self.tr("Enter chooses · Shift+Enter makes a new tag"),
+        )
 
     def _load(self) -> None:
         patterns = ";;".join((self.tr("Lists of terms (*.txt *.csv *.tsv)"), self.tr("All files (*)")))

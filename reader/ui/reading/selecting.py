@@ -45,8 +45,9 @@ class SelectingArea(PageArea):
     def select(self, span: Span) -> None:
         """Select a passage without scrolling; an empty one puts the caret there."""
         if self._page is not None:
-            inside = self._page.units.inside
-            self._apply(Selection(inside(span.start), inside(span.end)), show=False)
+            start, end = map(self._page.units.inside, (span.start, span.end))
+            # The caret ends what is selected also where the line ends there, not at the head of the next one.
+            self._apply(Selection(start, end, upper=end > start), show=False)
 
     def select_all(self) -> None:
         """Select the whole article, where one is."""

@@ -16,6 +16,8 @@ from reader.ui.settings.keys import is_sign, normal, stroke
 from reader.ui.specs import SPECS, Menu
 
 _NEEDED = frozenset(map(normal, ("Tab", "Shift+Tab", "Esc", "Return", "Space", "Backspace")))
+#: Enter is one command's from the beginning, in the text alone: it can be chosen for that one again.
+_OWN = {spec.name: frozenset(map(normal, spec.keys)) for spec in SPECS}
 
 
 class Holder(StrEnum):
@@ -41,7 +43,7 @@ def clash(key: str, name: str, keys: Mapping[str, Sequence[str]], tags: Iterable
 
     `key` as `keys.key_of` spells it, `keys` those that all commands have now, `tags` those of the codebook.
     """
-    if key in _NEEDED:
+    if key in _NEEDED and key not in _OWN.get(name, ()):
         return Clash(Holder.NEEDED)
     pressed = stroke(QKeySequence(key))
     event = QKeyEvent(QEvent.Type.KeyPress, pressed.key(), pressed.keyboardModifiers())

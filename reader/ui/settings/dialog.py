@@ -101,6 +101,7 @@ class SettingsDialog(QDialog):
         view.setAccessibleName(self.tr("Pages of the settings"))
         view.setFixedWidth(view.sizeHintForColumn(0) + 34)
         view.selectionModel().currentChanged.connect(lambda index, _: self.show_page(Page(index.row())))
+        view.clicked.connect(self._begin)
         return view
 
     def show_page(self, page: Page) -> None:
@@ -110,7 +111,12 @@ class SettingsDialog(QDialog):
         index = self.names.model().index(page, 0)
         if self.names.currentIndex() != index:
             self.names.setCurrentIndex(index)
-        if page is Page.KEYS:
+        if not self.names.hasFocus():  # who walks through the pages with the arrows goes on doing so
+            self._begin()
+
+    def _begin(self) -> None:
+        """On the page of the keys, one begins by typing."""
+        if self.page is Page.KEYS:
             self.keys.filter.setFocus()
 
     @property

@@ -60,6 +60,11 @@ def is_sign(key: str) -> bool:
     return len(key.removeprefix("Shift+")) == 1
 
 
+def acts_by_itself(key: str) -> bool:
+    """Whether a key is one that the text waits for itself, because as a shortcut a menu or a list would not get it."""
+    return is_sign(key) or key in ("Return", "Shift+Return")
+
+
 def effective(own: Keys) -> dict[str, tuple[str, ...]]:
     """The keys of every command, where `own` are those that a person chose; no key means two things.
 
@@ -112,6 +117,8 @@ def sign_of(event: QKeyEvent) -> tuple[str, ...]:
     if not text or event.modifiers() & _CHOOSING:
         return ()
     shifted = event.modifiers() & _Modifier.ShiftModifier
+    if event.key() in (_Key.Key_Return, _Key.Key_Enter):
+        return ("Shift+Return" if shifted else "Return",)
     return (f"Shift+{text}", text) if shifted and text.isalpha() else (text,)
 
 

@@ -12,10 +12,11 @@ from reader.chinese.span import Span
 from reader.corpus.details import NAMES, Witness
 from reader.corpus.evidence import Evidence
 from reader.ui.article.details import DetailsDialog
+from reader.ui.library.menu import ArticleMenu
 from reader.ui.reading.rows import Role
 from reader.ui.window import Window
-from tests.corpus.pages import RIVER
-from tests.ui.article.conftest import RIVER_ID, dialog
+from tests.corpus.pages import RIVER, SCHOOL
+from tests.ui.article.conftest import RIVER_ID, SCHOOL_ID, dialog
 from tests.ui.driving import redo, settle, undo
 
 
@@ -54,6 +55,36 @@ def test_every_detail_is_there_with_the_line_that_speaks_for_it(details: Details
     labels = details.findChildren(QLabel)
     assert any("page.txt" in label.text() for label in labels)
     assert details._fields["title"].hasFocus()
+
+
+@pytest.mark.parametrize("by_menu", [True, False])
+def test_those_of_any_article_are_corrected_from_the_list_without_opening_it(
+    window: Window, *, by_menu: bool
+) -> None:
+    library = window.shell.library
+    library._view.mark([SCHOOL_ID])
+    if by_menu:
+        menu = ArticleMenu(library, [SCHOOL_ID])
+        next(action for action in menu.actions() if "details" in action.text()).trigger()
+        menu.deleteLater()
+    else:
+        QTest.keyClick(library._view, Qt.Key.Key_F2)
+    details = window.findChild(DetailsDialog)
+    settle(window)
+    assert details._fields["title"].text() == SCHOOL
+    write(details._fields["title"], "新学校")
+    save(details).click()
+    settle(window)
+    assert window.session is not None
+    assert window.session.corpus.articles.get(SCHOOL_ID).title == "新学校"
+    assert window.desk.article is not None
+    assert window.desk.article.id == RIVER_ID
+
+
+def test_f2_asks_for_nothing_where_several_are_marked(window: Window) -> None:
+    window.shell.library._view.mark([RIVER_ID, SCHOOL_ID])
+    QTest.keyClick(window.shell.library._view, Qt.Key.Key_F2)
+    assert window.findChild(DetailsDialog) is None
 
 
 def test_of_a_long_title_the_beginning_is_shown(details: DetailsDialog) -> None:

@@ -76,9 +76,9 @@ def test_what_restoring_it_would_change_is_said_and_follows_the_work(
 ) -> None:
     qtbot.waitUntil(lambda: "would come back" in dialog.means.text(), timeout=_SOON)
     lines = dialog.means.text().splitlines()
-    assert "1 article(s) would come back:  山里的学校有了网络课" in lines
-    assert "1 annotation(s) would be gone:  公告栏" in lines
-    assert "1 tag(s) would be gone:  新主题" in lines
+    assert "1 article(s) would come back: 山里的学校有了网络课" in lines
+    assert "1 annotation(s) would be gone: 公告栏" in lines
+    assert "1 tag(s) would be gone: 新主题" in lines
     run(window, "edit.undo")
     run(window, "edit.undo")
     qtbot.waitUntil(lambda: "the same as now" in dialog.means.text(), timeout=_SOON)

@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QColorDialog,
@@ -88,6 +89,19 @@ def test_a_new_tag_is_written_with_all_its_details(new: Form, desk: Desk, qtbot:
     assert saved.args == [tag.id]
     assert (tag.key, tag.colour, tag.definition) == ("q", "#aa4499", "县城与乡镇的商业网点")
     assert tag.examples == "镇上开了超市\n不含网店"
+    assert not new.dialog.isVisible()
+
+
+def test_ctrl_enter_saves_from_the_fields_in_which_enter_is_a_new_line(new: Form, desk: Desk) -> None:
+    new.field("Name").setText("县域商业")
+    new.examples.setFocus()
+    QTest.keyClicks(new.examples, "one")
+    QTest.keyClick(new.examples, Qt.Key.Key_Return)
+    QTest.keyClicks(new.examples, "two")
+    assert new.dialog.isVisible()
+    QTest.keyClick(new.examples, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    desk.session.drain()
+    assert desk.tag("乡村振兴/县域商业").examples == "one\ntwo"
     assert not new.dialog.isVisible()
 
 

@@ -24,6 +24,23 @@ def type_name(window: Window, text: str) -> None:
     palette(window).findChild(QLineEdit).setText(text)
 
 
+def test_it_says_whether_it_tags_or_changes_a_tag(window: Window) -> None:
+    select(window, "公告栏")
+    said = []
+    for key in (Qt.Key.Key_T, Qt.Key.Key_R, Qt.Key.Key_T):
+        if key == Qt.Key.Key_R:
+            window.desk.go_to(window.desk.annotations[0].id)
+        press(window, key)
+        palette = window.findChild(TagPalette)
+        said.append((palette._line.placeholderText(), palette._keys.text()))
+        press(window, Qt.Key.Key_Escape)
+    tag, change, again = said
+    assert tag == again
+    assert tag[0].startswith("Tag with")
+    assert change[0].startswith("Change the tag to")
+    assert change[1].startswith("Enter changes the tag")
+
+
 def test_several_tags_on_one_passage_without_selecting_it_again(window: Window) -> None:
     select(window, QUOTE)
     press(window, "t")

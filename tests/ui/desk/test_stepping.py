@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt
 
 from reader.chinese.span import Span
@@ -171,3 +173,48 @@ def test_steps_follow_the_filter_of_the_list(window: Window) -> None:
     run(window, "tag.next")
     assert selected(window) == LEDGER
     assert "filter" not in status(window)
+
+
+def test_enter_walks_from_sentence_to_sentence_and_a_key_tags_each(window: Window) -> None:
+    window.shell.view.select(Span(0, 0))
+    text = body(window)
+    walk = []
+    for _ in range(4):
+        press(window, Qt.Key.Key_Return)
+        window.desk.tag("通读")
+        settle(window)
+        walk.append(selected(window))
+    assert len(set(walk)) == 4
+    assert all(text.index(one) < text.index(other) for one, other in pairwise(walk))
+    assert [one.quote for one in window.desk.annotations if one.tag_path == "通读"] == walk
+    press(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert selected(window) == walk[-2]
+
+
+def test_where_the_article_ends_the_walk_ends_and_that_is_told(window: Window) -> None:
+    view = window.shell.view
+    end = len(body(window))
+    view.select(Span(end, end))
+    press(window, Qt.Key.Key_Return)
+    last = selected(window)
+    assert last
+    press(window, Qt.Key.Key_Return)
+    assert selected(window) == last
+    assert "end of the article" in status(window)
+    view.select(Span(0, 1))
+    press(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert "beginning of the article" in status(window)
+
+
+def test_what_enter_takes_is_what_the_setting_says(window: Window) -> None:
+    start = body(window).index("，")
+    taken = []
+    for name in ("taken.clause", "taken.sentence"):
+        run(window, name)
+        window.shell.view.select(Span(start - 1, start - 1))
+        press(window, Qt.Key.Key_Return)
+        taken.append(selected(window))
+    clause, sentence = taken
+    assert clause.endswith("，")
+    assert sentence.startswith(clause)
+    assert len(sentence) > len(clause)

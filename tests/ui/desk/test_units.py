@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize
 from reader.chinese.parallel import ParallelText
 from reader.chinese.script import detect
 from reader.chinese.span import Span
-from reader.ui.desk.units import Taken, passage_at, trimmed
+from reader.ui.desk.units import Taken, passage_at, passage_beside, trimmed
 from reader.ui.reading.options import ReadingOptions
 from reader.ui.reading.page import Page
 from reader.ui.reading.rows import Header
@@ -48,6 +48,46 @@ def test_a_passage_is_never_blank_at_its_ends(qapp: object, body: str, place: in
         return
     assert found.of(body)
     assert found.of(body) == found.of(body).strip()
+
+
+@pytest.mark.parametrize("taken", list(Taken))
+def test_one_after_the_other_all_are_walked_through_and_back_again(qapp: object, taken: Taken) -> None:
+    page = page_of(BODY)
+    first = passage_beside(page, Span(0, 0), taken, 1)
+    assert first is not None
+    walk = [first]
+    while (on := passage_beside(page, walk[-1], taken, 1)) is not None:
+        walk.append(on)
+    assert "".join(span.of(BODY) for span in walk) == "".join(BODY.split())
+    back = [walk[-1]]
+    while (before := passage_beside(page, back[-1], taken, -1)) is not None:
+        back.append(before)
+    assert back == walk[::-1]
+
+
+def test_after_a_part_of_a_sentence_comes_the_next_sentence(qapp: object) -> None:
+    page, start = page_of(BODY), BODY.index("田里")
+    part = Span(start, start + 2)
+    on, before = (passage_beside(page, part, Taken.SENTENCE, by) for by in (1, -1))
+    assert on is not None
+    assert on.of(BODY) == "大家都高兴。"
+    assert before is None
+
+
+@given(
+    st.text(alphabet="水，。 \u3000a\n", max_size=40),
+    st.integers(0, 40),
+    st.integers(0, 40),
+    st.sampled_from(list(Taken)),
+    st.sampled_from([1, -1]),
+)
+def test_what_comes_beside_a_passage_does_not_touch_it(
+    qapp: object, body: str, one: int, other: int, taken: Taken, by: int
+) -> None:
+    span = Span(min(one, other, len(body)), min(max(one, other), len(body)))
+    found = passage_beside(page_of(body), span, taken, by)
+    if found is not None:
+        assert found.start >= span.end if by > 0 else found.end <= span.start
 
 
 def test_blank_passages_are_none() -> None:

@@ -12,14 +12,15 @@ from PySide6.QtWidgets import QApplication
 from reader.chinese.parallel import Form
 from reader.chinese.pins import Reach
 from reader.chinese.script import Standard
+from reader.chinese.span import Span
 from reader.ui.doubts.dialog import DoubtsDialog
 from reader.ui.doubts.kinds import Kind, kind_of
 from reader.ui.doubts.model import Column
 from reader.ui.settings.settings import HIDDEN_DOUBTS
 from reader.ui.window import Window
-from tests.ui.conftest import Answer
+from tests.ui.conftest import Answer, Start
 from tests.ui.doubts.conftest import BODY, rows
-from tests.ui.driving import redo, run, settle, undo
+from tests.ui.driving import import_text, redo, run, settle, undo
 
 
 def traditional(window: Window) -> str:
@@ -251,3 +252,18 @@ def test_it_opens_below_the_place_in_the_text_of_which_it_speaks(
     dialog.close()
     assert view.page is not None
     assert view.page.scroller.covered == 0
+
+
+def test_it_opens_with_the_doubt_at_the_caret_in_sight(start: Start, corpus_path: Path) -> None:
+    text = "".join(f"第{number}段，后来的人在里面发现了一只表，都说干净。\n" for number in range(60))
+    article = import_text(corpus_path, "long.txt", text.encode())
+    window = start(corpus_path)
+    window.open_article(article)
+    window.shell.view.select(Span(600, 600))
+    run(window, "doubts.list")
+    settle(window)
+    QApplication.processEvents()
+    (dialog,) = window.findChildren(DoubtsDialog)
+    table = dialog.doubts.table
+    assert table.currentIndex().row() > 20
+    assert table.viewport().rect().contains(table.visualRect(table.currentIndex()))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QImage, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from reader.corpus.rows import State
 from reader.ui.library.menu import ArticleMenu
+from reader.ui.library.model import Role
 from reader.ui.library.panel import LibraryPanel
 from reader.ui.library.shelves import Group
 from reader.ui.window import Window
@@ -155,6 +156,47 @@ def test_a_heading_closes_its_group_by_mouse_and_by_keys(window: Window, library
     assert model.rowCount() == 6
     window.open_article(4)
     assert model.rowCount() == 7  # what is read can be seen
+
+
+def test_what_is_read_stays_marked_when_groups_are_closed_and_opened(
+    window: Window, library: LibraryPanel
+) -> None:
+    window.open_article(4)
+    choose(library._group, Group.MONTH)
+    view, model = library._view, library._model
+    headings = [row for row in range(model.rowCount()) if model.index(row, 0).data(Role.ARTICLE) is None]
+    selected = view.selectionModel()
+
+    def marked() -> bool:
+        return selected.isSelected(model.index_of(4))
+
+    assert marked()
+    view.toggle(headings[0])
+    assert marked() or not model.index_of(4).isValid()
+    view.toggle(headings[0])
+    assert marked()
+    own = max(row for row in headings if row < model.index_of(4).row())
+    view.toggle(own)  # the group in which it is
+    assert not model.index_of(4).isValid()
+    view.toggle(own)
+    assert marked()
+    assert open_number(window) == 4
+
+
+def test_a_group_shows_by_an_arrow_whether_it_is_open(window: Window, library: LibraryPanel) -> None:
+    choose(library._group, Group.MONTH)
+    view = library._view
+
+    def arrow() -> QImage:
+        rect = view.visualRect(library._model.index(0, 0))
+        return view.viewport().grab(QRect(rect.left(), rect.top(), 22, rect.height())).toImage()
+
+    ground = arrow()
+    ground.fill(ground.pixelColor(0, 0))
+    opened = arrow()
+    assert opened != ground
+    view.toggle(0)
+    assert arrow() not in (opened, ground)
 
 
 def test_drawing_over_articles_marks_them_and_opens_only_the_first(

@@ -50,12 +50,12 @@ def test_groups_by_source_say_where_there_is_none(window: Window) -> None:
 
 
 def ink_begins(window: Window, rect: QRect) -> int:
-    """How far from the left the first thing drawn stands in the lower half of a row."""
+    """How far from the left the first thing drawn stands in the lower half of a row, behind state and arrow."""
     view = window.shell.library._view
     image = view.viewport().grab(rect).toImage()
     ground = image.pixelColor(1, image.height() - 2)
     lines = range(image.height() // 2, image.height() - 4)
-    columns = range(12, image.width() - 12)
+    columns = range(20, image.width() - 12)
     return next(x for x in columns if any(image.pixelColor(x, y) != ground for y in lines))
 
 

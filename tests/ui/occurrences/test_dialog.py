@@ -248,6 +248,26 @@ def test_the_tag_is_chosen_in_the_palette_by_initials(window: Window, dialog: Oc
     assert dialog.go.isEnabled()
 
 
+def test_the_palette_counts_what_was_tagged_since_the_window_opened(
+    window: Window, dialog: OccurrencesDialog
+) -> None:
+    number = tag_id(window, "生态环境/水治理")
+
+    def counted() -> int:
+        return next(tag.annotations for tag in dialog._palette._tags if tag.id == number)
+
+    QTest.mouseClick(dialog.form.choose, Qt.MouseButton.LeftButton)
+    before = counted()
+    window.desk.tag(number)
+    settle(window)
+    assert counted() == before + 1  # of a palette that is open
+    QTest.keyClick(dialog._palette._line, Qt.Key.Key_Escape)
+    dialog.close()
+    again = open_dialog(window)
+    QTest.mouseClick(again.form.choose, Qt.MouseButton.LeftButton)
+    assert counted() == before + 1
+
+
 def test_a_tag_that_is_removed_meanwhile_is_chosen_no_more(window: Window, dialog: OccurrencesDialog) -> None:
     number = tag_id(window, "生态环境/水治理")
     ask(window, dialog, "水", number)
@@ -343,6 +363,7 @@ def test_a_proposal_can_be_made(window: Window, dialog: OccurrencesDialog) -> No
     ask(window, dialog, "土地", "A")
     do(window, dialog)
     assert annotations(window)[-1].status is Status.PROPOSED
+    assert status(window).startswith("1 proposal(s) made. At one, Ctrl+Enter accepts")
 
 
 def test_whole_words_and_one_script(window: Window, dialog: OccurrencesDialog) -> None:

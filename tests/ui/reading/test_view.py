@@ -66,6 +66,21 @@ def block_tops(view: ParallelView, body: str, form: Form) -> list[float]:
     return tops
 
 
+def test_the_caret_stands_at_the_end_of_what_was_selected_also_where_the_line_ends(show: Show) -> None:
+    view = show("这条河的治理是从一本账开始的" * 20)
+    first = view.rects_of(Span(0, 100), LEFT)[0]
+    end = next(end for end in range(1, 100) if len(view.rects_of(Span(0, end), LEFT)) == 2) - 1
+    view.select(Span(0, end))
+    caret = view.caret_rect()
+    assert caret is not None
+    assert first.top() <= caret.center().y() <= first.bottom()
+    assert caret.left() > first.center().x()
+    view.select(Span(end, end))  # a caret alone is where one would type
+    caret = view.caret_rect()
+    assert caret is not None
+    assert caret.top() >= first.bottom()
+
+
 # -- the page ------------------------------------------------------------------------------------
 
 

@@ -51,6 +51,21 @@ def choose(dialog: SettingsDialog, key: str, value: str) -> None:
     box.activated.emit(box.currentIndex())
 
 
+def test_arrows_go_through_the_pages_and_back_and_a_click_on_the_keys_begins_the_search(
+    dialog: SettingsDialog,
+) -> None:
+    dialog.names.setFocus()
+    for _ in Page:
+        QTest.keyClick(dialog.names, Qt.Key.Key_Down)
+    assert dialog.page is Page.KEYS
+    assert QApplication.focusWidget() is dialog.names
+    QTest.keyClick(dialog.names, Qt.Key.Key_Up)
+    assert dialog.page is Page.BACKUPS
+    place = dialog.names.visualRect(dialog.names.model().index(Page.KEYS, 0)).center()
+    QTest.mouseClick(dialog.names.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert QApplication.focusWidget() is dialog.keys.filter
+
+
 def test_a_key_opens_it_once_and_each_page_is_reached_by_keys(window: Window) -> None:
     for _ in range(2):
         window.activateWindow()

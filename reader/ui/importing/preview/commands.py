@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.importing.cleaning.plan import Role
 from reader.messages import QT_TRANSLATE_NOOP
+from reader.ui.settings.keys import printed
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +172,7 @@ class Commands(QObject):
         self._keys: dict[str, str] = {}
         for spec in SPECS:
             keys = [QKeySequence(key) for key in spec.keys]
-            shown = keys[0].toString(QKeySequence.SequenceFormat.NativeText)
+            shown = printed(spec.keys[0])  # Qt would name it in words that no keyboard has on it
             words = QCoreApplication.translate("preview", spec.words)
             action = QAction(words, window)
             action.setIconText(words)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from reader.importing.cleaning.gathering import choices_of
 from reader.ui.agreeing import Question
+from reader.ui.entering import ctrl_enter, press_with_ctrl_enter
 from reader.ui.importing.preview.bar import CommandBar
 from reader.ui.importing.preview.batch import Entry, reasons
 from reader.ui.importing.preview.commands import Commands
@@ -111,7 +112,7 @@ class PreviewDialog(QDialog):
         self.correct.clicked.connect(self._correct)
         cancel = QPushButton(self.tr("Cancel"))
         self.go = QPushButton(self.tr("Import"))
-        self.go.setToolTip(QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText))
+        self.go.setToolTip(ctrl_enter())
         self.apply.clicked.connect(self.apply_to_others)
         cancel.clicked.connect(self.reject)
         self.go.clicked.connect(self.accept)
@@ -141,8 +142,7 @@ class PreviewDialog(QDialog):
         self.panel.place_wanted.connect(self._go_to_place)
         for keys, by in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
             QShortcut(QKeySequence(keys), self).activated.connect(lambda by=by: self.files.step(by))
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self.go.click)
+        press_with_ctrl_enter(self, self.go)
 
     # -- what is shown -----------------------------------------------------------------------------
 

@@ -6,7 +6,6 @@ import hashlib
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QWidget
 
 from reader.corpus.stored_source import StoredSource
@@ -14,6 +13,7 @@ from reader.importing.cleaning.choices import Choices
 from reader.importing.cleaning.plan_json import plan_to_json
 from reader.importing.prepared_plan import PreparedFile
 from reader.ui.agreeing import Question
+from reader.ui.entering import ctrl_enter
 from reader.ui.importing.preview.batch import Entry
 from reader.ui.importing.preview.dialog import PreviewDialog
 from reader.ui.importing.preview.work import Work
@@ -45,9 +45,8 @@ class StoredPreview(PreviewDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         self.setWindowTitle(self.tr("Choose what is kept of {0}").format(source.name))
         self.go.setText(self.tr("Use these choices"))
-        keys = QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)
         tip = self.tr("See what they would change; nothing is stored yet")
-        self.go.setToolTip(f"{tip} ({keys})")
+        self.go.setToolTip(f"{tip} ({ctrl_enter()})")
         encoding = source.encoding if source.overruled else None
         self.files.show_only(source.path, source.name, encoding)
 
