@@ -571,6 +571,13 @@
 <context>
     <name>OccurrenceCommands</name>
     <message numerus="yes">
+        <source>%Ln proposal(s) made. At one, Ctrl+Enter accepts and Ctrl+Backspace rejects.</source>
+        <translation>
+            <numerusform>%Ln proposal made. At one, Ctrl+Enter accepts and Ctrl+Backspace rejects.</numerusform>
+            <numerusform>%Ln proposals made. At one, Ctrl+Enter accepts and Ctrl+Backspace rejects.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln place(s) tagged. Ctrl+Z takes it back.</source>
         <translation>
             <numerusform>%Ln place tagged. Ctrl+Z takes it back.</numerusform>

@@ -354,6 +354,10 @@ Select a passage and press T.</source>
         <source>&amp;Open</source>
         <translation>打开(&amp;O)</translation>
     </message>
+    <message>
+        <source>&amp;Edit details…</source>
+        <translation>编辑文章信息(&amp;E)…</translation>
+    </message>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
@@ -2176,8 +2180,8 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         <translation>仅转载</translation>
     </message>
     <message>
-        <source>&amp;Clear all</source>
-        <translation>全部清除(&amp;C)</translation>
+        <source>C&amp;lear all</source>
+        <translation>全部清除(&amp;L)</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2771,8 +2775,8 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         <translation>选中的标签：</translation>
     </message>
     <message>
-        <source>Add or merge</source>
-        <translation>添加或合并</translation>
+        <source>Take as in the file</source>
+        <translation>采用文件中的</translation>
     </message>
     <message>
         <source>Keep both</source>
@@ -3289,10 +3293,6 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>没有打开的语料库。</translation>
     </message>
     <message>
-        <source>No article passes this filter.</source>
-        <translation>没有符合筛选条件的文章。</translation>
-    </message>
-    <message>
         <source>No other article of the list is without tags.</source>
         <translation>列表中没有其他无标签的文章。</translation>
     </message>
@@ -3303,6 +3303,12 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>This is the first article of the list.</source>
         <translation>这是列表中的第一篇文章。</translation>
+    </message>
+    <message>
+        <source>No article passes this filter.
+Esc empties the line above, a press on a filter takes it off.</source>
+        <translation>没有符合筛选条件的文章。
+按 Esc 可清空上方的筛选框，点某个条件可将其去掉。</translation>
     </message>
 </context>
 <context>
@@ -3616,6 +3622,12 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
 <context>
     <name>OccurrenceCommands</name>
     <message numerus="yes">
+        <source>%Ln proposal(s) made. At one, Ctrl+Enter accepts and Ctrl+Backspace rejects.</source>
+        <translation>
+            <numerusform>已提出 %Ln 条建议。在建议处按 Ctrl+Enter 接受，按 Ctrl+Backspace 拒绝。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln place(s) tagged. Ctrl+Z takes it back.</source>
         <translation>
             <numerusform>已为 %Ln 处添加标签。按 Ctrl+Z 可撤销。</numerusform>
@@ -3677,6 +3689,14 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Choose a tag… (name, pinyin or initials)</source>
+        <translation>选择标签…（名称、拼音或首字母）</translation>
+    </message>
+    <message>
+        <source>Enter chooses · Shift+Enter makes a new tag</source>
+        <translation>Enter 选定 · Shift+Enter 新建标签</translation>
     </message>
     <message>
         <source>Lists of terms (*.txt *.csv *.tsv)</source>
@@ -5653,6 +5673,14 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>这已是本文第一条标注。</translation>
     </message>
     <message>
+        <source>This was the end of the article.</source>
+        <translation>已到文章末尾。</translation>
+    </message>
+    <message>
+        <source>This was the beginning of the article.</source>
+        <translation>已到文章开头。</translation>
+    </message>
+    <message>
         <source>There is no annotation at the caret.</source>
         <translation>光标处没有标注。</translation>
     </message>
@@ -6043,6 +6071,14 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>There is no annotation at the caret.</source>
         <translation>光标处没有标注。</translation>
+    </message>
+    <message>
+        <source>Change the tag to… (name, pinyin or initials)</source>
+        <translation>标签改为…（名称、拼音或首字母）</translation>
+    </message>
+    <message>
+        <source>Enter changes the tag · Shift+Enter makes a new tag</source>
+        <translation>Enter 更改标签 · Shift+Enter 新建标签</translation>
     </message>
 </context>
 <context>
@@ -6631,8 +6667,8 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>标注的边界(&amp;E)</translation>
     </message>
     <message>
-        <source>Shrin&amp;k or grow the selection</source>
-        <translation>缩放选区(&amp;K)</translation>
+        <source>Move, shrin&amp;k or grow the selection</source>
+        <translation>移动或缩放选区(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;New corpus…</source>
@@ -6961,6 +6997,14 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Filter the code&amp;book</source>
         <translation>筛选编码本(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Select the next unit</source>
+        <translation>选中下一个单位</translation>
+    </message>
+    <message>
+        <source>Select the previous unit</source>
+        <translation>选中上一个单位</translation>
     </message>
     <message>
         <source>Shrink by a word</source>
@@ -8231,6 +8275,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Nothing is new: all that is there is here.</source>
         <translation>没有新内容：对方已有的，这里都有。</translation>
+    </message>
+    <message>
+        <source>Nothing of it comes: what is here stands.</source>
+        <translation>没有可并入的内容：此处的内容保持不变。</translation>
     </message>
     <message>
         <source>New tags: {tags}</source>
@@ -9903,6 +9951,14 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>字体为 {value}</translation>
     </message>
     <message>
+        <source>date {value}</source>
+        <translation>日期为 {value}</translation>
+    </message>
+    <message>
+        <source>date from {since} until {until}</source>
+        <translation>日期从 {since} 至 {until}</translation>
+    </message>
+    <message>
         <source>unread</source>
         <translation>未读</translation>
     </message>
@@ -9955,10 +10011,6 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>已略去可能是其他词的命中。</translation>
     </message>
     <message>
-        <source>Tags by source</source>
-        <translation>各来源的标签</translation>
-    </message>
-    <message>
         <source>Tags by month</source>
         <translation>各月的标签</translation>
     </message>
@@ -9975,12 +10027,20 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>各文章的标签</translation>
     </message>
     <message>
-        <source>Tags by section</source>
-        <translation>各栏目的标签</translation>
+        <source>Tags by source, its names in both scripts being one,</source>
+        <translation>各来源的标签（简繁名称合并）</translation>
     </message>
     <message>
-        <source>Share of characters by tag</source>
-        <translation>各标签的字符占比</translation>
+        <source>Tags by section, its names in both scripts being one,</source>
+        <translation>各版面的标签（简繁名称合并）</translation>
+    </message>
+    <message>
+        <source>Share by tag of all characters (line breaks included: {characters})</source>
+        <translation>各标签占全部字符（含换行符，共 {characters} 个）的比例</translation>
+    </message>
+    <message>
+        <source>Tags by month (articles without a date, left out: {undated})</source>
+        <translation>各月的标签（未计入无日期的文章 {undated} 篇）</translation>
     </message>
     <message>
         <source>Places of tags in articles</source>
@@ -10465,6 +10525,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>{0} {1}</source>
         <translation>{0}{1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
     </message>
 </context>
 <context>

@@ -354,6 +354,10 @@ Select a passage and press T.</source>
         <source>&amp;Open</source>
         <translation>開啟(&amp;O)</translation>
     </message>
+    <message>
+        <source>&amp;Edit details…</source>
+        <translation>編輯文章資訊(&amp;E)…</translation>
+    </message>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
@@ -2176,8 +2180,8 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         <translation>僅轉載</translation>
     </message>
     <message>
-        <source>&amp;Clear all</source>
-        <translation>全部清除(&amp;C)</translation>
+        <source>C&amp;lear all</source>
+        <translation>全部清除(&amp;L)</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2771,8 +2775,8 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         <translation>選取的標籤：</translation>
     </message>
     <message>
-        <source>Add or merge</source>
-        <translation>新增或合併</translation>
+        <source>Take as in the file</source>
+        <translation>採用檔案中的</translation>
     </message>
     <message>
         <source>Keep both</source>
@@ -3289,10 +3293,6 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>沒有開啟的語料庫。</translation>
     </message>
     <message>
-        <source>No article passes this filter.</source>
-        <translation>沒有符合篩選條件的文章。</translation>
-    </message>
-    <message>
         <source>No other article of the list is without tags.</source>
         <translation>清單中沒有其他無標籤的文章。</translation>
     </message>
@@ -3303,6 +3303,12 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>This is the first article of the list.</source>
         <translation>這是清單中的第一篇文章。</translation>
+    </message>
+    <message>
+        <source>No article passes this filter.
+Esc empties the line above, a press on a filter takes it off.</source>
+        <translation>沒有符合篩選條件的文章。
+按 Esc 可清空上方的篩選框，點某個條件可將其去掉。</translation>
     </message>
 </context>
 <context>
@@ -3616,6 +3622,12 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
 <context>
     <name>OccurrenceCommands</name>
     <message numerus="yes">
+        <source>%Ln proposal(s) made. At one, Ctrl+Enter accepts and Ctrl+Backspace rejects.</source>
+        <translation>
+            <numerusform>已提出 %Ln 則建議。在建議處按 Ctrl+Enter 接受，按 Ctrl+Backspace 拒絕。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln place(s) tagged. Ctrl+Z takes it back.</source>
         <translation>
             <numerusform>已為 %Ln 處加上標籤。按 Ctrl+Z 可復原。</numerusform>
@@ -3677,6 +3689,14 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Choose a tag… (name, pinyin or initials)</source>
+        <translation>選擇標籤…（名稱、拼音或首字母）</translation>
+    </message>
+    <message>
+        <source>Enter chooses · Shift+Enter makes a new tag</source>
+        <translation>Enter 選定 · Shift+Enter 新增標籤</translation>
     </message>
     <message>
         <source>Lists of terms (*.txt *.csv *.tsv)</source>
@@ -5653,6 +5673,14 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>這已是本文第一則標註。</translation>
     </message>
     <message>
+        <source>This was the end of the article.</source>
+        <translation>已到文章結尾。</translation>
+    </message>
+    <message>
+        <source>This was the beginning of the article.</source>
+        <translation>已到文章開頭。</translation>
+    </message>
+    <message>
         <source>There is no annotation at the caret.</source>
         <translation>游標處沒有標註。</translation>
     </message>
@@ -6043,6 +6071,14 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>There is no annotation at the caret.</source>
         <translation>游標處沒有標註。</translation>
+    </message>
+    <message>
+        <source>Change the tag to… (name, pinyin or initials)</source>
+        <translation>標籤改為…（名稱、拼音或首字母）</translation>
+    </message>
+    <message>
+        <source>Enter changes the tag · Shift+Enter makes a new tag</source>
+        <translation>Enter 變更標籤 · Shift+Enter 新增標籤</translation>
     </message>
 </context>
 <context>
@@ -6631,8 +6667,8 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>標註的邊界(&amp;E)</translation>
     </message>
     <message>
-        <source>Shrin&amp;k or grow the selection</source>
-        <translation>縮放選取範圍(&amp;K)</translation>
+        <source>Move, shrin&amp;k or grow the selection</source>
+        <translation>移動或縮放選取範圍(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;New corpus…</source>
@@ -6961,6 +6997,14 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Filter the code&amp;book</source>
         <translation>篩選編碼簿(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Select the next unit</source>
+        <translation>選取下一個單位</translation>
+    </message>
+    <message>
+        <source>Select the previous unit</source>
+        <translation>選取上一個單位</translation>
     </message>
     <message>
         <source>Shrink by a word</source>
@@ -8231,6 +8275,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>Nothing is new: all that is there is here.</source>
         <translation>沒有新內容：對方已有的，這裡都有。</translation>
+    </message>
+    <message>
+        <source>Nothing of it comes: what is here stands.</source>
+        <translation>沒有可併入的內容：此處的內容保持不變。</translation>
     </message>
     <message>
         <source>New tags: {tags}</source>
@@ -9903,6 +9951,14 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>字體為 {value}</translation>
     </message>
     <message>
+        <source>date {value}</source>
+        <translation>日期為 {value}</translation>
+    </message>
+    <message>
+        <source>date from {since} until {until}</source>
+        <translation>日期從 {since} 至 {until}</translation>
+    </message>
+    <message>
         <source>unread</source>
         <translation>未讀</translation>
     </message>
@@ -9955,10 +10011,6 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>已略去可能是其他詞的符合處。</translation>
     </message>
     <message>
-        <source>Tags by source</source>
-        <translation>各來源的標籤</translation>
-    </message>
-    <message>
         <source>Tags by month</source>
         <translation>各月的標籤</translation>
     </message>
@@ -9975,12 +10027,20 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>各文章的標籤</translation>
     </message>
     <message>
-        <source>Tags by section</source>
-        <translation>各欄目的標籤</translation>
+        <source>Tags by source, its names in both scripts being one,</source>
+        <translation>各來源的標籤（簡繁名稱合併）</translation>
     </message>
     <message>
-        <source>Share of characters by tag</source>
-        <translation>各標籤的字元佔比</translation>
+        <source>Tags by section, its names in both scripts being one,</source>
+        <translation>各版面的標籤（簡繁名稱合併）</translation>
+    </message>
+    <message>
+        <source>Share by tag of all characters (line breaks included: {characters})</source>
+        <translation>各標籤占全部字元（含換行符，共 {characters} 個）的比例</translation>
+    </message>
+    <message>
+        <source>Tags by month (articles without a date, left out: {undated})</source>
+        <translation>各月的標籤（未計入無日期的文章 {undated} 篇）</translation>
     </message>
     <message>
         <source>Places of tags in articles</source>
@@ -10465,6 +10525,10 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
     <message>
         <source>{0} {1}</source>
         <translation>{0}{1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
     </message>
 </context>
 <context>

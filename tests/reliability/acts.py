@@ -11,6 +11,7 @@ from reader.chinese.span import Span
 from reader.corpus import backup
 from reader.corpus.corpus import Corpus
 from reader.corpus.intake import take_in
+from reader.corpus.merging.merge import merge as merge_corpus
 from reader.corpus.occurrence_writing import tag_all
 from reader.corpus.occurrences import Occurrences, Request, Rule, chosen
 from reader.corpus.rows import Status
@@ -18,6 +19,7 @@ from reader.errors import UserError
 from reader.exchange import codebook_csv
 from tests.corpus.making import make_file
 from tests.corpus.pages import PAGE, take
+from tests.reliability.states import state_of
 
 #: One value for each write that has returned.
 Act = Callable[[Corpus, random.Random], Iterator[None]]
@@ -86,6 +88,21 @@ def edit(corpus: Corpus, chance: random.Random) -> Iterator[None]:
     yield
 
 
+def gaps(corpus: Corpus, chance: random.Random) -> Iterator[None]:
+    """Give an annotation a part beside it, or let one stand alone; where neither can be, tag a passage."""
+    for one in chance.sample(corpus.annotations.all(), min(5, corpus.annotations.count())):
+        try:
+            if one.passage_group is not None and chance.random() < 0.4:
+                corpus.annotations.leave_passage(one.id)
+            else:
+                corpus.annotations.add_part(one.id, Span(one.end + 1, one.end + 3))
+        except UserError:  # the body ends there, or another part is there
+            continue
+        yield
+        return
+    yield from tag(corpus, chance)
+
+
 def undo(corpus: Corpus, chance: random.Random) -> Iterator[None]:
     """Take some steps back, one by one, and make some of them again; leave something to take back."""
     for _ in range(chance.randint(1, 4)):
@@ -151,6 +168,43 @@ def merge_tags(corpus: Corpus, chance: random.Random) -> Iterator[None]:
     yield
 
 
+def merge_corpora(corpus: Corpus, chance: random.Random) -> Iterator[None]:
+    """Merge what a colleague did in a copy, perhaps since long ago; now and then take it back and make it again."""
+    colleague = _colleague(corpus, chance)
+    before = state_of(corpus.db.conn)
+    done = merge_corpus(corpus, colleague, articles=chance.random() < 0.8)
+    assert done is not None, "nobody says no"
+    outcome, _ = done
+    if outcome.is_nothing:
+        return
+    yield
+    if chance.random() < 0.5:
+        after = state_of(corpus.db.conn)
+        corpus.history.undo()
+        assert state_of(corpus.db.conn) == before, "undo does not lead back to what was there"
+        yield
+        corpus.history.redo()
+        assert state_of(corpus.db.conn) == after, "redo does not lead back to what was merged"
+        yield
+
+
+def _colleague(corpus: Corpus, chance: random.Random) -> Path:
+    """A copy of the corpus in which Wang works on; kept for the next merge, so that both may go far apart."""
+    path = corpus.path.parent / "wang" / "c.duizhao"
+    path.parent.mkdir(exist_ok=True)
+    if not path.exists() or chance.random() < 0.2:
+        for old in path.parent.iterdir():
+            old.unlink()
+        corpus.save_copy(path)
+    with Corpus.open(path, annotator="Wang") as other:
+        text = f"第{chance.randrange(10**9)}号告示\n账本公开。\n"
+        other.articles.add([make_file(text, name="wang.txt", data=text.encode())])
+        for act in chance.choices((tag, edit, gaps, undo, split, merge, merge_tags, clean_again), k=4):
+            for _ in act(other, chance):
+                pass
+    return path
+
+
 def tag_everywhere(corpus: Corpus, chance: random.Random) -> Iterator[None]:
     """Tag all places of some terms, as one step."""
     rules = tuple(Rule(term, f"词/{term}{chance.randrange(5)}") for term in chance.sample(_TERMS, 3))
@@ -190,11 +244,13 @@ def back_up(corpus: Corpus, chance: random.Random) -> Iterator[None]:
 ACTS: dict[str, Act] = {
     "tag": tag,
     "edit": edit,
+    "gaps": gaps,
     "undo": undo,
     "import": import_files,
     "split": split,
     "merge": merge,
     "merge tags": merge_tags,
+    "merge corpora": merge_corpora,
     "tag everywhere": tag_everywhere,
     "clean again": clean_again,
     "codebook": take_codebook,

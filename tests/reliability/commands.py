@@ -11,9 +11,10 @@ import sys
 import time
 from pathlib import Path
 
+from reader.chinese.span import Span
 from reader.corpus import checking
 from reader.corpus.corpus import Corpus
-from tests.corpus.making import ROOT
+from tests.corpus.making import ROOT, make_file
 from tests.reliability import acts
 from tests.reliability.states import state_at
 from tests.reliability.verdict import clear, judge
@@ -62,14 +63,29 @@ class Commands:
             "import": [str(folder), "--json"],
             "codebook": ["--import", str(codebook), "--json"],
             "check": ["--repair", "--json"],
+            "merge": [str(folder / "wang.duizhao"), "--json"],
         }
         name = list(kinds)[self._count % len(kinds)]
         if name == "import":
             acts.texts(folder, 60)
+        if name == "merge":
+            _wang(path, folder)
         if name == "check":
             with Corpus.open(path) as corpus:
                 corpus.db.execute('UPDATE annotation SET start = start + 1, "end" = "end" + 1 WHERE id = 1')
         return name, kinds[name]
+
+
+def _wang(path: Path, folder: Path) -> None:
+    """A copy of a corpus in a folder, in which Wang tagged passages and took in articles."""
+    folder.mkdir()
+    other = Path(shutil.copy(path, folder / "wang.duizhao"))
+    with Corpus.open(other, annotator="Wang") as corpus:
+        corpus.db.execute("PRAGMA synchronous = OFF")
+        files = [(f"{number}.txt", f"第{number}号告示\n账本公开。\n") for number in range(30)]
+        corpus.articles.add([make_file(text, name=name, data=text.encode()) for name, text in files])
+        for article in corpus.articles.all():
+            corpus.annotations.add(article.id, Span(0, 2), "水/新")
 
 
 def _judge_repair(path: Path, said: str) -> list[str]:

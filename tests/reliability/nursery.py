@@ -75,6 +75,7 @@ def window(path: Path, kind: str, seed: int) -> None:
     os.environ |= {"QT_QPA_PLATFORM": "offscreen", "DUIZHAO_HOME": str(path.parent / "home")}
     from PySide6.QtWidgets import QApplication
 
+    from reader.ui.merging.dialog import MergeDialog
     from reader.ui.settings.settings import Settings
     from reader.ui.window import Window
     from tests.ui import driving
@@ -98,15 +99,30 @@ def window(path: Path, kind: str, seed: int) -> None:
         shown.shell.view.select(driving.Span(start, start + chance.randint(1, 3)))
         driving.press(shown, chance.choice("ews"))
 
+    def merge_corpora() -> None:
+        assert shown.session is not None
+        wang = path.parent / "wang.duizhao"
+        wang.unlink(missing_ok=True)
+        shown.session.corpus.save_copy(wang)
+        with Corpus.open(wang, annotator="Wang") as other:
+            for _ in acts.tag(other, chance):
+                pass
+        shown.rooms.merging.look_at(wang)
+        driving.settle(shown)
+        (dialog,) = (one for one in shown.findChildren(MergeDialog) if one.isVisible())
+        dialog.do()
+        driving.settle(shown)
+
     deeds: dict[str, Callable[[], None]] = {
         "tag": tag,
         "undo": lambda: driving.undo(shown),
         "redo": lambda: driving.redo(shown),
         "split": lambda: driving.run(shown, "article.split"),
         "merge": lambda: driving.run(shown, "article.merge"),
+        "merge-corpora": merge_corpora,
     }
     while True:
-        name = chance.choices(list(deeds), [8, 3, 2, 1, 1])[0]
+        name = chance.choices(list(deeds), [8, 3, 2, 1, 1, 2])[0]
         say(f"going {name}")
         deeds[name]()
         say(f"done {name} {state_of(connection)}")
@@ -124,6 +140,7 @@ def _warm_up() -> None:
     import PySide6.QtTest
     import PySide6.QtWidgets  # noqa: F401
 
+    import reader.ui.merging.dialog
     import reader.ui.window  # noqa: F401
     import tests.ui.driving  # noqa: F401
 

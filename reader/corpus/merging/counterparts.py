@@ -8,7 +8,7 @@ here. What a person took out here stays out; what is gone because a step was und
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from enum import Enum, auto
 from typing import NamedTuple
 
@@ -80,22 +80,26 @@ def counterparts(here: Database, there: Database, told: Callable[[], None]) -> d
         if same is not None:
             gone = Kind.BACK if same.id in undone else Kind.OUT
             found[row.id] = Counterpart(gone if same.removed else Kind.SAME, same.id)
-        elif row.sha256 in by_file:
-            live = tuple(dict.fromkeys(one.file for one in by_file[row.sha256] if not one.removed))
-            found[row.id] = Counterpart(Kind.OTHERWISE, files=live) if live else Counterpart(Kind.OUT)
-        else:
+            continue
+        files = by_file[row.sha256]
+        live = tuple(dict.fromkeys(one.file for one in files if not one.removed))
+        if live:
+            found[row.id] = Counterpart(Kind.OTHERWISE, files=live)
+        elif any(one.id not in undone for one in files):
+            found[row.id] = Counterpart(Kind.OUT)
+        else:  # none of the file is here, and nobody took it out
             strangers[row.file].append(row)
     for rows in strangers.values():
         found |= _of_new_file(rows, texts)
     return found
 
 
-def _of_new_file(rows: Iterable[_Row], texts: _SameTexts) -> dict[int, Counterpart]:
+def _of_new_file(rows: Sequence[_Row], texts: _SameTexts) -> dict[int, Counterpart]:
     """Of a file that is not here: all of it comes, unless another file here has the text of each of its articles."""
-    rows = list(rows)
-    reprints = {row.id: texts.of(row) for row in rows}
-    if all(same is not None and not same.removed for same in reprints.values()):
-        return {number: Counterpart(Kind.SAME, same.id) for number, same in reprints.items() if same}
+    reprints = {row.id: same for row in rows if (same := texts.of(row)) is not None}
+    if len(reprints) == len(rows) and not any(same.removed for same in reprints.values()):
+        return {number: Counterpart(Kind.SAME, same.id) for number, same in reprints.items()}
+    texts.free(reprints.values())
     return {row.id: Counterpart(Kind.NEW) for row in rows}
 
 
@@ -125,3 +129,7 @@ class _SameTexts:
                 self._taken.add(ours.id)
                 return ours
         return None
+
+    def free(self, rows: Iterable[_Row]) -> None:
+        """Let these stand for others after all."""
+        self._taken.difference_update(row.id for row in rows)

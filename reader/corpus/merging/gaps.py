@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 from reader.corpus import passages
 from reader.corpus.changes import Recorder, now
 from reader.corpus.database import Database
+from reader.corpus.rows import Status
 
 _Left = frozenset[tuple[str, str]]
 
@@ -45,6 +46,16 @@ class _Row(NamedTuple):
     article: int
     ours: str | None
     both: bool
+
+
+class _Part(NamedTuple):
+    id: int
+    article: int
+    tag: int
+    note: str
+    status: str
+    updated_at: str
+    path: str
 
 
 def settle(here: Database, there: Database, recorder: Recorder) -> set[int]:
@@ -93,7 +104,7 @@ class _Gaps:
             group = min(known | {theirs})
             joined = {row.id: row.article for row in some}
             for other in known:
-                joined |= {number: article for number, article, *_ in self._parts(other)}
+                joined |= {part.id: part.article for part in self._parts(other)}
             for number, article in joined.items():
                 if self._group(number) != group:
                     self._write(number, article, {"passage_group": group})
@@ -104,12 +115,12 @@ class _Gaps:
             parts = self._parts(group)
             if len({part[2:5] for part in parts}) <= 1:
                 continue
-            likely = [part for part in parts if part[0] in self._both] or parts
-            tag, note, status = max(likely, key=lambda part: (part[5], part[3], part[4], part[6]))[2:5]
-            for number, article, *said in parts:
-                if said[:3] != [tag, note, status]:
-                    values = {"tag": tag, "note": note, "status": status, "updated_at": now()}
-                    self._write(number, article, values)
+            likely = [part for part in parts if part.id in self._both] or parts
+            stands = max(likely, key=_later)
+            for part in parts:
+                if part[2:5] != stands[2:5]:
+                    said = {"tag": stands.tag, "note": stands.note, "status": stands.status}
+                    self._write(part.id, part.article, said | {"updated_at": now()})
 
     def _write(self, number: int, article: int, values: dict[str, Any]) -> None:
         self.changed.add(number)
@@ -117,7 +128,12 @@ class _Gaps:
 
     def _group(self, number: int) -> str | None:
         row = self._db.execute("SELECT passage_group FROM annotation WHERE id = ?", (number,)).fetchone()
-        return row[0] if row is not None and row[0] is not None else None
+        return row[0] if row is not None else None
 
-    def _parts(self, group: str) -> list[tuple[Any, ...]]:
-        return [tuple(row) for row in self._db.execute(_PARTS, (group,)).fetchall()]
+    def _parts(self, group: str) -> list[_Part]:
+        return [_Part(*row) for row in self._db.execute(_PARTS, (group,)).fetchall()]
+
+
+def _later(part: _Part) -> tuple[str, str, bool, str, str]:
+    """By what one part stands before another: as in `coding`, where both are of one time a judgement does."""
+    return part.updated_at, part.note, part.status != Status.MADE, part.status, part.path

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -27,8 +28,6 @@ _T = TypeVar("_T")
 
 #: Is told how much of how much is done, counted in articles and annotations; says whether to go on.
 Told = Callable[[int, int], bool]
-
-
 #: By their UUIDs; of a damaged row of the history nothing is known.
 _REMOVED_TAGS = """
     SELECT json_extract(r.before, '$.uuid') FROM change_row AS r
@@ -39,6 +38,14 @@ _REMOVED_TAGS = """
 
 class StoppedError(Exception):
     """The person did not want to go on; what was written is taken back with the transaction."""
+
+
+class _TakenBackError(Exception):
+    """Takes back what was only done to see what it comes to, or came to nothing."""
+
+    def __init__(self, outcome: Outcome, change: Change) -> None:
+        super().__init__()
+        self.done = outcome, replace(change, id=0, kinds=frozenset(), articles=frozenset())
 
 
 def merge(
@@ -54,7 +61,8 @@ def merge(
 
     What is here and there stands as it was changed last; what is said of tags here stands. Settings, decisions on
     conversions, terms and searches of the other corpus are left. `unnamed` is who made annotations without a name.
-    With `only_look`, all of it is done and taken back: the outcome says what a merge would do.
+    With `only_look`, all of it is done and taken back: the outcome says what a merge would do. Where nothing comes,
+    nothing is left in the history, either: the change has the id 0 then.
 
     All in one transaction: until the end nothing is written for others, and None is returned where `told` said no.
 
@@ -68,23 +76,15 @@ def merge(
         try:
             with corpus.changes.alone():
                 done = _told_of(path, there, lambda: work.done(path.name))
-                if only_look:
-                    raise _LookedError(done)
+                if only_look or done[0].is_nothing:
+                    raise _TakenBackError(*done)
         except StoppedError:
             return None
-        except _LookedError as looked:
-            return looked.done
+        except _TakenBackError as taken_back:
+            return taken_back.done
         finally:
             work.coding.clear_away()
     return done
-
-
-class _LookedError(Exception):
-    """Takes back what was only done to see what it comes to."""
-
-    def __init__(self, done: tuple[Outcome, Change]) -> None:
-        super().__init__()
-        self.done = done
 
 
 class _Merge:
@@ -116,7 +116,7 @@ class _Merge:
             self.coding.gather(here, tags, self._go_on)
             entered = self.coding.enter(recorder)
             self._leave_removed(recorder, before)
-            if self._reads_otherwise():
+            if self._reads_otherwise(entered):
                 rooms = self._here.annotations, self._here.forms, self._here.settings
                 bring_up_to_date(recorder, *rooms, recorder.articles)
             ours = {tag.id: tag for tag in self._here.codebook.all()}
@@ -165,11 +165,11 @@ class _Merge:
             elif tag.parent is not None:
                 needed.add(tag.parent)
 
-    def _reads_otherwise(self) -> bool:
+    def _reads_otherwise(self, entered: Entered) -> bool:
         """Whether a passage can read otherwise here, in one of its forms, than there."""
         ours, theirs = self._here.settings, self._there.settings
         standards = (ours.standard, ours.simplified_standard)
-        if standards != (theirs.standard, theirs.simplified_standard) or self.coding.moved:
+        if standards != (theirs.standard, theirs.simplified_standard) or entered.moved:
             return True
         return any(
             one.db.execute("SELECT 1 FROM pin LIMIT 1").fetchone() for one in (self._here, self._there)
@@ -189,10 +189,7 @@ class _Merge:
             articles_out=kinds[Kind.OUT],
             tags_added=added,
             tags_differing=differing,
-            out=self.coding.out,
-            unnamed=self.coding.unnamed,
-            moved=self.coding.moved,
-            otherwise=tuple(self.coding.otherwise),
+            out=len(self.coding.out),
             lost=tuple(self.coding.lost),
             **entered._asdict(),
         )

@@ -32,7 +32,12 @@ class Otherwise(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """How many articles, tags and annotations came, and what became of the others; annotations as in the table."""
+    """How many articles, tags and annotations came, and what became of the others.
+
+    The parts of a passage with gaps are one annotation in all numbers, and each of them is what can be lost or read
+    otherwise. Each annotation of the other corpus is in one of `added`, `updated`, `present`, `kept`, `removed_here`
+    and `out`, unless all of it is lost.
+    """
 
     articles_added: int
     articles_same: int
@@ -46,26 +51,33 @@ class Outcome:
     """Described otherwise in the other corpus; what is said here stands."""
     added: int
     updated: int
-    """Here already, but changed later there."""
+    """Here already, but changed later there, or with parts that are not here."""
     present: int
     """Here already, as they are there."""
     kept: int
-    """Here already, and changed later here."""
+    """Here already, and changed later here, as by removing a part."""
     removed_here: int
     """Removed here after they were changed there last: they do not come back."""
     out: int
     """Of articles that are left out."""
     unnamed: int
-    """Of those that came or were here: how many say nobody who made them."""
+    """Of those that came: how many say nobody who made them."""
     moved: int
     """Of those that came: found at another place, because their article reads otherwise here."""
     otherwise: tuple[Otherwise, ...]
-    """Of those: not with the same words."""
+    """Of those: the parts that have other words here."""
     lost: tuple[Place, ...]
-    """Those whose passage is not found here."""
+    """The parts whose passage is not found here."""
     notes: tuple[TwoNotes, ...]
+    """Of those that are here: where two notes were not one."""
 
     @property
     def is_nothing(self) -> bool:
         """Whether nothing is another than before."""
         return not (self.articles_added or self.tags_added or self.added or self.updated)
+
+    @property
+    def is_the_same(self) -> bool:
+        """Whether, moreover, all that is there is here as it is there."""
+        left = self.articles_out, self.out, self.kept, self.removed_here, self.lost, self.tags_differing
+        return self.is_nothing and not any(left)

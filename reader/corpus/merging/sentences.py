@@ -17,6 +17,7 @@ def _phrase(template: str) -> Phrase:
 
 
 _NOTHING = _phrase(QT_TRANSLATE_NOOP("merging", "Nothing is new: all that is there is here."))
+_NOTHING_COMES = _phrase(QT_TRANSLATE_NOOP("merging", "Nothing of it comes: what is here stands."))
 _TAGS = _phrase(QT_TRANSLATE_NOOP("merging", "New tags: {tags}"))
 _DIFFERING = _phrase(
     QT_TRANSLATE_NOOP("merging", "Tags named or described otherwise there; what is here stands: {tags}")
@@ -55,7 +56,7 @@ _COUNTS = {
 def summary(outcome: Outcome) -> Iterator[Phrase]:
     """What came and what did not, a sentence for each kind of which there is any; tags with their paths."""
     if outcome.is_nothing:
-        yield _NOTHING
+        yield _NOTHING if outcome.is_the_same else _NOTHING_COMES
     for name, phrase in _COUNTS.items():
         if count := getattr(outcome, name):
             yield phrase.filled(count=count)

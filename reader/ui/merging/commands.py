@@ -5,14 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from reader.corpus.merging.outcome import Outcome
+from reader.corpus.rows import Change
 from reader.ui import choosing
 from reader.ui.merging.dialog import MergeDialog
 
 if TYPE_CHECKING:
     from reader.ui.window import Window
+
+#: What the notice on a merge is about.
+_ABOUT = "merge"
 
 
 class MergeCommands(QObject):
@@ -46,6 +50,7 @@ class MergeCommands(QObject):
         self._window.furnished.annotations.flush()  # a note that is being written counts, too
         dialog = MergeDialog(session, path, self._window)
         dialog.merged.connect(lambda outcome: self._tell(path, outcome))
+        session.changed.connect(self._take_in, Qt.ConnectionType.UniqueConnection)
         dialog.open()
         dialog.look()
 
@@ -55,4 +60,9 @@ class MergeCommands(QObject):
         )
         articles = self.tr("%n new article(s).", "", outcome.articles_added) if outcome.articles_added else ""
         more = self.tr("Undo takes all of it back.")
-        self._window.shell.notice.say(came, " ".join(filter(None, (articles, more))))
+        self._window.shell.notice.say(came, " ".join(filter(None, (articles, more))), about=_ABOUT)
+
+    def _take_in(self, change: Change) -> None:
+        """Undo takes the merge back only as long as it is the last step that stands."""
+        if change.id:
+            self._window.shell.notice.withdraw(_ABOUT)

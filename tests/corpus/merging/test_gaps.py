@@ -64,7 +64,7 @@ def test_a_part_that_was_added_to_an_annotation_both_had_is_part_of_it(pair: Pai
     add_part(two, number, "分级诊疗")
     before = dump(one, ("annotation",))
     outcome = merged(one, two)
-    assert (outcome.added, outcome.updated, outcome.present) == (1, 1, 0)
+    assert (outcome.added, outcome.updated, outcome.present) == (0, 1, 0)
     assert passages(one) == {frozenset({"医疗改革", "分级诊疗"})}
     assert merged(one, two).is_nothing
     one.history.undo()
@@ -124,3 +124,20 @@ def test_a_part_that_was_removed_here_stays_away_and_the_others_stay_as_they_are
     one.annotations.remove(number)
     assert merged(one, two).is_nothing
     assert passages(one) == {frozenset({"分级诊疗", "扩建"})}
+
+
+def test_a_passage_with_gaps_is_one_annotation_in_what_is_told(pair: Pair) -> None:
+    one, two, number = pair
+    two.changes.annotator = ""
+    new = tag(two, 1, "乡镇", path="建设", note="一")
+    add_part(two, new, "扩建")
+    outcome = merged(one, two)
+    assert (outcome.added, outcome.present, outcome.unnamed) == (1, 1, 1)
+    add_part(one, number, "分级诊疗")
+    merged(two, one)
+    two.annotations.update(number, note="改了")
+    one.annotations.update(number, note="另说")
+    one.db.execute("UPDATE annotation SET updated_at = '2999-01-01T00:00:00.000Z' WHERE note = '另说'")
+    outcome = merged(two, one)
+    assert (outcome.updated, outcome.kept) == (1, 0)
+    assert [(note.stands, note.left) for note in outcome.notes] == [("另说", "改了")]

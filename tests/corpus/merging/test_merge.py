@@ -6,6 +6,7 @@ import random
 import shutil
 import tempfile
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -208,9 +209,7 @@ def test_a_tag_that_was_removed_here_stays_away_unless_an_annotation_has_need_of
     outcome, _ = merged(corpus, other)
     assert (outcome.removed_here, outcome.tags_added, outcome.is_nothing) == (1, (), True)
     assert dump(corpus, ("tag", "annotation")) == before
-    corpus.history.undo()
-    corpus.history.redo()
-    assert dump(corpus, ("tag", "annotation")) == before
+    assert [step.name for step in corpus.history.latest(1)] == ["tag.remove"]  # nothing to take back
     other.annotations.update(shared, note="还要")
     assert merged(corpus, other)[0].tags_added == ("甲", "甲/子")
     assert [one.tag_path for one in corpus.annotations.all()] == ["甲/子"]
@@ -231,7 +230,8 @@ def test_damage_in_the_history_keeps_nothing_away(
         each.db.execute("UPDATE change_row SET before = '{', after = '{' WHERE kind = ?", (kind,))
         each.db.execute("UPDATE change_row SET after = NULL WHERE id % 2 AND kind = ?", (kind,))
         each.db.conn.commit()
-    assert merged(corpus, other)[0].added == 2
+    assert merged(corpus, other)[0].added == 1
+    assert corpus.annotations.count() == 3
 
 
 def test_what_was_removed_and_brought_back_is_simply_there(corpus: Corpus, add_text: Add, copy: Copy) -> None:
@@ -301,6 +301,29 @@ def test_the_same_text_from_another_file_is_one_article(
         tag(other, 1, "医疗", path="甲")
         outcome, _ = merged(corpus, other)
     assert (outcome.articles_same, outcome.articles_added, outcome.added) == (1, 0, 1)
+
+
+def test_a_file_that_is_new_takes_no_counterpart_from_one_that_is_not(corpus: Corpus, tmp_path: Path) -> None:
+    corpus.articles.add([make_file(TEXT)])
+    with Corpus.create(tmp_path / "b.duizhao", annotator="Wang") as other:
+        first, second = (make_file(text, name="both.txt", data=b"both") for text in (TEXT, OTHER))
+        both = replace(first, articles=(*first.articles, replace(second.articles[0], order=1)))
+        other.articles.add([both, make_file(TEXT, name="one.txt", data=TEXT.encode("utf-16"))])
+        outcome, _ = merged(corpus, other)
+    assert (outcome.articles_same, outcome.articles_added) == (1, 2)
+
+
+def test_a_file_of_which_the_import_was_undone_here_comes_as_it_was_cut_there(
+    corpus: Corpus, copy: Copy
+) -> None:
+    river, _ = take(corpus)
+    other = copy()
+    other.recutting.split(river, other.articles.body(river).index("一、谁来记账"))
+    corpus.history.undo()
+    assert corpus.articles.all() == []
+    merged(corpus, other)
+    assert len(corpus.articles.all()) == len(other.articles.all())
+    sound(corpus)
 
 
 def test_each_of_two_equal_texts_has_its_own_counterpart(corpus: Corpus, tmp_path: Path) -> None:
@@ -383,6 +406,20 @@ def test_a_passage_that_is_not_found_is_told_and_the_others_come(
         outcome, _ = merged(corpus, other)
     assert (outcome.articles_otherwise, outcome.added) == (1, 0)
     assert [(one.quote, one.tag_path, one.annotator) for one in outcome.lost] == [("孩子們", "甲", "Wang")]
+
+
+def test_what_was_said_later_there_of_a_passage_that_was_placed_by_hand_here_comes(
+    corpus: Corpus, add_text: Add, copy: Copy
+) -> None:
+    number = add_text(TEXT)
+    row = tag(corpus, number, "医疗", path="甲")
+    other = copy()
+    other.annotations.update(row, note="后写的")
+    other.db.execute("UPDATE annotation SET quote = '别的', updated_at = '2999-01-01T00:00:00.000Z'")
+    outcome, _ = merged(corpus, other)
+    assert (outcome.updated, outcome.lost) == (1, ())
+    assert (corpus.annotations.get(row).note, corpus.annotations.get(row).quote) == ("后写的", "医疗")
+    sound(corpus)
 
 
 def test_passages_with_gaps_stay_together(corpus: Corpus, add_text: Add, copy: Copy) -> None:

@@ -74,6 +74,21 @@ def test_enter_merges_it_is_told_and_undo_takes_it_back(window: Window, opens: A
     assert article_count(window) == 5
     undo(window)
     assert tagged(window) == before
+    assert window.shell.notice.text == ""  # it said that undo takes it back
+
+
+def test_a_second_merge_is_told_and_taken_back_like_the_first(
+    window: Window, opens: Answer, wang: Path
+) -> None:
+    ask(window, opens, wang).do()
+    settle(window)
+    with Corpus.open(wang, annotator="Wang") as corpus:
+        corpus.annotations.add(1, span_of(RIVER, "三天内"), "公共服务/办事")
+    ask(window, opens, wang).do()
+    settle(window)
+    assert "1 annotation(s) came from" in window.shell.notice.text
+    undo(window)
+    assert window.shell.notice.text == ""
 
 
 def test_articles_can_be_left_out(window: Window, opens: Answer, wang: Path) -> None:
