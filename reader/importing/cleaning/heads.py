@@ -81,15 +81,7 @@ def read_head(
     if start:  # what stands above a line that is sure to begin the article is none of it
         own = read_head(blocks[start:], contents, text, page=page, newsletter=newsletter)
         return own._replace(rest=[*filter(is_short, blocks[:start]), *own.rest])
-    shorts = _before_text([block for block in blocks if is_short(block)])
-    if not shorts:
-        shorts = [
-            block
-            for block, following in pairwise(blocks)
-            if (following.details is not None or opens_text(following.folded))
-            and is_short(block)
-            and _OWN_PART.fullmatch(block.folded)
-        ][:1]
+    shorts = _before_text([block for block in blocks if is_short(block)]) or _own_part(blocks)
     first_detail = next(
         (index for index, block in enumerate(blocks) if block.details is not None and not block.details.page),
         len(blocks),
@@ -107,20 +99,7 @@ def read_head(
         and (all(map(is_of_site, above)) or (page and is_told_below(above, below, text)))
     ):
         candidates = below  # what stands above the date is where the page stands in its site
-    authors = [block for block in candidates[1:] if names_only(block.folded) or is_group(block.folded)]
-    authors += [
-        b
-        for b in below
-        if candidates is above
-        and (names_only(b.folded) or speaker(b.folded) is not None or (not page and names_apart(b.folded)))
-    ]
-    if contents.issue:
-        authors += [b for b in candidates[1:] if is_office(b) and b not in authors]
-    if not page and len(candidates) > 1 and not authors and signs_above_day(blocks, candidates[-1]):
-        authors.append(candidates[-1])
-    if not page:
-        authors += [b for b in candidates[1:] if names_apart(b.folded) and b not in authors]
-    authors += _speakers(blocks, candidates, authors)
+    authors = _signed(blocks, candidates, [] if candidates is below else below, contents, page=page)
     candidates = _others(candidates, authors)
     section = [
         *_parts(blocks, candidates, newsletter=newsletter),
@@ -140,6 +119,36 @@ def read_head(
         if id(b) not in used and id(b.items[0]) not in places and (page or id(b) not in lower)
     ]
     return Head(title, kicker, subtitle, section, authors, rest)
+
+
+def _own_part(blocks: Sequence[Block]) -> list[Block]:
+    """What a text calls itself right above its first line, where nothing else stands above it."""
+    return [
+        block
+        for block, following in pairwise(blocks)
+        if (following.details is not None or opens_text(following.folded))
+        and is_short(block)
+        and _OWN_PART.fullmatch(block.folded)
+    ][:1]
+
+
+def _signed(
+    blocks: Sequence[Block], candidates: list[Block], below: list[Block], contents: Contents, *, page: bool
+) -> list[Block]:
+    """The lines of those among which a title is looked for that say who wrote it, and such lines `below` these."""
+    authors = [block for block in candidates[1:] if names_only(block.folded) or is_group(block.folded)]
+    authors += [
+        b
+        for b in below
+        if names_only(b.folded) or speaker(b.folded) is not None or (not page and names_apart(b.folded))
+    ]
+    if contents.issue:
+        authors += [b for b in candidates[1:] if is_office(b) and b not in authors]
+    if not page and len(candidates) > 1 and not authors and signs_above_day(blocks, candidates[-1]):
+        authors.append(candidates[-1])
+    if not page:
+        authors += [b for b in candidates[1:] if names_apart(b.folded) and b not in authors]
+    return [*authors, *_speakers(blocks, candidates, authors)]
 
 
 def titled_by(head: Head, title: str) -> Head:

@@ -238,10 +238,9 @@ def _after_caption(blocks: list[Block], item: Item, measure: float = 0.0) -> boo
     if not blocks[-1].caption or item.caption:
         return False
     # What a picture shows and who took it are two lines, of which each is a caption.
-    found = next((block for block in reversed(blocks[-_CAPTION_LINES - 1 : -1]) if not block.caption), None)
-    if found is None:
+    before = next((block for block in reversed(blocks[-_CAPTION_LINES - 1 : -1]) if not block.caption), None)
+    if before is None:
         return False
-    before = found
     last = before.items[-1].line
     indent = shown_indent(before.items[-1])
     begun = indent > shown_indent(item) or len(before.items) > 1

@@ -26,37 +26,18 @@ _REST = 1.5
 #: What a title of two halves has at the end of its line of the second one, so that it goes on: …几道坎 首批实训.
 _BEGUN, _WIDE = lazy(r"\s\S{1,5}$"), 24
 #: How a line ends that another one must follow in a title, and that is not the first word of a list.
-_OPEN, _QUOTED, _OPEN_WIDTH = (
-    (
-        "的",
-        "、",
-        "与",
-        "和",
-        "及",
-        "变成",
-        "成为",
-        "化为",
-        "变为",
-        "走向",
-        "迈向",
-        "怎样",
-        "如何",
-        "何以",
-        "让",
-        "把",
-    ),
-    ("”:", "」:"),
-    5,
-)
+_OPEN = (
+    "的", "、", "与", "和", "及", "变成", "成为", "化为", "变为", "走向", "迈向", "怎样", "如何", "何以", "让", "把",
+)  # fmt: skip
+_QUOTED, _OPEN_WIDTH = ("”:", "」:"), 5
 #: What a conference of an office is about, in a line of its own below what it is: 介绍…有关情况.
 _TELLS_ABOUT = lazy("(?:介绍|通报|解读|发布)[^。,;!?]{4,40}(?:情况|成效|举措|进展|内容|安排)$")
 
 
 def _is_open(before: Block, block: Block) -> bool:
     """Whether the upper of two lines without a gap between breaks off: 一座工业城市的 / “账本”首次公开."""
-    apart = (
-        block.line.blank > before.line.blank and before.line.span.start > 0
-    )  # above the first none is seen
+    # Above the first line of a file no gap is seen.
+    apart = block.line.blank > before.line.blank and before.line.span.start > 0
     if apart or SUBTITLE.match(block.folded) or before.width < _OPEN_WIDTH:
         return False
     return before.folded.endswith(_OPEN) or (before.folded.endswith(_QUOTED) and not leads(before.folded))

@@ -4,22 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from reader.importing.articles import ImportedArticle
-from reader.importing.cleaning.building import build
 from reader.importing.cleaning.items import Item
 from reader.importing.cleaning.lines import lines_of
-from reader.importing.cleaning.reading import read
 from reader.importing.cleaning.tables import mark_tables
 from reader.importing.document import Document
+from tests.importing.cleaning.wrapped import articles
 
 TITLE = "老磨坊里办起了染布坊"
 ONE = "停了多年的老磨坊上个月重新开门，前院磨面，后院染布，每天能接待两百位客人，村里的十二位老人轮流当师傅。"
 TWO = "染布用的蓝草就种在河滩上，一年收两茬，染出来的布不掉色，城里的裁缝铺已经订到了明年开春。"
-
-
-def articles(text: str) -> list[ImportedArticle]:
-    document = Document(text=text, encoding="utf-8", media_type="text/plain", wrapped=True)
-    return build(document, read(document))
 
 
 def paragraphs(*lines: str) -> list[str]:

@@ -4,22 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from reader.importing.articles import ImportedArticle
-from reader.importing.cleaning.building import build
 from reader.importing.cleaning.contents import entry
 from reader.importing.cleaning.cuts import goes_on_surely
 from reader.importing.cleaning.glosses import find_glosses
 from reader.importing.cleaning.marks import numbered
-from reader.importing.cleaning.reading import read
-from reader.importing.document import Document
+from tests.importing.cleaning.wrapped import articles
 
 ONE = "青岭镇把旧粮仓改成了图书馆，周末的座位总是坐满，镇里的老人说从前这里堆的是稻谷，如今孩子们在木梁底下读书写字。"
 TWO = "去年春天，县里拨出三百万元修缮屋顶和门窗，施工队保留了原来的木梁，只换掉朽坏的部分，前后用了四个多月的时间。"
-
-
-def articles(text: str) -> list[ImportedArticle]:
-    document = Document(text=text, encoding="utf-8", media_type="text/plain", wrapped=True)
-    return build(document, read(document))
 
 
 def paragraphs(*lines: str) -> list[str]:

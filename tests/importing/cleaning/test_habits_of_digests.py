@@ -4,23 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from reader.importing.articles import ImportedArticle
-from reader.importing.cleaning.building import build
 from reader.importing.cleaning.bylines import read_details
 from reader.importing.cleaning.contents import entry
 from reader.importing.cleaning.dates import find_date
-from reader.importing.cleaning.reading import read
-from reader.importing.document import Document
 from reader.importing.quick import fold
+from tests.importing.cleaning.wrapped import articles
 
 ONE = "青岭镇把旧粮仓改成了图书馆，周末的座位总是坐满，镇里的老人说从前这里堆的是稻谷。"
 TWO = "去年春天，县里拨出三百万元修缮屋顶和门窗，施工队保留了原来的木梁，只换掉朽坏的部分。"
 THREE = "今后五年，全县还将改造十二座类似的旧建筑，河对岸的榨油坊已经停了二十年。"
-
-
-def articles(text: str) -> list[ImportedArticle]:
-    document = Document(text=text, encoding="utf-8", media_type="text/plain", wrapped=True)
-    return build(document, read(document))
 
 
 def told(text: str) -> list[tuple[str, str]]:

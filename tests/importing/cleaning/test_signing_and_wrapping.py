@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from reader.importing.articles import ImportedArticle
 from reader.importing.cleaning.building import build
 from reader.importing.cleaning.bylines import read_details
 from reader.importing.cleaning.names import joined_names, names_apart
@@ -12,14 +11,10 @@ from reader.importing.cleaning.reading import read
 from reader.importing.document import Document
 from tests.importing.cleaning.test_cut_lines import cut
 from tests.importing.cleaning.test_layouts import LAYOUTS
+from tests.importing.cleaning.wrapped import articles
 
 ONE = "停了多年的老磨坊上个月重新开门，前院磨面，后院染布，每天能接待两百位客人，村里的十二位老人轮流当师傅。"
 TWO = "染布用的蓝草就种在河滩上，一年收两茬，染出来的布不掉色，城里的裁缝铺已经订到了明年开春。"
-
-
-def articles(text: str) -> list[ImportedArticle]:
-    document = Document(text=text, encoding="utf-8", media_type="text/plain", wrapped=True)
-    return build(document, read(document))
 
 
 @pytest.mark.parametrize("call", ["编辑同志：", "编辑部：", "尊敬的编辑："])
