@@ -7,7 +7,8 @@ characters of GB 2312, so that about as many different characters occur as in a 
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -65,18 +66,26 @@ class Article(NamedTuple):
 def articles(count: int) -> Iterator[Article]:
     """So many articles of 250 to 1,400 characters: two in five traditional, in four encodings."""
     chance = random.Random(_SEED)
-    convert = OpenCC("s2t").convert
-    for number in range(count):
-        kind = number % len(_ENCODINGS)
-        text, encoding = _text(chance), _ENCODINGS[kind]
-        if _TRADITIONAL[kind]:
-            text = convert(text)
-        try:
-            data = text.encode(encoding)
-        except UnicodeEncodeError:  # a name with a character that Big5 lacks
-            encoding = "utf-8"
-            data = text.encode(encoding)
-        yield Article(f"{number:05}.txt", data, encoding)
+    return (encoded(number, _text(chance)) for number in range(count))
+
+
+def encoded(number: int, text: str) -> Article:
+    """A text in simplified script as the file of its number: two in five traditional, in four encodings."""
+    kind = number % len(_ENCODINGS)
+    encoding = _ENCODINGS[kind]
+    if _TRADITIONAL[kind]:
+        text = _converter().convert(text)
+    try:
+        data = text.encode(encoding)
+    except UnicodeEncodeError:  # a name with a character that Big5 lacks
+        encoding = "utf-8"
+        data = text.encode(encoding)
+    return Article(f"{number:05}.txt", data, encoding)
+
+
+def size_of(chance: random.Random) -> int:
+    """How many characters an article has at least: 250 to 1,400, about 500 as a rule."""
+    return int(min(1400, max(250, chance.lognormvariate(6.2, 0.45))))
 
 
 def long_text(characters: int, *, wrapped: bool = False) -> str:
@@ -93,19 +102,29 @@ def long_text(characters: int, *, wrapped: bool = False) -> str:
 
 def write(folder: Path, count: int) -> list[tuple[Path, str]]:
     """Write the articles to files; their paths and encodings."""
+    return write_all(folder, articles(count))
+
+
+def write_all(folder: Path, made: Iterable[Article]) -> list[tuple[Path, str]]:
+    """The same for any articles."""
     written = []
-    for article in articles(count):
+    for article in made:
         path = folder / article.name
         path.write_bytes(article.data)
         written.append((path, article.encoding))
     return written
 
 
+@cache
+def _converter() -> OpenCC:
+    return OpenCC("s2t")
+
+
 def _text(chance: random.Random) -> str:
     title = f"{_name(chance)}{chance.choice(_WAYS)}{chance.choice(_VERBS)}{chance.choice(_THINGS)}"
     date = f"2025年{chance.randint(1, 12)}月{chance.randint(1, 28)}日"
     lines = [title, f"{date} 来源：{_name(chance)}通讯", ""]
-    length = int(min(1400, max(250, chance.lognormvariate(6.2, 0.45))))
+    length = size_of(chance)
     while sum(map(len, lines)) < length:
         lines.append("　　" + "".join(_sentence(chance) for _ in range(chance.randint(2, 6))))
     if chance.random() < 0.004:
