@@ -74,6 +74,8 @@ _WHEN = lazy(
 )
 #: News is told so within a sentence, and in no title or heading of that width: 市财政局近日印发《…》，…
 _LATELY = lazy("[\u4e00-\u9fff》”](?:近日|日前|昨[日天])(?:[\u4e00-\u9fff《“]|,)")
+#: A line is indented from so many columns on.
+_INDENTED = 2
 #: Who says what stands below: 政府工作报告提出：
 _SAYS = lazy("(?:提出|指出|强调|要求|表示|认为|透露|显示|披露|宣布|报道|明确)[:：]$")
 
@@ -104,7 +106,7 @@ def is_cut(block: Block, item: Item, *, opening: bool = False) -> bool:
     if last.folded[-1] == "—" and last.width <= LONG and line.short and not line.ended:
         return False  # a line that leads to a title
     if last.open:
-        return _goes_on_open(last, line)
+        return not _is_next_clause(block, item) and _goes_on_open(last, line)
     if last.text[-1] in "”’」』）)】》\"'" and last.width < _CUT and "。" not in last.text:
         return bool(re.match("[，。、；：！？,;:!?]", line.folded))
     if last.prose and (last.width > _CUT or "。" in last.text or _comma_inside(last.folded)):
@@ -120,6 +122,11 @@ def is_cut(block: Block, item: Item, *, opening: bool = False) -> bool:
         return True
     rest = _rest_of_a_word(line.folded)
     return line.prose and (len(rest) == 1 or (len(rest) == 2 and "," in last.folded))
+
+
+def _is_next_clause(block: Block, item: Item) -> bool:
+    """Whether paragraphs end with a semicolon, as the points of a list do: both are indented."""
+    return block.folded[-1] == ";" and min(block.line.indent, item.line.indent) >= _INDENTED
 
 
 def _goes_on_open(last: Line, line: Line) -> bool:

@@ -75,6 +75,16 @@ def test_signed_items_in_a_row_are_articles() -> None:
     assert [one.body for one in found] == [f"{text}（{who}）" for _, text, who in items]
 
 
+def test_indented_points_of_a_list_that_end_with_semicolons_stay_apart() -> None:
+    points = [
+        "申请补贴的农户应当符合下列条件，在本县有承包的水田，并且已经连续耕种满三年；",
+        "近两年没有因为占用水渠被村里通报，也没有拖欠过灌溉用水的费用；",
+        "愿意把用水的数目按月报给灌溉站，由灌溉站在村口的公告栏里贴出来。",
+    ]
+    (article,) = articles_of("渠水通到田头\n" + "".join(f"　　{point}\n" for point in points))
+    assert article.body.split("\n") == points
+
+
 def test_unsigned_points_of_a_list_are_one_article() -> None:
     points = "\n\n".join(
         f"●{title}　{text}"

@@ -42,6 +42,10 @@ TITLES = (
     "本报记者 李明",
     "修渠了！",
     "首页 > 要闻 > 正文",
+    "A03版：要闻 上一版 下一版",
+    "※ 本期要点 ※",
+    "本报讯（记者 李明）",
+    "　　河岸新城的图书角，去年冬天已经开到第三",
     "【专栏】",
     "渠水通到田头，",
     "云岭日报 2024年6月12日 星期三 要闻 第3版",
@@ -78,13 +82,24 @@ SENTENCES = (
     "广告",
     "来源：青岭",
 )
+ENDS = (
+    "责任编辑：李明",
+    "（责任编辑：李明）",
+    "编辑：李明 校对：王芳",
+    "（完）",
+    "相关阅读",
+    "2024年5月1日",
+    "本报记者 李明",
+)
 
 pieces = st.sampled_from(SENTENCES) | st.sampled_from(WORDS)
 paragraphs = st.builds(
-    lambda indent, parts, end: indent + "，".join(parts) + end,
+    lambda indent, first, parts, between, end: indent + first + between.join(parts) + end,
     st.sampled_from(("　　", "", "    ")),
-    st.lists(pieces, min_size=1, max_size=5),
-    st.sampled_from(("。", "。", "。", "。”", "！", "", "……。", "）。")),
+    st.sampled_from(("", "", "“", "《", "2024年，", "3.", "GDP", "新华社北京5月1日电 ", "问：", "（一）")),
+    st.lists(pieces, min_size=1, max_size=9),
+    st.sampled_from(("，", "，", "， ", "。", "；", "　")),
+    st.sampled_from(("。", "。", "。", "。”", "！", "？", "！”", "；", "……", "", "……。", "）。")),
 )
 plain = st.lists(st.sampled_from(SENTENCES[:4]), min_size=2, max_size=6).map(
     lambda s: "　　" + "，".join(s) + "。"
@@ -96,8 +111,9 @@ details = st.sampled_from(DETAILS) | st.builds(lambda a, b: a + b, st.sampled_fr
 @st.composite
 def documents(draw: st.DrawFn) -> str:
     """Texts that are simple articles, or nearly."""
-    head = draw(st.lists(titles, min_size=1, max_size=1)) + draw(st.lists(details, max_size=2))
+    head = draw(st.lists(titles, min_size=1, max_size=1)) + draw(st.lists(details, max_size=4))
     body = draw(st.lists(plain | paragraphs, min_size=1, max_size=6))
+    body += draw(st.lists(st.sampled_from(ENDS), max_size=1))
     between = draw(st.sampled_from(("\n", "\n", "\n\n", "\r\n", "\n \u3000\n")))
     return between.join((*head, *body)) + draw(st.sampled_from(("", "\n", "\n\n")))
 
@@ -111,6 +127,9 @@ def document(text: str) -> Document:
 @example("渠水通到田头\n上接第一版，合作社统筹完善灌溉工程，惠及230户家庭。\n")
 @example(
     "渠水通到田头\n3月8日 来源：青岭通讯\n　　2025年，渠首水位上升。\n　　合作社统筹完善灌溉工程，惠及230户家庭。\n"
+)
+@example(
+    "要闻\n民國113年5月2日\n　　合作社统筹完善灌溉工程，惠及230户家庭，今年以来水位上升，惠及230户家庭。"
 )
 @example("渠水通到田头十八\n2025年3月8日 来源：青岭\n" + "　　合作社完善灌溉工程二三。\n" * 4)
 def test_the_rules_say_the_same(text: str) -> None:
@@ -139,11 +158,31 @@ def test_a_simple_article_has_its_details_and_all_its_paragraphs() -> None:
     assert values == {"title": "渠水通到田头", "date": "2025-03-08", "source": "青岭通讯"}
 
 
+WIDE = f"{'合作社完善灌溉工程，' * 9}惠及农户"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"渠水通到田头\n来源：青岭通讯\n日期：2025-03-08\n　　{WIDE}。\n",
+        f"渠水通到田头\n来源：青岭通讯\n作者：李明\n日期：2025-03-08\n\n{WIDE}。\n\n{WIDE}。\n",
+        f"渠水通到田头\n2025年3月8日 来源：青岭通讯\n　　{WIDE}！\n　　{WIDE}？\n　　“{WIDE}。”\n",
+        f"渠水通到田头\n2025年3月8日 来源：青岭通讯\n　　2024年，{WIDE}。\n　　GDP 增长，{WIDE}。\n",
+        f"渠水通到田头\n\n　　新华社青岭5月1日电 {WIDE}。\n　　{WIDE}。\n",
+        f"渠水通到田头\n2025年3月8日 来源：青岭通讯\n　　{WIDE}。\n\n（责任编辑：李明）\n",
+    ],
+)
+def test_articles_of_other_shapes_are_simple_too(text: str) -> None:
+    plan = read_simple(document(text))
+    assert plan is not None
+    assert plan == read_by_rules(document(text), [])
+
+
 @pytest.mark.parametrize(
     "last",
     [
         "　　相关阅读",
-        "　　责任编辑：李明",
+        "　　本报记者：李明",
         "　　版权所有，未经授权不得转载，合作社统筹完善灌溉工程，惠及农户，渠首水位今年以来上升。",
         "　　图为合作社的渠首，今年以来水位上升。",
         "　　上接第一版，合作社统筹完善灌溉工程，惠及230户家庭，渠首水位上升，冷链车队通到田头。",
