@@ -125,8 +125,11 @@ def is_cut(block: Block, item: Item, *, opening: bool = False) -> bool:
 
 
 def _is_next_clause(block: Block, item: Item) -> bool:
-    """Whether paragraphs end with a semicolon, as the points of a list do: both are indented."""
-    return block.folded[-1] == ";" and min(block.line.indent, item.line.indent) >= _INDENTED
+    """Whether paragraphs end with a semicolon, as the points of a list do: both are indented, or begin alike."""
+    if block.folded[-1] != ";":
+        return False
+    indented = min(block.line.indent, item.line.indent) >= _INDENTED
+    return indented or block.folded[:2] == item.line.folded[:2]
 
 
 def _goes_on_open(last: Line, line: Line) -> bool:

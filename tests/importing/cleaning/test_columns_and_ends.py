@@ -85,6 +85,16 @@ def test_indented_points_of_a_list_that_end_with_semicolons_stay_apart() -> None
     assert article.body.split("\n") == points
 
 
+def test_points_of_a_list_that_begin_alike_stay_apart() -> None:
+    points = [
+        "支持农户把水田连成片，按亩给予补贴；",
+        "支持灌溉站添置水表，按块给予补贴；",
+        "支持村里修渠，按里程给予补贴。",
+    ]
+    (article,) = articles_of("渠水通到田头\n" + "\n".join(points) + "\n")
+    assert article.body.split("\n") == points
+
+
 def test_unsigned_points_of_a_list_are_one_article() -> None:
     points = "\n\n".join(
         f"●{title}　{text}"
