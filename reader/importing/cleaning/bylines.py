@@ -13,13 +13,15 @@ from reader.importing.cleaning.dates import checked, find_date
 from reader.importing.cleaning.details import CLOSING, OPENING, SEPARATORS, Details, Value, trimmed, work
 from reader.importing.cleaning.labelled_lines import read_labelled
 from reader.importing.cleaning.names import names, names_only
-from reader.importing.cleaning.reporters import is_medium, reporter_in
+from reader.importing.cleaning.reporters import is_medium, is_person, reporter_in
 from reader.importing.cleaning.signed_lines import read_alone, read_both, read_signed
 from reader.importing.cleaning.words import any_of
 
 #: Longer than this (in code points), a line is no line of details.
 _LONGEST = 160
 _SENTENCE = lazy("[。!?]")
+#: A title may be a question: 【标　题】退役电池去哪儿了？
+_TITLE_LABEL = lazy(r"[【\[]?\s*(?:标\s*题|题\s*名|篇\s*名)\s*(?:[】\]]|[:：])")
 #: What is signed so was put together from other reports: （综合）, （本报综合）.
 _SIGN_OFF, _SIGN_OFF_LENGTH = (
     lazy(r"[(（](?:本[报刊网]记者[)）]|(?:本[报刊网]|据)?\s?(?:综\s?合|综合整理|综编|摘编|摘|整理|辑)[)）])"),
@@ -84,7 +86,8 @@ _DAY_AND_SOURCE = lazy(
     r"[（(\[【]\s*(?P<when>(?:\d{4}年)?\d{1,2}月\d{1,2}日)[\s,，]+《?(?P<source>[\u4e00-\u9fff]{3,14})》?[）)\]】]"
 )
 _SOURCE_AND_DAY = lazy(
-    r"[（(\[【]\s*(?:摘自|据|原?载)?\s*《(?P<source>[^《》]{2,16})》[\s,，]*(?P<when>(?:\d{4}年)?\d{1,2}月\d{1,2}日)[^()（）]{0,8}[）)\]】]"
+    r"[（(\[【]\s*(?:摘自|据|原?载)?\s*《(?P<source>[^《》]{2,16})》[\s,，]*(?P<when>(?:\d{4}年)?\d{1,2}月\d{1,2}日)[^()（）]{0,8}?"
+    r"(?:\s+(?:记者|通讯员|作者)[\s:：]*(?P<author>[\u4e00-\u9fff·]{2,4}))?[）)\]】]"
 )
 _AUTHOR_NOTE = lazy(
     r"^[（(【\[〔\s]*(?:本文)?(?:第一)?作者(?:单位|简介(?=\s*[:：])|分?别?系|分?别?为|分?别?是|均?系|均?为)\s*[:：]?\s*(?P<author>.{2,120}?)[。）)】\]〕\s]*$"
@@ -145,7 +148,7 @@ def _read(text: str, folded: str) -> Details | None:
     note = _AUTHOR_NOTE.match(folded)
     if note and not _SENTENCE.search(note["author"]) and (folded[0] in "（(【[〔" or len(folded) < 60):
         return Details((Value("author", _noted_author(text, folded, *note.span("author"))),))
-    if _SENTENCE.search(folded.rstrip("。）)】")):
+    if _SENTENCE.search(folded.rstrip("。）)】")) and _TITLE_LABEL.match(folded) is None:
         return None
     posted = _POSTED.fullmatch(folded) if folded.startswith(("(", "（")) else None
     if posted is not None:
@@ -261,12 +264,16 @@ def _dated_source(folded: str) -> Details | None:
     given = _GIVEN_BY.fullmatch(folded)
     if given is not None:
         name = "source" if given["source"] else "office"
-        return Details((Value("source", Span(*given.span(name))),))
+        by = "author" if is_person(given[name]) else "source"
+        return Details((Value(by, Span(*given.span(name))),))
     match = _DAY_AND_SOURCE.fullmatch(folded) or _SOURCE_AND_DAY.fullmatch(folded)
     date = find_date(folded, *match.span("when")) if match is not None else None
     if match is None or date is None or names_only(match["source"]):
         return None
-    return Details((Value("date", date.span), Value("source", Span(*match.span("source")))))
+    values = [Value("date", date.span), Value("source", Span(*match.span("source")))]
+    if match.groupdict().get("author"):
+        values.append(Value("author", Span(*match.span("author"))))
+    return Details(tuple(values))
 
 
 def _noted(text: str, folded: str) -> Details | None:

@@ -42,13 +42,15 @@ _TOP, _SUMMARY = 12, 6
 #: The name of a section is no wider than this.
 _LONGEST_SECTION = 8
 _ORDINAL = lazy(
-    r"^\s*(?:[0-9]{1,2}\s*[.．、]|[【\[][0-9]{1,2}[】\]]|[0-9]{2,3}(?:[ \u3000]{2,}|\t))\s*"
+    r"^\s*(?:[0-9]{1,2}\s*[.．、]|0[0-9]\s|[【\[][0-9]{1,2}[】\]]|[0-9]{2,3}(?:[ \u3000]{2,}|\t))\s*"
     "(?![0-9]|个(?![人体税性别案]))"
 )
 #: Where an item stood and when, behind its title: 某县建成水厂（江合晚报，11月26日）.
 CITED_BESIDE = lazy(
     r"(?<=\S{4})\s*[（(](?P<source>[\u4e00-\u9fff]{2,12})[,，\s]+(?P<when>(?:(?:19|20)[0-9]{2}年)?[0-9]{1,2}月[0-9]{1,2}日)[)）]$"
 )
+#: Who wrote, at the other end of the line: 01 从“一粒沙”到“一块屏”　　边小城.
+_WRITER_BESIDE = lazy(r"(?<=\S{4})\s{2,}[\u4e00-\u9fff]{2,4}\s*$")
 #: Before the heading of the list of a page: 01版标题导航.
 _HEADING = lazy(r"^第?[a-z]?[0-9]{1,3}版[:：]?")
 #: A line that leads to the number of a page, and so many make a list.
@@ -91,6 +93,8 @@ def entry(folded: str) -> str:
     """A line of contents without leaders and page number, as one word."""
     if folded[-1:] in ")）" and folded[-2:-1] == "日":  # where and when the item of a digest stood
         folded = CITED_BESIDE.sub("", folded)
+    if "  " in folded or "\u3000\u3000" in folded:
+        folded = _WRITER_BESIDE.sub("", folded)
     return bare(_ORDINAL.sub("", _LEADERS.sub("", folded))).strip("◎●○◆■□★▶►·．.•▪▎▌▍▏※")
 
 

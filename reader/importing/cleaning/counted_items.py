@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from reader.chinese.patterns import lazy
 from reader.importing.cleaning.items import Block
 
-_NUMERALS = "一二三四五六七八九十"
+#: How they are counted.
+_STYLES = ("一二三四五六七八九十", [str(number) for number in range(1, 31)])
 #: Each title is so wide at least, in full-width characters, and they are so many.
 _ITEM, _ITEMS = 9, 2
 #: The number before a title, and what its details say at least.
@@ -35,16 +36,23 @@ def mark_detailed(blocks: Sequence[Block]) -> None:
             block.items[0].begins = True
 
 
+def _counts(block: Block, style: Sequence[str], number: int) -> bool:
+    """Whether a line is counted so, as the one of that number from 0 on."""
+    if number >= len(style) or not block.folded.startswith(style[number]):
+        return False
+    return block.folded[len(style[number]) :][:1] in "、.．"
+
+
 def mark_items(blocks: Sequence[Block]) -> None:
     """Items of an issue that has no title but theirs, counted from its first line on, each with a text."""
-    if not blocks or not blocks[0].folded.startswith("一、"):
+    style = next((s for s in _STYLES if blocks and _counts(blocks[0], s, 0)), None)
+    if style is None:
         return
     shorts = [index for index, block in enumerate(blocks) if not block.prose and block.details is None]
     for number, index in enumerate(shorts):
         block = blocks[index]
         if (
-            number >= len(_NUMERALS)
-            or not block.folded.startswith(f"{_NUMERALS[number]}、")
+            not _counts(block, style, number)
             or block.width < _ITEM
             or index + 1 == len(blocks)
             or not blocks[index + 1].prose

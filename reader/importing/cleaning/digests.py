@@ -15,6 +15,8 @@ from reader.importing.cleaning.reporters import signed
 
 #: So many items make a column, each with a mark before it.
 _ITEMS, _MARKS = 2, "■●▲◆★□○◇△☆▶►◎·•"
+#: With what short news begins, the sign or the bracket before its title.
+_OPENING = frozenset(f"【{_MARKS}")
 #: The name of a section is no wider than this, in full-width characters.
 _WORD = 10
 #: So many paragraphs with a star make a newsletter of them.
@@ -43,7 +45,6 @@ _SECTION = re.compile(
 )
 #: A title before its text, in one line: 西岭机场新开两条国际航线 1月16日起，…
 _TITLED = lazy(r"[^\s。,，;；]{6,28}\s+(?:[0-9]{1,2}月[0-9]{1,2}日|近日|日前|昨日|本报讯)")
-DATED = lazy(r"[【\[](?P<day>(?:19|20)[0-9]{2}[年./-][0-9]{1,2}[月./-][0-9]{1,2}日?)[】\]]\s*(?=\S{6})")
 _OFFICE = lazy("[\u4e00-\u9fff]{2,14}(?:办公室|集团|公司|党委|党群工作部|宣传部|研究院|研究所|管委会|委员会)")
 _INLINE = lazy("【(?P<title>[^【】]{6,40}(?<!讯)(?<!电)(?<!报道)(?<!报导)(?<!消息))】(?=\\S)")
 _BULLETED = lazy(r"[■●▲◆★□○◇△☆▶►◎]\s*(?P<title>[^\s。,，;；]{6,32})\s+(?=[^\s].{11})")
@@ -62,7 +63,7 @@ _NEWS = re.compile(
 
 
 #: Where the item of a digest is from, behind its last sentence; so many of them are a digest.
-_SOURCED, _SOURCED_ITEMS = re.compile("[。！？”][（(][\u4e00-\u9fff]{2,10}[)）]$"), 3
+SOURCED, _SOURCED_ITEMS = re.compile("[。！？”][（(][\u4e00-\u9fff]{2,10}[)）]$"), 3
 
 #: Where an item is from, behind its last sentence: …。（来源：市场周刊，8月27日）
 _CITES = lazy(
@@ -90,24 +91,20 @@ def mark_counted(blocks: Sequence[Block]) -> None:
         first.items[0].begins = True
 
 
-def mark_dated(blocks: Sequence[Block]) -> None:
-    """Titles with their days in brackets before them, each with a text: 【2024年11月26日】江堤加高工程开工."""
-    found = [
-        block
-        for block, following in pairwise(blocks)
-        if block.line.text[0] in "【[" and not block.prose and following.prose and DATED.match(block.folded)
-    ]
-    if len(found) >= _ITEMS:
-        for block in found:
-            block.items[0].begins = True
+def mark_inline(blocks: Sequence[Block], *, issue: bool) -> None:
+    """Paragraphs that begin with their titles in brackets, and hardly any without: 【两网融合】近日…
 
-
-def mark_inline(blocks: Sequence[Block]) -> None:
-    """Paragraphs of an issue that begin with their titles in brackets, and hardly any without: 【两网融合】近日…"""
-    texts = [index for index, block in enumerate(blocks) if block.prose]
-    found = [index for index in texts if titled_inline(blocks[index].folded) is not None]
-    if len(found) < _ITEMS or len(found) * 2 < len(texts):
+    Outside of an `issue` nothing stands above them that could be the title of all.
+    """
+    signed = [index for index, block in enumerate(blocks) if block.folded[0] in _OPENING]
+    found = [index for index in signed if blocks[index].prose and titled_inline(blocks[index].folded)]
+    if len(found) < (_ITEMS if issue else _STARRED):
         return
+    texts = [index for index, block in enumerate(blocks) if block.prose]
+    if len(found) * 2 < len(texts):
+        return
+    if not issue and (found[0] != texts[0] or any(block.details is None for block in blocks[: found[0]])):
+        return  # what stands above is their title, and they are its parts
     for index in found:
         above = blocks[index - 1] if index else None
         named = above is not None and not (above.prose or above.details or above.width > _WORD + 2)
@@ -150,7 +147,7 @@ def mark_sourced(blocks: Sequence[Block]) -> None:
         if following.prose and not block.prose and following.folded[-1] in ")）":
             counted = _COUNTED.match(block.folded)
             if counted is not None and int(counted["number"]) == len(found) + 1:
-                if _SOURCED.search(following.folded) is None:
+                if SOURCED.search(following.folded) is None:
                     return
                 found.append(index)
     if len(found) < _SOURCED_ITEMS:

@@ -13,9 +13,11 @@ from reader.importing.cleaning.endings import BRACKETS, cut_tail, cut_title, unl
 from reader.importing.cleaning.heads import Head, in_body, is_heading, read_head
 from reader.importing.cleaning.items import Block, Item, bare
 from reader.importing.cleaning.labels import (
+    MEDIA,
     account_above,
     has_word_above,
     place_of,
+    read_medium,
     said_on,
     section_name,
     sign,
@@ -23,6 +25,7 @@ from reader.importing.cleaning.labels import (
     told_in,
     who_writes,
 )
+from reader.importing.cleaning.leads import names_part
 from reader.importing.cleaning.lines import Line
 from reader.importing.cleaning.marked_headings import marked_headings
 from reader.importing.cleaning.marks import continued, is_link, numbered, passed
@@ -34,12 +37,11 @@ from reader.importing.cleaning.segments import Segment
 from reader.importing.cleaning.surroundings import Surroundings
 from reader.importing.cleaning.titles import is_counted, told_by
 from reader.importing.cleaning.values import LIKELY, SURE, author_of, date_all, detail_of, named
+from reader.importing.cleaning.verses import poems_within
 from reader.importing.document import Document, Kind
 
 #: From so many articles with their sources on a document is a newsletter.
 _SOURCES = 2
-#: How the medium is called that a line between title and text names and nothing else.
-_MEDIA = ("报", "网", "社", "新闻", "客户端", "电视台", "周刊")
 #: How parts of a newsletter are counted.
 _COUNTED = lazy("^[一二三四五六七八九十]{1,3}、")
 #: When a turn of a transcript was said, in a line of its own.
@@ -89,6 +91,7 @@ class Planner:
     def _article(self, segment: Segment, *, alone: bool) -> None:
         number = len(self._drafts)
         mark = self._take_links(segment, number)
+        read_medium(segment.head)
         beginning = "".join(block.folded for block in segment.body[:3])[:600]
         head = read_head(
             segment.head,
@@ -167,9 +170,9 @@ class Planner:
                 self._set_block(block, Role.TITLE, len(self._drafts))
             elif block.line.span.start < titled and _PAGE.match(block.folded):
                 self._set_block(block, Role.DROPPED, -1, Reason.RUNNING_HEAD)
-            elif block.prose and block.line.span.start < titled:
+            elif block.line.span.start < titled and (block.prose or names_part(block)):
                 continue  # the note of an editor above the title
-            elif not lead and is_medium(block.folded) and block.folded.endswith(_MEDIA):
+            elif not lead and is_medium(block.folded) and block.folded.endswith(MEDIA):
                 self._set_block(block, Role.DETAIL, len(self._drafts))
                 self._medium = Detail(block.text.strip(), block.line.span, LIKELY)
             elif in_body(block) or lead or (below and not self._is_page):
@@ -249,12 +252,13 @@ class Planner:
         followed = below = False
         told = any(block.line.kind is Kind.HEADING for block in kept)
         marked = marked_headings(kept)
+        poems = poems_within(kept, details["title"].value if "title" in details else "")
         for block in reversed(kept):
             after = followed or (below and numbered(block.folded))
             heading = block.line.kind is Kind.HEADING or (after and is_heading(block, told=told))
-            heading = heading or id(block) in marked
+            heading = heading or id(block) in marked or id(block) in poems
             self._set_block(block, Role.HEADING if heading else Role.PARAGRAPH, number)
-            followed = heading or (block.prose and block.width > 12)
+            followed = (heading and id(block) not in poems) or (block.prose and block.width > 12)
             below = block.prose
         return kept
 

@@ -30,6 +30,8 @@ _WIDEST_LABEL, _WIDEST_VALUE = 10, 60
 _NEAR = 4
 _BULLETS = "•·●■◆ \t\u3000"
 _ACCOUNT = lazy(r"(?P<name>[\u4e00-\u9fffa-z0-9]{2,16})\s+(?P=name)\S{0,4}")
+#: The name of an author or a house and that of the account, below a title of its own.
+_ORIGINAL = lazy(r"原创[:：]?\s+(?P<first>\S{2,12})\s+(?P<name>[\u4e00-\u9fffa-z0-9]{2,16})")
 _PLACE = lazy(r"\s*(?:发表于)?\s*[\u4e00-\u9fff]{0,4}\s*")
 
 
@@ -56,17 +58,11 @@ def _mark_account(items: Sequence[Item]) -> None:
         if (
             date is not None
             and not date.span.start
-            and _ACCOUNT.fullmatch(item.line.folded)
+            and (named := _ACCOUNT.fullmatch(item.line.folded) or _ORIGINAL.fullmatch(item.line.folded))
             and _PLACE.fullmatch(following.line.folded, date.span.end)
         ):
-            item.details = Details((Value("account", Span(*_name_of(item.line.folded))),))
+            item.details = Details((Value("account", Span(*named.span("name"))),))
             following.details = Details((Value("date", date.span),))
-
-
-def _name_of(folded: str) -> tuple[int, int]:
-    match = _ACCOUNT.fullmatch(folded)
-    assert match is not None
-    return match.span("name")
 
 
 @cache

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from reader.chinese.patterns import lazy
 from reader.importing.cleaning.contents import Contents
 from reader.importing.cleaning.digests import is_office
+from reader.importing.cleaning.gaps import BESIDE_NAMES, ruled_name
 from reader.importing.cleaning.houses import LABEL, is_of_site, names_office
 from reader.importing.cleaning.items import Block, bare
 from reader.importing.cleaning.labels import LATIN_TAIL, signs_above_day
@@ -34,11 +35,11 @@ _FOREWORD = lazy("[壹一]、(?:前言|绪论|绪言|导论|引言|导言|缘起
 _PART = lazy(r"第[一二三四五六七八九十百0-9]{1,4}[编编卷辑部篇](?!分)")
 #: How the sections of a newsletter are counted, and a part of a book that is told by itself: 第十二篇　一张红榜….
 _COUNTED_SECTION = lazy(
-    r"(?:[一二三四五六七八九十壹贰叁参肆伍陆柒捌玖拾]{1,2}、|第[一二三四五六七八九十]部分\s+)[^,，。:：]{2,10}"
+    r"(?:[一二三四五六七八九十壹贰叁参肆伍陆柒捌玖拾]{1,2}、|[ivx]{1,4}[.．、]\s*(?=[\u4e00-\u9fff])|第[一二三四五六七八九十]部分\s+)[^,，。:：]{2,10}"
 )
 _BANKED = lazy("[壹贰叁参肆伍陆柒捌玖拾]{1,2}、[^,，。:：]{2,10}")
 _OWN_PART = lazy(r"第[一二三四五六七八九十百0-9]{1,4}[篇讲集回]\s*\S{2,30}")
-_STARS = "★☆■□●○◎◆◇▲△▎▌▍▏◤"
+_STARS = "★☆■□●○◎◆◇▲△▎▌▍▏◤█▇▆▮◼◾❖"
 #: A word that may be the name of a section, and how wide a title is below it.
 #: With a figure in it that measures something it is none: 精度三毫米.
 _WORD, _TITLE = (
@@ -272,14 +273,15 @@ def _sections(candidates: Sequence[Block], contents: Contents, *, newsletter: bo
     """Names of sections: short words above a title that are promised, usual, or set in 【】."""
     found: list[Block] = []
     for block, following in pairwise(candidates):
-        word = bare(LATIN_TAIL.sub("", block.folded)).strip(_STARS).strip()
+        word = bare(LATIN_TAIL.sub("", block.folded)).strip(_STARS + BESIDE_NAMES).strip()
         promised = (
             word in contents.entries
             and (len(word) <= _LONGEST_SECTION or (is_long_name(block.text) and not leads(block.folded)))
             and contents.holds(following.folded)
         )
         dashes = block.text[0] + block.text[-1] in (("——", "《》") if newsletter else ("——",))
-        marked = (dashes or block.text.strip()[0] in "【[［〖〈" + _STARS) and len(word) <= _LONGEST_SECTION
+        marked = dashes or ruled_name(block.folded) or block.text.strip()[0] in "【[［〖〈" + _STARS
+        marked = marked and len(word) <= _LONGEST_SECTION
         ranked = (
             block.line.kind is Kind.HEADING
             and following.line.kind is Kind.HEADING

@@ -13,6 +13,7 @@ from reader.importing.cleaning.details import Details, Value
 from reader.importing.cleaning.items import Item
 from reader.importing.cleaning.labels import LATIN_TAIL
 from reader.importing.cleaning.lines import Line
+from reader.importing.cleaning.marks import numbered
 from reader.importing.cleaning.mastheads import PUBLISHER, day_alone, names_issue
 from reader.importing.cleaning.plan import Reason
 from reader.importing.cleaning.reporters import is_medium
@@ -37,6 +38,8 @@ _IMPRINT = lazy(
     r"(?:\s+\d{4}\s*年\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?)?"
     r"|[\u4e00-\u9fff（）()]{4,24}(?:[处厅局司部科委办会室院所]|中心|协会|集团|公司)\s+\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日"
 )
+#: The number of a page at either end of a line: · 2 ·　　国企改革参阅.
+_PAGED = lazy(r"^[·•\-—–]\s*[0-9]{1,4}\s*[·•\-—–]\s+|\s+[·•\-—–]\s*[0-9]{1,4}\s*[·•\-—–]$")
 #: The days of an issue: 2024.05.13—2024.05.20.
 _DAYS = lazy(
     r"\d{4}[./年-]\d{1,2}[./月-]\d{1,2}日?\s*[—~～至－-]+\s*(?:\d{4}[./年-])?(?:\d{1,2}[./月-])?\d{1,2}日?"
@@ -110,16 +113,19 @@ def mark_issue(items: Sequence[Item], contents_at: int | None) -> bool:
 
 
 def _mark_page_heads(items: Sequence[Item], end: int) -> None:
-    """Drop the name of an issue where it stands alone above or below the number of a page."""
+    """Drop the name of an issue where it stands alone above, below or beside the number of a page."""
     name = re.split(r"\s{2,}", items[0].line.folded.strip())[0] if end else ""
     if len(name) < _SHORTEST:
         return
     for index in range(end, len(items)):
         item = items[index]
-        if item.reason is None and item.line.folded.strip() == name:
-            beside = (*items[index - 1 : index], *items[index + 1 : index + 2])
-            if any(other.reason is Reason.PAGE_NUMBER for other in beside):
-                item.reason = Reason.RUNNING_HEAD
+        if item.reason is not None or name not in item.line.folded:
+            continue
+        folded = item.line.folded.strip()
+        near = (*items[index - 1 : index], *items[index + 1 : index + 2]) if folded == name else ()
+        paged = folded != name and _PAGED.sub("", folded) == name
+        if paged or any(other.reason is Reason.PAGE_NUMBER for other in near):
+            item.reason = Reason.RUNNING_HEAD
 
 
 def _names_periodical(folded: str) -> bool:
@@ -219,6 +225,7 @@ def _publishes(item: Item) -> bool:
     return (
         item.reason is None
         and not item.line.prose
+        and not numbered(folded)  # the title of an item
         and (
             bool(PUBLISHER.search(re.sub(r"\s{2,}.*", "", folded)))
             or item.masthead

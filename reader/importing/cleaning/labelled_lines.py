@@ -23,7 +23,7 @@ from reader.importing.cleaning.details import (
     work,
 )
 from reader.importing.cleaning.names import names, names_only
-from reader.importing.cleaning.reporters import editor_in, is_medium, reporter_in
+from reader.importing.cleaning.reporters import editor_in, given_by, is_medium, reporter_in
 from reader.importing.cleaning.signed_lines import without_role
 from reader.importing.cleaning.words import any_of, labels, words
 
@@ -33,7 +33,10 @@ _URL = lazy(r"(?:https?://)?[\w-]+(?:\.[\w-]+)+\S*")
 #: A row of a table of labels and values, of which we need not know all: 公文种类：意见　成文日期：2024年.
 _PAIRS = lazy(r"(?:[\u4e00-\u9fff\s]{2,10}[:：][^\t:：]*(?:\t|\s{2,}|$))+")
 #: The number of a page alone; a label that only databases of newspapers have, which tell of the whole page.
-_PAGE_ONLY, _PAGE_LABEL = lazy(r"第?\s?[a-z]?[0-9]{1,3}\s?版?"), lazy(r"(?:^|\s)(?:版次|版名)\s*[:：]")
+_PAGE_ONLY, _PAGE_LABEL = (
+    lazy(r"第?\s?[a-z]?[0-9]{1,3}\s?版?"),
+    lazy(r"(?:^|[\s【])(?:版\s*次|版\s*名)\s*[:：】]"),
+)
 #: A newspaper at the end of a line that says who edits its page.
 PAPER_BESIDE = lazy(r"(?:^|\s)(?P<paper>[\u4e00-\u9fff]{2,8}报)$")
 #: Who wrote, if nobody is named, is no longer than this.
@@ -48,8 +51,10 @@ def _label_at() -> re.Pattern[str]:
     groups = "|".join(f"(?P<{name}>{labels(name)})" for name in LABELS)
     firsts = "".join(sorted({re.escape(word[0]) for name in LABELS for word in words(name)}))
     # The first characters tell at once where there is none.
+    # Behind what labels a closing bracket may stand, 【作　者】赵青; a word such as 记者 asks: 【记者】您怎么看？
+    closing = r"(?:(?<=[间期源题次名目数])|(?<=作者)|(?<=作[ \u3000]者)|(?<=作[ \u3000]{2}者))】\s*"
     return re.compile(
-        rf"(?=[{firsts}])(?:{groups})(?:\s?[a-z]{{3,12}}(?=\s?[:：]))?(?:\s*[:：∶]\s*|(?<=[间期源题])】\s*|(?<=^来源)[/／]|\s+[/／–—-]\s+|\s*[|｜]\s*(?=[\u4e00-\u9fff]))"
+        rf"(?=[{firsts}])(?:{groups})(?:\s?[a-z]{{3,12}}(?=\s?[:：]))?(?:\s*[:：∶]\s*|{closing}|(?<=^来源)[/／]|(?<=编辑)[/／](?=[\u4e00-\u9fff]{{2,4}}\s*$)|\s+[/／–—-]\s+|\s*[|｜]\s*(?=[\u4e00-\u9fff]))"
     )
 
 
@@ -86,6 +91,7 @@ def read_labelled(text: str, folded: str) -> Details | None:
     if (
         all(value.name == "noise" for value in values)
         and not any(label.lastgroup == "noise_label" for label in labels)
+        and not _PAGE_LABEL.search(folded)
         and not any(value.span.of(folded) in NOTHING for value in values)
     ):
         return None
@@ -185,6 +191,9 @@ def _value(text: str, folded: str, name: str, start: int, end: int) -> Iterator[
         yield Value("date", found.span)
         stop = found.span.start
     span = work(text, folded, start, stop) if name == "source" else trimmed(text, start, stop)
+    if name == "source" and (given := given_by(text, folded, start, stop)):
+        yield from given
+        return
     if name in _ALONE:
         span = _ALONE[name](folded, span)
     if span and name == "section" and _PAGE_ONLY.fullmatch(span.of(folded)):
@@ -203,6 +212,7 @@ def _behind_source() -> re.Pattern[str]:
         # A Latin word behind another one is a part of the name: Energy Policy Monitor.
         rf"(?:(?<![a-z])|(?=\s+[^\sa-z]))(?:\s+(?:{any_of('province', 'furniture_line', 'counted')}|[0-9]+)(?=\s|$))+$"
         r"|\s*[(（](?:微信)?(?:公众号|账号|id|微信号)[^()（）]*[)）]$|(?<=[\u4e00-\u9fff]{3})\s*供稿$"
+        r"|(?<=[\u4e00-\u9fff])[\s,，]+(?:19|20)[0-9]{2}\s*年\s*第\s*[0-9]{1,3}\s*期$"
     )
 
 

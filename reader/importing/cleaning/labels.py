@@ -8,20 +8,23 @@ from itertools import pairwise
 
 from reader.chinese.folding import fold
 from reader.chinese.patterns import lazy
+from reader.chinese.span import Span
 from reader.importing.cleaning.contents import CITED_BESIDE
+from reader.importing.cleaning.dated_titles import DATED, DATED_BEHIND
 from reader.importing.cleaning.dates import find_date
-from reader.importing.cleaning.digests import DATED
+from reader.importing.cleaning.details import Details, Value
 from reader.importing.cleaning.items import Block, bare
 from reader.importing.cleaning.names import names_only
 from reader.importing.cleaning.plan import Detail
 from reader.importing.cleaning.reporters import is_medium
+from reader.importing.cleaning.sections import is_section_name
 from reader.importing.cleaning.segments import Segment, is_short
 from reader.importing.cleaning.words import words
 
-_MARKS = " \u3000—《》〈〉【】[]［］〖〗★☆■□●○◎◆◇▲△▎▌▍▏◤:："
+_MARKS = " \u3000—=＝~～*＊#_-–━─《》〈〉【】[]［］〖〗★☆■□●○◎◆◇▲△▎▌▍▏◤█▇▆▮◼◾❖:："
 #: How the parts of a newsletter are counted.
 _COUNTED = lazy(
-    r"^(?:[一二三四五六七八九十壹贰貳叁參肆伍陆陸柒捌玖拾]{1,3}、|第[一二三四五六七八九十]部分\s+)(?=.)"
+    r"^(?:[一二三四五六七八九十壹贰貳叁參肆伍陆陸柒捌玖拾]{1,3}、|[IVX]{1,4}[.．、]\s*|第[一二三四五六七八九十]部分\s+)(?=.)"
 )
 #: The same name in Latin letters, behind it: 政策聚焦  POLICY FOCUS.
 LATIN_TAIL = lazy(r"(?<=[\u4e00-\u9fff])[\s/／|｜]+[A-Za-z][A-Za-z& ]{2,40}$")
@@ -48,10 +51,12 @@ _FAR_NAME = lazy(
 )
 #: The name of a column before a title, and how such names end: 【会务报道】….
 _COLUMN, _REPORTS = (
-    lazy(r"【(?P<name>[\u4e00-\u9fff]{2,6})】\s*(?=\S{6})"),
+    lazy(r"[【\[](?P<name>[\u4e00-\u9fff]{2,6})[】\]]\s*(?=\S{6})"),
     ("报道", "报导", "园地", "专栏", "动态"),
 )
 _GUESSED, _LIKELY = 0.5, 0.8
+#: How the medium is called that a line between title and text names and nothing else.
+MEDIA = ("报", "网", "社", "新闻", "客户端", "电视台", "周刊")
 #: To whom a letter to a newspaper is written.
 _TO_EDITORS = lazy("(?:尊敬的|亲爱的)?(?:贵报)?(?:编辑|编者|主编)(?:部|同志|先生|女士|老师|朋友)?们?[:：]")
 _SAID = lazy(r"[—－-]{1,2}\s*\d{4}年.{4,60}上$")
@@ -125,6 +130,16 @@ def _is_dated(block: Block) -> bool:
     return block.details is not None and any(value.name == "date" for value in block.details.values)
 
 
+def read_medium(head: Sequence[Block]) -> None:
+    """A medium alone in the last line above a text, right below a title: that is where it is from."""
+    last = head[-1] if len(head) > 1 else None
+    if last is None or not is_short(last) or not is_short(head[-2]) or len(last.items) > 1:
+        return
+    name = last.folded.strip()
+    if name.endswith(MEDIA) and is_medium(name) and head[-2].width > last.width:
+        last.details = last.items[0].details = Details((Value("source", Span(0, len(last.folded))),))
+
+
 def place_of(above: Sequence[Block]) -> Block | None:
     """The line that says where a conference was, if it stands between its date and its text: 地点：…发布厅."""
     for before, block in pairwise(above):
@@ -152,7 +167,7 @@ def told_in(title: Detail, line: str = "") -> dict[str, Detail]:
             "title": title._replace(value=line[: named.start()]),
             "author": Detail(line[slice(*named.span("name"))], title.span, _LIKELY),
         }
-    if title.value[-1:] in ")）" and title.value[-2:-1] == "日" and (told := _cited_beside(title)):
+    if title.value[-1:] in ")）" and (told := _cited_beside(title) or _dated_behind(title)):
         return told
     if title.value[:1] not in "[【［" and "/" not in title.value and "／" not in title.value:
         return {}
@@ -170,12 +185,8 @@ def told_in(title: Detail, line: str = "") -> dict[str, Detail]:
             "title": title._replace(value=title.value[medium.end() :]),
             "source": Detail(title.value[slice(*medium.span("name"))], title.span, _LIKELY),
         }
-    column = _COLUMN.match(folded) if folded[0] == "【" else None
-    if column is not None and column["name"].endswith(_REPORTS):
-        return {
-            "title": title._replace(value=title.value[column.end() :]),
-            "section": Detail(title.value[slice(*column.span("name"))], title.span, _LIKELY),
-        }
+    if column := _column_before(title, folded):
+        return column
     writer = _WRITER.search(folded) if "/" in folded or "／" in folded else None
     if writer is not None and names_only(writer["name"]):
         return {
@@ -183,6 +194,31 @@ def told_in(title: Detail, line: str = "") -> dict[str, Detail]:
             "author": Detail(title.value[slice(*writer.span("name"))], title.span, _LIKELY),
         }
     return {}
+
+
+def _column_before(title: Detail, folded: str) -> dict[str, Detail]:
+    """A title without the name of its column in brackets, and that: 【会务报道】…, [国企] …"""
+    column = _COLUMN.match(folded) if folded[0] in "【[" else None
+    if column is None:
+        return {}
+    name = column["name"]
+    if not (name.endswith(_REPORTS) or (folded[0] == "[" and is_section_name(name))):
+        return {}
+    return {
+        "title": title._replace(value=title.value[column.end() :]),
+        "section": Detail(title.value[slice(*column.span("name"))], title.span, _LIKELY),
+    }
+
+
+def _dated_behind(title: Detail) -> dict[str, Detail]:
+    """A title without the day in brackets behind it, and that: 江堤加高工程开工（2024-11-26）."""
+    folded = fold(title.value)
+    behind = DATED_BEHIND.search(folded)
+    day = find_date(folded, *behind.span("day")) if behind is not None else None
+    if behind is None or day is None:
+        return {}
+    value = title.value[: behind.start()].rstrip()
+    return {"title": title._replace(value=value), "date": Detail(day.value, title.span, _LIKELY)}
 
 
 def _cited_beside(title: Detail) -> dict[str, Detail]:

@@ -6,17 +6,20 @@ from collections.abc import Sequence
 
 from reader.chinese.patterns import lazy
 from reader.importing.cleaning.ahead import DATELINE, Ahead
-from reader.importing.cleaning.items import Block
-from reader.importing.cleaning.marks import numbered, opens_text
+from reader.importing.cleaning.items import Block, bare
+from reader.importing.cleaning.marks import numbered, official, opens_text
 from reader.importing.cleaning.names import names_only
 from reader.importing.cleaning.ranking import leads
 from reader.importing.cleaning.segments import Segment, is_short
+from reader.importing.cleaning.words import words
 from reader.importing.document import Kind
 
 #: A line that ends with a colon and leads to a title is no wider than this, one with a dash or a comma than that.
 _LEAD, _WIDEST_LEAD = 10, 36
 #: How an editor begins what he says about the texts below.
 NOTE = lazy(r"[【\[（(]?\s*(?:编者按|编者的话|开栏语|编前语|主持人语)")
+#: Who reported, in brackets behind the last sentence of the text above.
+_CLOSED = lazy("[。！？”][（(](?:本报|本刊)?(?:记者|通讯员|来源|据)[^()（）]{2,30}[）)]$")
 #: So many cases are told one after the other.
 _CASES = 2
 #: Such sentences are so many and so wide at most, and much more text stands below the details.
@@ -27,6 +30,8 @@ _SUBTITLE = 40
 _NEAR = 6
 #: How a letter to a newspaper begins, below its title.
 _LETTER = lazy("(?:尊敬的)?(?:编辑(?:同志|部)?|编者|总编辑)(?:您好|你好)?[:：,，!！]?")
+#: To whom an official paper is addressed, below its title: 各市州人民政府，省直各部门：.
+_TO_OFFICES = lazy("(?:各|[^。;!?:]{2,40}[,、]各)[^。;!?:]{3,80}:")
 #: What a page explains below a paper of an office: 政策解读：《…方案》问答.
 _EXPLAINS = lazy("(?:[\u4e00-\u9fff]{2}解读|解读)[:：]\\S.{7,}")
 
@@ -61,6 +66,8 @@ def mark_leads(blocks: Sequence[Block]) -> None:
 
 def _may_lead(blocks: Sequence[Block], index: int) -> bool:
     """Whether a line with a colon is the first one, and calls upon nobody, or stands below what closes an article."""
+    if index and _CLOSED.search(blocks[index - 1].folded):
+        return True
     if index > 1:
         return blocks[index - 1].details is not None and blocks[index - 2].prose
     return not index and not opens_text(blocks[0].folded) and not names_only(blocks[0].folded[:-1])
@@ -82,6 +89,19 @@ def mark_cases(blocks: Sequence[Block]) -> None:
     if all(NOTE.match(block.folded) for block in above if block.prose):  # else they are parts of one text
         for block in found:
             block.leads = block.items[0].begins = True
+
+
+def is_note(segment: Segment) -> bool:
+    """Whether a segment is nothing but the note of an editor on what follows, or says in short what that says."""
+    if len(segment.body) != 1:
+        return False
+    shorts = [block for block in segment.head if is_short(block)]
+    return (len(shorts) == 1 and names_part(shorts[0])) or NOTE.match(segment.body[0].folded) is not None
+
+
+def names_part(block: Block) -> bool:
+    """Whether a line is the name of what stands above a text or below it: 核心提示, 后记."""
+    return bare(block.folded) in words("part_of_text")
 
 
 def lead_to(note: Segment, segment: Segment) -> None:
@@ -122,9 +142,11 @@ def _tells(block: Block) -> bool:
 
 
 def is_of_a_kind(block: Block, following: Block, *, issue: bool) -> bool:
-    """Whether a line and the next begin a letter, an explanation of a paper, minutes, or a chronology."""
+    """Whether a line and the next begin a letter, a paper to offices, its explanation, minutes, or a chronology."""
     if _LETTER.fullmatch(following.folded) is not None:
         return True
+    if following.folded[-1] == ":" and _TO_OFFICES.fullmatch(following.folded) is not None:
+        return official(block.folded) and not numbered(block.folded)
     if "解读" in block.folded and _EXPLAINS.fullmatch(block.folded) is not None:
         return following.prose or opens_text(following.folded)
     if block.folded.endswith("纪要"):

@@ -33,25 +33,29 @@ _RULES = 3
 _OF_ISSUE = lazy(
     r"第\s*\d+\s*[期辑]|[周月日旬快简早晚]报|[周月季]刊|通讯|快讯|文摘|newsletter|\d{4}年\d{1,2}月"
 )
+_FIRST_ITEM = lazy(r"(?:[1一①]\s*[.．、]?|[【\[]1[】\]])\s*[^\s\d]{4}")
 _RULE = lazy(r"[=\-_*~—─━]{4,}|(?:[=\-_*~—─━][ \u3000]){4,}[=\-_*~—─━]?")
 
 
-def mark_mail(items: Sequence[Item]) -> None:
-    """Drop the head of such a letter; its day holds for all that it sends, and its subject may be the title."""
+def mark_mail(items: Sequence[Item]) -> bool:
+    """Drop the head of such a letter; its day holds for all that it sends, and its subject may be the title.
+
+    Returns whether it sends the issue of a newsletter.
+    """
     if not any(_FROM.match(item.line.folded) for item in items[:_LEAST]):
-        return
+        return False
     if any(_STATION.match(item.line.folded) for item in items[:_LEAST]):
         _mark_posts(items)
-        return
+        return False
     matches = []
     for item in items:
         if (match := _LABEL.match(item.line.folded)) is None:
             break
         matches.append(match)
     if len(matches) < _LEAST:
-        return
+        return False
     rules = sum(_RULE.fullmatch(item.line.folded) is not None for item in items[len(matches) :])
-    several, titled = rules >= _RULES, False
+    several, titled, issue = rules >= _RULES, False, False
     for item, match in zip(items, matches, strict=False):
         item.details, item.reason = None, Reason.RUNNING_HEAD
         date = find_date(item.line.folded, match.end()) if match["date"] else None
@@ -60,13 +64,15 @@ def mark_mail(items: Sequence[Item]) -> None:
         elif match["subject"]:
             answers = _ANSWERS.match(item.line.folded, match.end())
             start = answers.end() if answers is not None else match.end()
-            if not several and not _OF_ISSUE.search(item.line.folded, start):
+            issue = _OF_ISSUE.search(item.line.folded, start) is not None
+            if not several and not issue:
                 titled = True
                 item.reason = None
                 item.details = Details((Value("title", Span(start, len(item.line.text))),))
     if titled:
         _mark_sender(items[: len(matches)])
-    _mark_greeting(items[len(matches) :])
+    _mark_greeting(items[len(matches) :], issue=issue)
+    return issue
 
 
 def _mark_posts(items: Sequence[Item]) -> None:
@@ -87,10 +93,11 @@ def _mark_sender(head: Sequence[Item]) -> None:
             item.reason, item.details = None, Details((Value("author", Span(*sender.span("name"))),))
 
 
-def _mark_greeting(below: Sequence[Item]) -> None:
-    """Drop the lines that stand between the head and a rule, if they are few."""
+def _mark_greeting(below: Sequence[Item], *, issue: bool) -> None:
+    """Drop the lines that stand between the head and a rule, or in an issue its first item, if they are few."""
     for at, item in enumerate(below[: _GREETING + 1]):
-        if _RULE.fullmatch(item.line.folded) is not None:
+        first = issue and _FIRST_ITEM.match(item.line.folded) is not None
+        if first or _RULE.fullmatch(item.line.folded) is not None:
             for above in below[:at]:
                 above.reason = above.reason or Reason.NAVIGATION
             return

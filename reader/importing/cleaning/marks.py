@@ -30,6 +30,8 @@ _CONTINUES_ON = lazy(rf"(?:[（(\[【]\s*下转[^）)。]{{1,40}}[）)\]】]|[�
 #: The same of newspapers overseas, with the letter of a section: 文转B2.
 _TURNS = lazy(r"(?:^|(?<=[\s。！？”」]))[（(]?(?:全文|文|续)转\s?[a-z][0-9]{1,2}$")
 _PROMULGATED = lazy(r"年.{0,30}(?:令|函|字)?.{0,20}(?:订定|制定|修正|公布|发布|施行|核定|函颁|订颁)")
+#: News that a paper was issued, which is no title of the paper: 六部门近日印发《关于…的若干措施》.
+_LATELY = lazy("(?:近日|日前|昨[日天]|今[日天])[\u4e00-\u9fff]{0,6}《")
 #: A label in brackets is no note: 【编者按】…
 _LABELLED = lazy(r"[(（\[【][^()（）\[\]【】]{2,4}[)）\]】]")
 _LINK_BEHIND = lazy(rf"[（(\[【]\s*[上紧]?接\s*{_PAGE}[^）)\]】。]{{0,40}}[）)\]】]$")
@@ -64,7 +66,7 @@ def passed(folded: str) -> bool:
 
 def official(folded: str) -> bool:
     """Whether a line is the title of an official document, which may be long: …关于印发《…》的通知."""
-    return 12 <= len(folded) <= 120 and _official().search(folded) is not None
+    return 12 <= len(folded) <= 120 and _official().search(folded) is not None and not _LATELY.search(folded)
 
 
 @cache

@@ -45,7 +45,7 @@ _BOX = "│┃| "
 _EDITION = lazy("(?:数字报|电子版|电子报|数字版|手机报|网络版)$")
 #: The name of a newsletter is no wider than this, in full-width characters.
 _NAME = 12
-_SIGNS = (*"期辑周刊号", "vol", "no.", "/ ")
+_SIGNS = (*"期辑周刊号", "vol", "no.", "/", ".")
 #: The same where it ends as those of periodicals do.
 _LONG_NAME, _PERIODICALS = (
     20,
@@ -59,9 +59,10 @@ _ISSUE = lazy(
     r"(?:[0-9]{4}\s*年\s*)?第\s*[0-9一二三四五六七八九十百]{1,5}\s*[期辑周]|总第?\s*[0-9]{1,5}\s*期"
     r"|(?:[0-9]{4}\s*年\s*)第\s*[1-4一二三四]\s*季度?[刊号]"
     r"|[0-9]{4}(?:\s*年)?\s*[春夏秋冬]季?[刊号]"
-    r"|(?<=[刊讯态究论察]\s)\s*(?:19|20)[0-9]{2}\s*/\s*[0-9]{1,2}$"
+    r"|(?<=[刊讯态究论察]\s)\s*(?:19|20)[0-9]{2}\s*[/.·]\s*[0-9]{1,2}$"
     r"|(?<=[报刊讯])\s*no\.\s*[0-9]{1,4}"
     r"|(?<=[报刊讯察考态究])\s*vol\.?\s*[0-9]{1,4}(?![\s,，·]*no)"
+    r"|(?<![a-z])no\.\s*[0-9]{1,4}[\s,，·|]+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+(?:19|20)[0-9]{2}"
     r"|vol\.?\s*[0-9]{1,4}[\s,，·]*no\.?\s*[0-9]{1,4}"
     r"|[0-9]{4}\s*年\s*[0-9]{1,2}\s*月[刊号]|[〇零一二三四五六七八九]{4}年(?:[一二三四五六七八九十]{1,2}月|[春夏秋冬]季?)[刊号]"
 )
@@ -77,7 +78,7 @@ def find_mastheads(items: Sequence[Item]) -> None:
     ]
     for item in beginning:
         _read_paper(item)
-    if beginning and _names_paper(first := beginning[0]):
+    if beginning and _names_paper(first := beginning[0]) and not any(map(_names_paper, items[1:])):
         first.details = first.details and Details(first.details.values, page=True)
     if beginning and beginning[0].details is None and (told := _paper_and_day(beginning)) is not None:
         beginning[0].details = told
@@ -145,8 +146,8 @@ def names_issue(folded: str) -> bool:
         return False
     before, after = folded[: match.start()].strip(" (（"), folded[match.end() :].strip(" )）,，")
     day = find_date(before)
-    if day is not None and not (before[: day.span.start] + before[day.span.end :]).strip():
-        before = ""
+    if day is not None:
+        before = (before[: day.span.start] + before[day.span.end :]).strip()
     if any(word in folded.replace("基金会", "") for word in words("issue_not")) or len(before) > (
         _LONG_NAME if before.endswith(_PERIODICALS) else _NAME
     ):
@@ -158,13 +159,16 @@ def names_issue(folded: str) -> bool:
         "",
         rest,
     )
-    return not re.sub(r"[\s\W\d]|总|第|期|年|月|日|星期.|内部资料|主办|编印?", "", rest) or bool(
-        PUBLISHER.search(rest)
-    )
+    return not re.sub(
+        r"[\s\W\d]|总|第|期|年|月|日|星期.|内部(?:资料|刊物|交流|参考)|免费(?:交流|赠阅)|主办|编印?", "", rest
+    ) or bool(PUBLISHER.search(rest))
 
 
 def _names_paper(item: Item) -> bool:
-    """Whether the first line of a file is a newspaper and its day and no more: 某某工人报 2024年4月18日."""
+    """Whether a line is a newspaper and its day and no more: 某某工人报 2024年4月18日.
+
+    The first of a file is its masthead, unless such lines stand above the other articles, too.
+    """
     if item.details is None or item.reason is not None:
         return False
     told = {value.name: value.span.of(item.line.folded) for value in item.details.values}

@@ -8,8 +8,9 @@ from reader.chinese.patterns import lazy
 from reader.importing.cleaning.words import words
 
 _LINK_SEPARATORS = lazy(r"[\s|｜│>＞»›/·•]+")
-_SENTENCE_MARK = lazy("[，。；！？]")
-_PROSE_MARKS = lazy("[，。；：！？、]")
+#: As they are folded.
+_SENTENCE_MARK = lazy("[，。；！？,;]")
+_PROSE_MARKS = lazy("[，。；：！？、,;]")
 #: A line of so many words, none longer than so much, is a menu.
 _MENU_WORDS, _MENU_WORD = 5, 6
 #: What stands between bars in a menu is no longer than this, in code points.

@@ -29,6 +29,9 @@ _CELLS = 3
 _CONTACT = 30
 #: How a line ends above how a house is reached, and so many lines name it there.
 _REACHED, _HOUSE_LINES = ("联系方式", "联系我们", "联系方式:", "联系我们:"), 2
+_HOUSE = lazy(
+    "[\u4e00-\u9fff（）()]{3,22}(?:秘书处|编辑部|办公室|协会|学会|商会|研究会|研究院|研究所|中心|宣传部|新闻中心)"
+)
 _TELEPHONE = lazy(r"^[\u4e00-\u9fff]{0,4}(?:电话|传真|手机)\s*[:：]")
 #: How headings of lists of other articles are made: 相关政策, 热门话题, 视频推荐; with no text below them.
 _LISTS = lazy(
@@ -105,6 +108,7 @@ def mark_contacts(items: Sequence[Item]) -> None:
             if first and item.line.width <= _CONTACT and not any(other.line.prose for other in near[:first]):
                 for above in (item, *near[:first]):
                     above.reason = above.reason or Reason.NAVIGATION
+    _mark_last_house(items)
     for item, following in pairwise(items):
         if (
             item.reason is None
@@ -115,6 +119,19 @@ def mark_contacts(items: Sequence[Item]) -> None:
             and _TELEPHONE.search(following.line.folded)
         ):
             item.reason = Reason.NAVIGATION
+
+
+def _mark_last_house(items: Sequence[Item]) -> None:
+    """The name of a house right above how it is reached, below all texts: 某协会秘书处 / 电话：0571-…."""
+    at = len(items)
+    while at and items[at - 1].reason is not None:
+        at -= 1
+    told = any(_TELEPHONE.search(item.line.folded) for item in items[at:])
+    last = items[at - 1] if at > 1 else None
+    if not told or last is None or last.details is not None or not items[at - 2].line.ended:
+        return
+    if last.line.width <= _CONTACT and _HOUSE.fullmatch(last.line.folded.strip()):
+        last.reason = Reason.NAVIGATION
 
 
 def is_dated(item: Item) -> bool:

@@ -41,6 +41,8 @@ _LATIN_END, _LATIN_START = re.compile(r"[A-Za-z0-9.,;:)%]$"), re.compile(r"[A-Za
 _WHERE_SAID = lazy(r"[—－-]{1,2}\s*\d{4}年.{4,60}[会议]上$")
 #: What stands within a sentence, or ends one.
 _WITHIN = frozenset("，,、；;。？！")
+#: How a paper is called from here on, behind its whole name.
+_SHORT_NAME = ("(以下简称", "（以下简称", "(下称", "（下称")
 #: A caption has no more lines than this.
 _CAPTION_LINES = 3
 #: Signs that are as wide as Latin letters in some fonts.
@@ -132,7 +134,9 @@ def _goes_on(
         return False
     if indents and len(blocks[-1].items) == 1 and _is_head(blocks[-1].line, line, usual):
         return False
-    if _is_wider(item, measure) or (len(blocks[-1].items) == 1 and _is_wider(blocks[-1].items[0], measure)):
+    if (_is_wider(item, measure) and not last.open) or (
+        len(blocks[-1].items) == 1 and _is_wider(blocks[-1].items[0], measure)
+    ):
         return False  # what is cut at a width is no wider: a title is
     full = _is_full(blocks[-1], line, measure, stripped=stripped)
     if line.blank > usual and (last.ended or not full or _is_apart(blocks[-1], usual)):
@@ -153,9 +157,9 @@ def _goes_on(
 
 def _begins_within(item: Item, last: Line) -> bool:
     """Whether a line begins with a mark that no sentence begins with, below one without an end of whatever width."""
+    folded = item.line.folded
     return (
-        item.line.folded[0] in _WITHIN
-        and last.folded[-1].isalnum()
+        ((folded[0] in _WITHIN and last.folded[-1].isalnum()) or folded.startswith(_SHORT_NAME))
         and item.details is None
         and not item.caption
     )
@@ -172,7 +176,7 @@ def _is_full(block: Block, line: Line, measure: float, *, stripped: bool) -> boo
     """Whether the last line of a paragraph is so wide that what the next one begins with was cut off from it."""
     last = block.items[-1]
     missing = measure - last.line.width - shown_indent(last)
-    if stripped and len(block.items) == 1 and missing > 2:
+    if stripped and len(block.items) == 1 and missing >= 2:
         missing -= 2  # the indent of a first line, which is no longer there
     # Half a character is only a guess at how wide a Latin letter is.
     room = _first_word(line.folded) + 0.6
@@ -206,7 +210,8 @@ def _ascii(line: Line) -> float:
 def _first_word(folded: str) -> float:
     """How wide the part is with which a line begins and which no wrap would have cut."""
     match = re.match(
-        r"[A-Za-z0-9.,%+\-]+[，。、；：！？）”]*|[《“（「『]*.[，。、；：！？）》”」』]*", folded
+        r"(?:https?://|www\.)[!-~]+|[A-Za-z0-9.,%+\-]+[，。、；：！？）”]*|[《“（「『]*.[，。、；：！？）》”」』]*",
+        folded,
     )
     return width(match.group()) if match else 1.0
 

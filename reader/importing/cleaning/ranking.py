@@ -106,6 +106,7 @@ def ranked(
         and not (
             _counts(first.folded)
             or leads(first.folded)
+            or _LEADS_ON.search(first.folded)
             or _SAYS.match(first.folded)
             or _TOPIC.match(first.folded)
         )

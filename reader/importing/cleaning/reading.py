@@ -55,7 +55,7 @@ def read_by_rules(document: Document, edits: list[Edit]) -> Plan:
     mark_imprints(items)
     mark_furniture(items)
     spare_cut_lines(items)
-    mark_mail(items)
+    mailed = mark_mail(items)
     mark_archive(items)
     mark_records(items)
     mark_speeches(items)
@@ -69,7 +69,7 @@ def read_by_rules(document: Document, edits: list[Edit]) -> Plan:
     mark_lone_name(items)
     find_mastheads(items)
     contents, contents_at = find_contents(items)
-    contents = contents._replace(issue=mark_issue(items, contents_at))
+    contents = contents._replace(issue=mark_issue(items, contents_at) or mailed)
     if contents.issue and not contents.entries:
         contents = of_format(items)
     mark_listed(items, contents)

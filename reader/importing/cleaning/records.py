@@ -19,7 +19,7 @@ from reader.importing.cleaning.words import words
 #: A number, perhaps, a medium, perhaps with its place, and a date behind a bar.
 _RECORD = lazy(
     r"(?:\[?[0-9]{1,4}[.、\]\s]\s*)?(?P<source>[\u4e00-\u9fff·]{2,14})(?:\s*[(（][^()（）]{1,12}[)）])?"
-    r"\s*[|｜]\s*(?=(?:19|20)[0-9]{2}\s?[-/.年])"
+    r"\s*[|｜]\s*(?=(?:19|20)[0-9]{2}\s?[-/.年]\s?[0-9])"
 )
 #: From so many such lines on they are records.
 _LEAST = 2
@@ -44,6 +44,7 @@ def _writer() -> re.Pattern[str]:
 def mark_records(items: Sequence[Item]) -> None:
     """Articles begin with their records, or with a title right above each record."""
     _mark_counted(items)
+    _mark_titled(items)
     heads = [
         index
         for index, item in enumerate(items)
@@ -87,6 +88,25 @@ def _mark_counted(items: Sequence[Item]) -> None:
             item.details = Details((Value(name, Span(label.end() - len(value), label.end())),))
         elif label is not None:
             item.reason = Reason.NAVIGATION
+
+
+def _mark_titled(items: Sequence[Item]) -> None:
+    """Records of which each has a label for its title, 【标　题】…; other labels may stand above it, in all of them."""
+    told = [index for index, item in enumerate(items) if item.details is not None]  # few
+    heads = [index for index in told if _is_labelled(items[index], "title")]
+    if len(heads) < _LEAST:
+        return
+    above = next((n for n in range(heads[0]) if not _is_labelled(items[heads[0] - 1 - n])), heads[0])
+    for index in heads:
+        run = items[max(0, index - above) : index + 1]
+        first = run[0] if all(map(_is_labelled, run)) else items[index]
+        first.begins = True
+
+
+def _is_labelled(item: Item, name: str = "") -> bool:
+    """Whether a line is one of details of an article, if `name` is given, of that one."""
+    told = item.details.values if item.details is not None and not item.details.page else ()
+    return item.reason is None and any(value.name == name or not name for value in told)
 
 
 def _of_top(item: Item) -> Details | None:

@@ -7,9 +7,14 @@ from functools import cache
 
 from reader.chinese.patterns import lazy
 from reader.chinese.span import Span
+from reader.importing.cleaning.details import Value, trimmed
 from reader.importing.cleaning.names import names, names_only
 from reader.importing.cleaning.words import any_of, starts, words
 
+#: A label of who gave a report, and what stands behind it.
+_GIVES, _SAID = lazy(r"供\s*稿\s*[:：/／】]?\s*$"), lazy(r"\S+")
+#: How parts of houses end that begin like names.
+_NO_PERSONS = tuple("区县市镇乡村部处科室局院所站队委办会社网报厅")
 #: Newspapers that end like a report of a year: 北京青年报.
 _FOR_THE_YOUNG = ("青年报", "少年报")
 
@@ -82,3 +87,20 @@ def signed(folded: str) -> Span | None:
     told = match.group()[: match.start("names") - match.start()].rstrip().endswith(("记者", "通讯员"))
     named = names_only(match["names"]) or (told and _RARE.fullmatch(match["names"]) is not None)
     return Span(*match.span("names")) if named else None
+
+
+def is_person(word: str) -> bool:
+    """Whether a word is a personal name and no part of a house that begins like one: 高新区, 文宣部."""
+    return names_only(word) and not word.endswith(_NO_PERSONS)
+
+
+def given_by(text: str, folded: str, start: int, end: int) -> list[Value]:
+    """Who gave a report, behind the house that he is of: 供稿：研究院　仲孙禾; nothing where no person is named."""
+    said = list(_SAID.finditer(folded[start:end])) if _GIVES.search(folded[:start]) else []
+    if not said or not is_person((last := said[-1]).group()):
+        return []
+    house = trimmed(text, start, start + last.start())
+    return [
+        Value("author", Span(*last.span()).shift(start)),
+        *([Value("source", house)] if len(house) else []),
+    ]

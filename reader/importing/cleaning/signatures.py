@@ -74,26 +74,28 @@ def mark_signatures(blocks: Sequence[Block]) -> None:
 
 
 def _mark_signed_off(blocks: Sequence[Block]) -> None:
-    """Articles each of which its author signs at the right, with the day below his name: the next title begins one."""
-    found: list[int] = []
-    for index in range(1, len(blocks) - 1):
-        name, day = blocks[index], blocks[index + 1]
-        if (
-            name.line.indent >= _RIGHT <= day.line.indent
-            and name.details is None
-            and day.details is not None
-            and [value.name for value in day.details.values] == ["date"]
-            and blocks[index - 1].items[-1].line.ended
-            and (names_only(name.folded) or _posted(name.folded) is not None)
-        ):
-            found.append(index)
+    """Articles each of which its author signs at the right, perhaps with the day below: the next title begins one."""
+    found = [index for index in range(1, len(blocks)) if _signs_off(blocks, index)]
     if len(found) < (1 if any(_CALLS.fullmatch(block.folded) for block in blocks) else _TWO):
         return
     for index in found:
         span = _posted(blocks[index].folded) or Span(0, len(blocks[index].folded))
         blocks[index].details = Details((Value("author", span),))
-        if index + 2 < len(blocks) and is_short(blocks[index + 2]) and blocks[index + 2].details is None:
-            blocks[index + 2].items[0].begins = True
+        below = index + 1 + (blocks[index + 1 : index + 2] != [] and blocks[index + 1].details is not None)
+        if below < len(blocks) and is_short(blocks[below]) and blocks[below].details is None:
+            blocks[below].items[0].begins = True
+
+
+def _signs_off(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a name stands at the right below a text, and the day at the right below it, a title or nothing."""
+    name, below = blocks[index], blocks[index + 1] if index + 1 < len(blocks) else None
+    if name.line.indent < _RIGHT or name.details is not None or not blocks[index - 1].items[-1].line.ended:
+        return False
+    if below is not None and below.details is not None:
+        dated = [value.name for value in below.details.values] == ["date"] and below.line.indent >= _RIGHT
+        return dated and (names_only(name.folded) or _posted(name.folded) is not None)
+    alone = below is None or (is_short(below) and below.line.indent < _RIGHT and bool(below.line.blank))
+    return alone and blocks[index - 1].prose and names_only(name.folded)
 
 
 def _posted(folded: str) -> Span | None:
@@ -143,14 +145,18 @@ def is_bylined_above(blocks: Sequence[Block], index: int, current: Segment) -> b
     """Whether a byline stands above the title of the next article, as one does above that of the present one."""
     if not current.body or index + 2 >= len(blocks):
         return False
-    if _is_cited(blocks[index]) and current.head and _is_cited(current.head[0]):
-        return is_short(blocks[index + 1]) and blocks[index + 2].prose
+    first = current.head[0] if current.head else None
+    titled = is_short(blocks[index + 1]) and blocks[index + 2].prose
+    if titled and first and any(test(blocks[index]) and test(first) for test in (_is_cited, _heads)):
+        return True
+    if current.over and _heads(blocks[index]) and any(map(_heads, current.head)):
+        return blocks[index + 1].prose
     if not _author(blocks[index]):
         return False
     above = [block for block in current.head if block.details is None or not block.details.page]
     if len(above) < _TWO or not _author(above[0]) or not is_short(above[1]):
         return False
-    return is_short(blocks[index + 1]) and blocks[index + 2].prose
+    return titled
 
 
 def _is_cited(block: Block) -> bool:
@@ -158,6 +164,12 @@ def _is_cited(block: Block) -> bool:
     if block.folded[0] != "《" or block.details is None:
         return False
     return {value.name for value in block.details.values} == {"source", "date"}
+
+
+def _heads(block: Block) -> bool:
+    """Whether a line says both where an article is from and when it came out, as above a text: 来源：… 发布时间：…"""
+    values = block.details.values if block.details is not None and not block.details.page else ()
+    return {"source", "date"} <= {value.name for value in values}
 
 
 def _author(block: Block) -> str:

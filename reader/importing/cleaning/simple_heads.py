@@ -134,6 +134,7 @@ def _is_title(title: Block) -> bool:
         title.details is None
         and title.line.width > _WORD
         and _TITLE.match(title.folded) is not None
+        and title.folded[-1] not in ")）"  # who wrote it, or when it came out, may stand behind it
         and not is_dateline(title.folded)
         and signed_title(title.folded) is None
         and not title.line.prose
@@ -151,6 +152,7 @@ def _is_line_of_details(line: Item) -> bool:
         and not details.page
         and bool(details.values)
         and details.values[0].name != "account"
+        and all(value.name != "title" for value in details.values)  # then the line above is none
         and _is_ordinary(line)
     )
 

@@ -19,7 +19,10 @@ _SPARED = (Reason.NAVIGATION, Reason.COPYRIGHT, Reason.PAGE_NUMBER)
 
 
 def spare_cut_lines(items: Sequence[Item]) -> None:
-    """Take the reason from lines that go on with a sentence which the line before, a full one, leaves open."""
+    """Take the reason from lines that go on with a sentence which the line before, a full one, leaves open.
+
+    Where that ends one, they must be cut in the midst of one themselves.
+    """
     found = list(_candidates(items))
     measure = wrap_width([item for item in items if item.reason is None]) if found else None
     if measure is None:
@@ -29,6 +32,8 @@ def spare_cut_lines(items: Sequence[Item]) -> None:
         full = before.line.width + before.line.indent / 2 >= measure - _SLACK
         runs = _MARK.search(line.folded) is not None or _CLOSES.fullmatch(line.folded) is not None
         runs = runs or (line.width >= measure - _SLACK and _MARK.search(before.line.folded) is not None)
+        if before.line.ended:  # then it must be cut itself
+            runs = runs and line.width >= measure - _SLACK and _goes_on_below(items, index)
         if before.reason is None and full and runs and line.width <= measure + 0.5:
             items[index].reason = None
 
@@ -41,6 +46,14 @@ def _before(items: Sequence[Item], index: int) -> Item:
     return items[at]
 
 
+def _goes_on_below(items: Sequence[Item], index: int) -> bool:
+    """Whether the next line goes on with a sentence that a line leaves open."""
+    below = items[index + 1] if index + 1 < len(items) else None
+    if below is None or below.reason is not None or below.details is not None or below.line.indent >= 2:
+        return False
+    return below.line.blank <= items[index].line.blank and _MARK.search(below.line.folded) is not None
+
+
 def _candidates(items: Sequence[Item]) -> Iterator[int]:
     for index in range(2, len(items)):
         item = items[index]
@@ -51,7 +64,7 @@ def _candidates(items: Sequence[Item]) -> Iterator[int]:
             item.line.kind is None
             and item.line.indent < 2
             and item.line.blank <= before.line.blank
-            and not before.line.ended
+            and not (before.line.ended and (item.line.ended or item.reason is not Reason.NAVIGATION))
             and not item.is_noise
             and before.details is None
             and not before.caption

@@ -17,7 +17,13 @@ _PLACES = (
 )
 #: A sign before who wrote: ○ 某大学经济学院教授 万青原.
 _MARK = r"(?:[○●□■◎◆◇△▲]\s*)?"
-_PLACE = rf"[\u4e00-\u9fff]{{2,24}}{_PLACES}|[\u4e00-\u9fff]{{2,6}}[组站科室]"
+#: The parts of a house, as newsletters of companies name them: 法务部 沙白, 炼铁车间 石磊.
+_PARTS = (
+    "(?:财务|法务|综合|人力资源|人事|市场|营销|销售|研发|技术|生产|安全|安环|质量|质检|采购|工程|信息|运营|企划|行政|后勤|审计|投资|战略"
+    "|编辑|党建|纪检|法律|合规|风控|计划|经营|设备|运行|检修|项目|物资|科技|产品|公共关系|品牌|培训)(?:管理|保障|发展|服务)?部"
+    "|(?:公司|集团|机关)?(?:工会|团委)|[\u4e00-\u9fff]{2,8}(?:车间|项目部|事业部|分厂|班组)"
+)
+_PLACE = rf"[\u4e00-\u9fff]{{2,24}}{_PLACES}|[\u4e00-\u9fff]{{2,6}}[组站科室]|{_PARTS}"
 
 
 def speaker(folded: str) -> re.Match[str] | None:

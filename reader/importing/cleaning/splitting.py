@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from reader.chinese.patterns import lazy
 from reader.importing.cleaning.ahead import DATELINE, LEAST, LEAST_UNTITLED, Ahead
 from reader.importing.cleaning.anew import leads_anew
 from reader.importing.cleaning.contents import Contents
 from reader.importing.cleaning.counted_items import mark_detailed, mark_items
+from reader.importing.cleaning.dated_titles import mark_dated
 from reader.importing.cleaning.datelines import cited_behind, without_day
 from reader.importing.cleaning.digests import (
     is_cited,
@@ -19,7 +19,6 @@ from reader.importing.cleaning.digests import (
     mark_bulleted,
     mark_centred,
     mark_counted,
-    mark_dated,
     mark_inline,
     mark_offices,
     mark_parts,
@@ -31,12 +30,20 @@ from reader.importing.cleaning.enclosed import mark_enclosed
 from reader.importing.cleaning.endings import is_told_behind
 from reader.importing.cleaning.items import Block, bare
 from reader.importing.cleaning.labels import is_section_above, signed_title
-from reader.importing.cleaning.leads import NOTE, is_of_a_kind, lead_to, mark_cases, mark_leads, raise_details
+from reader.importing.cleaning.leads import (
+    NOTE,
+    is_note,
+    is_of_a_kind,
+    lead_to,
+    mark_cases,
+    mark_leads,
+    raise_details,
+)
 from reader.importing.cleaning.marks import continued, continues_on, is_reference, numbered
-from reader.importing.cleaning.names import names_only
 from reader.importing.cleaning.orders import announces, begins_law
 from reader.importing.cleaning.ranking import is_marked
 from reader.importing.cleaning.reporters import signed
+from reader.importing.cleaning.section_borders import is_border
 from reader.importing.cleaning.segments import Segment, is_short
 from reader.importing.cleaning.signatures import (
     is_bylined,
@@ -47,18 +54,9 @@ from reader.importing.cleaning.signatures import (
 from reader.importing.cleaning.told import mark_told
 from reader.importing.cleaning.turns import mark_turns
 from reader.importing.cleaning.verses import as_verse, is_below_verse, is_poem, may_be_poem, sign_poem
-from reader.importing.cleaning.words import starts, words
+from reader.importing.cleaning.words import words
 from reader.importing.document import Kind
 
-#: The name of a section in brackets is no wider than this.
-_SECTION = 10
-#: The name of a column above a title, with a mark or without, and how wide a title is at least.
-_MARKS = "■●◎◆▲□◇★☆"
-_COLUMN, _LEAD_WORD = lazy("[■●◎◆▲□◇★☆]?\\s*[\u4e00-\u9fff]{2,5}"), 5
-#: A title below the name of a column is so wide in an issue.
-_TITLE = 10
-#: What the opinion of a newspaper is called above its title.
-_LEADERS = frozenset(("社评", "社论", "今日社评", "今日社论", "本报社评", "本报社论", "评论员文章"))
 #: More lines with a source than this are those of several articles.
 _SEVERAL = 2
 #: The name of a section, in a line of its own.
@@ -79,12 +77,12 @@ def split(blocks: Sequence[Block], contents: Contents) -> list[Segment]:
     mark_signatures(blocks)
     mark_detailed(blocks)
     mark_dated(blocks)
+    mark_inline(blocks, issue=contents.issue)
     if contents.issue:
         mark_counted(blocks)
         mark_items(blocks)
         mark_starred(blocks)
         mark_enclosed(blocks)
-        mark_inline(blocks)
         mark_centred(blocks)
         mark_offices(blocks)
         mark_parts(blocks)
@@ -214,34 +212,7 @@ def _is_item(blocks: Sequence[Block], index: int, current: Segment, contents: Co
     if above and is_marked(above[-1]) and is_section_above(blocks[index : index + 3], above[-1].text[0]):
         return True
     column = is_digest(blocks[index].folded) and is_column(blocks, index)
-    return column or _is_border(blocks, index, current, contents)
-
-
-def _is_border(blocks: Sequence[Block], index: int, current: Segment, contents: Contents) -> bool:
-    """Whether a line is the name of a section in brackets, 【深度】, with a title and a text below it."""
-    block, last = blocks[index], current.last
-    enclosed = block.text[0] in "【〖［〈" and block.text[-1] in "】〗］〉"
-    if block.width > _SECTION or not (enclosed or _is_column_name(block, current, issue=contents.issue)):
-        return False
-    ahead = Ahead(blocks, index)
-    promised = any(contents.holds(other.folded) for other in current.head)
-    if promised and not (enclosed or any(contents.holds(other.folded) for other in ahead.shorts)):
-        return False  # the list of contents has the title of this one, and would have the next
-    return last is not None and last.items[-1].line.ended and len(ahead.shorts) > 1 and ahead.size >= LEAST
-
-
-def _is_column_name(block: Block, current: Segment, *, issue: bool) -> bool:
-    """Whether a line is a word such as stands above the title of the present article, too: 热点观察, ■ 来论."""
-    word = bare(block.folded)
-    if _COLUMN.fullmatch(word) is None:
-        return False
-    if word.endswith(starts("column_end")) or word in _LEADERS:
-        return True
-    above = [other for other in current.head if is_short(other)]
-    pairs = [pair for pair in pairwise(above) if _COLUMN.fullmatch(pair[0].folded)]
-    if issue and word not in words("part_of_text") and not names_only(word):
-        return any(title.width >= _TITLE for _, title in pairs)
-    return block.text[0] in _MARKS and any(title.width > max(word.width, _LEAD_WORD) for word, title in pairs)
+    return column or is_border(blocks, index, current, contents)
 
 
 def _closed(segment: Segment) -> bool:
@@ -285,7 +256,7 @@ def _united(segments: list[Segment]) -> list[Segment]:
     found: list[Segment] = []
     for segment in segments:
         if segment.size or not found:
-            if found and (not found[-1].size or _is_note(found[-1])):
+            if found and (not found[-1].size or is_note(found[-1])):
                 previous = found.pop()
                 lead_to(previous, segment)
                 segment.head = [*previous.head, *previous.body, *previous.tail, *segment.head]
@@ -293,8 +264,3 @@ def _united(segments: list[Segment]) -> list[Segment]:
         else:
             found[-1].tail += [*segment.head, *segment.body, *segment.tail]
     return found
-
-
-def _is_note(segment: Segment) -> bool:
-    """Whether a segment is nothing but the note of an editor on what follows."""
-    return len(segment.body) == 1 and NOTE.match(segment.body[0].folded) is not None

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cached_property
 
+from reader.chinese.patterns import lazy
 from reader.importing.cleaning.datelines import cited
 from reader.importing.cleaning.dates import find_date
 from reader.importing.cleaning.digests import titled_inline
@@ -27,6 +28,8 @@ from reader.importing.cleaning.values import (
 from reader.importing.document import Document
 from reader.importing.metadata import title_of
 
+#: What a text was called where it was first printed, and no further above it than this, in code points.
+_ORIGINAL, _FAR = lazy(r"原标题\s*[:：]\s*"), 300
 #: From so many lines of navigation on a document is a page of the web.
 _PAGE = 2
 #: A title made of the first sentence has so many code points at most.
@@ -150,7 +153,23 @@ class Surroundings:
                 details.setdefault("source", outer)
         self._date(body, details)
         if "title" not in details:
-            details["title"] = Detail(self._first_words(body), None, GUESSED)
+            details["title"] = self._original_title(body) or Detail(self._first_words(body), None, GUESSED)
+
+    def _original_title(self, body: Sequence[Block]) -> Detail | None:
+        """The title that a text had where it was first printed, if a line not far above it says so: 原标题：…"""
+        at = body[0].line.span.start if body else 0
+        near = [title for title in self._originals if title.span and 0 < at - title.span.end < _FAR]
+        return near[-1] if near else None
+
+    @cached_property
+    def _originals(self) -> list[Detail]:
+        """All lines that say what a text was called where it was first printed, without the word for it."""
+        found = []
+        for item in self._items:
+            if item.line.folded.startswith("原标题") and (match := _ORIGINAL.match(item.line.folded)):
+                value, span = item.line.text[match.end() :].strip(), item.line.span
+                found += [Detail(value, span, LIKELY)] if value else []
+        return found
 
     @cached_property
     def _page_day(self) -> Detail | None:

@@ -29,6 +29,8 @@ _BEGUN, _WIDE = lazy(r"\s\S{1,5}$"), 24
 _OPEN = (
     "的", "、", "与", "和", "及", "变成", "成为", "化为", "变为", "走向", "迈向", "怎样", "如何", "何以", "让", "把",
 )  # fmt: skip
+#: With what the lower of two lines goes on behind a quotation: 让中试这道“窄门” / 变成成果转化“宽路”.
+_GOES_ON = lazy("(?:变成|成为|化为|变为|化作|变身|走向|迈向|通向)[\u4e00-\u9fff“「《]")
 _QUOTED, _OPEN_WIDTH = ("”:", "」:"), 5
 #: What a conference of an office is about, in a line of its own below what it is: 介绍…有关情况.
 _TELLS_ABOUT = lazy("(?:介绍|通报|解读|发布)[^。,;!?]{4,40}(?:情况|成效|举措|进展|内容|安排)$")
@@ -40,6 +42,8 @@ def _is_open(before: Block, block: Block) -> bool:
     apart = block.line.blank > before.line.blank and before.line.span.start > 0
     if apart or SUBTITLE.match(block.folded) or before.width < _OPEN_WIDTH:
         return False
+    if before.folded[-1] in "”」》" and _GOES_ON.match(block.folded):
+        return True
     return before.folded.endswith(_OPEN) or (before.folded.endswith(_QUOTED) and not leads(before.folded))
 
 

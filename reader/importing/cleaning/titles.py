@@ -7,7 +7,7 @@ from itertools import pairwise
 from reader.chinese.patterns import lazy
 from reader.importing.cleaning.contents import Contents
 from reader.importing.cleaning.datelines import cited
-from reader.importing.cleaning.digests import ORDINAL, is_digest, titled_inline
+from reader.importing.cleaning.digests import ORDINAL, SOURCED, is_digest, titled_inline
 from reader.importing.cleaning.heads import TITLED, Head, titled_by
 from reader.importing.cleaning.items import Block, bare
 from reader.importing.cleaning.labels import section_name
@@ -23,7 +23,7 @@ _STARS = "★☆◆■●▲□◇"
 #: What stands before the name of a section above counted items, which is no wider than this.
 _SECTION_MARKS, _SECTION = "【〖◆■●★▌▍◇□", 12
 _NAME = lazy("[\u4e00-\u9fff]{2,6}")
-_PART = lazy("[一二三四五六七八九十]{1,3}、")
+_PART = lazy("[一二三四五六七八九十]{1,3}、|[ivx]{1,4}[.．、]\\s*(?=[\u4e00-\u9fff])")
 
 
 def is_counted(segment: Segment) -> bool:
@@ -108,7 +108,8 @@ def _item_title(
         contents.holds(shorts[-1].folded) or any(block.items[0].begins for block in shorts)
     )
     promised = promised or (shorts[-1].items[0].begins and _is_detailed(segment, shorts[-1]))
-    if not promised and cited(segment.body[0].folded) is None and not (untitled and segment.over):
+    over = segment.over or SOURCED.search(segment.body[-1].folded) is not None
+    if not promised and cited(segment.body[0].folded) is None and not (untitled and over):
         return None
     block = shorts[-1]
     counted = len(shorts) > 1 and _PART.match(shorts[-2].folded) and not _PART.match(block.folded)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
+from reader.chinese.patterns import lazy
 from reader.chinese.span import Span
 from reader.importing.cleaning.details import Details, Value
-from reader.importing.cleaning.items import Block, Item
+from reader.importing.cleaning.items import Block, Item, bare
 from reader.importing.cleaning.names import names_only
+from reader.importing.cleaning.sections import is_section_name
 from reader.importing.cleaning.segments import Segment, is_short
 from reader.importing.document import Kind
 
@@ -15,6 +18,11 @@ from reader.importing.document import Kind
 _VERSE = 2
 #: Verse below a byline has so many lines at least, none wider than this.
 _STANZA, _LINE_OF_VERSE = 4, 16
+#: How many poems stand below one title, the first or that of all.
+_COUNT = "一二三四五六七八九十"
+_MORE_POEMS = lazy(
+    "[（(](?:外(?P<outside>[一二三四五六七八九十])|(?:组诗|诗)?(?P<all>[二三四五六七八九十]))首[)）]$"
+)
 #: So few lines stand above the title of a poem, each a word or two.
 _ABOVE, _LABEL = 5, 10
 #: So many lines of verse are a quotation, below a line of the text that is so wide at least, or leads to it.
@@ -73,12 +81,18 @@ def is_poem(blocks: Sequence[Block], index: int) -> bool:
     if byline is None:
         name = blocks[index + 1]
         named = names_only(name.folded) and not names_only(blocks[index].folded)
-        named = named and lines[0].line.blank > name.line.blank  # in a stanza it is one of its lines
+        named = named and _stands_apart(name, lines)  # in a stanza it is one of its lines
         if not named or any(names_only(line.folded) for line in lines):
             return False
     elif byline.page or any(value.name != "author" for value in byline.values):
         return False
     return all(is_short(line) and line.width <= _LINE_OF_VERSE for line in lines)
+
+
+def _stands_apart(name: Block, verse: Sequence[Block]) -> bool:
+    """Whether a name stands apart from the verse below it, by a wider gap than above it or than those of the verse."""
+    gap = verse[0].line.blank
+    return gap > name.line.blank or gap >= max(1, name.line.blank) > verse[1].line.blank
 
 
 def may_be_poem(blocks: Sequence[Block], index: int, segment: Segment) -> bool:
@@ -96,8 +110,27 @@ def sign_poem(byline: Block) -> None:
         byline.details = byline.items[0].details = Details((Value("author", Span(0, len(byline.folded))),))
 
 
+def poems_within(body: Sequence[Block], title: str) -> set[int]:
+    """The `id` of each line of several poems that is the title of one, if they are as many as the first title says.
+
+    Such a line stands apart from the verse above it and below it: 码头（外一首）, and further down 老船坞.
+    """
+    counted = _MORE_POEMS.search(title)
+    if counted is None:
+        return set()
+    found = [
+        block
+        for block, below in pairwise(body)
+        if block.line.blank and below.line.blank and block.width <= _LINE_OF_VERSE and is_short(block)
+    ]
+    told = _COUNT.index(counted["outside"] or counted["all"]) + 1
+    return {id(block) for block in found} if len(found) == told else set()
+
+
 def is_below_verse(blocks: Sequence[Block], index: int) -> bool:
-    """Whether a title, who wrote it and running text stand below a poem."""
+    """Whether a title, who wrote it and running text stand below a poem, perhaps with the name of a section above."""
+    if is_section_name(bare(blocks[index].folded)) and blocks[index].line.blank:
+        return index + 1 < len(blocks) and is_short(blocks[index + 1]) and is_below_verse(blocks, index + 1)
     byline, text = (*blocks[index + 1 : index + 3], None, None)[:2]
     if byline is None or text is None or not text.prose:
         return False

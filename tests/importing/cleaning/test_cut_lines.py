@@ -21,7 +21,7 @@ KINDS = ("newspaper", "newsletter", "weekly", "_paper", "epaper", "express", "re
 #: Files of which some facts are missed at some widths, and why.
 LOST = {
     # A note of the editors, not cut itself, is as wide as the cut lines.
-    ("e/e116_newsletter.txt", 24), ("e/e116_newsletter.txt", 36),
+    ("e/e116_newsletter.txt", 24), ("e/e116_newsletter.txt", 36), ("p/p60_newsletter.txt", 24),
     # A full stop alone in a line above a title.
     ("f/f049_newspaper.txt", 24),
     # The figures of the day behind the editor of a dispatch are cut in two.

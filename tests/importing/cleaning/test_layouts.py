@@ -33,8 +33,6 @@ KNOWN: dict[str, list[str]] = {
     "e/e210_epub.epub": ["江合市绿化条例: ends with 条例自2018年6月1日起施行。"],
     # An account behind the last sentence that is not called as media are.
     "g/g108_newsletter.txt": ["中小企业数字化转型试点成效初显: source 江海工信"],
-    # Single poems of one article have titles of their own.
-    "h/h09_supp.txt": ["渡口（外二首）: heading: 灯塔", "渡口（外二首）: heading: 晒盐的人"],
     # Thanks to givers are an item of their own here.
     "h/h35_tradold.txt": [
         "4 articles",
@@ -159,8 +157,6 @@ KNOWN: dict[str, list[str]] = {
     ],
     # Of two lines of a title the first could stand alone.
     "m/m65_newsletter.txt": ["内河港口岸电覆盖率首次过半: title"],
-    # The masthead in two languages has no number in its line.
-    "m/m70_newsletter.txt": ["“以竹代塑”产业联盟在箬溪成立: title"],
     # What stands above a title that tells an event is taken for the title; short pieces of a cut sentence for headings.
     "m/m_n01_newspaper.txt": [
         "一亩黑土地的“体检报告”: title",
@@ -182,6 +178,16 @@ KNOWN: dict[str, list[str]] = {
     ],
     # Nothing tells the hyphen of a cut word from its own.
     "o/o57_newsletter.txt": ["手提箱里的量子重力仪: in one piece: 《Metrologia》上"],
+    # A column cut a paragraph between two sentences.
+    "p/p2e_newspaper.txt": ["前沿材料产业化提速 省里出台18条: in one piece: 的保费补贴。业内人士认为"],
+    "p/p2j_newspaper.txt": ["前八个月全省进出口总值增长9.2%: in one piece: 分点。从产品看，电动汽车"],
+    # One of three glosses stands alone in quotes, as in a lesson.
+    "p/p38_glossed.txt": ["地下一千二百米,採鹽後留下的空洞成了: no gloss"],
+    # A line behind the end of a sentence is as wide as the only line of a paragraph without its indent.
+    "p/p77_newsletter.txt": ["中试，这道坎怎么迈: in one piece: 到明年五月。据省科技厅统"],
+    "p/p8c_newsletter.txt": ["中试，这道坎怎么迈: in one piece: 到明年五月。据省科技厅统"],
+    # What stands above the note of an editor leads to the title below it; here that is the first heading.
+    "p/p8o_newsletter.txt": ["专家谈成果转化: is there"],
 }
 
 
