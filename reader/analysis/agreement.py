@@ -8,7 +8,7 @@ from functools import reduce
 from itertools import combinations
 from operator import add
 
-from reader.analysis import methods
+from reader.analysis import describing, methods
 from reader.analysis.coefficients import Decisions, pooled_kappa
 from reader.analysis.comparing import Comparison, Together, marks_of
 from reader.analysis.tables import Cell, Method, Table
@@ -205,17 +205,17 @@ def _method(asked: Asked, counted: _Counted, filters: Filters, *, summed: bool) 
     who = Method(_EVERYBODY if one is None else _ONE if other is None else _TWO, {"one": one, "other": other})
     facts = {
         "who": who,
-        "part": methods.describe_filters(filters),
+        "part": describing.describe_filters(filters),
         "articles": Method(_DONE if asked.done else _BY_BOTH, {"count": f"{counted.articles:,}"}),
         "units": Method(_UNITS[asked.unit], {"count": f"{counted.units:,}"}),
         "summed": methods.themes_summed(summed),
         "tops": Method(_TOPS) if summed else "",
     }
-    return methods.filled(_METHOD, facts)
+    return methods.filled(_METHOD, facts, by_words=False)
 
 
 def _notice(asked: Asked, people: Sequence[str], filters: Filters) -> Method:
-    facts: dict[str, object] = {"part": methods.describe_filters(filters)}
+    facts: dict[str, object] = {"part": describing.describe_filters(filters)}
     for name in (asked.first, asked.second):
         if name is not None and name not in people:
             return Method(_NOBODY, facts | {"annotator": name})

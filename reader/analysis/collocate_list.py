@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import astuple, replace
 
-from reader.analysis import methods
+from reader.analysis import describing, methods
 from reader.analysis.collocation import Neighbours, Window, collocates, token_span
 from reader.analysis.parts import Part
 from reader.analysis.tables import Table
@@ -56,7 +56,7 @@ def collocate_list(
     ]
     facts = {
         "query": methods.query(query, pattern=pattern, same_script=same_script),
-        "part": methods.describe(part),
+        "part": describing.describe(part),
         "nodes": f"{near.nodes:,}",
         "left": window.left,
         "right": window.right,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from reader.analysis import methods
+from reader.analysis import describing, methods
 from reader.analysis.parts import Part
 from reader.analysis.tables import Table
 from reader.chinese.span import Span
@@ -52,8 +52,9 @@ def hit_places(
             places.append((number, span))
     facts = {
         "query": methods.query(query, pattern=False, same_script=False),
-        "part": methods.describe(part),
+        "part": describing.describe(part),
         "hits": f"{len(rows):,}",
         "articles": f"{len({number for number, _ in places}):,}",
     }
-    return HitPlaces(Table("dispersion", COLUMNS, rows, methods.filled(_METHOD, facts)), places)
+    method = methods.filled(_METHOD, facts, by_words=False)
+    return HitPlaces(Table("dispersion", COLUMNS, rows, method), places)

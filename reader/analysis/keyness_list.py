@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import astuple, replace
 
-from reader.analysis import methods
+from reader.analysis import describing, methods
 from reader.analysis.keyness import compare
 from reader.analysis.parts import Part, shared
 from reader.analysis.reference import Counted
@@ -42,7 +42,9 @@ def keyness_list(
     texts = Texts(corpus, case=case)
     if isinstance(second, Part):
         sides = _Sides(
-            _counts(texts, first, unit, go_on), _counts(texts, second, unit, go_on), methods.describe(second)
+            _counts(texts, first, unit, go_on),
+            _counts(texts, second, unit, go_on),
+            describing.describe(second),
         )
         both = shared(corpus, first, second)
         notice = methods.comparison_notice((sides.first_size, sides.second_size), both)
@@ -74,7 +76,7 @@ def _table(
     kept = [row for row in found if row.first + row.second >= least]
     rows = [(rank, *astuple(row)) for rank, row in enumerate(kept, start=1)]
     facts = {
-        "first": methods.describe(first),
+        "first": describing.describe(first),
         "second": sides.against,
         "first_size": f"{sides.first_size:,}",
         "second_size": f"{sides.second_size:,}",

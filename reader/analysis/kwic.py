@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from reader.analysis import methods
+from reader.analysis import describing, methods
 from reader.analysis.concordance import (
     InWords,
     KwicLine,
@@ -49,6 +49,11 @@ class Concordance:
     part: Part
     pattern: bool = False
     same_script: bool = False
+    orders: Sequence[Order] = ()
+    unit: Unit = Unit.WORD
+    context: int | InWords = 40
+    limit: int | None = None
+    """How many lines were wanted; None: all."""
 
     def table(self) -> Table:
         """The lines as rows; `cut` is how the segmenter cut the node, parts of words beside it included."""
@@ -61,11 +66,15 @@ class Concordance:
         ]  # fmt: skip
         facts = {
             "query": methods.query(self.query, pattern=self.pattern, same_script=self.same_script),
-            "part": methods.describe(self.part),
+            "part": describing.describe(self.part),
             "hits": f"{self.hits:,}",
             "articles": f"{self.articles:,}",
+            "order": methods.order(self.orders, by_words=self.unit is Unit.WORD),
+            "listed": methods.listed(self.hits if self.limit is None else self.limit, self.hits),
         }
-        return Table("concordance", COLUMNS, rows, methods.filled(methods.CONCORDANCE, facts))
+        by_words = self.unit is Unit.WORD or isinstance(self.context, InWords)
+        method = methods.filled(methods.CONCORDANCE, facts, by_words=by_words)
+        return Table("concordance", COLUMNS, rows, method)
 
 
 def concordance(
@@ -112,7 +121,19 @@ def concordance(
             for number, group in groupby(lines, lambda line: line.article)
             for line in cutter.cut(list(group), corpus.articles.body(number))
         ]
-    return Concordance(lines, articles, hits, query, part, pattern=pattern, same_script=same_script)
+    return Concordance(
+        lines,
+        articles,
+        hits,
+        query,
+        part,
+        pattern=pattern,
+        same_script=same_script,
+        orders=orders,
+        unit=unit,
+        context=context,
+        limit=limit,
+    )
 
 
 def _line(article: Article, body: str, span: Span, context: int, term: str) -> KwicLine:

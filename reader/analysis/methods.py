@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import replace
-from functools import reduce
+from collections.abc import Iterable, Mapping, Sequence
 from importlib import metadata
 
 from reader import __version__
-from reader.analysis.parts import Part, Passages
+from reader.analysis import describing
+from reader.analysis.concordance import Order
+from reader.analysis.parts import Part
 from reader.analysis.tables import Method
 from reader.analysis.texts import Unit
 from reader.chinese import words
-from reader.corpus.query.filters import EVERYTHING, Filters
+from reader.corpus.query.filters import Filters
 from reader.messages import QT_TRANSLATE_NOOP
 
 WORD_LIST = QT_TRANSLATE_NOOP(
@@ -45,8 +45,25 @@ _NOTICE = QT_TRANSLATE_NOOP(
 _ONE_SIDED = QT_TRANSLATE_NOOP("methods", "One of the parts has no words, so there is nothing to compare.")
 _CASE = QT_TRANSLATE_NOOP("methods", "; upper and lower case are one")
 CONCORDANCE = QT_TRANSLATE_NOOP(
-    "methods", "Concordance of {query} in {part}; hits: {hits}, articles: {articles}. {tools}"
+    "methods", "Concordance of {query} in {part}; hits: {hits}, articles: {articles}. {order}{listed} {tools}"
 )
+_ORDERS = {
+    True: QT_TRANSLATE_NOOP("methods", "Sorted by {orders} (neighbours are words)."),
+    False: QT_TRANSLATE_NOOP("methods", "Sorted by {orders} (neighbours are characters)."),
+    None: QT_TRANSLATE_NOOP("methods", "Sorted by {orders}."),
+}
+_UNSORTED = QT_TRANSLATE_NOOP("methods", "In the order of the articles.")
+_LISTED = QT_TRANSLATE_NOOP("methods", " Lines that are listed, the first of all: {count}.")
+_ORDER_NAMES = {
+    Order.ARTICLE: QT_TRANSLATE_NOOP("methods", "article"),
+    Order.NODE: QT_TRANSLATE_NOOP("methods", "the hit"),
+    Order.DATE: QT_TRANSLATE_NOOP("methods", "date"),
+    Order.SOURCE: QT_TRANSLATE_NOOP("methods", "source"),
+    Order.LEFT_PATTERN: QT_TRANSLATE_NOOP("methods", "the most frequent on the left"),
+    Order.RIGHT_PATTERN: QT_TRANSLATE_NOOP("methods", "the most frequent on the right"),
+}
+#: Orders for which it makes no difference what neighbours are.
+_WITHOUT_NEIGHBOURS = frozenset((Order.ARTICLE, Order.NODE, Order.DATE, Order.SOURCE))
 THEMES = QT_TRANSLATE_NOOP(
     "methods", "{what} in {part}; annotations{by}: {annotations}, rejected ones left out.{summed} {tools}"
 )
@@ -59,6 +76,7 @@ _TOOLS = QT_TRANSLATE_NOOP(
     "methods",
     "Duizhao {duizhao}; words: jieba {jieba}, policy terms {terms}, {own}, rules {rules}; OpenCC {opencc}.",
 )
+_TOOLS_WITHOUT_WORDS = QT_TRANSLATE_NOOP("methods", "Duizhao {duizhao}; OpenCC {opencc}.")
 _OWN_TERMS = QT_TRANSLATE_NOOP("methods", "own terms {state}")
 _NO_OWN_TERMS = QT_TRANSLATE_NOOP("methods", "no own terms")
 _BY = QT_TRANSLATE_NOOP("methods", " by {annotator}")
@@ -79,60 +97,6 @@ _UNITS = {
     ),
 }
 
-#: Which passages of `{where}`, by whether a tag and an annotator are named.
-_PASSAGES = {
-    (Passages.TAGGED, False, False): QT_TRANSLATE_NOOP("methods", "passages tagged in {where}"),
-    (Passages.TAGGED, True, False): QT_TRANSLATE_NOOP("methods", "passages tagged {tag} in {where}"),
-    (Passages.TAGGED, False, True): QT_TRANSLATE_NOOP("methods", "passages tagged by {annotator} in {where}"),
-    (Passages.TAGGED, True, True): QT_TRANSLATE_NOOP(
-        "methods", "passages tagged {tag} by {annotator} in {where}"
-    ),
-    (Passages.UNTAGGED, False, False): QT_TRANSLATE_NOOP("methods", "text not tagged in {where}"),
-    (Passages.UNTAGGED, True, False): QT_TRANSLATE_NOOP("methods", "text not tagged {tag} in {where}"),
-    (Passages.UNTAGGED, False, True): QT_TRANSLATE_NOOP(
-        "methods", "text not tagged by {annotator} in {where}"
-    ),
-    (Passages.UNTAGGED, True, True): QT_TRANSLATE_NOOP(
-        "methods", "text not tagged {tag} by {annotator} in {where}"
-    ),
-}
-_EVERYTHING = QT_TRANSLATE_NOOP("methods", "the whole corpus")
-_ARTICLES = QT_TRANSLATE_NOOP("methods", "articles with {details}")
-_AND = QT_TRANSLATE_NOOP("methods", "{one}, {other}")
-_OR = QT_TRANSLATE_NOOP("methods", "{one} or {other}")
-_NOT = QT_TRANSLATE_NOOP("methods", "no {one}")
-_DETAILS = {
-    "title": QT_TRANSLATE_NOOP("methods", "title {value}"),
-    "source": QT_TRANSLATE_NOOP("methods", "source {value}"),
-    "section": QT_TRANSLATE_NOOP("methods", "section {value}"),
-    "author": QT_TRANSLATE_NOOP("methods", "author {value}"),
-    "number": QT_TRANSLATE_NOOP("methods", "number {value}"),
-    "since": QT_TRANSLATE_NOOP("methods", "date from {value}"),
-    "until": QT_TRANSLATE_NOOP("methods", "date until {value}"),
-    "tag": QT_TRANSLATE_NOOP("methods", "tag {value}"),
-    "annotator": QT_TRANSLATE_NOOP("methods", "annotator {value}"),
-    "state": QT_TRANSLATE_NOOP("methods", "state {value}"),
-    "script": QT_TRANSLATE_NOOP("methods", "script {value}"),
-}
-#: The date of articles from a day, month or year until the same, or until another one.
-_DATE = QT_TRANSLATE_NOOP("methods", "date {value}")
-_DATES = QT_TRANSLATE_NOOP("methods", "date from {since} until {until}")
-#: What stands in the corpus as a word of its own.
-_VALUES = {
-    "unread": QT_TRANSLATE_NOOP("methods", "unread"),
-    "reading": QT_TRANSLATE_NOOP("methods", "being read"),
-    "done": QT_TRANSLATE_NOOP("methods", "done"),
-    "simplified": QT_TRANSLATE_NOOP("methods", "simplified"),
-    "traditional": QT_TRANSLATE_NOOP("methods", "traditional"),
-    "mixed": QT_TRANSLATE_NOOP("methods", "mixed"),
-    "unknown": QT_TRANSLATE_NOOP("methods", "unknown"),
-}
-_ANNOTATED = {
-    True: QT_TRANSLATE_NOOP("methods", "annotations"),
-    False: QT_TRANSLATE_NOOP("methods", "no annotations"),
-}
-_CHOSEN = QT_TRANSLATE_NOOP("methods", "{count} chosen by hand")
-
 
 def word_list(
     part: Part,
@@ -148,7 +112,7 @@ def word_list(
 ) -> Method:
     """How a word list was made."""
     facts = {
-        "part": describe(part),
+        "part": describing.describe(part),
         "size": f"{size:,}",
         "articles": f"{articles:,}",
         "unit": unit_name(unit, length),
@@ -166,12 +130,12 @@ def themes(
     """How a figure over tags was made; `what` may be a template without facts; `summed`: with what is below each."""
     facts = {
         "what": Method(what) if isinstance(what, str) else what,
-        "part": describe_filters(filters),
+        "part": describing.describe_filters(filters),
         "annotations": f"{annotations:,}",
         "by": Method(_BY, {"annotator": annotator}) if annotator else "",
         "summed": themes_summed(summed),
     }
-    return filled(THEMES, facts)
+    return filled(THEMES, facts, by_words=False)
 
 
 def query(text: str, *, pattern: bool, same_script: bool) -> Method:
@@ -184,6 +148,26 @@ def all_is_rare(method: Method) -> bool:
     """Whether a table that was made so, and lists nothing, had something to list that does not occur often enough."""
     counted = (method.facts.get(name, "0") != "0" for name in ("size", "nodes", "first_size", "second_size"))
     return method.facts.get("least", 1) != 1 and any(counted)
+
+
+def order(orders: Sequence[Order], *, by_words: bool) -> Method:
+    """How lines of a concordance are sorted; `by_words`: neighbours are words, else characters."""
+    if not orders:
+        return Method(_UNSORTED)
+    names = (Method(_ORDER_NAMES.get(one, one.value)) for one in orders)
+    neighbours = None if _WITHOUT_NEIGHBOURS.issuperset(orders) else by_words
+    return Method(_ORDERS[neighbours], {"orders": describing.joined(describing.AND, names)})
+
+
+def listed(count: int, of: int) -> Method | str:
+    """The words that say that no more lines than these are listed, if there are more."""
+    return Method(_LISTED, {"count": f"{count:,}"}) if count < of else ""
+
+
+def counts_nothing(method: Method) -> bool:
+    """Whether a table that was made so has nothing to count: no word, hit or annotation."""
+    sizes = [method.facts[name] for name in ("size", "nodes", "hits", "annotations") if name in method.facts]
+    return bool(sizes) and set(sizes) == {"0"}
 
 
 def with_shared(method: Method, articles: int) -> Method:
@@ -219,10 +203,15 @@ def unit_name(unit: Unit, length: int) -> Method:
     return Method(one) if length == 1 else Method(several, {"length": length})
 
 
-def tools() -> Method:
-    """The programs and dictionaries that a figure depends on; names stay, what they are of is in any language."""
+def tools(*, by_words: bool = True) -> Method:
+    """The programs and dictionaries that a figure depends on; names stay, what they are of is in any language.
+
+    `by_words`: whether it is made from words as they are cut.
+    """
+    if not by_words:
+        return Method(_TOOLS_WITHOUT_WORDS, {"duizhao": __version__, "opencc": metadata.version("OpenCC")})
     cut = cut_with()
-    facts = {
+    facts: dict[str, object] = {
         "duizhao": __version__,
         "jieba": cut["jieba"],
         "terms": cut["policy terms"],
@@ -238,59 +227,6 @@ def cut_with() -> dict[str, str]:
     return dict(part.rsplit(" ", 1) for part in words.dictionary().split(", "))
 
 
-def describe(part: Part) -> Method:
-    """A part in words: which articles, and what of them."""
-    where = describe_filters(part.filters)
-    if part.passages is Passages.ALL:
-        return where
-    template = _PASSAGES[part.passages, bool(part.tag), bool(part.annotator)]
-    return Method(template, {"tag": part.tag, "annotator": part.annotator, "where": where})
-
-
-def describe_filters(filters: Filters) -> Method:
-    """Which articles, in words."""
-    details = [_joined(_OR, map(_details, some)) for some in filters.choices()]
-    beside = replace(EVERYTHING, state=filters.state, script=filters.script)
-    details += [_details(beside)] if beside else []
-    if filters.articles is not None:
-        details.append(Method(_CHOSEN, {"count": f"{len(filters.articles):,}"}))
-    details += [Method(_NOT, {"one": _details(one)}) for one in filters.without]
-    return Method(_ARTICLES, {"details": _joined(_AND, details)}) if details else Method(_EVERYTHING)
-
-
-def _details(filters: Filters) -> Method:
-    """What filters on one thing ask of an article."""
-    details = []
-    if filters.since and filters.until:
-        details.append(_dates(filters.since, filters.until))
-        filters = replace(filters, since="", until="")
-    details += [
-        Method(template, {"value": _value(name, value)})
-        for name, template in _DETAILS.items()
-        if (value := getattr(filters, name))
-    ]
-    if filters.annotated is not None:
-        details.append(Method(_ANNOTATED[filters.annotated]))
-    return _joined(_AND, details)
-
-
-def _dates(since: str, until: str) -> Method:
-    """A range of dates as one thing, so that “no” before it is of all of it."""
-    return (
-        Method(_DATE, {"value": since})
-        if since == until
-        else Method(_DATES, {"since": since, "until": until})
-    )
-
-
-def _joined(template: str, methods: Iterable[Method]) -> Method:
-    return reduce(lambda one, other: Method(template, {"one": one, "other": other}), methods)
-
-
-def _value(detail: str, value: str) -> Method | str:
-    return Method(_VALUES[value]) if detail in ("state", "script") and value in _VALUES else value
-
-
-def filled(template: str, facts: Mapping[str, object]) -> Method:
-    """A method with the tools named."""
-    return Method(template, {**facts, "tools": tools()})
+def filled(template: str, facts: Mapping[str, object], *, by_words: bool = True) -> Method:
+    """A method with the tools named; `by_words`: with what cuts words among them."""
+    return Method(template, {**facts, "tools": tools(by_words=by_words)})

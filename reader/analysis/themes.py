@@ -20,6 +20,9 @@ from reader.corpus.query.filters import EVERYTHING, Filters
 from reader.corpus.rows import Annotation, Article, Status
 from reader.messages import QT_TRANSLATE_NOOP
 
+#: The column of a timeline with annotations per 10,000 characters of the articles of the month.
+RATE = "per_10000_characters"
+
 
 class Together(StrEnum):
     """When two tags count as standing together."""
@@ -181,10 +184,11 @@ def _all_pairs(data: Coded, together: Together, bodies: Callable[[int], str]) ->
 
 
 def timeline(data: Coded, filters: Filters = EVERYTHING) -> Table:
-    """Columns: month, tag, annotations, articles of that month; articles of no known month are left out.
+    """Columns: month, tag, annotations; of that month: articles, their characters; annotations per 10,000 of these.
 
-    In how many articles that is so, the method says, and counts what is in the others. A month whose articles have no
-    annotations has one row, without a tag.
+    Characters are code points, line breaks included. Articles of no known month are left out. In how many that is so,
+    the method says, and counts what is in the others. A month whose articles have no annotations has one row, without
+    a tag.
     """
     # Another program may have written a year alone, or anything.
     month_of = {
@@ -193,17 +197,24 @@ def timeline(data: Coded, filters: Filters = EVERYTHING) -> Table:
         if article.date and is_date(article.date)
     }
     months = Counter(month_of.values())
+    characters: Counter[str] = Counter()
+    for number, month in month_of.items():
+        characters[month] += data.articles[number].characters
     undated = len(data.articles) - len(month_of)
     data = _within(data, month_of)
     counts = Counter((month_of[annotation.article], annotation.tag_path) for annotation in data.passages)
-    rows: list[tuple[str, str | None, int, int]] = [
-        (month, tag, count, months[month]) for (month, tag), count in sorted(counts.items())
+    found: list[tuple[str, str | None, int]] = [
+        (month, tag, count) for (month, tag), count in sorted(counts.items())
     ]
-    bare = months.keys() - {month for month, _ in counts}
-    rows = sorted([*rows, *((month, None, 0, months[month]) for month in bare)], key=lambda row: row[0])
+    found += [(month, None, 0) for month in months.keys() - {month for month, _ in counts}]
+    rows = [
+        (month, tag, count, months[month], size, count / size * 1e4 if size else None)
+        for month, tag, count in sorted(found, key=lambda row: row[0])
+        for size in (characters[month],)
+    ]
     return Table(
         "timeline",
-        ("month", "tag", "annotations", "articles"),
+        ("month", "tag", "annotations", "articles", "characters", RATE),
         list(rows),
         _method(Method(_TIMELINE, {"undated": f"{undated:,}"}), data, filters),
     )
@@ -234,7 +245,11 @@ _BY = {
     By.SECTION: QT_TRANSLATE_NOOP("methods", "Tags by section, its names in both scripts being one,"),
 }
 _SHARE = QT_TRANSLATE_NOOP("methods", "Share by tag of all characters (line breaks included: {characters})")
-_TIMELINE = QT_TRANSLATE_NOOP("methods", "Tags by month (articles without a date, left out: {undated})")
+_TIMELINE = QT_TRANSLATE_NOOP(
+    "methods",
+    "Tags by month, also per 10,000 characters of all articles of the month in question, line breaks included "
+    "(articles without a date, left out: {undated}),",
+)
 _PLACES = QT_TRANSLATE_NOOP("methods", "Places of tags in articles")
 _TOGETHER = {
     Together.SPAN: QT_TRANSLATE_NOOP("methods", "Tags on the same span"),

@@ -244,9 +244,10 @@ def _figure(options: argparse.Namespace) -> int:
         print(f"duizhao: {sentence(UserError(messages.EXPORT_FORMAT, path=options.csv))}", file=sys.stderr)
         return USAGE
     needs_words = options.command in figures.NEED_WORDS
-    with _corpus(options, write=needs_words and may_write(options.corpus)) as corpus:
+    write = needs_words and may_write(options.corpus)
+    with _corpus(options, write=write) as corpus:
         if needs_words:
-            figures.prepare(corpus)
+            figures.prepare(corpus, write=write)
         table = figures.MAKERS[options.command](corpus, options)
         figures.tell(corpus, options, table)
     if options.csv is not None:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from reader.analysis import themes
+from reader.analysis import methods, themes
 from reader.analysis.agreement import Asked, agreement
 from reader.analysis.collocate_list import collocate_list
 from reader.analysis.collocation import Window
@@ -26,7 +26,7 @@ from reader.analysis.word_list import ListOptions, word_list
 from reader.chinese import words
 from reader.cli.language import of_method, sentence
 from reader.cli.notes import tell_notes
-from reader.cli.sentences import cutting_line
+from reader.cli.sentences import cutting_line, nothing_line, rare_line
 from reader.corpus.corpus import Corpus
 from reader.corpus.reference import Heard, Reference
 from reader.exchange.reading import read_text
@@ -38,10 +38,14 @@ from reader.exchange.whole import require_no_corpus
 Maker = Callable[[Corpus, argparse.Namespace], Table]
 
 
-def prepare(corpus: Corpus) -> None:
-    """Cut the articles that are not cut yet into words; who sits before a terminal sees how far it is."""
+def prepare(corpus: Corpus, *, write: bool) -> None:
+    """Cut the articles that are not cut yet into words; who sits before a terminal sees how far it is.
+
+    Where the corpus is not to be written, the words are there for as long as it is open.
+    """
     words.set_terms(corpus.terms.texts())
-    with _cutting() as heard, closing(corpus.words.make()) as work:
+    made = corpus.words.make() if write else corpus.words.make_apart()
+    with _cutting() as heard, closing(made) as work:
         for progress in work:
             heard(*progress)
 
@@ -81,6 +85,17 @@ def tell(corpus: Corpus, options: argparse.Namespace, table: Table) -> None:
         print(f"duizhao: {sentence(fault)}", file=sys.stderr)
     if table.notice is not None:
         print(f"duizhao: {table.notice.sentence(of_method)}", file=sys.stderr)
+    elif line := _nothing(table):
+        print(f"duizhao: {line}", file=sys.stderr)
+
+
+def _nothing(table: Table) -> str:
+    """What is said of a table that shows nothing; "" of others. Lines that were found are perhaps not wanted."""
+    if methods.counts_nothing(table.method):
+        return nothing_line()
+    if table.rows or "hits" in table.method.facts:
+        return ""
+    return rare_line() if methods.all_is_rare(table.method) else nothing_line()
 
 
 def _concordance(corpus: Corpus, options: argparse.Namespace) -> Table:

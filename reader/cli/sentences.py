@@ -106,6 +106,16 @@ def cutting_line(share: float) -> str:
     return translate("CommandLine", "cutting words: {0}").format(f"{share:.0%}")
 
 
+def nothing_line() -> str:
+    """That a table shows nothing because nothing is there."""
+    return translate("CommandLine", "Nothing is there to count.")
+
+
+def rare_line() -> str:
+    """That a table shows nothing because nothing is as frequent as was asked."""
+    return translate("CommandLine", "Nothing occurs so often. With a lower --least there is more to see.")
+
+
 def stopped_line() -> str:
     """That a command was stopped at its work."""
     return translate("CommandLine", "stopped; what was stored before is kept.")

@@ -36,6 +36,8 @@ class Evidence(NamedTuple):
 STAYS = "@stays"
 #: What is kept of a detail that a person gave.
 BY_HAND = Evidence(None, 1.0, True)
+#: What speaks for a title that was made of the beginning of its text.
+_GUESSED = Evidence(None, 0.5)
 
 
 def read_evidence(text: str | None) -> dict[str, Evidence]:
@@ -46,6 +48,12 @@ def read_evidence(text: str | None) -> dict[str, Evidence]:
         if evidence is not None:
             found[name] = evidence
     return found
+
+
+def evidence_for(found: Mapping[str, Evidence], name: str, value: str, body: str) -> Evidence:
+    """What speaks for a detail of an article. An import keeps nothing of a title that it made of the body itself."""
+    guessed = name == "title" and body.startswith(value)
+    return found.get(name, _GUESSED if guessed else Evidence())
 
 
 def is_evidence(text: str) -> bool:

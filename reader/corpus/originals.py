@@ -11,7 +11,7 @@ from typing import NamedTuple
 from reader.chinese.span import Span
 from reader.corpus.articles import Articles
 from reader.corpus.database import Database
-from reader.corpus.evidence import Evidence, read_evidence
+from reader.corpus.evidence import evidence_for, read_evidence
 from reader.corpus.places import FilePlaces, agrees
 from reader.corpus.stored import StoredFile, StoredFiles
 from reader.importing.cleaning.plan import BODY, Detail, Draft, Edit, Plan, PlannedLine, Reason, Role
@@ -113,7 +113,12 @@ class Originals:
         article = self._articles.get(number)
         (column,) = self._db.execute("SELECT evidence FROM article WHERE id = ?", (number,)).fetchone()
         evidence = read_evidence(column)
-        found = {name: evidence.get(name, Evidence()) for name in DETAILS if getattr(article, name)}
+        body = self._articles.body(number)
+        found = {
+            name: evidence_for(evidence, name, value, body)
+            for name in DETAILS
+            if (value := getattr(article, name))
+        }
         return Draft(
             {
                 name: Detail(getattr(article, name), said.span, said.sure, said.named)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import sqlite3
 from contextlib import suppress
 
+from reader.corpus.apart import temporary
 from reader.corpus.migrations import TABLE
 
 _LOST = "SELECT 1 FROM tag WHERE parent IS NOT NULL AND id NOT IN (SELECT id FROM main.tag_path) LIMIT 1"
@@ -59,10 +60,5 @@ def _stand_in(connection: sqlite3.Connection) -> None:
 
 
 def _write(connection: sqlite3.Connection, statement: str) -> None:
-    """What is temporary may be written also where a file is only read."""
-    ((guarded,),) = connection.execute("PRAGMA query_only").fetchall()
-    connection.execute("PRAGMA query_only = OFF")
-    try:
+    with temporary(connection):
         connection.execute(statement)
-    finally:
-        connection.execute(f"PRAGMA query_only = {guarded}")

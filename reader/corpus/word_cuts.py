@@ -17,8 +17,10 @@ from typing import Any, NamedTuple, TypeVar
 
 from reader import messages
 from reader.chinese import words
+from reader.corpus.apart import temporary
 from reader.corpus.batch.crew import processes_at_most
 from reader.corpus.changes import transaction
+from reader.corpus.connection import explained
 from reader.corpus.database import Database
 from reader.corpus.query.filters import EVERYTHING, Filters, prepare
 from reader.corpus.segmenting import packing
@@ -45,6 +47,14 @@ _T = TypeVar("_T")
 _WITHOUT = (
     "FROM article AS a LEFT JOIN word_cut AS w ON w.article = a.id AND w.dictionary = ? "
     "WHERE a.removed = 0 AND w.article IS NULL"
+)
+
+#: What stands before the tables of the file, for all that is asked of a connection.
+_APART = (
+    "CREATE TEMP TABLE IF NOT EXISTS word (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE)",
+    "INSERT OR IGNORE INTO temp.word SELECT id, text FROM main.word",
+    "CREATE TEMP TABLE IF NOT EXISTS word_cut (article INTEGER PRIMARY KEY, dictionary TEXT NOT NULL, words BLOB)",
+    "INSERT OR IGNORE INTO temp.word_cut SELECT article, dictionary, words FROM main.word_cut",
 )
 
 
@@ -102,6 +112,18 @@ class WordCuts:
                 if cuts is not None:
                     done += self._store(cuts, dictionary, known)
                 yield Progress(done, total)
+
+    def make_apart(self, *, processes: int | None = None) -> Generator[Progress, None, None]:
+        """The same for a corpus that is only read: the words are there until it is closed, the file has none of them.
+
+        Raises UserError when there is no room for what is temporary.
+        """
+        if not self.missing():
+            return
+        with explained(self._path), temporary(self._db.conn):
+            for statement in _APART:
+                self._db.execute(statement)
+            yield from self.make(processes=processes)
 
     def cut(self, total: int, *, processes: int | None = None) -> Generator[Cuts | None, None, None]:
         """Cut what is missing without storing it, piece by piece; None when nothing came for a moment.

@@ -25,20 +25,23 @@ def table_csv(headings: Sequence[str], rows: Iterable[Sequence[str | int | float
 
 
 def table_cells(headings: Sequence[str], rows: Iterable[Sequence[str | int | float | None]]) -> str:
-    """The table for the clipboard, from which spreadsheets and word processors take cells parted by tabs.
+    """The table for the clipboard (see `tabbed`): the headings, then the rows."""
+    return tabbed([headings, *rows])
 
-    White space within a cell is one space each, so that nothing of it parts cells or rows.
+
+def tabbed(rows: Iterable[Sequence[str | int | float | None]]) -> str:
+    """Rows for the clipboard, from which spreadsheets and word processors take cells parted by tabs.
+
+    White space within a cell is one space each, so that nothing of it parts cells or rows; what a spreadsheet would
+    take for a formula is made harmless.
     """
-    lines = [list(map(harmless, headings))]
-    for row in rows:
-        cells = (
-            "" if cell is None else " ".join(cell.split()) if isinstance(cell, str) else str(cell)
-            for cell in row
-        )
-        lines.append(
-            [harmless(text) if isinstance(cell, str) else text for cell, text in zip(row, cells, strict=True)]
-        )
-    return "\n".join(map("\t".join, lines))
+    return "\n".join("\t".join(map(_cell, row)) for row in rows)
+
+
+def _cell(value: str | int | float | None) -> str:
+    if isinstance(value, str):
+        return harmless(" ".join(value.split()))
+    return "" if value is None else str(value)
 
 
 def write_table(

@@ -101,9 +101,11 @@ class Corpora(QObject):
     def open_sample(self) -> None:
         """Open the user's copy of the sample corpus; it is made when it is not there."""
         path = data_folder() / f"sample{SUFFIX}"
+        new = False
         try:
             with explained(path):
-                if not path.exists():
+                new = not path.exists()
+                if new:
                     from reader.exchange import sample  # noqa: PLC0415 - needed once in a life
 
                     path.parent.mkdir(parents=True, exist_ok=True)
@@ -111,7 +113,19 @@ class Corpora(QObject):
         except UserError as error:
             self._notice.show_error(error)
             return
-        self.open(path)
+        if self.open(path) and new:
+            self._welcome()
+
+    def _welcome(self) -> None:
+        """Say what one sees, what to try, and where one's own articles go: not among those of the sample."""
+        self._notice.say(
+            self.tr("This is a sample corpus, to try everything on."),
+            self.tr(
+                "Select a passage, press T and type a part of a tag's name. F1 lists all keys. "
+                "For your own articles, make a corpus of your own and drop the files on the window."
+            ),
+            buttons=[(self.tr("&New corpus…"), self.new)],
+        )
 
     def leave(self) -> None:
         """Close the corpus that is open: what waits is written first, and nothing reads it any more."""
@@ -122,7 +136,7 @@ class Corpora(QObject):
 
     def new(self) -> None:
         """Ask for a name and open a new, empty corpus."""
-        path = self._ask_save(self.tr("New corpus"), f"corpus{SUFFIX}", SUFFIX)
+        path = self._ask_save(self.tr("New corpus"), f"corpus{SUFFIX}")
         if path is None or self._is_open(path):
             return
         try:
@@ -163,7 +177,7 @@ class Corpora(QObject):
         if session is None:
             return
         name = f"{session.path.stem}-copy{SUFFIX}"
-        path = self._ask_save(self.tr("Save a copy as"), name, SUFFIX)
+        path = self._ask_save(self.tr("Save a copy as"), name)
         if path is None or self._is_open(path):
             return
 
@@ -180,17 +194,17 @@ class Corpora(QObject):
             owner=self,
         )
 
-    def _ask_save(self, title: str, name: str, suffix: str) -> Path | None:
-        pattern = f"*{suffix}"
+    def _ask_save(self, title: str, name: str) -> Path | None:
+        pattern = self.tr("Corpora (*.duizhao)")
         from reader.ui import choosing  # noqa: PLC0415 - after the first picture
 
         chosen = choosing.save_file(self._window, title, str(Path(self.folder()) / name), pattern)
         if not chosen:
             return None
         path = Path(chosen)
-        if path.suffix.lower() == suffix:
+        if path.suffix.lower() == SUFFIX:
             return path
-        path = path.with_name(path.name + suffix)
+        path = path.with_name(path.name + SUFFIX)
         return path if not path.exists() or self.may_replace(path) else None  # not the name it asked about
 
     def may_replace(self, path: Path) -> bool:

@@ -213,6 +213,7 @@ class Looks(QObject):
         if not self._window.restoreGeometry(unpacked(settings.get(GEOMETRY))):
             screen = QGuiApplication.primaryScreen().availableGeometry()
             self._window.resize(min(1440, screen.width() - 40), min(920, screen.height() - 60))
+            self._shell.divide(self._window.width())
         self._shell.restore(settings.get(SPLITTERS))
         self.fit()
         if settings.get(MAXIMISED):

@@ -22,6 +22,9 @@ if TYPE_CHECKING:  # imported by `furnish`
     from reader.ui.search.panel import SearchPanel
 
 _WIDTHS = (256, 900, 284)
+#: From which width of the window on there is room for them as above, and how wide codebook and annotations are
+#: where there is not: on a screen of 1920 pixels at 150 % the two forms just could not stand side by side.
+_WIDE, _NARROWER = 1300, 246
 _HEIGHTS = (540, 320)
 
 
@@ -118,11 +121,23 @@ class Shell(QWidget):
             self._palette.set_tags(list(tags))
 
     def palette_place(self) -> QRect:
-        """What the palette opens beside, in global pixels: the end of the selection."""
-        viewport = self.view.viewport()
-        caret = self.view.caret_rect()
-        rect = caret.toRect() if caret is not None else QRect(viewport.width() // 2, 40, 1, 1)
+        """What the palette opens beside, in global pixels: what is seen of the selection, else the caret."""
+        view, viewport = self.view, self.view.viewport()
+        selection, caret = view.selection(), view.caret_rect()
+        rect = QRect()
+        for line in view.rects_of(selection, view.active_form) if selection is not None else ():
+            if line.width() > 0:
+                rect |= line.toAlignedRect()
+        rect &= viewport.rect()
+        if rect.isEmpty():
+            rect = caret.toRect() if caret is not None else QRect(viewport.width() // 2, 40, 1, 1)
         return QRect(viewport.mapToGlobal(rect.topLeft()), rect.size())
+
+    def divide(self, width: int) -> None:
+        """Give the text as much of a window of this width as both forms need, where it can be."""
+        if width < _WIDE:
+            library, *_ = _WIDTHS
+            self._across.setSizes([library, max(0, width - library - _NARROWER), _NARROWER])
 
     def state(self) -> str:
         """How the room is divided, as text."""

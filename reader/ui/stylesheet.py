@@ -114,7 +114,7 @@ QAbstractScrollArea::corner { background: transparent; }
 PageArea { background: $paper; border: none; }
 
 QComboBox { background: $raised; color: $ink; border: 1px solid $edge; border-radius: 6px;
-    padding: 4px 18px 4px 7px; min-height: 18px; }
+    padding: 4px 18px 4px 7px; min-height: 18px; placeholder-text-color: $ink_muted; }
 QComboBox:hover { background: $hover; }
 QComboBox:focus { border: 2px solid $accent; padding: 3px 17px 3px 6px; }
 QComboBox::drop-down { border: none; width: 18px; }

@@ -22,6 +22,7 @@ from reader.ui.importing.asking import ImportQuestions
 from reader.ui.importing.importer import Importer
 from reader.ui.importing.previewing import Previewing
 from reader.ui.leaving import Leaving
+from reader.ui.library.arranging import Filter
 from reader.ui.looks import Looks
 from reader.ui.menus import Menus
 from reader.ui.place_told import PlaceTold
@@ -139,6 +140,7 @@ class Window(QMainWindow):
         self.corpora.may_leave = self.leaving.may_leave
         shell.library.article_chosen.connect(self.open_article)
         shell.library.details_wanted.connect(lambda number: self.rooms.articles.edit_details(number))  # noqa: PLW0108
+        self.importer.show_wanted.connect(lambda: self.filter_library(Filter(imported_last=True)))
         shell.library.said.connect(desk.said)
         shell.library.progress_wanted.connect(lambda: self.rooms.progress.show())  # noqa: PLW0108
         shell.view.selection_changed.connect(lambda _: self.place.tell())
@@ -217,6 +219,12 @@ class Window(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         """A corpus is opened, anything else is imported; with Shift it is looked at first."""
         dropping.take(self, event)
+
+    def filter_library(self, wanted: Filter) -> None:
+        """Show in the library only the articles that have what is wanted; where it is hidden, it is shown."""
+        self.actions_["view.library"].setChecked(True)
+        self.looks.show_sides()
+        self.shell.library.set_filter(wanted)
 
     # -- tagging -------------------------------------------------------------------------------
 

@@ -567,6 +567,13 @@
             <numerusform>%n new articles.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new term(s).</source>
+        <translation>
+            <numerusform>%n new term.</numerusform>
+            <numerusform>%n new terms.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OccurrenceCommands</name>

@@ -1098,6 +1098,14 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         <translation>正在分词：{0}</translation>
     </message>
     <message>
+        <source>Nothing is there to count.</source>
+        <translation>没有可统计的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing occurs so often. With a lower --least there is more to see.</source>
+        <translation>没有达到最低次数的项目。调低 --least 可看到更多。</translation>
+    </message>
+    <message>
         <source>stopped; what was stored before is kept.</source>
         <translation>已停止；此前已保存的内容都在。</translation>
     </message>
@@ -1325,6 +1333,10 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         <translation>另存副本</translation>
     </message>
     <message>
+        <source>Corpora (*.duizhao)</source>
+        <translation>语料库 (*.duizhao)</translation>
+    </message>
+    <message>
         <source>&amp;Replace it</source>
         <translation>替换(&amp;R)</translation>
     </message>
@@ -1339,6 +1351,18 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     <message>
         <source>{0} exists already. Replace it?</source>
         <translation>{0} 已经存在。要替换它吗？</translation>
+    </message>
+    <message>
+        <source>This is a sample corpus, to try everything on.</source>
+        <translation>这是示例语料库，可随意试用。</translation>
+    </message>
+    <message>
+        <source>Select a passage, press T and type a part of a tag&apos;s name. F1 lists all keys. For your own articles, make a corpus of your own and drop the files on the window.</source>
+        <translation>选中一段文字，按 T 键，输入标签名的任意部分即可标注；按 F1 查看全部快捷键。要处理自己的文章，请新建语料库，再把文件拖到窗口中。</translation>
+    </message>
+    <message>
+        <source>&amp;New corpus…</source>
+        <translation>新建语料库(&amp;N)…</translation>
     </message>
     <message>
         <source>This is the corpus that is open.</source>
@@ -1945,7 +1969,7 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     </message>
     <message>
         <source>list runs of N words (n-grams)</source>
-        <translation>列出 N 个词的连续组合（n 元组）</translation>
+        <translation>列出 N 元词串（N 个连续的词）</translation>
     </message>
     <message>
         <source>only what occurs so often</source>
@@ -2689,6 +2713,10 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         <source>Report…</source>
         <translation>报告…</translation>
     </message>
+    <message>
+        <source>&amp;Show them</source>
+        <translation>查看这些文章(&amp;S)</translation>
+    </message>
     <message numerus="yes">
         <source>%n article(s) imported.</source>
         <translation>
@@ -3194,6 +3222,10 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         <translation>筛选文库</translation>
     </message>
     <message>
+        <source>Filter the articles</source>
+        <translation>筛选文章</translation>
+    </message>
+    <message>
         <source>Filters</source>
         <translation>筛选</translation>
     </message>
@@ -3492,6 +3524,12 @@ Esc empties the line above, a press on a filter takes it off.</source>
         <source>%n new article(s).</source>
         <translation>
             <numerusform>新文章 %n 篇。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new term(s).</source>
+        <translation>
+            <numerusform>%n 个新术语。</numerusform>
         </translation>
     </message>
     <message>
@@ -6259,6 +6297,10 @@ Esc empties the line above, a press on a filter takes it off.</source>
         <source>Timeline</source>
         <translation>时间线</translation>
     </message>
+    <message>
+        <source>Shown</source>
+        <translation>显示</translation>
+    </message>
 </context>
 <context>
     <name>TogetherPage</name>
@@ -6514,7 +6556,7 @@ Esc empties the line above, a press on a filter takes it off.</source>
     </message>
     <message>
         <source>Units in a row</source>
-        <translation>连续单位数</translation>
+        <translation>N 元：几个连续单位为一项</translation>
     </message>
     <message>
         <source>At least so often</source>
@@ -6538,11 +6580,11 @@ Esc empties the line above, a press on a filter takes it off.</source>
     </message>
     <message>
         <source>In either script. Of several units in a row, all with one of them are left out.</source>
-        <translation>简繁均可。统计连续单位时，凡含其中之一的都会排除。</translation>
+        <translation>简繁均可。列 N 元词串时，凡含其中之一的都会排除。</translation>
     </message>
     <message>
         <source>in a row</source>
-        <translation>连续数</translation>
+        <translation>N 元</translation>
     </message>
     <message>
         <source>at least</source>
@@ -7292,6 +7334,10 @@ Esc empties the line above, a press on a filter takes it off.</source>
         <translation>占比</translation>
     </message>
     <message>
+        <source>Per 10,000 characters</source>
+        <translation>每万字</translation>
+    </message>
+    <message>
         <source>Month</source>
         <translation>月份</translation>
     </message>
@@ -7402,6 +7448,10 @@ Esc empties the line above, a press on a filter takes it off.</source>
     <message>
         <source>How far into the article it ends.</source>
         <translation>在文章中结束的位置。</translation>
+    </message>
+    <message>
+        <source>Annotations in 10,000 characters of the articles of the month, line breaks included.</source>
+        <translation>当月文章每一万个字符中的标注数，含换行。</translation>
     </message>
     <message>
         <source>How often in a million of what is counted.</source>
@@ -8283,6 +8333,10 @@ Esc empties the line above, a press on a filter takes it off.</source>
     <message>
         <source>New tags: {tags}</source>
         <translation>新标签：{tags}</translation>
+    </message>
+    <message>
+        <source>New terms: {terms}</source>
+        <translation>新增术语：{terms}</translation>
     </message>
     <message>
         <source>Tags named or described otherwise there; what is here stands: {tags}</source>
@@ -9731,8 +9785,52 @@ Esc empties the line above, a press on a filter takes it off.</source>
         <translation>{method}两个部分有重叠：{articles} 篇文章的文本在两边都计入。</translation>
     </message>
     <message>
-        <source>Concordance of {query} in {part}; hits: {hits}, articles: {articles}. {tools}</source>
-        <translation>{query}的索引行（{part}）：{articles} 篇文章，命中 {hits} 处。{tools}</translation>
+        <source>Concordance of {query} in {part}; hits: {hits}, articles: {articles}. {order}{listed} {tools}</source>
+        <translation>{query}的索引行（{part}）：{articles} 篇文章，命中 {hits} 处。{order}{listed}{tools}</translation>
+    </message>
+    <message>
+        <source>Sorted by {orders} (neighbours are words).</source>
+        <translation>按 {orders} 排序（以词为单位）。</translation>
+    </message>
+    <message>
+        <source>Sorted by {orders} (neighbours are characters).</source>
+        <translation>按 {orders} 排序（以字为单位）。</translation>
+    </message>
+    <message>
+        <source>Sorted by {orders}.</source>
+        <translation>按 {orders} 排序。</translation>
+    </message>
+    <message>
+        <source>In the order of the articles.</source>
+        <translation>按文章顺序排列。</translation>
+    </message>
+    <message>
+        <source> Lines that are listed, the first of all: {count}.</source>
+        <translation>只列出前 {count} 行。</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>the hit</source>
+        <translation>命中词</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>the most frequent on the left</source>
+        <translation>左侧最高频</translation>
+    </message>
+    <message>
+        <source>the most frequent on the right</source>
+        <translation>右侧最高频</translation>
     </message>
     <message>
         <source>{what} in {part}; annotations{by}: {annotations}, rejected ones left out.{summed} {tools}</source>
@@ -9745,6 +9843,10 @@ Esc empties the line above, a press on a filter takes it off.</source>
     <message>
         <source>Duizhao {duizhao}; words: jieba {jieba}, policy terms {terms}, {own}, rules {rules}; OpenCC {opencc}.</source>
         <translation>Duizhao {duizhao}；分词：jieba {jieba}，政策术语表 {terms}，{own}，规则 {rules}；OpenCC {opencc}。</translation>
+    </message>
+    <message>
+        <source>Duizhao {duizhao}; OpenCC {opencc}.</source>
+        <translation>Duizhao {duizhao}；OpenCC {opencc}。</translation>
     </message>
     <message>
         <source>own terms {state}</source>
@@ -9784,7 +9886,7 @@ Esc empties the line above, a press on a filter takes it off.</source>
     </message>
     <message>
         <source>runs of {length} words</source>
-        <translation>个 {length} 词词串</translation>
+        <translation>个 {length} 元词串</translation>
     </message>
     <message>
         <source>Agreement of {who} on each tag in {part}; {articles}; {units}; a unit has a tag where an annotation covers a character of it, rejected ones left out.{summed} Positive agreement: Cicchetti and Feinstein (1990); kappa: Cohen (1960), that of all tags{tops} pooled: De Vries et al. (2008); alpha: Krippendorff (2011). {tools}</source>
@@ -9852,7 +9954,7 @@ Esc empties the line above, a press on a filter takes it off.</source>
     </message>
     <message>
         <source>runs of {length} characters</source>
-        <translation>个 {length} 字字串</translation>
+        <translation>个 {length} 元字串</translation>
     </message>
     <message>
         <source>passages tagged in {where}</source>
@@ -9999,14 +10101,6 @@ Esc empties the line above, a press on a filter takes it off.</source>
         <translation>手动选定（{count} 篇）</translation>
     </message>
     <message>
-        <source>Sorted by {0} (neighbours are words).</source>
-        <translation>按 {0} 排序（以词为单位）。</translation>
-    </message>
-    <message>
-        <source>Sorted by {0} (neighbours are characters).</source>
-        <translation>按 {0} 排序（以字为单位）。</translation>
-    </message>
-    <message>
         <source>Hits that may be other words are left out.</source>
         <translation>已略去可能是其他词的命中。</translation>
     </message>
@@ -10039,8 +10133,8 @@ Esc empties the line above, a press on a filter takes it off.</source>
         <translation>各标签占全部字符（含换行符，共 {characters} 个）的比例</translation>
     </message>
     <message>
-        <source>Tags by month (articles without a date, left out: {undated})</source>
-        <translation>各月的标签（未计入无日期的文章 {undated} 篇）</translation>
+        <source>Tags by month, also per 10,000 characters of all articles of the month in question, line breaks included (articles without a date, left out: {undated}),</source>
+        <translation>各月的标签及其每万字频次（以当月全部文章的字符数为分母，含换行；未计入无日期的文章 {undated} 篇）</translation>
     </message>
     <message>
         <source>Places of tags in articles</source>

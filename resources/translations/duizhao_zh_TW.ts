@@ -1098,6 +1098,14 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         <translation>正在斷詞：{0}</translation>
     </message>
     <message>
+        <source>Nothing is there to count.</source>
+        <translation>沒有可統計的內容。</translation>
+    </message>
+    <message>
+        <source>Nothing occurs so often. With a lower --least there is more to see.</source>
+        <translation>沒有達到最低次數的項目。調低 --least 可看到更多。</translation>
+    </message>
+    <message>
         <source>stopped; what was stored before is kept.</source>
         <translation>已停止；先前已儲存的內容都在。</translation>
     </message>
@@ -1325,6 +1333,10 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         <translation>另存複本</translation>
     </message>
     <message>
+        <source>Corpora (*.duizhao)</source>
+        <translation>語料庫 (*.duizhao)</translation>
+    </message>
+    <message>
         <source>&amp;Replace it</source>
         <translation>取代(&amp;R)</translation>
     </message>
@@ -1339,6 +1351,18 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     <message>
         <source>{0} exists already. Replace it?</source>
         <translation>{0} 已經存在。要取代它嗎？</translation>
+    </message>
+    <message>
+        <source>This is a sample corpus, to try everything on.</source>
+        <translation>這是範例語料庫，可隨意試用。</translation>
+    </message>
+    <message>
+        <source>Select a passage, press T and type a part of a tag&apos;s name. F1 lists all keys. For your own articles, make a corpus of your own and drop the files on the window.</source>
+        <translation>選取一段文字，按 T 鍵，輸入標籤名稱的任意部分即可標註；按 F1 檢視所有快速鍵。要處理自己的文章，請新增語料庫，再把檔案拖曳到視窗中。</translation>
+    </message>
+    <message>
+        <source>&amp;New corpus…</source>
+        <translation>新增語料庫(&amp;N)…</translation>
     </message>
     <message>
         <source>This is the corpus that is open.</source>
@@ -1945,7 +1969,7 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     </message>
     <message>
         <source>list runs of N words (n-grams)</source>
-        <translation>列出 N 個詞的連續組合（n 元組）</translation>
+        <translation>列出 N 元詞串（N 個連續的詞）</translation>
     </message>
     <message>
         <source>only what occurs so often</source>
@@ -2689,6 +2713,10 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         <source>Report…</source>
         <translation>報告…</translation>
     </message>
+    <message>
+        <source>&amp;Show them</source>
+        <translation>檢視這些文章(&amp;S)</translation>
+    </message>
     <message numerus="yes">
         <source>%n article(s) imported.</source>
         <translation>
@@ -3194,6 +3222,10 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         <translation>篩選文庫</translation>
     </message>
     <message>
+        <source>Filter the articles</source>
+        <translation>篩選文章</translation>
+    </message>
+    <message>
         <source>Filters</source>
         <translation>篩選</translation>
     </message>
@@ -3492,6 +3524,12 @@ Esc empties the line above, a press on a filter takes it off.</source>
         <source>%n new article(s).</source>
         <translation>
             <numerusform>新文章 %n 篇。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new term(s).</source>
+        <translation>
+            <numerusform>%n 個新術語。</numerusform>
         </translation>
     </message>
     <message>
@@ -6259,6 +6297,10 @@ Esc empties the line above, a press on a filter takes it off.</source>
         <source>Timeline</source>
         <translation>時間軸</translation>
     </message>
+    <message>
+        <source>Shown</source>
+        <translation>顯示</translation>
+    </message>
 </context>
 <context>
     <name>TogetherPage</name>
@@ -6514,7 +6556,7 @@ Esc empties the line above, a press on a filter takes it off.</source>
     </message>
     <message>
         <source>Units in a row</source>
-        <translation>連續單位數</translation>
+        <translation>N 元：幾個連續單位為一項</translation>
     </message>
     <message>
         <source>At least so often</source>
@@ -6538,11 +6580,11 @@ Esc empties the line above, a press on a filter takes it off.</source>
     </message>
     <message>
         <source>In either script. Of several units in a row, all with one of them are left out.</source>
-        <translation>簡繁皆可。統計連續單位時，凡含其中之一的都會排除。</translation>
+        <translation>簡繁皆可。列 N 元詞串時，凡含其中之一的都會排除。</translation>
     </message>
     <message>
         <source>in a row</source>
-        <translation>連續數</translation>
+        <translation>N 元</translation>
     </message>
     <message>
         <source>at least</source>
@@ -7292,6 +7334,10 @@ Esc empties the line above, a press on a filter takes it off.</source>
         <translation>佔比</translation>
     </message>
     <message>
+        <source>Per 10,000 characters</source>
+        <translation>每萬字</translation>
+    </message>
+    <message>
         <source>Month</source>
         <translation>月份</translation>
     </message>
@@ -7402,6 +7448,10 @@ Esc empties the line above, a press on a filter takes it off.</source>
     <message>
         <source>How far into the article it ends.</source>
         <translation>在文章中結束的位置。</translation>
+    </message>
+    <message>
+        <source>Annotations in 10,000 characters of the articles of the month, line breaks included.</source>
+        <translation>當月文章每一萬個字元中的標註數，含換行。</translation>
     </message>
     <message>
         <source>How often in a million of what is counted.</source>
@@ -8283,6 +8333,10 @@ Esc empties the line above, a press on a filter takes it off.</source>
     <message>
         <source>New tags: {tags}</source>
         <translation>新標籤：{tags}</translation>
+    </message>
+    <message>
+        <source>New terms: {terms}</source>
+        <translation>新增術語：{terms}</translation>
     </message>
     <message>
         <source>Tags named or described otherwise there; what is here stands: {tags}</source>
@@ -9731,8 +9785,52 @@ Esc empties the line above, a press on a filter takes it off.</source>
         <translation>{method}兩個部分有重疊：{articles} 篇文章的文字在兩邊都計入。</translation>
     </message>
     <message>
-        <source>Concordance of {query} in {part}; hits: {hits}, articles: {articles}. {tools}</source>
-        <translation>{query}的索引行（{part}）：{articles} 篇文章，符合 {hits} 處。{tools}</translation>
+        <source>Concordance of {query} in {part}; hits: {hits}, articles: {articles}. {order}{listed} {tools}</source>
+        <translation>{query}的索引行（{part}）：{articles} 篇文章，符合 {hits} 處。{order}{listed}{tools}</translation>
+    </message>
+    <message>
+        <source>Sorted by {orders} (neighbours are words).</source>
+        <translation>依 {orders} 排序（以詞為單位）。</translation>
+    </message>
+    <message>
+        <source>Sorted by {orders} (neighbours are characters).</source>
+        <translation>依 {orders} 排序（以字為單位）。</translation>
+    </message>
+    <message>
+        <source>Sorted by {orders}.</source>
+        <translation>依 {orders} 排序。</translation>
+    </message>
+    <message>
+        <source>In the order of the articles.</source>
+        <translation>依文章順序排列。</translation>
+    </message>
+    <message>
+        <source> Lines that are listed, the first of all: {count}.</source>
+        <translation>只列出前 {count} 行。</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>the hit</source>
+        <translation>符合詞</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>the most frequent on the left</source>
+        <translation>左側最高頻</translation>
+    </message>
+    <message>
+        <source>the most frequent on the right</source>
+        <translation>右側最高頻</translation>
     </message>
     <message>
         <source>{what} in {part}; annotations{by}: {annotations}, rejected ones left out.{summed} {tools}</source>
@@ -9745,6 +9843,10 @@ Esc empties the line above, a press on a filter takes it off.</source>
     <message>
         <source>Duizhao {duizhao}; words: jieba {jieba}, policy terms {terms}, {own}, rules {rules}; OpenCC {opencc}.</source>
         <translation>Duizhao {duizhao}；斷詞：jieba {jieba}，政策詞表 {terms}，{own}，規則 {rules}；OpenCC {opencc}。</translation>
+    </message>
+    <message>
+        <source>Duizhao {duizhao}; OpenCC {opencc}.</source>
+        <translation>Duizhao {duizhao}；OpenCC {opencc}。</translation>
     </message>
     <message>
         <source>own terms {state}</source>
@@ -9784,7 +9886,7 @@ Esc empties the line above, a press on a filter takes it off.</source>
     </message>
     <message>
         <source>runs of {length} words</source>
-        <translation>個 {length} 詞詞串</translation>
+        <translation>個 {length} 元詞串</translation>
     </message>
     <message>
         <source>Agreement of {who} on each tag in {part}; {articles}; {units}; a unit has a tag where an annotation covers a character of it, rejected ones left out.{summed} Positive agreement: Cicchetti and Feinstein (1990); kappa: Cohen (1960), that of all tags{tops} pooled: De Vries et al. (2008); alpha: Krippendorff (2011). {tools}</source>
@@ -9852,7 +9954,7 @@ Esc empties the line above, a press on a filter takes it off.</source>
     </message>
     <message>
         <source>runs of {length} characters</source>
-        <translation>個 {length} 字字串</translation>
+        <translation>個 {length} 元字串</translation>
     </message>
     <message>
         <source>passages tagged in {where}</source>
@@ -9999,14 +10101,6 @@ Esc empties the line above, a press on a filter takes it off.</source>
         <translation>手動選定（{count} 篇）</translation>
     </message>
     <message>
-        <source>Sorted by {0} (neighbours are words).</source>
-        <translation>依 {0} 排序（以詞為單位）。</translation>
-    </message>
-    <message>
-        <source>Sorted by {0} (neighbours are characters).</source>
-        <translation>依 {0} 排序（以字為單位）。</translation>
-    </message>
-    <message>
         <source>Hits that may be other words are left out.</source>
         <translation>已略去可能是其他詞的符合處。</translation>
     </message>
@@ -10039,8 +10133,8 @@ Esc empties the line above, a press on a filter takes it off.</source>
         <translation>各標籤占全部字元（含換行符，共 {characters} 個）的比例</translation>
     </message>
     <message>
-        <source>Tags by month (articles without a date, left out: {undated})</source>
-        <translation>各月的標籤（未計入無日期的文章 {undated} 篇）</translation>
+        <source>Tags by month, also per 10,000 characters of all articles of the month in question, line breaks included (articles without a date, left out: {undated}),</source>
+        <translation>各月的標籤及其每萬字頻次（以當月全部文章的字元數為分母，含換行；未計入無日期的文章 {undated} 篇）</translation>
     </message>
     <message>
         <source>Places of tags in articles</source>

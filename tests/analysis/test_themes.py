@@ -134,15 +134,27 @@ def test_a_passage_with_gaps_is_one_annotation_of_a_pair(data: Coded) -> None:
 
 
 def test_a_timeline_leaves_out_what_has_no_date(data: Coded) -> None:
-    rows = timeline(data).rows
+    rows = [row[:4] for row in timeline(data).rows]
     assert ("2024-03", "改革", 2, 1) in rows
     assert ("2024-04", "改革", 1, 2) in rows
+
+
+def test_a_timeline_has_the_rate_in_the_text_of_the_month(data: Coded) -> None:
+    april = [article for article in data.articles.values() if (article.date or "").startswith("2024-04")]
+    size = sum(article.characters for article in april)
+    table = timeline(data)
+    assert table.columns == ("month", "tag", "annotations", "articles", "characters", "per_10000_characters")
+    assert ("2024-04", "改革", 1, 2, size, pytest.approx(1e4 / size)) in table.rows
+    assert "per 10,000 characters of all articles of the month" in table.method.sentence()
+    empty = {number: replace(one, characters=0) for number, one in data.articles.items()}
+    assert {row[-1] for row in timeline(replace(data, articles=empty)).rows} == {None}
 
 
 def test_a_timeline_leaves_out_what_another_program_wrote_for_a_date(filled: Corpus) -> None:
     for number, date in ((1, "2024"), (2, "二〇二四年")):
         filled.db.execute("UPDATE article SET date = ? WHERE id = ?", (date, number))
-    assert timeline(coded(filled)).rows == [("2024-04", None, 0, 1)]
+    assert [row[:4] for row in timeline(coded(filled)).rows] == [("2024-04", None, 0, 1)]
+    assert timeline(coded(filled)).rows[0][-1] == 0
 
 
 def test_places_are_shares_of_the_article(data: Coded) -> None:

@@ -87,7 +87,10 @@ def test_collocates_and_keyness(run: Run, corpus: Path) -> None:
         (["--by", "annotator"], ["tag", "annotator", "annotations", "articles"]),
         (["--coverage"], ["tag", "characters", "share"]),
         (["--together", "overlap"], ["tag", "other", "count"]),
-        (["--timeline"], ["month", "tag", "annotations", "articles"]),
+        (
+            ["--timeline"],
+            ["month", "tag", "annotations", "articles", "characters", "per_10000_characters"],
+        ),
     ],
 )
 def test_themes(run: Run, corpus: Path, options: list[str], columns: list[str]) -> None:

@@ -33,7 +33,7 @@ def test_two_corpora_come_into_one(run: Run, filled: Path, copies: list[Path]) -
     assert list(one) == [
         "path", "articles_added", "articles_same", "articles_otherwise", "articles_out", "tags_added",
         "tags_differing", "added", "updated", "present", "kept", "removed_here", "out", "unnamed", "moved",
-        "otherwise", "lost", "notes",
+        "otherwise", "lost", "notes", "terms_added",
     ]  # fmt: skip
     assert (one["path"], one["added"], one["tags_added"]) == (str(copies[0]), 1, ["题"])
     assert (two["added"], two["tags_added"], two["articles_same"]) == (1, [], 2)

@@ -9,6 +9,7 @@ from reader.chinese.span import Span
 from reader.corpus.corpus import Corpus
 from reader.corpus.originals import Kind, Original
 from reader.errors import UserError
+from reader.importing.cleaning.bench import is_given, is_guess
 from reader.importing.cleaning.building import build
 from reader.importing.cleaning.plan import Reason, Role
 from tests.corpus.pages import PAGE, RIVER, SCHOOL, take
@@ -128,3 +129,19 @@ def test_stretches_are_found_by_place(corpus: Corpus) -> None:
     with pytest.raises(UserError) as caught:
         corpus.originals.of(99)
     assert caught.value.message is messages.ARTICLE_MISSING
+
+
+def test_a_title_that_the_file_does_not_give_is_a_guess_and_given_by_nobody(corpus: Corpus) -> None:
+    rows = (
+        "title,date,body",
+        "新桥通车,2024-03-02,今天新桥通车，居民很高兴。",
+        ",2024-03-03,学校修好了操场，孩子们高兴。",
+    )
+    given, bare = take(corpus, "\n".join(rows), name="a.csv")
+    assert corpus.articles.get(bare).title == "学校修好了操场，孩子们高兴。"
+    drafts = corpus.originals.of(given).plan.drafts
+    assert [(is_given(one.details["title"]), is_guess(one.details["title"])) for one in drafts] == [
+        (True, False),
+        (False, True),
+    ]
+    assert all(is_given(one.details["date"]) for one in drafts)

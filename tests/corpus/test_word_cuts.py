@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 import zlib
 from collections import Counter
 from collections.abc import Iterator
@@ -155,3 +156,23 @@ def test_words_that_are_damaged_are_told(filled: Corpus) -> None:
     filled.db.execute("UPDATE word_cut SET words = x'00' WHERE article = 2")
     with pytest.raises(UserError):
         filled.words.count()
+
+
+def test_a_corpus_that_is_only_read_has_its_words_until_it_is_closed(filled: Corpus) -> None:
+    words.set_terms(["村要振兴"])
+    list(filled.words.make())
+    kept = texts_of(filled)
+    filled.articles.add([make_file("新来的村民。", name="new.txt")])
+    rows = [filled.db.execute(f"SELECT * FROM {table}").fetchall() for table in ("word", "word_cut")]
+    with Corpus.open(filled.path, readonly=True) as only_read:
+        steps = list(only_read.words.make_apart())
+        assert steps[-1] == (6, 6)
+        assert {**texts_of(only_read), 4: []} == {**kept, 4: []}
+        assert "".join(texts_of(only_read)[4]) == "新来的村民。"
+        assert list(only_read.words.make_apart()) == []
+        words.set_terms([])
+        list(only_read.words.make_apart())
+        assert "村要振兴" not in texts_of(only_read)[1]
+        with pytest.raises(sqlite3.OperationalError, match="readonly"):
+            only_read.db.execute("DELETE FROM main.word_cut")
+    assert rows == [filled.db.execute(f"SELECT * FROM {table}").fetchall() for table in ("word", "word_cut")]

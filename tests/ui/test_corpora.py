@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from reader.corpus.checking import check
 from reader.corpus.corpus import Corpus
+from reader.ui import choosing
 from reader.ui.settings.settings import RECENT, Settings
 from reader.ui.window import Window
 from tests.ui.conftest import Answer, Start
@@ -139,6 +140,21 @@ def test_a_notice_about_the_corpus_that_is_left_goes_with_it(
     window.shell.notice.say("about the first")
     window.corpora.open(Path(shutil.copy(template, tmp_path / "other.duizhao")))
     assert window.shell.notice.text == ""
+
+
+def test_the_dialog_for_a_new_corpus_says_in_words_what_is_saved(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def save_file(_window: object, _title: str, _path: str, pattern: str) -> str:
+        asked.append(pattern)
+        return ""
+
+    monkeypatch.setattr(choosing, "save_file", save_file)
+    run(window, "corpus.new")
+    run(window, "corpus.copy")
+    assert asked == ["Corpora (*.duizhao)"] * 2
 
 
 def test_the_sample_is_opened_as_it_was_left(window: Window) -> None:

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QApplication
 
 from reader.ui import theme
-from reader.ui.settings.settings import GEOMETRY, SCHEME
+from reader.ui.settings.settings import GEOMETRY, SCHEME, SPLITTERS, Settings
 from reader.ui.theme import DARK, LIGHT
 from reader.ui.window import Window
 from tests.ui.conftest import Start
-from tests.ui.driving import WATER, press, select
+from tests.ui.driving import WATER, path_of, press, select, settle
 
 Ctrl = Qt.KeyboardModifier.ControlModifier
 F7, F8, F9, F11 = Qt.Key.Key_F7, Qt.Key.Key_F8, Qt.Key.Key_F9, Qt.Key.Key_F11
@@ -118,6 +119,25 @@ def test_size_and_division_of_the_window_come_back(start: Start, window: Window)
     assert again.settings.get(GEOMETRY)
     again.close()
     again.deleteLater()
+
+
+@pytest.mark.parametrize("width", [1280, 1366, 1920])
+def test_on_the_first_start_both_forms_stand_side_by_side_on_common_screens(
+    window: Window, monkeypatch: pytest.MonkeyPatch, width: int
+) -> None:
+    """1280 pixels are a screen of 1920 at 150 %."""
+    monkeypatch.setattr(QScreen, "availableGeometry", lambda _: QRect(0, 0, width, 720))
+    settings = Settings()
+    for setting in (GEOMETRY, SPLITTERS):
+        settings.set(setting, "")
+    first = Window(settings)
+    first.corpora.open_first(path_of(window))
+    first.show()
+    settle(first)
+    assert not first.shell.view.page.geometry.columns.stacked
+    assert first.shell.panels.isVisible()
+    first.close()
+    first.deleteLater()
 
 
 def test_type_size_is_changed_by_key_and_kept(start: Start, window: Window) -> None:

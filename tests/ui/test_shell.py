@@ -105,6 +105,27 @@ def test_the_palette_opens_beside_the_selection_and_within_the_window(window: Wi
     assert not card.intersects(place)
 
 
+def covered(window: Window) -> list[QRect]:
+    """Lines of the selection on which the palette lies."""
+    view, palette = window.shell.view, window.findChild(TagPalette)
+    span = view.selection()
+    assert palette is not None
+    assert span is not None
+    lines = [rect.toAlignedRect() for rect in view.rects_of(span, view.active_form)]
+    assert len(lines) > 1
+    card = QRect(view.viewport().mapFromGlobal(palette.mapToGlobal(QPoint(0, 0))), palette.size())
+    return [line for line in lines if line.intersects(card)]
+
+
+def test_the_palette_leaves_every_line_of_the_selection_to_be_read(window: Window) -> None:
+    window.resize(1300, 700)
+    for _ in range(8):
+        window.shell.view.zoom_in()
+    select(window, "沿河的小厂搬进了园区，排水口一个一个封上。信息系统每天公布水质，谁都可以查。")
+    press(window, "t")
+    assert covered(window) == []
+
+
 def test_the_palette_has_a_place_also_where_there_is_no_text(window: Window) -> None:
     window.desk.close_article()
     assert window.shell.palette_place().isValid()

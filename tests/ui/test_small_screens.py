@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QInputDialog,
     QLabel,
+    QLineEdit,
     QMenu,
     QMessageBox,
     QScrollArea,
@@ -214,6 +215,21 @@ def test_what_a_command_opens_fits_a_small_screen(
             wanting[name] = found
     assert opening > 12
     assert not wanting, "\n".join(f"{name}: {fault}" for name, found in wanting.items() for fault in found)
+
+
+@pytest.mark.parametrize("language", SPOKEN)
+def test_what_an_empty_field_of_the_window_asks_for_is_read_in_full(
+    language: Language, speak: Speak, start: Start, corpus_path: Path
+) -> None:
+    speak(language)
+    window = start(corpus_path)
+    window.resize(1326, 700)
+    settle(window)
+    lines = [line for line in window.findChildren(QLineEdit) if line.isVisible() and line.placeholderText()]
+    assert len(lines) >= 3
+    for line in lines:
+        words = line.placeholderText()
+        assert line.fontMetrics().horizontalAdvance(words) <= line.width() - 2 * _SPARE, words
 
 
 def _imported() -> Report:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from reader.ui import theme
@@ -55,3 +56,23 @@ def test_what_is_selected_and_under_the_mouse_comes_after_what_is_under_the_mous
     sheet = style_sheet(look)
     for kind in ("QListView", "QTreeView"):
         assert sheet.index(f"{kind}::item:selected:hover") > sheet.index(f"{kind}::item:hover")
+
+
+@pytest.mark.parametrize("look", [LIGHT, DARK], ids=lambda look: look.name)
+def test_what_stands_in_an_empty_box_is_as_dark_as_in_an_empty_line(
+    qtbot: QtBot, qapp: QApplication, look: Theme
+) -> None:
+    """Fainter it would look as if it could not be used."""
+    theme.apply(qapp, look.name)
+    box, line = QComboBox(), QLineEdit()
+    box.setEditable(True)
+    for widget in (box, line):
+        qtbot.addWidget(widget)
+        widget.show()
+    inner = box.lineEdit()
+    assert inner is not None
+    shown = {
+        one.palette().color(QPalette.ColorRole.PlaceholderText).name(QColor.NameFormat.HexArgb)
+        for one in (inner, line)
+    }
+    assert shown == {QColor(look.ink_muted).name(QColor.NameFormat.HexArgb)}

@@ -15,6 +15,7 @@ from reader.chinese.script import Standard
 from reader.chinese.span import Span
 from reader.corpus.corpus import Corpus
 from reader.corpus.rows import State
+from reader.ui import choosing
 from reader.ui.window import Window
 from tests.ui.conftest import Start
 from tests.ui.driving import (
@@ -22,6 +23,7 @@ from tests.ui.driving import (
     WATER,
     answer,
     import_text,
+    path_of,
     press,
     redo,
     select,
@@ -51,6 +53,22 @@ def test_the_first_start_opens_a_copy_of_the_sample_with_an_article_in_view(star
     assert window.desk.article.title[:20] in window.windowTitle()
     assert window.shell.view.hasFocus()
     assert not window.actions_["edit.undo"].isEnabled()
+
+
+def test_only_the_first_start_says_what_the_sample_is_and_leads_to_a_corpus_of_ones_own(
+    start: Start, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = start()
+    assert "sample corpus" in window.shell.notice.text
+    own = home / "own.duizhao"
+    monkeypatch.setattr(choosing, "save_file", lambda *_: str(own))
+    (new,) = window.shell.notice.buttons
+    new.click()
+    settle(window)
+    assert path_of(window) == own
+    assert window.shell.notice.text == ""
+    window.actions_["corpus.sample"].trigger()
+    assert window.shell.notice.text == ""
 
 
 def test_the_last_corpus_article_and_position_come_back(start: Start, corpus_path: Path) -> None:

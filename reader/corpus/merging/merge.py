@@ -16,6 +16,7 @@ from reader.corpus.connection import explained
 from reader.corpus.merging.coding import Coding, Entered
 from reader.corpus.merging.counterparts import Counterpart, Kind, counterparts
 from reader.corpus.merging.files import ready_file
+from reader.corpus.merging.lexicon import add_terms
 from reader.corpus.merging.outcome import Outcome
 from reader.corpus.quotes import bring_up_to_date
 from reader.corpus.rows import Change, State, Tag
@@ -57,10 +58,10 @@ def merge(
     only_look: bool = False,
     told: Told = lambda done, total: True,
 ) -> tuple[Outcome, Change] | None:
-    """Take in the annotations, the tags and (`articles`) the articles of another corpus that are not here.
+    """Take in the annotations, tags and terms and (`articles`) the articles of another corpus that are not here.
 
     What is here and there stands as it was changed last; what is said of tags here stands. Settings, decisions on
-    conversions, terms and searches of the other corpus are left. `unnamed` is who made annotations without a name.
+    conversions and searches of the other corpus are left. `unnamed` is who made annotations without a name.
     With `only_look`, all of it is done and taken back: the outcome says what a merge would do. Where nothing comes,
     nothing is left in the history, either: the change has the id 0 then.
 
@@ -95,6 +96,7 @@ class _Merge:
         self._articles = articles
         self._told = told
         self._done = 0
+        self._terms: tuple[str, ...] = ()
         (count,) = there.db.execute("SELECT count(*) FROM article WHERE removed = 0").fetchone()
         self._total = int(count) + there.annotations.count()
         self.coding = Coding(here, there, unnamed)
@@ -116,6 +118,7 @@ class _Merge:
             self.coding.gather(here, tags, self._go_on)
             entered = self.coding.enter(recorder)
             self._leave_removed(recorder, before)
+            self._terms = add_terms(recorder, self._here, self._there)
             if self._reads_otherwise(entered):
                 rooms = self._here.annotations, self._here.forms, self._here.settings
                 bring_up_to_date(recorder, *rooms, recorder.articles)
@@ -191,6 +194,7 @@ class _Merge:
             tags_differing=differing,
             out=len(self.coding.out),
             lost=tuple(self.coding.lost),
+            terms_added=self._terms,
             **entered._asdict(),
         )
 

@@ -70,11 +70,14 @@ class Outcome:
     """The parts whose passage is not found here."""
     notes: tuple[TwoNotes, ...]
     """Of those that are here: where two notes were not one."""
+    terms_added: tuple[str, ...] = ()
+    """As they were selected there."""
 
     @property
     def is_nothing(self) -> bool:
         """Whether nothing is another than before."""
-        return not (self.articles_added or self.tags_added or self.added or self.updated)
+        new = self.articles_added, self.tags_added, self.added, self.updated, self.terms_added
+        return not any(new)
 
     @property
     def is_the_same(self) -> bool:

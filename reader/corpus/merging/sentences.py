@@ -19,6 +19,7 @@ def _phrase(template: str) -> Phrase:
 _NOTHING = _phrase(QT_TRANSLATE_NOOP("merging", "Nothing is new: all that is there is here."))
 _NOTHING_COMES = _phrase(QT_TRANSLATE_NOOP("merging", "Nothing of it comes: what is here stands."))
 _TAGS = _phrase(QT_TRANSLATE_NOOP("merging", "New tags: {tags}"))
+_TERMS = _phrase(QT_TRANSLATE_NOOP("merging", "New terms: {terms}"))
 _DIFFERING = _phrase(
     QT_TRANSLATE_NOOP("merging", "Tags named or described otherwise there; what is here stands: {tags}")
 )
@@ -63,6 +64,8 @@ def summary(outcome: Outcome) -> Iterator[Phrase]:
     for phrase, paths in ((_TAGS, outcome.tags_added), (_DIFFERING, outcome.tags_differing)):
         if paths:
             yield phrase.filled(tags=" · ".join(paths))
+    if outcome.terms_added:
+        yield _TERMS.filled(terms=" · ".join(outcome.terms_added))
 
 
 def lost(outcome: Outcome) -> Iterator[Phrase]:

@@ -75,7 +75,7 @@ class TagEditor(QDialog):
         tags = session.corpus.codebook.all()
         self._holders = {one.key: one for one in tags if one.key and (tag is None or one.id != tag.id)}
         self.setWindowTitle(self.tr("New tag") if tag is None else self.tr("Tag"))
-        self.setMinimumWidth(440)
+        self.setMinimumWidth(520)  # what a key is for stands in one line
         number = above.id if above is not None else None
         siblings = [one.colour for one in tags if one.parent == number]
         self._build_fields(tag, next_colour(siblings, [one.colour for one in tags]))

@@ -75,10 +75,16 @@ def room_beside(window: QSize, anchor: QRect) -> int:
 
 
 def place_in(window: QSize, anchor: QRect, height: int, *, above: bool) -> QRect:
-    """Where the card stands: below or above the selection, always within the window."""
+    """Where the card stands: below or above the selection, else beside it, always within the window."""
     width = width_in(window)
     top = anchor.top() - _DISTANCE - height if above else anchor.bottom() + _DISTANCE
     left = anchor.center().x() - width // 2
+    if height > room_beside(window, anchor):  # what is being tagged is read while one chooses
+        right_of, left_of = anchor.right() + 1 + _DISTANCE, anchor.left() - _DISTANCE - width
+        if right_of + width + _DISTANCE <= window.width():
+            left, top = right_of, anchor.top()
+        elif left_of >= _DISTANCE:
+            left, top = left_of, anchor.top()
     left = max(_DISTANCE, min(left, window.width() - width - _DISTANCE))
     top = max(_DISTANCE, min(top, window.height() - height - _DISTANCE))
     return QRect(left, top, width, height)

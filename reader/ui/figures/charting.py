@@ -15,7 +15,6 @@ from reader.messages import QT_TRANSLATE_NOOP
 from reader.ui import theme as themes
 from reader.ui.figures.charts.bars import Bar, BarChart, Piece
 from reader.ui.figures.charts.frame import Ink, Key
-from reader.ui.figures.charts.lines import Line, LineChart
 from reader.ui.figures.charts.matrix import MatrixChart
 from reader.ui.figures.charts.shapes import Target
 from reader.ui.figures.charts.strips import Mark, Strip, StripChart
@@ -27,8 +26,6 @@ _MOST = 60
 _KEY_WORDS = 15
 #: An axis that goes further below zero has a number at each half, one that does not at each fifth.
 _FEW_BELOW = 0.4
-#: More lines than this cannot be told apart.
-_LINES = 10
 
 #: More colours than this cannot be told apart: then so many tags keep theirs.
 _ALL, _COLOURS = 24, 14
@@ -179,37 +176,6 @@ def matrix(chart: MatrixChart, table: Table, codebook: Iterable[str], ids: Ids) 
     return max(0, len(totals) - _MOST)
 
 
-def timeline(chart: LineChart, table: Table, colours: Mapping[str, str], ids: Ids) -> int:
-    """A line for each of the tags used most, over all months; how many tags are left out.
-
-    Months without articles are gaps. Columns: month, tag, annotations, articles.
-    """
-    counts = {(str(tag), str(month)): float(count or 0) for month, tag, count, _ in table.rows if tag}
-    articles = {str(month): int(number or 0) for month, _, _, number in table.rows}
-    totals: defaultdict[str, float] = defaultdict(float)
-    for (tag, _), count in counts.items():
-        totals[tag] += count
-    tags = sorted(totals, key=lambda tag: (-totals[tag], tag))[:_LINES]
-    months = _months(sorted(articles))
-    lines = []
-    inks = _distinct(colours, tags)
-    for tag in tags:
-        points: list[tuple[float, Target] | None] = []
-        for month in months:
-            if month not in articles:
-                points.append(None)
-                continue
-            count = counts.get((tag, month), 0.0)
-            tip = (
-                f"{tag} · {month}\n{heading('annotations')}: {count:g}\n"
-                f"{heading('articles')}: {articles[month]}"
-            )
-            points.append((count, Target(tip, ids(tag, month) if count else None)))
-        lines.append(Line(Key(tag, inks[tag]), tuple(points)))
-    chart.show_lines(months, lines, axis=heading("annotations"))
-    return max(0, len(totals) - _LINES)
-
-
 def strips(chart: StripChart, table: Table, colours: Mapping[str, str], ids: Sequence[int]) -> int:
     """A strip for each article; how many are left out. Columns: article, title, tag, start, end.
 
@@ -223,7 +189,7 @@ def strips(chart: StripChart, table: Table, colours: Mapping[str, str], ids: Seq
     found = list(compress(zip(table.rows, ids, strict=True), are_shown))
     tags = _ordered({str(row[2]) for row, _ in found}, colours)
     named = tags[: len(tags) if len(tags) <= _ALL else _COLOURS]
-    inks = _distinct(colours, named)
+    inks = distinct(colours, named)
     for (article, title, tag, start, end), number in found:
         titles[article] = str(title)
         colour = inks.get(str(tag)) or _line(colours, str(tag))
@@ -252,14 +218,6 @@ def hit_strips(chart: StripChart, table: Table, query: str, payloads: Sequence[o
     return max(0, len(marks) - _MOST)
 
 
-def _months(known: Sequence[str]) -> list[str]:
-    """All months from the first to the last, `YYYY-MM`."""
-    if not known:
-        return []
-    first, last = (12 * int(month[:4]) + int(month[5:]) - 1 for month in (known[0], known[-1]))
-    return [f"{count // 12:04}-{count % 12 + 1:02}" for count in range(first, last + 1)]
-
-
 def _ordered(tags: Iterable[str], codebook: Iterable[str]) -> list[str]:
     """Tags in the order of the codebook, in which one knows them; those that it does not have come last."""
     places = {tag: place for place, tag in enumerate(codebook)}
@@ -268,7 +226,7 @@ def _ordered(tags: Iterable[str], codebook: Iterable[str]) -> list[str]:
 
 def _keys(colours: Mapping[str, str], tags: Sequence[str], count: int) -> list[Key]:
     """The legend of the tags that have a colour of their own; the others of so many are one grey."""
-    inks = _distinct(colours, tags)
+    inks = distinct(colours, tags)
     keys = [Key(tag, inks[tag]) for tag in tags]
     return [*keys, Key(_more(count - len(tags)), _plain("ink_muted"))] if count > len(tags) else keys
 
@@ -277,7 +235,7 @@ def _more(count: int) -> str:
     return QCoreApplication.translate("columns", _OTHERS).format(QLocale().toString(count))
 
 
-def _distinct(colours: Mapping[str, str], tags: Sequence[str]) -> dict[str, Ink]:
+def distinct(colours: Mapping[str, str], tags: Sequence[str]) -> dict[str, Ink]:
     """The colours of the tags; of those that have the same, all but the first get another."""
     spare = [colour for colour in _SPARE if colour not in {colours.get(tag, "").lower() for tag in tags}]
     used: set[str] = set()

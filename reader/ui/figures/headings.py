@@ -39,6 +39,7 @@ _NAMES = {
     "annotations": QT_TRANSLATE_NOOP("columns", "Annotations"),
     "characters": QT_TRANSLATE_NOOP("columns", "Characters"),
     "share": QT_TRANSLATE_NOOP("columns", "Share"),
+    "per_10000_characters": QT_TRANSLATE_NOOP("columns", "Per 10,000 characters"),
     "month": QT_TRANSLATE_NOOP("columns", "Month"),
     "year": QT_TRANSLATE_NOOP("columns", "Year"),
     "source": QT_TRANSLATE_NOOP("columns", "Source"),
@@ -71,6 +72,9 @@ _MEANINGS = {
     ),
     "start": QT_TRANSLATE_NOOP("columns", "How far into the article it begins."),
     "end": QT_TRANSLATE_NOOP("columns", "How far into the article it ends."),
+    "per_10000_characters": QT_TRANSLATE_NOOP(
+        "columns", "Annotations in 10,000 characters of the articles of the month, line breaks included."
+    ),
     "per_million": QT_TRANSLATE_NOOP("columns", "How often in a million of what is counted."),
     "range": QT_TRANSLATE_NOOP("columns", "The share of the articles that have it."),
     "dp": QT_TRANSLATE_NOOP(

@@ -31,6 +31,8 @@ class Importer(QObject):
     """Takes files and folders into a session's corpus, one batch at a time."""
 
     finished = Signal(object)  # Report
+    show_wanted = Signal()
+    """The articles of the last batch are to be shown."""
 
     def __init__(self, bar: ProgressBar, notice: NoticeBar, window: QWidget) -> None:
         super().__init__(window)
@@ -150,8 +152,16 @@ class Importer(QObject):
         told = report.imported or report.failed or report.skipped or report.passed_over
         more = self.tr("Report…") if told else ""
         serious = first is not None or bool(report.failed or report.faults)
+        among_others = (
+            self._session is not None and 0 < report.articles < self._session.corpus.articles.count()
+        )
         self._notice.say(
-            self._summary, sentence(first) if first else "", more=more, serious=serious, about=_ABOUT
+            self._summary,
+            sentence(first) if first else "",
+            more=more,
+            serious=serious,
+            about=_ABOUT,
+            buttons=[(self.tr("&Show them"), self.show_wanted.emit)] if among_others else (),
         )
         self.finished.emit(report)
 

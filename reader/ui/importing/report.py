@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 from reader import messages
 from reader.corpus.intake import Report
 from reader.errors import UserError
+from reader.exchange.table_csv import tabbed
 from reader.exchange.whole import require_no_corpus
 from reader.importing.lines import BINARY
 from reader.importing.pipeline import Failure
@@ -157,8 +158,8 @@ class ReportDialog(QDialog):
         layout.addWidget(buttons)
 
     def text(self) -> str:
-        """The report as lines with tabs between state, path and details."""
-        return "\n".join([self._summary, *("\t".join(row) for row in self.model.rows)]) + "\n"
+        """The report as lines with tabs between state, path and details, which a spreadsheet can take."""
+        return "\n".join([self._summary, *(tabbed([row]) for row in self.model.rows)]) + "\n"
 
     def save_to(self, path: Path) -> None:
         """Write the report. Raises UserError when that cannot be done."""

@@ -42,8 +42,9 @@ class LibraryHead(QWidget):
         self.wanted = Filter()
         self.chips: Chips | None = None
         self._form: FilterForm | None = None
-        self.text = QLineEdit(placeholderText=self.tr("Filter by title, source, date, file"))
+        self.text = QLineEdit(placeholderText=self.tr("Filter the articles"))
         self.text.setAccessibleName(self.tr("Filter the library"))
+        self.text.setToolTip(self.tr("Filter by title, source, date, file"))
         self.text.textChanged.connect(self._on_typed)
         self.more = QToolButton()
         self.more.setText(self.tr("Filters"))

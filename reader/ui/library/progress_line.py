@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from reader.ui import theme
@@ -60,3 +60,7 @@ class ProgressLine(QAbstractButton):
             ground.setWidth(max(_BAR, ground.width() * self._share))
             painter.setBrush(look.colour("accent"))
             painter.drawRoundedRect(ground, _BAR / 2, _BAR / 2)
+        if self.hasFocus():
+            painter.setPen(QPen(look.colour("accent"), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(4.5, 3.5, -4.5, -2.5), 6, 6)

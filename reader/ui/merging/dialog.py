@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import threading
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QCloseEvent
@@ -23,23 +20,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.corpus.corpus import Corpus
 from reader.corpus.merging import sentences
-from reader.corpus.merging.merge import merge
 from reader.corpus.merging.outcome import Outcome
-from reader.corpus.rows import Change
 from reader.errors import UserError
-from reader.exchange.qda_corpus import as_corpus
-from reader.messages import MERGE_SAME_CORPUS
 from reader.ui.codebook.room import open_as
 from reader.ui.far import FarTold
 from reader.ui.importing.progress import ProgressBar
+from reader.ui.merging.working import Found, Work
 from reader.ui.session import Session
 from reader.ui.wording import sentence
-
-#: Seconds between two words on how far it is.
-_TELL_EVERY = 0.05
-_Done = tuple[Outcome | UserError | None, Change | None]
 
 
 class MergeDialog(QDialog):
@@ -51,8 +40,7 @@ class MergeDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session, self._path = session, path
-        self._stopped = threading.Event()
-        self._asked = 0
+        self._work: Work | None = None
         self._left: tuple[UserError, ...] = ()
         self.setWindowTitle(self.tr("Merge another corpus into this one"))
         open_as(self, 720, 520)
@@ -62,14 +50,25 @@ class MergeDialog(QDialog):
         self.report = QPlainTextEdit()
         self.report.setReadOnly(True)
         self.report.setAccessibleName(self.tr("What would happen"))
+        self._build_options()
+        self.progress = ProgressBar()
+        self.progress.stop_wanted.connect(self._stop)
+        self._build_buttons()
+        self._far = FarTold(self, self._advance, lambda: not self.progress.isHidden())
+        self._lay_out()
+
+    def _build_options(self) -> None:
+        """What can be chosen; each is shown only where it makes a difference."""
         self.articles = QCheckBox(self.tr("Take in &articles that are not here"))
         self.articles.setChecked(True)
         self.articles.toggled.connect(self.look)
+        self.articles.hide()
         self.unnamed = QLineEdit()
         self._unnamed_words = QLabel(self.tr("A&nnotator of those that say none:"))
         self._unnamed_words.setBuddy(self.unnamed)
-        self.progress = ProgressBar()
-        self.progress.stop_wanted.connect(self._stop)
+        self._show_unnamed(0)
+
+    def _build_buttons(self) -> None:
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.go = QPushButton(self.tr("&Merge"))
         self.go.setDefault(True)
@@ -80,9 +79,6 @@ class MergeDialog(QDialog):
         self._buttons.accepted.connect(self.do)
         self._buttons.rejected.connect(self.reject)
         self.copy.clicked.connect(lambda: QApplication.clipboard().setText(self.report.toPlainText()))
-        self._far = FarTold(self, self._advance, lambda: not self.progress.isHidden())
-        self._lay_out()
-        self._show_unnamed(0)
 
     def look(self) -> None:
         """See what a merge would do; nothing is changed."""
@@ -94,43 +90,22 @@ class MergeDialog(QDialog):
 
     # -- working -------------------------------------------------------------------------------
 
-    def _begin(self, text: str, then: Callable[[Any], None], *, only_look: bool) -> None:
-        self._stopped.set()  # a look that still runs
-        stopped = self._stopped = threading.Event()
-        self._asked += 1
-        number = self._asked
+    def _begin(self, text: str, then: Callable[[Found], None], *, only_look: bool) -> None:
+        self._stop()  # a look that still runs
         self._set_busy(True)
         self.progress.begin(text)
-        articles, unnamed, path = self.articles.isChecked(), self.unnamed.text().strip(), self._path
-        far, told, left = self._far.begin(), 0.0, list[UserError]()
+        work = self._work = Work(
+            self._path,
+            articles=self.articles.isChecked(),
+            unnamed=self.unnamed.text().strip(),
+            only_look=only_look,
+            far=self._far.begin().note,
+        )
 
-        def tell(done: int, total: int) -> bool:
-            nonlocal told
-            if time.monotonic() - told > _TELL_EVERY:
-                told = time.monotonic()
-                far.note(done, total)
-            return not stopped.is_set()
-
-        def work(corpus: Corpus) -> _Done:
-            try:
-                with as_corpus(path) as other:
-                    left[:] = other.left
-                    found = merge(
-                        corpus, other.path, articles=articles, unnamed=unnamed, only_look=only_look, told=tell
-                    )
-            except UserError as error:
-                if error.message is not MERGE_SAME_CORPUS and error.facts.get("path") == corpus.path:
-                    raise  # it is about this file: it waits with others, or is told as they are
-                return error, None
-            if found is None:
-                return None, None
-            outcome, change = found
-            return outcome, None if only_look else change
-
-        def answer(found: Outcome | UserError | None) -> None:
-            if number == self._asked:
+        def answer(found: Found) -> None:
+            if work is self._work:
                 self._set_busy(False)
-                self._left = tuple(left)
+                self._left = work.left
                 then(found)
 
         self._session.write(work, answer, owner=self)  # type: ignore[arg-type]
@@ -140,7 +115,8 @@ class MergeDialog(QDialog):
             self.progress.advance(done, total, self.tr("{0} of {1}").format(done, total))
 
     def _stop(self) -> None:
-        self._stopped.set()
+        if self._work is not None:
+            self._work.stop()
 
     def _set_busy(self, busy: bool) -> None:
         for widget in (self.go, self.copy, self.articles, self.unnamed):
@@ -150,7 +126,7 @@ class MergeDialog(QDialog):
 
     # -- showing -------------------------------------------------------------------------------
 
-    def _show(self, found: Outcome | UserError | None) -> None:
+    def _show(self, found: Found) -> None:
         """What a look has found."""
         if not isinstance(found, Outcome):
             self.report.setPlainText(
@@ -161,10 +137,12 @@ class MergeDialog(QDialog):
         lines = [*_lines(found), *(sentence(error) for error in self._left)]
         self.report.setPlainText("\n".join(lines))
         self.go.setEnabled(not found.is_nothing)
+        if self.articles.isChecked():  # who did not want them can want them again
+            self.articles.setVisible(bool(found.articles_added))
         self._show_unnamed(found.unnamed)
         (self.go if self.go.isEnabled() else self._cancel).setFocus()
 
-    def _end(self, found: Outcome | UserError | None) -> None:
+    def _end(self, found: Found) -> None:
         """What a merge has done."""
         if isinstance(found, Outcome):
             self.accept()
@@ -197,12 +175,12 @@ class MergeDialog(QDialog):
 
     def reject(self) -> None:
         """Close; what is under way is stopped, and nothing of it is written."""
-        self._stopped.set()
+        self._stop()
         super().reject()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """The same."""
-        self._stopped.set()
+        self._stop()
         super().closeEvent(event)
 
 

@@ -28,7 +28,7 @@ from reader.ui.plain import plain
 
 _EDGE = 16
 """Pixels of the picture of a tag's colour."""
-_LONGEST_TITLE = 24
+_LONGEST_TITLE = 16
 _LEAST_LINES = 2
 
 

@@ -55,9 +55,7 @@ class ProgressCommands(QObject):
 
     def filter(self, wanted: Filter) -> None:
         """Show in the library the articles behind a count."""
-        self._window.actions_["view.library"].setChecked(True)
-        self._window.looks.show_sides()
-        self._window.shell.library.set_filter(wanted)
+        self._window.filter_library(wanted)
 
     @property
     def dialog(self) -> ProgressDialog | None:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from reader.corpus.progress import ArticleCount, Progress
 from reader.corpus.rows import State
 from reader.exchange.cells import harmless
+from reader.exchange.table_csv import tabbed
 from reader.messages import QT_TRANSLATE_NOOP
 from reader.ui.library.arranging import Filter
 from reader.ui.wording import local_time
@@ -172,10 +173,6 @@ def as_csv(table: Table) -> str:
 
 
 def as_text(table: Table) -> str:
-    """The table as lines with tabs, which a spreadsheet and a text take as well."""
-    lines = ["\t".join(table.columns)]
-    lines += [
-        "\t".join(str(cell).replace("\t", " ") for cell in (row.full_name or row.name, *row.values))
-        for row in table.rows
-    ]
-    return "\n".join(lines) + "\n"
+    """The table as lines with tabs, which a spreadsheet and a text take as well; no cell is a formula."""
+    rows = ((row.full_name or row.name, *row.values) for row in table.rows)
+    return tabbed([table.columns, *rows]) + "\n"

@@ -11,10 +11,10 @@ from PySide6.QtCore import QCoreApplication
 from reader.analysis.concordance import InWords, KwicLine, within
 from reader.analysis.kwic import Concordance
 from reader.analysis.parts import Part
-from reader.analysis.texts import Texts, Unit
+from reader.analysis.texts import Texts
 from reader.chinese.script import Script
 from reader.corpus.corpus import Corpus
-from reader.exchange.table_csv import write_table
+from reader.exchange.table_csv import tabbed, write_table
 from reader.messages import QT_TRANSLATE_NOOP
 from reader.ui.search.arranging import Wanted, arrange
 from reader.ui.search.asking import Asked, gather
@@ -24,8 +24,6 @@ from reader.ui.wording import joined
 #: More lines than any corpus has.
 _ALL = 2**62
 
-_SORTED = QT_TRANSLATE_NOOP("methods", "Sorted by {0} (neighbours are words).")
-_SORTED_BY_CHARACTERS = QT_TRANSLATE_NOOP("methods", "Sorted by {0} (neighbours are characters).")
 _HIDDEN = QT_TRANSLATE_NOOP("methods", "Hits that may be other words are left out.")
 
 
@@ -85,21 +83,17 @@ def concordance_of(what: Export, lines: Sequence[KwicLine], articles: int, hits:
         Part(asked.all_filters()),
         pattern=asked.pattern,
         same_script=asked.same_script,
+        orders=what.wanted.orders,
+        unit=what.wanted.unit,
+        context=what.context,
     )
 
 
 def method_sentence(what: Export, articles: int, hits: int) -> str:
     """How the concordance was made, in the person's language."""
     method = concordance_of(what, [], articles, hits).table().method
-    told: list[str] = []
-    if what.wanted.orders:
-        by_words = what.wanted.unit is Unit.WORD
-        order = ", ".join(order.value for order in what.wanted.orders)
-        words = _SORTED if by_words else _SORTED_BY_CHARACTERS
-        told.append(QCoreApplication.translate("methods", words).format(order))
-    if what.sure_only:
-        told.append(QCoreApplication.translate("methods", _HIDDEN))
-    return joined(method.sentence(translated), *told)
+    hidden = translated(_HIDDEN) if what.sure_only else ""
+    return joined(method.sentence(translated), hidden)
 
 
 def translated(template: str) -> str:
@@ -108,9 +102,8 @@ def translated(template: str) -> str:
 
 
 def as_text(lines: Sequence[KwicLine], context: int | InWords) -> str:
-    """Lines as cells parted by tabs: left, node, right, title, date, source."""
-    cells = (
+    """Lines as cells parted by tabs, none of them a formula: left, node, right, title, date, source."""
+    return tabbed(
         (line.left, line.node, line.right, line.title, line.date, line.source)
         for line in (within(line, context) for line in lines)
     )
-    return "\n".join("\t".join(" ".join(cell.split()) for cell in row) for row in cells)

@@ -27,6 +27,9 @@ from reader.ui.settings.keys_page import KeysPage
 from reader.ui.settings.pages import BackupsPage, LooksPage, ReadingPage, TaggingPage
 from reader.ui.settings.settings import Settings
 
+#: Pixels for a page: so wide, the text that shows how it looks has room for both forms side by side.
+_PAGE = 768
+
 
 class Page(IntEnum):
     """The pages, in order."""
@@ -90,9 +93,9 @@ class SettingsDialog(QDialog):
     def _fit(self) -> None:
         """As large as the largest page, if the screen has the room."""
         self.ensurePolished()
-        width = max(page.minimumSizeHint().width() for page in self._all()) + self.names.width() + 90
+        page = max(_PAGE, *(page.minimumSizeHint().width() + 32 for page in self._all()))
         room = self.screen().availableGeometry()
-        self.resize(min(max(940, width), room.width() - 40), min(680, room.height() - 60))
+        self.resize(min(page + self.names.width() + 58, room.width() - 40), min(680, room.height() - 60))
 
     def _build_names(self, names: Iterable[str]) -> QListView:
         view = QListView()

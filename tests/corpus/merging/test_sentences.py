@@ -29,6 +29,7 @@ OUTCOME = Outcome(
     otherwise=(Otherwise(PLACE, "引"),),
     lost=(PLACE, PLACE._replace(annotator="")),
     notes=(TwoNotes(PLACE, "新", "旧"),),
+    terms_added=("词",),
 )
 
 
@@ -45,10 +46,10 @@ def test_each_is_told_in_the_language_of_the_person(language: str) -> None:
     every = sentences.summary, sentences.lost, sentences.otherwise, sentences.notes
     told = [one.told(translate) for make in every for one in make(OUTCOME)]
     told += [one.told(translate) for one in sentences.summary(nothing())]
-    assert len(told) == 23
+    assert len(told) == 24
     assert all(any("\u4e00" <= sign <= "\u9fff" for sign in one.replace("引", "")) for one in told)
 
 
 def nothing() -> Outcome:
     counts = ("articles_added", "added", "updated")
-    return replace(OUTCOME, tags_added=(), **dict.fromkeys(counts, 0))
+    return replace(OUTCOME, tags_added=(), terms_added=(), **dict.fromkeys(counts, 0))

@@ -28,7 +28,11 @@ from reader.ui.codebook.colours import ColourGrid, Swatch, colour_name
 from reader.ui.codebook.delegate import TagDelegate
 from reader.ui.codebook.editor import Field, TagEditor
 from reader.ui.codebook.model import CodebookModel
+from reader.ui.languages import Language
 from tests.ui.codebook.conftest import Desk
+from tests.ui.test_languages import SPOKEN, Speak, speak
+
+__all__ = ["speak"]  # a fixture
 
 
 class Form:
@@ -283,3 +287,13 @@ def test_a_tag_above_is_shown_as_it_is(desk: Desk, qtbot: QtBot) -> None:
     tag: Tag = desk.tag("产业发展/数字经济")
     form = Form(qtbot, desk, tag=tag)
     assert "产业发展" in [label.text() for label in form.dialog.findChildren(QLabel)]
+
+
+@pytest.mark.parametrize("language", SPOKEN)
+def test_what_a_key_is_for_stands_in_one_line(
+    qtbot: QtBot, desk: Desk, speak: Speak, language: Language
+) -> None:
+    speak(language)
+    form = Form(qtbot, desk)
+    note = form.dialog._key_note
+    assert note.height() < 2 * note.fontMetrics().lineSpacing()

@@ -119,6 +119,31 @@ def test_several_are_chosen_for_at_once_and_nothing_is_left_to_import(
     assert not button.isEnabled()
 
 
+def test_what_was_skipped_or_kept_twice_is_taken_as_in_the_file_after_all(
+    desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    shown = Shown(qtbot, desk, tmp_path / "c.csv")
+    take, go = shown.dialog.choice_buttons[Choice.TAKE], shown.button("Import")
+    assert take.text() == "Take as in the file"
+    assert go is not None
+    shown.dialog.view.selectAll()
+    shown.dialog.choice_buttons[Choice.SKIP].click()
+    shown.choose(0, Choice.BOTH)
+    shown.choose(0, Choice.TAKE)
+    assert [row[2] for row in shown.rows] == ["Merge", "Skip", "Skip", "Skip", "–"]
+    shown.dialog.view.selectAll()
+    take.click()
+    assert [row[2] for row in shown.rows] == ["Merge", "Bring up to date", "Add", "Add", "–"]
+    assert go.isEnabled()
+    shown.dialog.view.setCurrentIndex(shown.dialog.model.index(4, 0))
+    assert not take.isEnabled(), "one that is the same has nothing to take"
+    shown.accept()
+    assert desk.tag("民生保障").definition == "别人的定义"
+    assert desk.tag("乡村振兴").colour == "#123456"
+    assert "民生保障 (2)" not in desk.paths
+    assert "新主题/细目" in desk.paths
+
+
 def test_rows_that_do_not_do_are_all_told_and_nothing_can_be_taken_in(
     desk: Desk, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -11,9 +11,8 @@ from reader.ui import theme as themes
 from reader.ui.figures import charting
 from reader.ui.figures.charts.bars import BarChart
 from reader.ui.figures.charts.frame import inked
-from reader.ui.figures.charts.lines import LineChart
 from reader.ui.figures.charts.matrix import MatrixChart
-from reader.ui.figures.charts.shapes import Box, Dot, Label, Path
+from reader.ui.figures.charts.shapes import Box, Label
 from reader.ui.figures.charts.strips import StripChart
 
 METHOD = Method("")
@@ -128,36 +127,6 @@ def test_agreement_of_more_than_two_is_a_bar_of_alpha_or_one_for_each_of_the_oth
     assert chart.is_empty()
 
 
-def test_a_month_without_articles_is_a_gap_and_one_without_tags_is_zero(qtbot: QtBot) -> None:
-    chart = LineChart()
-    qtbot.addWidget(chart)
-    rows: list[tuple[Cell, ...]] = [
-        ("2024-01", "甲", 2, 3),
-        ("2024-02", None, 0, 4),
-        ("2024-04", "甲", 1, 1),
-    ]
-    charting.timeline(chart, table(("month", "tag", "annotations", "articles"), rows), {}, no_ids)
-    assert len(chart._lines) == 1
-    points = chart._lines[0].points
-    assert [None if point is None else point[0] for point in points] == [2.0, 0.0, None, 1.0]
-    shapes = chart.picture().shapes
-    assert sum(isinstance(shape, Dot) for shape in shapes) == 3
-    runs = [shape for shape in shapes if isinstance(shape, Path) and shape.width == 2]
-    assert [len(run.points) for run in runs] == [2]
-
-
-@pytest.mark.parametrize(
-    ("known", "between"),
-    [
-        (["2023-11", "2024-02"], ["2023-12", "2024-01"]),
-        (["9999-11", "9999-12"], []),
-        (["0999-12", "1000-01"], []),
-    ],
-)
-def test_months_are_all_from_the_first_to_the_last(known: list[str], between: list[str]) -> None:
-    assert charting._months(known) == [known[0], *between, known[-1]]
-
-
 def test_what_there_is_no_room_for_is_counted(qtbot: QtBot) -> None:
     chart = StripChart()
     qtbot.addWidget(chart)
@@ -212,15 +181,6 @@ def test_strips_have_a_scale_on_which_marks_stand(qtbot: QtBot) -> None:
     assert labels["0"].bottom() <= labels["题"].top()
     half = chart.fontMetrics().horizontalAdvance("100") / 2
     assert labels["100"].center().x() + half <= chart.width()
-
-
-def test_a_timeline_says_what_it_counts(qtbot: QtBot) -> None:
-    chart = LineChart()
-    qtbot.addWidget(chart)
-    rows: list[tuple[Cell, ...]] = [("2024-01", "甲", 2, 3)]
-    charting.timeline(chart, table(("month", "tag", "annotations", "articles"), rows), {}, no_ids)
-    labels = {shape.text: shape.rect for shape in chart.picture().shapes if isinstance(shape, Label)}
-    assert labels["Annotations"].bottom() <= labels["2"].top()
 
 
 def test_tags_of_one_colour_are_told_apart_in_the_places(qtbot: QtBot) -> None:

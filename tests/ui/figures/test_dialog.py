@@ -23,6 +23,7 @@ from reader.ui.figures.headings import meaning
 from reader.ui.figures.model import SORT_ROLE
 from reader.ui.figures.page import Page
 from reader.ui.figures.pages.places import PlacesPage
+from reader.ui.figures.pages.themes import TimelinePage
 from reader.ui.settings.settings import STOP_WORDS
 from reader.ui.window import Window
 from tests.corpus.making import make_file
@@ -565,6 +566,18 @@ def test_themes_are_shown_with_what_is_below_them(
         counts.chosen(services[0] if services[0]["source"] is None else services[1])
     tags = {window.session.corpus.annotations.get(number).tag_path for number in asked.args[0]}
     assert tags == {"公共服务/教育"}
+
+
+def test_a_timeline_is_of_counts_or_of_rates(qtbot: QtBot, dialog: FiguresDialog) -> None:
+    page = next(page for page in dialog.pages if isinstance(page, TimelinePage))
+    rows = made(qtbot, dialog, page)
+    assert any(row["per_10000_characters"] for row in rows)
+    assert page.lines._axis == "Annotations"
+    with qtbot.waitSignal(page.runner.made):
+        page.measure.setCurrentIndex(1)
+    assert page.lines._axis == "Per 10,000 characters"
+    drawn = {value for line in page.lines._lines for value, _ in filter(None, line.points)}
+    assert drawn - {0.0} == {row["per_10000_characters"] for row in rows} - {0.0}
 
 
 def test_parts_that_overlap_are_told_over_the_table(qtbot: QtBot, dialog: FiguresDialog) -> None:

@@ -128,6 +128,30 @@ def test_the_first_article_imported_into_an_empty_corpus_is_shown(
     assert window.desk.article.title.endswith("号材料")
 
 
+def test_what_was_imported_among_others_is_shown_when_asked_for(window: Window, folder: Path) -> None:
+    window.shell.library.setVisible(False)
+    window.actions_["view.library"].setChecked(False)
+    window.import_paths([folder])
+    settle(window)
+    (show,) = window.shell.notice.buttons
+    show.click()
+    settle(window)
+    assert window.shell.library.isVisible()
+    shown = [article.title for article in window.shell.library._model.articles()]
+    assert sorted(shown) == sorted(titles(window))
+
+
+def test_where_there_is_nothing_else_what_was_imported_need_not_be_looked_for(
+    window: Window, folder: Path, tmp_path: Path
+) -> None:
+    empty = tmp_path / "empty.duizhao"
+    Corpus.create(empty).close()
+    window.corpora.open(empty)
+    window.import_paths([folder])
+    settle(window)
+    assert window.shell.notice.buttons == []
+
+
 def test_bad_files_are_named_in_a_report_and_the_rest_goes_on(
     window: Window, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

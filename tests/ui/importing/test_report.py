@@ -65,6 +65,13 @@ def test_the_report_is_copied_as_lines_with_tabs(dialog: ReportDialog) -> None:
     ]
 
 
+def test_no_cell_of_the_report_is_a_formula_for_a_spreadsheet(qtbot: QtBot) -> None:
+    failed = Failure("/甲/=1+1.txt", UserError(messages.FILE_EMPTY, path="=1+1.txt"))
+    dialog = ReportDialog(Report(files=1, failed=[failed]), "0 imported.")
+    qtbot.addWidget(dialog)
+    assert dialog.text().splitlines()[1].split("\t")[2].startswith("'=1+1.txt is empty.")
+
+
 def test_the_report_is_saved(dialog: ReportDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "report.txt"
     monkeypatch.setattr(choosing, "save_file", lambda *_: str(path))

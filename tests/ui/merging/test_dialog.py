@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
+from reader.chinese import words
 from reader.corpus.corpus import Corpus
 from reader.corpus.merging import merge as merging
 from reader.ui.merging.dialog import MergeDialog
@@ -77,6 +78,24 @@ def test_enter_merges_it_is_told_and_undo_takes_it_back(window: Window, opens: A
     assert window.shell.notice.text == ""  # it said that undo takes it back
 
 
+def test_terms_that_come_are_told_and_known_to_who_cuts_words(
+    window: Window, opens: Answer, tmp_path: Path
+) -> None:
+    path = tmp_path / "wang.duizhao"
+    assert window.session is not None
+    window.session.corpus.save_copy(path)
+    with Corpus.open(path, annotator="Wang") as corpus:
+        corpus.terms.add(["居民提意见"])
+    dialog = ask(window, opens, path)
+    assert "New terms: 居民提意见" in dialog.report.toPlainText()
+    dialog.go.click()
+    settle(window)
+    assert "1 new term(s)." in window.shell.notice.text
+    assert words.own_terms() == ("居民提意见",)
+    undo(window)
+    assert words.own_terms() == ()
+
+
 def test_a_second_merge_is_told_and_taken_back_like_the_first(
     window: Window, opens: Answer, wang: Path
 ) -> None:
@@ -99,6 +118,26 @@ def test_articles_can_be_left_out(window: Window, opens: Answer, wang: Path) -> 
     dialog.go.click()
     settle(window)
     assert article_count(window) == 4
+
+
+def test_articles_are_asked_about_only_where_some_are_not_here(
+    window: Window, opens: Answer, wang: Path
+) -> None:
+    dialog = ask(window, opens, wang)
+    assert dialog.articles.isVisible()
+    dialog.articles.click()
+    settle(window)
+    assert dialog.articles.isVisible()  # to be wanted again
+    dialog.articles.click()
+    settle(window)
+    dialog.go.click()
+    settle(window)
+    with Corpus.open(wang, annotator="Wang") as corpus:
+        corpus.annotations.add(1, span_of(RIVER, "三天内"), "公共服务/办事")
+    dialog = ask(window, opens, wang)
+    assert dialog.go.isEnabled()
+    assert not dialog.articles.isVisible()
+    dialog.reject()
 
 
 def test_where_nothing_is_new_there_is_nothing_to_do(window: Window, opens: Answer, tmp_path: Path) -> None:
@@ -150,7 +189,8 @@ def test_stopping_leaves_all_as_it_was(
     real = merging._Merge.done
 
     def slow(work: merging._Merge, name: str) -> object:
-        dialog._stopped.set()  # as the button does, on the other thread's way
+        assert dialog._work is not None
+        dialog._work.stop()  # as the button does, on the other thread's way
         return real(work, name)
 
     monkeypatch.setattr(merging._Merge, "done", slow)

@@ -144,7 +144,7 @@ def test_a_table_is_copied_as_csv_and_as_text(window: Window, dialog: ProgressDi
 def test_formulas_are_made_harmless_and_tabs_break_nothing() -> None:
     table = Table(("Source", "Articles"), (Row("=1+1", (1,), Bar(), None), Row("a\tb", (2,), Bar(), None)))
     assert as_csv(table).splitlines()[1] == "'=1+1,1"
-    assert as_text(table).splitlines()[2] == "a b\t2"
+    assert as_text(table).splitlines()[1:] == ["'=1+1\t1", "a b\t2"]
 
 
 def test_columns_sort_by_their_values(window: Window, dialog: ProgressDialog) -> None:

@@ -12,10 +12,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from reader.analysis.concordance import Order
+from reader.analysis.concordance import KwicLine, Order
 from reader.chinese.folding import fold
 from reader.corpus.rows import Origin
 from reader.ui.search import asking
+from reader.ui.search.exporting import as_text
 from reader.ui.search.menu_heading import MenuHeading
 from reader.ui.search.panel import SearchPanel
 from reader.ui.window import Window
@@ -203,13 +204,20 @@ def test_selected_lines_are_copied_by_the_key(window: Window, panel: SearchPanel
     assert status(window) == "2 line(s) copied."
 
 
+def test_no_copied_cell_is_a_formula_for_a_spreadsheet() -> None:
+    line = KwicLine(
+        article=1, start=0, end=1, left="=1+1，", node="水", right="-2\t+3", title="@题", source="＝报"
+    )
+    assert as_text([line], 40) == "'=1+1，\t水\t'-2 +3\t'@题\t\t'＝报"
+
+
 def test_how_it_was_made_is_copied(window: Window, panel: SearchPanel) -> None:
     choose(window, Order.LEFT_1)
     ask(window, "水 source:清河")
     panel._deeds.copy_method()
     text = QApplication.clipboard().text()
-    assert text.startswith("Concordance of 水 in articles with source 清河; hits: 3, articles: 1.")
-    assert text.endswith("Sorted by L1 (neighbours are words).")
+    told = "Concordance of 水 in articles with source 清河; hits: 3, articles: 1. Sorted by L1 (neighbours are words)."
+    assert text.startswith(told)
 
 
 def test_all_hits_are_exported_also_those_that_are_not_listed(

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QScreen
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QSlider, QWidget
 
@@ -13,6 +14,7 @@ from reader.chinese.parallel import Form
 from reader.corpus.corpus import Corpus
 from reader.ui import theme
 from reader.ui.fonts import faces
+from reader.ui.languages import Language
 from reader.ui.looks import READING
 from reader.ui.reading.options import Layout, ReadingOptions
 from reader.ui.reading.rows import Role
@@ -23,6 +25,9 @@ from reader.ui.settings.settings import Settings, all_settings
 from reader.ui.window import Window
 from tests.ui.conftest import Start
 from tests.ui.driving import annotations, path_of, press, run, select, settle
+from tests.ui.test_languages import SPOKEN, Speak, speak
+
+__all__ = ["speak"]  # a fixture
 
 
 @pytest.fixture(autouse=True)
@@ -98,6 +103,22 @@ def test_the_page_is_set_at_once_in_text_and_preview(
     for options in (window.shell.view.options, dialog.reading.preview.options):
         assert getattr(options, field) == wanted
     assert Settings().get(next(one for one in all_settings() if one.key == key)) == value
+
+
+@pytest.mark.parametrize("language", SPOKEN)
+def test_the_forms_stand_side_by_side_in_the_preview_as_they_are_set(
+    language: Language, speak: Speak, start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QScreen, "availableGeometry", lambda _: QRect(0, 0, 1366, 768))
+    speak(language)
+    window = start()
+    run(window, "settings.open")
+    found = window.findChild(SettingsDialog)
+    assert found is not None
+    preview = found.reading.preview
+    assert preview.options.layout is Layout.BESIDE
+    assert preview._page is not None
+    assert not preview._page.geometry.columns.stacked
 
 
 def test_layout_shapes_and_indent_are_set_at_once(window: Window, dialog: SettingsDialog) -> None:

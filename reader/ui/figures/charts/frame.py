@@ -14,6 +14,8 @@ from reader.ui.theme import Theme
 
 PAD = 12.0
 _SWATCH = 10.0
+#: How long a piece of a line is, so that its dashes are seen.
+_SAMPLE = 26.0
 
 
 #: A colour, or what gives it in the theme in which the chart is drawn: on the screen, or light for a paper.
@@ -26,6 +28,13 @@ class Key:
 
     text: str
     colour: Ink
+    stroke: Qt.PenStyle | None = None
+    """How its line is drawn; None where it has none but an area."""
+
+    @property
+    def swatch(self) -> float:
+        """How wide what stands before the words is."""
+        return _SWATCH if self.stroke is None else _SAMPLE
 
 
 def inked(ink: Ink, theme: Theme) -> QColor:
@@ -40,10 +49,13 @@ def legend(
     height = metrics.height() + 4
     for key, place, line, width in _entries(keys, area.width(), metrics):
         x, y = area.left() + place, area.top() + line * height
+        colour, middle = inked(key.colour, theme), y + height / 2
         picture.add(
-            Box(QRectF(x, y + (height - _SWATCH) / 2, _SWATCH, _SWATCH), inked(key.colour, theme)),
+            Box(QRectF(x, middle - _SWATCH / 2, _SWATCH, _SWATCH), colour)
+            if key.stroke is None
+            else Path((QPointF(x, middle), QPointF(x + _SAMPLE, middle)), colour, 2, key.stroke),
             Label(
-                QRectF(x + _SWATCH + 6, y, width - _SWATCH - 16, height),
+                QRectF(x + key.swatch + 6, y, width - key.swatch - 16, height),
                 key.text,
                 theme.colour("ink"),
                 Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
@@ -64,7 +76,7 @@ def _entries(
     """Each key, how far from the left it stands, in which line, and how wide it is."""
     x, line = 0.0, 0
     for key in keys:
-        width = min(metrics.horizontalAdvance(key.text), room / 2) + _SWATCH + 20
+        width = min(metrics.horizontalAdvance(key.text), room / 2) + key.swatch + 20
         if x + width > room and x:
             x, line = 0.0, line + 1
         yield key, x, line, width

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF
@@ -22,6 +22,7 @@ from reader.ui.figures.charts.frame import (
 )
 from reader.ui.figures.charts.scales import steps
 from reader.ui.figures.charts.shapes import Dot, Path, Picture, Target
+from reader.ui.figures.charts.strokes import strokes
 from reader.ui.theme import Theme
 
 #: The height of the lines with their axes below which little is seen of them.
@@ -53,7 +54,7 @@ class LineChart(Chart):
         self.redraw()
 
     def make_room(self) -> None:
-        keys = [line.key for line in self._lines]
+        keys = [replace(line.key, stroke=Qt.PenStyle.SolidLine) for line in self._lines]
         head = legend_height(keys, self.width() - 2 * PAD, QFontMetricsF(self.font()))
         self.setMinimumHeight(round(head + _LEAST_PLOT))
 
@@ -63,7 +64,9 @@ class LineChart(Chart):
     def draw(self, size: QRectF, theme: Theme, metrics: QFontMetricsF) -> Picture:
         picture = Picture()
         area = size.adjusted(PAD, PAD, -PAD, -PAD)
-        area = legend(picture, area, [line.key for line in self._lines], theme, metrics)
+        drawn = strokes([inked(line.key.colour, theme) for line in self._lines])
+        keys = [replace(line.key, stroke=stroke) for line, stroke in zip(self._lines, drawn, strict=True)]
+        area = legend(picture, area, keys, theme, metrics)
         area = axis_above(picture, area, self._axis, theme, metrics, end=Qt.AlignmentFlag.AlignLeft)
         last = (
             metrics.horizontalAdvance(self._names[-1]) / 2 if self._names else 0.0
@@ -75,22 +78,21 @@ class LineChart(Chart):
         )
         middles = ticks_below(picture, plot, self._names, theme, metrics)
         dots: list[Dot] = []
-        for number, line in enumerate(self._lines):
+        for line, stroke in zip(self._lines, drawn, strict=True):
             run: list[QPointF] = []
             colour = inked(line.key.colour, theme)
             for x, point in zip(middles, line.points, strict=True):
                 if point is None:
-                    _end_run(picture, run, colour, number)
+                    _end_run(picture, run, colour, stroke)
                     continue
                 run.append(QPointF(x, scale.at(point[0])))
                 dots.append(Dot(run[-1], colour, point[1]))
-            _end_run(picture, run, colour, number)
+            _end_run(picture, run, colour, stroke)
         picture.add(*dots)
         return picture
 
 
-def _end_run(picture: Picture, run: list[QPointF], colour: QColor, number: int) -> None:
+def _end_run(picture: Picture, run: list[QPointF], colour: QColor, stroke: Qt.PenStyle) -> None:
     if len(run) > 1:
-        # Every other line is dashed, so that neighbours differ without colour, too.
-        picture.add(Path(tuple(run), colour, 2, dashed=number % 2 == 1))
+        picture.add(Path(tuple(run), colour, 2, stroke))
     run.clear()

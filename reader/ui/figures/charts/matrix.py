@@ -48,9 +48,11 @@ class MatrixChart(Chart):
         count = max(1, len(self._names))
         labels = [f"{place}  {name}" for place, name in enumerate(self._names, start=1)]
         names = max((metrics.horizontalAdvance(label) for label in labels), default=0.0) + 12
-        left = min(names, area.width() * _WIDEST_NAME)
         top = metrics.height() + 4
-        cell = min(_LARGEST_CELL, (area.width() - left) / count, (area.height() - top) / count)
+        high = min(_LARGEST_CELL, (area.height() - top) / count)
+        # Cells are square: in a chart that is wide, what they do not take is there for the names.
+        left = min(names, max(area.width() * _WIDEST_NAME, area.width() - high * count))
+        cell = min(high, (area.width() - left) / count)
         highest = max((value for value, _ in self._cells.values()), default=0.0)
         for place, label in enumerate(labels):
             across = QRectF(area.left() + left + place * cell, area.top(), cell, top)

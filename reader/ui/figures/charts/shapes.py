@@ -36,7 +36,7 @@ class Path:
     points: tuple[QPointF, ...]
     colour: QColor
     width: float = 1.0
-    dashed: bool = False
+    stroke: Qt.PenStyle = Qt.PenStyle.SolidLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,8 +127,7 @@ def _paint_box(painter: QPainter, box: Box, theme: Theme) -> None:
 
 def _paint_path(painter: QPainter, path: Path) -> None:
     pen = QPen(path.colour, path.width)
-    if path.dashed:
-        pen.setStyle(Qt.PenStyle.DashLine)
+    pen.setStyle(path.stroke)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPolyline(QPolygonF(path.points))

@@ -23,9 +23,11 @@ from reader.ui.figures.charts.chart import Chart
 from reader.ui.figures.charts.lines import LineChart
 from reader.ui.figures.charts.matrix import MatrixChart
 from reader.ui.figures.controls import choice, tick, typed
+from reader.ui.figures.headings import heading
 from reader.ui.figures.page import Page
 from reader.ui.figures.reading import Reading
 from reader.ui.figures.running import Maker
+from reader.ui.figures.timing import timeline
 
 #: Makes a table of what is coded; the corpus gives the bodies.
 Making = Callable[[Corpus, Coded, Filters], Table]
@@ -257,12 +259,18 @@ class TimelinePage(ThemesPage):
     def name(self) -> str:
         return self.tr("Timeline")
 
+    def fill(self, form: QFormLayout) -> None:
+        measures: list[tuple[str, object]] = [(heading(name), name) for name in ("annotations", themes.RATE)]
+        self.measure: QComboBox = choice(self.tr("Shown"), measures, self)
+        form.addRow(self.tr("Shown"), self.measure)
+        super().fill(form)
+
     def making(self) -> Making:
         return lambda _, data, filters: themes.timeline(data, filters)
 
     def show_chart(self, table: Table) -> int:
         table = self.charted(table)
-        return charting.timeline(self.lines, table, self.colours(), self.ids)
+        return timeline(self.lines, table, self.colours(), self.ids, self.measure.currentData())
 
     def key(self) -> Key:
         return lambda one, article: (one.tag_path, (article.date or "")[:7])
