@@ -71,6 +71,9 @@ _STEPS_OF_MANY = {
     "term.remove": QT_TRANSLATE_NOOP("history", "Remove {count} terms"),
 }
 
+#: Encodings whose names are not in capitals all through.
+_KNOWN_AS = {"big5": "Big5", "big5hkscs": "Big5-HKSCS"}
+
 
 def what_happened(error: UserError) -> str:
     """The first sentence of an error: what happened."""
@@ -97,6 +100,11 @@ def joined(*sentences: str) -> str:
 def named(what: str, value: str) -> str:
     """What something is, and a colon before it; Chinese has a colon of its own, with its space."""
     return QCoreApplication.translate("sentences", "{0}: {1}").format(what, value)
+
+
+def encoding_name(encoding: str) -> str:
+    """An encoding by the name that people know, which Python knows, too: UTF-8, Big5-HKSCS."""
+    return _KNOWN_AS.get(encoding, encoding.upper().replace("_", "-"))
 
 
 def step_name(change: Change) -> str:

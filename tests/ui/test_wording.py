@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import codecs
 import string
 from pathlib import Path
 
@@ -155,3 +156,12 @@ def test_the_name_of_a_step_needs_no_fact_that_is_not_noted() -> None:
 def test_a_step_of_an_older_or_newer_program_is_told_as_well_as_can_be() -> None:
     assert wording.step_name(change("annotation.add", tag="甲")) == "Tag “…” with 甲"
     assert wording.step_name(change("tag.fly")) == "tag.fly"
+
+
+@pytest.mark.parametrize(
+    ("encoding", "shown"),
+    [("utf-8", "UTF-8"), ("gb18030", "GB18030"), ("big5hkscs", "Big5-HKSCS"), ("utf-16-le", "UTF-16-LE")],
+)
+def test_encodings_are_called_as_people_know_them(encoding: str, shown: str) -> None:
+    assert wording.encoding_name(encoding) == shown
+    assert codecs.lookup(shown) == codecs.lookup(encoding)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from reader import messages
 from reader.errors import UserError
 from reader.ui.settings.settings import IMPORT_FOLDER, Settings
-from reader.ui.wording import sentence
+from reader.ui.wording import encoding_name, sentence
 
 _ENCODINGS = ("utf-8", "gb18030", "big5hkscs", "utf-16")
 
@@ -69,7 +69,11 @@ class ImportQuestions(QObject):
 
         from reader.importing.encodings import known_name  # noqa: PLC0415 - not before something is imported
 
-        title, words, names = self.tr("Import files in an encoding"), self.tr("Encoding"), list(_ENCODINGS)
+        title, words, names = (
+            self.tr("Import files in an encoding"),
+            self.tr("Encoding"),
+            list(map(encoding_name, _ENCODINGS)),
+        )
         while True:
             answer, ok = QInputDialog.getItem(self._window, title, words, names, 1, True)
             encoding = answer.strip()

@@ -37,7 +37,7 @@ from reader.importing.pipeline import Failure
 from reader.ui import choosing
 from reader.ui.codebook.room import open_as
 from reader.ui.plain import plain
-from reader.ui.wording import sentence
+from reader.ui.wording import encoding_name, sentence
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -71,7 +71,9 @@ class ReportModel(QAbstractTableModel):
             details = (
                 self.tr("%n article(s).", "", item.articles)
                 if item.encoding == BINARY
-                else self.tr("%n article(s), read as {0}.", "", item.articles).format(item.encoding)
+                else self.tr("%n article(s), read as {0}.", "", item.articles).format(
+                    encoding_name(item.encoding)
+                )
             )
             self.rows.append((imported, item.path, details))
 

@@ -48,7 +48,7 @@ def test_every_file_is_told_what_became_of_it(dialog: ReportDialog) -> None:
         ("Imported", "好.txt"),
         ("Imported", "信.docx"),
     ]
-    assert dialog.model.rows[2][2] == "2 article(s), read as gb18030."
+    assert dialog.model.rows[2][2] == "2 article(s), read as GB18030."
 
 
 def test_no_encoding_is_told_of_a_format_that_has_its_own(dialog: ReportDialog) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from reader.importing.cleaning.plan import Role
 from reader.ui.importing.preview.commands import ROLES, SPECS, Commands
+from reader.ui.wording import encoding_name
 
 #: Names of encodings are the same in all languages.
 ENCODINGS = ("utf-8", "gb18030", "big5hkscs", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "hz")
@@ -44,7 +45,7 @@ class CommandBar(QWidget):
         self._encodings.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._encodings.addItem(self.tr("Automatic"), None)
         for encoding in ENCODINGS:
-            self._encodings.addItem(encoding, encoding)
+            self._encodings.addItem(encoding_name(encoding), encoding)
         self._encodings.activated.connect(
             lambda row: self.encoding_chosen.emit(self._encodings.itemData(row))
         )
@@ -100,8 +101,9 @@ class CommandBar(QWidget):
 
         `parts` says that the format itself parts the articles, so that the file cannot be one.
         """
-        told = found is not None and found != _BINARY and chosen is None
-        automatic = self.tr("Automatic ({0})").format(found) if told else self.tr("Automatic")
+        automatic = self.tr("Automatic")
+        if found is not None and found != _BINARY and chosen is None:
+            automatic = self.tr("Automatic ({0})").format(encoding_name(found))
         self._encodings.setItemText(0, automatic)
         self._encodings.setCurrentIndex(max(0, self._encodings.findData(chosen)))
         self._encodings.setEnabled(found != _BINARY)

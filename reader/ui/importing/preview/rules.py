@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from reader.importing.cleaning.choices import By, Choices, Rule, What
 from reader.ui.codebook.room import open_as
 from reader.ui.importing.preview.words import detail_name
+from reader.ui.wording import encoding_name
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -43,7 +44,7 @@ class RuleModel(QAbstractListModel):
         super().__init__(parent)
         self._parts: list[tuple[str, Choices]] = []
         if choices.encoding is not None:
-            words = self.tr("Read as {0} where that fits").format(choices.encoding)
+            words = self.tr("Read as {0} where that fits").format(encoding_name(choices.encoding))
             self._parts.append((words, Choices(encoding=choices.encoding)))
         if choices.whole:
             self._parts.append((self.tr("Each file is one article, as it stands"), Choices(whole=True)))

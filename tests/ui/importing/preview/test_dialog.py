@@ -283,7 +283,7 @@ def test_changes_are_not_lost_by_another_encoding_without_a_question(
     assert titles(dialog) == [HILLS]
     assert [safe for _, *safe in asked] == [["Leave as it is", "Leave as it is"]]
     box = next(box for box in dialog.findChildren(QComboBox) if box.accessibleName() == "Encoding")
-    assert box.currentText() == "Automatic (utf-8)"
+    assert box.currentText() == "Automatic (UTF-8)"
 
 
 def test_no_encoding_is_named_where_the_format_has_its_own(dialog: PreviewDialog) -> None:

@@ -24,7 +24,7 @@ def words(choices: Choices) -> list[str]:
 def test_choices_are_told_in_words() -> None:
     told = words(Choices(encoding="gb18030", whole=True, rules=RULES))
     assert told[:4] == [
-        "Read as gb18030 where that fits",
+        "Read as GB18030 where that fits",
         "Each file is one article, as it stands",
         "An article begins with each line like “【】…”",
         "An article begins with each heading of level 2",
