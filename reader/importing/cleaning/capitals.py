@@ -40,7 +40,9 @@ def _is_capital(above: Sequence[Block], text: Block) -> bool:
         return False
     if not "㐀" <= text.text[0] <= "鿿" and text.text[0] not in "，、：":
         return False
-    if before is None or before.details is not None or before.prose:
-        return before is None or not before.prose or before.items[-1].line.ended
+    if before is None:
+        return not text.line.blank  # set apart, and with nothing above, it is a title: 桥
+    if before.details is not None or before.prose:
+        return not before.prose or before.items[-1].line.ended
     # The second line of a title can be one character, too, if the first is nearly as wide as those of the text.
     return before.width <= _WIDEST and before.width * 2 <= text.line.width

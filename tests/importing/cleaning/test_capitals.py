@@ -32,3 +32,9 @@ def test_the_last_character_of_a_title_above_an_indented_text_is_none() -> None:
     (one,) = articles(f"多地水车又转 村民尝到磨面甜\n\n头\n\n　　丹{REST}\n\n　　{MORE}\n")
     assert one.title == "多地水车又转 村民尝到磨面甜头"
     assert one.body == f"丹{REST}\n{MORE}"
+
+
+@pytest.mark.parametrize("indent", ["", "　　"])
+def test_a_character_set_apart_above_all_is_the_title(indent: str) -> None:
+    (one,) = articles(f"桥\n\n{indent}丹{REST}\n\n{indent}{MORE}\n")
+    assert (one.title, one.body) == ("桥", f"丹{REST}\n{MORE}")
