@@ -245,8 +245,12 @@ class _Post(QObject):
     def send(
         self, errand: ReferenceType[Errand], result: object, error: BaseException | None, held: list[Any]
     ) -> None:
-        """From any thread; what is `held` ends on that of the window."""
-        self._arrived.emit(errand, result, error, held)
+        """From any thread; what is `held` ends on that of the window. When the program has ended, it is let go."""
+        try:
+            self._arrived.emit(errand, result, error, held)
+        except RuntimeError:  # Qt has gone while the thread, which nobody waits for, was still at work
+            if shiboken6.isValid(self):
+                raise
 
     def _hand_out(
         self, errand: ReferenceType[Errand], result: object, error: BaseException | None, held: list[Any]

@@ -22,6 +22,7 @@ from reader.corpus.checking import check
 from reader.corpus.corpus import Corpus
 from reader.corpus.intake import take_in
 from reader.errors import UserError
+from reader.ui import jobs
 from reader.ui.jobs import Errand, Worker, share_fairly
 
 
@@ -280,6 +281,20 @@ def test_an_errand_whose_owner_is_gone_brings_nothing(qtbot: QtBot) -> None:
     thread.join(20)
     qtbot.wait(1)
     assert heard == []
+
+
+def test_an_errand_that_outlives_the_program_says_nothing(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    post, owner, may_end = jobs._Post(), QObject(), threading.Event()
+    monkeypatch.setattr("reader.ui.jobs._post", lambda: post)
+    said: list[threading.ExceptHookArgs] = []
+    monkeypatch.setattr(threading, "excepthook", said.append)
+    errand = Errand(may_end.wait, lambda _: None, owner)
+    shiboken6.delete(post)  # as Qt does at its end
+    may_end.set()
+    errand.wait()
+    assert said == []
 
 
 def test_an_errand_that_breaks_says_so_and_reaches_the_excepthook(qtbot: QtBot) -> None:

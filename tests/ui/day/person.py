@@ -171,7 +171,7 @@ class Person:
         self.press("ctrl+q")
         _, said = self.program.communicate(timeout=PATIENCE)
         assert self.program.returncode == 0
-        assert said == b""
+        assert not said, said.decode("utf-8", "replace")
         assert not self._log.exists() or " ERROR " not in self._log.read_text("utf-8")
         self.program = None
 
