@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 
 from reader.chinese.folding import fold, variants
 from reader.chinese.span import Span
+from reader.corpus.apart import temporary
 from reader.corpus.database import Database
 from reader.corpus.query.many import overlaps_itself
 
@@ -125,14 +126,10 @@ def count_sign(db: Database, term: str) -> int:
 
     The term is one character in the form that the index has.
     """
-    ((guarded,),) = db.execute("PRAGMA query_only").fetchall()
-    db.execute("PRAGMA query_only = OFF")  # for the view of the index, which is temporary
-    try:
+    with temporary(db.conn):
         db.execute(
             "CREATE VIRTUAL TABLE IF NOT EXISTS temp.sign USING fts5vocab('main', 'body_index', 'row')"
         )
-    finally:
-        db.execute(f"PRAGMA query_only = {guarded}")
     row = db.execute("SELECT cnt FROM temp.sign WHERE term = ?", (term,)).fetchone()
     return int(row[0]) if row else 0
 

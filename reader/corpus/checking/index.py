@@ -10,6 +10,7 @@ from operator import mul
 from typing import NamedTuple
 
 from reader.chinese.folding import fold
+from reader.corpus.apart import temporary
 from reader.corpus.checking import findings
 from reader.corpus.checking.index_tables import is_passing, leads_to_all, misses
 from reader.corpus.checking.problems import Problem
@@ -77,7 +78,7 @@ def index(corpus: Corpus, sums: BodySums) -> Iterator[Problem]:
 
     That is asked of the bodies that are there, also where one is not what it was: they are what is read and searched.
     """
-    with _temporary(corpus.db) as connection:
+    with _with_words(corpus.db) as connection:
         try:
             if _sums_of_index(connection) != (right := sums.all()) or right is None:
                 wrong = _differences(_made_anew(corpus.db), _checksums(connection))
@@ -99,15 +100,13 @@ def _differences(right: _Checksums, found: _Checksums) -> set[int]:
 
 
 @contextmanager
-def _temporary(db: Database) -> Iterator[sqlite3.Connection]:
+def _with_words(db: Database) -> Iterator[sqlite3.Connection]:
     """A connection that may make a temporary view of the index's words, also where it only reads."""
-    ((guarded,),) = db.execute("PRAGMA query_only").fetchall()
-    db.execute("PRAGMA query_only = OFF")
-    try:
-        yield db.conn
-    finally:
-        db.execute("DROP TABLE IF EXISTS temp.index_word")
-        db.execute(f"PRAGMA query_only = {guarded}")
+    with temporary(db.conn):
+        try:
+            yield db.conn
+        finally:
+            db.execute("DROP TABLE IF EXISTS temp.index_word")
 
 
 def _sums_of_index(connection: sqlite3.Connection) -> _Sums | None:

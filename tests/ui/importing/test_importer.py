@@ -116,14 +116,18 @@ def test_what_is_no_file_is_not_welcome(window: Window) -> None:
     assert not enter.isAccepted()
 
 
-def test_the_first_article_imported_into_an_empty_corpus_is_shown(
-    window: Window, folder: Path, tmp_path: Path
-) -> None:
+def _import_into_an_empty_corpus(window: Window, folder: Path, tmp_path: Path) -> None:
     empty = tmp_path / "empty.duizhao"
     Corpus.create(empty).close()
     window.corpora.open(empty)
     window.import_paths([folder])
     settle(window)
+
+
+def test_the_first_article_imported_into_an_empty_corpus_is_shown(
+    window: Window, folder: Path, tmp_path: Path
+) -> None:
+    _import_into_an_empty_corpus(window, folder, tmp_path)
     assert window.desk.article is not None
     assert window.desk.article.title.endswith("号材料")
 
@@ -144,11 +148,7 @@ def test_what_was_imported_among_others_is_shown_when_asked_for(window: Window, 
 def test_where_there_is_nothing_else_what_was_imported_need_not_be_looked_for(
     window: Window, folder: Path, tmp_path: Path
 ) -> None:
-    empty = tmp_path / "empty.duizhao"
-    Corpus.create(empty).close()
-    window.corpora.open(empty)
-    window.import_paths([folder])
-    settle(window)
+    _import_into_an_empty_corpus(window, folder, tmp_path)
     assert window.shell.notice.buttons == []
 
 
