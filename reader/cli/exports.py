@@ -5,10 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from reader.chinese.script import Standard
+from reader.cli.language import translate
 from reader.cli.sentences import exported_line, exported_tags_line
 from reader.corpus.corpus import Corpus
 from reader.exchange import codebook_files, exporting
 from reader.exchange.outcome import Options, Outcome
+from reader.exchange.report_words import WORDS
 
 
 def is_known(file: Path) -> bool:
@@ -23,7 +25,8 @@ def export(corpus: Corpus, file: Path, standard: Standard | None, *, bom: bool) 
     """
     if _is_codebook(file):
         return codebook_files.write(corpus, file)
-    return exporting.write(corpus, file, Options(standard, bom))
+    words = {text: translate("report", text) for text in WORDS}
+    return exporting.write(corpus, file, Options(standard, bom, words=words))
 
 
 def line(outcome: Outcome, file: Path) -> str:

@@ -100,7 +100,7 @@ class Commands(Worded):
         self._add_merge()
         text = self.tr("write the annotations to a file, or the codebook (.qdc)")
         parser = self._command("export", text, self._forms)
-        text = self.tr("its ending says the format: .csv, .xlsx, .jsonl, .jsonld, .qdpx or .qdc")
+        text = self.tr("its ending says the format: .csv, .html, .xlsx, .jsonl, .jsonld, .qdpx or .qdc")
         parser.add_argument("file", metavar="FILE", type=Path, help=text)
         parser.add_argument(
             "--no-bom", action="store_true", help=self.tr("leave out the byte order mark of a CSV table")

@@ -30,12 +30,13 @@ class AnnotationRows:
 
     def all(self) -> list[Annotation]:
         """All annotations, in the order article, start, end, tag."""
-        return [_annotation(row) for row in self._db.query(f"{_LIST} {_ORDER}")]
+        return [read_annotation(row) for row in self._db.query(f"{_LIST} {_ORDER}")]
 
     def for_article(self, article: int) -> list[Annotation]:
         """The annotations of one article, in the order start, end, tag."""
         return [
-            _annotation(row) for row in self._db.query(f"{_LIST} WHERE n.article = ? {_ORDER}", (article,))
+            read_annotation(row)
+            for row in self._db.query(f"{_LIST} WHERE n.article = ? {_ORDER}", (article,))
         ]
 
     def outlines(self, article: int) -> list[Outline]:
@@ -63,7 +64,7 @@ class AnnotationRows:
             f"{_LIST} WHERE +n.article = ? AND n.id IN (SELECT value FROM json_each(?)) {_ORDER}",
             (article, json.dumps(list(numbers))),  # one parameter: SQLite takes only so many
         )
-        return numbers, [_annotation(row) for row in rows]
+        return numbers, [read_annotation(row) for row in rows]
 
     def on(self, article: int, span: Span) -> list[Annotation]:
         """The annotations of exactly this span of an article."""
@@ -71,12 +72,12 @@ class AnnotationRows:
             f'{_LIST} WHERE n.article = ? AND n.start = ? AND n."end" = ? {_ORDER}',
             (article, span.start, span.end),
         )
-        return [_annotation(row) for row in rows]
+        return [read_annotation(row) for row in rows]
 
     def get(self, number: int) -> Annotation:
         """One annotation. Raises UserError when the corpus has none of that id."""
         for row in self._db.query(f"{_LIST} WHERE n.id = ?", (number,)):
-            return _annotation(row)
+            return read_annotation(row)
         raise UserError(messages.ANNOTATION_MISSING, annotation=number)
 
     def present(self, numbers: Iterable[int]) -> dict[int, Annotation]:
@@ -84,7 +85,7 @@ class AnnotationRows:
         rows = self._db.query(
             f"{_LIST} WHERE n.id IN (SELECT value FROM json_each(?))", (json.dumps(list(numbers)),)
         )
-        return {row["id"]: _annotation(row) for row in rows}
+        return {row["id"]: read_annotation(row) for row in rows}
 
     def whole(self, annotations: Sequence[Annotation]) -> list[Annotation]:
         """Annotations and the other parts of their passages, each once."""
@@ -92,7 +93,7 @@ class AnnotationRows:
         whole = {one.id: one for one in annotations}
         for group in groups:
             rows = self._db.query(f"{_LIST} WHERE n.passage_group = ? {_ORDER}", (group,))
-            whole |= {row["id"]: _annotation(row) for row in rows}
+            whole |= {row["id"]: read_annotation(row) for row in rows}
         return list(whole.values())
 
     def place_of_step(self, change: int, article: int) -> tuple[int, Span] | None:
@@ -119,7 +120,7 @@ class AnnotationRows:
             f"ORDER BY n.article {order}, n.start {order}, n.id {order} LIMIT 1",
             (tag, article, start, number),
         )
-        return next((_annotation(row) for row in rows), None)
+        return next((read_annotation(row) for row in rows), None)
 
     def tags_by_article(self) -> dict[int, tuple[int, ...]]:
         """The ids of the tags that each article carries, those used most there first; none that was rejected."""
@@ -156,5 +157,6 @@ def in_order(annotations: Iterable[Annotation]) -> list[Annotation]:
     return sorted(annotations, key=order_of)
 
 
-def _annotation(row: dict[str, Any]) -> Annotation:
+def read_annotation(row: dict[str, Any]) -> Annotation:
+    """A row of the table, with the path of its tag as `tag_path`, as what it stands for."""
     return Annotation(**{**row, "status": Status(row["status"]), "origin": Origin(row["origin"])})

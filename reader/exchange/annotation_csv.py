@@ -36,12 +36,12 @@ def steps(corpus: Corpus, path: Path, outcome: Outcome, options: Options) -> Ste
 
     Raises UserError when the file cannot be written.
     """
-    total = count(corpus)
+    total = count(corpus, options.only)
     encoding = "utf-8-sig" if options.bom else "utf-8"
     with whole_file(path, encoding=encoding, keep=corpus.path) as file:
         writer = csv.writer(file, lineterminator="\r\n")
         writer.writerow(COLUMNS)
-        for record in records(corpus, options.standard):
+        for record in records(corpus, options.standard, options.only):
             cells = ("" if record[name] is None else str(record[name]) for name in COLUMNS)
             writer.writerow([harmless(plain_breaks(cell)) for cell in cells])
             outcome.count(record["passage"])

@@ -26,9 +26,9 @@ def steps(corpus: Corpus, path: Path, outcome: Outcome, options: Options) -> Ste
 
     Raises UserError when the file cannot be written.
     """
-    total = count(corpus)
+    total = count(corpus, options.only)
     with whole_file(path, encoding="utf-8", keep=corpus.path) as file:
-        for record in records(corpus, options.standard):
+        for record in records(corpus, options.standard, options.only):
             line = {name: record[name] for name in (*COLUMNS, *MORE)}
             file.write(as_line(line))
             outcome.count(record["passage"])

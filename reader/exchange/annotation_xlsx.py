@@ -58,13 +58,13 @@ def steps(corpus: Corpus, path: Path, outcome: Outcome, options: Options) -> Ste
 
     Raises UserError when the file cannot be written.
     """
-    total = count(corpus)
+    total = count(corpus, options.only)
     with whole_bytes(path, keep=corpus.path) as file, _workbook(file) as book:
         book.set_properties({"title": corpus.path.stem})
         sheets = _Sheets(book, outcome)
         sheets.begin()
         sheets.write_codebook(corpus.codebook.all())
-        for record in records(corpus, options.standard):
+        for record in records(corpus, options.standard, options.only):
             sheets.write(record)
             outcome.count(record["passage"])
             yield Progress(outcome.rows, total)

@@ -12,7 +12,7 @@ from reader.errors import UserError
 from reader.exchange.outcome import Options, Outcome, Progress, Steps
 
 #: What annotations are written as.
-SUFFIXES = (".csv", ".xlsx", ".jsonl", ".jsonld", ".qdpx")
+SUFFIXES = (".csv", ".html", ".xlsx", ".jsonl", ".jsonld", ".qdpx")
 
 _Format = Callable[[Corpus, Path, Outcome, Options], Steps]
 #: How far it is is told once for so many steps.
@@ -55,6 +55,10 @@ def require_format(path: Path) -> None:
 def _format_of(path: Path) -> _Format:
     require_format(path)
     match path.suffix.lower():
+        case ".html":
+            from reader.exchange import passages_html
+
+            return passages_html.steps
         case ".xlsx":
             from reader.exchange import annotation_xlsx
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -30,6 +30,10 @@ class Options:
     """Of the traditional form; None for that of the corpus."""
     bom: bool = True
     """Whether a CSV table begins with a byte order mark."""
+    only: frozenset[int] | None = None
+    """The ids of the annotations that are written; None for all. What is no table and no page has all."""
+    words: Mapping[str, str] = field(default_factory=dict)
+    """What a page that is read by people says instead of its English words, in their language."""
 
 
 @dataclass(slots=True)

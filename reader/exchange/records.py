@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -29,19 +30,21 @@ Record = dict[str, Any]
 _RECORDS = """
     SELECT v.*, n.uuid AS annotation_uuid, g.uuid AS tag_uuid, n.passage_group AS passage, n.origin AS origin
     FROM annotation_table AS v JOIN annotation AS n ON n.id = v.annotation_id JOIN tag AS g ON g.id = n.tag
-    ORDER BY v.article_id, v.start, v."end", v.tag_path, v.annotation_id
+    WHERE {which} ORDER BY v.article_id, v.start, v."end", v.tag_path, v.annotation_id
 """
-_COUNT = "SELECT count(*) FROM annotation AS n JOIN article AS a ON a.id = n.article WHERE a.removed = 0"
+_COUNT = "SELECT count(*) FROM annotation AS n JOIN article AS a ON a.id = n.article WHERE a.removed = 0 AND {which}"
 
 
-def records(corpus: Corpus, standard: Standard | None = None) -> Iterator[Record]:
+def records(
+    corpus: Corpus, standard: Standard | None = None, only: frozenset[int] | None = None
+) -> Iterator[Record]:
     """One record per annotation in the order article, start, end, tag: `COLUMNS` and `MORE`, None where unknown.
 
     With `standard` the traditional form is that one, else that of the corpus. `passage` is the same for all parts of
-    a passage with gaps, and None for an annotation that stands alone.
+    a passage with gaps, and None for an annotation that stands alone. With `only`, those with these ids.
     """
     other = standard is not None and standard != corpus.settings.standard
-    for record in corpus.db.query(_RECORDS):
+    for record in corpus.db.query(*_of(_RECORDS, only)):
         if other:
             assert standard is not None
             text = corpus.forms.of(record["article_id"], standard)
@@ -51,9 +54,16 @@ def records(corpus: Corpus, standard: Standard | None = None) -> Iterator[Record
         yield record
 
 
-def count(corpus: Corpus) -> int:
+def count(corpus: Corpus, only: frozenset[int] | None = None) -> int:
     """How many records there are."""
-    return int(corpus.db.execute(_COUNT).fetchone()[0])
+    return int(corpus.db.execute(*_of(_COUNT, only)).fetchone()[0])
+
+
+def _of(query: str, only: frozenset[int] | None) -> tuple[str, tuple[str, ...]]:
+    """A query for all records, or for those with these ids, and its parameters."""
+    if only is None:
+        return query.format(which="1"), ()
+    return query.format(which="n.id IN (SELECT value FROM json_each(?))"), (json.dumps(sorted(only)),)
 
 
 @contextmanager

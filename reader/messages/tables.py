@@ -101,7 +101,7 @@ EXPORT_FORMATS = Message(
     QT_TRANSLATE_NOOP("messages", "{path} has no known ending to export to."),
     QT_TRANSLATE_NOOP(
         "messages",
-        "Give the file a name that ends in .csv, .xlsx, .jsonl, .jsonld, .qdpx or, for the codebook, .qdc.",
+        "Give the file a name that ends in .csv, .html, .xlsx, .jsonl, .jsonld, .qdpx or, for the codebook, .qdc.",
     ),
 )
 EXPORT_REJECTED = Message(

@@ -124,11 +124,12 @@ def _tagging(window: Window) -> Calls:
     desk = window.desk
     return {
         "tag.palette": lambda: window.tagging.choose(),  # noqa: PLW0108
-        "tag.repeat": desk.acts.repeat,
+        "tag.repeat": desk.tagger.repeat,
         "tag.note": lambda: window.tagging.write_note(),  # noqa: PLW0108
         "tag.retag": lambda: window.tagging.retag(),  # noqa: PLW0108
         "tag.remove": desk.acts.remove_current,
         "tag.all": lambda: window.rooms.occurrences.open(),  # noqa: PLW0108
+        "passages.show": lambda: window.rooms.passages.show(),  # noqa: PLW0108
         "tag.next": lambda: desk.steps.step(1),
         "tag.previous": lambda: desk.steps.step(-1),
         "tag.next_same": lambda: desk.steps.same_tag(1),

@@ -35,7 +35,7 @@ class Copying(QObject):
             self._window.desk.said.emit(self.tr("Select a passage first, then copy it."))
             return
         parallel, form = view.page.parallel, view.active_form
-        details = _details(article)
+        details = details_of(article)
         if self._window.settings.get(CITED) == "copied":
             details = {name: value and parallel.line(form, value) for name, value in details.items()}
         text = citing.cite(parallel, span, details, style(), form)
@@ -51,7 +51,8 @@ def style() -> citing.Style:
     return citing.Style(pattern, QCoreApplication.translate("citing", "{first}–{last}"))
 
 
-def _details(article: Article) -> dict[str, str | None]:
+def details_of(article: Article) -> dict[str, str | None]:
+    """What a citation says of an article, the date as the language of the interface writes it."""
     details = {"title": article.title, "source": article.source, "author": article.author}
     return details | {"date": _date(article.date)}
 

@@ -7,12 +7,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from reader.corpus.corpus import Corpus
 from reader.errors import UserError
 from reader.exchange import codebook_files, exporting
-from reader.exchange.outcome import Outcome, Progress, Steps
+from reader.exchange.outcome import Options, Outcome, Progress, Steps
+from reader.exchange.report_words import WORDS
 from reader.ui import choosing
 from reader.ui.jobs import Job
 from reader.ui.settings.settings import CODEBOOK_FORMAT, EXPORT_FORMAT, Setting
@@ -50,22 +51,27 @@ class Exports(QObject):
 
     # -- annotations ---------------------------------------------------------------------------
 
-    def ask_annotations(self) -> None:
-        """Ask for a name and a format, and write the annotations."""
+    def ask_annotations(self, only: frozenset[int] | None = None) -> None:
+        """Ask for a name and a format, and write the annotations; with `only` those with these ids."""
         if self._window.session is None or not self._is_free():
             return
-        path = self._ask(self.tr("Export annotations"), "", self._formats(), EXPORT_FORMAT)
+        formats = self._formats()
+        if only is not None:
+            for whole in (".jsonld", ".qdpx"):  # a collection and a project are of the whole corpus
+                del formats[whole]
+        path = self._ask(self.tr("Export annotations"), "", formats, EXPORT_FORMAT)
         if path is not None:
-            self.annotations_to(path)
+            self.annotations_to(path, only)
 
-    def annotations_to(self, path: Path) -> None:
+    def annotations_to(self, path: Path, only: frozenset[int] | None = None) -> None:
         """Write the annotations, off this thread, and say how many they are; the ending of the name says the format."""
         session = self._window.session
         assert session is not None
         errand = self._errand = _Errand(path)
+        options = Options(only=only, words=words_of_report())
 
         def work(corpus: Corpus) -> Steps:
-            yield from exporting.steps(corpus, path, errand.outcome)
+            yield from exporting.steps(corpus, path, errand.outcome, options)
             errand.is_whole = True
 
         def failed(error: UserError) -> None:
@@ -151,6 +157,7 @@ class Exports(QObject):
         """What annotations can be written as: the endings, and what the dialog calls them."""
         return {
             ".csv": self.tr("CSV table (*.csv)"),
+            ".html": self.tr("Passages by tag, to be read and printed (*.html)"),
             ".xlsx": self.tr("Excel workbook (*.xlsx)"),
             ".jsonl": self.tr("JSON lines (*.jsonl)"),
             ".jsonld": self.tr("W3C Web Annotation (*.jsonld)"),
@@ -162,6 +169,7 @@ class Exports(QObject):
         session, settings = self._window.session, self._window.settings
         assert session is not None
         usual = settings.get(last)
+        usual = usual if usual in formats else next(iter(formats))
         offered = Path(self._window.corpora.folder()) / f"{session.path.stem}{about}{usual}"
         patterns = ";;".join(formats.values())
         chosen = choosing.save_file(self._window, title, str(offered), patterns, formats[usual])
@@ -175,6 +183,11 @@ class Exports(QObject):
                 return None  # it is not the name that the dialog asked about
         settings.set(last, path.suffix.lower())
         return path
+
+
+def words_of_report() -> dict[str, str]:
+    """What a page with passages says, in the language of the interface."""
+    return {words: QCoreApplication.translate("report", words) for words in WORDS}
 
 
 def _notes(outcome: Outcome) -> list[str]:

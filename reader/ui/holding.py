@@ -15,7 +15,7 @@ from reader.corpus.rows import Change
 from reader.errors import UserError
 from reader.messages import Message
 
-Work = Callable[[Corpus], Change | tuple[Any, Change] | None]
+Work = Callable[[Corpus], Change | tuple[Any, Change | None] | None]
 
 #: What passes: another program writes, the disk is full, the drive is away. What is done then is kept.
 PASSING: frozenset[Message] = frozenset(

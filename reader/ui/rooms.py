@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from reader.ui.history.commands import HistoryCommands
     from reader.ui.merging.commands import MergeCommands
     from reader.ui.occurrences.commands import OccurrenceCommands
+    from reader.ui.passages.commands import PassageCommands
     from reader.ui.progress.commands import ProgressCommands
     from reader.ui.reading.find_bar import FindBar
     from reader.ui.settings.commands import SettingsCommands
@@ -43,6 +44,8 @@ class Rooms:
             self.doubts.take_in(change)
         if "occurrences" in self.__dict__:
             self.occurrences.take_in(change)
+        if "passages" in self.__dict__:
+            self.passages.take_in(change)
         if "history" in self.__dict__:
             self.history.take_in(change)
         if "progress" in self.__dict__:
@@ -102,6 +105,13 @@ class Rooms:
         from reader.ui.occurrences.commands import OccurrenceCommands
 
         return OccurrenceCommands(self._window)
+
+    @cached_property
+    def passages(self) -> PassageCommands:
+        """All passages that were tagged."""
+        from reader.ui.passages.commands import PassageCommands
+
+        return PassageCommands(self._window)
 
     @cached_property
     def history(self) -> HistoryCommands:

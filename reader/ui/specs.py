@@ -155,6 +155,7 @@ SPECS: tuple[Spec, ...] = (
     Spec("tag.retag", QT_TRANSLATE_NOOP("actions", "&Change the tag…"), _T, ("R",), text_only=True),
     Spec("tag.remove", QT_TRANSLATE_NOOP("actions", "&Remove the tag"), _T, ("Del",), text_only=True),
     Spec("tag.all", QT_TRANSLATE_NOOP("actions", "Tag all &occurrences…"), _T, ("Ctrl+Shift+T",)),
+    Spec("passages.show", QT_TRANSLATE_NOOP("actions", "All tagge&d passages…"), _T, ("Ctrl+R",)),
     Spec(
         "taken.word",
         QT_TRANSLATE_NOOP("actions", "The &word at the caret"),

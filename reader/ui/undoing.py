@@ -70,7 +70,7 @@ class Undoing(QObject):
             if change is not None:
                 self._show(change)
 
-        session.write(work, finish, owner=self._window)  # type: ignore[arg-type]
+        session.write(work, finish, owner=self._window)
 
     def _show(self, change: Change) -> None:
         """Nothing is taken back out of sight: the caret goes to where the step was, in whichever article.

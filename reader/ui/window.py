@@ -96,6 +96,7 @@ class Window(QMainWindow):
         shell.codebook.tag_chosen.connect(desk.tag)
         shell.codebook.import_requested.connect(lambda: self.rooms.codebook_files.import_codebook())  # noqa: PLW0108
         shell.codebook.export_requested.connect(lambda: self.rooms.exports.ask_codebook())  # noqa: PLW0108
+        shell.codebook.passages_requested.connect(lambda tag: self.rooms.passages.show_tag(tag))  # noqa: PLW0108
         shell.search.remember_in(self.settings)
         shell.search.line_chosen.connect(self._on_line)
         shell.search.searched.connect(desk.find)

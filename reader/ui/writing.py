@@ -19,7 +19,7 @@ from reader.ui.holding import PASSING, Act, Holding
 #: Milliseconds that a short act and a piece of a long one wait for another program.
 _SHORT, _LONG = 2000, 20_000
 
-Result = Change | tuple[Any, Change] | None
+Result = Change | tuple[Any, Change | None] | None
 
 
 class Held:

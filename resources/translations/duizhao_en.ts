@@ -617,12 +617,64 @@
     </message>
 </context>
 <context>
+    <name>PassageDeeds</name>
+    <message numerus="yes">
+        <source>The tag of %n annotation(s) was changed.</source>
+        <translation>
+            <numerusform>The tag of %n annotation was changed.</numerusform>
+            <numerusform>The tags of %n annotations were changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) accepted.</source>
+        <translation>
+            <numerusform>%n annotation accepted.</numerusform>
+            <numerusform>%n annotations accepted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) rejected.</source>
+        <translation>
+            <numerusform>%n annotation rejected.</numerusform>
+            <numerusform>%n annotations rejected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) removed. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%n annotation removed. Ctrl+Z brings it back.</numerusform>
+            <numerusform>%n annotations removed. Ctrl+Z brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PassagesDialog</name>
     <message numerus="yes">
-        <source>%n passage(s)</source>
+        <source>%Ln passage(s) copied with citation.</source>
         <translation>
-            <numerusform>%n passage</numerusform>
-            <numerusform>%n passages</numerusform>
+            <numerusform>%Ln passage copied with citation.</numerusform>
+            <numerusform>%Ln passages copied with citation.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln article(s)</source>
+        <translation>
+            <numerusform>in %Ln article</numerusform>
+            <numerusform>in %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}, %Ln selected</source>
+        <translation>
+            <numerusform>{0}, %Ln selected</numerusform>
+            <numerusform>{0}, %Ln selected</numerusform>
         </translation>
     </message>
 </context>

@@ -18,22 +18,6 @@
 </context>
 <context>
     <name>Acts</name>
-    <message>
-        <source>Tagged with {0}.</source>
-        <translation>已添加标签 {0}。</translation>
-    </message>
-    <message>
-        <source>Tagged with {0}, a new tag.</source>
-        <translation>已新建标签 {0} 并添加。</translation>
-    </message>
-    <message>
-        <source>There is no text at the caret. Select a passage first.</source>
-        <translation>光标处没有文字。请先选中一段文字。</translation>
-    </message>
-    <message>
-        <source>No tag was used yet. Press T to choose one.</source>
-        <translation>还没有用过标签。请按 T 键选择。</translation>
-    </message>
     <message numerus="yes">
         <source>The tag of %n annotation(s) was changed.</source>
         <translation>
@@ -93,10 +77,6 @@
         <translation>
             <numerusform>已删除 %n 条标注。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This passage has the tag {0} already.</source>
-        <translation>这段文字已经有标签 {0}。</translation>
     </message>
 </context>
 <context>
@@ -222,15 +202,7 @@
     </message>
 </context>
 <context>
-    <name>AnnotationPanel</name>
-    <message>
-        <source>Annotations</source>
-        <translation>标注</translation>
-    </message>
-    <message>
-        <source>Annotations of this article</source>
-        <translation>本文的标注</translation>
-    </message>
+    <name>AnnotationFoot</name>
     <message>
         <source>Change tag…</source>
         <translation>更改标签…</translation>
@@ -256,6 +228,37 @@
         <translation>拒绝这条标注</translation>
     </message>
     <message>
+        <source>Proposed</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationPanel</name>
+    <message>
+        <source>Annotations</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>Annotations of this article</source>
+        <translation>本文的标注</translation>
+    </message>
+    <message>
+        <source>Change tag…</source>
+        <translation>更改标签…</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
         <source>Number of annotations</source>
         <translation>标注数</translation>
     </message>
@@ -268,14 +271,6 @@ Select a passage and press T.</source>
     <message>
         <source>No annotation matches.</source>
         <translation>没有符合筛选条件的标注。</translation>
-    </message>
-    <message>
-        <source>Proposed</source>
-        <translation>建议</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -1225,8 +1220,8 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         <translation>将标注写入文件，或写出编码本（.qdc）</translation>
     </message>
     <message>
-        <source>its ending says the format: .csv, .xlsx, .jsonl, .jsonld, .qdpx or .qdc</source>
-        <translation>由扩展名决定格式：.csv、.xlsx、.jsonl、.jsonld、.qdpx 或 .qdc</translation>
+        <source>its ending says the format: .csv, .html, .xlsx, .jsonl, .jsonld, .qdpx or .qdc</source>
+        <translation>由扩展名决定格式：.csv、.html、.xlsx、.jsonl、.jsonld、.qdpx 或 .qdc</translation>
     </message>
     <message>
         <source>leave out the byte order mark of a CSV table</source>
@@ -1878,6 +1873,10 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         </translation>
     </message>
     <message>
+        <source>Passages by tag, to be read and printed (*.html)</source>
+        <translation>按标签汇编的标注文字，可阅读和打印 (*.html)</translation>
+    </message>
+    <message>
         <source>Excel workbook (*.xlsx)</source>
         <translation>Excel 工作簿 (*.xlsx)</translation>
     </message>
@@ -2010,6 +2009,10 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     <message>
         <source>compare characters instead of words</source>
         <translation>比较字而不是词</translation>
+    </message>
+    <message>
+        <source>compare runs of N words (n-grams) of two parts</source>
+        <translation>比较两部分中的 N 元词串（N 个连续的词）</translation>
     </message>
     <message>
         <source>only what occurs so often (3)</source>
@@ -2439,6 +2442,13 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     <message>
         <source>(unknown)</source>
         <translation>（不详）</translation>
+    </message>
+</context>
+<context>
+    <name>Gathering</name>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查找…</translation>
     </message>
 </context>
 <context>
@@ -2972,8 +2982,16 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         <translation>字</translation>
     </message>
     <message>
+        <source>Units in a row</source>
+        <translation>N 元：几个连续单位为一项</translation>
+    </message>
+    <message>
         <source>At least so often in both together</source>
         <translation>两部分合计的最低次数</translation>
+    </message>
+    <message>
+        <source>in a row</source>
+        <translation>N 元</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -3303,22 +3321,10 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         <translation>文库</translation>
     </message>
     <message>
-        <source>No date</source>
-        <translation>无日期</translation>
-    </message>
-    <message>
         <source>This corpus is empty.
 Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>这个语料库是空的。
 将文件或文件夹拖放到这里，或按 Ctrl+I 导入。</translation>
-    </message>
-    <message>
-        <source>Articles</source>
-        <translation>文章</translation>
-    </message>
-    <message>
-        <source>No source</source>
-        <translation>无来源</translation>
     </message>
     <message>
         <source>No corpus is open.</source>
@@ -3341,6 +3347,21 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
 Esc empties the line above, a press on a filter takes it off.</source>
         <translation>没有符合筛选条件的文章。
 按 Esc 可清空上方的筛选框，点某个条件可将其去掉。</translation>
+    </message>
+</context>
+<context>
+    <name>Listed</name>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>无来源</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>无日期</translation>
     </message>
 </context>
 <context>
@@ -3904,6 +3925,10 @@ Esc empties the line above, a press on a filter takes it off.</source>
         <translation>正在统计…</translation>
     </message>
     <message>
+        <source>This figure could not be made: the program made a mistake. Nothing in the corpus was changed. The window of the text has the details.</source>
+        <translation>这项统计没能做出来：程序出了错。语料库没有任何改动。详情见正文窗口。</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>继续</translation>
     </message>
@@ -3991,6 +4016,187 @@ Esc empties the line above, a press on a filter takes it off.</source>
     </message>
 </context>
 <context>
+    <name>PassageDeeds</name>
+    <message numerus="yes">
+        <source>The tag of %n annotation(s) was changed.</source>
+        <translation>
+            <numerusform>已更改 %n 条标注的标签。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They have that tag already.</source>
+        <translation>它们已经有这个标签。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) accepted.</source>
+        <translation>
+            <numerusform>已接受 %n 条标注。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) rejected.</source>
+        <translation>
+            <numerusform>已拒绝 %n 条标注。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) removed. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>已移除 %n 条标注。按 Ctrl+Z 可恢复。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PassageForm</name>
+    <message>
+        <source>Words in passage, note, tag or title</source>
+        <translation>文字、备注、标签或标题中的词语</translation>
+    </message>
+    <message>
+        <source>Find in the passages</source>
+        <translation>在标注文字中查找</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>任意标签</translation>
+    </message>
+    <message>
+        <source>and what is &amp;below it</source>
+        <translation>含下级标签(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Of which articles</source>
+        <translation>限定文章</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>标注者</translation>
+    </message>
+    <message>
+        <source>Any annotator</source>
+        <translation>任意标注者</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>字形</translation>
+    </message>
+    <message>
+        <source>List all passages</source>
+        <translation>列出全部标注文字</translation>
+    </message>
+    <message>
+        <source>Tag: {0}</source>
+        <translation>标签：{0}</translation>
+    </message>
+    <message>
+        <source>All but rejected</source>
+        <translation>已拒绝的除外</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>任意状态</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>按标签</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>按文章</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>按日期</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>按来源</translation>
+    </message>
+    <message>
+        <source>By annotator</source>
+        <translation>按标注者</translation>
+    </message>
+    <message>
+        <source>Changed last</source>
+        <translation>最近更改在前</translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <translation>最长的在前</translation>
+    </message>
+    <message>
+        <source>Both scripts</source>
+        <translation>简繁对照</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>按原文</translation>
+    </message>
+    <message>
+        <source>Simplified</source>
+        <translation>简体</translation>
+    </message>
+    <message>
+        <source>Traditional</source>
+        <translation>繁体</translation>
+    </message>
+    <message>
+        <source>A&amp;rticles</source>
+        <translation>文章(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Only the passages to which a figure has led.</source>
+        <translation>只列出统计图表所指的标注文字。</translation>
+    </message>
+</context>
+<context>
+    <name>PassageMenu</name>
+    <message>
+        <source>Write a note</source>
+        <translation>写备注</translation>
+    </message>
+    <message>
+        <source>Change tag…</source>
+        <translation>更改标签…</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Ctrl+Backspace</source>
+        <translation>Ctrl+Backspace</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>复制并附出处</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+</context>
+<context>
     <name>PassageModel</name>
     <message>
         <source>Passage</source>
@@ -4011,31 +4217,69 @@ Esc empties the line above, a press on a filter takes it off.</source>
         <source>Passages</source>
         <translation>标注的文字</translation>
     </message>
-    <message>
-        <source>Passage</source>
-        <translation>文字</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>文章</translation>
-    </message>
-    <message>
-        <source>Annotator</source>
-        <translation>标注者</translation>
-    </message>
     <message numerus="yes">
-        <source>%n passage(s)</source>
+        <source>%Ln passage(s) copied with citation.</source>
         <translation>
-            <numerusform>%n 处标注</numerusform>
+            <numerusform>已复制 %Ln 段文字及出处。</numerusform>
         </translation>
     </message>
     <message>
-        <source>{0}; the first {1} are listed</source>
-        <translation>{0}，仅列出前 {1} 处</translation>
+        <source>Enter chooses</source>
+        <translation>Enter 选择</translation>
+    </message>
+    <message>
+        <source>Enter chooses · Shift+Enter makes a new tag</source>
+        <translation>Enter 选择 · Shift+Enter 新建标签</translation>
+    </message>
+    <message>
+        <source>Choose a tag… (name, pinyin or initials)</source>
+        <translation>选择标签…（名称、拼音或首字母）</translation>
+    </message>
+    <message>
+        <source>Change &amp;tag…</source>
+        <translation>更改标签(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>接受(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject</source>
+        <translation>拒绝(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln 段标注文字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln article(s)</source>
+        <translation>
+            <numerusform>（%Ln 篇文章）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}, %Ln selected</source>
+        <translation>
+            <numerusform>{0}，已选 %Ln 段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No passage matches.</source>
+        <translation>没有符合条件的标注文字。</translation>
+    </message>
+    <message>
+        <source>Nothing is tagged yet. Select a passage in the text and press T.</source>
+        <translation>还没有标注。请在正文中选中一段文字，再按 T 键。</translation>
     </message>
 </context>
 <context>
@@ -6027,6 +6271,10 @@ Esc empties the line above, a press on a filter takes it off.</source>
         <translation>Ctrl+Shift+→</translation>
     </message>
     <message>
+        <source>Show its passages</source>
+        <translation>查看其标注文字</translation>
+    </message>
+    <message>
         <source>Merge into…</source>
         <translation>并入…</translation>
     </message>
@@ -6102,6 +6350,29 @@ Esc empties the line above, a press on a filter takes it off.</source>
     <message>
         <source>It is retired. Bring it back to tag with it.</source>
         <translation>该标签已停用。要使用它，请先重新启用。</translation>
+    </message>
+</context>
+<context>
+    <name>Tagger</name>
+    <message>
+        <source>Tagged with {0}, a new tag.</source>
+        <translation>已新建标签 {0} 并添加。</translation>
+    </message>
+    <message>
+        <source>Tagged with {0}.</source>
+        <translation>已添加标签 {0}。</translation>
+    </message>
+    <message>
+        <source>There is no text at the caret. Select a passage first.</source>
+        <translation>光标处没有文字。请先选中一段文字。</translation>
+    </message>
+    <message>
+        <source>No tag was used yet. Press T to choose one.</source>
+        <translation>还没有用过标签。请按 T 键选择。</translation>
+    </message>
+    <message>
+        <source>This passage has the tag {0} already.</source>
+        <translation>这段文字已经有标签 {0}。</translation>
     </message>
 </context>
 <context>
@@ -6300,6 +6571,22 @@ Esc empties the line above, a press on a filter takes it off.</source>
     <message>
         <source>Shown</source>
         <translation>显示</translation>
+    </message>
+    <message>
+        <source>As the number of tags asks for</source>
+        <translation>依标签多少而定</translation>
+    </message>
+    <message>
+        <source>All in one chart</source>
+        <translation>全部画在一张图里</translation>
+    </message>
+    <message>
+        <source>Each tag by itself</source>
+        <translation>每个标签一张小图</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>折线</translation>
     </message>
 </context>
 <context>
@@ -6929,6 +7216,10 @@ Esc empties the line above, a press on a filter takes it off.</source>
         <translation>为所有出现之处添加标签(&amp;O)…</translation>
     </message>
     <message>
+        <source>All tagge&amp;d passages…</source>
+        <translation>全部标注文字(&amp;D)…</translation>
+    </message>
+    <message>
         <source>The &amp;word at the caret</source>
         <translation>光标处的词(&amp;W)</translation>
     </message>
@@ -7422,6 +7713,10 @@ Esc empties the line above, a press on a filter takes it off.</source>
         <translation>α 系数</translation>
     </message>
     <message>
+        <source>Alpha of passages</source>
+        <translation>文段 α 系数</translation>
+    </message>
+    <message>
         <source>How often it stands in the windows around the node.</source>
         <translation>在节点词左右跨距内出现的次数。</translation>
     </message>
@@ -7552,6 +7847,10 @@ Esc empties the line above, a press on a filter takes it off.</source>
     <message>
         <source>Agreement beyond chance (Krippendorff), also of more than two: 1 is full, 0 what chance would give.</source>
         <translation>超出偶然的一致程度（Krippendorff），可用于两人以上：1 为完全一致，0 为偶然水平。</translation>
+    </message>
+    <message>
+        <source>Agreement on where passages begin and end (Krippendorff&apos;s u-alpha), character by character, whatever the unit: 1 is full, 0 what chance would give. All tags: what is tagged at all.</source>
+        <translation>标注起止位置的一致程度（Krippendorff 的 uα），逐字符计算，与所选单位无关：1 为完全一致，0 为偶然水平；所有标签合计时为有无标签的一致程度。</translation>
     </message>
     <message>
         <source>all tags together</source>
@@ -9654,8 +9953,8 @@ Esc empties the line above, a press on a filter takes it off.</source>
         <translation>请使用以 .csv 结尾的文件名。</translation>
     </message>
     <message>
-        <source>Give the file a name that ends in .csv, .xlsx, .jsonl, .jsonld, .qdpx or, for the codebook, .qdc.</source>
-        <translation>请让文件名以 .csv、.xlsx、.jsonl、.jsonld 或 .qdpx 结尾；导出编码本时以 .qdc 结尾。</translation>
+        <source>Give the file a name that ends in .csv, .html, .xlsx, .jsonl, .jsonld, .qdpx or, for the codebook, .qdc.</source>
+        <translation>请让文件名以 .csv、.html、.xlsx、.jsonl、.jsonld 或 .qdpx 结尾；导出编码本时以 .qdc 结尾。</translation>
     </message>
     <message>
         <source>What was rejected is left out: {count}.</source>
@@ -9889,8 +10188,8 @@ Esc empties the line above, a press on a filter takes it off.</source>
         <translation>个 {length} 元词串</translation>
     </message>
     <message>
-        <source>Agreement of {who} on each tag in {part}; {articles}; {units}; a unit has a tag where an annotation covers a character of it, rejected ones left out.{summed} Positive agreement: Cicchetti and Feinstein (1990); kappa: Cohen (1960), that of all tags{tops} pooled: De Vries et al. (2008); alpha: Krippendorff (2011). {tools}</source>
-        <translation>{who}在各标签上的一致性（{part}）；{articles}；{units}；标注只要覆盖单位中的一个字符，该单位即有此标签，不含已拒绝的标注。{summed}正向一致率：Cicchetti 和 Feinstein (1990)；κ：Cohen (1960)，所有标签{tops}合计为合并 κ：De Vries 等 (2008)；α：Krippendorff (2011)。{tools}</translation>
+        <source>Agreement of {who} on each tag in {part}; {articles}; {units}; a unit has a tag where an annotation covers a character of it, rejected ones left out.{summed} Positive agreement: Cicchetti and Feinstein (1990); kappa: Cohen (1960), that of all tags{tops} pooled: De Vries et al. (2008); alpha: Krippendorff (2011); u-alpha, of passages, those of one person and tag that overlap taken as one: Krippendorff et al. (2016). {tools}</source>
+        <translation>{who}在各标签上的一致性（{part}）；{articles}；{units}；标注只要覆盖单位中的一个字符，该单位即有此标签，不含已拒绝的标注。{summed}正向一致率：Cicchetti 和 Feinstein (1990)；κ：Cohen (1960)，所有标签{tops}合计为合并 κ：De Vries 等 (2008)；α：Krippendorff (2011)；文段的 uα（同一人同一标签的重叠文段合为一段）：Krippendorff 等 (2016)。{tools}</translation>
     </message>
     <message>
         <source>{one} with {other}</source>
@@ -10612,6 +10911,37 @@ Esc empties the line above, a press on a filter takes it off.</source>
     <message>
         <source>Last step</source>
         <translation>最近操作</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>en</source>
+        <translation>zh-Hans</translation>
+    </message>
+    <message>
+        <source>Passages: {0} · Articles: {1} · Tags: {2}</source>
+        <translation>标注文字：{0} 段 · 文章：{1} 篇 · 标签：{2} 个</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Nothing is tagged yet.</source>
+        <translation>还没有标注。</translation>
     </message>
 </context>
 <context>

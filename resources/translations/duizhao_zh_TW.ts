@@ -18,22 +18,6 @@
 </context>
 <context>
     <name>Acts</name>
-    <message>
-        <source>Tagged with {0}.</source>
-        <translation>已加上標籤 {0}。</translation>
-    </message>
-    <message>
-        <source>Tagged with {0}, a new tag.</source>
-        <translation>已新增標籤 {0} 並加上。</translation>
-    </message>
-    <message>
-        <source>There is no text at the caret. Select a passage first.</source>
-        <translation>游標處沒有文字。請先選取一段文字。</translation>
-    </message>
-    <message>
-        <source>No tag was used yet. Press T to choose one.</source>
-        <translation>還沒有用過標籤。請按 T 鍵選擇。</translation>
-    </message>
     <message numerus="yes">
         <source>The tag of %n annotation(s) was changed.</source>
         <translation>
@@ -93,10 +77,6 @@
         <translation>
             <numerusform>已移除 %n 則標註。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This passage has the tag {0} already.</source>
-        <translation>這段文字已經有標籤 {0}。</translation>
     </message>
 </context>
 <context>
@@ -222,15 +202,7 @@
     </message>
 </context>
 <context>
-    <name>AnnotationPanel</name>
-    <message>
-        <source>Annotations</source>
-        <translation>標註</translation>
-    </message>
-    <message>
-        <source>Annotations of this article</source>
-        <translation>本文的標註</translation>
-    </message>
+    <name>AnnotationFoot</name>
     <message>
         <source>Change tag…</source>
         <translation>變更標籤…</translation>
@@ -256,6 +228,37 @@
         <translation>拒絕這則標註</translation>
     </message>
     <message>
+        <source>Proposed</source>
+        <translation>建議</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationPanel</name>
+    <message>
+        <source>Annotations</source>
+        <translation>標註</translation>
+    </message>
+    <message>
+        <source>Annotations of this article</source>
+        <translation>本文的標註</translation>
+    </message>
+    <message>
+        <source>Change tag…</source>
+        <translation>變更標籤…</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>拒絕</translation>
+    </message>
+    <message>
         <source>Number of annotations</source>
         <translation>標註數</translation>
     </message>
@@ -268,14 +271,6 @@ Select a passage and press T.</source>
     <message>
         <source>No annotation matches.</source>
         <translation>沒有符合篩選條件的標註。</translation>
-    </message>
-    <message>
-        <source>Proposed</source>
-        <translation>建議</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>備註</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -1225,8 +1220,8 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         <translation>將標註寫入檔案，或寫出編碼簿（.qdc）</translation>
     </message>
     <message>
-        <source>its ending says the format: .csv, .xlsx, .jsonl, .jsonld, .qdpx or .qdc</source>
-        <translation>由副檔名決定格式：.csv、.xlsx、.jsonl、.jsonld、.qdpx 或 .qdc</translation>
+        <source>its ending says the format: .csv, .html, .xlsx, .jsonl, .jsonld, .qdpx or .qdc</source>
+        <translation>由副檔名決定格式：.csv、.html、.xlsx、.jsonl、.jsonld、.qdpx 或 .qdc</translation>
     </message>
     <message>
         <source>leave out the byte order mark of a CSV table</source>
@@ -1878,6 +1873,10 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         </translation>
     </message>
     <message>
+        <source>Passages by tag, to be read and printed (*.html)</source>
+        <translation>依標籤彙編的標註文字，可閱讀和列印 (*.html)</translation>
+    </message>
+    <message>
         <source>Excel workbook (*.xlsx)</source>
         <translation>Excel 活頁簿 (*.xlsx)</translation>
     </message>
@@ -2010,6 +2009,10 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     <message>
         <source>compare characters instead of words</source>
         <translation>比較字而不是詞</translation>
+    </message>
+    <message>
+        <source>compare runs of N words (n-grams) of two parts</source>
+        <translation>比較兩部分中的 N 元詞串（N 個連續的詞）</translation>
     </message>
     <message>
         <source>only what occurs so often (3)</source>
@@ -2439,6 +2442,13 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     <message>
         <source>(unknown)</source>
         <translation>（不詳）</translation>
+    </message>
+</context>
+<context>
+    <name>Gathering</name>
+    <message>
+        <source>Looking…</source>
+        <translation>正在尋找…</translation>
     </message>
 </context>
 <context>
@@ -2972,8 +2982,16 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         <translation>字</translation>
     </message>
     <message>
+        <source>Units in a row</source>
+        <translation>N 元：幾個連續單位為一項</translation>
+    </message>
+    <message>
         <source>At least so often in both together</source>
         <translation>兩部分合計的最低次數</translation>
+    </message>
+    <message>
+        <source>in a row</source>
+        <translation>N 元</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -3303,22 +3321,10 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         <translation>文庫</translation>
     </message>
     <message>
-        <source>No date</source>
-        <translation>無日期</translation>
-    </message>
-    <message>
         <source>This corpus is empty.
 Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>這個語料庫是空的。
 將檔案或資料夾拖放到這裡，或按 Ctrl+I 匯入。</translation>
-    </message>
-    <message>
-        <source>Articles</source>
-        <translation>文章</translation>
-    </message>
-    <message>
-        <source>No source</source>
-        <translation>無來源</translation>
     </message>
     <message>
         <source>No corpus is open.</source>
@@ -3341,6 +3347,21 @@ Drop files or folders here, or press Ctrl+I to import some.</source>
 Esc empties the line above, a press on a filter takes it off.</source>
         <translation>沒有符合篩選條件的文章。
 按 Esc 可清空上方的篩選框，點某個條件可將其去掉。</translation>
+    </message>
+</context>
+<context>
+    <name>Listed</name>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>無來源</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>無日期</translation>
     </message>
 </context>
 <context>
@@ -3904,6 +3925,10 @@ Esc empties the line above, a press on a filter takes it off.</source>
         <translation>正在統計…</translation>
     </message>
     <message>
+        <source>This figure could not be made: the program made a mistake. Nothing in the corpus was changed. The window of the text has the details.</source>
+        <translation>這項統計沒能做出來：程式出了錯。語料庫沒有任何更動。詳情見正文視窗。</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>繼續</translation>
     </message>
@@ -3991,6 +4016,187 @@ Esc empties the line above, a press on a filter takes it off.</source>
     </message>
 </context>
 <context>
+    <name>PassageDeeds</name>
+    <message numerus="yes">
+        <source>The tag of %n annotation(s) was changed.</source>
+        <translation>
+            <numerusform>已變更 %n 則標註的標籤。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They have that tag already.</source>
+        <translation>它們已經有這個標籤。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) accepted.</source>
+        <translation>
+            <numerusform>已接受 %n 則標註。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) rejected.</source>
+        <translation>
+            <numerusform>已拒絕 %n 則標註。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) removed. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>已移除 %n 則標註。按 Ctrl+Z 可復原。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PassageForm</name>
+    <message>
+        <source>Words in passage, note, tag or title</source>
+        <translation>文字、備註、標籤或標題中的詞語</translation>
+    </message>
+    <message>
+        <source>Find in the passages</source>
+        <translation>在標註文字中尋找</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>任意標籤</translation>
+    </message>
+    <message>
+        <source>and what is &amp;below it</source>
+        <translation>含下層標籤(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Of which articles</source>
+        <translation>限定文章</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>標註者</translation>
+    </message>
+    <message>
+        <source>Any annotator</source>
+        <translation>任意標註者</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>字形</translation>
+    </message>
+    <message>
+        <source>List all passages</source>
+        <translation>列出全部標註文字</translation>
+    </message>
+    <message>
+        <source>Tag: {0}</source>
+        <translation>標籤：{0}</translation>
+    </message>
+    <message>
+        <source>All but rejected</source>
+        <translation>已拒絕的除外</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>任意狀態</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>依標籤</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>依文章</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>依日期</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>依來源</translation>
+    </message>
+    <message>
+        <source>By annotator</source>
+        <translation>依標註者</translation>
+    </message>
+    <message>
+        <source>Changed last</source>
+        <translation>最近變更在前</translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <translation>最長的在前</translation>
+    </message>
+    <message>
+        <source>Both scripts</source>
+        <translation>簡繁對照</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>依原文</translation>
+    </message>
+    <message>
+        <source>Simplified</source>
+        <translation>簡體</translation>
+    </message>
+    <message>
+        <source>Traditional</source>
+        <translation>繁體</translation>
+    </message>
+    <message>
+        <source>A&amp;rticles</source>
+        <translation>文章(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Only the passages to which a figure has led.</source>
+        <translation>只列出統計圖表所指的標註文字。</translation>
+    </message>
+</context>
+<context>
+    <name>PassageMenu</name>
+    <message>
+        <source>Write a note</source>
+        <translation>寫備註</translation>
+    </message>
+    <message>
+        <source>Change tag…</source>
+        <translation>變更標籤…</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>拒絕</translation>
+    </message>
+    <message>
+        <source>Ctrl+Backspace</source>
+        <translation>Ctrl+Backspace</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>複製並附出處</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+</context>
+<context>
     <name>PassageModel</name>
     <message>
         <source>Passage</source>
@@ -4011,31 +4217,69 @@ Esc empties the line above, a press on a filter takes it off.</source>
         <source>Passages</source>
         <translation>標註的文字</translation>
     </message>
-    <message>
-        <source>Passage</source>
-        <translation>文字</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>標籤</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>文章</translation>
-    </message>
-    <message>
-        <source>Annotator</source>
-        <translation>標註者</translation>
-    </message>
     <message numerus="yes">
-        <source>%n passage(s)</source>
+        <source>%Ln passage(s) copied with citation.</source>
         <translation>
-            <numerusform>%n 處標註</numerusform>
+            <numerusform>已複製 %Ln 段文字及出處。</numerusform>
         </translation>
     </message>
     <message>
-        <source>{0}; the first {1} are listed</source>
-        <translation>{0}，僅列出前 {1} 處</translation>
+        <source>Enter chooses</source>
+        <translation>Enter 選擇</translation>
+    </message>
+    <message>
+        <source>Enter chooses · Shift+Enter makes a new tag</source>
+        <translation>Enter 選擇 · Shift+Enter 新增標籤</translation>
+    </message>
+    <message>
+        <source>Choose a tag… (name, pinyin or initials)</source>
+        <translation>選擇標籤…（名稱、拼音或首字母）</translation>
+    </message>
+    <message>
+        <source>Change &amp;tag…</source>
+        <translation>變更標籤(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>接受(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject</source>
+        <translation>拒絕(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>匯出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln 段標註文字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln article(s)</source>
+        <translation>
+            <numerusform>（%Ln 篇文章）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}, %Ln selected</source>
+        <translation>
+            <numerusform>{0}，已選 %Ln 段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No passage matches.</source>
+        <translation>沒有符合條件的標註文字。</translation>
+    </message>
+    <message>
+        <source>Nothing is tagged yet. Select a passage in the text and press T.</source>
+        <translation>還沒有標註。請在正文中選取一段文字，再按 T 鍵。</translation>
     </message>
 </context>
 <context>
@@ -6027,6 +6271,10 @@ Esc empties the line above, a press on a filter takes it off.</source>
         <translation>Ctrl+Shift+→</translation>
     </message>
     <message>
+        <source>Show its passages</source>
+        <translation>檢視其標註文字</translation>
+    </message>
+    <message>
         <source>Merge into…</source>
         <translation>併入…</translation>
     </message>
@@ -6102,6 +6350,29 @@ Esc empties the line above, a press on a filter takes it off.</source>
     <message>
         <source>It is retired. Bring it back to tag with it.</source>
         <translation>該標籤已停用。若要使用它，請先重新啟用。</translation>
+    </message>
+</context>
+<context>
+    <name>Tagger</name>
+    <message>
+        <source>Tagged with {0}, a new tag.</source>
+        <translation>已新增標籤 {0} 並加上。</translation>
+    </message>
+    <message>
+        <source>Tagged with {0}.</source>
+        <translation>已加上標籤 {0}。</translation>
+    </message>
+    <message>
+        <source>There is no text at the caret. Select a passage first.</source>
+        <translation>游標處沒有文字。請先選取一段文字。</translation>
+    </message>
+    <message>
+        <source>No tag was used yet. Press T to choose one.</source>
+        <translation>還沒有用過標籤。請按 T 鍵選擇。</translation>
+    </message>
+    <message>
+        <source>This passage has the tag {0} already.</source>
+        <translation>這段文字已經有標籤 {0}。</translation>
     </message>
 </context>
 <context>
@@ -6300,6 +6571,22 @@ Esc empties the line above, a press on a filter takes it off.</source>
     <message>
         <source>Shown</source>
         <translation>顯示</translation>
+    </message>
+    <message>
+        <source>As the number of tags asks for</source>
+        <translation>依標籤多少而定</translation>
+    </message>
+    <message>
+        <source>All in one chart</source>
+        <translation>全部畫在一張圖裡</translation>
+    </message>
+    <message>
+        <source>Each tag by itself</source>
+        <translation>每個標籤一張小圖</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>折線</translation>
     </message>
 </context>
 <context>
@@ -6929,6 +7216,10 @@ Esc empties the line above, a press on a filter takes it off.</source>
         <translation>為所有出現之處加上標籤(&amp;O)…</translation>
     </message>
     <message>
+        <source>All tagge&amp;d passages…</source>
+        <translation>全部標註文字(&amp;D)…</translation>
+    </message>
+    <message>
         <source>The &amp;word at the caret</source>
         <translation>游標處的詞(&amp;W)</translation>
     </message>
@@ -7422,6 +7713,10 @@ Esc empties the line above, a press on a filter takes it off.</source>
         <translation>α 係數</translation>
     </message>
     <message>
+        <source>Alpha of passages</source>
+        <translation>文段 α 係數</translation>
+    </message>
+    <message>
         <source>How often it stands in the windows around the node.</source>
         <translation>在節點詞左右跨距內出現的次數。</translation>
     </message>
@@ -7552,6 +7847,10 @@ Esc empties the line above, a press on a filter takes it off.</source>
     <message>
         <source>Agreement beyond chance (Krippendorff), also of more than two: 1 is full, 0 what chance would give.</source>
         <translation>超出偶然的一致程度（Krippendorff），可用於兩人以上：1 為完全一致，0 為偶然水準。</translation>
+    </message>
+    <message>
+        <source>Agreement on where passages begin and end (Krippendorff&apos;s u-alpha), character by character, whatever the unit: 1 is full, 0 what chance would give. All tags: what is tagged at all.</source>
+        <translation>標註起訖位置的一致程度（Krippendorff 的 uα），逐字元計算，與所選單位無關：1 為完全一致，0 為偶然水準；所有標籤合計時為有無標籤的一致程度。</translation>
     </message>
     <message>
         <source>all tags together</source>
@@ -9654,8 +9953,8 @@ Esc empties the line above, a press on a filter takes it off.</source>
         <translation>請使用以 .csv 結尾的檔名。</translation>
     </message>
     <message>
-        <source>Give the file a name that ends in .csv, .xlsx, .jsonl, .jsonld, .qdpx or, for the codebook, .qdc.</source>
-        <translation>請讓檔名以 .csv、.xlsx、.jsonl、.jsonld 或 .qdpx 結尾；匯出編碼簿時以 .qdc 結尾。</translation>
+        <source>Give the file a name that ends in .csv, .html, .xlsx, .jsonl, .jsonld, .qdpx or, for the codebook, .qdc.</source>
+        <translation>請讓檔名以 .csv、.html、.xlsx、.jsonl、.jsonld 或 .qdpx 結尾；匯出編碼簿時以 .qdc 結尾。</translation>
     </message>
     <message>
         <source>What was rejected is left out: {count}.</source>
@@ -9889,8 +10188,8 @@ Esc empties the line above, a press on a filter takes it off.</source>
         <translation>個 {length} 元詞串</translation>
     </message>
     <message>
-        <source>Agreement of {who} on each tag in {part}; {articles}; {units}; a unit has a tag where an annotation covers a character of it, rejected ones left out.{summed} Positive agreement: Cicchetti and Feinstein (1990); kappa: Cohen (1960), that of all tags{tops} pooled: De Vries et al. (2008); alpha: Krippendorff (2011). {tools}</source>
-        <translation>{who}在各標籤上的一致性（{part}）；{articles}；{units}；標註只要覆蓋單位中的一個字元，該單位即有此標籤，不含已拒絕的標註。{summed}正向一致率：Cicchetti 和 Feinstein (1990)；κ：Cohen (1960)，所有標籤{tops}合計為合併 κ：De Vries 等 (2008)；α：Krippendorff (2011)。{tools}</translation>
+        <source>Agreement of {who} on each tag in {part}; {articles}; {units}; a unit has a tag where an annotation covers a character of it, rejected ones left out.{summed} Positive agreement: Cicchetti and Feinstein (1990); kappa: Cohen (1960), that of all tags{tops} pooled: De Vries et al. (2008); alpha: Krippendorff (2011); u-alpha, of passages, those of one person and tag that overlap taken as one: Krippendorff et al. (2016). {tools}</source>
+        <translation>{who}在各標籤上的一致性（{part}）；{articles}；{units}；標註只要覆蓋單位中的一個字元，該單位即有此標籤，不含已拒絕的標註。{summed}正向一致率：Cicchetti 和 Feinstein (1990)；κ：Cohen (1960)，所有標籤{tops}合計為合併 κ：De Vries 等 (2008)；α：Krippendorff (2011)；文段的 uα（同一人同一標籤的重疊文段合為一段）：Krippendorff 等 (2016)。{tools}</translation>
     </message>
     <message>
         <source>{one} with {other}</source>
@@ -10612,6 +10911,37 @@ Esc empties the line above, a press on a filter takes it off.</source>
     <message>
         <source>Last step</source>
         <translation>最近操作</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>en</source>
+        <translation>zh-Hant</translation>
+    </message>
+    <message>
+        <source>Passages: {0} · Articles: {1} · Tags: {2}</source>
+        <translation>標註文字：{0} 段 · 文章：{1} 篇 · 標籤：{2} 個</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>建議</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已拒絕</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>範例</translation>
+    </message>
+    <message>
+        <source>Nothing is tagged yet.</source>
+        <translation>還沒有標註。</translation>
     </message>
 </context>
 <context>

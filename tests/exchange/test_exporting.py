@@ -35,6 +35,8 @@ def is_what_it_says(path: Path) -> bool:
     match path.suffix.lower():
         case ".csv":
             return path.read_bytes().startswith(b"\xef\xbb\xbfformat_version,")
+        case ".html":
+            return path.read_bytes().startswith(b"<!DOCTYPE html>")
         case ".jsonl":
             return all(isinstance(json.loads(line), dict) for line in path.read_bytes().splitlines())
         case ".jsonld":

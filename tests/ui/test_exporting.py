@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from reader.corpus.corpus import Corpus
 from reader.corpus.rows import Status
 from reader.exchange import exporting
-from reader.exchange.outcome import Outcome, Steps
+from reader.exchange.outcome import Options, Outcome, Steps
 from reader.ui import choosing
 from reader.ui.codebook.intake import IntakeDialog
 from reader.ui.settings.settings import CODEBOOK_FORMAT, EXPORT_FORMAT
@@ -55,7 +55,7 @@ def test_the_dialog_offers_every_format_and_begins_with_the_last(
     run(window, "export.csv")
     run(window, "codebook.export")
     (formats, first, name), (_, again, other), (codebooks, _, book) = seen
-    assert [choosing._ending(one) for one in formats] == ["csv", "xlsx", "jsonl", "jsonld", "qdpx"]
+    assert [choosing._ending(one) for one in formats] == ["csv", "html", "xlsx", "jsonl", "jsonld", "qdpx"]
     assert [choosing._ending(one) for one in (first, again)] == ["csv", "qdpx"]
     stem = path_of(window).stem
     assert (name, other, book) == (f"{stem}.csv", f"{stem}.qdpx", f"{stem}-codebook.csv")
@@ -125,8 +125,8 @@ def test_an_export_shows_how_far_it_is_and_can_be_stopped(
     bar, heard, clicked = window.shell.export_progress, list[bool](), threading.Event()
     advance, steps = bar.advance, exporting.steps
 
-    def until_clicked(corpus: Corpus, path: Path, outcome: Outcome) -> Steps:
-        with closing(steps(corpus, path, outcome)) as made:
+    def until_clicked(corpus: Corpus, path: Path, outcome: Outcome, options: Options) -> Steps:
+        with closing(steps(corpus, path, outcome, options)) as made:
             yield next(made)
             clicked.wait(60)
             yield from made
@@ -171,8 +171,8 @@ def test_leaving_the_corpus_ends_an_export(
     bar, heard, left = window.shell.export_progress, threading.Event(), threading.Event()
     steps = exporting.steps
 
-    def until_left(corpus: Corpus, path: Path, outcome: Outcome) -> Steps:
-        with closing(steps(corpus, path, outcome)) as made:
+    def until_left(corpus: Corpus, path: Path, outcome: Outcome, options: Options) -> Steps:
+        with closing(steps(corpus, path, outcome, options)) as made:
             yield next(made)
             heard.set()
             left.wait(60)

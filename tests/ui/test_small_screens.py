@@ -38,7 +38,6 @@ from reader.ui.codebook.editor import TagEditor
 from reader.ui.codebook.intake import IntakeDialog
 from reader.ui.codebook.joining import MergeDialog, MoveDialog
 from reader.ui.faults.dialog import FaultDialog
-from reader.ui.figures.passages import PassagesDialog
 from reader.ui.importing.preview.dialog import PreviewDialog
 from reader.ui.importing.preview.rules import RulesDialog
 from reader.ui.importing.report import ReportDialog
@@ -266,7 +265,6 @@ def _others(window: Window, folder: Path) -> dict[str, Callable[[], QDialog]]:
         "preview": preview,
         "rules": lambda: RulesDialog(Choices(rules=(rule,)), 2, lambda rule: rule.text),
         "search": SearchHelp,
-        "passages": PassagesDialog,
     }
 
 

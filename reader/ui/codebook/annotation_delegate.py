@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from reader.chinese.parallel import Form
 from reader.corpus.rows import Annotation, Status
 from reader.ui import theme
 from reader.ui.codebook import drawing
@@ -54,6 +55,10 @@ class Faces:
         written_traditional = annotation.quote == annotation.quote_traditional != annotation.quote_simplified
         return self._traditional if written_traditional else self._simplified
 
+    def of_form(self, form: Form) -> QFont:
+        """The face of a script."""
+        return self._traditional if form is Form.TRADITIONAL else self._simplified
+
 
 class AnnotationDelegate(QStyledItemDelegate):
     """Rows of one height: tag, a line of the quote, a line with the beginning of the note and who made it when."""
@@ -88,7 +93,7 @@ class AnnotationDelegate(QStyledItemDelegate):
         )
         focus = bool(option.state & QStyle.StateFlag.State_HasFocus)
         drawing.draw_ground(painter, option.rect, selected=selected, hovered=hovered, focus=focus)
-        _draw_bar(painter, option.rect, index.data(AnnotationRole.COLOUR), annotation.status)
+        draw_bar(painter, option.rect, index.data(AnnotationRole.COLOUR), annotation.status)
         faces = self._faces_of(option)
         inner = option.rect.adjusted(_TEXT, _ABOVE, -_RIGHT, -_ABOVE)
         _draw_tag(painter, faces, inner, index)
@@ -101,7 +106,7 @@ class AnnotationDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-def _draw_bar(painter: QPainter, rect: QRect, colour: str, status: Status) -> None:
+def draw_bar(painter: QPainter, rect: QRect, colour: str, status: Status) -> None:
     """The colour of the tag; hollow where nobody has judged the proposal yet."""
     bar = QRectF(rect).adjusted(_LEFT, _ABOVE, 0, -_ABOVE)
     bar.setWidth(_BAR)
@@ -122,10 +127,10 @@ def _draw_tag(painter: QPainter, faces: Faces, inner: QRect, index: Index) -> No
     row = QRect(inner.left(), inner.top(), inner.width(), faces.line)
     right = row.right()
     if annotation.status is not Status.MADE:
-        right = _draw_chip(painter, faces, row, right, _status(annotation.status))
+        right = draw_label(painter, faces, row, right, _status(annotation.status))
     part = index.data(AnnotationRole.PART)
     if part is not None:
-        right = _draw_chip(painter, faces, row, right, part_name(*part))
+        right = draw_label(painter, faces, row, right, part_name(*part))
     font = QFont(faces.name)
     font.setStrikeOut(annotation.status is Status.REJECTED)
     painter.setFont(font)
@@ -135,7 +140,7 @@ def _draw_tag(painter: QPainter, faces: Faces, inner: QRect, index: Index) -> No
     )
 
 
-def _draw_chip(painter: QPainter, faces: Faces, row: QRect, right: int, text: str) -> int:
+def draw_label(painter: QPainter, faces: Faces, row: QRect, right: int, text: str) -> int:
     """A word in a thin frame that ends at `right`; returns where there is room before it."""
     look = theme.current()
     width = faces.small_metrics.horizontalAdvance(text) + 2 * _CHIP_PADDING

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel
 
-from reader.chinese import pinyin
+from reader.corpus.retrieval import mentions
 from reader.corpus.rows import Annotation, Status
 from reader.ui.codebook.annotation_model import AnnotationModel
 
@@ -35,26 +34,7 @@ class Wanted:
             return False
         if self.annotator not in (None, annotation.annotator):
             return False
-        if not self.text.strip():
-            return True
-        texts = (
-            annotation.tag_path,
-            annotation.note,
-            annotation.quote,
-            annotation.quote_simplified,
-            annotation.quote_traditional,
-        )
-        found = [text.casefold() for text in texts]
-        return all(
-            any(word in text for text in found) or _stands_for(word, annotation.tag_path)
-            for word in self.text.casefold().split()
-        )
-
-
-@lru_cache(maxsize=8192)
-def _stands_for(word: str, path: str) -> bool:
-    """Whether a word is one of the names of a path by its reading, as in the codebook and the palette."""
-    return any(pinyin.matches(word, name) for name in path.split("/"))
+        return mentions(self.text, annotation)
 
 
 class AnnotationFilter(QSortFilterProxyModel):

@@ -178,7 +178,7 @@ class TagDeeds(QObject):
                 self.said.emit(told)
 
         if self.session is not None:
-            self.session.write(work, then, owner=self)  # type: ignore[arg-type]  # nothing changed: no step
+            self.session.write(work, then, owner=self)  # None where nothing changed
 
     def _losses(self, below: int, annotations: int, rejected: int, *, retired: bool) -> str:
         """What goes with a tag; `rejected` of the annotations are in no count, but go as well."""

@@ -22,6 +22,8 @@ class TagMenu(QMenu):
 
     import_wanted = Signal()
     export_wanted = Signal()
+    passages_wanted = Signal(int)
+    """The id of the tag."""
 
     def __init__(self, deeds: TagDeeds, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +58,7 @@ class TagMenu(QMenu):
             action.setEnabled(any_tag)
         for step in (Step.UP, Step.DOWN):
             self._steps[step].setEnabled(self._steps[step].isEnabled() and order is Order.OWN)
+        self._passages.setEnabled(tag is not None)
         self._annotations.setEnabled(tag is not None and tag.annotations + tag.rejected > 0)
         self._retire.setText(self.tr("Bring back") if retired else self.tr("Retire"))
         self._orders[order].setChecked(True)
@@ -91,6 +94,7 @@ class TagMenu(QMenu):
     def _fill_uses(self) -> None:
         """What becomes of the tag and its annotations."""
         deeds, needs = self._deeds, self._needs_tag
+        self._passages = self._add(self.tr("Show its passages"), self._show_passages)
         needs.append(self._add(self.tr("Merge into…"), deeds.merge))
         self._annotations = self._add(self.tr("Move its annotations…"), deeds.move_annotations)
         self._retire = self._add(self.tr("Retire"), deeds.retire)
@@ -125,6 +129,10 @@ class TagMenu(QMenu):
         self._colours.addSeparator()
         other = self._colours.addAction(self.tr("Other…"))
         other.triggered.connect(lambda: self._deeds.edit(Field.COLOUR))
+
+    def _show_passages(self) -> None:
+        if self._tag is not None:
+            self.passages_wanted.emit(self._tag.id)
 
     def _add(self, text: str, act: Callable[[], object], menu: QMenu | None = None) -> QAction:
         action = (menu or self).addAction(text)

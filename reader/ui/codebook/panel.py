@@ -30,6 +30,8 @@ class CodebookPanel(QWidget):
     tag_chosen = Signal(int)
     import_requested = Signal()
     export_requested = Signal()
+    passages_requested = Signal(int)
+    """The id of the tag whose passages are to be shown."""
     said = Signal(str)  # what was done and how it is taken back
     left = Signal()  # Escape: the keys may go to the text
 
@@ -182,6 +184,7 @@ class CodebookPanel(QWidget):
         )
         self._menu.import_wanted.connect(self.import_requested)
         self._menu.export_wanted.connect(self.export_requested)
+        self._menu.passages_wanted.connect(self.passages_requested)
 
     def _popup(self, position: QPoint) -> None:
         any_tag = self._model.rowCount() > 0

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from reader.ui.desk.desk import Desk
     from reader.ui.session import Session
 
-Work = Callable[[Corpus, list[int]], Change | tuple[Any, Change]]
+Work = Callable[[Corpus, list[int]], Change | tuple[Any, Change | None]]
 """Writes what is asked for to the annotations with these ids."""
 
 #: The fields that count where annotations are to go altogether.
@@ -91,7 +91,7 @@ class Overwriting:
         parted, worked = Parted(), self._desk.being_read.doing()
         refused: list[UserError] = []
 
-        def attempt(corpus: Corpus) -> Change | tuple[Any, Change] | None:
+        def attempt(corpus: Corpus) -> Change | tuple[Any, Change | None] | None:
             nonlocal parted
             refused.clear()
             try:

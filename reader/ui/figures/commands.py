@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject
+from PySide6.QtCore import QObject
 
 from reader.chinese.span import Span
 from reader.ui.figures.dialog import DialogState, FiguresDialog
-from reader.ui.figures.passages import PassagesDialog
 from reader.ui.settings.settings import STOP_WORDS
 
 if TYPE_CHECKING:
@@ -21,14 +19,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """The windows of the figures, to be opened in another window."""
+    """The window of the figures, to be opened in another window."""
 
     dialog: DialogState
     shown: bool
-    passages: tuple[int, ...]
-    """The annotations that are listed as passages; none where they are not."""
-    place: QByteArray
-    """Where that list is."""
 
 
 class FiguresCommands(QObject):
@@ -38,7 +32,6 @@ class FiguresCommands(QObject):
         super().__init__(window)
         self._window = window
         self._session: Session | None = None
-        self._listed: tuple[int, ...] = ()
         self.dialog = FiguresDialog(window)
         stop, settings = self.dialog.words.stop, window.settings
         stop.setText(settings.get(STOP_WORDS))
@@ -47,13 +40,6 @@ class FiguresCommands(QObject):
         self.dialog.passages_wanted.connect(self._show_passages)
         self.dialog.place_wanted.connect(self._open)
         window.corpora.leaving.connect(self._leave)
-
-    @cached_property
-    def passages(self) -> PassagesDialog:
-        """The list of passages to which a chart leads, made when one is chosen first."""
-        made = PassagesDialog(self._window)
-        made.place_chosen.connect(self._go_to)
-        return made
 
     def show(self) -> None:
         """Show the figures as they were left."""
@@ -65,8 +51,7 @@ class FiguresCommands(QObject):
     @property
     def state(self) -> Figures:
         """For `restore` in another window."""
-        listed = self._listed if "passages" in self.__dict__ and self.passages.isVisible() else ()
-        return Figures(self.dialog.state, self.dialog.isVisible(), listed, self.passages.saveGeometry())
+        return Figures(self.dialog.state, self.dialog.isVisible())
 
     def restore(self, state: Figures) -> None:
         """Show, or have ready, what another window had of figures on the same corpus."""
@@ -74,8 +59,6 @@ class FiguresCommands(QObject):
         self._take_session()
         if state.shown:
             self.show()
-        self.passages.restoreGeometry(state.place)
-        self._show_passages(list(state.passages))
 
     def show_collocates(self) -> None:
         """The collocates of what is selected, or of what is typed then."""
@@ -103,8 +86,6 @@ class FiguresCommands(QObject):
     def _leave(self) -> None:
         self._session = None
         self.dialog.set_session(None)
-        if "passages" in self.__dict__:
-            self.passages.hide()
 
     def _search(self, query: str) -> None:
         """Search in the window of the text, which comes before the figures."""
@@ -122,14 +103,4 @@ class FiguresCommands(QObject):
 
     def _show_passages(self, numbers: list[int]) -> None:
         if self._session is not None and numbers:
-            self._listed = tuple(numbers)
-            self._window.raise_()  # where the passages are shown: the list stands before it
-            self.passages.show_passages(self._session.corpus, numbers)
-            self.passages.show()
-            self.passages.raise_()
-            self.passages.activateWindow()
-
-    def _go_to(self, article: int, start: int, end: int) -> None:
-        self._window.raise_()  # before the figures, which cover it
-        self.passages.raise_()  # the list stays before it, and has the keys
-        self._window.open_article(article, span=Span(start, end))
+            self._window.rooms.passages.show_only(numbers)

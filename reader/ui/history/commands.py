@@ -198,7 +198,7 @@ class HistoryCommands(QObject):
                 words = joined(words, left, what_happened(found.reason))
             self._say(words)
 
-        session.write(work, then, owner=self)  # type: ignore[arg-type]
+        session.write(work, then, owner=self)
 
     # -- within --------------------------------------------------------------------------------
 

@@ -108,7 +108,7 @@ class MergeDialog(QDialog):
                 self._left = work.left
                 then(found)
 
-        self._session.write(work, answer, owner=self)  # type: ignore[arg-type]
+        self._session.write(work, answer, owner=self)
 
     def _advance(self, done: int, total: int) -> None:
         if not self.progress.isHidden():

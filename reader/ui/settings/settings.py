@@ -97,7 +97,9 @@ BACKUP_MINUTES = Setting("backups/minutes", 10, lambda value: 1 <= value <= 240)
 IMPORT_FOLDER = Setting("import/folder", "")
 #: What was exported last: endings of `exchange.exporting` and `exchange.codebook_files`.
 EXPORT_FORMAT = Setting(
-    "export/annotations", ".csv", lambda value: value in (".csv", ".xlsx", ".jsonl", ".jsonld", ".qdpx")
+    "export/annotations",
+    ".csv",
+    lambda value: value in (".csv", ".html", ".xlsx", ".jsonl", ".jsonld", ".qdpx"),
 )
 CODEBOOK_FORMAT = Setting("export/codebook", ".csv", lambda value: value in (".csv", ".qdc"))
 RECENT: Setting[list[str]] = Setting(

@@ -13,6 +13,7 @@ from reader.ui.settings.keeping import Said, said, say
 
 if TYPE_CHECKING:
     from reader.ui.figures.commands import Figures
+    from reader.ui.passages.commands import Passages
     from reader.ui.window import Window
 
 # ruff: noqa: PLW0108 - a room is made when it is asked for
@@ -26,6 +27,7 @@ def _ways(window: Window) -> Mapping[str, Callable[[], object]]:
         "DoubtsDialog": lambda: rooms.doubts.show(),
         "HistoryDialog": lambda: rooms.history.show(),
         "OccurrencesDialog": lambda: rooms.occurrences.open(),
+        "PassagesDialog": lambda: rooms.passages.show(),
         "OriginalDialog": lambda: rooms.articles.show_original(),
         "ProgressDialog": lambda: rooms.progress.show(),
         "SearchHelp": lambda: _show_help(window),
@@ -54,6 +56,7 @@ class Standing:
 
     dialogs: tuple[_Dialog, ...]
     figures: Figures | None
+    passages: Passages | None
 
     @classmethod
     def of(cls, window: Window) -> Standing:
@@ -64,14 +67,20 @@ class Standing:
             for one in _dialogs(window)
             if one.isVisible() and type(one).__name__ in ways
         )
-        # As long as nobody asked for figures, there are none to be kept.
-        there = "figures" in window.rooms.__dict__
-        return cls(dialogs, window.rooms.figures.state if there else None)
+        # As long as nobody asked for them, there are none to be kept.
+        rooms, there = window.rooms, window.rooms.__dict__
+        return cls(
+            dialogs,
+            rooms.figures.state if "figures" in there else None,
+            rooms.passages.state if "passages" in there else None,
+        )
 
     def restore(self, window: Window) -> None:
         """Let the same stand beside another window on the same corpus."""
         if self.figures is not None:
             window.rooms.figures.restore(self.figures)
+        if self.passages is not None:
+            window.rooms.passages.restore(self.passages)
         ways = _ways(window)
         for kept in self.dialogs:
             ways[kept.name]()

@@ -1,0 +1,124 @@
+"""The passages as Qt sees them: a list, in the order in which they were gathered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from enum import IntEnum, StrEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
+
+from reader.chinese.parallel import Form
+from reader.corpus.retrieval import Retrieved
+from reader.corpus.rows import Annotation, Tag
+from reader.ui.codebook.annotation_model import STATUS_NAMES, day_of
+from reader.ui.plain import plain
+from reader.ui.wording import named
+
+Index = QModelIndex | QPersistentModelIndex
+
+#: What stands between the parts of a passage with gaps.
+GAP = " … "
+#: As much of a passage as a tool tip shows.
+_SHOWN = 1_200
+
+
+class Script(StrEnum):
+    """In which script passages are read."""
+
+    BOTH = "both"
+    WRITTEN = "written"
+    SIMPLIFIED = "simplified"
+    TRADITIONAL = "traditional"
+
+
+class PassageRole(IntEnum):
+    """What the delegate asks for beside the display text."""
+
+    PASSAGE = Qt.ItemDataRole.UserRole + 1
+    COLOUR = Qt.ItemDataRole.UserRole + 2
+
+
+class PassagesModel(QAbstractListModel):
+    """Passages, and the tags by id for names and colours."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._passages: Sequence[Retrieved] = ()
+        self._tags: Mapping[int, Tag] = {}
+
+    def set_passages(self, passages: Sequence[Retrieved], tags: Mapping[int, Tag]) -> None:
+        """List these."""
+        self.beginResetModel()
+        self._passages, self._tags = passages, tags
+        self.endResetModel()
+
+    @property
+    def passages(self) -> Sequence[Retrieved]:
+        """All of them, in order."""
+        return self._passages
+
+    def rows_of(self, numbers: Iterable[int]) -> list[int]:
+        """The rows of the passages of which one of these annotations is a part."""
+        wanted = set(numbers)
+        return [row for row, one in enumerate(self._passages) if not wanted.isdisjoint(one.numbers)]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._passages)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The name of the tag, and what `PassageRole` names."""
+        if not index.isValid() or index.row() >= len(self._passages):
+            return None
+        passage = self._passages[index.row()]
+        tag = self._tags.get(passage.first.tag)
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return tag.name if tag is not None else passage.first.tag_path
+            case PassageRole.PASSAGE:
+                return passage
+            case PassageRole.COLOUR:
+                return tag.colour if tag is not None else "#888888"
+            case Qt.ItemDataRole.ToolTipRole:
+                return plain(_surrounded(passage))
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return named(passage.first.tag_path, quote_of(passage, Script.WRITTEN))
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
+                return " · ".join(filter(None, (place_of(passage), maker_of(passage), status_of(passage))))
+        return None
+
+
+def quote_of(passage: Retrieved, script: Script | Form) -> str:
+    """What a passage reads, on one line; the parts with gaps between them."""
+    texts = (_text_of(part, script) for part in passage.parts)
+    return GAP.join(" ".join(text.split()) for text in texts)
+
+
+def place_of(passage: Retrieved) -> str:
+    """Where a passage stands: title, source, date."""
+    return " · ".join(filter(None, (passage.title, passage.source, passage.date)))
+
+
+def maker_of(passage: Retrieved) -> str:
+    """Who made it, on which day."""
+    return " · ".join(filter(None, (passage.first.annotator, day_of(passage.first.created_at))))
+
+
+def status_of(passage: Retrieved) -> str:
+    """Its status, in words."""
+    return QCoreApplication.translate("status", STATUS_NAMES[passage.first.status])
+
+
+def _text_of(part: Annotation, script: Script | Form) -> str:
+    if script in (Script.SIMPLIFIED, Form.SIMPLIFIED):
+        return part.quote_simplified
+    return part.quote_traditional if script in (Script.TRADITIONAL, Form.TRADITIONAL) else part.quote
+
+
+def _surrounded(passage: Retrieved) -> str:
+    """A passage with what stands around it, as the article has it."""
+    first, last = passage.parts[0], passage.parts[-1]
+    quote = quote_of(passage, Script.WRITTEN)
+    shown = quote if len(quote) <= _SHOWN else f"{quote[:_SHOWN]}…"
+    around = f"…{' '.join(first.prefix.split())}【{shown}】{' '.join(last.suffix.split())}…"
+    return "\n".join(filter(None, (passage.first.tag_path, around, passage.first.note)))
