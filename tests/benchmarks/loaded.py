@@ -247,7 +247,7 @@ def _tag(window: Window) -> None:
     assert window.session is not None
     tag = window.session.corpus.codebook.all()[-1]
     window.shell.view.select(Span(4, 12))
-    window.desk.acts.tag(tag.id)
+    window.desk.tagger.tag(tag.id)
 
 
 def _close(window: Window) -> None:

@@ -59,12 +59,16 @@ def is_refused(said: Said, code: int) -> None:
         ["concordance", "c", "字", "--sort", "L9"],
         ["collocates", "c", "字", "--left", "-1"],
         ["keyness", "c", "tagged:*"],
+        ["keyness", "c", "tagged:*", "untagged:*", "--length", "0"],
+        ["keyness", "c", "--reference", "words.csv", "--length", "2"],
         ["themes", "c", "--by", "month", "--timeline"],
         ["--json"],
     ],
 )
 def test_wrong_usage_is_2(run: Run, words: list[str]) -> None:
-    is_refused(run(*words), 2)
+    said = run(*words)
+    is_refused(said, 2)
+    assert "Traceback" not in said.err
 
 
 @pytest.mark.parametrize("json", [[], ["--json"]])

@@ -256,8 +256,9 @@ def test_a_sound_file_is_known_by_its_digest_alone(path: Path, monkeypatch: pyte
         raise AssertionError
 
     monkeypatch.setattr(distrust, "schema", never)
-    Corpus.open(path).close()
-    Corpus.open(path, readonly=True).close()
+    for readonly in (False, True):
+        with Corpus.open(path, readonly=readonly) as corpus:
+            assert corpus.articles.count()
 
 
 def test_a_stranger_among_the_backups_is_not_listed(path: Path, tmp_path: Path) -> None:

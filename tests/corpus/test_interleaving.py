@@ -18,7 +18,7 @@ from reader.corpus.occurrences import Occurrences, Request, Rule, chosen
 from reader.corpus.rows import State, Status
 from reader.errors import UserError
 from tests.corpus.pages import PAGE, take
-from tests.corpus.test_recleaning import plan_of, prepared, without_line
+from tests.corpus.plans import plan_of, prepared, without_line
 
 Act = Callable[[Corpus], object]
 

@@ -11,7 +11,7 @@ from reader.corpus import checking
 from reader.corpus.corpus import Corpus
 from tests.corpus.making import dump
 from tests.corpus.pages import PAGE, tag, take
-from tests.corpus.test_recleaning import plan_of, prepared, without_line
+from tests.corpus.plans import plan_of, prepared, without_line
 
 Add = Callable[..., int]
 TEXT = "第一段说水价里的事。\n第二段说学校里的事。"

@@ -2,51 +2,22 @@
 
 from __future__ import annotations
 
-import tempfile
-from contextlib import suppress
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 from reader import messages
-from reader.chinese.layout import blocks_of
-from reader.chinese.span import Span
 from reader.corpus import checking
 from reader.corpus.corpus import Corpus
-from reader.corpus.details import NAMES
 from reader.corpus.reanchoring import How
 from reader.corpus.rows import State
 from reader.errors import UserError
-from reader.importing.cleaning.plan import Plan, Reason, Role
-from reader.importing.cleaning.plan_json import plan_from_json, plan_to_json
-from reader.importing.prepared_plan import PreparedFile
+from reader.importing.cleaning.plan import Role
+from reader.importing.cleaning.plan_json import plan_from_json
 from tests.corpus.making import dump, make_file
 from tests.corpus.pages import PAGE, RIVER, SCHOOL, sound, tag, take, titles
+from tests.corpus.plans import plan_of, prepared, without_line
 from tests.corpus.test_history import visible
-
-
-def plan_of(corpus: Corpus, article: int) -> Plan:
-    file = corpus.files.of(article)
-    return corpus.files.plan(file, corpus.files.document(file))
-
-
-def prepared(plan: Plan, encoding: str | None = None) -> PreparedFile:
-    """A plan as a person hands it over."""
-    return PreparedFile(sha256="", encoding=encoding, plan=plan_to_json(plan))
-
-
-def without_line(plan: Plan, start: int) -> Plan:
-    """A plan in which a person dropped the line that begins at a place of the file."""
-    lines = [
-        line._replace(role=Role.DROPPED, article=-1, reason=Reason.BY_HAND)
-        if line.span.start <= start < line.span.end
-        else line
-        for line in plan.lines
-    ]
-    return replace(plan, lines=tuple(lines))
 
 
 def test_what_is_clean_stays_as_it_is_and_leaves_no_step(corpus: Corpus) -> None:
@@ -234,22 +205,6 @@ def test_a_plan_that_does_not_fit_the_file_is_not_followed(corpus: Corpus) -> No
         assert not corpus.recleaning.foresee(river).changes
 
 
-def test_what_was_cut_by_hand_can_be_put_together_again(corpus: Corpus) -> None:
-    river, school = take(corpus)
-    tag(corpus, river, "治理从一本账开始", note="记")
-    tag(corpus, school, "英语课")
-    before = [(row.uuid, row.quote, row.start) for row in corpus.annotations.all()]
-    split, _ = corpus.recutting.split(river, corpus.articles.body(river).index("治理从"))
-    merged, _ = corpus.recutting.merge([split.second, school])
-    corpus.details.edit(merged, {"title": "后半的题目", "author": "后半的人"})
-    outcome, _ = corpus.recleaning.clean(split.first, automatic=True)
-    assert (outcome.uncut, outcome.cut_by_hand) == (True, False)
-    assert titles(corpus)[0] == RIVER
-    assert corpus.articles.all()[0].author == "张三"
-    assert [(row.uuid, row.quote, row.start) for row in corpus.annotations.all()] == before
-    sound(corpus)
-
-
 def test_where_nothing_but_what_was_taken_out_would_be_left_nothing_is_done(corpus: Corpus) -> None:
     (number,) = take(corpus, whole=True)
     split, _ = corpus.recutting.split(number, corpus.articles.body(number).index("目录"))
@@ -259,115 +214,6 @@ def test_where_nothing_but_what_was_taken_out_would_be_left_nothing_is_done(corp
         corpus.recleaning.clean(split.first)
     assert caught.value.message is messages.FILE_NOTHING_KEPT
     assert dump(corpus) == before
-
-
-def older(corpus: Corpus) -> None:
-    """All texts as an older program would have left them: each with its first character missing."""
-    for article in corpus.articles.all():
-        first = corpus.articles.origin(article.id).runs[0].file_start
-        corpus.db.execute("UPDATE article SET body = substr(body, 2) WHERE id = ?", (article.id,))
-        corpus.db.execute(
-            "UPDATE origin SET body_start = body_start - 1 WHERE article = ? AND body_start > 0",
-            (article.id,),
-        )
-        corpus.db.execute(
-            "UPDATE origin SET file_start = file_start + 1, length = length - 1 "
-            "WHERE article = ? AND file_start = ?",
-            (article.id, first),
-        )
-
-
-@pytest.mark.parametrize("anew", [False, True])
-def test_a_split_by_hand_stays_and_each_part_keeps_what_was_given_to_it(tmp_path: Path, anew: bool) -> None:
-    path = tmp_path / "c.duizhao"
-    with Corpus.create(path) as corpus:
-        river, _ = take(corpus)
-        tagged = tag(corpus, river, "公告栏")
-        split, _ = corpus.recutting.split(river, corpus.articles.body(river).index("治理从"))
-        corpus.details.edit(split.second, {"title": "我的题目", "author": "我的作者"})
-    with Corpus.open(path) as corpus:  # what was cut is known when it is opened again
-        if anew:
-            corpus.annotations.remove(tagged)
-            older(corpus)
-            corpus.history.forget()
-            tagged = tag(corpus, split.second, "公告栏")
-        outcome, _ = corpus.recleaning.clean(split.first)
-        assert (outcome.cut_by_hand, len(outcome.made), outcome.lost) == (True, 3 if anew else 0, ())
-        first, second, school = corpus.articles.all()
-        assert [(one.title, one.author) for one in (first, second, school)] == [
-            (RIVER, "张三"),
-            ("我的题目", "我的作者"),
-            (SCHOOL, "王五"),
-        ]
-        assert corpus.articles.body(first.id).startswith("沿河的小厂")
-        assert corpus.articles.body(second.id).startswith("治理从一本账开始")
-        assert corpus.details.evidence(second.id).keys() <= set(NAMES)
-        (row,) = corpus.annotations.all()
-        assert (row.id, row.article, row.quote) == (tagged, second.id, "公告栏")
-        sound(corpus)
-        assert not corpus.recleaning.foresee(first.id).changes
-        if anew:
-            done = visible(corpus)
-            corpus.history.undo()
-            corpus.history.redo()
-            assert visible(corpus) == done
-            assert not corpus.recleaning.foresee(first.id).changes
-
-
-def test_a_split_that_was_taken_back_is_none(corpus: Corpus) -> None:
-    river, _ = take(corpus)
-    corpus.recutting.split(river, corpus.articles.body(river).index("治理从"))
-    corpus.history.undo()
-    outcome = corpus.recleaning.foresee(river)
-    assert (outcome.changes, outcome.cut_by_hand) == (False, False)
-    corpus.history.redo()
-    outcome = corpus.recleaning.foresee(corpus.articles.all()[1].id)
-    assert (outcome.changes, outcome.cut_by_hand) == (False, True)
-
-
-def test_what_was_split_off_and_taken_out_stays_out(corpus: Corpus) -> None:
-    river, _ = take(corpus)
-    split, _ = corpus.recutting.split(river, corpus.articles.body(river).index("治理从"))
-    corpus.articles.remove([split.second])
-    outcome, _ = corpus.recleaning.clean(split.first)
-    assert not outcome.changes
-    assert titles(corpus) == [RIVER, SCHOOL]
-
-
-@pytest.mark.parametrize("anew", [False, True])
-def test_what_was_merged_by_hand_stays_one(corpus: Corpus, anew: bool) -> None:
-    river, _ = take(corpus)
-    merged, _ = corpus.recutting.merge_with_next(river)
-    body = corpus.articles.body(merged)
-    if anew:
-        older(corpus)
-    outcome, _ = corpus.recleaning.clean(merged)
-    assert (outcome.changes, outcome.cut_by_hand) == (anew, True)
-    (article,) = corpus.articles.all()
-    assert (article.title, corpus.articles.body(article.id)) == (RIVER, body)
-    assert not corpus.recleaning.foresee(article.id).changes
-    split, _ = corpus.recutting.split(article.id, body.index("老师在县城"))
-    assert len(corpus.articles.all()) == 2
-    corpus.recleaning.clean(split.first)
-    assert titles(corpus) == [RIVER, SCHOOL]
-
-
-def test_merging_what_was_split_leaves_nothing_cut(corpus: Corpus) -> None:
-    river, _ = take(corpus)
-    split, _ = corpus.recutting.split(river, corpus.articles.body(river).index("治理从"))
-    merged, _ = corpus.recutting.merge([split.first, split.second])
-    outcome = corpus.recleaning.foresee(merged)
-    assert (outcome.changes, outcome.cut_by_hand) == (False, False)
-
-
-def test_a_split_of_a_text_taken_verbatim_stays_when_it_is_cleaned(corpus: Corpus) -> None:
-    (number,) = take(corpus, whole=True)
-    body = corpus.articles.body(number)
-    split, _ = corpus.recutting.split(number, body.index("　　治理从"))
-    corpus.details.edit(split.second, {"title": "我的题目"})
-    corpus.recleaning.clean(split.first)
-    assert titles(corpus) == [RIVER, "我的题目", SCHOOL]
-    sound(corpus)
 
 
 def test_a_file_read_otherwise_than_before_goes_by_quote_and_surroundings(corpus: Corpus) -> None:
@@ -395,107 +241,8 @@ def test_a_file_in_which_nothing_is_left_changes_nothing(corpus: Corpus) -> None
     assert caught.value.message is messages.ARTICLE_MISSING
 
 
-@given(data=st.data())
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-def test_every_annotation_is_found_again_or_listed_and_reads_what_it_says(data: st.DataObject) -> None:
-    text = PAGE.replace("网络课", "网\u0301络课", 3)
-    with tempfile.TemporaryDirectory() as folder, Corpus.create(Path(folder) / "c.duizhao") as corpus:
-        (number,) = take(corpus, text, whole=True)
-        for _ in range(data.draw(st.integers(1, 8))):
-            start = data.draw(st.integers(0, len(text) - 1))
-            end = data.draw(st.integers(start + 1, min(len(text), start + 60)))
-            corpus.annotations.add(number, Span(start, end), "甲")
-        before = {row.id: row for row in corpus.annotations.all()}
-        outcome, _ = corpus.recleaning.clean(number)
-        after = {row.id: row for row in corpus.annotations.all()}
-        sound(corpus)
-        assert after.keys() == before.keys()
-        assert {entry.annotation for entry in outcome.lost} | {
-            one.annotation for one in outcome.moved
-        } == set(after)
-        for entry in outcome.lost:
-            assert after[entry.annotation] == before[entry.annotation]
-        for moved in outcome.moved:
-            one = after[moved.annotation]
-            if moved.how is not How.CHANGED:
-                assert one.quote == before[moved.annotation].quote
-            place = corpus.articles.origin(one.article).to_file(one.span)
-            old = before[moved.annotation].span
-            assert place is not None
-            assert place.overlaps(old)
-        corpus.history.undo()
-        assert {row.id: row for row in corpus.annotations.all()} == before
-
-
 def test_two_files_of_one_name_are_two_files(corpus: Corpus) -> None:
     one = take(corpus)
     corpus.articles.add([make_file("另一页。", name="page.txt")])
     outcome, _ = corpus.recleaning.clean(one[0])
     assert outcome.kept == tuple(one)
-
-
-def some_step(corpus: Corpus, kind: str, choice: int) -> None:
-    """One of the things that a person does with the articles of a page."""
-    articles = corpus.articles.all()
-    if not articles:
-        return
-    number = articles[choice % len(articles)].id
-    body = corpus.articles.body(number)
-    with suppress(UserError):
-        match kind:
-            case "tag":
-                start = choice * 7 % len(body)
-                corpus.annotations.add(number, Span(start, min(len(body), start + 1 + choice % 30)), "甲")
-            case "split":
-                starts = [block.span.start for block in blocks_of(body)]
-                corpus.recutting.split(number, starts[choice % len(starts)])
-            case "merge":
-                corpus.recutting.merge_with_next(number)
-            case "remove":
-                if len(articles) > 1:
-                    corpus.articles.remove([number])
-            case "details":
-                corpus.details.edit(number, {"author": f"第{choice}人"})
-            case "clean":
-                corpus.recleaning.clean(number)
-            case "clean all":
-                corpus.recleaning.clean(number, automatic=True)
-
-
-@given(
-    whole=st.booleans(),
-    steps=st.lists(
-        st.tuples(
-            st.sampled_from(["tag", "tag", "split", "merge", "remove", "details", "clean", "clean all"]),
-            st.integers(0, 99),
-        ),
-        max_size=12,
-    ),
-)
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-def test_whatever_was_done_before_all_of_it_can_be_taken_back_and_done_again(
-    whole: bool, steps: list[tuple[str, int]]
-) -> None:
-    with tempfile.TemporaryDirectory() as folder, Corpus.create(Path(folder) / "c.duizhao") as corpus:
-        take(corpus, whole=whole)
-        corpus.history.forget()
-        dumps = [visible(corpus)]
-        for kind, choice in [*steps, ("clean", 0)]:
-            before = corpus.history.next_undo()
-            some_step(corpus, kind, choice)
-            sound(corpus)
-            if corpus.history.next_undo() != before:
-                dumps.append(visible(corpus))
-            else:
-                assert visible(corpus) == dumps[-1]
-        with suppress(UserError):  # nothing is left but what was taken out
-            again = corpus.recleaning.foresee(corpus.articles.all()[0].id)
-            assert (again.made, again.replaced, again.renewed) == ((), (), ())
-        for expected in reversed(dumps[:-1]):
-            corpus.history.undo()
-            assert visible(corpus) == expected
-        assert corpus.history.next_undo() is None
-        for expected in dumps[1:]:
-            corpus.history.redo()
-            assert visible(corpus) == expected
-        assert checking.check(corpus) == []

@@ -81,6 +81,7 @@ def test_a_twin_is_not_doubled(corpus: Corpus) -> None:
     corpus.history.undo()
     corpus.annotations.add(1, Span(0, 4), "农业")
     refuses(corpus, messages.STEP_THERE, lambda: reviving.again(corpus, step.id))
+    assert tagged(corpus) == [("耕地保护", "农业")]
 
 
 def test_of_many_passages_those_come_back_that_can(corpus: Corpus) -> None:
@@ -108,6 +109,7 @@ def test_a_tag_that_is_in_use_since_is_not_taken_back(corpus: Corpus) -> None:
     _, step = corpus.annotations.add(1, Span(0, 4), "水/新")
     corpus.annotations.add(1, Span(5, 9), "水/新")
     refuses(corpus, messages.STEP_COLLIDES, lambda: reviving.back(corpus, step.id))
+    assert tagged(corpus) == [("耕地保护", "水/新"), ("粮食安全", "水/新")]
 
 
 def test_without_its_article_or_tag_an_annotation_does_not_come_back(corpus: Corpus) -> None:
@@ -118,12 +120,14 @@ def test_without_its_article_or_tag_an_annotation_does_not_come_back(corpus: Cor
     corpus.history.undo()
     corpus.codebook.remove(made.tag)
     refuses(corpus, messages.STEP_GONE, lambda: reviving.back(corpus, step.id))
+    assert tagged(corpus) == []
 
 
 def test_an_article_with_annotations_is_not_taken_out_from_under_them(corpus: Corpus) -> None:
     step = corpus.articles.add([make_file("新的一篇文章，在这里。", name="b.txt")])
     corpus.annotations.add(2, Span(0, 2), "农业")
     refuses(corpus, messages.STEP_COLLIDES, lambda: reviving.back(corpus, step.id))
+    assert tagged(corpus) == [("新的", "农业")]
 
 
 def test_tags_do_not_come_under_themselves(corpus: Corpus) -> None:

@@ -42,5 +42,6 @@ def test_all_that_is_valid_utf_8_with_a_mark_comes_back(text: str) -> None:
 
 @given(st.binary(max_size=200))
 def test_no_bytes_make_it_fail(data: bytes) -> None:
-    detect(data)
-    flaw(data)
+    found, place = detect(data), flaw(data)
+    assert found is None or len(found.text) <= len(data)  # no character has less than a byte
+    assert place is None or 0 <= place[1] < len(data)

@@ -26,7 +26,9 @@ def test_a_target_holds_for_whole_inputs_and_for_damaged_ones(
     monkeypatch.setenv("DUIZHAO_HOME", str(tmp_path))
     for cached in (targets._room, targets._corpus, targets._sound):
         cached.cache_clear()
-    for index, data in enumerate(targets.seeds(name)[:6]):
+    seeds = targets.seeds(name)[:6]
+    assert seeds
+    for index, data in enumerate(seeds):
         targets.TARGETS[name](data)
         for seed in range(4):
             targets.TARGETS[name](mutated(data, 100 * index + seed))
@@ -38,7 +40,9 @@ def test_what_was_found_once_stays_mended(tmp_path: Path, monkeypatch: pytest.Mo
     monkeypatch.setenv("DUIZHAO_FUZZ_ROOM", str(tmp_path))
     for cached in (targets._room, targets._corpus, targets._sound):
         cached.cache_clear()
-    for path in sorted(FOUND.glob("*/*")):
+    found = sorted(FOUND.glob("*/*"))
+    assert {path.parent.name for path in found} <= targets.TARGETS.keys()
+    for path in found:
         targets.TARGETS[path.parent.name](path.read_bytes())
     if targets._corpus.cache_info().currsize:
         targets._corpus().close()

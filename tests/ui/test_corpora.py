@@ -114,7 +114,7 @@ def test_a_start_where_nothing_can_be_made_says_so_and_stays(
     assert window.session is None
     assert "cannot be opened" in window.shell.notice.text
     assert window.shell.view._message[0] == "No corpus is open"
-    assert window.shell.library._empty.text() == "No corpus is open."
+    assert window.shell.library._listed.empty.text() == "No corpus is open."
     for name in ("edit.undo", "edit.redo", "article.next", "tag.palette", "tag.repeat", "search.next"):
         window.actions_[name].trigger()
 

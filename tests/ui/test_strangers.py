@@ -99,7 +99,7 @@ def test_nothing_of_a_corpus_is_taken_for_markup(hostile: Window) -> None:
         run(hostile, name)
     hostile.open_search("elsewhere")
     settle(hostile)
-    hostile.desk.acts.tag(TAG)
+    hostile.desk.tagger.tag(TAG)
     settle(hostile)
     hostile.tagging.choose()
     QApplication.processEvents()

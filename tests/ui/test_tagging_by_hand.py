@@ -189,7 +189,7 @@ def test_the_last_tag_is_used_again_also_by_a_key_that_is_quicker_than_the_disk(
     select(window, LEDGER)
     window.desk.tag(1)
     select(window, "公告栏")
-    window.desk.acts.repeat()
+    window.desk.tagger.repeat()
     settle(window)
     assert [one.tag for one in window.desk.annotations if one.quote == "公告栏"] == [1]
 

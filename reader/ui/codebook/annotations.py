@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QStackedLayout,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -18,9 +17,10 @@ from PySide6.QtWidgets import (
 from reader.corpus.rows import Annotation, Status, Tag
 from reader.ui.codebook.annotation_filter import AnnotationFilter, Wanted
 from reader.ui.codebook.annotation_filter_bar import AnnotationFilterBar
+from reader.ui.codebook.annotation_foot import AnnotationFoot
 from reader.ui.codebook.annotation_list import AnnotationList
 from reader.ui.codebook.annotation_model import AnnotationModel, AnnotationRole, passages_of
-from reader.ui.codebook.note_editor import NoteEditor
+from reader.ui.codebook.hints import hint, muted
 from reader.ui.codebook.room import shrink
 
 Index = QModelIndex | QPersistentModelIndex
@@ -47,12 +47,9 @@ class AnnotationPanel(QWidget):
         self._filter = AnnotationFilterBar(self._model)
         self._list = AnnotationList(self._listed)
         self._list.setAccessibleName(self.tr("Annotations of this article"))
-        self._note = NoteEditor()
-        self._note.setFixedHeight(68)
+        self._foot = AnnotationFoot()
+        self._note = self._foot.note
         shrink(self._list)
-        self._retag = self._button(self.tr("Change tag…"), self.tr("Change the tag of the annotation"))
-        self._accept = self._button(self.tr("Accept"), self.tr("Accept the annotation"))
-        self._reject = self._button(self.tr("Reject"), self.tr("Reject the annotation"))
         self._removing: list[int] = []
         self._next: int | None = None
         self._lay_out()
@@ -131,7 +128,7 @@ class AnnotationPanel(QWidget):
     @property
     def has_keys(self) -> bool:
         """Whether the list or a button below it has the keys: then those selected in the list are meant."""
-        return any(part.hasFocus() for part in (self._list, self._accept, self._reject, self._retag))
+        return self._list.hasFocus() or self._foot.button_has_keys
 
     @property
     def filtered(self) -> bool:
@@ -157,15 +154,6 @@ class AnnotationPanel(QWidget):
 
     # -- building ------------------------------------------------------------------------------
 
-    @staticmethod
-    def _button(words: str, name: str) -> QToolButton:
-        button = QToolButton()
-        button.setText(words)
-        button.setAccessibleName(name)
-        button.setProperty("role", "link")
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        return button
-
     def _connect(self) -> None:
         self._list.chosen.connect(self._on_chosen)
         self._list.remove_wanted.connect(self._ask_remove)
@@ -177,14 +165,13 @@ class AnnotationPanel(QWidget):
         self._filter.left.connect(self.focus_list)
         self._note.note_changed.connect(self.note_changed)
         self._note.left.connect(self.left)
-        self._retag.clicked.connect(self._ask_retag)
-        self._accept.clicked.connect(lambda: self.status_requested.emit(Status.ACCEPTED))
-        self._reject.clicked.connect(lambda: self.status_requested.emit(Status.REJECTED))
+        self._foot.retag_wanted.connect(self._ask_retag)
+        self._foot.status_wanted.connect(self.status_requested)
 
     def _lay_out(self) -> None:
         title = QLabel(self.tr("Annotations"))
         title.setProperty("role", "panel-title")
-        self._count = _muted("")
+        self._count = muted("")
         self._count.setAccessibleName(self.tr("Number of annotations"))
         top = QHBoxLayout()
         top.setContentsMargins(10, 8, 10, 6)
@@ -194,16 +181,8 @@ class AnnotationPanel(QWidget):
         top.addStretch()
         self._pages = QStackedLayout()
         self._pages.addWidget(self._list)
-        self._pages.addWidget(_hint(self.tr("No annotations yet.\nSelect a passage and press T.")))
-        self._pages.addWidget(_hint(self.tr("No annotation matches.")))
-        self._foot = QWidget()
-        foot = QVBoxLayout(self._foot)
-        foot.setContentsMargins(10, 4, 10, 10)
-        foot.setSpacing(4)
-        self._judging = self._lay_out_judging()
-        foot.addWidget(self._judging)
-        foot.addLayout(self._lay_out_note())
-        foot.addWidget(self._note)
+        self._pages.addWidget(hint(self.tr("No annotations yet.\nSelect a passage and press T.")))
+        self._pages.addWidget(hint(self.tr("No annotation matches.")))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -211,27 +190,6 @@ class AnnotationPanel(QWidget):
         whole.addWidget(self._filter)
         whole.addLayout(self._pages, 1)
         whole.addWidget(self._foot)
-
-    def _lay_out_judging(self) -> QWidget:
-        judging = QWidget()
-        row = QHBoxLayout(judging)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
-        row.addWidget(_muted(self.tr("Proposed")))
-        row.addStretch()
-        row.addWidget(self._accept)
-        row.addWidget(self._reject)
-        return judging
-
-    def _lay_out_note(self) -> QHBoxLayout:
-        caption = _muted(self.tr("Note"))
-        caption.setBuddy(self._note)
-        row = QHBoxLayout()
-        row.setSpacing(2)
-        row.addWidget(caption)
-        row.addStretch()
-        row.addWidget(self._retag)
-        return row
 
     # -- within --------------------------------------------------------------------------------
 
@@ -272,11 +230,7 @@ class AnnotationPanel(QWidget):
 
     def _show_chosen(self) -> None:
         chosen = self.chosen
-        annotation = self._model.annotation(chosen) if chosen is not None else None
-        self._note.show_note(annotation)
-        self._retag.setEnabled(annotation is not None)
-        proposed = annotation is not None and annotation.status is Status.PROPOSED
-        self._judging.setVisible(proposed)
+        self._foot.show_annotation(self._model.annotation(chosen) if chosen is not None else None)
 
     def _on_chosen(self, number: int) -> None:
         self._show_chosen()
@@ -331,18 +285,3 @@ class AnnotationPanel(QWidget):
         menu.addSeparator()
         menu.addAction(self.tr("Remove")).triggered.connect(self._ask_remove)
         menu.popup(self._list.viewport().mapToGlobal(place))
-
-
-def _muted(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("role", "muted")
-    return label
-
-
-def _hint(text: str) -> QLabel:
-    label = _muted(text)
-    label.setWordWrap(True)
-    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    label.setMargin(24)
-    shrink(label)
-    return label

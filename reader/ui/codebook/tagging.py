@@ -32,7 +32,7 @@ class Tagging(QObject):
         """
         view, caret = self._shell.view, self._shell.view.caret()
         nothing = view.selection() is None
-        if self._desk.article is None or self._desk.acts.take_passage() is None:
+        if self._desk.article is None or self._desk.tagger.take_passage() is None:
             return
         used: list[int | str] = []
 
@@ -56,7 +56,7 @@ class Tagging(QObject):
 
     def write_note(self) -> None:
         """Write the note of the annotation at the caret, also of one that is being made just now."""
-        self._desk.acts.when_made(self._write_note)
+        self._desk.tagger.when_made(self._write_note)
 
     def _write_note(self) -> None:
         current = self._desk.current
@@ -115,5 +115,9 @@ class Tagging(QObject):
         palette = self._shell.palette_for(use)
         palette.closed.connect(closed, Qt.ConnectionType.SingleShotConnection)
         # Those of the panel: their counts follow every annotation.
-        place, tags, recent = self._shell.palette_place(), self._shell.codebook.tags, self._desk.acts.recent
+        place, tags, recent = (
+            self._shell.palette_place(),
+            self._shell.codebook.tags,
+            self._desk.tagger.recent,
+        )
         palette.open_at(place, tags, recent, prompt=prompt, keys=keys)

@@ -1,132 +1,35 @@
-"""What a person does to the annotations of the open article; each act is one step, on disk before it is shown."""
+"""What a person does to the annotations that the open article has; each act is one step, on disk before it is shown."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.chinese.span import Span
-from reader.corpus.corpus import Corpus
-from reader.corpus.rows import Annotation, Change, Status
+from reader.corpus.rows import Annotation, Status
 from reader.corpus.unseen import NONE_WANTED
 from reader.ui.desk.overwriting import REMOVAL, Overwriting, Sight
-from reader.ui.desk.units import passage_at
+from reader.ui.desk.tagger import Wanted, bring_into_sight
 
 if TYPE_CHECKING:
     from reader.corpus.meanwhile import Clash
     from reader.ui.desk.desk import Desk
 
-Wanted = int | str
-"""A tag: its id, or a path, which is made if it is new."""
-
 
 class Acts(QObject):
-    """Tags, notes, statuses; through the session, and with a word for the status bar."""
+    """Notes, tags, statuses, passages; through the session, and with a word for the status bar."""
 
     clashed = Signal(object)  # Clash
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._desk = desk
-        self.recent: list[int] = []
-        self._making = 0
         self.overwriting = Overwriting(desk)
 
     def forget(self) -> None:
-        """Another corpus: no tag of it was used yet."""
-        self.recent = []
-        self._making = 0
+        """Another corpus: nothing of this one is written over."""
         self.overwriting.forget()
-
-    # -- tagging -------------------------------------------------------------------------------
-
-    def tag(self, tag: Wanted) -> None:
-        """Tag the selected passage, or the unit at the caret, which is selected then; a new path makes the tag."""
-        desk = self._desk
-        session, article, span = desk.session, desk.article, self.take_passage()
-        if session is None or article is None or span is None:
-            return
-        number = article.id
-        if (twin := desk.shelf.twin(span, tag, session.annotator)) is not None:
-            self._refuse(twin)
-            return
-
-        def work(corpus: Corpus) -> tuple[Annotation, Change] | None:
-            # Asked again: a key that is held down comes faster than the views hear of the first.
-            same = (one for one in corpus.annotations.on(number, span) if tag in (one.tag, one.tag_path))
-            there = any(one.annotator == corpus.changes.annotator for one in same)
-            return None if there else corpus.annotations.add(number, span, tag)
-
-        def then(made: Annotation | None) -> None:
-            self._making = max(0, self._making - 1)
-            if made is None:
-                twin = desk.shelf.twin(span, tag, session.annotator)
-                if twin is not None:
-                    self._refuse(twin)
-                return
-            worked()
-            self._remember(made.tag)
-            if desk.article is not None and desk.article.id == number:
-                desk.choice.choose(made.id)
-            # A slip of the pen makes a tag as well as a wish does; so it is said.
-            told = self.tr("Tagged with {0}, a new tag.") if new else self.tr("Tagged with {0}.")
-            desk.say(told.format(made.tag_path))
-
-        new = isinstance(tag, str) and all(tag != known.path for known in desk.tags.values())
-        worked = desk.being_read.doing()
-        if isinstance(tag, int):
-            self._remember(tag)  # at once: who repeats it may be quicker than the disk
-        self._making += 1
-        session.write(work, then, owner=desk)
-
-    def _remember(self, number: int) -> None:
-        """Let this be the tag used last."""
-        self.recent = [number, *(tag for tag in self.recent if tag != number)]
-
-    def take_passage(self) -> Span | None:
-        """What is selected; with nothing selected, what the setting says stands at the caret, selected now.
-
-        It is brought into sight: the caret stays behind where one scrolls with the wheel. None where there is
-        nothing to tag, which is said.
-        """
-        view, desk = self._desk.view, self._desk
-        if view.page is None or desk.article is None:
-            return None
-        span = view.selection()
-        if span is None:
-            span = passage_at(view.page, view.caret(), desk.taken)
-            if span is None:
-                desk.say(self.tr("There is no text at the caret. Select a passage first."))
-            else:
-                view.select(span)
-        if span is not None:
-            self._bring_into_sight(span)
-        return span
-
-    def repeat(self) -> None:
-        """Tag the passage with the tag used last."""
-        tag = self._desk.tags.get(self.recent[0]) if self.recent else None
-        if tag is not None and not tag.retired:
-            self.tag(tag.id)
-        else:
-            self._desk.say(self.tr("No tag was used yet. Press T to choose one."))
-
-    def when_made(self, then: Callable[[], None]) -> None:
-        """Call when the annotations are there that are being made just now; at once where none is."""
-        session = self._desk.session
-        if session is None:
-            return
-        if not self._making:
-            then()
-            return
-
-        def made(_: object) -> None:
-            self._making = 0  # one that failed has not told
-            then()
-
-        session.write(lambda _: None, made, owner=self._desk)
 
     # -- changing ------------------------------------------------------------------------------
 
@@ -164,7 +67,7 @@ class Acts(QObject):
         sight = sight.without(twins)
         if not sight.rows:
             for twin in list(twins.values())[:1]:
-                self._refuse(twin)
+                self._desk.tagger.refuse(twin)
             return
 
         def then(_: object, numbers: list[int]) -> None:
@@ -184,7 +87,7 @@ class Acts(QObject):
         number = latest.id
         twin = self._desk.shelf.twin(span, latest.tag, latest.annotator)
         if twin is not None and twin.id != number:
-            self._refuse(twin)
+            self._desk.tagger.refuse(twin)
             return
         if self._desk.shelf.other_part_over(latest, span) is not None:
             self._desk.say(self.tr("What is selected overlaps the passage of {0}.").format(latest.tag_path))
@@ -239,7 +142,7 @@ class Acts(QObject):
         if desk.session is None:
             return
         if (twin := desk.shelf.twin(span, first.tag, desk.session.annotator)) is not None:
-            self._refuse(twin)
+            self._desk.tagger.refuse(twin)
             return
 
         def then(made: Annotation, _: object) -> None:
@@ -310,17 +213,8 @@ class Acts(QObject):
         if current is None:
             self._desk.say(self.tr("There is no annotation at the caret."))
         else:
-            self._bring_into_sight(current.span)
+            bring_into_sight(self._desk.view, current.span)
         return current
-
-    def _bring_into_sight(self, span: Span) -> None:
-        """Scroll to a passage of which nothing is seen; one that is begun or ended in sight moves nothing."""
-        view = self._desk.view
-        if not any(view.rects_of(span, form) for form in view.forms):
-            view.reveal(span)
-
-    def _refuse(self, twin: Annotation) -> None:
-        self._desk.say(self.tr("This passage has the tag {0} already.").format(twin.tag_path))
 
 
 def _passages(rows: Iterable[Annotation]) -> int:

@@ -31,11 +31,12 @@ if TYPE_CHECKING:  # imported when it is first needed
     from reader.ui.desk.acts import Acts
     from reader.ui.desk.moving import EdgeMover
     from reader.ui.desk.stepping import Stepping
+    from reader.ui.desk.tagger import Tagger
     from reader.ui.desk.units import Taken
 
 
 class Desk(QObject):
-    """The open article with its annotations. `acts`, `edges` and `steps` are what can be done there."""
+    """The open article with its annotations. `tagger`, `acts`, `edges` and `steps` are what can be done there."""
 
     article_opened = Signal(int)
     shown_anew = Signal()  # the open article, with both forms that were yet to come
@@ -56,6 +57,13 @@ class Desk(QObject):
         self.being_read = BeingRead(self)
         self.searched = Searched(self)
         self._following = Following(self)
+
+    @cached_property
+    def tagger(self) -> Tagger:
+        """Making annotations."""
+        from reader.ui.desk.tagger import Tagger  # noqa: PLC0415 - after the first picture
+
+        return Tagger(self)
 
     @cached_property
     def acts(self) -> Acts:
@@ -127,7 +135,7 @@ class Desk(QObject):
         self.session = session
         self.article, self.tags = None, {}
         self._shelve()
-        for name in ("acts", "edges", "steps"):
+        for name in ("tagger", "acts", "edges", "steps"):
             if name in self.__dict__:  # what was not made yet has nothing to forget
                 getattr(self, name).forget()
         if session is not None:
@@ -219,8 +227,8 @@ class Desk(QObject):
     # -- acts that others ask for --------------------------------------------------------------
 
     def tag(self, tag: int | str) -> None:
-        """Tag the selected passage, or what stands at the caret (see `Acts.tag`)."""
-        self.acts.tag(tag)
+        """Tag the selected passage, or what stands at the caret (see `Tagger.tag`)."""
+        self.tagger.tag(tag)
 
     def go_to(self, number: int) -> None:
         """Select the passage of an annotation of the open article and bring it into view."""

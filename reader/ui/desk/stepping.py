@@ -101,7 +101,7 @@ class Stepping(QObject):
         """Go to the next (1) or the previous (-1) annotation with the tag of the current one, in any article."""
         desk = self._desk
         current = desk.choice.current
-        recent = desk.acts.recent
+        recent = desk.tagger.recent
         tag = current.tag if current is not None else recent[0] if recent else None
         if desk.session is None or desk.article is None or tag is None:
             desk.say(self.tr("There is no annotation at the caret."))

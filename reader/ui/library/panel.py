@@ -7,18 +7,18 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.corpus.rows import Article, Change, State
 from reader.ui.library.arranging import Filter
 from reader.ui.library.catching_up import CatchingUp
-from reader.ui.library.delegate import ArticleDelegate
 from reader.ui.library.finding import Finding
 from reader.ui.library.head import LibraryHead
-from reader.ui.library.list import ArticleList, FilterKeys
-from reader.ui.library.model import LibraryModel, Listing, Role
-from reader.ui.library.progress_line import ProgressLine
+from reader.ui.library.list import FilterKeys
+from reader.ui.library.listed import Listed
+from reader.ui.library.model import Listing
+from reader.ui.library.progress_line import ProgressLine, done_among
 from reader.ui.library.shelves import Group, Shelf, Sort, moves
 from reader.ui.library.tagged import Tagged
 from reader.ui.session import Session
@@ -31,8 +31,6 @@ _SOON = 250
 """Milliseconds within which changes to many articles are shown together."""
 _FEW = 500
 """Changes to more articles than these are read on another thread."""
-_MANY = 1000
-"""From so many articles on, headings are as high as articles (see `ArticleDelegate`)."""
 
 
 class LibraryPanel(QWidget):
@@ -52,7 +50,6 @@ class LibraryPanel(QWidget):
         self._finished: set[int] = set()  # the ids of those that are done
         self._tagged = Tagged()
         self._kept: dict[Path, Filter] = {}
-        self._current = 0
         self._finding = Finding(self._arrange, self._show, self)
         self._catching = CatchingUp(self._tagged, self._replace, self)
         # An import tells of its articles piece by piece: the list follows a few times a second.
@@ -68,7 +65,7 @@ class LibraryPanel(QWidget):
         if self._session is not None:
             self._kept[self._session.path] = self.filter
         self._session = session
-        self._current = 0
+        self._listed.current = 0
         self._soon.stop()
         self._finding.forget()
         self._catching.follow(session)
@@ -101,7 +98,7 @@ class LibraryPanel(QWidget):
         if not few or any(moves(self._articles[number], new) for number, new in touched.items()):
             self._finding.arranger.forget_order()
         self._articles.update(touched)
-        self._finished = (self._finished - change.articles) | _done(touched.values())
+        self._finished = (self._finished - change.articles) | done_among(touched.values())
         few = few and "tag" not in change.kinds
         for article in touched.values() if few else ():
             few = self._model.replace(article)
@@ -112,16 +109,14 @@ class LibraryPanel(QWidget):
 
     def set_current(self, number: int) -> None:
         """Mark the article that is being read."""
-        self._current = number
-        self._model.open_shelf_of(number)
-        self._view.show_read(self._model.index_of(number))
+        self._listed.set_current(number)
 
     def step(self, by: int, *, untagged: bool = False) -> None:
         """Choose the next (1) or the previous (-1) article of those shown, or the next without a tag."""
         from reader.ui.library import stepping  # noqa: PLC0415 - after the first picture
 
         but = self._tagged.tags if untagged else None
-        found = stepping.following(self._model.articles(), self._current, by, but=but)
+        found = stepping.following(self._model.articles(), self._listed.current, by, but=but)
         if found is not None:
             self.article_chosen.emit(found.id)
         else:
@@ -182,7 +177,7 @@ class LibraryPanel(QWidget):
         None where that is only the one that is read, as everywhere else.
         """
         numbers = self._view.marked() if self._view.hasFocus() else []
-        return numbers if numbers != [self._current] else []
+        return numbers if numbers != [self._listed.current] else []
 
     def set_state(self, numbers: Iterable[int], state: State) -> None:
         """Say of articles how far one is with them, as one step."""
@@ -221,34 +216,21 @@ class LibraryPanel(QWidget):
         self._head.order_changed.connect(self._on_order)
         self._text, self._count = self._head.text, self._head.count
         self._sort, self._group = self._head.sort, self._head.group
-        self._model = LibraryModel()
-        self._view = ArticleList(self._model)
-        self._delegate = ArticleDelegate(self._view)
-        self._view.setItemDelegate(self._delegate)
-        self._view.setAccessibleName(self.tr("Articles"))
-        self._view.selectionModel().currentChanged.connect(self._choose)
-        self._view.activated.connect(self._open)
+        self._listed = Listed()
+        self._listed.article_chosen.connect(self.article_chosen)
+        self._listed.details_wanted.connect(self.details_wanted)
+        self._model, self._view = self._listed.model, self._listed.view
         self._view.left.connect(self.left)
         self._filter_keys = FilterKeys(self._text, self._view)
         self._view.remove_pressed.connect(lambda: self.remove(self._view.marked()))
-        self._view.details_pressed.connect(self._correct)
         self._view.customContextMenuRequested.connect(self._offer)
-        self._empty = QLabel()
-        self._empty.setTextFormat(Qt.TextFormat.PlainText)
-        self._empty.setWordWrap(True)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setMargin(24)
-        self._empty.setProperty("role", "muted")
         self._done = ProgressLine()
         self._done.clicked.connect(self.progress_wanted)
-        self._pages = QStackedLayout()
-        self._pages.addWidget(self._view)
-        self._pages.addWidget(self._empty)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self._head)
-        whole.addLayout(self._pages, 1)
+        whole.addLayout(self._listed, 1)
         whole.addWidget(self._done)
 
     def _offers(self) -> Offers:
@@ -264,7 +246,7 @@ class LibraryPanel(QWidget):
         self._articles = (
             {article.id: article for article in corpus.articles.all()} if corpus is not None else {}
         )
-        self._finished = _done(self._articles.values())
+        self._finished = done_among(self._articles.values())
         self._tagged.read(corpus)
         self._tell_done()
 
@@ -291,46 +273,17 @@ class LibraryPanel(QWidget):
         self._arrange()
 
     def _show(self, shelves: list[Shelf], group: Group, listed: Listing | None = None) -> None:
-        marked = self._view.marked()
-        self._view.blockSignals(True)
-        self._view.selectionModel().blockSignals(True)
-        self._model.unknown_heading = self.tr("No source") if group is Group.SOURCE else self.tr("No date")
-        shown = sum(len(shelf.articles) for shelf in shelves)
-        self._delegate.uniform = group is Group.NONE or shown > _MANY
-        self._view.setUniformItemSizes(self._delegate.uniform)
-        self._model.set_shelves(
-            shelves, self._tagged.colours_of, grouped=group is not Group.NONE, listed=listed
-        )
-        self._view.selectionModel().blockSignals(False)
-        self._view.blockSignals(False)
+        shown = self._listed.show_shelves(shelves, group, self._tagged.colours_of, listed, self._why_empty)
         self._head.tell_count(shown, len(self._articles))
-        if not shown:
-            from reader.ui.library.stepping import why_empty  # noqa: PLC0415 - after the first picture
 
-            is_open, error = self._session is not None, self._finding.error
-            self._empty.setText(why_empty(len(self._articles) if is_open else None, error))
-        self._pages.setCurrentIndex(0 if shown else 1)
-        self.set_current(self._current)
-        if len(marked) > 1:
-            self._view.mark(marked)
+    def _why_empty(self) -> str:
+        from reader.ui.library.stepping import why_empty  # noqa: PLC0415 - after the first picture
+
+        count = len(self._articles) if self._session is not None else None
+        return why_empty(count, self._finding.error)
 
     def _tell_done(self) -> None:
         self._done.tell(len(self._finished), len(self._articles))
-
-    def _choose(self, index: QModelIndex) -> None:
-        if not self._view.extending:
-            self._open(index)
-
-    def _open(self, index: QModelIndex) -> None:
-        article = index.data(Role.ARTICLE)
-        if article is not None and article.id != self._current:
-            self.article_chosen.emit(article.id)
-
-    def _correct(self) -> None:
-        """Of several that are marked, each has its own details."""
-        numbers = self._view.marked()
-        if len(numbers) == 1:
-            self.details_wanted.emit(numbers[0])
 
     def _offer(self, place: QPoint) -> None:
         """The menu of the articles that are marked."""
@@ -341,12 +294,5 @@ class LibraryPanel(QWidget):
             menu = ArticleMenu(self, numbers)
             if len(numbers) == 1:
                 # Another one than the one that is read was marked for the length of the menu.
-                menu.aboutToHide.connect(
-                    lambda: self._view.show_read(self._model.index_of(self._current), scroll=False)
-                )
+                menu.aboutToHide.connect(self._listed.mark_current_again)
             menu.popup(self._view.viewport().mapToGlobal(place))
-
-
-def _done(articles: Iterable[Article]) -> set[int]:
-    """The ids of those that are done."""
-    return {article.id for article in articles if article.state is State.DONE}

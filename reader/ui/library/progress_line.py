@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from reader.corpus.rows import Article, State
 from reader.ui import theme
 from reader.ui.guarding import guarded
 
@@ -64,3 +67,8 @@ class ProgressLine(QAbstractButton):
             painter.setPen(QPen(look.colour("accent"), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(4.5, 3.5, -4.5, -2.5), 6, 6)
+
+
+def done_among(articles: Iterable[Article]) -> set[int]:
+    """The ids of those that are done."""
+    return {article.id for article in articles if article.state is State.DONE}

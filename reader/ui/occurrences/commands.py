@@ -47,7 +47,7 @@ class OccurrenceCommands(QObject):
             self._place(dialog)
             self._dialog = dialog
         desk = window.desk
-        dialog.show_corpus(session, desk.article, window.furnished.codebook.tags, desk.acts.recent)
+        dialog.show_corpus(session, desk.article, window.furnished.codebook.tags, desk.tagger.recent)
         dialog.show()
         dialog.raise_()
         dialog.activateWindow()

@@ -119,6 +119,9 @@ def test_a_pattern_that_asks_for_a_place_is_told(pattern: str) -> None:
         pattern_finder(pattern)
 
 
-@pytest.mark.parametrize("pattern", ["^水", r"\$", "[^水]", r"\B水"])
-def test_a_pattern_with_a_place_in_it_is_looked_for(pattern: str) -> None:
-    pattern_finder(pattern)
+@pytest.mark.parametrize(
+    ("pattern", "found"),
+    [("^水", [Span(0, 1)]), (r"\$", [Span(1, 2)]), ("[^水]", [Span(1, 2)]), (r"\B水", [])],
+)
+def test_a_pattern_with_a_place_in_it_is_looked_for(pattern: str, found: list[Span]) -> None:
+    assert list(pattern_finder(pattern)("水$水")) == found

@@ -78,10 +78,10 @@ def test_the_panel_offers_to_judge_a_proposal_only(window: Window) -> None:
     first, *_ = propose(window)
     panel = window.shell.annotations
     window.desk.go_to(1)
-    assert not panel._accept.isVisible()
+    assert not panel._foot._accept.isVisible()
     window.desk.go_to(first)
-    assert panel._accept.isVisible()
-    panel._reject.click()
+    assert panel._foot._accept.isVisible()
+    panel._foot._reject.click()
     settle(window)
     assert statuses(window)[first] == "rejected"
 

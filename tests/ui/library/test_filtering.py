@@ -125,7 +125,7 @@ def test_the_text_is_searched_in_either_script(window: Window, library: LibraryP
         assert shown(library) == expected
         assert chips(library) == [f"Text: {text}"]
         if not expected:
-            assert "quot" in library._empty.text()
+            assert "quot" in library._listed.empty.text()
 
 
 def write(line: QLineEdit, text: str) -> None:

@@ -106,8 +106,10 @@ def test_the_first_picture_of_a_corpus_has_its_articles(
 def test_a_text_in_the_filter_is_looked_up_and_found(qtbot: QtBot, library: LibraryPanel) -> None:
     library._text.setText("種好")
     wait(qtbot, library, [3])
+    assert library._count.text() == "1 of 4"
     library._text.clear()
     wait(qtbot, library, [1, 2, 3, 4])
+    assert library._count.text() == "4"
 
 
 def test_a_change_to_very_many_is_read_on_another_thread(
@@ -173,6 +175,8 @@ def test_tags_and_colours_of_very_many_are_read_again(
 def test_the_filter_form_still_filters(qtbot: QtBot, library: LibraryPanel) -> None:
     choose(form(library).tag, True)
     wait(qtbot, library, [1])
+    assert library.filter.tagged is True
+    assert library._count.text() == "1 of 4"
 
 
 def test_what_is_arranged_at_once_is_not_overtaken_by_what_was_looked_up_for_the_text_before(

@@ -72,10 +72,10 @@ def test_the_filter_takes_either_script_and_says_how_many_are_left(
     library._text.setText("种好")
     assert shown(library) == [3]
     library._text.setText("没有")
-    said, hint = library._empty.text().splitlines()
+    said, hint = library._listed.empty.text().splitlines()
     assert said == "No article passes this filter."
     assert "Esc" in hint  # how one gets out of it
-    assert library._pages.currentIndex() == 1
+    assert library._listed.currentIndex() == 1
     library._text.clear()
     assert library._count.text() == "4"
 
@@ -266,7 +266,7 @@ def test_groups_are_drawn_in_light_and_dark(window: Window, library: LibraryPane
 def test_without_a_corpus_it_says_so(library: LibraryPanel) -> None:
     library.set_session(None)
     assert shown(library) == []
-    assert library._empty.text() == "No corpus is open."
+    assert library._listed.empty.text() == "No corpus is open."
 
 
 def test_stepping_by_keys_with_ctrl_marks_only_the_article_that_is_read(

@@ -18,7 +18,7 @@ from reader.ui.reading.marks import Mark
 from reader.ui.reading.view import ParallelView
 
 from .conftest import Show, mark
-from .test_view import at, wheel
+from .gestures import at, wheel
 
 SENTENCE = "治理从一本账开始，互联网上的软件谁都能下载，"
 USUAL = "\n".join([SENTENCE * 6] * 24)

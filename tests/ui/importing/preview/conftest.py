@@ -76,6 +76,12 @@ def preview(qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[arg-type]
 
 
+@pytest.fixture
+def dialog(preview: Preview, page: Path) -> PreviewDialog:
+    """The preview of a page of a newspaper."""
+    return preview(page)
+
+
 def answer(monkeypatch: pytest.MonkeyPatch, words: str) -> list[tuple[str, str, str]]:
     """Answer every question by the button of these words; of each its text, what Enter and what Esc mean."""
     asked: list[tuple[str, str, str]] = []

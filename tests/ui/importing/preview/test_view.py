@@ -21,11 +21,6 @@ from tests.ui.importing.preview.conftest import Preview, go_to, line, press
 KEY, SHIFT, CONTROL = Qt.Key, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 
 
-@pytest.fixture
-def dialog(preview: Preview, page: Path) -> PreviewDialog:
-    return preview(page)
-
-
 def place_of(view: FileView, at: int, *, rule: bool = False) -> QPoint:
     """The middle of the first row of a line, or of the rule above it, in the viewport."""
     assert view._scene is not None
