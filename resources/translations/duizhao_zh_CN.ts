@@ -8620,6 +8620,41 @@ Esc empties the line above, a press on a filter takes it off.</source>
     </message>
 </context>
 <context>
+    <name>merge report</name>
+    <message>
+        <source>Two notes on one passage: the later one stands</source>
+        <translation>同一处有两条备注：以较晚的为准</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>舍去</translation>
+    </message>
+    <message>
+        <source>Passages that read otherwise here</source>
+        <translation>在此处文字不同的段落</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>此处</translation>
+    </message>
+    <message>
+        <source>Passages that are not found here: they do not come</source>
+        <translation>在此处找不到的段落：不会并入</translation>
+    </message>
+    <message>
+        <source>Left out of the file</source>
+        <translation>文件中未并入的内容</translation>
+    </message>
+</context>
+<context>
     <name>merging</name>
     <message>
         <source>Nothing is new: all that is there is here.</source>

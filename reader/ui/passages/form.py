@@ -30,7 +30,8 @@ from reader.ui.session import Session
 
 #: Milliseconds without a key until what was typed holds.
 _PAUSE = 300
-_WIDE = 260
+#: Pixels that the two lines have at least.
+_WORDS, _ARTICLES = 200, 160
 #: What the box of statuses stands for.
 _COUNTING, _ANY = "counting", "any"
 _STATUSES = {
@@ -54,10 +55,11 @@ class PassageForm(QWidget):
         self.tag: int | None = None
         self._only: frozenset[int] | None = None
         self._tags: Sequence[Tag] = ()
-        self.text = QLineEdit(placeholderText=self.tr("Words in passage, note, tag or title"))
-        self.text.setAccessibleName(self.tr("Find in the passages"))
+        self.text = QLineEdit(placeholderText=self.tr("Find in the passages"))
+        self.text.setAccessibleName(self.text.placeholderText())
+        self.text.setToolTip(self.tr("Words in passage, note, tag or title"))
         self.text.setClearButtonEnabled(True)
-        self.text.setMinimumWidth(_WIDE)
+        self.text.setMinimumWidth(_WORDS)
         self.text.installEventFilter(self)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self.changed)
@@ -71,7 +73,7 @@ class PassageForm(QWidget):
         self.below.setChecked(True)
         self.below.toggled.connect(lambda _: self.changed.emit())
         self.part = PartLine(self.tr("Of which articles"), passages=False)
-        self.part.setMinimumWidth(_WIDE)
+        self.part.setMinimumWidth(_ARTICLES)
         self.part.changed.connect(self.changed)
         self.annotator = self._box(self.tr("Annotator"), [(self.tr("Any annotator"), None)])
         self.status = self._box(self.tr("Status"), self._statuses())

@@ -27,6 +27,8 @@ Index = QModelIndex | QPersistentModelIndex
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _PLAIN, _CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
+#: Pixels for about two passages, however low the window is.
+_LEAST = 140
 #: With more rows, so many are laid out at a time, so that they do not stop the window.
 _AT_ONCE = 3_000
 
@@ -57,6 +59,7 @@ class PassageList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         shrink(self)
+        self.setMinimumHeight(_LEAST)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 
     # -- what is shown -------------------------------------------------------------------------
