@@ -14,6 +14,7 @@ from reader.cli import main
 from reader.corpus import checking
 from reader.corpus.corpus import Corpus
 from reader.errors import UserError
+from reader.exchange import exporting
 from tests.corpus.making import SENTENCE
 
 Add = Callable[..., int]
@@ -124,7 +125,8 @@ def test_no_value_of_a_column_ends_in_anything_but_a_result_or_an_error_for_peop
         spoilt_any = True
         for command, *words in COMMANDS:
             assert main([command, str(path), *words]) in (0, 1), (value, command)
-        assert main(["export", str(path), str(tmp_path / "out.csv")]) in (0, 1), value
+        for suffix in exporting.SUFFIXES:
+            assert main(["export", str(path), str(tmp_path / f"out{suffix}")]) in (0, 1), value
         try:
             with Corpus.open(path, annotator="甲") as corpus:
                 corpus.history.redo()
