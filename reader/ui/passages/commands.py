@@ -43,6 +43,8 @@ class PassageCommands(QObject):
         self.dialog.export_wanted.connect(lambda numbers: window.rooms.exports.ask_annotations(only=numbers))
         self.dialog.finished.connect(lambda _: window.shell.view.cover(0))
         window.corpora.leaving.connect(self.dialog.leave)
+        for name in ("edit.undo", "edit.redo"):  # by their keys, from within the list as well
+            self.dialog.addAction(window.actions_[name])
         self._placed = False
 
     def show(self) -> None:

@@ -393,3 +393,15 @@ def test_what_the_menu_offers_is_done(window: Window, dialog: PassagesDialog) ->
     menu.close()
     settle(window)
     assert [quote for quote, _ in tagged(window)] == [LEDGER]
+
+
+def test_what_was_done_is_taken_back_from_within_the_list(window: Window, dialog: PassagesDialog) -> None:
+    before = tagged(window)
+    dialog.list.take_keys()
+    QTest.keyClick(dialog.list, Qt.Key.Key_Delete)
+    look(window)
+    assert [quote for quote, _ in tagged(window)] == [LEDGER]
+    QTest.keyClick(dialog.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    look(window)
+    assert tagged(window) == before
+    assert quotes(dialog) == [WATER, LEDGER]
