@@ -175,6 +175,12 @@ def _day(window: Window) -> None:
     for name in ("history.show", "progress.show"):
         acts.do(name, call[name].trigger)
         _close(window)
+    acts.do("passages: open", call["passages.show"].trigger)
+    passages = window.rooms.passages.dialog
+    acts.do("passages: type a word", lambda: keys(passages.form.text, "建设"))
+    acts.do("tag, beside the passages", lambda: (view.setFocus(), _tag(window)))
+    acts.do("undo, beside the passages", call["edit.undo"].trigger)
+    _close(window)
     _look_at_figures(acts, window)
     acts.do("tag, beside the figures", lambda: (view.setFocus(), _tag(window)))
     acts.do("undo, beside the figures", call["edit.undo"].trigger)

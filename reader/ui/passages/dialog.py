@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.corpus.retrieval import Retrieved
 from reader.corpus.rows import Status, Tag
 from reader.ui.codebook.palette import TagPalette
 from reader.ui.codebook.room import open_as, room_for
@@ -26,7 +25,7 @@ from reader.ui.passages.form import PassageForm
 from reader.ui.passages.gathering import Gathering
 from reader.ui.passages.list import PassageList
 from reader.ui.passages.menu import PassageMenu
-from reader.ui.passages.model import PassagesModel
+from reader.ui.passages.model import Listed, PassagesModel
 from reader.ui.session import Session
 from reader.ui.wording import joined, sentence
 
@@ -93,7 +92,7 @@ class PassagesDialog(QDialog):
         self.form.set_only(None)
         self.form.set_session(None)
         self.set_tags(())
-        self.model.set_passages((), {})
+        self.model.set_listed(Listed(), {})
         self.reject()
 
     # -- looking -------------------------------------------------------------------------------
@@ -107,13 +106,13 @@ class PassagesDialog(QDialog):
             return
         self.gathering.begin(session, question, self.form.ordered)
 
-    def _show(self, passages: Sequence[Retrieved]) -> None:
+    def _show(self, listed: Listed) -> None:
         """List these; what was selected stays so, and one stays where one was."""
         current, row = self.list.currentIndex(), self.list.currentIndex().row()
         chosen = self.model.passages[row].first.id if current.isValid() else None
         selected = [number for one in self.list.selected for number in one.numbers]
         place = self.list.verticalScrollBar().value()
-        self.model.set_passages(passages, {tag.id: tag for tag in self._tags})
+        self.model.set_listed(listed, {tag.id: tag for tag in self._tags})
         self.list.select_again(selected, chosen, row)
         self.list.scroll_back(place)
         self._tell()
@@ -260,10 +259,9 @@ class PassagesDialog(QDialog):
     def _tell(self) -> None:
         """How much is listed, and what the buttons can do."""
         passages, selected = self.model.passages, self.list.selected
-        articles = len({one.first.article for one in passages})
         told = [
             self.tr("%Ln passage(s)", "", len(passages)),
-            self.tr("in %Ln article(s)", "", articles),
+            self.tr("in %Ln article(s)", "", self.model.articles),
         ]
         text = joined(*told) if passages else ""
         if len(selected) > 1:

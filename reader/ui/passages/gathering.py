@@ -12,6 +12,7 @@ from reader.corpus.selecting import annotators
 from reader.errors import UserError
 from reader.ui.importing.progress import ProgressBar
 from reader.ui.jobs import Job
+from reader.ui.passages.model import Listed
 from reader.ui.session import Session
 from reader.ui.wording import sentence
 
@@ -22,7 +23,7 @@ _LONG = 500
 class Gathering(QObject):
     """`gathered` has the passages, in order; `annotators_told` who there is, before that; `failed` a sentence."""
 
-    gathered = Signal(object)  # tuple[Retrieved, ...]
+    gathered = Signal(object)  # Listed
     annotators_told = Signal(list)
     failed = Signal(str)
 
@@ -41,9 +42,10 @@ class Gathering(QObject):
         turn = self._round
         self._long.start()
 
-        def work(corpus: Corpus) -> Iterator[list[str] | Found]:
+        def work(corpus: Corpus) -> Iterator[list[str] | Found | Listed]:
             yield annotators(corpus.db)
-            yield from retrieve(corpus, question, order)
+            for found in retrieve(corpus, question, order):
+                yield Listed.of(found.passages) if found.passages is not None else found
 
         def failed(error: UserError) -> None:
             if turn == self._round:
@@ -64,13 +66,13 @@ class Gathering(QObject):
         self._round += 1
         self._end()
 
-    def _take(self, turn: int, found: Found | list[str]) -> None:
+    def _take(self, turn: int, found: Found | Listed | list[str]) -> None:
         if turn != self._round:
             return
         if isinstance(found, list):
             self.annotators_told.emit(found)
-        elif found.passages is not None:
-            self.gathered.emit(found.passages)
+        elif isinstance(found, Listed):
+            self.gathered.emit(found)
         elif self.bar.isVisible():
             self.bar.advance(found.seen, found.total, self.tr("Looking…"))
 

@@ -30,7 +30,7 @@ _PLAIN, _CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModif
 #: Pixels for about two passages, however low the window is.
 _LEAST = 140
 #: With more rows, so many are laid out at a time, so that they do not stop the window.
-_AT_ONCE = 3_000
+_AT_ONCE = 1_500
 
 
 class PassageList(QListView):
