@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
+from reader.corpus.retrieval import Order
 from reader.corpus.rows import State
 from reader.ui import languages
 from reader.ui.figures import page as page_module
@@ -222,6 +223,21 @@ def test_passages_of_a_figure_come_back_without_the_figures(window: Window) -> N
     settle(fresh)
     (passage,) = fresh.rooms.passages.dialog.model.passages
     assert passage.first.id == numbers[0]
+
+
+def test_the_list_of_passages_lists_what_it_did(window: Window) -> None:
+    run(window, "passages.show")
+    form = window.rooms.passages.dialog.form
+    form.set_tag(next(tag.id for tag in window.desk.tags.values() if tag.path == "生态环境"))
+    form.text.setText("水质")
+    form.order.setCurrentIndex(form.order.findData(Order.LENGTH))
+    form.below.setChecked(False)
+    window.settings.set(LANGUAGE, "zh_TW")
+    fresh = renewed().rooms.passages.dialog.form
+    question = fresh.question()
+    assert question is not None
+    assert (question.text, question.below, fresh.ordered) == ("水质", False, Order.LENGTH)
+    assert question.tag == fresh.tag is not None
 
 
 def test_figures_that_were_closed_stay_closed_and_keep_their_options(window: Window) -> None:
