@@ -51,6 +51,8 @@ _LONG_NAME, _PERIODICALS = (
     20,
     ("电子报", "通讯", "简报", "会刊", "季刊", "月刊", "会讯", "快讯", "社讯", "周报", "月报", "专报"),
 )
+#: Lines of a masthead that has but name and day.
+_ABOVE_TITLE = 2
 #: A date with its year and its day as it is kept, and a word beside it.
 _WHOLE, _WORD = len("2024-03-18"), 4
 #: How the names of newspapers and their sites end.
@@ -123,8 +125,13 @@ def find_mastheads(items: Sequence[Item]) -> None:
 
 
 def _paper_and_day(beginning: Sequence[Item]) -> Details | None:
-    """What the first line says that names a periodical and the day, perhaps a word: 统计快讯　2025年1月20日."""
+    """What the first line says that names a periodical and the day, perhaps a word: 统计快讯　2025年1月20日.
+
+    The day of a newspaper may stand below its name.
+    """
     line = beginning[0].line
+    if _is_paper_above_day(beginning):
+        return Details((Value("source", Span(0, len(line.folded))),), page=True)
     date = find_date(line.folded) if line.width <= _LONGEST and not line.prose else None
     if date is None or len(beginning) == 1 or beginning[1].line.prose or len(date.value) < _WHOLE:
         return None
@@ -136,6 +143,14 @@ def _paper_and_day(beginning: Sequence[Item]) -> Details | None:
         return None
     day = Value("date", date.span)
     return Details((Value("source", Span(0, len(name))), day) if medium else (day,), page=True)
+
+
+def _is_paper_above_day(beginning: Sequence[Item]) -> bool:
+    """Whether a file begins with the name of a newspaper, its day below it, and a title below that."""
+    if len(beginning) <= _ABOVE_TITLE or not day_alone(beginning[1]) or beginning[_ABOVE_TITLE].line.prose:
+        return False
+    name = beginning[0].line.folded
+    return name.endswith("报") and _EDITION.search(name) is None and is_medium(name)
 
 
 def names_issue(folded: str) -> bool:

@@ -108,6 +108,14 @@ def test_the_first_line_may_be_a_periodical_and_its_day() -> None:
     assert "粮仓变成了镇上的书房" in str(articles(text)[0])
 
 
+def test_a_newspaper_may_have_its_day_below_its_name() -> None:
+    text = f"青岭日报\n2025年1月20日\n\n粮仓变成了镇上的书房\n\n{ONE}\n\n{TWO}\n"
+    (only,) = articles(text)
+    assert (only.title, only.source, only.date) == ("粮仓变成了镇上的书房", "青岭日报", "2025-01-20")
+    (only,) = articles(f"粮仓里的捷报\n2025年1月20日\n\n{ONE}\n\n{TWO}\n")
+    assert (only.title, only.source) == ("粮仓里的捷报", None)
+
+
 def test_the_number_of_a_page_before_its_section() -> None:
     line = "经济周刊　2025年4月21日　星期一　07　对话"
     found = read_details(line, fold(line))
