@@ -13,7 +13,8 @@ from reader.analysis.coefficients import Decisions, pooled_kappa
 from reader.analysis.comparing import Comparison, Together, marks_of
 from reader.analysis.tables import Cell, Method, Table
 from reader.analysis.themes import Coded
-from reader.analysis.units import UnitOfDecision, units_of
+from reader.analysis.unitizing import Unitizing, passages_of
+from reader.analysis.units import UnitOfDecision, Units, units_of
 from reader.corpus.query.filters import EVERYTHING, Filters
 from reader.corpus.rows import State
 from reader.messages import QT_TRANSLATE_NOOP
@@ -32,6 +33,7 @@ COLUMNS = (
     "neither",
     "units",
     "articles",
+    "u_alpha",
 )
 #: Two annotators (None, None: all of them), and a tag ("": all of them).
 Key = tuple[str | None, str | None, str]
@@ -50,6 +52,8 @@ class Asked:
     second: str | None = None
     unit: UnitOfDecision = UnitOfDecision.PARAGRAPH
     done: bool = False
+    passages: bool = False
+    """Whether they differ on an annotation where a character of it has the tag from one of them alone; else a unit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +90,10 @@ def agreement(
             break
         counted.take(data, number, bodies)
     is_summed = data.summed_of is not None
-    rows = [row for one in counted.pairs.values() for row in _rows(one, tops=is_summed)]
-    rows += _rows_of_all(counted.together)
+    rows = [
+        row for pair, one in counted.pairs.items() for row in _rows(one, counted.passages[pair], is_summed)
+    ]
+    rows += _rows_of_all(counted.together, counted.passages_of_all)
     notice = None if counted.articles else _notice(asked, people, filters)
     method = _method(asked, counted, filters, summed=is_summed)
     return Agreement(Table("agreement", COLUMNS, rows, method, notice), _apart(counted, data))
@@ -105,6 +111,8 @@ class _Counted:
             (two, one) if asked.first == two or asked.second == one else (one, two) for one, two in pairs
         ]
         self.pairs = {pair: Comparison(*pair) for pair in turned}
+        self.passages = {pair: Unitizing() for pair in turned}
+        self.passages_of_all = Unitizing()
         self.together = Together() if len(people) > 2 and not named else None
         self.articles = self.units = 0
 
@@ -119,10 +127,15 @@ class _Counted:
         marks = marks_of(found, units)
         self.articles += 1
         self.units += len(units)
+        marked = passages_of(found)
+        finer = marks_of(found, Units(units.characters)) if self._asked.passages else None
         for one in meeting:
-            one.take(marks, len(units))
+            one.take(marks, len(units), finer)
+            pair = one.first, one.second
+            self.passages[pair].take([marked.get(person, {}) for person in pair], units.characters)
         if self.together is not None:
-            self.together.take(marks, len(units), len(here))
+            self.together.take(marks, len(units), len(here), finer)
+            self.passages_of_all.take([marked.get(person, {}) for person in here], units.characters)
 
     def _meeting(self, here: Sequence[str]) -> list[Comparison]:
         if len(here) == len(self._people):
@@ -131,13 +144,13 @@ class _Counted:
         return [self.pairs[way] for way in both_ways if way in self.pairs]
 
 
-def _rows(compared: Comparison, *, tops: bool) -> Iterator[tuple[Cell, ...]]:
+def _rows(compared: Comparison, passages: Unitizing, tops: bool) -> Iterator[tuple[Cell, ...]]:
     decisions = compared.decisions()
     for tag, one in decisions.items():
-        yield _row(compared, tag, one.kappa, one.alpha, one)
+        yield *_row(compared, tag, one.kappa, one.alpha, one), passages.alpha(tag)
     among = [one for tag, one in decisions.items() if not (tops and "/" in tag)]
     if among:
-        yield _row(compared, "", pooled_kappa(among), None, reduce(add, among))
+        yield *_row(compared, "", pooled_kappa(among), None, reduce(add, among)), passages.alpha("")
 
 
 def _row(
@@ -148,10 +161,11 @@ def _row(
     return compared.first, compared.second, tag, kappa, alpha, *agree, *counts, compared.articles
 
 
-def _rows_of_all(together: Together | None) -> Iterator[tuple[Cell, ...]]:
+def _rows_of_all(together: Together | None, passages: Unitizing) -> Iterator[tuple[Cell, ...]]:
     if together is not None:
         for tag, value in together.alphas().items():
-            yield (None, None, tag, None, value, *[None] * 6, together.units, together.articles)
+            whole = together.units, together.articles, passages.alpha(tag)
+            yield (None, None, tag, None, value, *[None] * 6, *whole)
 
 
 def _apart(counted: _Counted, data: Coded) -> dict[Key, list[int]]:
@@ -172,7 +186,8 @@ _METHOD = QT_TRANSLATE_NOOP(
     "methods",
     "Agreement of {who} on each tag in {part}; {articles}; {units}; a unit has a tag where an annotation covers a "
     "character of it, rejected ones left out.{summed} Positive agreement: Cicchetti and Feinstein (1990); kappa: Cohen "
-    "(1960), that of all tags{tops} pooled: De Vries et al. (2008); alpha: Krippendorff (2011). {tools}",
+    "(1960), that of all tags{tops} pooled: De Vries et al. (2008); alpha: Krippendorff (2011); "
+    "u-alpha, of passages, those of one person and tag that overlap taken as one: Krippendorff et al. (2016). {tools}",
 )
 _TWO = QT_TRANSLATE_NOOP("methods", "{one} with {other}")
 _ONE = QT_TRANSLATE_NOOP("methods", "{one} with each of the others")

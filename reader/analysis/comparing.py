@@ -52,24 +52,24 @@ class Comparison:
     articles: int = 0
     units: int = 0
     apart: defaultdict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
-    """By tag the annotations that stand in a unit to which only one of them gave it."""
+    """By tag the annotations on which they differ: those in a unit to which only one of them gave it."""
     _found: defaultdict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
 
-    def take(self, marks: Marks, units: int) -> None:
-        """Count an article of so many units."""
+    def take(self, marks: Marks, units: int, finer: Marks | None = None) -> None:
+        """Count an article of so many units; with `finer` marks they differ where they do by those."""
         self.articles += 1
         self.units += units
         firsts, seconds = marks.get(self.first, {}), marks.get(self.second, {})
         for tag in firsts.keys() | seconds.keys():
-            here = [found for found in (firsts.get(tag), seconds.get(tag)) if found is not None]
-            alike = _alike(here, 2)
-            both = sum(map(len, alike))
+            both = sum(map(len, _alike(_of(tag, (firsts, seconds)), 2)))
             counts = self._found[tag]
             counts["both"] += both
             for name, by in (("first", firsts), ("second", seconds)):
                 if tag in by:
                     counts[name] += sum(map(len, by[tag].ranges)) - both
-            self.apart[tag].update(_apart(here, alike))
+        looked_at = marks if finer is None else finer
+        people = [looked_at.get(person, {}) for person in (self.first, self.second)]
+        _gather_apart(people, self.apart)
 
     def decisions(self) -> dict[str, Decisions]:
         """What they decided on each tag that one of them used, by its path, sorted."""
@@ -87,20 +87,20 @@ class Together:
 
     articles: int = 0
     apart: defaultdict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
-    """By tag the annotations that stand in a unit to which not all of them gave it."""
+    """By tag the annotations on which they differ: those in a unit to which not all of them gave it."""
     _units: Counter[int] = field(default_factory=Counter)
     """By how many people decided on them."""
     _yes: defaultdict[str, Counter[tuple[int, int]]] = field(default_factory=lambda: defaultdict(Counter))
 
-    def take(self, marks: Marks, units: int, people: int) -> None:
-        """Count an article of so many units, on which so many people decided, at least two."""
+    def take(self, marks: Marks, units: int, people: int, finer: Marks | None = None) -> None:
+        """Count an article of so many units, on which so many people decided, at least two; `finer` as of two."""
         self.articles += 1
         self._units[people] += units
         for tag in {tag for tags in marks.values() for tag in tags}:
-            here = [tags[tag] for tags in marks.values() if tag in tags]
-            for span, ones in layers(found.ranges for found in here):
+            for span, ones in layers(found.ranges for found in _of(tag, marks.values())):
                 self._yes[tag][ones, people] += len(span)
-            self.apart[tag].update(_apart(here, _alike(here, people)))
+        looked_at = [*(marks if finer is None else finer).values()]
+        _gather_apart([*looked_at, *[{}] * (people - len(looked_at))], self.apart)
 
     @property
     def units(self) -> int:
@@ -118,6 +118,18 @@ class Together:
             votes[ones, people] += count
             votes[0, people] -= count
         return votes
+
+
+def _of(tag: str, people: Iterable[Mapping[str, Marked]]) -> list[Marked]:
+    """What those of several people marked with a tag who used it."""
+    return [tags[tag] for tags in people if tag in tags]
+
+
+def _gather_apart(people: Sequence[Mapping[str, Marked]], apart: defaultdict[str, set[int]]) -> None:
+    """Add the annotations of an article that are not wholly among the units on which all these people agree."""
+    for tag in {tag for tags in people for tag in tags}:
+        here = _of(tag, people)
+        apart[tag].update(_apart(here, _alike(here, len(people))))
 
 
 def _alike(here: Sequence[Marked], people: int) -> list[Span]:

@@ -1,4 +1,4 @@
-"""Which words one part of a corpus uses more than another part, or than a reference."""
+"""Which words, or n-grams, one part of a corpus uses more than another part, or than a reference."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from reader.analysis import describing, methods
 from reader.analysis.keyness import compare
 from reader.analysis.parts import Part, shared
 from reader.analysis.reference import Counted
+from reader.analysis.sequences import sequences, spelled
 from reader.analysis.tables import Method, Table
 from reader.analysis.texts import Texts, Unit
 from reader.corpus.corpus import Corpus
@@ -27,35 +28,38 @@ def keyness_list(
     second: Part | Reference,
     *,
     unit: Unit = Unit.WORD,
+    length: int = 1,
     least: int = 3,
     case: bool = False,
     go_on: Callable[[], bool] = lambda: True,
 ) -> Table:
     """The words of two parts, or of one and a reference, that stand at least so often in both together.
 
-    Those of the first part come first. With `case` AI and ai are two. `corpus.words.make` has to come before.
+    Of two parts also n-grams, of `length` words or characters; a reference has none. Those of the first part come
+    first. With `case` AI and ai are two. `corpus.words.make` has to come before.
 
     Of text that belongs to both parts each word counts in both; in how many articles there is such is said with the
     method, and so for articles that a reference corpus has, too. Of a reference that is a list of words, words are
-    compared whatever the unit, which is told.
+    compared whatever the unit, which is told. Raises ValueError for n-grams of a reference.
     """
     texts = Texts(corpus, case=case)
-    if isinstance(second, Part):
-        sides = _Sides(
-            _counts(texts, first, unit, go_on),
-            _counts(texts, second, unit, go_on),
-            describing.describe(second),
-        )
-        both = shared(corpus, first, second)
-        notice = methods.comparison_notice((sides.first_size, sides.second_size), both)
-        return _table(sides, first, unit, least, case=case, both=both, notice=notice)
-    theirs = Counted(second, unit, texts)
-    ours = _counts(texts, first, theirs.unit, go_on)
-    sides = _Sides(ours, theirs.frequency, theirs.described(), theirs.size)
-    both = theirs.shared(corpus, first)
-    notice = theirs.notice(methods.comparison_notice((sides.first_size, sides.second_size), both))
-    table = _table(sides, first, theirs.unit, least, case=case, both=both, notice=notice)
-    return replace(table, about={"reference": theirs.about()}, faults=second.faults)
+    if isinstance(second, Reference):
+        if length > 1:
+            raise ValueError("a reference has no n-grams")
+        theirs = Counted(second, unit, texts)
+        ours = _counts(texts, first, theirs.unit, 1, go_on)
+        sides = _Sides(ours, theirs.frequency, theirs.described(), theirs.size)
+        both = theirs.shared(corpus, first)
+        notice = theirs.notice(methods.comparison_notice((sides.first_size, sides.second_size), both))
+        counted = methods.unit_name(theirs.unit, 1)
+        table = _table(sides, first, counted, least, case=case, both=both, notice=notice)
+        return replace(table, about={"reference": theirs.about()}, faults=second.faults)
+    ours, others = (_counts(texts, part, unit, length, go_on) for part in (first, second))
+    sides = _Sides(ours, others, describing.describe(second))
+    both = shared(corpus, first, second)
+    notice = methods.comparison_notice((sides.first_size, sides.second_size), both)
+    counted = methods.unit_name(unit, length)
+    return _table(sides, first, counted, least, case=case, both=both, notice=notice)
 
 
 class _Sides:
@@ -70,7 +74,7 @@ class _Sides:
 
 
 def _table(
-    sides: _Sides, first: Part, unit: Unit, least: int, *, case: bool, both: int, notice: Method | None
+    sides: _Sides, first: Part, counted: Method, least: int, *, case: bool, both: int, notice: Method | None
 ) -> Table:
     found = compare(sides.first, sides.second, first_size=sides.first_size, second_size=sides.second_size)
     kept = [row for row in found if row.first + row.second >= least]
@@ -80,7 +84,7 @@ def _table(
         "second": sides.against,
         "first_size": f"{sides.first_size:,}",
         "second_size": f"{sides.second_size:,}",
-        "unit": methods.unit_name(unit, 1),
+        "unit": counted,
         "least": least,
         "case": methods.case_ignored(not case),
     }
@@ -88,8 +92,13 @@ def _table(
     return Table("keyness", COLUMNS, rows, method, notice=notice)
 
 
-def _counts(texts: Texts, part: Part, unit: Unit, go_on: Callable[[], bool]) -> Counter[str]:
+def _counts(texts: Texts, part: Part, unit: Unit, length: int, go_on: Callable[[], bool]) -> Counter[str]:
     found: Counter[str] = Counter()
+    if length > 1:
+        runs = Counter(run for runs in sequences(texts, part, unit, length, go_on) for run in runs)
+        for run, count in runs.items():
+            found[" ".join(spelled(texts, run))] += count
+        return found
     for number, count in texts.count(part, go_on=go_on).frequency.items():
         for one in (texts.text(number),) if unit is Unit.WORD else texts.characters([number]):
             found[one] += count

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from reader.analysis import methods
-from reader.analysis.frequency import Frequencies, Spread, ngrams, spreads
+from reader.analysis.frequency import Frequencies, Spread, spreads
 from reader.analysis.parts import Part, Passages
-from reader.analysis.tables import Table
+from reader.analysis.sequences import sequences, spelled
+from reader.analysis.tables import Cell, Table
 from reader.analysis.texts import Texts, Unit
 from reader.chinese.terms import simplified
 from reader.corpus.corpus import Corpus
@@ -53,42 +54,28 @@ def word_list(
     with dispersion also dp (Gries) and d (Juilland).
     """
     texts = Texts(corpus, case=options.case)
-    stop = frozenset(texts.form(simplified(word)) for word in options.stop)
     found = _counted(texts, part, options, go_on)
-    spelled = {unit: _spelled(texts, unit) for unit in found.frequency}
-    kept = [
-        unit
-        for unit, count in found.frequency.items()
-        if count >= options.least and not (stop and any(texts.form(word) in stop for word in spelled[unit]))
-    ]
-    kept.sort(key=lambda unit: (-found.frequency[unit], "".join(spelled[unit])))
-    size, articles = sum(found.frequency.values()), found.of
+    kept = _kept(texts, found, options)
+    size = sum(found.frequency.values())
     even: dict[Hashable, Spread] = {}
-    if options.dispersion:
-        frequencies = {unit: found.frequency[unit] for unit in kept}
-        even = spreads(_units(texts, part, options, go_on), frequencies, size)
-    rows: list[tuple[str | int | float | None, ...]] = []
-    for rank, unit in enumerate(kept, start=1):
-        count, there = found.frequency[unit], found.articles[unit]
-        row: tuple[str | int | float | None, ...] = (
-            rank,
-            " ".join(spelled[unit]),
-            count,
-            count / size * 1e6,
-            there,
-            there / articles,
-        )
-        spread = even.get(unit)
-        rows.append((*row, spread.dp, spread.d) if spread else row)
     columns: tuple[str, ...] = ("rank", "word", "frequency", "per_million", "articles", "range")
     if options.dispersion:
+        frequencies = {unit: found.frequency[unit] for unit in kept}
+        listed = sequences(texts, part, options.unit, options.length, go_on)
+        even = spreads(listed, frequencies, size)
         columns = (*columns, "dp", "d")
+    rows: list[tuple[Cell, ...]] = []
+    for rank, (unit, word) in enumerate(kept.items(), start=1):
+        count, there = found.frequency[unit], found.articles[unit]
+        row = rank, word, count, count / size * 1e6, there, there / found.of
+        spread = even.get(unit)
+        rows.append((*row, spread.dp, spread.d) if spread else row)
     method = methods.word_list(
         part,
         options.unit,
         options.length,
         size=size,
-        articles=articles,
+        articles=found.of,
         least=options.least,
         stop=len(options.stop),
         dispersion=options.dispersion,
@@ -97,37 +84,24 @@ def word_list(
     return Table("words", columns, rows, method)
 
 
+def _kept(texts: Texts, found: _Counts, options: ListOptions) -> dict[Any, str]:
+    """What is listed, the most frequent first, as it is written."""
+    stop = frozenset(texts.form(simplified(word)) for word in options.stop)
+    written = {unit: spelled(texts, unit) for unit in found.frequency}
+    kept = [
+        unit
+        for unit, count in found.frequency.items()
+        if count >= options.least and not (stop and any(texts.form(word) in stop for word in written[unit]))
+    ]
+    kept.sort(key=lambda unit: (-found.frequency[unit], "".join(written[unit])))
+    return {unit: " ".join(written[unit]) for unit in kept}
+
+
 def _counted(texts: Texts, part: Part, options: ListOptions, go_on: Callable[[], bool]) -> _Counts:
     if options.unit is Unit.WORD and options.length == 1:
         return _Counts(*texts.count(part, go_on=go_on))
     found = Frequencies[Hashable]()
-    for units in _units(texts, part, options, go_on):
+    for units in sequences(texts, part, options.unit, options.length, go_on):
         if units or options.length > 1 or part.passages is Passages.ALL:
             found.add(units)
     return _Counts(found.counts, found.articles, len(found.sizes))
-
-
-def _units(
-    texts: Texts, part: Part, options: ListOptions, go_on: Callable[[], bool]
-) -> Iterator[Sequence[Hashable]]:
-    for tokens in texts.of(part, go_on=go_on):
-        if options.unit is Unit.WORD:
-            if options.length == 1:
-                yield texts.words(tokens.numbers)
-            else:
-                yield list(ngrams(tokens.numbers, options.length, texts.is_word))
-        else:
-            yield list(_character_ngrams(texts, tokens.numbers, options.length))
-
-
-def _character_ngrams(texts: Texts, numbers: Sequence[int], length: int) -> Iterator[Hashable]:
-    if length == 1:
-        yield from texts.characters(numbers)
-        return
-    signs = [sign for number in numbers for sign in (texts.signs(number) or " ")]
-    yield from ngrams(signs, length, str.isalnum)
-
-
-def _spelled(texts: Texts, unit: Hashable) -> tuple[str, ...]:
-    parts = unit if isinstance(unit, tuple) else (unit,)
-    return tuple(texts.text(part) if isinstance(part, int) else str(part) for part in parts)

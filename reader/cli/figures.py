@@ -153,6 +153,7 @@ def _keyness(corpus: Corpus, options: argparse.Namespace) -> Table:
         read_part(options.part or ""),
         against,
         unit=_unit(options),
+        length=options.length,
         least=options.least,
         case=options.case,
     )

@@ -108,6 +108,8 @@ class FigureCommands(Worded):
         parser.check = _two_sides
         text = self.tr("compare characters instead of words")
         parser.add_argument("--characters", action="store_true", help=text)
+        text = self.tr("compare runs of N words (n-grams) of two parts")
+        parser.add_argument("--length", metavar="N", type=positive_number, default=1, help=text)
         text = self.tr("only what occurs so often (3)")
         parser.add_argument("--least", metavar="N", type=natural_number, default=3, help=text)
         self._add_case(parser)
@@ -175,6 +177,8 @@ class FigureCommands(Worded):
 def _two_sides(options: argparse.Namespace) -> str | None:
     """What is wrong, in argparse's words, with what is compared: two parts, or one and a reference."""
     if options.reference is not None:
+        if options.length > 1:  # of its texts no more is known than how often each word stands there
+            return "argument --length: not allowed with argument --reference"
         return None if options.against is None else "argument --reference: not allowed with argument AGAINST"
     missing = [name.upper() for name in ("part", "against") if getattr(options, name) is None]
     return f"the following arguments are required: {', '.join(missing)}" if missing else None

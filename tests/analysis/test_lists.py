@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from scipy.stats import chi2_contingency
 
 from reader.analysis.collocate_list import collocate_list
 from reader.analysis.collocation import Window
@@ -23,6 +25,7 @@ from reader.chinese.terms import simplified
 from reader.corpus.corpus import Corpus
 from reader.corpus.query.filters import Filters
 from reader.errors import UserError
+from reader.exchange.reference_file import read_reference
 from tests.analysis.conftest import TEXTS
 from tests.corpus.making import make_file
 
@@ -131,6 +134,55 @@ def test_text_that_is_counted_in_both_parts_is_told(
         said = keyness_list(filled, ours, theirs, least=1).method.sentence()
         assert (f"articles with text that is counted in both: {articles}." in said) == (articles > 0)
         assert ("overlap" in said) == (articles > 0)
+
+
+def runs_of(bodies: list[str], unit: Unit, length: int) -> Counter[str]:
+    """Every run of so many words, or characters, with no punctuation in it, looked for at each place."""
+    found = Counter[str]()
+    for body in bodies:
+        text = simplified(body)
+        places = list(text) if unit is Unit.CHARACTER else [
+            text[start:end] for start, end in pairwise([0, *words.cut(body)])
+        ]  # fmt: skip
+        for start in range(len(places) - length + 1):
+            run = places[start : start + length]
+            if all(any(sign.isalnum() for sign in one) for one in run):
+                found[" ".join(run)] += 1
+    return found
+
+
+@pytest.mark.parametrize(
+    ("unit", "length"), [(Unit.WORD, 2), (Unit.WORD, 3), (Unit.CHARACTER, 2), (Unit.CHARACTER, 5)]
+)
+def test_ngrams_of_two_parts_are_compared_by_their_counts(filled: Corpus, unit: Unit, length: int) -> None:
+    one, other = read_part("source:河"), read_part("source:山")
+    table = keyness_list(filled, one, other, unit=unit, length=length, least=1)
+    first = runs_of([TEXTS[0][0], TEXTS[1][0]], unit, length)
+    second = runs_of([TEXTS[2][0]], unit, length)
+    assert first
+    found = {str(row["word"]): (row["first"], row["second"]) for row in table.records()}
+    assert found == {word: (first[word], second[word]) for word in first.keys() | second.keys()}
+    for row in table.records():
+        o1, o2 = first[str(row["word"])], second[str(row["word"])]
+        cells = [[o1, first.total() - o1], [o2, second.total() - o2]]
+        if row["log_likelihood"] is not None and 0 < o1 + o2 < first.total() + second.total():
+            theirs = chi2_contingency(cells, correction=False, lambda_="log-likelihood").statistic
+            assert abs(float(row["log_likelihood"])) == pytest.approx(theirs, abs=1e-9)
+    assert f"{first.total():,}" in table.method.sentence()
+
+
+def test_a_reference_has_no_ngrams(filled: Corpus, tmp_path: Path) -> None:
+    (tmp_path / "words.csv").write_text("word,frequency\n改革,3\n", "utf-8")
+    reference = read_reference(tmp_path / "words.csv", opened=filled.path)
+    assert reference is not None
+    with pytest.raises(ValueError, match="n-grams"):
+        keyness_list(filled, Part(), reference, length=2)
+
+
+def test_ngrams_of_what_is_tagged_do_not_go_beyond_it(filled: Corpus) -> None:
+    table = keyness_list(filled, read_part("tagged:民生"), read_part("untagged:民生"), length=2, least=1)
+    tagged = runs_of([TEXTS[0][0][:13], TEXTS[1][0][:6]], Unit.WORD, 2)
+    assert {str(row["word"]): row["first"] for row in table.records() if row["first"]} == tagged
 
 
 @pytest.mark.parametrize("passages", [Passages.TAGGED, Passages.UNTAGGED])

@@ -135,13 +135,6 @@ def _day(window: Window) -> None:
     acts.do("the rest of opening", lambda: _opened(window))
     library = window.shell.library
 
-    def keys(widget: QWidget, text: str) -> None:
-        for sign in text:
-            event = QInputMethodEvent()  # as an input method hands on what is no key of the keyboard
-            event.setCommitString(sign)
-            QApplication.sendEvent(widget, event)
-            pause(30)
-
     def scroll() -> None:
         table = library._view
         for _ in range(_PAGES):
@@ -175,12 +168,7 @@ def _day(window: Window) -> None:
     for name in ("history.show", "progress.show"):
         acts.do(name, call[name].trigger)
         _close(window)
-    acts.do("passages: open", call["passages.show"].trigger)
-    passages = window.rooms.passages.dialog
-    acts.do("passages: type a word", lambda: keys(passages.form.text, "建设"))
-    acts.do("tag, beside the passages", lambda: (view.setFocus(), _tag(window)))
-    acts.do("undo, beside the passages", call["edit.undo"].trigger)
-    _close(window)
+    _look_at_passages(acts, window)
     _look_at_figures(acts, window)
     acts.do("tag, beside the figures", lambda: (view.setFocus(), _tag(window)))
     acts.do("undo, beside the figures", call["edit.undo"].trigger)
@@ -196,6 +184,26 @@ def _day(window: Window) -> None:
     acts.do("export", export)
     tell(times=acts.times, peak=peak_memory(), exported=target.stat().st_size)
     QTimer.singleShot(0, window.close)
+
+
+def keys(widget: QWidget, text: str) -> None:
+    """Type, as an input method hands on what is no key of the keyboard."""
+    for sign in text:
+        event = QInputMethodEvent()
+        event.setCommitString(sign)
+        QApplication.sendEvent(widget, event)
+        pause(30)
+
+
+def _look_at_passages(acts: Acts, window: Window) -> None:
+    """All that is tagged, in one list."""
+    call, view = window.actions_, window.shell.view
+    acts.do("passages: open", call["passages.show"].trigger)
+    text = window.rooms.passages.dialog.form.text
+    acts.do("passages: type a word", lambda: keys(text, "建设"))
+    acts.do("tag, beside the passages", lambda: (view.setFocus(), _tag(window)))
+    acts.do("undo, beside the passages", call["edit.undo"].trigger)
+    _close(window)
 
 
 def _arrange(acts: Acts, window: Window) -> None:

@@ -76,6 +76,14 @@ def test_collocates_and_keyness(run: Run, corpus: Path) -> None:
     assert [row["word"] for row in rows] == ["改革"]
     said = run("keyness", corpus, "annotated:yes", "annotated:no", "--least", 1, "--json").json
     assert said["rows"][0]["first"] > said["rows"][0]["second"]
+    pairs = run(
+        "keyness", corpus, "annotated:yes", "annotated:no", "--least", 1, "--length", 2, "--json"
+    ).json
+    listed = run("words", corpus, "--part", "annotated:yes", "--length", 2, "--json").json["rows"]
+    assert {row["word"]: row["first"] for row in pairs["rows"] if row["first"]} == {
+        row["word"]: row["frequency"] for row in listed
+    }
+    assert listed
     tagged = run("keyness", corpus, "tagged:民生", "untagged:*", "--least", 1, "--json").json
     assert {row["word"] for row in tagged["rows"] if row["first"]} >= {"改革", "医疗"}
 
@@ -126,7 +134,7 @@ def test_agreement_of_two_annotators(run: Run, corpus: Path, tmp_path: Path) -> 
     assert rows["民生/医疗"] == {
         "first_annotator": "王", "second_annotator": "li", "tag": "民生/医疗", "kappa": None, "alpha": None,
         "positive_agreement": 1.0, "observed_agreement": 1.0, "both": 1, "only_first": 0, "only_second": 0,
-        "neither": 0, "units": 1, "articles": 1,
+        "neither": 0, "units": 1, "articles": 1, "u_alpha": pytest.approx(0.35357, abs=1e-5),
     }  # fmt: skip
     assert said.json["method"].startswith(
         "Agreement of 王 with each of the others on each tag in the whole corpus;"

@@ -63,12 +63,15 @@ class AnnotationPanel(QWidget):
 
         A note that is being written for one that goes is told by `note_changed` first.
         """
-        self._removing = []
+        known = {one.id for one in self._model.annotations}
+        if {one.id for one in annotations} not in (known, known.difference(self._removing)):
+            self._removing = []  # what was asked for was of another article
         if not tags:
             self._filter.reset()  # another corpus has other tags
         chosen, selected = self.chosen, self.selected
         rebuilt = self._model.set_annotations(list(annotations), tags)
         self._after_change(selected if rebuilt else None, chosen)
+        self._go_on()
 
     def await_annotations(self, count: int, tags: Mapping[int, Tag]) -> None:
         """Another article, whose annotations are yet to come: so many."""

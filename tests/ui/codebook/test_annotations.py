@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QLabel,
     QLineEdit,
     QListView,
@@ -142,6 +143,31 @@ def test_delete_asks_to_remove_all_that_are_selected(shown: Shown, qtbot: QtBot)
     with qtbot.waitSignal(shown.panel.remove_requested) as asked:
         qtbot.keyClick(shown.list, Qt.Key.Key_Delete)
     assert asked.args == [shown.ids[:2]]
+
+
+def test_the_next_one_is_chosen_also_where_all_are_listed_anew_meanwhile(qtbot: QtBot, shown: Shown) -> None:
+    """As when the article is marked as being read just then: all its annotations are read again."""
+    left = [one for one in shown.desk.annotations if one.id != shown.panel.listed[0].id]
+    following = shown.panel.listed[1].id
+    shown.click(0)
+    shown.panel.focus_list()
+    qtbot.keyClick(shown.list, Qt.Key.Key_Delete)
+    tags = {tag.id: tag for tag in shown.desk.tags}
+    shown.panel.set_annotations(shown.desk.annotations, tags)  # it is not gone yet
+    with qtbot.waitSignal(shown.panel.annotation_chosen) as chosen:
+        shown.panel.set_annotations(left, tags)
+    assert chosen.args == [following]
+
+
+def test_what_was_to_be_removed_of_another_article_chooses_nothing_here(qtbot: QtBot, shown: Shown) -> None:
+    other = [replace(one, id=one.id + 100) for one in shown.desk.annotations]
+    shown.click(0)
+    shown.panel.focus_list()
+    qtbot.keyClick(shown.list, Qt.Key.Key_Delete)
+    with qtbot.assertNotEmitted(shown.panel.annotation_chosen):
+        shown.panel.set_annotations(other, {tag.id: tag for tag in shown.desk.tags})
+        QApplication.processEvents()
+    assert shown.panel.selected == []
 
 
 def test_delete_in_the_note_deletes_text_only(shown: Shown, qtbot: QtBot) -> None:

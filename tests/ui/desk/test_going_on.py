@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from reader.ui.codebook.annotation_list import AnnotationList
 from reader.ui.window import Window
@@ -31,21 +31,23 @@ def _rows(window: Window) -> AnnotationList:
     return found
 
 
-def _remove(window: Window) -> None:
+def _remove(qtbot: QtBot, window: Window) -> None:
+    """Press Del, and let the list go on to the next one, which it does once the change is told to the end."""
+    panel = window.shell.annotations
     press(window, DELETE)
-    QApplication.processEvents()
+    qtbot.waitUntil(lambda: not panel._removing and panel._next is None)
 
 
 def _numbers(window: Window) -> list[int]:
     return [one.id for one in window.shell.annotations.listed]
 
 
-def test_the_next_one_is_chosen_and_the_next_key_removes_it(listed: Window) -> None:
+def test_the_next_one_is_chosen_and_the_next_key_removes_it(qtbot: QtBot, listed: Window) -> None:
     panel, before = listed.shell.annotations, _numbers(listed)
     listed.desk.go_to(before[1])
     panel.focus_list()
     for left in range(len(before) - 1, 1, -1):
-        _remove(listed)
+        _remove(qtbot, listed)
         assert len(annotations(listed)) == left
         assert _rows(listed).hasFocus()
         if left > 2:
@@ -53,12 +55,12 @@ def test_the_next_one_is_chosen_and_the_next_key_removes_it(listed: Window) -> N
     assert _numbers(listed) == [before[0], before[-1]]
 
 
-def test_after_the_last_one_comes_the_one_before_it(listed: Window) -> None:
+def test_after_the_last_one_comes_the_one_before_it(qtbot: QtBot, listed: Window) -> None:
     panel, before = listed.shell.annotations, _numbers(listed)
     listed.desk.go_to(before[-2])
     panel.focus_list()
     press(listed, DOWN, SHIFT)
-    _remove(listed)
+    _remove(qtbot, listed)
     assert panel.selected == [before[-3]]
     chosen = listed.desk.choice.chosen
     assert chosen is not None
@@ -69,10 +71,10 @@ def test_after_the_last_one_comes_the_one_before_it(listed: Window) -> None:
     assert _numbers(listed) == before
 
 
-def test_in_the_text_the_caret_stays_where_one_was_removed(listed: Window) -> None:
+def test_in_the_text_the_caret_stays_where_one_was_removed(qtbot: QtBot, listed: Window) -> None:
     listed.desk.go_to(_numbers(listed)[1])
     listed.shell.view.setFocus()
     place = listed.shell.view.selection()
-    _remove(listed)
+    _remove(qtbot, listed)
     assert listed.shell.view.selection() == place
     assert listed.shell.view.hasFocus()
