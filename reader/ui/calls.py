@@ -79,6 +79,12 @@ def _editing(window: Window) -> Calls:
     }
 
 
+def _finish(window: Window) -> None:
+    """What is read to its end is done, and the next one is opened."""
+    window.mark_articles(State.DONE)
+    window.shell.library.step(1)
+
+
 def _articles(window: Window) -> Calls:
     """Going from article to article, and changing them."""
     desk = window.desk
@@ -90,6 +96,7 @@ def _articles(window: Window) -> Calls:
         "go.back": desk.steps.back,
         "go.forward": desk.steps.forward,
         "article.done": lambda: window.mark_articles(State.DONE),
+        "article.done_next": partial(_finish, window),
         "article.unread": lambda: window.mark_articles(State.UNREAD),
         "article.details": lambda: window.rooms.articles.edit_details(),  # noqa: PLW0108
         "article.split": lambda: window.rooms.articles.split(),  # noqa: PLW0108

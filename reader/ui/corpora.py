@@ -61,7 +61,7 @@ class Corpora(QObject):
                 path = found
             session = Session(path, self._settings.get(ANNOTATOR))
         except UserError as error:
-            self._notice.show_error(error)
+            self.tell_refused(error, path)
             return False
         if self.session is not None:
             self._notice.hide()  # what it says is about the corpus that is left
@@ -75,6 +75,15 @@ class Corpora(QObject):
         if session.refusal is not None:
             self._tell_read_only(session.refusal)
         return True
+
+    def tell_refused(self, error: UserError, path: Path) -> None:
+        """Say why a corpus cannot be used; of one that is damaged with what can be done about it."""
+        from reader.ui.recovering import Recovery, can_help  # noqa: PLC0415 - most days nothing is damaged
+
+        if can_help(error):
+            Recovery(self._notice, self.open, self._settings.get(ANNOTATOR), self._window).offer(error, path)
+        else:
+            self._notice.show_error(error)
 
     def _tell_read_only(self, refusal: UserError) -> None:
         """Say that one can look and search but not write, and offer the way out."""

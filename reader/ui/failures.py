@@ -162,7 +162,7 @@ class Failures(QObject):
 
         def tell(found: UserError | None) -> None:
             if found is not None and window.session is session:
-                window.shell.notice.show_error(found)
+                window.corpora.tell_refused(found, session.path)
 
         Errand(lambda: unsound(session.path), tell, window)
 

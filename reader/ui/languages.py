@@ -68,6 +68,7 @@ def install(application: QCoreApplication, language: Language) -> None:
     """
     remove(application)
     name = spoken(language)
+    application.setProperty(_OURS, name.value)
     theirs, ours = (QTranslator(application) for _ in range(2))
     for translator in (theirs, ours):
         translator.setObjectName(_OURS)
@@ -75,6 +76,13 @@ def install(application: QCoreApplication, language: Language) -> None:
         application.installTranslator(theirs)
     if (words := _words(name)) and ours.load(words):
         application.installTranslator(ours)
+
+
+def installed() -> Language:
+    """What the windows speak that are built now; English where nothing was installed."""
+    application = QCoreApplication.instance()
+    name = application.property(_OURS) if application is not None else None
+    return Language(name) if name else Language.ENGLISH
 
 
 @cache
@@ -90,6 +98,7 @@ def _words(name: str) -> bytes:
 
 def remove(application: QCoreApplication) -> None:
     """Take back what `install` did."""
+    application.setProperty(_OURS, None)
     for translator in application.findChildren(QTranslator, _OURS):
         application.removeTranslator(translator)
         translator.setParent(None)

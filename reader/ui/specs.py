@@ -137,6 +137,9 @@ SPECS: tuple[Spec, ...] = (
     Spec("go.back", QT_TRANSLATE_NOOP("actions", "Go &back"), _A, ("Alt+Left",), new_group=True),
     Spec("go.forward", QT_TRANSLATE_NOOP("actions", "Go for&ward"), _A, ("Alt+Right",)),
     Spec("article.done", QT_TRANSLATE_NOOP("actions", "Mark as &done"), _A, ("Ctrl+D",), new_group=True),
+    Spec(
+        "article.done_next", QT_TRANSLATE_NOOP("actions", "Mark as done, go to ne&xt"), _A, ("Ctrl+Shift+D",)
+    ),
     Spec("article.unread", QT_TRANSLATE_NOOP("actions", "Mark as un&read"), _A),
     Spec("article.details", QT_TRANSLATE_NOOP("actions", "&Edit details…"), _A, new_group=True),
     Spec("article.split", QT_TRANSLATE_NOOP("actions", "&Split here"), _A),
@@ -269,7 +272,6 @@ SPECS: tuple[Spec, ...] = (
         QT_TRANSLATE_NOOP("actions", "&Add the selection as a term"),
         _T,
         ("Ctrl+K",),
-        new_group=True,
     ),
     Spec("term.list", QT_TRANSLATE_NOOP("actions", "Your ter&ms…"), _T, ("Ctrl+Shift+K",)),
     Spec("view.bigger", QT_TRANSLATE_NOOP("actions", "&Larger text"), _V, ("Ctrl++", "Ctrl+=")),

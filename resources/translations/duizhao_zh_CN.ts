@@ -102,6 +102,26 @@
         <translation>对比</translation>
     </message>
     <message>
+        <source>agreement on units</source>
+        <translation>单位的一致性</translation>
+    </message>
+    <message>
+        <source>agreement on passages</source>
+        <translation>文段的一致性</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>图表显示的内容</translation>
+    </message>
+    <message>
+        <source>Units: kappa, or alpha of three and more. Passages: where they begin and end, whatever the unit.</source>
+        <translation>单位：κ，三人及以上为 α。文段：标注的起止位置，与所选单位无关。</translation>
+    </message>
+    <message>
+        <source>in the chart</source>
+        <translation>图表显示</translation>
+    </message>
+    <message>
         <source>paragraph</source>
         <translation>段落</translation>
     </message>
@@ -2407,6 +2427,21 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     <message>
         <source>Stat&amp;us</source>
         <translation>状态(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>FoundDialog</name>
+    <message>
+        <source>What was found</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Of the damaged corpus this could not be saved, or is not certain:</source>
+        <translation>损坏的语料库中，以下内容未能保存或无法确定：</translation>
+    </message>
+    <message>
+        <source>&amp;Copy this list</source>
+        <translation>复制此列表(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -5018,6 +5053,53 @@ Esc empties the line above, a press on a filter takes it off.</source>
     </message>
 </context>
 <context>
+    <name>Recovery</name>
+    <message>
+        <source>&amp;Save what can be read</source>
+        <translation>保存可读取的内容(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to the backup of {0}</source>
+        <translation>恢复到 {0} 的备份(&amp;G)</translation>
+    </message>
+    <message>
+        <source>It was left as it is, and whatever you choose, it is kept.</source>
+        <translation>文件未作任何改动；无论选择哪种办法，原文件都会保留。</translation>
+    </message>
+    <message>
+        <source>What can be read of {0} is being saved…</source>
+        <translation>正在保存 {0} 中可读取的内容…</translation>
+    </message>
+    <message>
+        <source>{0} is mended.</source>
+        <translation>{0} 已修复。</translation>
+    </message>
+    <message>
+        <source>What could be read of {0} is in {1}, which is open now.</source>
+        <translation>{0} 中可读取的内容已存入 {1}，现已打开该文件。</translation>
+    </message>
+    <message>
+        <source>Look through what was found before you go on.</source>
+        <translation>继续之前，请先查看检查结果。</translation>
+    </message>
+    <message>
+        <source>&amp;What was found…</source>
+        <translation>检查结果(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>The backup is put in the place of {0}…</source>
+        <translation>正在用备份替换 {0}…</translation>
+    </message>
+    <message>
+        <source>The backup of {0} is in place.</source>
+        <translation>已恢复 {0} 的备份。</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept in {0}.</source>
+        <translation>损坏的文件保留在 {0}。</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Import report</source>
@@ -7150,6 +7232,10 @@ Esc empties the line above, a press on a filter takes it off.</source>
     <message>
         <source>Mark as &amp;done</source>
         <translation>标记为已完成(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Mark as done, go to ne&amp;xt</source>
+        <translation>标记为已完成并转到下一篇(&amp;X)</translation>
     </message>
     <message>
         <source>Mark as un&amp;read</source>

@@ -102,6 +102,26 @@
         <translation>對比</translation>
     </message>
     <message>
+        <source>agreement on units</source>
+        <translation>單位的一致性</translation>
+    </message>
+    <message>
+        <source>agreement on passages</source>
+        <translation>文段的一致性</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>圖表顯示的內容</translation>
+    </message>
+    <message>
+        <source>Units: kappa, or alpha of three and more. Passages: where they begin and end, whatever the unit.</source>
+        <translation>單位：κ，三人及以上為 α。文段：標註的起訖位置，與所選單位無關。</translation>
+    </message>
+    <message>
+        <source>in the chart</source>
+        <translation>圖表顯示</translation>
+    </message>
+    <message>
         <source>paragraph</source>
         <translation>段落</translation>
     </message>
@@ -2407,6 +2427,21 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     <message>
         <source>Stat&amp;us</source>
         <translation>狀態(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>FoundDialog</name>
+    <message>
+        <source>What was found</source>
+        <translation>檢查結果</translation>
+    </message>
+    <message>
+        <source>Of the damaged corpus this could not be saved, or is not certain:</source>
+        <translation>損毀的語料庫中，以下內容未能儲存或無法確定：</translation>
+    </message>
+    <message>
+        <source>&amp;Copy this list</source>
+        <translation>複製此清單(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -5018,6 +5053,53 @@ Esc empties the line above, a press on a filter takes it off.</source>
     </message>
 </context>
 <context>
+    <name>Recovery</name>
+    <message>
+        <source>&amp;Save what can be read</source>
+        <translation>儲存可讀取的內容(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to the backup of {0}</source>
+        <translation>還原到 {0} 的備份(&amp;G)</translation>
+    </message>
+    <message>
+        <source>It was left as it is, and whatever you choose, it is kept.</source>
+        <translation>檔案未作任何更動；無論選擇哪種辦法，原檔案都會保留。</translation>
+    </message>
+    <message>
+        <source>What can be read of {0} is being saved…</source>
+        <translation>正在儲存 {0} 中可讀取的內容…</translation>
+    </message>
+    <message>
+        <source>{0} is mended.</source>
+        <translation>{0} 已修復。</translation>
+    </message>
+    <message>
+        <source>What could be read of {0} is in {1}, which is open now.</source>
+        <translation>{0} 中可讀取的內容已存入 {1}，現已開啟該檔案。</translation>
+    </message>
+    <message>
+        <source>Look through what was found before you go on.</source>
+        <translation>繼續之前，請先檢視檢查結果。</translation>
+    </message>
+    <message>
+        <source>&amp;What was found…</source>
+        <translation>檢查結果(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>The backup is put in the place of {0}…</source>
+        <translation>正在用備份取代 {0}…</translation>
+    </message>
+    <message>
+        <source>The backup of {0} is in place.</source>
+        <translation>已還原 {0} 的備份。</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept in {0}.</source>
+        <translation>損毀的檔案保留在 {0}。</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Import report</source>
@@ -7150,6 +7232,10 @@ Esc empties the line above, a press on a filter takes it off.</source>
     <message>
         <source>Mark as &amp;done</source>
         <translation>標示為已完成(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Mark as done, go to ne&amp;xt</source>
+        <translation>標示為已完成並前往下一篇(&amp;X)</translation>
     </message>
     <message>
         <source>Mark as un&amp;read</source>

@@ -26,6 +26,9 @@ from reader.ui.backups.meaning import Meaning
 from reader.ui.backups.model import BackupModel, Column
 from reader.ui.codebook.room import open_as
 
+#: Lines of what the chosen backup would change that are seen at once.
+_FEWEST_LINES, _MOST_LINES = 3, 9
+
 
 class BackupsDialog(QDialog):
     """Stays open beside the text.
@@ -109,7 +112,6 @@ class BackupsDialog(QDialog):
         table.setAccessibleName(self.tr("Backups of this corpus"))
         table.setRootIsDecorated(False)
         table.setUniformRowHeights(True)
-        table.setAllColumnsShowFocus(True)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         header = table.header()
         header.setStretchLastSection(False)
@@ -144,7 +146,9 @@ class BackupsDialog(QDialog):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(self.means)
         area.setAccessibleName(title.text())
-        area.setFixedHeight(9 * self.fontMetrics().lineSpacing())
+        line = self.fontMetrics().lineSpacing()
+        area.setMinimumHeight(_FEWEST_LINES * line)  # in a low window the list is not left with one row
+        area.setMaximumHeight(_MOST_LINES * line)
         rule = QFrame()
         rule.setProperty("role", "rule")
         rule.setFixedHeight(1)
@@ -162,9 +166,11 @@ class BackupsDialog(QDialog):
         layout.setContentsMargins(16, 14, 16, 12)
         layout.setSpacing(10)
         layout.addWidget(self.when)
-        layout.addLayout(self._pages, 1)
-        for widget in (rule, title, area, self.said):
-            layout.addWidget(widget)
+        layout.addLayout(self._pages, 3)
+        layout.addWidget(rule)
+        layout.addWidget(title)
+        layout.addWidget(area, 2)
+        layout.addWidget(self.said)
         layout.addLayout(acts)
         self.say("")
 

@@ -105,6 +105,14 @@ def new_path(query: str, tags: Iterable[Tag]) -> str | None:
     return None if any(tag.path == path for tag in tags) else path
 
 
+def is_reading(query: str, tags: Sequence[Tag]) -> bool:
+    """Whether a query is rather pinyin, or initials, than a name: small Latin letters, where most tags have none."""
+    letters = "".join(query.split())
+    if not (letters.isascii() and letters.isalpha() and letters.islower()):
+        return False
+    return 2 * sum(tag.name.isascii() for tag in tags) < len(tags)
+
+
 def prepare(tags: Iterable[Tag]) -> None:
     """Look up the readings of all names, so that the first key finds them ready. Any thread may do it."""
     matcher = _Matcher("a\0")

@@ -7,7 +7,7 @@ from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPixmap
 
 from reader.corpus.codebook_intake import Choice, Comparison, Kind
 from reader.ui import theme
@@ -17,6 +17,8 @@ from reader.ui.plain import plain
 
 Index = QModelIndex | QPersistentModelIndex
 
+#: Pixels of the side of a colour.
+_ICON = 16
 _FIRST = {Kind.DIFFERENT: 0, Kind.NEW: 1, Kind.SAME: 2}
 
 
@@ -26,6 +28,13 @@ class Column(IntEnum):
     TAG = 0
     STATE = 1
     CHOICE = 2
+
+
+def _no_colour() -> QPixmap:
+    """In the place of a colour: what the file gives none begins where the others do."""
+    empty = QPixmap(_ICON, _ICON)
+    empty.fill(Qt.GlobalColor.transparent)
+    return empty
 
 
 class IntakeModel(QAbstractTableModel):
@@ -102,7 +111,7 @@ class IntakeModel(QAbstractTableModel):
             return plain(one.row.path)
         if role == Qt.ItemDataRole.DecorationRole and index.column() == Column.TAG:
             colour = one.row.colour or (one.tag.colour if one.tag is not None else "")
-            return colour_icon(colour, 2.0) if colour else None
+            return colour_icon(colour, 2.0) if colour else _no_colour()
         if role == Qt.ItemDataRole.ForegroundRole and (skipped or one.kind is Kind.SAME):
             return QColor(theme.current().ink_muted)
         return None

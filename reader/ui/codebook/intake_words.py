@@ -7,6 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from reader.corpus.codebook_intake import Comparison
 from reader.ui import theme
 
+#: Per cent of the width that the names of the details have: a new tag's stand where those of a differing one do.
+_NAMES = 12
 _ORDER = ("path", "definition", "examples", "colour", "key", "retired", "uuid")
 
 
@@ -51,7 +53,10 @@ def compared(one: Comparison) -> str:
         for value in [ours[name], theirs[name]] if one.tag is not None else [theirs[name]]:
             text = _swatch(value) if name == "colour" else _escaped(value)
             cells.append(f"<b>{text}</b>" if name in one.differences else text)
-        rows.append("<tr>" + "".join(f"<td>{cell}</td>" for cell in cells) + "</tr>")
+        named, *values = cells
+        rows.append(
+            f"<tr><td width='{_NAMES}%'>{named}</td>{''.join(f'<td>{cell}</td>' for cell in values)}</tr>"
+        )
     return f"<table width='100%' cellpadding='4'>{''.join(rows)}</table>"
 
 

@@ -16,12 +16,12 @@ from reader.ui import theme
 from reader.ui.codebook import finding
 from reader.ui.codebook.palette_card import INSET, Shade, fits_below, place_in, room_beside, width_in
 from reader.ui.codebook.palette_details import TagDetails
+from reader.ui.codebook.palette_hints import hint_for, short
 from reader.ui.codebook.palette_list import PaletteList, PaletteModel, PaletteRole
 from reader.ui.codebook.readings import Readings
 from reader.ui.guarding import guarded
 
 ROWS = 9
-_LONGEST_NAMED = 24
 #: In pixels: a window lower than this has room for the rows alone; what the line and the margins take of it.
 _LOW, _BESIDE_ROWS = 560, 110
 _FEWEST = 4  # rows: enough to choose from while one types
@@ -168,27 +168,17 @@ class TagPalette(QWidget):
         found = self._finder.ranked(query)
         self._model.set_rows(found, finding.new_path(query, [*self._tags, *self._retired]))
         rows = self._model.rowCount()
-        if rows:
+        slip = not found and finding.is_reading(
+            query, self._tags
+        )  # mistyped: Enter must not make a tag of it
+        if rows and not slip:
             self._list.setCurrentIndex(self._model.index(0))
         else:
             self._tell()
         self._list.setVisible(rows > 0)
-        hint = self._hint_for(query, rows)
+        hint = hint_for(query, 0 if slip else rows, self._retired)
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
-
-    def _hint_for(self, query: str, rows: int) -> str:
-        """Why what one looks for is not among the rows; empty where there is nothing to say."""
-        path = finding.path_of(query)
-        if any(tag.path == path for tag in self._retired):
-            return self.tr("“{0}” is retired. Bring it back in the codebook to use it.").format(
-                _short(path or "")
-            )
-        if rows:
-            return ""
-        if query.strip():
-            return self.tr("No tag matches.")
-        return self.tr("No tags yet. Type a name and press Enter to make the first one.")
 
     def _fit(self) -> None:
         """As high as nine rows, or all there can be; whatever is typed, for a palette that moves is slow to read."""
@@ -213,7 +203,7 @@ class TagPalette(QWidget):
 
     def _use(self, path: str | None) -> None:
         """Note what was used while the palette stays open; None: begin anew."""
-        self._used = [*self._used, _short(path)] if path is not None else []
+        self._used = [*self._used, short(path)] if path is not None else []
         self._used_note.setText("✓ " + "  ✓ ".join(self._used) if self._used else "")
         self._used_note.setVisible(bool(self._used))
         self._line.selectAll()
@@ -291,7 +281,7 @@ class TagPalette(QWidget):
         if create and path is None:
             typed = finding.path_of(self._line.text())
             tag = next((one for one in self._tags if one.path == typed), tag)
-        if path is not None and (create or tag is None):
+        if path is not None and (create or (tag is None and self._list.currentIndex().isValid())):
             self._hand_over(lambda: self.create_requested.emit(path), path, stay=stay)
         elif tag is not None:
             number = tag.id
@@ -305,9 +295,3 @@ class TagPalette(QWidget):
         self._leave()
         emit()
         self.closed.emit()
-
-
-def _short(path: str) -> str:
-    """A path as it is named in a sentence: its last name, of a long one the beginning."""
-    name = path.rpartition("/")[2]
-    return name if len(name) <= _LONGEST_NAMED else name[: _LONGEST_NAMED - 1] + "…"

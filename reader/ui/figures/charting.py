@@ -126,17 +126,21 @@ def share_bars(
 
 
 def agreement_bars(
-    chart: BarChart, table: Table, colours: Mapping[str, str], apart: Callable[[dict[str, Cell]], list[int]]
+    chart: BarChart,
+    table: Table,
+    colours: Mapping[str, str],
+    apart: Callable[[dict[str, Cell]], list[int]],
+    measure: str = "",
 ) -> int:
     """A bar for each tag: its kappa, or its alpha where it is one of all annotators; how many are left out.
 
-    Where one person is compared with several there is one for each of these, of all tags. `apart` are the annotations
-    on which people do not agree, by a row.
+    With a `measure` the column of that name. Where one person is compared with several there is one for each of these,
+    of all tags. `apart` are the annotations on which people do not agree, by a row.
     """
     records = [dict(zip(table.columns, row, strict=True)) for row in table.rows]
     several = len({(one["first_annotator"], one["second_annotator"]) for one in records}) > 1
     of_all = [one for one in records if one["first_annotator"] is None]
-    measure = "alpha" if of_all else "kappa"
+    measure = measure or ("alpha" if of_all else "kappa")
     rows = of_all or [one for one in records if not (several and one["tag"])]
     rows = [one for one in rows if one[measure] is not None]
     rows.sort(key=lambda one: (one["tag"] != "", -float(one[measure] or 0)))

@@ -61,6 +61,7 @@ _NAMES = {
     "positive_agreement": QT_TRANSLATE_NOOP("columns", "Positive"),
     "kappa": QT_TRANSLATE_NOOP("columns", "Kappa"),
     "alpha": QT_TRANSLATE_NOOP("columns", "Alpha"),
+    "u_alpha": QT_TRANSLATE_NOOP("columns", "Alpha of passages"),
 }
 _MEANINGS = {
     "together": QT_TRANSLATE_NOOP("columns", "How often it stands in the windows around the node."),
@@ -128,6 +129,11 @@ _MEANINGS = {
         "columns",
         "Agreement beyond chance (Krippendorff), also of more than two: 1 is full, 0 what chance would give.",
     ),
+    "u_alpha": QT_TRANSLATE_NOOP(
+        "columns",
+        "Agreement on where passages begin and end (Krippendorff's u-alpha), character by character, whatever the "
+        "unit: 1 is full, 0 what chance would give. All tags: what is tagged at all.",
+    ),
 }
 #: What is shown for what a row is of, where that is all there are.
 _ALL: dict[tuple[str, Cell], str] = {
@@ -145,6 +151,7 @@ _FINE = frozenset(
         "positive_agreement",
         "kappa",
         "alpha",
+        "u_alpha",
     )
 )
 _SHARES = frozenset(("range", "share", "start", "end"))

@@ -19,20 +19,15 @@ from PySide6.QtWidgets import (
 )
 
 from reader.analysis.methods import all_is_rare
-from reader.analysis.parts import Passages
 from reader.analysis.tables import Table
-from reader.corpus.query.filters import Filters
-from reader.corpus.query.syntax import read_query
 from reader.errors import UserError
+from reader.ui.figures import querying
 from reader.ui.figures.charts.chart import Chart
 from reader.ui.figures.controls import tick
 from reader.ui.figures.model import NOTHING
 from reader.ui.figures.part_line import PartLine
 from reader.ui.figures.results import Results
 from reader.ui.figures.running import Maker, Runner
-from reader.ui.search.asking import Asked, term_of
-from reader.ui.search.fields import with_filters
-from reader.ui.search.understood import QuerySentence
 from reader.ui.session import Session
 from reader.ui.wording import joined, sentence
 
@@ -141,22 +136,12 @@ class Page(QWidget):
 
     def understood(self, query: str) -> str:
         """How a query is understood, where it is more than a text to look for; "" where it cannot be read."""
-        try:
-            plain = term_of(Asked(query)) and not read_query(query).as_text
-            return "" if plain else QuerySentence().of(Asked(query))
-        except UserError:
-            return ""
+        return querying.understood(query)
 
     def in_part(self, query: str, line: PartLine) -> str:
         """A query with what the part asks of articles; one for tagged passages is for articles that have some."""
         part = line.part()
-        if part is None:
-            return query
-        asked = Filters()
-        if part.passages is Passages.TAGGED:
-            annotated = None if part.tag or part.annotator else True
-            asked = Filters(tag=part.tag, annotator=part.annotator, annotated=annotated)
-        return with_filters(query, part.filters.joined(asked))
+        return query if part is None else querying.in_part(query, part)
 
     def offer(self, menu: QMenu, row: dict[str, object]) -> None:
         """Put what can be done with a row into its menu."""
@@ -228,7 +213,7 @@ class Page(QWidget):
         state = QHBoxLayout()
         state.addWidget(self._say, 1)
         state.addWidget(self._bar, 1)
-        state.addWidget(self._stop)
+        state.addWidget(self._stop, 0, Qt.AlignmentFlag.AlignRight)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 14, 14, 12)
         layout.setSpacing(10)
@@ -243,6 +228,7 @@ class Page(QWidget):
         self._stop.clicked.connect(self._stop_or_go_on)
         self.runner.made.connect(self._show)
         self.runner.failed.connect(self._fail)
+        self.runner.broken.connect(self._break)
         self.runner.progressed.connect(self._progress)
         self.runner.ended.connect(self._ended)
         self.results.row_chosen.connect(self.chosen)
@@ -261,7 +247,11 @@ class Page(QWidget):
     def _draw(self) -> None:
         """Show the chart of the table that is shown, and say what is to be said of both."""
         table = self.results.model.table
-        hidden = self.show_chart(table)
+        try:
+            hidden = self.show_chart(table)
+        except Exception:
+            self._break()
+            raise
         self.results.offer_chart()
         self._note = self.nothing(table)
         if hidden:
@@ -280,6 +270,15 @@ class Page(QWidget):
         if not self.results.model.table.rows:
             self.results.show_table(NOTHING)  # nor how nothing was made that was asked for before
         self._note = sentence(error)
+        self._tell(self._note)
+
+    def _break(self) -> None:
+        """A fault of ours: it is told in the window of the text, which may be behind this one."""
+        self.results.show_table(NOTHING)
+        self._note = self.tr(
+            "This figure could not be made: the program made a mistake. Nothing in the corpus was changed. "
+            "The window of the text has the details."
+        )
         self._tell(self._note)
 
     def _stop_or_go_on(self) -> None:

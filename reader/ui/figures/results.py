@@ -36,8 +36,8 @@ from reader.ui.search.understood import shortened
 
 #: Code points of the sentence on how it was made that are shown; all are copied.
 _LONGEST = 900
-#: Lines of text as high as which table and chart are at least; in a lower window the page scrolls.
-_LEAST_LINES = 9
+#: Lines of text as high as which a table is at least, and a chart with its legend; in a lower window the page scrolls.
+_LEAST_LINES, _LEAST_OF_CHART = 9, 15
 #: Columns are as wide as so many rows need.
 _LOOKED_AT = 40
 
@@ -179,7 +179,8 @@ class Results(QWidget):
         self._room = _Room()
         self._room.addWidget(self._pages())
         self._room.addWidget(self._instead)
-        self._room.setMinimumHeight(_LEAST_LINES * self.fontMetrics().height())
+        least = _LEAST_LINES if self.chart is None else _LEAST_OF_CHART
+        self._room.setMinimumHeight(least * self.fontMetrics().height())
         layout.addWidget(self.notice)
         layout.addWidget(self._room, 1)
         layout.addWidget(self.method)

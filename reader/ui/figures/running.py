@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,6 +18,13 @@ from reader.ui.session import Session
 Maker = Callable[[Corpus, Callable[[], bool]], Table]
 
 
+@dataclass(frozen=True, slots=True)
+class _Fault:
+    """What a maker met that is no UserError: raised again where the window is."""
+
+    error: Exception
+
+
 class Runner(QObject):
     """One table at a time: a new one, or `stop`, gives up the one before."""
 
@@ -26,6 +34,8 @@ class Runner(QObject):
     """Table."""
     failed = Signal(object)
     """UserError."""
+    broken = Signal()
+    """A fault of ours ended it; it is told elsewhere, too."""
     ended = Signal()
     """Also after a stop."""
 
@@ -69,6 +79,8 @@ class Runner(QObject):
                 self._cutting = None
                 if whole:
                     self._make(session, maker, asked, apart=True)
+                elif self.running:  # a fault of ours, which is raised on its own way
+                    self._break()
 
         self._cutting = session.write_in_pieces(
             lambda corpus: corpus.words.make(),
@@ -81,14 +93,26 @@ class Runner(QObject):
     def _make(self, session: Session, maker: Maker, asked: int, *, apart: bool) -> None:
         """`apart`: what needs no words does not wait for what does, nor does a search."""
 
-        def then(table: Table) -> None:
-            if self._asked == asked:
+        def work(corpus: Corpus) -> Table | _Fault:
+            try:
+                return maker(corpus, lambda: self._asked == asked)
+            except UserError:
+                raise
+            except Exception as error:
+                return _Fault(error)
+
+        def then(found: Table | _Fault) -> None:
+            if self._asked == asked and isinstance(found, Table):
                 self.running = False
-                self.made.emit(table)
+                self.made.emit(found)
                 self.ended.emit()
+            elif isinstance(found, _Fault):
+                if self._asked == asked:
+                    self._break()
+                raise found.error
 
         session.read(
-            lambda corpus: maker(corpus, lambda: self._asked == asked),
+            work,
             then,
             failed=lambda error: self._fail(error, asked),
             owner=self,
@@ -100,3 +124,8 @@ class Runner(QObject):
             self.running = False
             self.failed.emit(error)
             self.ended.emit()
+
+    def _break(self) -> None:
+        self.running = False
+        self.broken.emit()
+        self.ended.emit()

@@ -75,6 +75,10 @@ class FilterForm(FloatingForm):
         self.clear = QPushButton(self.tr("C&lear all"))
         self.clear.setAutoDefault(False)
         self.clear.clicked.connect(self._clear)
+        self._lay_out()
+
+    def _dates(self) -> QWidget:
+        """The two dates beside each other."""
         dates = QWidget()
         both = QHBoxLayout(dates)
         both.setContentsMargins(0, 0, 0, 0)
@@ -82,11 +86,14 @@ class FilterForm(FloatingForm):
         both.addWidget(self.since)
         both.addWidget(self.until)
         dates.setFocusProxy(self.since)
+        return dates
+
+    def _lay_out(self) -> None:
         self._rows: list[tuple[QLabel, QWidget]] = [
             (QLabel(self.tr("State")), self.state),
             (QLabel(self.tr("Tags")), self.tag),
             (QLabel(self.tr("Annotator")), self.annotator),
-            (QLabel(self.tr("Date")), dates),
+            (QLabel(self.tr("Date")), self._dates()),
             (QLabel(self.tr("Source")), self.source),
             (QLabel(self.tr("Title")), self.title),
             (QLabel(self.tr("File")), self.file),

@@ -11,6 +11,7 @@ from reader.corpus.merging.outcome import Outcome
 from reader.corpus.rows import Change
 from reader.ui import choosing
 from reader.ui.merging.dialog import MergeDialog
+from reader.ui.wording import joined
 
 if TYPE_CHECKING:
     from reader.ui.window import Window
@@ -61,7 +62,7 @@ class MergeCommands(QObject):
         articles = self.tr("%n new article(s).", "", outcome.articles_added) if outcome.articles_added else ""
         terms = self.tr("%n new term(s).", "", len(outcome.terms_added)) if outcome.terms_added else ""
         more = self.tr("Undo takes all of it back.")
-        self._window.shell.notice.say(came, " ".join(filter(None, (articles, terms, more))), about=_ABOUT)
+        self._window.shell.notice.say(came, joined(articles, terms, more), about=_ABOUT)
 
     def _take_in(self, change: Change) -> None:
         """Undo takes the merge back only as long as it is the last step that stands."""

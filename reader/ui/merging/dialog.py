@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -14,18 +14,18 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QPushButton,
+    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
-from reader.corpus.merging import sentences
 from reader.corpus.merging.outcome import Outcome
 from reader.errors import UserError
 from reader.ui.codebook.room import open_as
 from reader.ui.far import FarTold
 from reader.ui.importing.progress import ProgressBar
+from reader.ui.merging import report
 from reader.ui.merging.working import Found, Work
 from reader.ui.session import Session
 from reader.ui.wording import sentence
@@ -42,12 +42,14 @@ class MergeDialog(QDialog):
         self._session, self._path = session, path
         self._work: Work | None = None
         self._left: tuple[UserError, ...] = ()
+        self._told = ""
+        """What is shown, as lines to be copied."""
         self.setWindowTitle(self.tr("Merge another corpus into this one"))
         open_as(self, 720, 520)
         self._words = QLabel(self.tr("From {0}").format(path))
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
-        self.report = QPlainTextEdit()
+        self.report = QTextEdit()
         self.report.setReadOnly(True)
         self.report.setAccessibleName(self.tr("What would happen"))
         self._build_options()
@@ -78,7 +80,7 @@ class MergeDialog(QDialog):
         self._buttons.addButton(self.copy, QDialogButtonBox.ButtonRole.ActionRole)
         self._buttons.accepted.connect(self.do)
         self._buttons.rejected.connect(self.reject)
-        self.copy.clicked.connect(lambda: QApplication.clipboard().setText(self.report.toPlainText()))
+        self.copy.clicked.connect(lambda: QApplication.clipboard().setText(self._told))
 
     def look(self) -> None:
         """See what a merge would do; nothing is changed."""
@@ -129,13 +131,14 @@ class MergeDialog(QDialog):
     def _show(self, found: Found) -> None:
         """What a look has found."""
         if not isinstance(found, Outcome):
-            self.report.setPlainText(
+            self._say(
                 self.tr("Stopped: it is not known what would come.") if found is None else sentence(found)
             )
             self.go.setEnabled(False)
             return
-        lines = [*_lines(found), *(sentence(error) for error in self._left)]
-        self.report.setPlainText("\n".join(lines))
+        left = [sentence(error) for error in self._left]
+        self._told = report.plain(found, left)
+        self.report.setHtml(report.rich(found, left))
         self.go.setEnabled(not found.is_nothing)
         if self.articles.isChecked():  # who did not want them can want them again
             self.articles.setVisible(bool(found.articles_added))
@@ -148,10 +151,15 @@ class MergeDialog(QDialog):
             self.accept()
             self.merged.emit(found)
         elif found is None:
-            self.report.setPlainText(self.tr("Stopped: nothing was changed."))
+            self._say(self.tr("Stopped: nothing was changed."))
         else:
-            self.report.setPlainText(sentence(found))
+            self._say(sentence(found))
             self.go.setEnabled(False)
+
+    def _say(self, text: str) -> None:
+        """Say why nothing is shown, in the place of what would come."""
+        self._told = text
+        self.report.setPlainText(text)
 
     def _show_unnamed(self, count: int) -> None:
         self.unnamed.setVisible(bool(count))
@@ -182,13 +190,3 @@ class MergeDialog(QDialog):
         """The same."""
         self._stop()
         super().closeEvent(event)
-
-
-def _lines(outcome: Outcome) -> Iterator[str]:
-    """What would come, in the user's language; what would not is below it."""
-    translate = QCoreApplication.translate
-    yield from (one.told(translate) for one in sentences.summary(outcome))
-    told = (*sentences.lost(outcome), *sentences.otherwise(outcome), *sentences.notes(outcome))
-    more = [one.told(translate) for one in told]
-    if more:
-        yield from ("", *more)

@@ -15,13 +15,17 @@ from PySide6.QtWidgets import (
 )
 
 from reader import resources
+from reader.ui import languages
 from reader.ui.codebook.room import open_as
+from reader.ui.languages import Language
 
 
 def examples() -> dict[str, str]:
-    """Queries by the name of what they show."""
+    """Queries by the name of what they show, in the script of the interface: simplified, if that is in neither."""
+    column = 2 if languages.installed() is Language.TRADITIONAL else 1
     lines = resources.find("search", "examples.txt").read_text("utf-8").splitlines()
-    return dict(line.split("\t", 1) for line in lines if "\t" in line)
+    rows = (line.split("\t") for line in lines if "\t" in line)
+    return {cells[0]: cells[column] for cells in rows}
 
 
 class SearchHelp(QDialog):

@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QMessageBox
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from reader.corpus.backup import Backup, back_up, list_backups
 from reader.corpus.backup_files import Reason
 from reader.corpus.checking import check
 from reader.corpus.corpus import Corpus
+from reader.ui import theme as themes
 from reader.ui.backups.dialog import BackupsDialog
 from reader.ui.backups.model import Column
 from reader.ui.window import Window
@@ -183,3 +184,22 @@ def test_a_folder_that_cannot_be_made_is_told(window: Window, home: Path, qtbot:
 def test_all_is_named_for_those_who_do_not_see(dialog: BackupsDialog) -> None:
     assert dialog.table.accessibleName()
     assert all(button.text() or button.accessibleName() for button in dialog.findChildren(QAbstractButton))
+
+
+def test_in_a_low_window_three_backups_are_seen_beside_what_one_would_change(
+    dialog: BackupsDialog, qtbot: QtBot
+) -> None:
+    dialog.resize(700, 360)
+    QApplication.processEvents()
+    row = dialog.table.visualRect(dialog.table.currentIndex()).height()
+    assert dialog.table.viewport().height() >= 3 * row
+    assert dialog.means.parentWidget().height() >= 3 * dialog.means.fontMetrics().height()
+
+
+def test_the_row_that_has_the_focus_is_in_the_colour_of_the_theme_alone(dialog: BackupsDialog) -> None:
+    dialog.table.setFocus()
+    QApplication.processEvents()
+    rect = dialog.table.visualRect(dialog.table.currentIndex())
+    image = dialog.table.viewport().grab(rect).toImage()
+    colours = {image.pixelColor(1, y).name() for y in range(image.height())}
+    assert colours == {themes.current().selected_row}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QDialogButtonBox, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -83,6 +84,14 @@ def test_it_shows_what_differs_what_is_new_and_what_is_the_same(
     ]
     assert "2 tag(s) new." in shown.said
     assert "别人的定义" in shown.said, "both beside each other"
+
+
+def test_tags_without_a_colour_begin_where_the_others_do(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    model = Shown(qtbot, desk, tmp_path / "c.csv").dialog.model
+    icons = [model.index(row, Column.TAG).data(Qt.ItemDataRole.DecorationRole) for row in range(5)]
+    widths = {icon.deviceIndependentSize().width() for icon in icons if isinstance(icon, QPixmap)}
+    assert widths == {16.0}
+    assert len([icon for icon in icons if isinstance(icon, QIcon)]) == 3
 
 
 def test_as_it_is_it_adds_and_merges(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:

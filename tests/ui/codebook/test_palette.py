@@ -88,6 +88,33 @@ def test_what_is_not_there_can_be_made_from_the_last_row(opened: Opened, qtbot: 
     assert made.args == ["县域商业"]
 
 
+def test_mistyped_initials_and_enter_make_no_tag(opened: Opened, qtbot: QtBot) -> None:
+    qtbot.keyClicks(opened.line, "xzsck")
+    assert opened.rows == ["Create “xzsck”"]
+    with qtbot.assertNotEmitted(opened.palette.create_requested):
+        opened.press(Qt.Key.Key_Return)
+        opened.press(Qt.Key.Key_Return, CTRL)
+    assert opened.palette.isVisible()
+    assert [
+        label.text() for label in opened.palette.findChildren(QLabel) if label.text().startswith("No tag")
+    ]
+    with qtbot.waitSignal(opened.palette.create_requested) as made:  # who means it says so
+        opened.press(Qt.Key.Key_Return, SHIFT)
+    assert made.args == ["xzsck"]
+
+
+@pytest.mark.parametrize(("typed", "key"), [("AI", None), ("wto 规则", None), ("xzsck", Qt.Key.Key_Down)])
+def test_what_is_a_name_or_chosen_among_the_rows_is_made_by_enter(
+    opened: Opened, qtbot: QtBot, typed: str, key: Qt.Key | None
+) -> None:
+    opened.line.setText(typed)
+    if key is not None:
+        opened.press(key)
+    with qtbot.waitSignal(opened.palette.create_requested) as made:
+        opened.press(Qt.Key.Key_Return)
+    assert made.args == [typed]
+
+
 def test_shift_enter_makes_what_is_typed_although_others_match(opened: Opened, qtbot: QtBot) -> None:
     opened.line.setText("乡村")
     assert opened.current == "乡村振兴"

@@ -23,14 +23,6 @@ Tag = Callable[..., None]
 
 
 @pytest.fixture
-def dialog(window: Window) -> FiguresDialog:
-    window.rooms.figures.show()
-    dialog = window.rooms.figures.dialog
-    dialog.complete()
-    return dialog
-
-
-@pytest.fixture
 def page(dialog: FiguresDialog) -> AgreementPage:
     return next(page for page in dialog.pages if isinstance(page, AgreementPage))
 
@@ -122,6 +114,24 @@ def test_units_and_articles_are_chosen(
     assert not page._soon.isActive()
 
 
+def test_the_chart_shows_agreement_on_units_or_on_passages(
+    qtbot: QtBot, dialog: FiguresDialog, page: AgreementPage, tag: Tag
+) -> None:
+    tag(("水质", "生态环境/水治理", "王"))
+    found = {row["tag"]: row for row in shown(qtbot, dialog, page)}
+    drawn = {bar.name: bar.total for bar in page.bars._bars}
+    assert drawn["生态环境/水治理"] == found["生态环境/水治理"]["kappa"]
+    with qtbot.waitSignal(page.runner.made):
+        page.measure.setCurrentIndex(1)
+    shown(qtbot, dialog, page)
+    qtbot.waitUntil(lambda: page.bars._bars[0].total != drawn[page.bars._bars[0].name])
+    assert {bar.name: bar.total for bar in page.bars._bars} == {
+        row["tag"] or "all tags together": row["u_alpha"]
+        for row in found.values()
+        if row["u_alpha"] is not None
+    }
+
+
 def test_themes_can_be_summed(qtbot: QtBot, dialog: FiguresDialog, page: AgreementPage, tag: Tag) -> None:
     tag(("水质", "生态环境", "王"))
     assert "生态环境/水治理" in {row["tag"] for row in shown(qtbot, dialog, page)}
@@ -146,11 +156,10 @@ def test_a_bar_and_a_row_lead_to_the_passages_on_which_they_do_not_agree(
             chart, Qt.MouseButton.LeftButton, pos=chart.picture().place_of(target).center().toPoint()
         )
     assert quotes(window, asked.args[0]) == ["沿河的小厂"]
-    passages = window.rooms.figures.passages
-    assert passages.isVisible()
-    item = passages.list.topLevelItem(0)
-    assert item is not None
-    assert (item.text(0), item.text(3)) == ("沿河的小厂", "王")
+    settle(window)
+    (passage,) = window.rooms.passages.dialog.model.passages
+    assert (passage.first.quote, passage.first.annotator) == ("沿河的小厂", "王")
+    assert window.rooms.passages.dialog.isVisible()
     with qtbot.waitSignal(dialog.passages_wanted) as asked:
         page.results.view.activated.emit(page.results.model.index(2, 0))
     assert quotes(window, asked.args[0]) == ["沿河的小厂"]

@@ -127,6 +127,22 @@ def test_agreement_of_more_than_two_is_a_bar_of_alpha_or_one_for_each_of_the_oth
     assert chart.is_empty()
 
 
+@pytest.mark.parametrize("of_all", [False, True])
+def test_agreement_is_drawn_by_the_measure_that_is_asked_for(qtbot: QtBot, of_all: bool) -> None:
+    chart = BarChart()
+    qtbot.addWidget(chart)
+    people = (None, None) if of_all else ("甲", "乙")
+    rows: list[tuple[Cell, ...]] = [
+        (*people, "水", 0.9, 0.8, 4, 2, 1, -0.2),
+        (*people, "田", 0.5, 0.5, 4, 2, 0, 0.6),
+        (*people, "井", 0.4, 0.4, 9, 0, 0, None),
+    ]
+    charting.agreement_bars(chart, table((*AGREEMENT, "u_alpha"), rows), {}, lambda _: [], "u_alpha")
+    assert [(bar.name, bar.total) for bar in chart._bars] == [("田", 0.6), ("水", -0.2)]
+    labels = {shape.text for shape in chart.picture().shapes if isinstance(shape, Label)}
+    assert "Alpha of passages" in labels
+
+
 def test_what_there_is_no_room_for_is_counted(qtbot: QtBot) -> None:
     chart = StripChart()
     qtbot.addWidget(chart)

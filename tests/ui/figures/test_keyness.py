@@ -23,14 +23,6 @@ REFERENCE = 1
 
 
 @pytest.fixture
-def dialog(window: Window) -> FiguresDialog:
-    window.rooms.figures.show()
-    dialog = window.rooms.figures.dialog
-    dialog.complete()
-    return dialog
-
-
-@pytest.fixture
 def page(dialog: FiguresDialog, qtbot: QtBot) -> KeynessPage:
     """The page with every word that is there, as it waits to be told what is compared."""
     page = next(page for page in dialog.pages if isinstance(page, KeynessPage))
@@ -77,6 +69,28 @@ def test_a_list_is_chosen_and_compared(qtbot: QtBot, page: KeynessPage, opens: A
     model = page.results.model
     place = next(at for at, row in enumerate(model.table.rows) if row[1] == "山羊")
     assert "000" in model.index(place, model.table.columns.index("second")).data()
+
+
+def test_runs_of_words_of_two_parts_are_compared_and_lead_to_where_they_stand(
+    qtbot: QtBot, page: KeynessPage, opens: Answer, listed: Path
+) -> None:
+    page.part.line.setText("annotated:yes")
+    page.against.line.setText("annotated:no")
+    page.length.setValue(2)
+
+    def is_of_two() -> bool:
+        return bool(rows(page)) and all(len(str(word).split()) == 2 for word in rows(page))
+
+    qtbot.waitUntil(is_of_two, timeout=60_000)
+    assert "2" in page.results.method.text()
+    word = str(next(iter(rows(page))))
+    assert page.query_of({"word": word, "log_likelihood": 3.0}) == f'"{"".join(word.split())}" annotated:yes'
+    with qtbot.waitSignal(page.runner.made, timeout=60_000):
+        choose(page, opens, listed)  # of which no more is known than how often each word stands there
+    assert not page.length.isEnabled()
+    assert all(len(str(word).split()) == 1 for word in rows(page))
+    page.second.kind.setCurrentIndex(0)
+    assert page.length.isEnabled()
 
 
 def test_a_row_leads_to_the_first_part_whichever_side_has_more_of_it(

@@ -75,3 +75,44 @@ def test_a_rate_is_drawn_and_told_beside_the_count(qtbot: QtBot) -> None:
     assert points[1][1].tip == "甲 · 2024-02\nAnnotations: 2\nPer 10,000 characters: 1.25\nArticles: 9"
     labels = {shape.text for shape in chart.picture().shapes if isinstance(shape, Label)}
     assert "Per 10,000 characters" in labels
+
+
+def many(count: int) -> list[tuple[Cell, ...]]:
+    return [("2024-01", f"民生/主题{number}", number, 3) for number in range(1, count + 1)]
+
+
+@pytest.mark.parametrize(("count", "apart", "hidden"), [(5, False, 0), (6, True, 0), (30, True, 6)])
+def test_more_lines_than_one_can_tell_apart_have_charts_of_their_own(
+    qtbot: QtBot, count: int, apart: bool, hidden: int
+) -> None:
+    chart = LineChart()
+    qtbot.addWidget(chart)
+    assert timeline(chart, table(COLUMNS[:4], many(count)), {}, no_ids) == hidden
+    assert chart.apart is apart
+
+
+def test_one_who_wants_them_in_one_chart_has_the_ten_that_are_used_most(qtbot: QtBot) -> None:
+    chart = LineChart()
+    qtbot.addWidget(chart)
+    assert timeline(chart, table(COLUMNS[:4], many(30)), {}, no_ids, apart=False) == 20
+    assert not chart.apart
+    assert [line.short for line in chart._lines] == [f"主题{number}" for number in range(30, 20, -1)]
+
+
+def test_a_name_that_several_tags_have_is_told_with_its_path(qtbot: QtBot) -> None:
+    chart = LineChart()
+    qtbot.addWidget(chart)
+    rows: list[tuple[Cell, ...]] = [("2024-01", tag, 1, 3) for tag in ("医疗/改革", "教育/改革", "教育/教师")]
+    timeline(chart, table(COLUMNS[:4], rows), {}, no_ids)
+    assert {line.short for line in chart._lines} == {"医疗/改革", "教育/改革", "教师"}
+
+
+def test_of_many_months_the_first_of_a_year_or_half_year_is_named(qtbot: QtBot) -> None:
+    chart = LineChart()
+    qtbot.addWidget(chart)
+    rows: list[tuple[Cell, ...]] = [("2019-03", "甲", 1, 1), ("2024-11", "甲", 1, 1)]
+    timeline(chart, table(COLUMNS[:4], rows), {}, no_ids)
+    chart.resize(700, 300)
+    told = [label.text for label in chart.picture().shapes if isinstance(label, Label) and "-" in label.text]
+    assert len(told) > 4
+    assert {month[5:] for month in told} <= {"01", "07"}

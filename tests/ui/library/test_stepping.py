@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from reader.corpus.rows import State
+from reader.ui.library.arranging import Filter
 from reader.ui.window import Window
 from tests.ui.driving import press, run, select, settle, status, type_in
 
@@ -81,3 +83,23 @@ def test_keys_lead_into_the_codebook_and_back_to_the_text(window: Window) -> Non
     assert codebook._filter.text() == "" and codebook._filter.hasFocus()
     press(window, Qt.Key.Key_Escape)
     assert view.hasFocus()
+
+
+def test_one_key_marks_an_article_as_done_and_goes_on_to_the_next(window: Window) -> None:
+    assert window.session is not None
+    for _ in range(4):
+        press(window, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+        settle(window)
+    assert (open_article(window), status(window)) == (4, "This is the last article of the list.")
+    assert {one.state for one in window.session.corpus.articles.all()} == {State.DONE}
+
+
+def test_it_goes_on_where_what_is_done_is_no_longer_listed(window: Window) -> None:
+    window.filter_library(Filter(state=State.UNREAD))
+    settle(window)
+    run(window, "article.done_next")
+    settle(window)
+    assert open_article(window) == 2
+    run(window, "article.done_next")
+    settle(window)
+    assert open_article(window) == 3

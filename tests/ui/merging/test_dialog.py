@@ -19,7 +19,7 @@ from reader.ui.window import Window
 from tests.corpus.making import make_file
 from tests.exchange.test_qda_corpus import pack
 from tests.ui.conftest import Answer, Start
-from tests.ui.driving import RIVER, path_of, run, settle, span_of, tagged, undo
+from tests.ui.driving import RIVER, WATER, path_of, run, settle, span_of, tagged, undo
 
 
 @pytest.fixture
@@ -239,3 +239,26 @@ def test_a_corpus_that_is_only_read_says_so_first(
     settle(window)
     assert not [one for one in window.findChildren(MergeDialog) if one.isVisible()]
     assert "under 2 names" in window.shell.notice.text
+
+
+def test_passages_with_two_notes_are_grouped_and_what_is_copied_are_whole_sentences(
+    window: Window, opens: Answer, tmp_path: Path
+) -> None:
+    path = tmp_path / "wang.duizhao"
+    assert window.session is not None
+    window.session.corpus.save_copy(path)
+    with Corpus.open(path, annotator="Wang") as corpus:
+        first, second = corpus.annotations.all()
+        corpus.annotations.write_note(first.id, "<b>王</b>：另一条", first.note)
+        corpus.annotations.write_note(second.id, "王：新写的", second.note)
+    dialog = ask(window, opens, path)
+    lines = dialog.report.toPlainText().splitlines()
+    heading = lines.index("Two notes on one passage: the later one stands 1")
+    assert lines[heading + 1] == WATER
+    assert "清河两岸的新账本 · 生态环境/水治理 · Li" in lines[heading + 2]
+    assert "<b>王</b>：另一条" in lines  # no markup
+    assert "公开" in lines
+    dialog.copy.click()
+    copied = QApplication.clipboard().text()
+    assert f"Two notes on “{WATER}” in “清河两岸的新账本” (生态环境/水治理): the later one stands" in copied
+    dialog.reject()

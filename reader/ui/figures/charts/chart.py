@@ -214,13 +214,13 @@ class Chart(QWidget):
             return
         places = [place for place, target in enumerate(targets) if target is self._current]
         place = places[0] + by if places else (0 if by > 0 else len(targets) - 1)
-        self._go_to(targets[min(max(place, 0), len(targets) - 1)])
-        assert self._current is not None
-        QToolTip.showText(
-            self.mapToGlobal(self.picture().place_of(self._current).center().toPoint()),
-            plain(self._current.tip),
-            self,
-        )
+        self._stand_on(targets[min(max(place, 0), len(targets) - 1)])
+
+    def _stand_on(self, target: Target) -> None:
+        """Go to a shape with the keyboard: its tip is shown as if the mouse were there."""
+        self._go_to(target)
+        place = self.picture().place_of(target).center().toPoint()
+        QToolTip.showText(self.mapToGlobal(place), plain(target.tip), self)
 
     def _go_to(self, target: Target) -> None:
         self._current = target

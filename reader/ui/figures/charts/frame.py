@@ -16,6 +16,8 @@ PAD = 12.0
 _SWATCH = 10.0
 #: How long a piece of a line is, so that its dashes are seen.
 _SAMPLE = 26.0
+#: Of so many names one is written.
+_STEPS = (1, 2, 3, 6, 12, 24, 60, 120)
 
 
 #: A colour, or what gives it in the theme in which the chart is drawn: on the screen, or light for a paper.
@@ -148,13 +150,18 @@ def vertical_grid(
 def ticks_below(
     picture: Picture, plot: QRectF, names: Sequence[str], theme: Theme, metrics: QFontMetricsF
 ) -> list[float]:
-    """Names spread evenly below a plot, as many as there is room for; the x of the middle of each."""
+    """Names spread evenly below a plot, as many as there is room for; the x of the middle of each.
+
+    Of months, where not all are named, the first of each year, half-year or quarter is.
+    """
     width = plot.width() / max(1, len(names))
     widest = max((metrics.horizontalAdvance(name) for name in names), default=0.0) + 10
     every = max(1, -(-int(widest) // max(1, int(width)))) if width < widest else 1
+    every = next((step for step in _STEPS if step >= every), every)
+    first = next((place for place, name in enumerate(names) if name.endswith("-01")), 0) % every
     middles = [plot.left() + width * (place + 0.5) for place in range(len(names))]
     for place, (name, x) in enumerate(zip(names, middles, strict=True)):
-        if place % every == 0:
+        if place % every == first:
             picture.add(
                 Label(
                     QRectF(x - widest / 2, plot.bottom() + 4, widest, metrics.height()),

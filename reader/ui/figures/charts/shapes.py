@@ -10,6 +10,9 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from reader.ui.theme import Theme
 
+#: How far from the middle of a dot the mouse finds it, however small it is.
+_REACH = 7.0
+
 
 @dataclass(frozen=True, slots=True)
 class Target:
@@ -37,27 +40,31 @@ class Path:
     colour: QColor
     width: float = 1.0
     stroke: Qt.PenStyle = Qt.PenStyle.SolidLine
+    of: int | None = None
+    """Which line of the chart it belongs to; None: a part of the frame."""
 
 
 @dataclass(frozen=True, slots=True)
 class Dot:
-    """A point of a line, larger to the mouse than to the eye."""
+    """A point of a line, larger to the mouse than to the eye; `of` as of a path."""
 
     centre: QPointF
     colour: QColor
     target: Target
     radius: float = 3.5
+    of: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """Words within a rectangle, cut off with an ellipsis where they are too long."""
+    """Words within a rectangle, cut off with an ellipsis where they are too long; `of` as of a path."""
 
     rect: QRectF
     text: str
     colour: QColor
     align: Qt.AlignmentFlag
     bold: bool = False
+    of: int | None = None
 
 
 Shape = Box | Path | Dot | Label
@@ -109,14 +116,14 @@ class Picture:
             if isinstance(shape, Box) and shape.target is target:
                 return shape.rect
             if isinstance(shape, Dot) and shape.target is target:
-                size = 4 * shape.radius
+                size = max(4 * shape.radius, _REACH)
                 return QRectF(shape.centre.x() - size / 2, shape.centre.y() - size / 2, size, size)
         return QRectF()
 
 
 def _near(dot: Dot, point: QPointF) -> bool:
     away = dot.centre - point
-    return away.x() ** 2 + away.y() ** 2 <= (2.5 * dot.radius) ** 2
+    return away.x() ** 2 + away.y() ** 2 <= max(2.5 * dot.radius, _REACH) ** 2
 
 
 def _paint_box(painter: QPainter, box: Box, theme: Theme) -> None:

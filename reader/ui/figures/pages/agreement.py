@@ -41,7 +41,18 @@ class AgreementPage(ThemesPage):
     def fill(self, form: QFormLayout) -> None:
         self.first = self._person(self.tr("First annotator"))
         self.second = self._person(self.tr("Second annotator"))
-        form.addRow(self.tr("Annotators"), row(self.first, self.tr("with"), self.second))
+        measures: list[tuple[str, object]] = [
+            (self.tr("agreement on units"), ""),
+            (self.tr("agreement on passages"), "u_alpha"),
+        ]
+        self.measure = choice(self.tr("What the chart shows"), measures, self)
+        self.measure.setToolTip(
+            self.tr(
+                "Units: kappa, or alpha of three and more. Passages: where they begin and end, whatever the unit."
+            )
+        )
+        people = (self.first, self.tr("with"), self.second)
+        form.addRow(self.tr("Annotators"), row(*people, self.tr("in the chart"), self.measure))
         units: list[tuple[str, object]] = [
             (self.tr("paragraph"), UnitOfDecision.PARAGRAPH),
             (self.tr("sentence"), UnitOfDecision.SENTENCE),
@@ -68,7 +79,8 @@ class AgreementPage(ThemesPage):
         if part is None:
             return None
         first, second = (box.currentText().strip() or None for box in (self.first, self.second))
-        asked = Asked(first, second, self.unit.currentData(), bool(self.done.currentData()))
+        passages = bool(self.measure.currentData())
+        asked = Asked(first, second, self.unit.currentData(), bool(self.done.currentData()), passages)
         below = self.below.isChecked()
 
         def make(corpus: Corpus, go_on: Callable[[], bool]) -> Table:
@@ -85,7 +97,8 @@ class AgreementPage(ThemesPage):
 
     def show_chart(self, table: Table) -> int:
         self._offer_people()
-        return charting.agreement_bars(self.bars, table, self.colours(), self.ids_of)
+        measure = self.measure.currentData()
+        return charting.agreement_bars(self.bars, table, self.colours(), self.ids_of, measure)
 
     def nothing(self, table: Table) -> str:
         if table.rows:

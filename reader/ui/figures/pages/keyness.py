@@ -53,15 +53,17 @@ class KeynessPage(Page):
         self.against = PartLine(self.tr("Compared with"))
         self.against.changed.connect(self.run)
         self.second = SecondSide(self.against)
-        self.second.changed.connect(self.run_soon)
+        self.second.changed.connect(self._on_second)
         self.unit = choice(
             self.tr("What is counted"),
             [(self.tr("Words"), Unit.WORD), (self.tr("Characters"), Unit.CHARACTER)],
             self,
         )
+        self.length = number(self.tr("Units in a row"), 1, 1, 6, self)
         self.least = number(self.tr("At least so often in both together"), 3, 1, 1_000_000, self)
         self.case = self.case_tick()
-        form.addRow(self.tr("Compare"), row(self.unit, self.tr("at least"), self.least, self.case))
+        counted = (self.unit, self.tr("in a row"), self.length, self.tr("at least"), self.least)
+        form.addRow(self.tr("Compare"), row(*counted, self.case))
 
     def waiting_for(self) -> str:
         if self.second.is_reference:
@@ -83,12 +85,20 @@ class KeynessPage(Page):
         second = self.against.part()
         if first is None or second is None or first == second:
             return None
-        unit, least, case = Unit(self.unit.currentData()), self.least.value(), self.case.isChecked()
+        unit, length = Unit(self.unit.currentData()), self.length.value()
+        least, case = self.least.value(), self.case.isChecked()
 
         def make(corpus: Corpus, go_on: Callable[[], bool]) -> Table:
-            return keyness_list(corpus, first, second, unit=unit, least=least, case=case, go_on=go_on)
+            return keyness_list(
+                corpus, first, second, unit=unit, length=length, least=least, case=case, go_on=go_on
+            )
 
         return make
+
+    def _on_second(self) -> None:
+        """Of a reference no more is known than how often each word stands there: it has no n-grams."""
+        self.length.setEnabled(not self.second.is_reference)
+        self.run_soon()
 
     def _against_reference(self, first: Part, path: Path) -> Maker:
         unit, least, case = Unit(self.unit.currentData()), self.least.value(), self.case.isChecked()

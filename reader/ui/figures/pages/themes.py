@@ -22,7 +22,7 @@ from reader.ui.figures.charts.bars import BarChart
 from reader.ui.figures.charts.chart import Chart
 from reader.ui.figures.charts.lines import LineChart
 from reader.ui.figures.charts.matrix import MatrixChart
-from reader.ui.figures.controls import choice, tick, typed
+from reader.ui.figures.controls import choice, row, tick, typed
 from reader.ui.figures.headings import heading
 from reader.ui.figures.page import Page
 from reader.ui.figures.reading import Reading
@@ -262,7 +262,13 @@ class TimelinePage(ThemesPage):
     def fill(self, form: QFormLayout) -> None:
         measures: list[tuple[str, object]] = [(heading(name), name) for name in ("annotations", themes.RATE)]
         self.measure: QComboBox = choice(self.tr("Shown"), measures, self)
-        form.addRow(self.tr("Shown"), self.measure)
+        drawn: list[tuple[str, object]] = [
+            (self.tr("As the number of tags asks for"), None),
+            (self.tr("All in one chart"), False),
+            (self.tr("Each tag by itself"), True),
+        ]
+        self.drawn: QComboBox = choice(self.tr("Lines"), drawn, self)
+        form.addRow(self.tr("Shown"), row(self.measure, self.tr("Lines"), self.drawn))
         super().fill(form)
 
     def making(self) -> Making:
@@ -270,7 +276,8 @@ class TimelinePage(ThemesPage):
 
     def show_chart(self, table: Table) -> int:
         table = self.charted(table)
-        return timeline(self.lines, table, self.colours(), self.ids, self.measure.currentData())
+        measure, apart = self.measure.currentData(), self.drawn.currentData()
+        return timeline(self.lines, table, self.colours(), self.ids, measure, apart=apart)
 
     def key(self) -> Key:
         return lambda one, article: (one.tag_path, (article.date or "")[:7])
