@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
 
-from reader.ui.figures.charts.frame import PAD, axis_above, inked, ticks_below
-from reader.ui.figures.charts.scales import Scale, steps, told
-from reader.ui.figures.charts.shapes import Box, Dot, Label, Path, Picture
+from reader.ui.figures.charts.frame import PAD, axis_above, horizontal_grid, inked, ticks_below
+from reader.ui.figures.charts.scales import steps, told
+from reader.ui.figures.charts.shapes import Box, Dot, Label, Picture
 from reader.ui.figures.charts.strands import Line, Look, draw_line, highest_of
 from reader.ui.figures.charts.together import Axes
 from reader.ui.theme import Theme, blend
@@ -52,7 +52,7 @@ def draw_apart(
         left, top = area.left() + column * (width + _BETWEEN), area.top() + row * _row(metrics)
         _title(picture, QRectF(left, top, width, metrics.height()), line, theme)
         plot = QRectF(left + margin, top + metrics.height() + 8, width - margin, _PLOT)
-        scale = _grid(picture, plot, marks, theme, metrics)
+        scale = horizontal_grid(picture, plot, marks, theme, metrics)
         middles = ticks_below(picture, plot, axes.names, theme, metrics)
         grey = Look(blend(theme.colour("ink"), theme.colour("paper"), _BEHIND), 1.0)
         for other in lines:
@@ -78,22 +78,3 @@ def _title(picture: Picture, place: QRectF, line: Line, theme: Theme) -> None:
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
         ),
     )
-
-
-def _grid(
-    picture: Picture, plot: QRectF, marks: Sequence[float], theme: Theme, metrics: QFontMetricsF
-) -> Scale:
-    """As in a large chart, with the numbers as near as the narrow room asks for."""
-    scale = Scale(0, marks[-1], plot.bottom(), plot.top())
-    for mark in marks:
-        y = scale.at(mark)
-        picture.add(
-            Path((QPointF(plot.left(), y), QPointF(plot.right(), y)), theme.colour("line")),
-            Label(
-                QRectF(plot.left() - 66, y - metrics.height() / 2, 60, metrics.height()),
-                told(mark),
-                theme.colour("ink_muted"),
-                Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
-            ),
-        )
-    return scale
