@@ -56,6 +56,10 @@ def _is_named(blocks: Sequence[Block], at: int) -> bool:
     return sum(block.folded == folded for block in near) == 1
 
 
+def _is_text(block: Block) -> bool:
+    return block.said or (block.prose and not block.leads)
+
+
 class Ahead:
     """What follows from a block on: its head, the first paragraph, how much running text before the next head."""
 
@@ -63,7 +67,7 @@ class Ahead:
         self.shorts: list[Block] = []
         self.byline = False
         at = index
-        while at < len(blocks) and (not blocks[at].prose or blocks[at].leads) and at - index < _LONGEST_HEAD:
+        while at < len(blocks) and not _is_text(blocks[at]) and at - index < _LONGEST_HEAD:
             if is_short(blocks[at]):
                 named = _is_named(blocks, at)
                 self.byline = self.byline or (bool(self.shorts) and named)
@@ -74,6 +78,8 @@ class Ahead:
         self.first = blocks[at] if at < len(blocks) else None
         self.size = 0.0
         # Enough is known at some length; to the end of the text it would be far, from each line anew.
-        while at < len(blocks) and (blocks[at].prose or blocks[at].caption) and self.size < LEAST_UNTITLED:
-            self.size += blocks[at].width if blocks[at].prose else 0
+        while (
+            at < len(blocks) and (_is_text(blocks[at]) or blocks[at].caption) and self.size < LEAST_UNTITLED
+        ):
+            self.size += blocks[at].width if _is_text(blocks[at]) else 0
             at += 1

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from reader.chinese.patterns import lazy
@@ -10,22 +9,21 @@ from reader.chinese.span import Span
 from reader.importing.cleaning.accounts import read_account
 from reader.importing.cleaning.dated_lines import read_dated
 from reader.importing.cleaning.dates import checked, find_date
-from reader.importing.cleaning.details import CLOSING, OPENING, SEPARATORS, Details, Value, trimmed, work
+from reader.importing.cleaning.details import CLOSING, OPENING, Details, Value, trimmed, work
 from reader.importing.cleaning.labelled_lines import read_labelled
-from reader.importing.cleaning.names import names, names_only
+from reader.importing.cleaning.names import names_only
 from reader.importing.cleaning.reporters import is_medium, is_person, reporter_in
-from reader.importing.cleaning.signed_lines import read_alone, read_both, read_signed
-from reader.importing.cleaning.words import any_of
+from reader.importing.cleaning.signed_lines import noted_author, read_alone, read_both, read_signed
 
 #: Longer than this (in code points), a line is no line of details.
 _LONGEST = 160
 _SENTENCE = lazy("[。!?]")
 #: A title may be a question: 【标　题】退役电池去哪儿了？
 _TITLE_LABEL = lazy(r"[【\[]?\s*(?:标\s*题|题\s*名|篇\s*名)\s*(?:[】\]]|[:：])")
-#: What is signed so was put together from other reports: （综合）, （本报综合）.
-_SIGN_OFF, _SIGN_OFF_LENGTH = (
-    lazy(r"[(（](?:本[报刊网]记者[)）]|(?:本[报刊网]|据)?\s?(?:综\s?合|综合整理|综编|摘编|摘|整理|辑)[)）])"),
-    8,
+#: What is signed so was put together from other reports: （综合）, （本报综合）; no longer than this.
+_SIGN_OFF_LENGTH = 8
+_SIGN_OFF = lazy(
+    r"[(（](?:本[报刊网]记者[)）]|(?:本[报刊网]|据)?\s?(?:综\s?合|综合整理|综编|摘编|摘|整理|辑)[)）])"
 )
 #: Who signs an official paper, beside its number.
 _SIGNER = lazy(r"\s+签\s*发\s*人\s*[:：].*$")
@@ -40,7 +38,7 @@ _ORDER = lazy(
 #: The registration number of a document: WXCR-2023-01005.
 _CODE = lazy(r"[a-z]{2,8}[-—–]?(?:19|20)\d\d[-—–]\d{2,6}")
 _NOTE = lazy(
-    r"^[（(【\[]?\s*(?:本文)?(?:(?:原载|摘自|摘编自|选自|节选自|转自|转载自|刊载于|刊于|发表于)[:：]?|来源[:：])"
+    r"^(?:[（(【\[]|[—–]{1,2})?\s*(?:本文)?(?:(?:原载|摘自|摘编自|选自|节选自|转自|转载自|刊载于|刊于|发表于)[:：]?|来源[:：])"
     r"\s*(?P<source>[《“]?[^,，。]{2,60})(?:[,，]\s*作者[:：]\s*[\u4e00-\u9fff、· ]{2,20})?[）)】\]]?$"
 )
 #: Who wrote what a digest has taken: （摘编自《…》10月22日，作者：王彩娜）.
@@ -56,8 +54,11 @@ _STAFF = lazy(
 )
 _PAGE_EDITOR = lazy(r"(?:责编|编辑)\s+(?P<editor>[\u4e00-\u9fff]{2,4})")
 _EDITED_BY = lazy(r"[（(]\s*本文(?:责任编辑|责编|编辑)\s+(?P<editor>[\u4e00-\u9fff]{2,4})\s*[)）]")
-#: Where a short item is taken from: （据《南岭日报》3月4日）.
-_AFTER = lazy(r"[（(]\s*据《(?P<source>[^《》]{2,20})》[^()（）。]{0,12}[）)]")
+#: Where a short item is taken from: （据《南岭日报》3月4日）, （据南岭发布报道）.
+_AFTER = lazy(
+    r"[（(]\s*据(?:《(?=[^《》]{2,20}》)|(?=[\u4e00-\u9fff]{3,14}(?:报道|消息|电)[)）]))"
+    r"(?P<source>[^《》()（）。]{2,20}?)(?:》[^()（）。]{0,12}|报道|消息|电)[）)]"
+)
 #: Who gave a report to the newspaper: （东海港集团供稿）, （集团新闻中心）.
 _GIVEN_BY = lazy(
     r"[（(]\s*(?![^)）]*(?:照片|图片|均由|本版|本文))(?P<source>[\u4e00-\u9fff]{3,14}?)\s?(?:供稿|来稿|提供|整理)\s*[)）]"
@@ -75,8 +76,10 @@ _OPENING = ("(", "（", "[", "【", "〔", "—", "–")
 _MEDIUM = lazy(
     r"[—–]{1,2}\s*(?:(?:原载|摘自|摘编自|选自|转自)[:：]?\s*)?《?(?P<paper>[\u4e00-\u9fff]{2,12}(?:报|网|社|周刊))》?"
     r"|[（(]\s*据?《?(?P<source>(?!据|内部|仅供|转|摘|原载|选自|来源)[\u4e00-\u9fff]{2,12}"
-    r"(?:报|网|网站|社|新闻|周刊|客户端|电视台|电台|参考|观察|杂志|月刊|公众号|频道|在线))》?\s*[)）]"
+    r"(?:报|网|网站|社|新闻|周刊|客户端|电视台|电台|参考|观察|杂志|月刊|公众号|频道|在线|电讯|导报|时讯|融媒|融媒体|(?<!公开|对外|独家|联合|正式|首次|统一|授权|主动)发布))》?\s*[)）]"
 )
+#: How the accounts of offices are called that no medium is: 望川发布.
+_ACCOUNT_ENDS = ("发布", "融媒", "融媒体")
 #: The newspaper and its day, above the title of what it said: 《财经参考》（2025年3月4日　第02版）.
 _ABOVE = lazy(
     r"《(?P<source>[^《》]{2,16})》\s*[（(]?\s*(?P<when>\d{4}[年./-]\s?\d{1,2}[月./-]\s?\d{1,2}日?)"
@@ -89,6 +92,10 @@ _SOURCE_AND_DAY = lazy(
     r"[（(\[【]\s*(?:摘自|据|原?载)?\s*《(?P<source>[^《》]{2,16})》[\s,，]*(?P<when>(?:\d{4}年)?\d{1,2}月\d{1,2}日)[^()（）]{0,8}?"
     r"(?:\s+(?:记者|通讯员|作者)[\s:：]*(?P<author>[\u4e00-\u9fff·]{2,4}))?[）)\]】]"
 )
+#: The same with the day in figures: [青山创业投资协会 2025-07-10].
+_SOURCE_ON_DAY = lazy(
+    r"[（(\[【]\s*(?P<source>[\u4e00-\u9fff]{3,16})[\s,，]+(?P<when>(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2})\s*[）)\]】]"
+)
 _AUTHOR_NOTE = lazy(
     r"^[（(【\[〔\s]*(?:本文)?(?:第一)?作者(?:单位|简介(?=\s*[:：])|分?别?系|分?别?为|分?别?是|均?系|均?为)\s*[:：]?\s*(?P<author>.{2,120}?)[。）)】\]〕\s]*$"
 )
@@ -97,7 +104,7 @@ _POSTED = lazy(
     r"[（(](?P<author>[\u4e00-\u9fff、·]{4,36}(?:教授|研究员|院长|所长|主任|会长|讲师|博士|院士|经济学家|工程师|秘书长|经理|董事长|总裁|[局厅处]长|书记|校长))[)）]"
 )
 _JOURNAL = lazy(r"(?P<source>[\u4e00-\u9fff()（）·]{2,24})[\s,，]+(?:19|20)\d\d\s*年\s*第?\s*\d{1,3}\s*期")
-#: The commonest line of details; its value has nothing in it that one would have to look into.
+#: The commonest line of details; its value has nothing in it to look into.
 _PLAIN = lazy(
     r"(?P<year>(?:19|20)[0-9]{2})(?:年|(?P<dash>-))(?P<month>[0-9]{1,2})(?(dash)-|月)(?P<day>[0-9]{1,2})(?(dash)|日)"
     r"[ \u3000]+来源:(?P<source>[\u4e00-\u9fff]{3,20})"
@@ -147,12 +154,12 @@ def _read(text: str, folded: str) -> Details | None:
         return None
     note = _AUTHOR_NOTE.match(folded)
     if note and not _SENTENCE.search(note["author"]) and (folded[0] in "（(【[〔" or len(folded) < 60):
-        return Details((Value("author", _noted_author(text, folded, *note.span("author"))),))
+        return Details((Value("author", noted_author(text, folded, *note.span("author"))),))
     if _SENTENCE.search(folded.rstrip("。）)】")) and _TITLE_LABEL.match(folded) is None:
         return None
     posted = _POSTED.fullmatch(folded) if folded.startswith(("(", "（")) else None
     if posted is not None:
-        return Details((Value("author", _noted_author(text, folded, *posted.span("author"))),))
+        return Details((Value("author", noted_author(text, folded, *posted.span("author"))),))
     if (folded[:2] in ("原创", "以下", "本文") or find_date(folded) is not None) and (
         account := read_account(folded)
     ):
@@ -231,21 +238,6 @@ def _numbered_note(folded: str) -> Details | None:
     )
 
 
-def _noted_author(text: str, folded: str, start: int, end: int) -> Span:
-    """Who a note says that wrote the text, else where he works; what he is there is no name: 研究员, 党组书记、厅长.
-
-    Empty where it says nothing but that.
-    """
-    named = re.search(rf"{any_of('position')}\s*(?P<names>[\u4e00-\u9fff·]{{2,12}})$", folded[start:end])
-    if named is not None and names_only(named["names"]):
-        return Span(*named.span("names")).shift(start)
-    first = names().match(folded, start)
-    if first is not None and (first.end() >= end or folded[first.end()] in SEPARATORS + OPENING):
-        return trimmed(text, start, end)
-    posts = re.search(rf"(?:(?:^|[、，,和兼\s]*){any_of('position')})+$", folded[start:end])
-    return trimmed(text, start, start + posts.start() if posts else end)
-
-
 def _dated_source(folded: str) -> Details | None:
     """When and where an item of a digest stood: （1月23日 新华财经）."""
     start = len(folded) - len(folded.lstrip("—–"))
@@ -259,14 +251,18 @@ def _dated_source(folded: str) -> Details | None:
         return Details((Value("noise", Span(0, len(folded))),))
     medium = _MEDIUM.fullmatch(folded)
     name = "paper" if medium is not None and medium["paper"] else "source"
-    if medium is not None and is_medium(medium[name]):
+    if medium is not None and (is_medium(medium[name]) or medium[name].endswith(_ACCOUNT_ENDS)):
         return Details((Value("source", Span(*medium.span(name))),))
     given = _GIVEN_BY.fullmatch(folded)
     if given is not None:
         name = "source" if given["source"] else "office"
         by = "author" if is_person(given[name]) else "source"
         return Details((Value(by, Span(*given.span(name))),))
-    match = _DAY_AND_SOURCE.fullmatch(folded) or _SOURCE_AND_DAY.fullmatch(folded)
+    match = (
+        _DAY_AND_SOURCE.fullmatch(folded)
+        or _SOURCE_AND_DAY.fullmatch(folded)
+        or _SOURCE_ON_DAY.fullmatch(folded)
+    )
     date = find_date(folded, *match.span("when")) if match is not None else None
     if match is None or date is None or names_only(match["source"]):
         return None

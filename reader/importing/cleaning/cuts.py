@@ -40,6 +40,7 @@ _OPENER = lazy(
 )
 #: How the text of news opens below its title; what stands above the title is a word, or it closes another article.
 _OPENS_NEWS, _WORD = lazy(r"近日|日前|昨[日天]|记者|本报|据|\d{1,2}月\d{1,2}日|\d{4}\s?年"), 8
+_FIGURES = lazy("[0-9][-0-9./]*")
 _PAIRS = (("《", "》"), ("（", "）"), ("“", "”"), ("「", "」"))
 #: A name is no wider than this.
 _NAME = 4
@@ -62,7 +63,7 @@ _LEADING_ON, _LEAST_CUT = frozenset("的将被把且该每各这那"), 10
 _LEADS_WITHIN = lazy("(?<![现实所存潜正内外何])在$|于$|(?<!参)与$|(?<![说毫])不$|(?<![求国于])是$")
 _SAYING = lazy("(?:说|道|表示|介绍|坦言|感慨|回忆):$")
 _SAID = lazy(
-    "(?:[\u4e00-\u9fff]{4}|^(?!专家|记者|代表|委员|网友|业内|市民|医生|律师|部门|官方)[\u4e00-\u9fff]{2,3})"
+    "(?:[\u4e00-\u9fff]{4}|[a-z]{3}|^(?!专家|记者|代表|委员|网友|业内|市民|医生|律师|部门|官方)[\u4e00-\u9fff]{2,3})"
     "(?:说|表示|介绍|认为|指出|强调|坦言|告诉记者|建议)[,，][\u4e00-\u9fff]"
 )
 #: The day with which news begins that a title does not: 8月19日,某公司与四家…
@@ -74,8 +75,19 @@ _WHEN = lazy(
 )
 #: News is told so within a sentence, and in no title or heading of that width: 市财政局近日印发《…》，…
 _LATELY = lazy("[\u4e00-\u9fff》”](?:近日|日前|昨[日天])(?:[\u4e00-\u9fff《“]|,)")
+#: The rest of what leads to a quotation, no turn of a talk: 他笑 | 着说：“…
+_SAYS_ON = lazy("[\u4e00-\u9fff]{0,3}[说道称]:[“「]")
+#: Whom somebody visited is told in a sentence, or it follows one: 某某来到甲公司、乙学院等单位，…, 为何？他算了账，…
+_TELLS = lazy(
+    "[?!][^?!。]{12,},[\u4e00-\u9fff]{2}|(?:来到|走进|先后到|前往|深入|赴)[^。,]{2,40}等[\u4e00-\u9fff]{0,4},[\u4e00-\u9fff]{2}"
+)
 #: A line is indented from so many columns on.
 _INDENTED = 2
+#: Whom a letter, a speech or a notice speaks to, in a line of its own: 同志们：, 编辑同志：, 各有关单位：
+_ADDRESSES = lazy(
+    "(?:各|全体|广大|尊敬的|敬爱的|亲爱的|同志|编辑|致)?[^,，。;；:：]{0,40}"
+    "(?:同志们?|朋友们?|先生们?|女士们?|代表|委员|同学们?|老师们?|单位|部门|企业|公司|会员|读者|网友|[局厅委府])[:：]$"
+)
 #: Who says what stands below: 政府工作报告提出：
 _SAYS = lazy("(?:提出|指出|强调|要求|表示|认为|透露|显示|披露|宣布|报道|明确)[:：]$")
 
@@ -91,7 +103,7 @@ def is_cut(block: Block, item: Item, *, opening: bool = False) -> bool:
     if (line.prose or line.ended) and goes_on_surely(last.folded, line.folded):
         return True
     if (
-        ITEM.match(line.folded)
+        (ITEM.match(line.folded) and not _SAYS_ON.match(line.folded))
         or (last.short and numbered(block.folded) and not _runs(last))
         or continues_on(last.folded)
         or is_official(block)
@@ -113,6 +125,7 @@ def is_cut(block: Block, item: Item, *, opening: bool = False) -> bool:
         return True
     runs = opening or _OPENER.match(block.folded) is not None or _WHEN.match(block.folded) is not None
     runs = runs or (last.width > LONG and _LATELY.search(last.folded) is not None)
+    runs = runs or (last.width > LONG and _TELLS.search(last.folded) is not None)
     hangs = block.line.indent >= 2 > line.indent and not line.blank  # only first lines are indented
     comma = _comma_inside(last.folded) or ((runs or hangs) and "," in last.folded)
     goes_on = line.prose or line.ended or (runs and line.width > LONG and "," in line.folded)
@@ -217,7 +230,11 @@ def is_cut_in_brackets(block: Block, item: Item, measure: float) -> bool:
     last = block.items[-1]
     if block.details is not None or block.caption or item.caption or last.line.ended or item.line.blank:
         return False
-    if abs(last.line.width + shown_indent(last) - measure) > SLACK or 2 <= item.line.indent <= 4:
+    # A day in figures that would not fit stands whole in the next line.
+    figures = _FIGURES.match(item.line.folded)
+    room = len(figures.group()) / 2 if figures is not None else 0.0
+    missing = measure - last.line.width - shown_indent(last)
+    if not -SLACK <= missing <= SLACK + room or 2 <= item.line.indent <= 4:
         return False
     text = item.line.text
     return any(
@@ -264,7 +281,7 @@ def goes_on_below_short(block: Block, line: Line, *, indents: bool) -> bool:
         return True  # where paragraphs are indented, a sentence that is not goes on with the one above
     if last.folded[-1] == ":" and len(block.items) == 1:
         heads = indents and block.line.indent < 2 > line.indent
-        if heads or _SAYS.search(last.folded):
+        if heads or _SAYS.search(last.folded) or _ADDRESSES.match(last.folded):
             return False  # what is said is a paragraph, or a title, of its own
     if last.open and not ITEM.match(line.folded):
         return True

@@ -27,6 +27,7 @@ from reader.importing.cleaning.plan import Reason
 from reader.importing.cleaning.posts import mark_accounts, mark_end_matter
 from reader.importing.cleaning.reporters import is_medium
 from reader.importing.cleaning.running_heads import mark_running_heads
+from reader.importing.cleaning.sites import spare_site_title
 from reader.importing.cleaning.tables import mark_tables
 from reader.importing.cleaning.widgets import is_widget
 from reader.importing.cleaning.words import any_of, begins, starts, words
@@ -82,6 +83,7 @@ def mark_furniture(items: Sequence[Item]) -> None:
     for item in items:
         if item.reason is None:
             item.reason = reason_of(item)
+    spare_site_title(items)
     _mark_cut_links(items)
     mark_statements(items)
     mark_above_path(items)

@@ -11,50 +11,39 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter
 
 from reader.chinese.patterns import lazy
 from reader.chinese.span import Span
+from reader.importing.cleaning.gloss_habit import HABIT, HAN, LINE_END, PINYIN, SPACES, TONE, before, is_habit
 from reader.importing.cleaning.halves import decoded, gbk, readings_of, straddling
 from reader.importing.cleaning.pinyin_lines import find_pinyin_lines
 from reader.importing.cleaning.plan import Edit, Reason
 from reader.importing.cleaning.word_glosses import find_word_glosses
-from reader.importing.cleaning.zhuyin import ABOUT, SHARE_OF_OCCURRENCES, find_zhuyin
+from reader.importing.cleaning.zhuyin import find_zhuyin
 from reader.importing.plausibility import common
 
-_PINYIN = "a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüêńňǹḿ"
-_HAN = "㐀-䶿一-鿿豈-﫿"
-_LINE_END = r"[ \t]{0,8}(?:\r\n?|\n)[ \t\u3000]{0,8}"
-_BREAK = lazy(_LINE_END)
-#: White space at the end of a line and the beginning of the next is no longer than this.
-_FURTHEST = 24
+_BREAK = lazy(LINE_END)
+#: The first letter, which some converters write as a capital: 經(Jīng).
+_FIRST = "A-ZĀÁǍÀĒÉĚÈŌÓǑÒ"
 #: Also with signs of GBK for Latin letters, with tones as signs of their own or figures, or lost; cut by a line end.
 _GLOSS = lazy(
-    rf"[(（\[〔](?:{_LINE_END}|\s)?([{_PINYIN}ɡɑ\u0300-\u030c?�](?:[{_PINYIN}ɡɑ\u0300-\u030c?�]|{_LINE_END}){{0,8}}[1-5]?(?:[/／、,，][{_PINYIN}]{{1,6}}){{0,3}})(?:{_LINE_END}|\s)?[)）\]〕]"
+    rf"[(（\[〔](?:{LINE_END}|\s)?([{_FIRST}{PINYIN}ɡɑ\u0300-\u030c?�](?:[{PINYIN}ɡɑ\u0300-\u030c?�]|{LINE_END}){{0,8}}[1-5]?(?:[/／、,，][{PINYIN}]{{1,6}}){{0,3}})(?:{LINE_END}|\s)?[)）\]〕]"
 )
 #: The end of one with the fourth tone as a figure in square brackets: 網[wang3]總[zong3]動[dong4].
 _FIGURED = lazy(r"[a-z]4[\]〕]")
-_DAMAGE = lazy(rf"[?？�]([{_PINYIN}]{{1,6}})[)）]")
+_DAMAGE = lazy(rf"[?？�]([{PINYIN}]{{1,6}})[)）]")
 #: A closing mark without its first byte, and what its second byte became with the next one.
 _LOST_MARK = lazy(r"[?？�](?=[！，；：。、？”“《》·碧])")
 _LOST = lazy("�+")
 _SEVERAL = lazy("[/／、,，]")  # between the readings of one character: (cháng/zhǎng)
-_TONE = lazy("[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]")
 #: How readings are written otherwise, and what stands where a tone was lost.
 _WRITTEN = str.maketrans({"ɡ": "g", "ɑ": "a", "?": "�"} | dict.fromkeys("\r\n \t\u3000"))
 _UNTONED = str.maketrans("āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿ", "aaaaeeeeiiiioooouuuuvvvvvnnnm")
 _TONE_LOST = "[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]"
 #: Glosses without tones alone make no habit with fewer than this.
 _PLAIN_HABIT = 8
-#: From so many true glosses on a text has the habit.
-_HABIT = 3
 #: A gloss within the label of a page's date teaches nobody: there one is enough.
 _IN_LABEL = lazy(r"發[(（]fā[)）][布佈表]?[時日]")
-#: Just inside quotes or beside a space a gloss stands alone, as in a lesson; at most so many of all may.
-_SHARE_ALONE, _GLOSSES_FOR_A_WORD = 0.3, 3
-#: So many of the glosses are of characters that have two readings in a text that teaches them.
-_SHARE_OF_TWO = 0.25
-_QUOTES = "「『“‘《【\"'"
 #: How many code points after a damaged place can be out of step.
 _OUT_OF_STEP = 12
 
@@ -82,11 +71,11 @@ def find_glosses(text: str) -> list[Edit]:
     return _disjoint([*lines, *_pinyin(text, least=1)]) if lines else _pinyin(text)
 
 
-def _pinyin(text: str, *, least: int = _HABIT) -> list[Edit]:
+def _pinyin(text: str, *, least: int = HABIT) -> list[Edit]:
     """The glosses in pinyin and the repairs, in order, disjoint; `least` of them make a habit."""
     damage = list(_DAMAGE.finditer(text))
     glosses = list(_GLOSS.finditer(text))
-    if glosses and len(glosses) + len(damage) < _HABIT and _IN_LABEL.search(text) is not None:
+    if glosses and len(glosses) + len(damage) < HABIT and _IN_LABEL.search(text) is not None:
         least = 1
     if len(glosses) + len(damage) < least:
         return []
@@ -95,32 +84,23 @@ def _pinyin(text: str, *, least: int = _HABIT) -> list[Edit]:
     apart = [match for match in damage if not any(span.start <= match.start() < span.end for span in inside)]
     repairs = [*marks, *(edit for match in apart if (edit := _repair(text, match)) is not None)]
     ends = {edit.span.end: edit.text[-1] for edit in repairs}
-    exact = [m for m in glosses if _is_reading(ends.get(m.start()) or _before(text, m.start()), m.group(1))]
+    exact = [m for m in glosses if _is_reading(ends.get(m.start()) or before(text, m.start()), m.group(1))]
     known = {match.start() for match in exact}
     rest = [match for match in glosses if match.start() not in known]
-    plain = [match for match in rest if _is_told(_before(text, match.start()), match.group(1))]
+    plain = [match for match in rest if _is_told(before(text, match.start()), match.group(1))]
     if len(exact) + len(damage) < least and len(plain) < _PLAIN_HABIT:
         return []
     true = sorted([*exact, *plain], key=lambda match: match.start()) if plain else exact
-    if not _is_habit(text, true, damage, least):
+    if not is_habit(text, true, damage, least):
         return []
     edits = [*_disjoint(repairs), *(edit for match in true for edit in _taken(text, match))]
     return sorted(edits, key=lambda edit: edit.span.start)
 
 
-def _before(text: str, at: int) -> str:
-    """The character before a gloss, which may stand at the end of the line above."""
-    before = text[at - 1 : at]
-    if not before.isspace():
-        return before
-    above = text[max(0, at - _FURTHEST) : at]
-    kept = above.rstrip()
-    return kept[-1:] if _BREAK.search(above, len(kept)) is not None else before
-
-
 def _taken(text: str, match: re.Match[str]) -> list[Edit]:
     """A gloss taken out; where the end of a line is in it, of both lines."""
     start, end = match.span()
+    start -= text[start - 1] in SPACES
     cut = _BREAK.search(text, start, end)
     spans = [Span(start, end)] if cut is None else [Span(start, cut.start()), Span(cut.end(), end)]
     return [Edit(span, "", Reason.GLOSS) for span in spans]
@@ -148,8 +128,8 @@ def damaged(body: str) -> list[Span]:
         for match in _DAMAGE.finditer(body):
             if (
                 match.start()
-                and _TONE.search(match.group(1))
-                and re.match(f"[{_HAN}]", body[match.start() - 1])
+                and TONE.search(match.group(1))
+                and re.match(f"[{HAN}]", body[match.start() - 1])
             ):
                 found.append(Span(match.start() - 1, match.end()))
     found.sort()
@@ -157,49 +137,6 @@ def damaged(body: str) -> list[Span]:
         return found
     lost = [Span(*match.span()) for match in _LOST.finditer(body)]
     return sorted([*found, *(span for span in lost if not any(span.overlaps(other) for other in found))])
-
-
-def _is_habit(text: str, true: list[re.Match[str]], damage: list[re.Match[str]], least: int) -> bool:
-    if len(true) + len(damage) < least or not true:
-        return bool(damage) and len(damage) >= _HABIT
-    glossed = Counter(_before(text, match.start()) for match in true)
-    occurrences = sum(text.count(character) for character in glossed)
-    if len(true) < SHARE_OF_OCCURRENCES * occurrences:
-        return False
-    if not damage and _teaches(text, true):
-        return False
-    alone = sum(_stands_alone(text, match) for match in true)
-    return alone <= _SHARE_ALONE * len(true)
-
-
-def _teaches(text: str, true: list[re.Match[str]]) -> bool:
-    """Whether a text is about readings: it gives a character two, 行(háng)业 and 行(xíng)走, or has words for that."""
-    told: dict[str, set[str]] = {}
-    for match in true:
-        reading = match.group(1)
-        if _TONE.search(reading):  # the others do not say which reading it is
-            told.setdefault(_before(text, match.start()), set()).add(reading)
-    two = sum(len(told.get(_before(text, match.start()), ())) > 1 for match in true)
-    about = len(ABOUT.findall(text))
-    return (
-        two > _SHARE_OF_TWO * len(true)
-        or (two > 0 and about > 0)
-        or about >= max(2, len(true) / _GLOSSES_FOR_A_WORD)
-    )
-
-
-def _stands_alone(text: str, match: re.Match[str]) -> bool:
-    """Whether the glossed character is a word by itself between quotes or white space, or all are glossed."""
-    before = text[max(0, match.start() - 2) : match.start() - 1]
-    after = text[match.end() : match.end() + 1]
-    beside_another = after != "" and re.match(
-        rf"[{_HAN}][(（][{_PINYIN}]+[)）]", text[match.end() : match.end() + 10]
-    )
-    return (
-        (before in _QUOTES and after in "」』”’》】\"'")
-        or (before.isspace() and after.isspace())
-        or bool(beside_another and before and before.isspace())
-    )
 
 
 def _is_reading(character: str, reading: str) -> bool:
@@ -214,6 +151,8 @@ def _is_told(character: str, reading: str) -> bool:
     if len(character) != 1 or character < "㐀":
         return False
     written = unicodedata.normalize("NFC", reading.translate(_WRITTEN))
+    if written[0].isupper():  # without a tone it is part of a name in Latin letters: 王(Wang)
+        written = written.lower() if TONE.search(written.lower()) else written
     if "�" in written:
         if len(written) < 2:
             return False
@@ -221,15 +160,16 @@ def _is_told(character: str, reading: str) -> bool:
         return any(map(some.fullmatch, readings_of(character)))
     told = written.rstrip("12345")
     return told in readings_of(character) or (
-        not _TONE.search(told)
+        not TONE.search(told)
+        and not told[0].isupper()
         and told.translate(_UNTONED) in {r.translate(_UNTONED) for r in readings_of(character)}
     )
 
 
 def _repair(text: str, match: re.Match[str]) -> Edit | None:
     """What stood at a damaged place, if there is just one answer."""
-    before = gbk(text[match.start() - 1 : match.start()])
-    if len(before) != 2:
+    half = gbk(text[match.start() - 1 : match.start()])
+    if len(half) != 2:
         return None
     after = text[match.end() : match.end() + _OUT_OF_STEP]
     if (
@@ -238,7 +178,7 @@ def _repair(text: str, match: re.Match[str]) -> Edit | None:
         after = _DAMAGE.split(after)[0]
     found: set[tuple[str, int]] = set()
     for lost in range(0x40, 0xFF):
-        if match.group(1) in straddling(before[1], lost):
+        if match.group(1) in straddling(half[1], lost):
             step = _in_step(bytes([lost]), after)
             if step is not None:
                 found.add(step)

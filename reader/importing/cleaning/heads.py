@@ -39,7 +39,7 @@ _COUNTED_SECTION = lazy(
 )
 _BANKED = lazy("[壹贰叁参肆伍陆柒捌玖拾]{1,2}、[^,，。:：]{2,10}")
 _OWN_PART = lazy(r"第[一二三四五六七八九十百0-9]{1,4}[篇讲集回]\s*\S{2,30}")
-_STARS = "★☆■□●○◎◆◇▲△▎▌▍▏◤█▇▆▮◼◾❖"
+_STARS = "§▓▒★☆■□●○◎◆◇▲△▎▌▍▏◤█▇▆▮◼◾❖"
 #: A word that may be the name of a section, and how wide a title is below it.
 #: With a figure in it that measures something it is none: 精度三毫米.
 _WORD, _TITLE = (

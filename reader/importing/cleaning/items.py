@@ -10,6 +10,7 @@ from reader.importing.cleaning.bylines import read_details
 from reader.importing.cleaning.details import Details
 from reader.importing.cleaning.lines import Line
 from reader.importing.cleaning.marks import continues_on, ends_official, is_reference, numbered, official
+from reader.importing.cleaning.names import names_only
 from reader.importing.cleaning.plan import Reason
 from reader.importing.cleaning.words import begins
 from reader.importing.document import Kind
@@ -24,9 +25,11 @@ _CAPTION_END = lazy(
     r"|记者[\u4e00-\u9fff]{2,4}(?:摄|传真|翻摄|摄影)\s*(?:\d{2,4}年)?\d{1,2}月\d{1,2}日$"
     r"|[(（](?:图|照片|摄影|图片)\s*[/／:：][^)）]{2,24}[)）]$|[/／][\u4e00-\u9fff]{2,14}(?:提供|供图)[)）]?$"
     r"|[(（](?:资料照|资料画面|示意图|翻摄|取自)[^()（）]{0,16}[)）]$"
+    r"|^(?:图片|照片|图)均?由[\u4e00-\u9fff]{2,16}(?:提供|供图)$"
     r"|(?:资料|示意|效果)图片?[)）]?$|[(（][\u4e00-\u9fff]{0,4}图片[)）]$"
 )
 _CREDIT = lazy("[图摄影][/／:：]")
+_GLUED_CREDIT = lazy("[\u4e00-\u9fff][。!?,](?P<name>[\u4e00-\u9fff]{2,4})[摄图绘影]$")
 #: Where the pictures of a page are from: 本版图片均由资料室提供.
 _PICTURES = lazy(
     "(?:本[版报刊页组文]|文中|以上)(?:所[用有])?(?:图片|照片|摄影)[^,，。]{0,3}(?:由|为|来自|出自)[^,，。]{2,20}"
@@ -84,7 +87,13 @@ def is_caption(line: Line) -> bool:
         return True
     # The quick question first: nearly all lines are none.
     signed = line.folded.endswith(_CAPTION_SIGNS) or _CREDIT.search(line.folded) is not None
-    return signed and bool(_CAPTION_END.search(line.folded))
+    return signed and bool(_CAPTION_END.search(line.folded)) and not _is_cut_word(line)
+
+
+def _is_cut_word(line: Line) -> bool:
+    """Whether what seems to be who took a picture, behind a sentence, is a word that was cut: …。零下十八摄 | 氏度."""
+    match = _GLUED_CREDIT.search(line.folded)
+    return match is not None and match["name"][-1] not in "供制提拍资料" and not names_only(match["name"])
 
 
 class Block:

@@ -41,8 +41,8 @@ _PAGE_ONLY, _PAGE_LABEL = (
 PAPER_BESIDE = lazy(r"(?:^|\s)(?P<paper>[\u4e00-\u9fff]{2,8}报)$")
 #: Who wrote, if nobody is named, is no longer than this.
 _GROUP = 12
-#: The end of the name of a source that only seems to begin the next label: 来源：海丰发布  日期：…
-_RELEASED = lazy(r"发布\s+(?=\S)")
+#: The end of the name of a source that only seems to begin the next label: 来源：海丰发布  日期：…, 某厅网站　编辑：…
+_RELEASED = lazy(r"(?:发布|网站)\s+(?=\S)")
 _OVER = lazy(r"\s{2,}|\s+e-?mail|[|｜│\t]|\u3000\u3000|\s+[\u4e00-\u9fff]{2,4}\s?[:：]|发[布表]于\s?[:：]")
 
 
@@ -54,7 +54,7 @@ def _label_at() -> re.Pattern[str]:
     # Behind what labels a closing bracket may stand, 【作　者】赵青; a word such as 记者 asks: 【记者】您怎么看？
     closing = r"(?:(?<=[间期源题次名目数])|(?<=作者)|(?<=作[ \u3000]者)|(?<=作[ \u3000]{2}者))】\s*"
     return re.compile(
-        rf"(?=[{firsts}])(?:{groups})(?:\s?[a-z]{{3,12}}(?=\s?[:：]))?(?:\s*[:：∶]\s*|{closing}|(?<=^来源)[/／]|(?<=编辑)[/／](?=[\u4e00-\u9fff]{{2,4}}\s*$)|\s+[/／–—-]\s+|\s*[|｜]\s*(?=[\u4e00-\u9fff]))"
+        rf"(?=[{firsts}])(?:{groups})(?:\s?[a-z]{{3,12}}(?=\s?[:：]))?(?:\s*[:：∶]\s*|{closing}|(?:(?<=^来源)|(?<=[(（【\[]来源))[/／]|(?<=编辑)[/／](?=[\u4e00-\u9fff]{{2,4}}\s*$)|\s+[/／–—-]\s+|\s*[|｜]\s*(?=[\u4e00-\u9fff]))"
     )
 
 
@@ -212,6 +212,7 @@ def _behind_source() -> re.Pattern[str]:
         # A Latin word behind another one is a part of the name: Energy Policy Monitor.
         rf"(?:(?<![a-z])|(?=\s+[^\sa-z]))(?:\s+(?:{any_of('province', 'furniture_line', 'counted')}|[0-9]+)(?=\s|$))+$"
         r"|\s*[(（](?:微信)?(?:公众号|账号|id|微信号)[^()（）]*[)）]$|(?<=[\u4e00-\u9fff]{3})\s*供稿$"
+        r"|[\s,，]+(?:本报)?(?:记者|作者|通讯员)[\s:：]+[\u4e00-\u9fff]{2,4}$"
         r"|(?<=[\u4e00-\u9fff])[\s,，]+(?:19|20)[0-9]{2}\s*年\s*第\s*[0-9]{1,3}\s*期$"
     )
 

@@ -21,7 +21,7 @@ from reader.importing.cleaning.sections import is_section_name
 from reader.importing.cleaning.segments import Segment, is_short
 from reader.importing.cleaning.words import words
 
-_MARKS = " \u3000—=＝~～*＊#_-–━─《》〈〉【】[]［］〖〗★☆■□●○◎◆◇▲△▎▌▍▏◤█▇▆▮◼◾❖:："
+_MARKS = " \u3000§▓▒—=＝~～*＊#_-–━─《》〈〉【】[]［］〖〗★☆■□●○◎◆◇▲△▎▌▍▏◤█▇▆▮◼◾❖:："
 #: How the parts of a newsletter are counted.
 _COUNTED = lazy(
     r"^(?:[一二三四五六七八九十壹贰貳叁參肆伍陆陸柒捌玖拾]{1,3}、|[IVX]{1,4}[.．、]\s*|第[一二三四五六七八九十]部分\s+)(?=.)"
@@ -62,6 +62,10 @@ _TO_EDITORS = lazy("(?:尊敬的|亲爱的)?(?:贵报)?(?:编辑|编者|主编)(
 _SAID = lazy(r"[—－-]{1,2}\s*\d{4}年.{4,60}上$")
 
 
+#: Who wrote, behind a sign.
+_MARKED_NAME = lazy(r"[■□◎●◇◆△]\s*[\u4e00-\u9fff]{2,3}")
+
+
 def section_name(text: str) -> str:
     """The name of a section: 【国内要闻】, ★ 监管动态 ★, 一、政策法规."""
     return _COUNTED.sub("", LATIN_TAIL.sub("", text.strip(_MARKS))).strip(_MARKS)
@@ -84,7 +88,14 @@ def signs(block: Block, above: Sequence[Block]) -> bool:
 
 
 def signs_above_day(blocks: Sequence[Block], block: Block) -> bool:
-    """Whether a line below a title is the house that wrote a report, with the day and nothing else below it."""
+    """Whether a line below a title is the house that wrote a report, with the day and nothing else below it.
+
+    Also whether it is a name of whatever surname with a sign before it, right above the text: ■ 星野.
+    """
+    if _MARKED_NAME.fullmatch(block.folded) is not None:
+        word = bare(block.folded[1:])
+        other = is_section_name(word) or word in words("part_of_text") or word in words("related")
+        return block is blocks[-1] and not other
     if _HOUSE.fullmatch(block.folded) is None:
         return False
     below = next((after for before, after in pairwise(blocks) if before is block), None)

@@ -24,6 +24,10 @@ _WIDE, _SHARE_OF_WIDE = 45.0, 0.3
 _WIDER = 0.1
 
 
+#: Of so many articles one may be narrower: if it has fewer full lines than this, and so many at its own width.
+_SEVERAL, _FEW, _SHARE_OF_OWN = 2, 2, 0.4
+#: So many of the paragraphs that are sure to begin are of one line, where such are common.
+_SHARE_ALONE = 0.15
 #: First lines whose indent was stripped are shorter than others by this at least.
 FIRST_SHORTER = 1.0
 PUNCTUATION = re.compile("[，。、；：,;:]")
@@ -55,6 +59,31 @@ def full_lines(items: Sequence[Item], measure: float) -> int:
     return sum(measure - SLACK <= item.line.width + shown_indent(item) <= measure + 0.5 for item in items)
 
 
+def with_own_widths(items: Sequence[Item], measure: float) -> list[tuple[Sequence[Item], float]]:
+    """The lines by stretches that were cut at one width: one, or the articles of an issue of which some are narrower.
+
+    What says where an article is from ends it.
+    """
+    ends = [
+        at + 1
+        for at, item in enumerate(items)
+        if item.details is not None and any(value.name == "source" for value in item.details.values)
+    ]
+    if len(ends) < _SEVERAL:
+        return [(items, measure)]
+    found: list[tuple[Sequence[Item], float]] = []
+    for start, end in pairwise([0, *ends, len(items)]):
+        part = items[start:end]
+        own = wrap_width(part) if full_lines(part, measure) < _FEW else None
+        if own is not None and full_lines(part, own) < max(_FEWEST, _SHARE_OF_OWN * len(part)):
+            own = None
+        if found and found[-1][1] == (own or measure):
+            found[-1] = ([*found[-1][0], *part], found[-1][1])
+        elif part:
+            found.append((part, own or measure))
+    return found
+
+
 def _near(counts: Counter[float], edge: float) -> int:
     return sum(number for value, number in counts.items() if edge - SLACK <= value <= edge)
 
@@ -83,6 +112,16 @@ def has_short_first_lines(items: Sequence[Item], measure: float) -> bool:
     if len(after_end) < 3 or short * 3 < len(after_end) * 2:
         return False
     return median(after_end) <= usual_width(items, measure) - FIRST_SHORTER
+
+
+def has_lone_lines(items: Sequence[Item], measure: float) -> bool:
+    """Whether paragraphs of one line are common: else a line that ends one is the end of a longer one."""
+    first = [
+        later.line
+        for earlier, later in pairwise(items)
+        if earlier.line.ended and earlier.line.width < measure - 4 and later.line.width > NARROWEST
+    ]
+    return sum(line.ended for line in first) >= _SHARE_ALONE * len(first)
 
 
 def usual_width(items: Sequence[Item], measure: float) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from reader.chinese.patterns import lazy
 from reader.importing.cleaning.items import Item
@@ -27,10 +28,14 @@ _LINE_OF_HOUSE, _LEAST_OF_HOUSE = 48, 6
 _SAYS_OF_ITSELF = lazy(
     r"[※*＊\s]*(?:欢迎)?本(?:刊|报|版|栏目|社|会|期|站|通讯|简报|电子报|会刊|文摘|快报|资料|内参|专刊|月刊|季刊|周刊)[^。]{0,24}?"
     r"(?:转载|转寄|投稿|来稿|稿酬|赠阅|内部(?:交流|资料|参考|学习)|作者(?:个人|本人)?(?:的)?观点|个人观点|与编辑部联系|仅供参考|不代表本|立场)"
+    r"|(?:如有|如对|若有|对本刊)[^。]{0,20}请(?:与|向|联系|致电|告知)?本?(?:刊|报|会|编辑部)[^。]{0,8}(?:联系|反馈|反映|告知)?"
 )
 _MADE_BY = lazy(
     r"^关键[词字]\s*[:：]|^欢迎(?:来稿|投稿|赐稿)\s*[:：]|^(?:来稿|投稿|来信|赐稿|荐稿|供稿)(?:请[寄发至投]{1,2}|邮箱|信箱|地址|方式|热线|电话|电邮)\s*[:：]?\s*\S|^下期预告\s*[:：]|^[（(]\s*内部(?:刊物|资料|交流|发行)[^。]{0,12}[)）]$|^[─—\s]*感谢您?的?阅读.{0,12}$|^订阅\s*[/／]\s*取消订阅|^[\u4e00-\u9fff]{4,24}(?:编印|编发|印制|赠阅)$|^(?:督印|承印|编辑委员会|编委会|编委|印刷|承印单位)(?:人|者)?\s*[:：]"
 )
+#: How such lines begin.
+_ASKING = frozenset("如若对")
+_OF_HOUSE = frozenset("本※*＊欢") | _ASKING
 _MAIL = lazy(r"e-?mail\s*[:：]\s*[\w.+-]+@[\w.-]+\s*$")
 _AROUND = (Reason.NAVIGATION, Reason.COPYRIGHT)
 
@@ -40,6 +45,7 @@ def mark_house(items: Sequence[Item]) -> None:
 
     Only below a text, and never where nothing else would be left of it.
     """
+    _mark_asking(items)
     at = len(items)
     while at and (
         items[at - 1].reason is not None
@@ -54,6 +60,13 @@ def mark_house(items: Sequence[Item]) -> None:
             item.reason = item.reason or Reason.COPYRIGHT
 
 
+def _mark_asking(items: Sequence[Item]) -> None:
+    """A line that asks readers to write to the house, above where: 如有意见，请与本刊编辑部联系。 / 电话：…"""
+    for item, below in pairwise(items):
+        if item.line.folded[0] in _ASKING and item.details is None and (below.reason or below.is_noise):
+            item.reason = item.reason or (Reason.COPYRIGHT if is_of_house(item.line) else None)
+
+
 def _edits(item: Item) -> bool:
     """Whether a line says who edited all of it, which may stand below what a periodical says of itself."""
     told = {value.name for value in item.details.values} if item.details is not None else set()
@@ -65,7 +78,7 @@ def is_of_house(line: Line) -> bool:
     folded = line.folded
     if line.width > _LINE_OF_HOUSE or len(folded) < _LEAST_OF_HOUSE:
         return False
-    if folded[0] in "本※*＊欢" and _SAYS_OF_ITSELF.match(folded):
+    if folded[0] in _OF_HOUSE and _SAYS_OF_ITSELF.match(folded):
         return True
     if line.ended:
         return False

@@ -28,9 +28,11 @@ from reader.importing.cleaning.measure import (
     PUNCTUATION,
     SLACK,
     full_lines,
+    has_lone_lines,
     has_short_first_lines,
     shown_indent,
     usual_width,
+    with_own_widths,
     wrap_width,
 )
 
@@ -69,7 +71,10 @@ def paragraphs(items: Sequence[Item], *, wrapped: bool) -> list[Block]:
             return blocks
     if not wrapped and not (measure and is_evident(kept, measure)):
         return whole(kept)
-    return with_capitals(_rewrapped(kept, measure) if measure else _mended(kept))
+    if measure is None:
+        return with_capitals(_mended(kept))
+    stretches = with_own_widths(kept, measure) if wrapped else [(kept, measure)]
+    return with_capitals([block for part, own in stretches for block in _rewrapped(part, own)])
 
 
 def _as_written(items: Sequence[Item], least: int) -> list[Block] | None:
@@ -98,13 +103,16 @@ def _rewrapped(items: Sequence[Item], measure: float) -> list[Block]:
     usual = median([item.line.blank for item in items[1:]] or [0])
     indented = sum(2 <= item.line.indent <= 4 for item in items)
     indents = 0.04 * len(items) <= indented <= 0.95 * len(items)
-    stripped = usual_width(items, measure) if not indents and has_short_first_lines(items, measure) else 0.0
     hung = usual_width(items, measure)
+    widest = max(measure, hung)  # where most lines are first ones without their indent, those gave the width
+    stripped = usual_width(items, widest) if not indents and has_short_first_lines(items, widest) else 0.0
     if measure - hung <= _HUNG:  # the widest lines are those out of which a mark hangs
         measure = max(hung, measure - _HUNG)
+    alone = stripped > 0 and has_lone_lines(items, measure)
     blocks: list[Block] = []
     for item, below in zip(items, [*items[1:], None], strict=True):
-        first = stripped > 0 and _is_first(item.line, below, measure, stripped)
+        first = stripped > 0 and (alone or not item.line.ended)
+        first = first and _is_first(item.line, below, measure, stripped)
         if blocks and _goes_on(blocks, item, measure, usual, indents, stripped=stripped > 0, first=first):
             blocks[-1].add(item)
         elif not blocks or not _after_caption(blocks, item, measure):
@@ -199,7 +207,8 @@ def _is_apart(block: Block, usual: float) -> bool:
 
 def _is_wider(item: Item, measure: float) -> bool:
     """Whether a line is certainly wider than those that were cut, however wide its Latin letters are."""
-    return item.line.width + shown_indent(item) - 0.25 * _ascii(item.line) > measure + SLACK
+    hangs = _HUNG if item.line.ended else 0.0  # the mark at the end may hang out
+    return item.line.width + shown_indent(item) - 0.25 * _ascii(item.line) - hangs > measure + SLACK
 
 
 def _ascii(line: Line) -> float:

@@ -32,6 +32,9 @@ _COLUMN = 8
 #: So many titles have a sign, and what stands before the name of a section.
 _TITLES, _SECTION_MARKS = 2, "■◆●★◎【▌"
 _AROUND = "◆■●★◇□▲▌"
+#: What is left of a chart has so many lines at most, each so wide; a sentence that it cuts is wider than this.
+_REST_OF_CHART, _SHORT, _CUT = 6, 24, 24
+_RUNS = lazy("[，。；！？,;!?]")
 #: So few lines under the heading belong to it.
 _LINES = 4
 
@@ -48,6 +51,7 @@ def mark_pictures(items: Sequence[Item]) -> None:
             _mark_column(items, index)
     _mark_lists(items)
     _mark_sources(items)
+    _mark_charts(items)
     for index, (before, item) in enumerate(pairwise(items)):
         credit = item.caption and item.line.width <= _credit_width(item)
         if credit and item.line.folded.endswith(_DRAWN):
@@ -59,6 +63,28 @@ def mark_pictures(items: Sequence[Item]) -> None:
             continue  # a picture cuts a sentence of the text
         if credit and before.reason is None and not before.caption and _SHOWN.match(before.line.folded):
             before.caption = before.line.width <= _WIDEST and before.line.folded.count("。") <= 1
+
+
+def _mark_charts(items: Sequence[Item]) -> None:
+    """What is left of a chart, or shows a picture, between the halves of a sentence: its lines above who made it."""
+    for index, item in enumerate(items[:-1]):
+        if not item.caption or item.line.width > _credit_width(item):
+            continue
+        at = index
+        while at and index - at < _REST_OF_CHART and _is_bare(items[at - 1]):
+            at -= 1
+        above, below = items[at - 1] if at else None, items[index + 1]
+        if at == index or above is None or above.line.ended or above.line.width < _CUT:
+            continue
+        runs = below.line.prose or (below.line.ended and below.line.width >= _CUT)
+        if above.reason is None and not above.details and below.reason is None and not below.details and runs:
+            for between in items[at:index]:
+                between.caption = True
+
+
+def _is_bare(item: Item) -> bool:
+    """Whether a line is short and without a mark of a sentence."""
+    return item.line.width <= _SHORT and not item.line.ended and _RUNS.search(item.line.folded) is None
 
 
 def _spare_titles(items: Sequence[Item]) -> None:

@@ -6,7 +6,7 @@ import re
 
 from reader.chinese.patterns import lazy
 from reader.importing.cleaning.contents import Contents
-from reader.importing.cleaning.items import Block
+from reader.importing.cleaning.items import Block, bare
 from reader.importing.cleaning.marks import official
 from reader.importing.cleaning.words import any_of
 from reader.importing.document import Kind
@@ -23,6 +23,8 @@ _LEADS_ON = lazy(r"(?:[，、：:,]|——|—|…)$")
 _MEETS = lazy(
     "会议|大会|全会|座谈|调研|讲话|主持|出席|会见|考察|部署|记者会|常委会|常务会|现场会|推进会|系列|报道|专栏|举办|典礼|仪式|论坛|活动"
 )
+#: With what the second line of a title runs on: 推动国有资本 / 向实业回归.
+_RUNS_ON = lazy("(?:向|往|与|和|及|于|至|更好)[\u4e00-\u9fff“]")
 #: What somebody did, which is a title by itself: 省水利厅印发…方案.
 _STATES = lazy(
     "[\u4e00-\u9fff]{2}(?:印发|出台|发布|公布|推出|施行|上线|投产|通车|获评|获批|获奖|荣获|入选|当选)"
@@ -122,7 +124,12 @@ def _of_three(
 ) -> tuple[list[Block], list[Block], list[Block], list[Block]]:
     """The same of three lines: the one in the middle is the title, unless one of the others leads to it."""
     first, second, third = near
-    if leads(first.folded) and (abs(second.width - third.width) <= _ALIKE or _CALLS.match(third.folded)):
+    alike = (
+        abs(second.width - third.width) <= _ALIKE
+        or _CALLS.match(third.folded)
+        or _RUNS_ON.match(third.folded)
+    )
+    if leads(first.folded) and alike:
         return [second, third], [first], subtitles, rest  # a title of two lines that are equally long
     if (leads(second.folded) or _COUNTED.search(second.text)) and not leads(first.folded):
         return [third], [second], subtitles, [*rest, first]
@@ -161,8 +168,11 @@ def _is_subtitle(block: Block) -> bool:
 
 def _is_kicker(first: Block, second: Block, contents: Contents, *, page: bool) -> bool:
     """Whether the first of two lines leads to the second, which is the title."""
-    if contents.holds(first.folded) != contents.holds(second.folded):
-        return contents.holds(second.folded)
+    promised = contents.holds(first.folded), contents.holds(second.folded)
+    # The list may give the kicker with the title, as one.
+    with_title = leads(first.folded) and bare(first.folded) not in contents.entries
+    if promised[0] != promised[1] and not with_title:
+        return promised[1]
     if _HAN.search(first.folded) and not _HAN.search(second.folded):
         return False  # the same in another language
     if _CONVENED.search(first.folded):

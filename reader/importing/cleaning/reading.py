@@ -24,7 +24,8 @@ from reader.importing.cleaning.quotes import find_quotes
 from reader.importing.cleaning.records import mark_records
 from reader.importing.cleaning.rows import mark_rows
 from reader.importing.cleaning.simple import read_simple
-from reader.importing.cleaning.sparing import spare_cut_lines
+from reader.importing.cleaning.sources_alike import mark_alike, mark_rest_of_notes
+from reader.importing.cleaning.sparing import spare_cut_lines, spare_sentences
 from reader.importing.cleaning.speeches import mark_speeches
 from reader.importing.cleaning.splitting import split
 from reader.importing.cleaning.verses import mark_verses
@@ -54,6 +55,9 @@ def read_by_rules(document: Document, edits: list[Edit]) -> Plan:
     mark_rows(items)
     mark_imprints(items)
     mark_furniture(items)
+    mark_alike(items)
+    mark_rest_of_notes(items)
+    spare_sentences(items)
     spare_cut_lines(items)
     mailed = mark_mail(items)
     mark_archive(items)

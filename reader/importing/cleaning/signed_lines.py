@@ -41,7 +41,10 @@ _BESIDE = lazy(
 )
 _PICTURED = lazy(r"\s*(?:图\s*[/／]?\s*文|文\s*[/／]?\s*图)[\s:：]+(?P<names>\S.{1,20}?)\s*")
 #: Somebody of a medium whose name does not end as those of media do: 亿欧分析师 万珂, 编译 顾盼.
-_STAFF = lazy(r"(?:[\u4e00-\u9fff]{2,6}(?:记者|分析师|评论员|撰稿人)|编译|摘编|整理)\s+(?P<names>\S.{1,20})")
+#: Who wrote a letter is told by where he lives: 望川市读者 尤老实.
+_STAFF = lazy(
+    r"(?:[\u4e00-\u9fff]{2,6}(?:记者|分析师|评论员|撰稿人|读者|网友|市民)|编译|摘编|整理)\s+(?P<names>\S.{1,20})"
+)
 #: What somebody did, and a bar or a slash before his name.
 _PARTED = lazy(
     r"\s*(?:[\u4e00-\u9fff]{2,8}(?:(?:记者|作者|撰稿人?)|(?P<edits>编辑|责编))\s*[|｜]|(?:整理|采访|撰稿|口述|编译|翻译)\s*[:：/／|｜])"
@@ -231,6 +234,21 @@ def _without_place(folded: str) -> str:
         return before
     slash = re.search(r"[/／∕]", before)
     return before[: slash.start()] if slash and slash.start() < first.end() else first.group()
+
+
+def noted_author(text: str, folded: str, start: int, end: int) -> Span:
+    """Who a note says that wrote the text, else where he works; what he is there is no name: 研究员, 党组书记、厅长.
+
+    Empty where it says nothing but that.
+    """
+    named = re.search(rf"{any_of('position')}\s*(?P<names>[\u4e00-\u9fff·]{{2,12}})$", folded[start:end])
+    if named is not None and names_only(named["names"]):
+        return Span(*named.span("names")).shift(start)
+    first = names().match(folded, start)
+    if first is not None and (first.end() >= end or folded[first.end()] in SEPARATORS + OPENING):
+        return trimmed(text, start, end)
+    posts = re.search(rf"(?:(?:^|[、，,和兼\s]*){any_of('position')})+$", folded[start:end])
+    return trimmed(text, start, start + posts.start() if posts else end)
 
 
 def without_role(folded: str, span: Span) -> Span:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from reader.chinese.patterns import lazy
 from reader.chinese.span import Span
+from reader.importing.cleaning.details import Details, Value
 from reader.importing.cleaning.items import Item
 from reader.importing.cleaning.plan import Detail, Reason
 from reader.importing.cleaning.reporters import is_medium
@@ -19,6 +20,25 @@ _TOP, _HEAD = 3, 24
 _CRUMB, _OFTEN = re.compile(r"(?P<site>[\u4e00-\u9fff]{3,8})\s*(?:[>＞»›→]|->)"), 3
 #: The name of a site is no wider than this.
 _SITE = 12
+
+
+#: The title of a page with the name of its site behind it: 老磨坊又开门了_河湾经济网; how wide a title is.
+SITE_TITLE = lazy(
+    r"(?P<title>\S.*?[^-_|｜–—\s]{2})\s?[-_|｜–]\s?[\u4e00-\u9fff]{2,12}(?:网|网站|门户|频道|官网)$"
+)
+_TITLE = 6
+
+
+def spare_site_title(items: Sequence[Item]) -> None:
+    """The first line is the title, without the site behind it, if no line near it says the title again."""
+    first = items[0] if items else None
+    if first is None or first.reason is not Reason.NAVIGATION:
+        return
+    match = SITE_TITLE.fullmatch(first.line.folded)
+    title = "".join(match["title"].split()) if match is not None else ""
+    near = ["".join(item.line.folded.split()) for item in items[1:_HEAD]]
+    if match is not None and len(title) >= _TITLE and not any(title[:_TITLE] in line for line in near):
+        first.reason, first.details = None, Details((Value("title", Span(*match.span("title"))),))
 
 
 def crumb(item: Item) -> Detail | None:

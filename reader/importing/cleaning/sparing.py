@@ -8,6 +8,8 @@ from reader.chinese.patterns import lazy
 from reader.importing.cleaning.items import Item
 from reader.importing.cleaning.measure import wrap_width
 from reader.importing.cleaning.plan import Reason
+from reader.importing.cleaning.words import begins
+from reader.importing.document import Kind
 
 #: A full line is at most so much narrower than the width at which lines were cut, in full-width characters.
 _SLACK = 2.0
@@ -16,6 +18,67 @@ _MARK = lazy("[，。；、！？：,;!?:]")
 _CLOSES = lazy("[)）】》」』”’。！？!?]{1,3}")
 _TURNS = (Reason.PAGE_NUMBER, Reason.RUNNING_HEAD)
 _SPARED = (Reason.NAVIGATION, Reason.COPYRIGHT, Reason.PAGE_NUMBER)
+
+
+#: With what sentences begin that speak of a page: 更多内容请关注…, 扫码关注…
+_INVITES = lazy(
+    r"[\W_]{0,3}(?:更多|欢迎|请|敬请|扫|长按|点击|点此|关注|下载|打开|登录|搜索|查看|阅读|微信|官方|转载|凡|未经|版权|本[网站刊文稿页版报社]|以上|声明|免责|投稿|来稿|主办|承办|联系|责任|编辑|图片|文章|作者|来源|原标题|[©*※])"
+)
+#: What only pages say, wherever in a sentence.
+_RIGHTS = lazy("转载|侵权|版权归|版权声明|投资建议|仅供参考|风险提示|许可证|备案|icp|供稿|举报(?:电话|邮箱)")
+_SPOKEN = (Reason.NAVIGATION, Reason.COPYRIGHT)
+#: From this width on a line with clauses is no line of a page, nor a title.
+_LONG = 24
+_CLAUSES = lazy("[，,、；;]")
+#: What stands below the last line of a text.
+_CLOSING = ("source", "author", "editor")
+
+
+def spare_sentences(items: Sequence[Item]) -> None:
+    """Take the reason from sentences in the midst of a text that only name what pages name: 他们在公众号上预约，….
+
+    What speaks to the reader of a page begins otherwise, and stands above or below a text.
+    """
+    for index in range(1, len(items) - 1):
+        item = items[index]
+        if item.reason in _SPOKEN and item.is_noise and _is_of_notice(items[index - 1], item):
+            item.reason = item.details = None
+        if item.reason not in _SPOKEN or item.details is not None or not _is_sentence(item):
+            continue
+        if _is_text(items[index - 1]) and (_is_text(items[index + 1]) or _closes(items[index + 1])):
+            item.reason = None
+
+
+def _is_of_notice(above: Item, item: Item) -> bool:
+    """Whether a line of a notice says, in clauses, whom to call: 四、联系方式 / 联系人：…，联系电话：…，电子邮箱：…"""
+    led = above.reason is None and ("联系" in above.line.folded or above.line.folded[-1] == ":")
+    return led and len(_CLAUSES.findall(item.line.folded)) > 1
+
+
+def _is_sentence(item: Item) -> bool:
+    line = item.line
+    return (
+        line.kind in (None, Kind.PARAGRAPH)
+        and (line.ended or line.prose or line.width >= _LONG)
+        and _CLAUSES.search(line.folded) is not None
+        and _INVITES.match(line.folded) is None
+        and _RIGHTS.search(line.folded) is None
+        and not begins(line.folded, "notice_start")
+        and line.folded[-1] not in ")）]】"
+    )
+
+
+def _is_text(item: Item) -> bool:
+    if item.reason is not None or item.details is not None or item.caption:
+        return False
+    line = item.line
+    runs = (line.ended or line.width >= _LONG) and _CLAUSES.search(line.folded) is not None
+    return line.prose or runs
+
+
+def _closes(item: Item) -> bool:
+    told = item.details.values if item.reason is None and item.details is not None else ()
+    return any(value.name in _CLOSING for value in told)
 
 
 def spare_cut_lines(items: Sequence[Item]) -> None:

@@ -28,6 +28,7 @@ from reader.importing.cleaning.digests import (
 )
 from reader.importing.cleaning.enclosed import mark_enclosed
 from reader.importing.cleaning.endings import is_told_behind
+from reader.importing.cleaning.events import mark_events
 from reader.importing.cleaning.items import Block, bare
 from reader.importing.cleaning.labels import is_section_above, signed_title
 from reader.importing.cleaning.leads import (
@@ -70,6 +71,7 @@ _CLOSING = tuple(")）]】〕")
 def split(blocks: Sequence[Block], contents: Contents) -> list[Segment]:
     """The segments of a document; each has running text, but for the only one of a document without any."""
     mark_turns(blocks)
+    mark_events(blocks)
     mark_leads(blocks)
     mark_cases(blocks)
     mark_sourced(blocks)
@@ -167,8 +169,9 @@ def begins(
     if _closed(current) or (short and is_told_behind(current.last)):
         ahead = Ahead(blocks, index)
         enough = short or DATELINE.match(block.folded) is not None
-        return ahead.size >= (LEAST if enough else LEAST_UNTITLED) and (
-            short or _may_be_untitled(block, several=several)
+        titled = short or _may_be_untitled(block, several=several)
+        return (short and is_poem(blocks, index)) or (
+            titled and ahead.size >= (LEAST if enough else LEAST_UNTITLED)
         )
     if not short or numbered(block.folded) or current.size < LEAST:
         return False

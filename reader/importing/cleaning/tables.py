@@ -38,7 +38,7 @@ def mark_tables(items: Sequence[Item]) -> None:
         if index < done or item.reason not in _PASSED:
             continue
         rows: list[Item] = []
-        if folded[0] in "表附续" and item.reason is None and _CAPTION.match(folded):
+        if folded[0] in "表附续" and _CAPTION.match(folded):
             rows = _rows_below(items, index + 1) if item.line.width <= _WIDEST else []
             rows = [item, *rows] if rows else []
         elif ("\t" in text or "  " in text or "\u3000" in text) and _cells(item) >= _CELLS_APART:

@@ -31,6 +31,8 @@ _OPEN = (
 )  # fmt: skip
 #: With what the lower of two lines goes on behind a quotation: 让中试这道“窄门” / 变成成果转化“宽路”.
 _GOES_ON = lazy("(?:变成|成为|化为|变为|化作|变身|走向|迈向|通向)[\u4e00-\u9fff“「《]")
+#: With what it asks about what the upper line names: 中小企业数据“上云” / 缘何一慢二看; no wider than this.
+_ASKS, _ASKED = re.compile("缘何|为何|何以|为什么|如何|怎样|怎么"), 14
 _QUOTED, _OPEN_WIDTH = ("”:", "」:"), 5
 #: What a conference of an office is about, in a line of its own below what it is: 介绍…有关情况.
 _TELLS_ABOUT = lazy("(?:介绍|通报|解读|发布)[^。,;!?]{4,40}(?:情况|成效|举措|进展|内容|安排)$")
@@ -43,6 +45,12 @@ def _is_open(before: Block, block: Block) -> bool:
     if apart or SUBTITLE.match(block.folded) or before.width < _OPEN_WIDTH:
         return False
     if before.folded[-1] in "”」》" and _GOES_ON.match(block.folded):
+        return True
+    if (
+        _ASKS.match(block.folded)
+        and block.width <= _ASKED
+        and not (leads(before.folded) or "," in before.folded)
+    ):
         return True
     return before.folded.endswith(_OPEN) or (before.folded.endswith(_QUOTED) and not leads(before.folded))
 
@@ -62,7 +70,8 @@ def wrapped_together(candidates: list[Block], contents: Contents, text: str) -> 
 def _is_one_title(before: Block, block: Block, contents: Contents, text: str) -> bool:
     both = bare(before.folded + block.folded)
     if both in contents.entries:
-        return SUBTITLE.match(block.folded) is None  # the list gives the subtitle with the title
+        # The list gives kicker and subtitle with the title.
+        return SUBTITLE.match(block.folded) is None and not leads(before.folded)
     joint = bare(before.folded)[-3:] + bare(block.folded)[:3]
     if len(joint) == 6 and joint in text:
         return True

@@ -90,7 +90,7 @@ def author_of(blocks: Sequence[Block]) -> Detail:
     last = next((at for at, post in enumerate(posts) if post is None), len(blocks)) or 1
     names = [
         joined_names(
-            block.text[slice(*post.span("name"))] if post else block.text.lstrip("□ \u3000").rstrip()
+            block.text[slice(*post.span("name"))] if post else block.text.lstrip("□■◎●◇◆△ \u3000").rstrip()
         )
         for block, post in zip(blocks[:last], posts, strict=False)
     ]

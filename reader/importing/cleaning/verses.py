@@ -10,6 +10,7 @@ from reader.chinese.span import Span
 from reader.importing.cleaning.details import Details, Value
 from reader.importing.cleaning.items import Block, Item, bare
 from reader.importing.cleaning.names import names_only
+from reader.importing.cleaning.ranking import SUBTITLE
 from reader.importing.cleaning.sections import is_section_name
 from reader.importing.cleaning.segments import Segment, is_short
 from reader.importing.document import Kind
@@ -81,7 +82,8 @@ def is_poem(blocks: Sequence[Block], index: int) -> bool:
     if byline is None:
         name = blocks[index + 1]
         named = names_only(name.folded) and not names_only(blocks[index].folded)
-        named = named and _stands_apart(name, lines)  # in a stanza it is one of its lines
+        # In a stanza it is one of its lines, but not below a title that says how many poems there are.
+        named = named and (_stands_apart(name, lines) or _MORE_POEMS.search(blocks[index].folded) is not None)
         if not named or any(names_only(line.folded) for line in lines):
             return False
     elif byline.page or any(value.name != "author" for value in byline.values):
@@ -131,7 +133,8 @@ def is_below_verse(blocks: Sequence[Block], index: int) -> bool:
     """Whether a title, who wrote it and running text stand below a poem, perhaps with the name of a section above."""
     if is_section_name(bare(blocks[index].folded)) and blocks[index].line.blank:
         return index + 1 < len(blocks) and is_short(blocks[index + 1]) and is_below_verse(blocks, index + 1)
-    byline, text = (*blocks[index + 1 : index + 3], None, None)[:2]
+    below = [block for block in blocks[index + 1 : index + 4] if not SUBTITLE.match(block.folded)]
+    byline, text = (*below[:2], None, None)[:2]
     if byline is None or text is None or not text.prose:
         return False
     if byline.details is None:

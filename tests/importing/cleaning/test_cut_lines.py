@@ -26,6 +26,8 @@ LOST = {
     ("f/f049_newspaper.txt", 24),
     # The figures of the day behind the editor of a dispatch are cut in two.
     ("l/la2_agency_newspaper.txt", 30),
+    # The same of the day behind the source.
+    ("q/qy02_newsletter.txt", 30),
     # A closing mark alone in a line above a title.
     ("m/m06_newspaper_tw.txt", 24), ("m/m06_newspaper_tw.txt", 36),
 }  # fmt: skip

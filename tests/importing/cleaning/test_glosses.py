@@ -247,3 +247,38 @@ def test_zhuyin_of_single_characters_and_of_a_lesson_stays() -> None:
     assert cleaned(once) == once
     lesson = "注音教學:" + "".join(c + (f"({ZHUYIN[c]})" if c in ZHUYIN else "") for c in SEA)
     assert cleaned(lesson) == lesson
+
+
+GLOSSED_OFTEN = (
+    "發(fā)展,經(jīng)營,網(wǎng)店,產(chǎn)地,應(yīng)時,"
+    "實(shí)在,動(dòng)手,創(chuàng)意,續(xù)訂,強(qiáng)項。"
+)
+
+
+@pytest.mark.parametrize("space", [" ", "\u00a0"])
+def test_a_gloss_may_stand_behind_a_space(space: str) -> None:
+    spaced = GLOSSED_OFTEN.replace("(", f"{space}(")
+    assert cleaned(spaced) == "發展,經營,網店,產地,應時,實在,動手,創意,續訂,強項。"
+
+
+def test_a_gloss_may_begin_with_a_capital_but_a_name_in_latin_letters_stays() -> None:
+    capital = "".join(
+        letter.upper() if before == "(" else letter
+        for before, letter in zip(" " + GLOSSED_OFTEN, GLOSSED_OFTEN, strict=False)
+    )
+    assert "(Fā)" in capital
+    assert cleaned(capital + "王(Wang)教授說。") == (
+        "發展,經營,網店,產地,應時,實在,動手,創意,續訂,強項。王(Wang)教授說。"
+    )
+
+
+def test_a_converter_that_skips_places_is_one_if_it_glosses_characters_again() -> None:
+    plain = "發展產業,發動產學,發現實力,實現經濟,經常動員,應用網路。"
+    some = "發(fā)展產(chǎn)業,發動產學,發(fā)現實(shí)力,實(shí)現經濟,經常動員,應用網路。"
+    again = "發(fā)展動(dòng)能,實現發展,產(chǎn)業動(dòng)力,發展經濟。"
+    assert cleaned((plain + some + again) * 2) == (plain * 2 + "發展動能,實現發展,產業動力,發展經濟。") * 2
+
+
+def test_who_glosses_each_character_once_among_many_helps_a_reader() -> None:
+    text = "發(fā)展產(chǎn)業,發動產學,發現實(shí)力,實現經(jīng)濟,經常動員,經營發展,實業產地。"
+    assert cleaned(text) == text

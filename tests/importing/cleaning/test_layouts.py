@@ -93,11 +93,6 @@ KNOWN: dict[str, list[str]] = {
     ],
     # The weather and what is on television stand above the masthead, and no rule knows them.
     "l/l12_last_page.txt": ["把博物馆搬进地铁换乘厅: title"],
-    # Names in brackets below a text that do not end as those of media do.
-    "l/l41_newsletter_pages.txt": [
-        "盐碱地里长出“海稻”千亩方: source 海澜农讯",
-        "竹吸管里的减塑生意: source 林业经济",
-    ],
     # A first line that a column cut so soon could be the second line of a title.
     "l/l60_newspaper_sources.txt": ["货运班列跑出“公交化”: is there"],
     # Behind a source and its day only names are read, not 本报评论员.
@@ -180,14 +175,66 @@ KNOWN: dict[str, list[str]] = {
     "o/o57_newsletter.txt": ["手提箱里的量子重力仪: in one piece: 《Metrologia》上"],
     # A column cut a paragraph between two sentences.
     "p/p2e_newspaper.txt": ["前沿材料产业化提速 省里出台18条: in one piece: 的保费补贴。业内人士认为"],
-    "p/p2j_newspaper.txt": ["前八个月全省进出口总值增长9.2%: in one piece: 分点。从产品看，电动汽车"],
     # One of three glosses stands alone in quotes, as in a lesson.
     "p/p38_glossed.txt": ["地下一千二百米,採鹽後留下的空洞成了: no gloss"],
-    # A line behind the end of a sentence is as wide as the only line of a paragraph without its indent.
-    "p/p77_newsletter.txt": ["中试，这道坎怎么迈: in one piece: 到明年五月。据省科技厅统"],
-    "p/p8c_newsletter.txt": ["中试，这道坎怎么迈: in one piece: 到明年五月。据省科技厅统"],
     # What stands above the note of an editor leads to the title below it; here that is the first heading.
     "p/p8o_newsletter.txt": ["专家谈成果转化: is there"],
+    # Of two lines of a title the first tells an event; it is taken for the title, the second for its subtitle.
+    "q/q04_newspaper.txt": [
+        "穿山十九公里 “望川一号”盾构机顺利出洞: title",
+        "穿山十九公里 “望川一号”盾构机顺利出洞: kicker 云汀高铁控制性工程取得突破",
+    ],
+    "q/q08_newspaper.txt": [
+        "穿山十九公里 “望川一号”盾构机顺利出洞: title",
+        "穿山十九公里 “望川一号”盾构机顺利出洞: kicker 云汀高铁控制性工程取得突破",
+    ],
+    "q/q14_newspaper.txt": [
+        "穿山十九公里 “望川一号”盾构机顺利出洞: title",
+        "穿山十九公里 “望川一号”盾构机顺利出洞: kicker 云汀高铁控制性工程取得突破",
+    ],
+    "q/q52_newsletter.txt": ["穿山十九公里 “望川一号”盾构机顺利出洞: title"],
+    "q/q54_newsletter.txt": ["穿山十九公里 “望川一号”盾构机顺利出洞: title"],
+    "q/q67_newsletter.txt": ["穿山十九公里 “望川一号”盾构机顺利出洞: title"],
+    "q/q69_newsletter.txt": ["穿山十九公里 “望川一号”盾构机顺利出洞: title"],
+    "q/q58_newsletter.txt": ["穿山十九公里 “望川一號”盾構機順利出洞: title"],
+    # The same; and nothing tells the title of the second poem from its verse.
+    "q/q64_newsletter.txt": [
+        "穿山十九公里 “望川一号”盾构机顺利出洞: title",
+        "夜班地铁（外一首）: heading: 扳道工",
+    ],
+    "q/qs03_newspaper.txt": [
+        "穿山十九公里 “望川一号”盾构机顺利出洞: title",
+        "穿山十九公里 “望川一号”盾构机顺利出洞: kicker 云汀高铁控制性工程取得突破",
+    ],
+    # What is left of a chart stands between two paragraphs, with nothing that tells it from them.
+    "q/q05_newspaper.txt": ["种子入库：零下十八度里的“诺亚方舟”: not in it: 21.4"],
+    # Each line of a poem stands apart, or none does, so nothing tells the title of the second.
+    "q/q21_newspaper.txt": ["夜班地铁（外一首）: heading: 扳道工"],
+    "q/qr55_newsletter.txt": ["夜班地铁（外一首）: heading: 扳道工"],
+    # So few glosses, of which hardly one comes again, could be those of a teacher.
+    "q/q46_glossed.txt": [
+        "一江碧水的“跨省賬單”: ends with 定由第三方機構每月公佈監測結果。",
+        "一江碧水的“跨省賬單”: no gloss",
+        "腦機接口進入醫保目錄之後: ends with 金承受能力，將在評估後分步推進。",
+        "腦機接口進入醫保目錄之後: no gloss",
+    ],
+    # Nothing tells two lines without a source or a byline below a text from two headings.
+    "q/qs04_newspaper.txt": [
+        "3 articles",
+        "一袋水泥的“减碳账”: ends with 例，让先走一步的企业看得到回报。",
+        "省天使母基金首次公布“失败清单”: begins with 7月3日，云陵省天使投资母基金发",
+        "省天使母基金首次公布“失败清单”: title",
+        "省天使母基金首次公布“失败清单”: kicker 成立四年 投出486个项目",
+    ],
+    # 会员 alone in a line is a word of pages.
+    "q/qx01_newsletter.txt": [
+        "望川高新区：“小升规”跑出加速度: section 会员",
+        "老厂长的“三本账”: section 会员",
+    ],
+    # A line that ends a paragraph is as wide as the only line of one, in an issue in which such are common.
+    "q/qy04_newsletter.txt": ["非遗工坊里的“新学徒”: in one piece: 肯坐下来学。工坊里的学徒"],
+    # A note in brackets of its own stands within a sentence.
+    "q/qz04_newspaper.txt": ["以更大力度推动国有资本向实业回归: in one piece: 较大改观。但也要看到，个"],
 }
 
 
