@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from typing import Any
 
 from reader.chinese import pinyin
+from reader.chinese.folding import fold
 from reader.corpus.annotation_rows import order_of, read_annotation
 from reader.corpus.corpus import Corpus
 from reader.corpus.query.filters import EVERYTHING, Filters
@@ -133,24 +134,34 @@ def retrieve(corpus: Corpus, question: Question, order: Order = Order.TAG) -> It
 
 
 def mentions(text: str, annotation: Annotation, *more: str) -> bool:
-    """Whether all words of a text stand in an annotation: its quote (in either script), its note, the path of its tag.
+    """Whether all words of a text stand in an annotation: its quote, its note, the path of its tag, in either script.
 
     A word may also be one of the names of the path as it is read, in pinyin; `more` is looked through as well.
     """
-    return _stand_in(text.casefold().split(), annotation, *more)
+    quotes = [quote.casefold() for quote in _quotes(annotation)]
+    return _stand_in(text.casefold().split(), quotes, annotation, more)
 
 
 def _mentions(passage: Retrieved, words: list[str]) -> bool:
-    more = (passage.title, *(text for part in passage.parts[1:] for text in _quotes(part)))
-    return _stand_in(words, passage.first, *more)
+    quotes = [quote.casefold() for part in passage.parts for quote in _quotes(part)]
+    return _stand_in(words, quotes, passage.first, (passage.title,))
 
 
-def _stand_in(words: list[str], annotation: Annotation, *more: str) -> bool:
-    texts = (annotation.tag_path, annotation.note, *_quotes(annotation), *more)
-    found = [text.casefold() for text in texts]
+def _stand_in(words: list[str], quotes: list[str], annotation: Annotation, more: Iterable[str]) -> bool:
+    path = annotation.tag_path
+    said = [_folded(text) for text in (path, annotation.note, *more)]
     return all(
-        any(word in text for text in found) or _stands_for(word, annotation.tag_path) for word in words
+        any(word in quote for quote in quotes)
+        or any(_folded(word) in text for text in said)
+        or _stands_for(word, path)
+        for word in words
     )
+
+
+@lru_cache(maxsize=8192)
+def _folded(text: str) -> str:
+    """What is written in one script only, as it is in both, without case."""
+    return fold(text.casefold())
 
 
 @lru_cache(maxsize=8192)

@@ -28,6 +28,8 @@ from reader.exchange.records import Record, count, plain_breaks, records
 from reader.exchange.whole import whole_file
 
 _BREAK = re.compile(f"[{LINE_BREAKS}]")
+#: Code points from which on a passage goes on over the end of a printed page, rather than leave half of one empty.
+_LONG = 600
 #: What stands between the parts of a passage with gaps.
 _GAP = '<span class="gap"> … </span>'
 
@@ -143,7 +145,8 @@ class _Page:
         """One passage with all its parts in both scripts, its note, and where it stands."""
         first = parts[0]
         status = {Status.PROPOSED: words.PROPOSED, Status.REJECTED: words.REJECTED}.get(first["status"])
-        self._write(f'<figure class="{escape(str(first["status"]))}">\n<div class="both">\n')
+        long = " long" if sum(part["end"] - part["start"] for part in parts) > _LONG else ""
+        self._write(f'<figure class="{escape(str(first["status"]))}{long}">\n<div class="both">\n')
         for lang, form in (("zh-Hans", Form.SIMPLIFIED), ("zh-Hant", Form.TRADITIONAL)):
             self._write(f'<blockquote lang="{lang}">{_GAP.join(_texts(parts, form))}</blockquote>\n')
         self._write("</div>\n")
@@ -151,7 +154,7 @@ class _Page:
             self._write(f'<p class="note">{_lines(first["note"])}</p>\n')
         said = [first["article_title"], first["article_source"], first["article_date"], first["annotator"]]
         marked = [f"<b>{escape(self._told[status])}</b>"] if status is not None else []
-        told = " · ".join([*(escape(str(one)) for one in said if one), *marked])
+        told = " · ".join([*(_apart(str(one)) for one in said if one), *marked])
         self._write(f"<figcaption>{told}</figcaption>\n</figure>\n")
 
     def foot(self) -> None:
@@ -173,6 +176,11 @@ def _texts(parts: Sequence[Record], form: Form) -> Iterator[str]:
         before = _faint(part[f"{form.value}_before"]) if place == 0 else ""
         after = _faint(part[f"{form.value}_after"]) if place == len(parts) - 1 else ""
         yield f"{before}<mark>{_lines(part[f'quote_{form.value}'])}</mark>{after}"
+
+
+def _apart(text: str) -> str:
+    """A text whose direction, right to left as well, says nothing for what stands beside it."""
+    return f"<bdi>{escape(text)}</bdi>"
 
 
 def _faint(text: str) -> str:

@@ -4082,6 +4082,29 @@ Esc empties the line above, a press on a filter takes it off.</source>
     </message>
 </context>
 <context>
+    <name>PassageFoot</name>
+    <message>
+        <source>Change &amp;tag…</source>
+        <translation>變更標籤(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>接受(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject</source>
+        <translation>拒絕(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>匯出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
     <name>PassageForm</name>
     <message>
         <source>Words in passage, note, tag or title</source>
@@ -4269,26 +4292,6 @@ Esc empties the line above, a press on a filter takes it off.</source>
     <message>
         <source>Choose a tag… (name, pinyin or initials)</source>
         <translation>選擇標籤…（名稱、拼音或首字母）</translation>
-    </message>
-    <message>
-        <source>Change &amp;tag…</source>
-        <translation>變更標籤(&amp;T)…</translation>
-    </message>
-    <message>
-        <source>&amp;Accept</source>
-        <translation>接受(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Re&amp;ject</source>
-        <translation>拒絕(&amp;J)</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>匯出(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>關閉</translation>
     </message>
     <message numerus="yes">
         <source>%Ln passage(s)</source>
@@ -11148,6 +11151,10 @@ Esc empties the line above, a press on a filter takes it off.</source>
     <message>
         <source>part {0} of {1}</source>
         <translation>第 {0} 段，共 {1} 段</translation>
+    </message>
+    <message>
+        <source>{0} parts</source>
+        <translation>共 {0} 段</translation>
     </message>
 </context>
 <context>

@@ -140,6 +140,22 @@ def test_words_are_found_in_passage_note_tag_and_title(coded: Corpus, text: str,
     assert listed(coded, Question(text=text)) == quotes
 
 
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        ("農業/耕地", ["耕地保护"]),
+        ("端牢飯碗", ["𠮷林…两季稻", "耕地保护"]),
+        ("医生下乡", ["醫生", "醫療服務"]),
+        ("附註", ["醫療服務"]),
+        ("ＭＥＤ", ["醫療服務"]),
+    ],
+)
+def test_note_tag_and_title_are_found_in_either_script(coded: Corpus, text: str, quotes: list[str]) -> None:
+    served = next(one for one in coded.annotations.all() if one.quote == "醫療服務")
+    coded.annotations.update(served.id, note="附注：Med 站")
+    assert sorted(listed(coded, Question(text=text))) == sorted(quotes)
+
+
 def test_some_annotations_alone_bring_the_whole_of_their_passages(coded: Corpus) -> None:
     (passage,) = gathered(coded, Question(text="地名"))
     (rejected,) = gathered(coded, Question(statuses=frozenset({Status.REJECTED})))

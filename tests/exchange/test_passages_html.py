@@ -181,3 +181,40 @@ def test_whatever_texts_hold_the_page_stays_a_page(
     assert page.found["mark"][0].replace("\ufffd", "\x00") == plain
     assert {tag for tag, *_ in page.attributes} <= {"html", "meta", "section", "span", "div", "figure",
                                                     "blockquote", "p", "a", "nav", "h2"}  # fmt: skip
+
+
+def test_on_paper_a_long_passage_goes_on_over_the_end_of_a_page_and_a_short_one_does_not(
+    corpus: Corpus, add_text: Add, folder: Path
+) -> None:
+    number = add_text("各地修路栽树。" * 200)
+    corpus.annotations.add(number, Span(0, 1_200), "民生/长")
+    corpus.annotations.add(number, Span(0, 7), "民生/短")
+    made, _ = corpus.annotations.add(number, Span(0, 400), "民生/分")
+    corpus.annotations.add_part(made.id, Span(500, 900))
+    page, _, _ = written(corpus, folder)
+    assert [value for tag, name, value in page.attributes if (tag, name) == ("figure", "class")] == [
+        "made long",
+        "made",
+        "made long",
+    ]
+
+
+def test_on_paper_a_tag_and_its_definition_stay_with_the_first_passage(
+    corpus: Corpus, add_text: Add, folder: Path
+) -> None:
+    coded(corpus, add_text)
+    _, text, _ = written(corpus, folder)
+    rules = dict(re.findall(r"^([^\s{][^{]*?) \{([^}]*)\}", text, re.MULTILINE))
+    assert "break-after: avoid" in rules["h2"]
+    assert "break-after: avoid" in rules[".definition"]
+    assert "break-before: avoid" in rules[".note, figcaption"]
+
+
+def test_a_title_that_turns_the_direction_does_not_turn_what_stands_behind_it(
+    corpus: Corpus, add_text: Add, folder: Path
+) -> None:
+    number = add_text("各地修路。", title="\u202e倒写的题", source="晚报")
+    corpus.annotations.add(number, Span(0, 4), "民生", annotator="甲")
+    page, text, _ = written(corpus, folder)
+    assert page.found["figcaption"] == ["\u202e倒写的题 · 晚报 · 甲"]
+    assert "<bdi>\u202e倒写的题</bdi> · <bdi>晚报</bdi>" in text

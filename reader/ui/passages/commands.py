@@ -6,10 +6,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from reader.chinese.span import Span
 from reader.ui.beside import covered, put_beside
+from reader.ui.passages.aside import leave_free
 from reader.ui.passages.deeds import PassageDeeds
 from reader.ui.passages.dialog import PassagesDialog
 
@@ -45,12 +46,16 @@ class PassageCommands(QObject):
         window.corpora.leaving.connect(self.dialog.leave)
         for name in ("edit.undo", "edit.redo"):  # by their keys, from within the list as well
             self.dialog.addAction(window.actions_[name])
+            window.actions_[name].triggered.connect(lambda: self.dialog.say(""))  # it is no longer so
         self._placed = False
 
     def show(self) -> None:
         """Show the passages as they were left."""
         self._show()
-        self.dialog.form.text.setFocus()
+        if self.dialog.form.only is None:
+            self.dialog.form.text.setFocus()
+        else:  # there is no such line
+            self.dialog.list.take_keys()
 
     def show_tag(self, number: int) -> None:
         """Show those with a tag."""
@@ -89,6 +94,7 @@ class PassageCommands(QObject):
         if session is None:
             return
         self.dialog.show_corpus(session, window.furnished.codebook.tags, window.desk.tagger.recent)
+        self.dialog.say("")
         self.dialog.look()
         if not self._placed:  # afterwards it stays where the person has put it
             put_beside(self.dialog, window.shell.view)
@@ -100,20 +106,26 @@ class PassageCommands(QObject):
     def _write_note(self, passage: Retrieved) -> None:
         """The note is written beside the text, where the passage is seen."""
         first = passage.first
-        self._go_to(first.article, first.start, first.end)
+        self._reveal(first.article, first.start, first.end)
         window = self._window
         window.actions_["view.panels"].setChecked(True)
         window.looks.show_sides()
         window.activateWindow()
         window.furnished.annotations.edit_note(first.id)
+        # where there was no room for the panels, they are laid out first
+        QTimer.singleShot(0, self, lambda: leave_free(self.dialog, window.shell.annotations))
 
     def _go_to(self, article: int, start: int, end: int) -> None:
         """Select a passage in the text; the list stays before it, and has the keys."""
+        self._reveal(article, start, end)
+        self.dialog.activateWindow()
+        self.dialog.list.take_keys()
+
+    def _reveal(self, article: int, start: int, end: int) -> None:
+        """Select a passage in the text where the list does not cover it."""
         self._window.raise_()
         self.dialog.raise_()
         self._window.open_article(article, span=Span(start, end))
         view = self._window.shell.view
         view.cover(covered(self.dialog, view.viewport()))
         view.reveal(Span(start, end))
-        self.dialog.activateWindow()
-        self.dialog.list.take_keys()

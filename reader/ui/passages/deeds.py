@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.chinese.span import Span
 from reader.corpus.corpus import Corpus
 from reader.corpus.retrieval import Retrieved
 from reader.corpus.rows import Annotation, Change, Status
@@ -28,9 +29,7 @@ class PassageDeeds(QObject):
         changed: list[int] = []
 
         def work(corpus: Corpus, numbers: list[int]) -> tuple[bool, Change | None]:
-            free = [
-                number for number in numbers if not _has_twin(corpus, corpus.annotations.get(number), tag)
-            ]
+            free = _free(corpus, [corpus.annotations.get(number) for number in numbers], tag)
             changed[:] = free
             return True, corpus.annotations.retag(free, tag) if free else None
 
@@ -88,6 +87,15 @@ def _count(passages: Sequence[Retrieved], numbers: Sequence[int]) -> int:
     """Of how many passages these annotations are parts."""
     there = set(numbers)
     return sum(not there.isdisjoint(passage.numbers) for passage in passages)
+
+
+def _free(corpus: Corpus, found: Sequence[Annotation], tag: int | str) -> list[int]:
+    """Those that may get a tag: of several that would be alike then, the first alone."""
+    alike: dict[tuple[int, Span, str], int] = {}
+    for one in found:
+        if not _has_twin(corpus, one, tag):
+            alike.setdefault((one.article, one.span, one.annotator), one.id)
+    return list(alike.values())
 
 
 def _has_twin(corpus: Corpus, one: Annotation, tag: int | str) -> bool:

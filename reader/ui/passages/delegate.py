@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -14,9 +14,9 @@ from reader.corpus.rows import Status
 from reader.ui import theme
 from reader.ui.codebook import drawing
 from reader.ui.codebook.annotation_delegate import Faces, draw_bar, draw_label
-from reader.ui.codebook.annotation_model import one_line, part_name
+from reader.ui.codebook.annotation_model import one_line
 from reader.ui.guarding import guarded
-from reader.ui.passages.model import PassageRole, Script, maker_of, place_of, quote_of, status_of
+from reader.ui.passages.model import PassageRole, Script, joined_of, maker_of, parts_of, quote_of, status_of
 from reader.ui.utf16 import Utf16Map
 
 Index = QModelIndex | QPersistentModelIndex
@@ -116,6 +116,9 @@ def _face(faces: Faces, passage: Retrieved, script: Script | Form) -> QFont:
 def _lines(text: str, across: float) -> int:
     """How many lines of so many Chinese characters a text takes, about."""
     wide = (len(text.encode("utf-8", "replace")) - len(text)) / 2  # three bytes, where a letter has one
+    wide -= (
+        len(text.encode("utf-16-le", "replace")) / 2 - len(text)
+    ) / 2  # beyond the first plane it has four
     narrow = max(0.0, len(text) - wide)
     return min(_MOST_LINES, max(1, ceil((wide + narrow * _NARROW) / max(1.0, across))))
 
@@ -127,7 +130,7 @@ def _draw_head(painter: QPainter, faces: Faces, inner: QRect, index: Index, pass
     if first.status is not Status.MADE:
         right = draw_label(painter, faces, row, right, status_of(passage))
     if len(passage.parts) > 1:
-        right = draw_label(painter, faces, row, right, part_name(1, len(passage.parts)))
+        right = draw_label(painter, faces, row, right, parts_of(passage))
     font = QFont(faces.name)
     font.setStrikeOut(first.status is Status.REJECTED)
     painter.setFont(font)
@@ -181,4 +184,14 @@ def _draw_foot(painter: QPainter, faces: Faces, room: QRect, passage: Retrieved)
     width = min(faces.small_metrics.horizontalAdvance(made), room.width() // 2)
     drawing.draw_text(painter, QRect(room.right() - width, room.top(), width + 1, room.height()), made, ink)
     place = QRect(room.left(), room.top(), room.width() - width - 16, room.height())
-    drawing.draw_text(painter, place, place_of(passage), ink)
+    drawing.draw_text(painter, place, _place_in(place.width(), faces.small_metrics, passage), ink)
+
+
+def _place_in(width: int, metrics: QFontMetrics, passage: Retrieved) -> str:
+    """Where it stands; a long title is cut so that source and date are seen behind it."""
+    behind = joined_of(passage.source, passage.date)
+    left = width - metrics.horizontalAdvance(joined_of(" ", behind))
+    title = passage.title
+    if behind and left > width // 3:
+        title = metrics.elidedText(title, Qt.TextElideMode.ElideRight, left)
+    return joined_of(title, behind)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
@@ -21,6 +21,7 @@ from reader.ui.codebook.palette import TagPalette
 from reader.ui.codebook.room import open_as, room_for
 from reader.ui.passages.citing import Placed, citations, placed
 from reader.ui.passages.deeds import PassageDeeds
+from reader.ui.passages.foot import PassageFoot
 from reader.ui.passages.form import PassageForm
 from reader.ui.passages.gathering import Gathering
 from reader.ui.passages.list import PassageList
@@ -56,7 +57,7 @@ class PassagesDialog(QDialog):
         self.form, self.model, self.gathering = PassageForm(), PassagesModel(), Gathering(self)
         self.list = PassageList(self.model)
         self.list.setAccessibleName(self.windowTitle())
-        self.count, self.said, self.nothing = QLabel(), QLabel(), QLabel()
+        self.foot, self.count, self.nothing = PassageFoot(), QLabel(), QLabel()
         self._palette = TagPalette(self)
         self._chosen_for_list = False
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
@@ -121,7 +122,7 @@ class PassagesDialog(QDialog):
 
     def say(self, text: str) -> None:
         """A word on what was done, below the list."""
-        self.said.setText(text)
+        self.foot.said.setText(text)
 
     def _judge(self, status: Status) -> None:
         if self._session is not None and (passages := self.list.selected):
@@ -196,11 +197,16 @@ class PassagesDialog(QDialog):
         self.list.chosen.connect(
             lambda one: self.place_chosen.emit(one.first.article, one.first.start, one.first.end)
         )
-        self.list.retag_wanted.connect(self.retag_button.click)
+        self.foot.retag.clicked.connect(lambda: self._choose_tag(for_list=False))
+        self.foot.accept.clicked.connect(lambda: self._judge(Status.ACCEPTED))
+        self.foot.reject.clicked.connect(lambda: self._judge(Status.REJECTED))
+        self.foot.export.clicked.connect(self._export)
+        self.foot.close_list.clicked.connect(self.reject)
+        self.list.retag_wanted.connect(self.foot.retag.click)
         self.list.note_wanted.connect(self._ask_note)
         self.list.remove_wanted.connect(self._remove)
-        self.list.accept_wanted.connect(self.accept_button.click)
-        self.list.reject_wanted.connect(self.reject_button.click)
+        self.list.accept_wanted.connect(self.foot.accept.click)
+        self.list.reject_wanted.connect(self.foot.reject.click)
         self.list.copy_wanted.connect(self._copy)
         self.list.customContextMenuRequested.connect(self._open_menu)
         self.list.selectionModel().selectionChanged.connect(lambda *_: self._tell())
@@ -210,11 +216,9 @@ class PassagesDialog(QDialog):
         self._deeds.said.connect(self.say)
 
     def _lay_out(self) -> None:
-        for label in (self.count, self.said, self.nothing):
+        for label in (self.count, self.nothing):
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self.count.setProperty("role", "muted")
-        self.said.setProperty("role", "muted")
-        self.nothing.setProperty("role", "muted")
+            label.setProperty("role", "muted")
         self.nothing.setWordWrap(True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.nothing.setMargin(24)
@@ -226,17 +230,6 @@ class PassagesDialog(QDialog):
         self._pages = QStackedLayout()
         self._pages.addWidget(self.list)
         self._pages.addWidget(self.nothing)
-        self.retag_button = self._button(self.tr("Change &tag…"), lambda: self._choose_tag(for_list=False))
-        self.accept_button = self._button(self.tr("&Accept"), lambda: self._judge(Status.ACCEPTED))
-        self.reject_button = self._button(self.tr("Re&ject"), lambda: self._judge(Status.REJECTED))
-        self.export_button = self._button(self.tr("&Export…"), self._export)
-        self.close_button = self._button(self.tr("Close"), self.reject)
-        buttons = QHBoxLayout()
-        for button in (self.retag_button, self.accept_button, self.reject_button):
-            buttons.addWidget(button)
-        buttons.addWidget(self.said, 1)
-        buttons.addWidget(self.export_button)
-        buttons.addWidget(self.close_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 14)
         layout.setSpacing(10)
@@ -244,17 +237,11 @@ class PassagesDialog(QDialog):
         layout.addLayout(heading)
         layout.addLayout(self._pages, 1)
         layout.addWidget(self.gathering.bar)
-        layout.addLayout(buttons)
-
-    def _button(self, words: str, act: Callable[[], object]) -> QPushButton:
-        button = QPushButton(words)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda _=False: act())
-        return button
+        layout.addWidget(self.foot)
 
     def _open_menu(self, place: QPoint) -> None:
         if self.list.selected:
-            PassageMenu(self.list).popup(self.list.viewport().mapToGlobal(place))
+            PassageMenu(self.list, writing=self._may_write()).popup(self.list.viewport().mapToGlobal(place))
 
     def _tell(self) -> None:
         """How much is listed, and what the buttons can do."""
@@ -269,10 +256,10 @@ class PassagesDialog(QDialog):
         self.count.setText(text)
         self.nothing.setText(self._why_nothing())
         self._pages.setCurrentIndex(_LIST if passages else _EMPTY)
-        may = bool(selected) and self._session is not None and not self._session.readonly
-        for button in (self.retag_button, self.accept_button, self.reject_button):
-            button.setEnabled(may)
-        self.export_button.setEnabled(bool(passages))
+        self.foot.allow(change=bool(selected) and self._may_write(), export=bool(passages))
+
+    def _may_write(self) -> bool:
+        return self._session is not None and not self._session.readonly
 
     def _why_nothing(self) -> str:
         if any(tag.annotations for tag in self._tags):

@@ -32,6 +32,8 @@ from reader.ui.session import Session
 _PAUSE = 300
 #: Pixels that the two lines have at least.
 _WORDS, _ARTICLES = 200, 160
+#: Pixels of a path of themes that are shown at most: its beginning and its end, which is the tag.
+_LONGEST = 400
 #: What the box of statuses stands for.
 _COUNTING, _ANY = "counting", "any"
 _STATUSES = {
@@ -144,7 +146,10 @@ class PassageForm(QWidget):
         differs, self.tag = number != self.tag, number
         found = next((tag for tag in self._tags if tag.id == number), None)
         path = found.path if found is not None else ""
-        self.choose.setText(path.replace("/", " / ").replace("&", "&&") or self.tr("Any tag"))
+        said = self.choose.fontMetrics().elidedText(
+            path.replace("/", " / "), Qt.TextElideMode.ElideMiddle, _LONGEST
+        )
+        self.choose.setText(said.replace("&", "&&") or self.tr("Any tag"))
         self.choose.setAccessibleName(self.tr("Tag: {0}").format(path or self.tr("Any tag")))
         self.choose.setToolTip(plain(path))
         icon = colour_icon(found.colour, self.devicePixelRatioF()) if found is not None else QIcon()

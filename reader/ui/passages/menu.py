@@ -11,7 +11,8 @@ from reader.ui.passages.list import PassageList
 class PassageMenu(QMenu):
     """Wants of a list what its keys want; it goes when it is closed."""
 
-    def __init__(self, listed: PassageList) -> None:
+    def __init__(self, listed: PassageList, *, writing: bool = True) -> None:
+        """Without `writing` it offers to copy alone."""
         super().__init__(listed)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for words, key, wanted in (
@@ -24,4 +25,6 @@ class PassageMenu(QMenu):
         ):
             if wanted is listed.copy_wanted or wanted is listed.remove_wanted:
                 self.addSeparator()
-            self.addAction(f"{words}\t{key}").triggered.connect(wanted)
+            action = self.addAction(f"{words}\t{key}")
+            action.setEnabled(writing or wanted is listed.copy_wanted)
+            action.triggered.connect(wanted)

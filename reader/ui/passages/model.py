@@ -107,7 +107,7 @@ class PassagesModel(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return named(passage.first.tag_path, quote_of(passage, Script.WRITTEN))
             case Qt.ItemDataRole.AccessibleDescriptionRole:
-                return " · ".join(filter(None, (place_of(passage), maker_of(passage), status_of(passage))))
+                return joined_of(place_of(passage), maker_of(passage), status_of(passage))
         return None
 
 
@@ -119,12 +119,22 @@ def quote_of(passage: Retrieved, script: Script | Form) -> str:
 
 def place_of(passage: Retrieved) -> str:
     """Where a passage stands: title, source, date."""
-    return " · ".join(filter(None, (passage.title, passage.source, passage.date)))
+    return joined_of(passage.title, passage.source, passage.date)
 
 
 def maker_of(passage: Retrieved) -> str:
     """Who made it, on which day."""
-    return " · ".join(filter(None, (passage.first.annotator, day_of(passage.first.created_at))))
+    return joined_of(passage.first.annotator, day_of(passage.first.created_at))
+
+
+def joined_of(*facts: str) -> str:
+    """What is known of a passage, on one line."""
+    return " · ".join(filter(None, facts))
+
+
+def parts_of(passage: Retrieved) -> str:
+    """Of how many parts it is, in words; for those of more than one."""
+    return QCoreApplication.translate("status", "{0} parts").format(len(passage.parts))
 
 
 def status_of(passage: Retrieved) -> str:

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.chinese.span import Span
@@ -17,6 +17,7 @@ from reader.corpus.retrieval import Order
 from reader.corpus.rows import Status
 from reader.exchange.annotation_csv import read
 from reader.ui.codebook.note_editor import NoteEditor
+from reader.ui.passages.aside import leave_free
 from reader.ui.passages.dialog import PassagesDialog
 from reader.ui.passages.model import Script
 from reader.ui.window import Window
@@ -91,7 +92,7 @@ def test_words_narrow_the_list(window: Window, dialog: PassagesDialog, text: str
     look(window)
     assert quotes(dialog) == found
     assert dialog.nothing.isVisible() is not bool(found)
-    assert dialog.export_button.isEnabled() is bool(found)
+    assert dialog.foot.export.isEnabled() is bool(found)
 
 
 def test_a_tag_is_chosen_in_the_palette_and_taken_off_again(window: Window, dialog: PassagesDialog) -> None:
@@ -157,7 +158,7 @@ def test_those_selected_get_another_tag_as_one_step(window: Window, dialog: Pass
     QTest.keyClick(dialog._palette._line, Qt.Key.Key_Return)
     look(window)
     assert {path for _, path in tagged(window)} == {SCHOOLS}
-    assert dialog.said.text() == "The tag of 2 annotation(s) was changed."
+    assert dialog.foot.said.text() == "The tag of 2 annotation(s) was changed."
     assert len(dialog.list.selected) == 2
     undo(window)
     assert tagged(window) == before
@@ -165,7 +166,7 @@ def test_those_selected_get_another_tag_as_one_step(window: Window, dialog: Pass
 
 def test_a_new_name_makes_the_tag(window: Window, dialog: PassagesDialog) -> None:
     pick(dialog, 1)
-    dialog.retag_button.click()
+    dialog.foot.retag.click()
     dialog._palette._line.setText("问责")  # as an input method commits it
     QTest.keyClick(dialog._palette._line, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
     look(window)
@@ -183,7 +184,7 @@ def test_a_passage_that_has_the_tag_already_keeps_what_it_has(window: Window, di
     dialog._take_tag(tag_of(window, SERVICE))
     settle(window)
     assert sorted(tagged(window)) == before
-    assert dialog.said.text() == "They have that tag already."
+    assert dialog.foot.said.text() == "They have that tag already."
 
 
 def test_those_selected_are_rejected_and_accepted(window: Window, dialog: PassagesDialog) -> None:
@@ -251,7 +252,7 @@ def test_passages_are_copied_with_where_they_stand(window: Window, dialog: Passa
     settle(window)
     text = QGuiApplication.clipboard().text()
     assert text == "“信息系統每天公佈水質” (清河两岸的新账本, 清河报, 2024-03-02, para. 2)"
-    assert dialog.said.text() == "1 passage(s) copied with citation."
+    assert dialog.foot.said.text() == "1 passage(s) copied with citation."
 
 
 def test_what_is_listed_is_written_out_alone(
@@ -261,7 +262,7 @@ def test_what_is_listed_is_written_out_alone(
     look(window)
     target = tmp_path / "列出.html"
     saves(target)
-    dialog.export_button.click()
+    dialog.foot.export.click()
     qtbot.waitUntil(target.exists)
     settle(window)
     page = target.read_text("utf-8")
@@ -279,7 +280,7 @@ def test_of_several_selected_these_are_written_out(
     pick(dialog, 0, 2)
     target = tmp_path / "两段.csv"
     saves(target)
-    dialog.export_button.click()
+    dialog.foot.export.click()
     qtbot.waitUntil(target.exists)
     settle(window)
     assert [row["quote"] for row in read(target)] == [WATER, "山里"]
@@ -338,12 +339,12 @@ def test_where_the_file_may_only_be_read_nothing_can_be_changed(
     window: Window, dialog: PassagesDialog, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     pick(dialog, 0)
-    assert dialog.retag_button.isEnabled()
+    assert dialog.foot.retag.isEnabled()
     monkeypatch.setattr(type(window.session), "readonly", property(lambda _: True))
     dialog._tell()
-    buttons = (dialog.retag_button, dialog.accept_button, dialog.reject_button)
+    buttons = (dialog.foot.retag, dialog.foot.accept, dialog.foot.reject)
     assert not any(button.isEnabled() for button in buttons)
-    assert dialog.export_button.isEnabled()
+    assert dialog.foot.export.isEnabled()
     monkeypatch.undo()
 
 
@@ -405,3 +406,118 @@ def test_what_was_done_is_taken_back_from_within_the_list(window: Window, dialog
     look(window)
     assert tagged(window) == before
     assert quotes(dialog) == [WATER, LEDGER]
+
+
+def test_of_two_on_one_span_only_one_gets_a_tag(window: Window, dialog: PassagesDialog) -> None:
+    assert window.session is not None
+    span = span_of(RIVER, WATER)
+    maker = annotations(window)[0].annotator
+    window.session.write(lambda corpus: corpus.annotations.add(1, span, SERVICE, annotator=maker))
+    look(window)
+    pick(dialog, 0, 1, 2)
+    dialog._chosen_for_list = False
+    dialog._take_tag(tag_of(window, SCHOOLS))
+    look(window)
+    assert sorted(tagged(window)) == sorted([(WATER, SCHOOLS), (LEDGER, SCHOOLS), (WATER, SERVICE)])
+    assert dialog.foot.said.text() == "The tag of 2 annotation(s) was changed."
+
+
+def test_some_alone_that_are_shown_again_have_the_keys(window: Window) -> None:
+    window.rooms.passages.show_only([2])
+    look(window)
+    run(window, "passages.show")
+    look(window)
+    assert window.rooms.passages.dialog.focusWidget() is window.rooms.passages.dialog.list
+
+
+def test_what_was_said_goes_when_it_is_taken_back_or_the_list_is_shown_again(
+    window: Window, dialog: PassagesDialog
+) -> None:
+    dialog.list.take_keys()
+    QTest.keyClick(dialog.list, Qt.Key.Key_Delete)
+    look(window)
+    assert dialog.foot.said.text()
+    undo(window)
+    assert dialog.foot.said.text() == ""
+    QTest.keyClick(dialog.list, Qt.Key.Key_Delete)
+    look(window)
+    dialog.reject()
+    run(window, "passages.show")
+    assert dialog.foot.said.text() == ""
+
+
+def test_a_long_sentence_makes_the_window_no_larger(window: Window, dialog: PassagesDialog) -> None:
+    before = dialog.minimumSizeHint()
+    dialog.say("The file is held by another program, and nothing can be written to it now. " * 3)
+    look(window)
+    assert dialog.foot.said.text()
+    assert dialog.minimumSizeHint() == before
+    assert dialog.foot.minimumSizeHint().width() <= before.width()
+
+
+def test_where_the_file_may_only_be_read_the_menu_offers_to_copy_alone(
+    window: Window, dialog: PassagesDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pick(dialog, 0)
+    monkeypatch.setattr(type(window.session), "readonly", property(lambda _: True))
+    dialog.list.customContextMenuRequested.emit(QPoint(5, 5))
+    monkeypatch.undo()
+    (menu,) = [one for one in dialog.list.findChildren(QMenu) if one.isVisible()]
+    offered = [one.text().split("\t")[0] for one in menu.actions() if one.isEnabled() and one.text()]
+    assert offered == ["Copy with citation"]
+    menu.close()
+
+
+def test_the_note_that_is_written_is_not_covered(window: Window, dialog: PassagesDialog) -> None:
+    panel = window.shell.annotations
+    dialog.resize(700, dialog.height())
+    dialog.move(panel.mapToGlobal(QPoint(0, 0)) - QPoint(500, 0))
+    assert dialog.frameGeometry().right() > panel.mapToGlobal(QPoint(0, 0)).x()
+    pick(dialog, 0)
+    QTest.keyClick(dialog.list, Qt.Key.Key_N)
+    settle(window)
+    assert dialog.frameGeometry().right() <= panel.mapToGlobal(QPoint(0, 0)).x()
+
+
+def test_made_narrower_for_the_note_it_still_ends_on_the_screen(
+    window: Window, dialog: PassagesDialog, qtbot: QtBot
+) -> None:
+    panel, screen = QWidget(), dialog.screen().availableGeometry()
+    qtbot.addWidget(panel)
+    panel.setGeometry(520, 200, 280, 600)
+    dialog.resize(780, dialog.minimumSizeHint().height())
+    dialog.move(0, screen.bottom() + 1 - dialog.height())
+    low = dialog.height()
+    leave_free(dialog, panel)
+    assert dialog.frameGeometry().right() <= 520
+    assert dialog.height() > low
+    assert dialog.frameGeometry().bottom() <= screen.bottom()
+
+
+def test_a_very_long_path_of_themes_is_shown_with_its_beginning_and_end(
+    window: Window, dialog: PassagesDialog
+) -> None:
+    assert window.session is not None
+    path = "/".join(f"第{number}层主题" for number in range(1, 13))
+    window.session.write(lambda corpus: corpus.annotations.add(1, Span(0, 4), path))
+    look(window)
+    dialog.form.set_tag(tag_of(window, path))
+    shown = dialog.form.choose.text()
+    assert shown.startswith("第1层主题 / ")
+    assert "…" in shown
+    assert shown.endswith("第12层主题")
+    assert dialog.form.choose.sizeHint().width() < 480
+
+
+def test_for_a_note_the_list_does_not_ask_for_the_keys_which_a_window_manager_would_leave_it(
+    window: Window, dialog: PassagesDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[QWidget] = []
+    for one in (window, dialog):
+        monkeypatch.setattr(one, "activateWindow", lambda one=one: asked.append(one))
+    pick(dialog, 0)
+    QTest.keyClick(dialog.list, Qt.Key.Key_N)
+    settle(window)
+    assert asked == [window]
+    QTest.keyClick(dialog.list, Qt.Key.Key_Return)
+    assert asked == [window, dialog]
