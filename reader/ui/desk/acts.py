@@ -64,6 +64,10 @@ class Acts(QObject):
         sight = self.overwriting.sight(numbers) if sight is None else sight
         known = sight.rows.values()
         twins = {one.id: twin for one in known if (twin := shelf.twin(one.span, tag, one.annotator))}
+        first: dict[tuple[Span, str], Annotation] = {}
+        for one in known:  # of two on one passage, the second would be a twin of the first
+            if one.id not in twins and first.setdefault((one.span, one.annotator), one) is not one:
+                twins[one.id] = first[one.span, one.annotator]
         sight = sight.without(twins)
         if not sight.rows:
             for twin in list(twins.values())[:1]:

@@ -221,3 +221,15 @@ def test_passages_that_are_yet_to_come_are_counted_alike(
     assert window.desk.count == 2
     assert len(window.desk.shelf) == 4
     assert window.desk.count == 2
+
+
+def test_of_two_on_one_passage_only_one_gets_another_tag(window: Window) -> None:
+    for key in ("e", "w"):
+        select(window, "三天内")
+        press(window, key)
+    mine = [one for one in annotations(window) if one.quote == "三天内"]
+    assert len(mine) == 2
+    window.desk.acts.retag([one.id for one in mine], "公共服务")
+    settle(window)
+    paths = [one.tag_path for one in annotations(window) if one.quote == "三天内"]
+    assert sorted(paths) == sorted(["公共服务", mine[1].tag_path])
