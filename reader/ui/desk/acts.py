@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.chinese.span import Span
 from reader.corpus.rows import Annotation, Status
 from reader.corpus.unseen import NONE_WANTED
 from reader.ui.desk.overwriting import REMOVAL, Overwriting, Sight
