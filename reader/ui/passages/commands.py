@@ -50,11 +50,12 @@ class PassageCommands(QObject):
         self._placed = False
 
     def show(self) -> None:
-        """Show the passages as they were left."""
+        """Show the passages as they were left; from the text one comes back to the passage where one was."""
+        back = self.dialog.isVisible() and bool(self.dialog.list.selected)
         self._show()
-        if self.dialog.form.only is None:
+        if self.dialog.form.only is None and not back:
             self.dialog.form.text.setFocus()
-        else:  # there is no such line
+        else:
             self.dialog.list.take_keys()
 
     def show_tag(self, number: int) -> None:

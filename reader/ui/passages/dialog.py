@@ -32,6 +32,8 @@ from reader.ui.wording import joined, sentence
 
 #: Milliseconds that what is written must pause before the list follows.
 _SOON = 150
+#: No annotation has this id.
+_ELSEWHERE = 0
 _LIST, _EMPTY = range(2)
 
 
@@ -60,6 +62,7 @@ class PassagesDialog(QDialog):
         self.foot, self.count, self.nothing = PassageFoot(), QLabel(), QLabel()
         self._palette = TagPalette(self)
         self._chosen_for_list = False
+        self._retagged: frozenset[int] = frozenset()
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
         self._soon.timeout.connect(self.look)
         self._lay_out()
@@ -114,6 +117,9 @@ class PassagesDialog(QDialog):
         selected = [number for one in self.list.selected for number in one.numbers]
         place = self.list.verticalScrollBar().value()
         self.model.set_listed(listed, {tag.id: tag for tag in self._tags})
+        now = self.model.rows_of([chosen]) if chosen is not None and chosen in self._retagged else [row]
+        if now and now != [row]:  # its new tag has taken it elsewhere: one goes on with the next one here
+            row, selected, chosen, self._retagged = row + (now[0] < row), [], _ELSEWHERE, frozenset()
         self.list.select_again(selected, chosen, row)
         self.list.scroll_back(place)
         self._tell()
@@ -181,6 +187,7 @@ class PassagesDialog(QDialog):
     def _take_tag(self, tag: int | str) -> None:
         if not self._chosen_for_list:
             if self._session is not None and (passages := self.list.selected):
+                self._retagged = frozenset(passages[0].numbers if len(passages) == 1 else ())
                 self._deeds.retag(self._session, passages, tag)
         elif isinstance(tag, int):
             self.form.set_tag(tag)

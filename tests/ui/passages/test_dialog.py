@@ -521,3 +521,31 @@ def test_for_a_note_the_list_does_not_ask_for_the_keys_which_a_window_manager_wo
     assert asked == [window]
     QTest.keyClick(dialog.list, Qt.Key.Key_Return)
     assert asked == [window, dialog]
+
+
+def test_a_passage_that_its_new_tag_takes_elsewhere_leaves_one_with_the_next(
+    window: Window, dialog: PassagesDialog
+) -> None:
+    assert window.session is not None
+    for quote, path in (("公告栏", WATERS), ("三天内", SCHOOLS)):
+        span = span_of(RIVER, quote)
+        window.session.write(lambda corpus, span=span, path=path: corpus.annotations.add(1, span, path))
+    look(window)
+    assert quotes(dialog) == [WATER, "公告栏", LEDGER, "三天内"]
+    for row, path, there in ((0, SERVICE, "公告栏"), (3, WATERS, LEDGER)):
+        pick(dialog, row)
+        dialog._chosen_for_list = False
+        dialog._take_tag(tag_of(window, path))
+        look(window)
+        assert [one.first.quote for one in dialog.list.selected] == [there]
+        assert dialog.list.currentIndex().row() == dialog.list.selectedIndexes()[0].row()
+
+
+def test_from_the_text_one_comes_back_to_the_passage(window: Window, dialog: PassagesDialog) -> None:
+    pick(dialog, 1)
+    window.activateWindow()
+    window.shell.view.setFocus()
+    run(window, "passages.show")
+    look(window)
+    assert dialog.focusWidget() is dialog.list
+    assert [one.first.quote for one in dialog.list.selected] == [LEDGER]
