@@ -117,9 +117,9 @@ def retrieve(corpus: Corpus, question: Question, order: Order = Order.TAG) -> It
     articles: dict[int, tuple[str, str, str]] = {}
     seen = 0
     for row in corpus.db.query(_ROWS.format(condition=condition), values):
-        known = tuple(row.pop(name) or "" for name in ("title", "source", "date"))
+        title, source, date = (row.pop(name) or "" for name in ("title", "source", "date"))
         one = read_annotation(row)
-        articles[one.article] = known  # type: ignore[assignment]
+        articles[one.article] = title, source, date
         gathered.setdefault(one.passage_group or one.id, []).append(one)
         seen += 1
         if seen % _AT_ONCE == 0:

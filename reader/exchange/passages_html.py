@@ -24,7 +24,7 @@ from reader.corpus.corpus import Corpus
 from reader.corpus.rows import Status, Tag
 from reader.exchange import report_words as words
 from reader.exchange.outcome import Options, Outcome, Progress, Steps
-from reader.exchange.records import Record, count, plain_breaks, records
+from reader.exchange.records import Record, count, plain_breaks, records, steady
 from reader.exchange.whole import whole_file
 
 _BREAK = re.compile(f"[{LINE_BREAKS}]")
@@ -40,11 +40,12 @@ def steps(corpus: Corpus, path: Path, outcome: Outcome, options: Options) -> Ste
     What was rejected is left out, unless it is named in `options.only`. Raises UserError when the file cannot be
     written.
     """
-    total = count(corpus, options.only)
     around = _Around(corpus, options.standard)
     by_tag: dict[str, list[list[Record]]] = {}
     known: dict[str, list[Record]] = {}
-    with whole_file(path, encoding="utf-8", keep=corpus.path) as file:
+    # A tag that another side removes meanwhile would go with its passages.
+    with steady(corpus), whole_file(path, encoding="utf-8", keep=corpus.path) as file:
+        total = count(corpus, options.only)
         for seen, record in enumerate(records(corpus, options.standard, options.only), start=1):
             if record["status"] == Status.REJECTED and options.only is None:
                 outcome.rejected += 1

@@ -154,6 +154,23 @@ def test_the_traditional_side_follows_a_standard_that_is_asked_for(
     assert written(corpus, folder, standard=Standard.S2T)[0].found["mark"][1] == "軟件"
 
 
+def test_a_tag_that_another_side_removes_meanwhile_keeps_its_passages_on_the_page(
+    corpus: Corpus, add_text: Add, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(exporting, "_EVERY", 1)
+    coded(corpus, add_text)
+    outcome = Outcome()
+    writing = exporting.steps(corpus, folder / "p.html", outcome)
+    next(writing)
+    with Corpus.open(corpus.path) as other:
+        tag = other.codebook.find("民生/饮食 <1>")
+        assert tag is not None
+        other.codebook.remove(tag.id)
+    list(writing)
+    page = Page((folder / "p.html").read_text("utf-8"))
+    assert len(page.found["figcaption"]) == outcome.annotations == 5
+
+
 def test_an_empty_corpus_gives_a_page_that_says_so(corpus: Corpus, folder: Path) -> None:
     page, _, outcome = written(corpus, folder)
     assert page.found["p"] == ["Nothing is tagged yet."]

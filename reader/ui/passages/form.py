@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.corpus.query.filters import EVERYTHING
 from reader.corpus.retrieval import COUNTING, Order, Question
 from reader.corpus.rows import Status, Tag
 from reader.ui.codebook.annotation_model import STATUS_NAMES
@@ -95,9 +94,9 @@ class PassageForm(QWidget):
 
     def question(self) -> Question | None:
         """What is asked for; None where the line about the articles cannot be understood, which it says itself."""
-        part = self.part.part() if self._only is None else None
         if self._only is not None:
-            return Question(filters=EVERYTHING, statuses=frozenset(Status), only=self._only)
+            return Question(statuses=frozenset(Status), only=self._only)
+        part = self.part.part()
         if part is None:
             return None
         return Question(
