@@ -1,21 +1,40 @@
 """The index of the bodies: what it takes in, and how it is asked for a text.
 
 Every character of the folded body is a token of its own, so a phrase of them is an exact substring. What
-SQLite's tokenizer takes for no token (spaces, line breaks, control and format characters) goes in as a sign
-that stands for it: nothing that is parted in the text is joined in the index.
+parts tokens for SQLite's tokenizer (spaces, line breaks, control characters) goes in as a sign that stands for
+it: nothing that is parted in the text is joined in the index.
+
+Behind them the sequences of frequent characters stand once more, in tokens of two: 全国人大 also as 全国 国人 人大.
+Each of these characters is in nearly every article, each pair in few, and a phrase takes as long as its lists.
 """
 
 from __future__ import annotations
 
-from functools import cache
-from itertools import chain
+import re
+from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
-from unicodedata import category
 
 from reader.chinese.folding import fold
 from reader.corpus.database import Database
 
 _LINE, _SPACE, _OTHER = "\u2424", "\u2423", "\u2426"
+#: Between two sequences, so that no phrase goes on from one in the next.
+_BORDER = "\u2425"
+_OURS = dict.fromkeys(map(ord, (_LINE, _SPACE, _BORDER)), _OTHER)
+_CONTROL = dict.fromkeys((*range(0x20), 0x7F), _OTHER)
+
+#: The most frequent characters by jieba's dictionary (each word with its frequency there), in simplified form.
+#: Another choice is another index: then a step of `migrations` must make it anew.
+FREQUENT = (
+    "一是人了不在有大中国和为这上他个地年来我会以到时要出的生学说道民家子也成行下于们后就发自之对得着主长"
+    "可过天作分方用多你部能市等业全里工公经本都而高政法面门动日进区事代那"
+)
+#: Of fewer characters, the lists are short enough.
+_LEAST = 3
+_sequences = re.compile(f"[{FREQUENT}]{{{_LEAST},}}").findall
+#: So many sequences are remembered with their tokens: most come again and again.
+_REMEMBERED = 1 << 14
 
 
 class Phrase(NamedTuple):
@@ -26,16 +45,9 @@ class Phrase(NamedTuple):
 
 
 def index_text(folded: str) -> str:
-    """A folded body as the index takes it: every character a word of its own."""
+    """A folded body as the index takes it: every character a word of its own, then the sequences."""
     text = _shown(folded)
-    units = text.encode("utf-16-le", "surrogatepass")
-    if len(units) != 2 * len(text):
-        return " ".join(text)
-    # Twice as fast: all characters have two bytes, between which those of the spaces are put.
-    spaced = bytearray(b" \0" * len(units))
-    spaced[0::4], spaced[1::4] = units[0::2], units[1::2]
-    del spaced[-2:]
-    return spaced.decode("utf-16-le", "surrogatepass")
+    return _parted(text) + f" {_BORDER}".join(map(_pairs, _sequences(text)))
 
 
 def phrase_of(text: str) -> Phrase:
@@ -43,7 +55,12 @@ def phrase_of(text: str) -> Phrase:
     tokens = tokens_of(text)
     if not tokens:
         raise ValueError("nothing is in every article")
-    return Phrase('"' + " ".join(tokens).replace('"', '""') + '"', _OTHER not in tokens)
+    sequences = _sequences(tokens)
+    asked = [f'"{_pairs(sequence)[1:]}"' for sequence in sequences]
+    if sequences != [tokens]:
+        asked.append('"' + " ".join(tokens).replace('"', '""') + '"')
+    match = asked[0] if len(asked) == 1 else f"({' AND '.join(asked)})"
+    return Phrase(match, _OTHER not in tokens)
 
 
 def tokens_of(text: str) -> str:
@@ -59,18 +76,27 @@ def reindex(db: Database) -> None:
         db.execute("INSERT INTO body_index (rowid, body) VALUES (?, ?)", (number, index_text(fold(body))))
 
 
+def _parted(text: str) -> str:
+    """A text with a space between every two characters."""
+    units = text.encode("utf-16-le", "surrogatepass")
+    if len(units) != 2 * len(text):
+        return " ".join(text)
+    # Twice as fast: all characters have two bytes, between which those of the spaces are put.
+    spaced = bytearray(b" \0" * len(units))
+    spaced[0::4], spaced[1::4] = units[0::2], units[1::2]
+    del spaced[-2:]
+    return spaced.decode("utf-16-le", "surrogatepass")
+
+
+@lru_cache(_REMEMBERED)
+def _pairs(sequence: str) -> str:
+    """Each two neighbours of a sequence, a space before each pair."""
+    return "".join([f" {one}{other}" for one, other in pairwise(sequence)])
+
+
 def _shown(folded: str) -> str:
-    if _LINE in folded or _SPACE in folded:
-        folded = folded.replace(_LINE, _OTHER).replace(_SPACE, _OTHER)
+    if _LINE in folded or _SPACE in folded or _BORDER in folded:
+        folded = folded.translate(_OURS)
     text = folded.replace("\n", _LINE).replace(" ", _SPACE)
-    # Asked first, because it is quick: what is no token is not printable (but not the other way round).
-    return text if text.isprintable() else text.translate(_hidden())
-
-
-@cache
-def _hidden() -> dict[int, str]:
-    """Characters that SQLite's tokenizer does not take for a part of a word, with the sign for them."""
-    # Tags, as in flags, and musical format signs; and the rest of the first plane (see the test of it).
-    far = chain(range(0x110BD, 0x110BE), range(0x1D173, 0x1D17B), range(0xE0000, 0xE0080))
-    near = (code for code in range(0x10000) if category(chr(code)) in ("Cc", "Cf", "Zs", "Zl", "Zp"))
-    return dict.fromkeys(chain(near, (0xFFFE, 0xFFFF), far), _OTHER)
+    # Asked first, because it is quick: no control character is printable (but not the other way round).
+    return text if text.isprintable() else text.translate(_CONTROL)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 import zlib
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
@@ -57,21 +57,21 @@ def check(corpus: Corpus, *, thorough: bool = False) -> list[Problem]:
     problems = list(structure.structure(corpus.db))
     if any(problem.kind in _BEYOND for problem in problems):
         return problems  # what stands in damaged pages says nothing about the rest
-    with closing(index.BodySums()) as sums:
-        parts: Iterable[Callable[[Corpus], Iterable[Problem]]] = (
-            choices.choices,
-            coding.tags,
-            partial(coding.quotes, thorough=thorough),
-            coding.passages,
-            partial(texts.articles, sums=sums),
-            files.files,
-            partial(texts.origins, thorough=thorough),
-            texts.words,
-        )
-        for part in parts:
-            problems += _found(part, corpus)
-        if not any(problem.where == index.WHOLE for problem in problems):
-            problems += _found(partial(index.index, sums=sums), corpus)
+    sums = index.BodySums()
+    parts: Iterable[Callable[[Corpus], Iterable[Problem]]] = (
+        choices.choices,
+        coding.tags,
+        partial(coding.quotes, thorough=thorough),
+        coding.passages,
+        partial(texts.articles, sums=sums),
+        files.files,
+        partial(texts.origins, thorough=thorough),
+        texts.words,
+    )
+    for part in parts:
+        problems += _found(part, corpus)
+    if not any(problem.where == index.WHOLE for problem in problems):
+        problems += _found(partial(index.index, sums=sums), corpus)
     told = {
         problem.where for problem in problems
     }  # that a row is otherwise than it was left goes without saying

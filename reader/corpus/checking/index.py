@@ -35,42 +35,58 @@ _Checksums = dict[int, tuple[int, int]]
 
 
 class _Sums(NamedTuple):
-    """The words of an index: how many, their codes, and their codes by their places, each weighed by the article."""
+    """The words of an index: how many; the codes of what they begin with, these by their places, and of what follows.
+
+    Each is weighed by the article.
+    """
 
     words: int
     codes: int
     places: int
+    seconds: int
 
 
 class BodySums:
-    """The sums of what the index should have, gathered body by body; close it when it was used."""
+    """The sums of what the index should have, gathered body by body."""
 
     def __init__(self) -> None:
-        self._tokens = _Tokens()
-        self._words = self._codes = self._places = 0
-        self._known = True
+        self._codes = _Codes()
+        self._sums = _Sums(0, 0, 0, 0)
 
     def add(self, number: int, folded: str) -> None:
         """Count the folded body of an article in."""
-        found = self._tokens.of(index_text(folded)[::2])  # without the spaces between
-        if found is None:  # a character is no word for SQLite, which moves the others
-            self._known = False
-            return
-        self._words += len(found)
-        self._codes += sum(found) * (number % _MANY + 1)
-        self._places += sum(map(mul, count(1), found)) * (number % _FEW + 1)
+        words = _words(folded)
+        first = list(map(self._codes.__getitem__, words))
+        pairs = words[len(folded) :]  # before these, every word is one character
+        weight = number % _MANY + 1
+        old = self._sums
+        self._sums = _Sums(
+            old.words + len(words),
+            old.codes + sum(first) * weight,
+            old.places + sum(map(mul, count(1), first)) * (number % _FEW + 1),
+            old.seconds + sum(ord(pair[1]) for pair in pairs if len(pair) > 1) * weight,
+        )
 
-    def all(self) -> _Sums | None:
-        """The sums; None where they cannot be told."""
-        return _Sums(self._words, self._codes, self._places) if self._known else None
+    def all(self) -> _Sums:
+        """The sums."""
+        return self._sums
 
-    def tokens(self) -> Iterator[str]:
-        """Each character that the bodies have, as a search asks for it."""
-        return self._tokens.all()
+    def words(self) -> Iterator[str]:
+        """Each word that the bodies have, as a search asks for it."""
+        return iter(self._codes)
 
-    def close(self) -> None:
-        """Let go of the memory."""
-        self._tokens.close()
+
+class _Codes(dict[str, int]):
+    """The codes of what the words that were met begin with."""
+
+    def __missing__(self, word: str) -> int:
+        self[word] = code = ord(word[0])
+        return code
+
+
+def _words(folded: str) -> list[str]:
+    """What the index has of a body: SQLite parts words at spaces alone, of which none stands in one."""
+    return index_text(folded).split(" ") if folded else []
 
 
 def index(corpus: Corpus, sums: BodySums) -> Iterator[Problem]:
@@ -80,14 +96,14 @@ def index(corpus: Corpus, sums: BodySums) -> Iterator[Problem]:
     """
     with _with_words(corpus.db) as connection:
         try:
-            if _sums_of_index(connection) != (right := sums.all()) or right is None:
+            if _sums_of_index(connection) != sums.all():
                 wrong = _differences(_made_anew(corpus.db), _checksums(connection))
                 if wrong:
                     yield from (
                         Problem("index", f"article {number}", findings.MISFIT) for number in sorted(wrong)
                     )
                     return
-            if not leads_to_all(connection) or misses(connection, sums.tokens()):
+            if not leads_to_all(connection) or misses(connection, sums.words()):
                 yield Problem("index", WHOLE, findings.UNFOUND)
         except sqlite3.DatabaseError as error:  # its inner tables are not what they must be
             if is_passing(error):
@@ -114,48 +130,16 @@ def _sums_of_index(connection: sqlite3.Connection) -> _Sums | None:
     try:
         row = connection.execute(
             f"SELECT count(*), coalesce(sum(unicode(term) * (doc % {_MANY} + 1)), 0), "
-            f"coalesce(sum(unicode(term) * (offset + 1) * (doc % {_FEW} + 1)), 0) FROM temp.index_word"
+            f"coalesce(sum(unicode(term) * (offset + 1) * (doc % {_FEW} + 1)), 0), "
+            # Asked for its length first, which is quicker.
+            f"coalesce(sum(iif(length(term) > 1, unicode(substr(term, 2)) * (doc % {_MANY} + 1), 0)), 0) "
+            "FROM temp.index_word"
         ).fetchone()
     except sqlite3.OperationalError as error:
         if "overflow" in str(error):  # very long texts: then one by one
             return None
         raise
     return _Sums(*row)
-
-
-class _Tokens:
-    """What SQLite makes of characters, asked for each of them once."""
-
-    def __init__(self) -> None:
-        self._codes: dict[str, int] = {}
-        self._connection = sqlite3.connect(":memory:")
-        self._connection.execute(INDEX)
-        self._connection.execute(_WORDS)
-
-    def of(self, text: str) -> list[int] | None:
-        """The codes of the words that the characters of a text are; None where one is none."""
-        try:
-            return list(map(self._codes.__getitem__, text))
-        except KeyError:
-            self._learn(list(set(text) - self._codes.keys()))
-        try:
-            return list(map(self._codes.__getitem__, text))
-        except KeyError:
-            return None
-
-    def all(self) -> Iterator[str]:
-        """The characters that are words."""
-        return iter(self._codes)
-
-    def _learn(self, new: list[str]) -> None:
-        self._connection.execute("INSERT INTO body_index (body_index) VALUES ('delete-all')")
-        self._connection.executemany("INSERT INTO body_index (rowid, body) VALUES (?, ?)", enumerate(new))
-        for doc, code in self._connection.execute("SELECT doc, unicode(term) FROM temp.index_word"):
-            self._codes[new[doc]] = code
-
-    def close(self) -> None:
-        """Forget it all."""
-        self._connection.close()
 
 
 def _made_anew(db: Database) -> _Checksums:
@@ -173,6 +157,7 @@ def _checksums(connection: sqlite3.Connection) -> _Checksums:
     """How many words each article has, and a sum of them by their places."""
     connection.execute(_WORDS)
     rows = connection.execute(
-        "SELECT doc, count(*), sum((offset + 1) * (unicode(term) % 65521)) FROM temp.index_word GROUP BY doc"
+        "SELECT doc, count(*), sum((offset + 1) * (unicode(term) + coalesce(unicode(substr(term, 2)), 0)) % 65521) "
+        "FROM temp.index_word GROUP BY doc"
     )
     return {number: (words, checksum) for number, words, checksum in rows}
