@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from reader.corpus.counting import Spellings, count_sign
 from reader.corpus.database import Database
-from reader.corpus.indexing import tokens_of
+from reader.corpus.indexing import phrase_of, sequences_of, tokens_of
 
 #: Of more articles than this the hits of a single character are asked of the index, which counts those of all.
 _MANY = 1000
@@ -43,13 +43,16 @@ def proposed(match: str, condition: str = "", values: list[Any] | None = None) -
     return Proposed(sql, [match, *(values or [])], not condition)
 
 
-def part_of(text: str) -> str:
-    """The part of a long text by which the index finds articles that may have it; nothing of a short one.
+def rough_of(text: str) -> str:
+    """What to ask FTS5 for, to find articles that may have a long text, sooner than for all of it; "" for a short one.
 
-    In the middle, because words end there: 依法优化乡村 is rarer than its words, and so is 法优化乡.
+    Frequent characters in sequence are found soonest. Else the middle, because words end there: 依法优化乡村 is
+    rarer than its words, and so is 法优化乡.
     """
+    if len(text) < _LONG:
+        return ""
     start = (len(text) - _PART) // 2
-    return text[start : start + _PART] if len(text) >= _LONG else ""
+    return sequences_of(text) or phrase_of(text[start : start + _PART]).match
 
 
 def few(db: Database, rough: Proposed, length: int) -> list[int] | None:

@@ -24,6 +24,7 @@ from reader.corpus.looking import (
     uri,
 )
 from reader.errors import UserError
+from reader.messages.technical import worded
 
 #: How long a write waits for another program's, in seconds, before it gives up.
 _PATIENCE = PATIENCE
@@ -161,7 +162,7 @@ def _renewed(db: Database, path: Path) -> Database:
 def said_by(error: sqlite3.Error) -> str:
     """What an error of SQLite says, without what is stored: that of a text that it cannot read has all of it."""
     column = _UNREADABLE.match(str(error))
-    return messages.NO_TEXT.filled(column=column[1]) if column else str(error)
+    return messages.NO_TEXT.filled(column=column[1]) if column else worded(str(error))
 
 
 @contextmanager
@@ -183,11 +184,11 @@ def explained(path: Path) -> Iterator[None]:
         if code == sqlite3.SQLITE_READONLY:
             raise UserError(messages.CORPUS_READ_ONLY, path=path) from error
         if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
-            raise UserError(messages.CORPUS_DAMAGED, path=path, reason=error) from error
+            raise UserError(messages.CORPUS_DAMAGED, path=path, reason=said_by(error)) from error
         if code in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM):
-            raise UserError(messages.CORPUS_UNREADABLE, path=path, reason=error) from error
+            raise UserError(messages.CORPUS_UNREADABLE, path=path, reason=said_by(error)) from error
         if code == sqlite3.SQLITE_IOERR:
-            raise UserError(messages.WRITE_FAILED, path=path, reason=error) from error
+            raise UserError(messages.WRITE_FAILED, path=path, reason=said_by(error)) from error
         if str(error).startswith(_DAMAGE):
             raise UserError(messages.CORPUS_DAMAGED, path=path, reason=said_by(error)) from error
         raise

@@ -56,11 +56,16 @@ def phrase_of(text: str) -> Phrase:
     if not tokens:
         raise ValueError("nothing is in every article")
     sequences = _sequences(tokens)
-    asked = [f'"{_pairs(sequence)[1:]}"' for sequence in sequences]
+    asked = _asked(sequences)
     if sequences != [tokens]:
         asked.append('"' + " ".join(tokens).replace('"', '""') + '"')
     match = asked[0] if len(asked) == 1 else f"({' AND '.join(asked)})"
     return Phrase(match, _OTHER not in tokens)
+
+
+def sequences_of(text: str) -> str:
+    """What to ask FTS5 for the sequences of frequent characters in a text, which are found soonest; "" if none."""
+    return " AND ".join(_asked(_sequences(tokens_of(text))))
 
 
 def tokens_of(text: str) -> str:
@@ -74,6 +79,10 @@ def reindex(db: Database) -> None:
     for (number,) in db.execute("SELECT id FROM article ORDER BY id").fetchall():
         ((body,),) = db.execute("SELECT body FROM article WHERE id = ?", (number,)).fetchall()
         db.execute("INSERT INTO body_index (rowid, body) VALUES (?, ?)", (number, index_text(fold(body))))
+
+
+def _asked(sequences: list[str]) -> list[str]:
+    return [f'"{_pairs(sequence)[1:]}"' for sequence in sequences]
 
 
 def _parted(text: str) -> str:

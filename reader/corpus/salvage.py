@@ -21,6 +21,7 @@ from reader.corpus.salvage_indexes import from_indexes
 from reader.corpus.salvage_rows import TABLES, Found, Row, Shape, gather, missing_ids
 from reader.corpus.salvage_standins import Mender
 from reader.corpus.salvage_values import put_right
+from reader.messages.technical import worded
 
 
 class Salvaged(NamedTuple):
@@ -101,7 +102,7 @@ def _write(db: Database, found: dict[str, Found], *, whole: bool) -> Iterator[Pr
                 _insert(db, table, row)
             except (sqlite3.IntegrityError, OverflowError) as error:
                 where = f"{table} {' '.join(map(str, key)) if isinstance(key, tuple) else key}"
-                yield Problem("missing", where, findings.CONTRADICTS.filled(reason=error))
+                yield Problem("missing", where, findings.CONTRADICTS.filled(reason=worded(str(error))))
 
 
 def _insert(db: Database, table: str, row: Row) -> None:

@@ -15,10 +15,9 @@ from reader import messages
 from reader.chinese.script import Script
 from reader.chinese.span import Span
 from reader.chinese.spellings import is_doubtful
-from reader.corpus.candidates import Candidates, Proposed, few, part_of, proposed
+from reader.corpus.candidates import Candidates, Proposed, few, proposed, rough_of
 from reader.corpus.counting import Spellings
 from reader.corpus.database import Database
-from reader.corpus.indexing import phrase_of
 from reader.corpus.query.filters import EVERYTHING, Filters, prepare
 from reader.corpus.query.matching import Counter, Finder, counter_of, finder_of, pattern_finder
 from reader.corpus.query.nodes import Term
@@ -227,8 +226,8 @@ class Search:
         spellings = Spellings(term) if term else None
         finder = spellings.spans_in if spellings else finder_of(read.node, same_script=same_script)
         counter = _number_of(finder) if spellings else counter_of(read.node, same_script=same_script)
-        part = part_of(term)
-        rough = proposed(phrase_of(part).match, *passing) if part else None
+        part = rough_of(term)
+        rough = proposed(part, *passing) if part else None
         return _Wanted(finder, counter, found, proposal.exact, term, spellings, rough)
 
     def _prepare(self) -> None:

@@ -77,7 +77,7 @@ def _words_of_a_kind(corpus: Corpus, kind: str, words: list[str]) -> Iterator[Fi
     middle, last = ranked[len(ranked) // 2], ranked[-1]
     name = f"search: {kind} words, {len(words[0])} characters"
     yield replace(middle, name=f"{name}: {middle.name}", wanted=FIRST)
-    yield replace(last, name=f"{name}, the slowest of {len(words)}: {last.name}")
+    yield replace(last, name=f"{name}, the slowest of {len(words)}: {last.name}", wanted=FIRST)
     slowest = max(hits, key=_ratio)
     yield replace(slowest, name=f"{name}, the slowest of {len(words)}: {slowest.name}", wanted=HITS)
 

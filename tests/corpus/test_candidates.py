@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from reader.chinese.folding import fold
-from reader.corpus.candidates import Candidates, few, part_of, proposed
+from reader.corpus.candidates import Candidates, few, proposed, rough_of
 from reader.corpus.corpus import Corpus
 from reader.corpus.indexing import phrase_of
 from reader.corpus.query.filters import Filters
@@ -88,13 +88,20 @@ def test_each_article_is_handed_out_once_in_order(filled: Corpus, at_once: int) 
     assert Candidates(filled.db, proposed(phrase_of("没有").match)).count() == 0
 
 
-def test_long_strings_have_a_part_in_their_middle() -> None:
-    assert [part_of(text) for text in ("依法优化乡", "依法优化乡村", "依法优化乡村道", "")] == [
-        "",
-        "法优化乡",
-        "法优化乡",
-        "",
-    ]
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("依法优化乡", ""),
+        ("依法优化乡村", '"法 优 化 乡"'),
+        ("依法优化乡村道", '"法 优 化 乡"'),
+        ("全國代表大會", '"全国 国代"'),
+        ("人大代表和全国人大", '"人大 大代" AND "和全 全国 国人 人大"'),
+        ("全国人大", ""),
+        ("", ""),
+    ],
+)
+def test_a_long_text_is_looked_for_by_its_frequent_sequences_or_its_middle(text: str, asked: str) -> None:
+    assert rough_of(text) == asked
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from reader.corpus.columns import is_digest, read_object
 from reader.corpus.corpus import Corpus
 from reader.corpus.packing import TooLargeError, pieces
 from reader.messages import Phrase
+from reader.messages.technical import worded
 
 
 def files(corpus: Corpus) -> Iterator[Problem]:
@@ -43,7 +44,7 @@ def _fault(size: int, digest: str, packed: bytes) -> Phrase | None:
     try:
         count, found = measured(packed)
     except (TooLargeError, zlib.error) as error:
-        return findings.NOT_READABLE.filled(reason=error)
+        return findings.NOT_READABLE.filled(reason=worded(str(error)))
     if found == digest:
         return None if count == size else findings.BYTES.filled(found=count, said=size)
     if not is_digest(digest):

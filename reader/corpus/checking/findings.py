@@ -164,11 +164,33 @@ _ONE_OF_MANY = {
     "setting": QT_TRANSLATE_NOOP("findings", "setting {0}"),
     "saved search": QT_TRANSLATE_NOOP("findings", "saved search {0}"),
     "step": QT_TRANSLATE_NOOP("findings", "step {0}"),
+    # rows of tables whose names are other words
+    "source_file": QT_TRANSLATE_NOOP("findings", "source_file {0}"),
+    "origin": QT_TRANSLATE_NOOP("findings", "origin {0}"),
+    "saved_search": QT_TRANSLATE_NOOP("findings", "saved_search {0}"),
+    "change": QT_TRANSLATE_NOOP("findings", "change {0}"),
+    "change_row": QT_TRANSLATE_NOOP("findings", "change_row {0}"),
+    "word": QT_TRANSLATE_NOOP("findings", "word {0}"),
+    "word_cut": QT_TRANSLATE_NOOP("findings", "word_cut {0}"),
 }
 _WHOLES = {
     "file": QT_TRANSLATE_NOOP("findings", "file"),
     "history": QT_TRANSLATE_NOOP("findings", "history"),
     "search index": QT_TRANSLATE_NOOP("findings", "search index"),
+    # tables
+    "article": QT_TRANSLATE_NOOP("findings", "article"),
+    "annotation": QT_TRANSLATE_NOOP("findings", "annotation"),
+    "tag": QT_TRANSLATE_NOOP("findings", "tag"),
+    "pin": QT_TRANSLATE_NOOP("findings", "pin"),
+    "term": QT_TRANSLATE_NOOP("findings", "term"),
+    "setting": QT_TRANSLATE_NOOP("findings", "setting"),
+    "source_file": QT_TRANSLATE_NOOP("findings", "source_file"),
+    "origin": QT_TRANSLATE_NOOP("findings", "origin"),
+    "saved_search": QT_TRANSLATE_NOOP("findings", "saved_search"),
+    "change": QT_TRANSLATE_NOOP("findings", "change"),
+    "change_row": QT_TRANSLATE_NOOP("findings", "change_row"),
+    "word": QT_TRANSLATE_NOOP("findings", "word"),
+    "word_cut": QT_TRANSLATE_NOOP("findings", "word_cut"),
 }
 _STRETCHES = (
     (re.compile(r"(\d+) to (\d+)"), QT_TRANSLATE_NOOP("findings", "{0} to {1}")),
@@ -178,7 +200,7 @@ _STRETCHES = (
 
 
 def place(where: str) -> str:
-    """A place as a phrase that reads the same, to be worded; a table or a column keeps the name that it has."""
+    """A place as a phrase that reads the same, to be worded; a column, and what is SQLite's alone, keeps its name."""
     if where in _WHOLES:
         return Phrase(_WHOLES[where])
     for name, template in _ONE_OF_MANY.items():

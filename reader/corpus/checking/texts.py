@@ -119,7 +119,8 @@ def origins(corpus: Corpus, *, thorough: bool) -> Iterator[Problem]:
             except (UserError, UnicodeDecodeError, LookupError) as error:
                 text = None
                 if not (isinstance(error, UserError) and error.message is messages.STORED_DAMAGED):
-                    yield Problem("file", f"source file {file}", findings.NOT_READABLE.filled(reason=error))
+                    reason = error.said if isinstance(error, UserError) else str(error)
+                    yield Problem("file", f"source file {file}", findings.NOT_READABLE.filled(reason=reason))
         if not origin.runs and body.strip() and number not in placeless and file not in empty:
             yield Problem("origin", where, findings.NO_MAP)
         elif origin.runs and origin.runs[-1].body_start + origin.runs[-1].length > len(body):
