@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -68,8 +68,8 @@ def copy(db: Database, path: Path) -> None:
             target.close()
 
 
-def bring_up_to_date(path: Path) -> None:
-    """Make sure that a corpus may be written and is of this version.
+def bring_up_to_date(path: Path, do: Callable[[Callable[[], object]], object]) -> None:
+    """Make sure that a corpus may be written and is of this version; what takes long is given to `do`.
 
     Raises UserError as `open_existing` does.
     """
@@ -78,7 +78,7 @@ def bring_up_to_date(path: Path) -> None:
     with explained(path):
         version = identify(path)
     if version < migrations.VERSION:
-        open_existing(path).close()
+        do(lambda: open_existing(path).close())
 
 
 def open_existing(path: Path, *, readonly: bool = False) -> Database:

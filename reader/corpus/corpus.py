@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable
 from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
@@ -66,9 +67,14 @@ class Corpus:
         return cls(connection.open_existing(path, readonly=readonly), path, annotator=annotator)
 
     @staticmethod
-    def bring_up_to_date(path: Path) -> None:
-        """Make sure that a file may be written and is of this version. Raises UserError as `open` does."""
-        connection.bring_up_to_date(path)
+    def bring_up_to_date(
+        path: Path, do: Callable[[Callable[[], object]], object] = lambda work: work()
+    ) -> None:
+        """Make sure that a file may be written and is of this version. Raises UserError as `open` does.
+
+        `do` does the work that takes long where it is of an earlier one.
+        """
+        connection.bring_up_to_date(path, do)
 
     def set_standard(self, standard: Standard) -> Change:
         """Choose the standard of the traditional form, and bring the stored quotes up to date with it."""

@@ -6,12 +6,12 @@ What no table of SQLite should hold must not come to a painter, which could not 
 from __future__ import annotations
 
 import json
-import threading
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEventLoop
+from PySide6.QtCore import QCoreApplication
 
 from reader import messages
 from reader.corpus.connection import explained
@@ -19,18 +19,22 @@ from reader.corpus.corpus import Corpus
 from reader.corpus.soundness import require_sound
 from reader.errors import UserError
 from reader.ui.settings.settings import cache_folder
+from reader.ui.waiting import wait_for
 
 #: Files of fewer bytes are looked through each time, which takes a hundredth of a second at most.
 _LARGE = 8_000_000
 #: So many large files are remembered.
 _MOST = 20
-_WAIT_MS = 20
 
 
 def refusal(path: Path) -> UserError | None:
     """Why the corpus may only be read, or None; it is of this version then. Raises UserError as `Corpus.open` does."""
     try:
-        Corpus.bring_up_to_date(path)
+        reason = QCoreApplication.translate(
+            "Vetting",
+            "“{0}” was made by an earlier version of this program. A backup is made, and it is brought up to date.",
+        )
+        Corpus.bring_up_to_date(path, partial(wait_for, reason=reason.format(path.stem)))
     except UserError as error:
         if error.message in (messages.CORPUS_READ_ONLY, messages.CORPUS_LINKED, messages.FOLDER_NOT_WRITABLE):
             return error
@@ -76,23 +80,14 @@ def note_left(path: Path) -> None:
 
 
 def _look_through(path: Path) -> None:
-    """On another thread, so that a window that is there goes on being painted."""
-    failed: list[BaseException] = []
-
     def look() -> None:
-        try:
-            with Corpus.open(path, readonly=True) as corpus:
-                require_sound(corpus.db, path)
-        except BaseException as error:  # for the thread that waits
-            failed.append(error)
+        with Corpus.open(path, readonly=True) as corpus:
+            require_sound(corpus.db, path)
 
-    thread = threading.Thread(target=look, name="duizhao-vetting", daemon=True)
-    thread.start()
-    while thread.is_alive():
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents, _WAIT_MS)
-        thread.join(_WAIT_MS / 1000)
-    for error in failed:
-        raise error
+    reason = QCoreApplication.translate(
+        "Vetting", "“{0}” was written elsewhere since it was open here. It is looked through first."
+    )
+    wait_for(look, reason.format(path.stem))
 
 
 def _state(path: Path) -> list[int]:

@@ -626,6 +626,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n stay(s): the same passage, or a part of it, has that tag already.</source>
+        <translation>
+            <numerusform>%n stays: the same passage, or a part of it, has that tag already.</numerusform>
+            <numerusform>%n stay: the same passage, or a part of it, has that tag already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n annotation(s) accepted.</source>
         <translation>
             <numerusform>%n annotation accepted.</numerusform>

@@ -4058,6 +4058,12 @@ Esc empties the line above, a press on a filter takes it off.</source>
             <numerusform>已更改 %n 条标注的标签。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n stay(s): the same passage, or a part of it, has that tag already.</source>
+        <translation>
+            <numerusform>%n 条保持不变：同一段文字或其中一部分已有此标签。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>They have that tag already.</source>
         <translation>它们已经有这个标签。</translation>
@@ -6882,6 +6888,17 @@ Esc empties the line above, a press on a filter takes it off.</source>
     </message>
 </context>
 <context>
+    <name>Vetting</name>
+    <message>
+        <source>“{0}” was made by an earlier version of this program. A backup is made, and it is brought up to date.</source>
+        <translation>“{0}”由本程序的较早版本建立。正在备份，然后更新为现在的版本。</translation>
+    </message>
+    <message>
+        <source>“{0}” was written elsewhere since it was open here. It is looked through first.</source>
+        <translation>“{0}”上次在这里打开之后，别处写过。正在先检查一遍。</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Search the corpus for this</source>
@@ -8379,6 +8396,34 @@ Esc empties the line above, a press on a filter takes it off.</source>
         <translation>历史记录步骤 {0}</translation>
     </message>
     <message>
+        <source>source_file {0}</source>
+        <translation>来源文件 {0}</translation>
+    </message>
+    <message>
+        <source>origin {0}</source>
+        <translation>原文位置对应表 {0}</translation>
+    </message>
+    <message>
+        <source>saved_search {0}</source>
+        <translation>已保存的搜索 {0}</translation>
+    </message>
+    <message>
+        <source>change {0}</source>
+        <translation>历史记录步骤 {0}</translation>
+    </message>
+    <message>
+        <source>change_row {0}</source>
+        <translation>历史记录步骤写入的内容 {0}</translation>
+    </message>
+    <message>
+        <source>word {0}</source>
+        <translation>词语 {0}</translation>
+    </message>
+    <message>
+        <source>word_cut {0}</source>
+        <translation>文章 {0} 的分词结果</translation>
+    </message>
+    <message>
         <source>file</source>
         <translation>文件</translation>
     </message>
@@ -8389,6 +8434,58 @@ Esc empties the line above, a press on a filter takes it off.</source>
     <message>
         <source>search index</source>
         <translation>搜索索引</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>annotation</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>pin</source>
+        <translation>转换选择</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>自有术语</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>source_file</source>
+        <translation>来源文件</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>原文位置对应表</translation>
+    </message>
+    <message>
+        <source>saved_search</source>
+        <translation>已保存的搜索</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>历史记录步骤</translation>
+    </message>
+    <message>
+        <source>change_row</source>
+        <translation>历史记录步骤写入的内容</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>word_cut</source>
+        <translation>分词结果</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
@@ -8429,6 +8526,136 @@ Esc empties the line above, a press on a filter takes it off.</source>
     <message>
         <source>rows are missing</source>
         <translation>缺少数据行</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>数据库文件的内容已损坏（database disk image is malformed）</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>不是数据库文件（file is not a database）</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>读写磁盘时出错（disk I/O error）</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>磁盘已满（database or disk is full）</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>数据库正被其他程序占用（database is locked）</translation>
+    </message>
+    <message>
+        <source>database table is locked</source>
+        <translation>数据表正被占用（database table is locked）</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>数据库只能读取，不能写入（attempt to write a readonly database）</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>无法打开数据库文件（unable to open database file）</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation>内存不足（out of memory）</translation>
+    </message>
+    <message>
+        <source>string or blob too big</source>
+        <translation>文字或数据过大（string or blob too big）</translation>
+    </message>
+    <message>
+        <source>unsupported file format</source>
+        <translation>不支持的文件格式（unsupported file format）</translation>
+    </message>
+    <message>
+        <source>Python int too large to convert to SQLite INTEGER</source>
+        <translation>数值过大，无法存入数据库</translation>
+    </message>
+    <message>
+        <source>FOREIGN KEY constraint failed</source>
+        <translation>指向的行不存在（FOREIGN KEY constraint failed）</translation>
+    </message>
+    <message>
+        <source>malformed database schema ({0}) - {1}</source>
+        <translation>数据库的结构定义已损坏（{0}）：{1}</translation>
+    </message>
+    <message>
+        <source>malformed database schema ({0})</source>
+        <translation>数据库的结构定义已损坏（{0}）</translation>
+    </message>
+    <message>
+        <source>unable to open database: {0}</source>
+        <translation>无法打开数据库：{0}</translation>
+    </message>
+    <message>
+        <source>no such table: {0}</source>
+        <translation>缺少数据表 {0}</translation>
+    </message>
+    <message>
+        <source>no such column: {0}</source>
+        <translation>缺少字段 {0}</translation>
+    </message>
+    <message>
+        <source>*** in database main ***
+{0}</source>
+        <translation>数据库的页面结构已损坏（*** in database main ***）：
+{0}</translation>
+    </message>
+    <message>
+        <source>row {0} missing from index {1}</source>
+        <translation>索引 {1} 缺少第 {0} 行</translation>
+    </message>
+    <message>
+        <source>wrong # of entries in index {0}</source>
+        <translation>索引 {0} 的条目数有误</translation>
+    </message>
+    <message>
+        <source>non-unique entry in index {0}</source>
+        <translation>索引 {0} 中有重复的条目</translation>
+    </message>
+    <message>
+        <source>NULL value in {0}</source>
+        <translation>{0} 缺少值（NULL）</translation>
+    </message>
+    <message>
+        <source>non-{0} value in {1}</source>
+        <translation>{1} 的值不是 {0} 类型</translation>
+    </message>
+    <message>
+        <source>{0} value in {1}</source>
+        <translation>{1} 的值是 {0} 类型，与规定不符</translation>
+    </message>
+    <message>
+        <source>CHECK constraint failed in {0}</source>
+        <translation>{0} 中有不符合规则的值（CHECK constraint failed）</translation>
+    </message>
+    <message>
+        <source>CHECK constraint failed: {0}</source>
+        <translation>值不符合规则：{0}（CHECK constraint failed）</translation>
+    </message>
+    <message>
+        <source>UNIQUE constraint failed: {0}</source>
+        <translation>值与另一行重复：{0}（UNIQUE constraint failed）</translation>
+    </message>
+    <message>
+        <source>NOT NULL constraint failed: {0}</source>
+        <translation>缺少必需的值：{0}（NOT NULL constraint failed）</translation>
+    </message>
+    <message>
+        <source>malformed inverted index for FTS5 table {0}</source>
+        <translation>全文索引已损坏（{0}）</translation>
+    </message>
+    <message>
+        <source>unable to validate the inverted index for FTS5 table {0}: {1}</source>
+        <translation>无法核对全文索引（{0}）：{1}</translation>
+    </message>
+    <message>
+        <source>Error {0} while decompressing data: {1}</source>
+        <translation>解压数据时出错（{0}：{1}）</translation>
     </message>
 </context>
 <context>
@@ -11058,6 +11285,10 @@ Esc empties the line above, a press on a filter takes it off.</source>
     <message>
         <source>Rejected</source>
         <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>已停用</translation>
     </message>
     <message>
         <source>Examples</source>

@@ -4058,6 +4058,12 @@ Esc empties the line above, a press on a filter takes it off.</source>
             <numerusform>已變更 %n 則標註的標籤。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n stay(s): the same passage, or a part of it, has that tag already.</source>
+        <translation>
+            <numerusform>%n 條保持不變：同一段文字或其中一部分已有此標籤。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>They have that tag already.</source>
         <translation>它們已經有這個標籤。</translation>
@@ -6882,6 +6888,17 @@ Esc empties the line above, a press on a filter takes it off.</source>
     </message>
 </context>
 <context>
+    <name>Vetting</name>
+    <message>
+        <source>“{0}” was made by an earlier version of this program. A backup is made, and it is brought up to date.</source>
+        <translation>「{0}」由本程式的較早版本建立。正在備份，然後更新為現在的版本。</translation>
+    </message>
+    <message>
+        <source>“{0}” was written elsewhere since it was open here. It is looked through first.</source>
+        <translation>「{0}」上次在這裡開啟之後，別處寫過。正在先檢查一遍。</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Search the corpus for this</source>
@@ -8379,6 +8396,34 @@ Esc empties the line above, a press on a filter takes it off.</source>
         <translation>歷程記錄步驟 {0}</translation>
     </message>
     <message>
+        <source>source_file {0}</source>
+        <translation>來源檔案 {0}</translation>
+    </message>
+    <message>
+        <source>origin {0}</source>
+        <translation>原文位置對應表 {0}</translation>
+    </message>
+    <message>
+        <source>saved_search {0}</source>
+        <translation>已儲存的搜尋 {0}</translation>
+    </message>
+    <message>
+        <source>change {0}</source>
+        <translation>歷程記錄步驟 {0}</translation>
+    </message>
+    <message>
+        <source>change_row {0}</source>
+        <translation>歷程記錄步驟寫入的內容 {0}</translation>
+    </message>
+    <message>
+        <source>word {0}</source>
+        <translation>詞語 {0}</translation>
+    </message>
+    <message>
+        <source>word_cut {0}</source>
+        <translation>文章 {0} 的斷詞結果</translation>
+    </message>
+    <message>
         <source>file</source>
         <translation>檔案</translation>
     </message>
@@ -8389,6 +8434,58 @@ Esc empties the line above, a press on a filter takes it off.</source>
     <message>
         <source>search index</source>
         <translation>搜尋索引</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>annotation</source>
+        <translation>標註</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>pin</source>
+        <translation>轉換選擇</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>自有術語</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>source_file</source>
+        <translation>來源檔案</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>原文位置對應表</translation>
+    </message>
+    <message>
+        <source>saved_search</source>
+        <translation>已儲存的搜尋</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>歷程記錄步驟</translation>
+    </message>
+    <message>
+        <source>change_row</source>
+        <translation>歷程記錄步驟寫入的內容</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>詞語</translation>
+    </message>
+    <message>
+        <source>word_cut</source>
+        <translation>斷詞結果</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
@@ -8429,6 +8526,136 @@ Esc empties the line above, a press on a filter takes it off.</source>
     <message>
         <source>rows are missing</source>
         <translation>缺少資料列</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>資料庫檔案的內容已損壞（database disk image is malformed）</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>不是資料庫檔案（file is not a database）</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>讀寫磁碟時出錯（disk I/O error）</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>磁碟已滿（database or disk is full）</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>資料庫正被其他程式占用（database is locked）</translation>
+    </message>
+    <message>
+        <source>database table is locked</source>
+        <translation>資料表正被占用（database table is locked）</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>資料庫只能讀取，不能寫入（attempt to write a readonly database）</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>無法開啟資料庫檔案（unable to open database file）</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation>記憶體不足（out of memory）</translation>
+    </message>
+    <message>
+        <source>string or blob too big</source>
+        <translation>文字或資料過大（string or blob too big）</translation>
+    </message>
+    <message>
+        <source>unsupported file format</source>
+        <translation>不支援的檔案格式（unsupported file format）</translation>
+    </message>
+    <message>
+        <source>Python int too large to convert to SQLite INTEGER</source>
+        <translation>數值過大，無法存入資料庫</translation>
+    </message>
+    <message>
+        <source>FOREIGN KEY constraint failed</source>
+        <translation>指向的列不存在（FOREIGN KEY constraint failed）</translation>
+    </message>
+    <message>
+        <source>malformed database schema ({0}) - {1}</source>
+        <translation>資料庫的結構定義已損壞（{0}）：{1}</translation>
+    </message>
+    <message>
+        <source>malformed database schema ({0})</source>
+        <translation>資料庫的結構定義已損壞（{0}）</translation>
+    </message>
+    <message>
+        <source>unable to open database: {0}</source>
+        <translation>無法開啟資料庫：{0}</translation>
+    </message>
+    <message>
+        <source>no such table: {0}</source>
+        <translation>缺少資料表 {0}</translation>
+    </message>
+    <message>
+        <source>no such column: {0}</source>
+        <translation>缺少欄位 {0}</translation>
+    </message>
+    <message>
+        <source>*** in database main ***
+{0}</source>
+        <translation>資料庫的頁面結構已損壞（*** in database main ***）：
+{0}</translation>
+    </message>
+    <message>
+        <source>row {0} missing from index {1}</source>
+        <translation>索引 {1} 缺少第 {0} 列</translation>
+    </message>
+    <message>
+        <source>wrong # of entries in index {0}</source>
+        <translation>索引 {0} 的項目數有誤</translation>
+    </message>
+    <message>
+        <source>non-unique entry in index {0}</source>
+        <translation>索引 {0} 中有重複的項目</translation>
+    </message>
+    <message>
+        <source>NULL value in {0}</source>
+        <translation>{0} 缺少值（NULL）</translation>
+    </message>
+    <message>
+        <source>non-{0} value in {1}</source>
+        <translation>{1} 的值不是 {0} 類型</translation>
+    </message>
+    <message>
+        <source>{0} value in {1}</source>
+        <translation>{1} 的值是 {0} 類型，與規定不符</translation>
+    </message>
+    <message>
+        <source>CHECK constraint failed in {0}</source>
+        <translation>{0} 中有不符合規則的值（CHECK constraint failed）</translation>
+    </message>
+    <message>
+        <source>CHECK constraint failed: {0}</source>
+        <translation>值不符合規則：{0}（CHECK constraint failed）</translation>
+    </message>
+    <message>
+        <source>UNIQUE constraint failed: {0}</source>
+        <translation>值與另一列重複：{0}（UNIQUE constraint failed）</translation>
+    </message>
+    <message>
+        <source>NOT NULL constraint failed: {0}</source>
+        <translation>缺少必需的值：{0}（NOT NULL constraint failed）</translation>
+    </message>
+    <message>
+        <source>malformed inverted index for FTS5 table {0}</source>
+        <translation>全文索引已損壞（{0}）</translation>
+    </message>
+    <message>
+        <source>unable to validate the inverted index for FTS5 table {0}: {1}</source>
+        <translation>無法核對全文索引（{0}）：{1}</translation>
+    </message>
+    <message>
+        <source>Error {0} while decompressing data: {1}</source>
+        <translation>解壓縮資料時出錯（{0}：{1}）</translation>
     </message>
 </context>
 <context>
@@ -11058,6 +11285,10 @@ Esc empties the line above, a press on a filter takes it off.</source>
     <message>
         <source>Rejected</source>
         <translation>已拒絕</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>已停用</translation>
     </message>
     <message>
         <source>Examples</source>

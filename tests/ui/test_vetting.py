@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import threading
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -11,10 +12,13 @@ from pathlib import Path
 import pytest
 
 from reader import messages
+from reader.corpus import migrations
 from reader.corpus.corpus import Corpus
+from reader.corpus.database import Database
 from reader.errors import UserError
 from reader.ui import vetting
 from reader.ui.session import Session
+from tests.corpus import versions
 
 
 @pytest.fixture
@@ -122,3 +126,22 @@ def test_small_ones_are_looked_through_each_time(
     opened(corpus_path)
     opened(corpus_path)
     assert looks == [corpus_path, corpus_path]
+
+
+def test_a_corpus_of_an_earlier_version_is_brought_up_to_date_beside_the_window(
+    home: Path, qapp: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "c.duizhao"
+    versions.make(path, 1)
+    threads: list[str] = []
+    reindex = migrations.reindex
+
+    def noted(db: Database) -> None:
+        threads.append(threading.current_thread().name)
+        reindex(db)
+
+    monkeypatch.setattr(migrations, "reindex", noted)
+    opened(path)
+    assert set(threads) == {"duizhao-waiting"}
+    with closing(sqlite3.connect(path)) as plain:
+        assert plain.execute("PRAGMA user_version").fetchone() == (migrations.VERSION,)
