@@ -127,7 +127,10 @@ def _tokenizer(kept: KeptWords | None) -> Tokenizer:
 
     Not by jieba's `initialize`: that keeps its dictionary in a file of its own, which it reads all at once.
     """
-    tokenizer = _jieba().Tokenizer()
+    _jieba()
+    from reader.chinese.routes import QuickTokenizer  # noqa: PLC0415 - it needs jieba
+
+    tokenizer = QuickTokenizer()
     if kept is None:
         tokenizer.FREQ, tokenizer.total = tokenizer.gen_pfdict(tokenizer.get_dict_file())
     else:
