@@ -11,7 +11,6 @@ Each of these characters is in nearly every article, each pair in few, and a phr
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -30,11 +29,9 @@ FREQUENT = (
     "一是人了不在有大中国和为这上他个地年来我会以到时要出的生学说道民家子也成行下于们后就发自之对得着主长"
     "可过天作分方用多你部能市等业全里工公经本都而高政法面门动日进区事代那"
 )
-#: Of fewer characters, the lists are short enough.
-_LEAST = 3
-_sequences = re.compile(f"[{FREQUENT}]{{{_LEAST},}}").findall
-#: So many sequences are remembered with their tokens: most come again and again.
-_REMEMBERED = 1 << 14
+_ONE = f"[{FREQUENT}]"
+#: Of three and more; of two the lists are short enough. Written so, it takes less time than with a count in braces.
+_sequences = re.compile(f"{_ONE}{_ONE}{_ONE}+").findall
 
 
 class Phrase(NamedTuple):
@@ -97,9 +94,10 @@ def _parted(text: str) -> str:
     return spaced.decode("utf-16-le", "surrogatepass")
 
 
-@lru_cache(_REMEMBERED)
 def _pairs(sequence: str) -> str:
     """Each two neighbours of a sequence, a space before each pair."""
+    if len(sequence) == 3:  # as most are: in half the time
+        return f" {sequence[:2]} {sequence[1:]}"
     return "".join([f" {one}{other}" for one, other in pairwise(sequence)])
 
 

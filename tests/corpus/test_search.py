@@ -293,7 +293,7 @@ def test_2000_strings_are_counted_as_by_hand(corpus: Corpus) -> None:
     """Of 1 to 6 characters, in both scripts, with punctuation and line breaks in and around them."""
     chance = random.Random(6)
     bodies = [
-        "".join(chance.choices("医疗醫療后後里裡，。\n 建设A1年", k=chance.randint(1, 120)))
+        "".join(chance.choices("医疗醫療后後里裡，。\n 建设A1年全国國人大", k=chance.randint(1, 120)))
         for _ in range(60)
     ]
     corpus.articles.add([make_file(body, name=f"{number}.txt") for number, body in enumerate(bodies)])
