@@ -14,6 +14,8 @@ _MANY = 1000
 #: A text of so many characters is looked for by so many in its middle: the index takes as long for each character as
 #: so many articles take to be read.
 _LONG, _PART, _FOR_EACH = 6, 4, 75
+#: So many in the middle are searched for sequences: of a page that is pasted in, each would take its time.
+_SEARCHED = 24
 #: More than these are not worth it, however long the text; from so many it is told how many there are.
 _MOST, _PROBED = 1000, 8
 
@@ -46,13 +48,21 @@ def proposed(match: str, condition: str = "", values: list[Any] | None = None) -
 def rough_of(text: str) -> str:
     """What to ask FTS5 for, to find articles that may have a long text, sooner than for all of it; "" for a short one.
 
-    Frequent characters in sequence are found soonest. Else the middle, because words end there: 依法优化乡村 is
-    rarer than its words, and so is 法优化乡.
+    Frequent characters in sequence are found soonest. Else, and for whole sentences, the middle, because words end
+    there: 依法优化乡村 is rarer than its words, and so is 法优化乡.
     """
     if len(text) < _LONG:
         return ""
-    start = (len(text) - _PART) // 2
-    return sequences_of(text) or phrase_of(text[start : start + _PART]).match
+    sequences = sequences_of(_middle(text, _SEARCHED))
+    if sequences and len(text) <= _SEARCHED:
+        return sequences
+    middle = phrase_of(_middle(text, _PART)).match
+    return f"{sequences} AND {middle}" if sequences else middle
+
+
+def _middle(text: str, size: int) -> str:
+    start = max(0, (len(text) - size) // 2)
+    return text[start : start + size]
 
 
 def few(db: Database, rough: Proposed, length: int) -> list[int] | None:

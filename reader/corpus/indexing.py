@@ -32,6 +32,8 @@ FREQUENT = (
 _ONE = f"[{FREQUENT}]"
 #: Of three and more; of two the lists are short enough. Written so, it takes less time than with a count in braces.
 _sequences = re.compile(f"{_ONE}{_ONE}{_ONE}+").findall
+#: So many of them leave few articles over, in which the whole of a text has to be looked for.
+_ENOUGH = 3
 
 
 class Phrase(NamedTuple):
@@ -55,7 +57,8 @@ def phrase_of(text: str) -> Phrase:
     sequences = _sequences(tokens)
     asked = _asked(sequences)
     if sequences != [tokens]:
-        asked.append('"' + " ".join(tokens).replace('"', '""') + '"')
+        whole = '"' + " ".join(tokens).replace('"', '""') + '"'
+        asked = [*asked[:_ENOUGH], whole]
     match = asked[0] if len(asked) == 1 else f"({' AND '.join(asked)})"
     return Phrase(match, _OTHER not in tokens)
 

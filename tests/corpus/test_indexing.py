@@ -79,6 +79,12 @@ def test_a_phrase_asks_for_the_pairs_of_its_sequences(text: str, asked: str) -> 
     assert phrase_of(text).match == asked
 
 
+def test_of_many_sequences_some_are_asked_for_beside_the_whole() -> None:
+    asked = phrase_of("医".join(["全国人"] * 50)).match
+    assert asked.startswith('("全国 国人" AND "全国 国人" AND "全国 国人" AND "全 国 人 医 全')
+    assert asked.count("AND") == 3
+
+
 def test_frequent_characters_are_in_the_form_that_the_index_has() -> None:
     assert fold(FREQUENT) == FREQUENT
     assert len(set(FREQUENT)) == len(FREQUENT)

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from reader.chinese.converter import convert
 from reader.chinese.folding import fold
-from reader.chinese.script import convert
 from reader.corpus import checking
 from reader.corpus.corpus import Corpus
 from reader.corpus.fingerprints import fingerprint, is_fingerprint
