@@ -109,6 +109,7 @@ class Shell(QWidget):
     def show_search(self) -> None:
         """Show the search as high as it was; in a low window not so high that hardly a line of the text is left."""
         self.search.show()
+        self._middle.refresh()  # else it would be laid out later
         text, search = self._middle.sizes()
         if 0 < text < _TEXT:
             least = self.search.minimumSizeHint().height()

@@ -135,7 +135,8 @@ QSpinBox::up-button { subcontrol-position: top right; padding-top: 5px; }
 QSpinBox::down-button { subcontrol-position: bottom right; padding-bottom: 5px; }
 QSpinBox::up-arrow { image: url("$icons/chevron-up-$name.svg"); width: 10px; height: 10px; }
 QSpinBox::down-arrow { image: url("$icons/chevron-$name.svg"); width: 10px; height: 10px; }
-QSpinBox::up-arrow:off, QSpinBox::down-arrow:off { image: none; }
+QSpinBox::up-arrow:off, QSpinBox::down-arrow:off, QSpinBox::up-arrow:disabled, QSpinBox::down-arrow:disabled {
+    image: none; }
 QCheckBox { color: $ink; spacing: 6px; }
 QCheckBox::indicator, QTreeView::indicator, QListView::indicator, QTableView::indicator { width: 14px; height: 14px;
     border: 1px solid $edge; border-radius: 4px; background: $raised; }

@@ -1001,6 +1001,16 @@
     </message>
 </context>
 <context>
+    <name>WordsPage</name>
+    <message numerus="yes">
+        <source>&amp;Leave out %n word(s)</source>
+        <translation>
+            <numerusform>&amp;Leave out %n word</numerusform>
+            <numerusform>&amp;Leave out %n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Counts</name>
     <message numerus="yes">
         <source>%n annotation(s)</source>

@@ -6009,6 +6009,10 @@ Esc empties the line above, a press on a filter takes it off.</source>
         <translation>显示命中处的分词(&amp;C)</translation>
     </message>
     <message>
+        <source>Tick the &amp;selected lines</source>
+        <translation>勾选选中的行(&amp;S)</translation>
+    </message>
+    <message>
         <source>Tick &amp;all lines</source>
         <translation>勾选所有行(&amp;A)</translation>
     </message>
@@ -7008,6 +7012,12 @@ Esc empties the line above, a press on a filter takes it off.</source>
     <message>
         <source>Leave out</source>
         <translation>排除</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Leave out %n word(s)</source>
+        <translation>
+            <numerusform>排除这 %n 个词(&amp;L)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

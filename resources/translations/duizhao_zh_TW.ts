@@ -6009,6 +6009,10 @@ Esc empties the line above, a press on a filter takes it off.</source>
         <translation>顯示符合處的斷詞(&amp;C)</translation>
     </message>
     <message>
+        <source>Tick the &amp;selected lines</source>
+        <translation>勾選選取的行(&amp;S)</translation>
+    </message>
+    <message>
         <source>Tick &amp;all lines</source>
         <translation>勾選所有行(&amp;A)</translation>
     </message>
@@ -7008,6 +7012,12 @@ Esc empties the line above, a press on a filter takes it off.</source>
     <message>
         <source>Leave out</source>
         <translation>排除</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Leave out %n word(s)</source>
+        <translation>
+            <numerusform>排除這 %n 個詞(&amp;L)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -129,3 +129,19 @@ def test_how_a_table_is_sorted_is_shown_beside_the_name_of_the_column(
              if without.pixel(x, y) != ground}  # fmt: skip
     assert lines
     assert max(lines) < min(words)
+
+
+def test_a_number_that_cannot_be_changed_has_no_arrows(qtbot: QtBot, qapp: QApplication) -> None:
+    theme.apply(qapp, "light")
+    number = QSpinBox()
+    qtbot.addWidget(number)
+    number.setValue(5)
+    number.show()
+    inks = []
+    for enabled in (True, False):
+        number.setEnabled(enabled)
+        image = number.grab().toImage()
+        right = range(image.width() - 15, image.width() - 4)
+        inks.append({image.pixelColor(x, y).name() for x in right for y in range(4, image.height() - 4)})
+    assert len(inks[0]) > 1
+    assert len(inks[1]) == 1

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QPushButton,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +23,7 @@ from reader.ui.doubts.finding import Found, find
 from reader.ui.doubts.kind_buttons import KindButtons
 from reader.ui.doubts.model import Column, DoubtModel
 from reader.ui.jobs import Job
+from reader.ui.row_table import RowTable
 from reader.ui.session import Session
 from reader.ui.settings.settings import Settings
 from reader.ui.wording import joined, sentence
@@ -35,7 +35,7 @@ _FEWEST = 3
 _WIDTHS = {Column.CHOSEN: 90, Column.OTHERS: 150, Column.KIND: 96, Column.TIMES: 64}
 
 
-class DoubtTable(QTableView):
+class DoubtTable(RowTable):
     """The rows; Enter decides, the digits choose an alternative, 0 keeps what is."""
 
     enter_pressed = Signal()
@@ -81,8 +81,8 @@ class DoubtList(QWidget):
         table = DoubtTable()
         table.setModel(self.model)
         table.setAccessibleName(self.tr("Doubts of the article"))
-        table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        table.setSelectionBehavior(RowTable.SelectionBehavior.SelectRows)
+        table.setSelectionMode(RowTable.SelectionMode.SingleSelection)
         table.setShowGrid(False)
         table.setTabKeyNavigation(False)
         table.setWordWrap(False)

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from reader.ui.window import Window
 
 
+#: Commands of the window of the text whose keys hold in that of the figures, too.
+_FROM_HERE = ("search.open", "passages.show", "window.quit")
+
+
 @dataclass(frozen=True, slots=True)
 class Figures:
     """The window of the figures, to be opened in another window."""
@@ -42,6 +46,9 @@ class FiguresCommands(QObject):
         self.dialog.passages_wanted.connect(self._show_passages)
         self.dialog.place_wanted.connect(self._open)
         window.corpora.leaving.connect(self._leave)
+        for name in _FROM_HERE:
+            self.dialog.addAction(window.actions_[name])
+        window.actions_["search.open"].triggered.connect(self._follow)
 
     def show(self) -> None:
         """Show the figures as they were left."""
@@ -98,6 +105,11 @@ class FiguresCommands(QObject):
         """Show a place in the window of the text, which comes before the figures."""
         self._to_front()
         self._window.open_article(article, span=span)
+
+    def _follow(self) -> None:
+        """The search that was asked for from here is seen."""
+        if self.dialog.isActiveWindow():
+            self._to_front()
 
     def _to_front(self) -> None:
         self._window.raise_()

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from reader.ui.figures.model import FiguresModel
+
+#: Width of the line at least, and what stands around its words, in pixels.
+_LEAST, _AROUND = 150, 28
 
 
 class Sifting(QWidget):
@@ -18,7 +22,6 @@ class Sifting(QWidget):
         self.line.setAccessibleName(self.tr("Filter the table"))
         self.line.setClearButtonEnabled(True)
         self.line.setMaximumWidth(240)
-        self.line.setMinimumWidth(150)
         self.line.textChanged.connect(model.set_wanted)
         self.count = QLabel()
         self.count.setProperty("role", "muted")
@@ -30,6 +33,12 @@ class Sifting(QWidget):
         layout.addWidget(self.count)
         model.modelReset.connect(self._tell)
         self._tell()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What the line asks for is to be read whole, also beside many buttons; now its face is known."""
+        words = self.line.fontMetrics().horizontalAdvance(self.line.placeholderText())
+        self.line.setMinimumWidth(max(_LEAST, words + _AROUND))
+        super().showEvent(event)
 
     def _tell(self) -> None:
         shown, there = self._model.rowCount(), len(self._model.table.rows)

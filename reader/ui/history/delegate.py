@@ -85,7 +85,6 @@ class StepDelegate(QStyledItemDelegate):
         inner = option.rect.adjusted(_TEXT, 8, -_MARGIN, -8)
         top = QRect(inner.left(), inner.top(), inner.width(), height + 1)
         standing = step is not None and step.state is StepState.DONE
-        font.setItalic(step is not None and step.state is StepState.ABANDONED)
         painter.setFont(font)
         painter.setPen(look.colour("ink" if standing else "ink_muted"))
         words = str(index.data())

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QRect, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader import messages
@@ -61,11 +61,14 @@ class Deeds(QObject):
         self._folder = ""
         bar.tag_wanted.connect(self._choose_tag)
         bar.tick_wanted.connect(self._tick)
+        bar.tick_selected_wanted.connect(self._tick_selected)
         bar.copy_wanted.connect(self.copy)
         bar.method_wanted.connect(self.copy_method)
         bar.export_wanted.connect(self._ask_export)
         model.ticked.connect(bar.tell_ticked)
         view.copy_wanted.connect(lambda: self.copy(False))
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(self._open_menu)
         top.filters_wanted.connect(self._open_filters)
         top.help_wanted.connect(self._open_help)
 
@@ -118,6 +121,14 @@ class Deeds(QObject):
         self._stopped = True  # and its end says nothing more
         self.said.emit(sentence(error))
 
+    def _open_menu(self, place: QPoint) -> None:
+        """At a line one finds what can be done with lines, as behind their button."""
+        view = self._view
+        if not view.indexAt(place).isValid():  # the menu key: the line that has the keys
+            place = view.visualRect(view.currentIndex()).bottomLeft()
+        if self._model.lines and not self.busy:
+            self._bar.lines_menu.popup(view.viewport().mapToGlobal(place))
+
     # -- tagging -------------------------------------------------------------------------------
 
     def _tick(self, on: bool) -> None:
@@ -125,6 +136,10 @@ class Deeds(QObject):
             self._model.tick(range(self._model.rowCount()), True)
         else:
             self._model.forget_ticks()
+
+    def _tick_selected(self) -> None:
+        rows = self._view.selectionModel().selectedRows()
+        self._model.tick([index.row() for index in rows], True)
 
     def _choose_tag(self) -> None:
         """Ask for the tag; a new one is made with the annotations."""

@@ -36,6 +36,7 @@ class SortingBar(QWidget):
     method_wanted = Signal()
     export_wanted = Signal()
     tick_wanted = Signal(bool)
+    tick_selected_wanted = Signal()
 
     def __init__(self, *switches: QWidget) -> None:
         """`switches` are those of the search, which stand before all others; `buttons` stand elsewhere."""
@@ -238,6 +239,7 @@ class SortingBar(QWidget):
     def _build_lines(self) -> QMenu:
         menu = QMenu(self)
         self._tag = self._action(menu, "", self.tag_wanted.emit)
+        self._action(menu, self.tr("Tick the &selected lines"), self.tick_selected_wanted.emit)
         self._action(menu, self.tr("Tick &all lines"), lambda: self.tick_wanted.emit(True))
         self._action(menu, self.tr("Tick &none"), lambda: self.tick_wanted.emit(False))
         menu.addSeparator()

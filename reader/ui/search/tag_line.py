@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QStringListModel, Signal
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit
 
 from reader.corpus.rows import Tag
@@ -47,6 +48,18 @@ class TagLine(QLineEdit):
         self._names.setStringList([tag.path for tag in found])
         if self.path or not text.strip():
             self.chosen.emit(self.path)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter takes the best also while tags are offered: Qt would only close the list in which none is chosen."""
+        completer = self.completer()
+        popup = completer.popup() if completer is not None else None
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and popup is not None and popup.isVisible() and not popup.currentIndex().isValid():
+            popup.hide()
+            self.take_first()
+            event.ignore()  # what it means in the form is told there
+        else:
+            super().keyPressEvent(event)
 
     def take_first(self) -> None:
         """Enter takes the best that is offered."""

@@ -76,6 +76,22 @@ def test_when_the_passages_are_closed_the_figure_that_led_to_them_is_there_again
         dialog.removeEventFilter(watch)
 
 
+def test_keys_that_are_no_matter_of_the_text_hold_before_the_figures_too(
+    qtbot: QtBot, window: Window, dialog: FiguresDialog
+) -> None:
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    QTest.keyClick(dialog.names, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(window.isActiveWindow)
+    assert window.shell.search.isVisible()
+    assert window.focusWidget() is window.shell.search._query
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    QTest.keyClick(dialog.names, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    assert window.rooms.passages.dialog.isVisible()
+    assert window.actions_["window.quit"] in dialog.actions()
+
+
 class Raises(QObject):
     """Notes which windows come to the front, one after the other."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.ui.figures.dialog import FiguresDialog
@@ -42,3 +43,18 @@ def test_rows_are_sifted_where_rows_are_seen(qtbot: QtBot, window: Window, dialo
         page.part.line.setText("date:1800")
     qtbot.waitUntil(lambda: page.results._instead.text() == "Nothing is there to count.")
     assert not page.results.filter.isVisible()
+
+
+def test_what_the_line_asks_for_is_read_whole_beside_many_buttons(
+    qtbot: QtBot, window: Window, dialog: FiguresDialog
+) -> None:
+    del window
+    page = dialog.pages[4]
+    assert made(qtbot, dialog, page)
+    line = page.results.filter
+    line.setPlaceholderText("只显示有这些字的那些行…")
+    dialog.resize(dialog.minimumSizeHint().width() + 60, 700)
+    qtbot.waitUntil(lambda: page.results._tabs.isTabEnabled(0))
+    page.results._tabs.setCurrentIndex(1)
+    QApplication.processEvents()
+    assert line.width() > line.fontMetrics().horizontalAdvance(line.placeholderText()) + 20

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFont, QFontMetrics
+from dataclasses import replace
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QFont, QFontMetrics, QImage, QPainter, QStandardItemModel
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 
 from reader.corpus.steps import Step, StepState
-from reader.ui.history.delegate import fitted
+from reader.ui import theme
+from reader.ui.history.delegate import StepDelegate, fitted
+from reader.ui.history.model import Kind, Role
 from reader.ui.wording import described
 
 
@@ -28,6 +34,31 @@ def test_a_row_without_a_quote_stays_as_it_is() -> None:
     step = _step("tag.add", {"tag": "A"})
     assert fitted("words", step, QFontMetrics(QFont()), 1) == "words"
     assert fitted("Now", None, QFontMetrics(QFont()), 1) == "Now"
+
+
+def test_what_is_left_behind_is_written_upright(qapp: QApplication) -> None:
+    """Chinese has no italics: the letters would only be pushed over. A cross and its own word tell it."""
+    theme.apply(qapp, "light")
+    shown = [_words_of(state) for state in (StepState.UNDONE, StepState.ABANDONED)]
+    assert shown[0] == shown[1]
+    assert shown[0] != _words_of(StepState.DONE)
+
+
+def _words_of(state: StepState) -> QImage:
+    """The words of a step in this state, as they are painted; without the line of time."""
+    model = QStandardItemModel(1, 1)
+    index = model.index(0, 0)
+    model.setData(index, "添加标签")
+    model.setData(index, Kind.STEP, Role.KIND)
+    model.setData(index, replace(_step("tag.add", {"tag": "A"}), state=state), Role.STEP)
+    option = QStyleOptionViewItem()
+    option.rect = QRect(0, 0, 200, 50)
+    image = QImage(200, 50, QImage.Format.Format_RGB32)
+    image.fill(theme.LIGHT.colour("panel"))
+    painter = QPainter(image)
+    StepDelegate().paint(painter, option, index)
+    painter.end()
+    return image.copy(36, 0, 164, 50)
 
 
 def _step(name: str, facts: dict[str, str]) -> Step:

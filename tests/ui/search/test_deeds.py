@@ -7,7 +7,7 @@ import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -16,6 +16,7 @@ from reader.analysis.concordance import KwicLine, Order
 from reader.chinese.folding import fold
 from reader.corpus.rows import Origin
 from reader.ui.search import asking
+from reader.ui.search.concordance_view import ConcordanceView
 from reader.ui.search.exporting import as_text
 from reader.ui.search.menu_heading import MenuHeading
 from reader.ui.search.panel import SearchPanel
@@ -315,3 +316,31 @@ def test_the_menu_names_its_groups_and_keys_pass_their_names_over(window: Window
     assert reached.isdisjoint(headings)
     assert len(reached) == len([action for action in menu.actions() if action.isCheckable()])
     menu.close()
+
+
+# -- the menu of a line --------------------------------------------------------------------------
+
+
+def test_a_line_has_the_menu_of_the_lines_which_ticks_what_is_selected(
+    window: Window, panel: SearchPanel
+) -> None:
+    ask(window, "水")
+    view, menu = panel._view, panel._bar_above.lines_menu
+    view.go_to(0)
+    press_shift_down(view)
+    view.customContextMenuRequested.emit(view.visualRect(view.currentIndex()).center())
+    assert menu.isVisible()
+    actions = {action.text().replace("&", ""): action for action in menu.actions()}
+    actions["Tick the selected lines"].trigger()
+    assert [panel._model.is_ticked(row) for row in range(3)] == [True, True, False]
+    menu.hide()
+    view.customContextMenuRequested.emit(QPoint(-5, -5))  # the menu key, wherever the mouse is
+    assert menu.isVisible()
+    menu.hide()
+    ask(window, "没有这样的字句")
+    view.customContextMenuRequested.emit(QPoint(3, 3))
+    assert not menu.isVisible()
+
+
+def press_shift_down(view: ConcordanceView) -> None:
+    QTest.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)

@@ -81,6 +81,30 @@ def test_a_tag_is_found_by_its_initials(panel: SearchPanel, form: FilterForm) ->
     assert form.isHidden()
 
 
+def test_enter_takes_the_best_tag_while_tags_are_offered(
+    panel: SearchPanel, form: FilterForm, qtbot: QtBot
+) -> None:
+    form.tag.setFocus()
+    QTest.keyClicks(form.tag, "szl")
+    completer = form.tag.completer()
+    assert completer is not None
+    popup = completer.popup()
+    assert popup is not None
+    qtbot.waitUntil(popup.isVisible)
+    QTest.keyClick(popup, Qt.Key.Key_Return)  # the open list has the keys
+    assert not popup.isVisible()
+    assert panel.query == "水 tag:生态环境/水治理"
+    assert form.tag.text() == "生态环境/水治理"
+    form.tag.clear()
+    QTest.keyClicks(form.tag, "s")
+    qtbot.waitUntil(popup.isVisible)
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    second = popup.currentIndex().data()
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    assert panel.query == f"水 tag:{second}"  # what was chosen in it holds
+
+
 def test_a_date_that_is_none_yet_is_marked_and_asks_nothing(panel: SearchPanel, form: FilterForm) -> None:
     type_in(form.since, "20")
     assert form.since.property("state") == "doubtful"

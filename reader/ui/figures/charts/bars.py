@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.ui.figures.charts.chart import Chart
 from reader.ui.figures.charts.frame import PAD, Key, axis_above, inked, legend, legend_height, vertical_grid
+from reader.ui.figures.charts.naming import fitted
 from reader.ui.figures.charts.scales import steps
 from reader.ui.figures.charts.shapes import Box, Label, Path, Picture, Target
 from reader.ui.theme import Theme
@@ -96,14 +97,15 @@ class BarChart(Chart):
         plot = area.adjusted(left, metrics.height() + 6, -metrics.horizontalAdvance("0,000"), 0)
         highest = max((bar.total for bar in self._bars), default=0.0)
         marks = self._marks or steps(highest, whole=self._whole)
-        scale = vertical_grid(picture, plot, marks, theme, metrics)
         height = min(_ROW, plot.height() / max(1, len(self._bars)))
+        plot.setHeight(height * len(self._bars))  # below the last bar there is nothing to measure
+        scale = vertical_grid(picture, plot, marks, theme, metrics)
         for place, bar in enumerate(self._bars):
             y = plot.top() + place * height
             picture.add(
                 Label(
                     QRectF(area.left(), y, left - 8, height),
-                    bar.name,
+                    fitted(bar.name, metrics, left - 9),
                     theme.colour("ink"),
                     Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
                 )

@@ -38,6 +38,7 @@ from PySide6.QtWidgets import QScrollArea, QSizePolicy, QToolTip, QWidget
 from reader import messages
 from reader.errors import UserError
 from reader.ui import theme as themes
+from reader.ui.figures.charts.frame import PAD
 from reader.ui.figures.charts.shapes import Picture, Target
 from reader.ui.guarding import guarded
 from reader.ui.plain import plain
@@ -78,7 +79,9 @@ class Chart(QWidget):
 
     def extent(self) -> QSize:
         """How much of the chart has anything on it: what is copied and saved."""
-        return self.size()
+        if self.is_empty():
+            return self.size()
+        return QSize(self.width(), round(self.picture().bottom + PAD)).boundedTo(self.size())
 
     def make_room(self) -> None:
         """Ask for the height that all of it needs at the width that there is."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.ui.figures.charts.chart import Chart
 from reader.ui.figures.charts.frame import PAD
+from reader.ui.figures.charts.naming import fitted
 from reader.ui.figures.charts.shapes import Box, Label, Picture, Target
 from reader.ui.theme import READABLE, Theme, blend, contrast
 
@@ -54,7 +55,9 @@ class MatrixChart(Chart):
         left = min(names, max(area.width() * _WIDEST_NAME, area.width() - high * count))
         cell = min(high, (area.width() - left) / count)
         highest = max((value for value, _ in self._cells.values()), default=0.0)
-        for place, label in enumerate(labels):
+        for place, name in enumerate(self._names):
+            number = f"{place + 1}  "
+            label = number + fitted(name, metrics, left - 9 - metrics.horizontalAdvance(number))
             across = QRectF(area.left() + left + place * cell, area.top(), cell, top)
             down = QRectF(area.left(), area.top() + top + place * cell, left - 8, cell)
             muted, ink = theme.colour("ink_muted"), theme.colour("ink")

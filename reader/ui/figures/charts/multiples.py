@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
 
 from reader.ui.figures.charts.frame import PAD, axis_above, horizontal_grid, inked, ticks_below
+from reader.ui.figures.charts.naming import fitted
 from reader.ui.figures.charts.scales import steps, told
 from reader.ui.figures.charts.shapes import Box, Dot, Label, Picture
 from reader.ui.figures.charts.strands import Line, Look, draw_line, highest_of
@@ -50,7 +51,7 @@ def draw_apart(
     for number, line in enumerate(lines):
         row, column = divmod(number, columns)
         left, top = area.left() + column * (width + _BETWEEN), area.top() + row * _row(metrics)
-        _title(picture, QRectF(left, top, width, metrics.height()), line, theme)
+        _title(picture, QRectF(left, top, width, metrics.height()), line, theme, metrics)
         plot = QRectF(left + margin, top + metrics.height() + 8, width - margin, _PLOT)
         scale = horizontal_grid(picture, plot, marks, theme, metrics)
         middles = ticks_below(picture, plot, axes.names, theme, metrics)
@@ -67,13 +68,14 @@ def _row(metrics: QFontMetricsF) -> float:
     return metrics.height() + 8 + _PLOT + 4 + metrics.height() + _BETWEEN
 
 
-def _title(picture: Picture, place: QRectF, line: Line, theme: Theme) -> None:
+def _title(picture: Picture, place: QRectF, line: Line, theme: Theme, metrics: QFontMetricsF) -> None:
     swatch = QRectF(place.left(), place.center().y() - _SWATCH / 2, _SWATCH, _SWATCH)
+    room = place.adjusted(_SWATCH + 7, 0, 0, 0)
     picture.add(
         Box(swatch, inked(line.key.colour, theme)),
         Label(
-            place.adjusted(_SWATCH + 7, 0, 0, 0),
-            line.key.text,
+            room,
+            fitted(line.key.text, metrics, room.width() - 1),
             theme.colour("ink"),
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
         ),

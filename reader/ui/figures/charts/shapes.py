@@ -96,6 +96,11 @@ class Picture:
                 case Label():
                     _paint_label(painter, shape)
 
+    @property
+    def bottom(self) -> float:
+        """How far down the lowest shape reaches; 0 where there is none."""
+        return max(map(_bottom, self.shapes), default=0.0)
+
     def target_at(self, point: QPointF) -> Target | None:
         """What is under a point; where shapes overlap, the one on top."""
         for shape in reversed(self.shapes):
@@ -119,6 +124,16 @@ class Picture:
                 size = max(4 * shape.radius, _REACH)
                 return QRectF(shape.centre.x() - size / 2, shape.centre.y() - size / 2, size, size)
         return QRectF()
+
+
+def _bottom(shape: Shape) -> float:
+    match shape:
+        case Path():
+            return max((point.y() for point in shape.points), default=0.0)
+        case Dot():
+            return shape.centre.y() + shape.radius
+        case _:
+            return shape.rect.bottom()
 
 
 def _near(dot: Dot, point: QPointF) -> bool:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from reader.errors import UserError
 from reader.importing.cleaning.choices import Choices
@@ -17,13 +17,14 @@ from reader.ui.importing.preview.finder import Finder, FoundFile
 from reader.ui.importing.preview.known import KnownFiles
 from reader.ui.importing.preview.loader import Loader, Open, Request
 from reader.ui.importing.preview.work import Work
+from reader.ui.row_table import RowTable
 
 #: Pixels of a row around its words.
 _AIR = 11
 _KEYS_OF_NOTHING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Left, Qt.Key.Key_Right)
 
 
-class FileList(QTableView):
+class FileList(RowTable):
     """Lists the files of a batch. `shown` carries the one to show, with its work, its error or neither yet."""
 
     shown = Signal(object)
@@ -57,8 +58,8 @@ class FileList(QTableView):
 
     def _dress(self) -> None:
         # A table, not a tree: that would ask every one of many thousand rows whether there is anything below it.
-        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.setSelectionBehavior(RowTable.SelectionBehavior.SelectRows)
+        self.setSelectionMode(RowTable.SelectionMode.SingleSelection)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)

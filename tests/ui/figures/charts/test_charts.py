@@ -23,6 +23,7 @@ from reader.ui.figures.charts.lines import Line, LineChart
 from reader.ui.figures.charts.matrix import MatrixChart
 from reader.ui.figures.charts.scales import Scale, steps, told
 from reader.ui.figures.charts.shapes import Box, Label, Target
+from reader.ui.figures.charts.shapes import Path as Stroke
 from reader.ui.figures.charts.strips import Mark, Strip, StripChart
 from reader.ui.theme import DARK, LIGHT, READABLE, Theme, contrast
 
@@ -208,6 +209,30 @@ def test_a_saved_matrix_is_no_wider_than_its_cells(qtbot: QtBot) -> None:
     assert (
         chart.svg().decode().count(f'viewBox="0 0 {chart.extent().width()} {chart.extent().height()}"') == 1
     )
+
+
+@pytest.mark.parametrize("make", CHARTS)
+def test_a_saved_chart_ends_where_it_has_nothing_more_to_show(qtbot: QtBot, make: object) -> None:
+    assert callable(make)
+    chart: Chart = make(qtbot)
+    chart.resize(700, 900)
+    assert chart.extent().height() == pytest.approx(min(900, chart.picture().bottom + 12), abs=1)
+    image = chart.image()
+    ground = image.pixel(1, 1)
+    below = range(image.height() - 20, image.height())
+    assert {image.pixel(x, y) for y in below for x in range(0, image.width(), 3)} == {ground}
+    above = range(image.height() - 70, image.height() - 20)
+    assert len({image.pixel(x, y) for y in above for x in range(0, image.width(), 3)}) > 1
+
+
+def test_lines_of_a_scale_end_with_the_last_bar(qtbot: QtBot) -> None:
+    chart = bars(qtbot)
+    chart.resize(700, 900)
+    shapes = chart.picture().shapes
+    lowest = max(shape.rect.bottom() for shape in shapes if isinstance(shape, Label))
+    grid = [point.y() for shape in shapes if isinstance(shape, Stroke) for point in shape.points]
+    assert max(grid) == pytest.approx(lowest)
+    assert lowest < 450
 
 
 def test_a_copied_chart_is_as_white_as_a_saved_one(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
