@@ -56,21 +56,21 @@ class PassageCommands(QObject):
         if self.dialog.form.only is None and not back:
             self.dialog.form.text.setFocus()
         else:
-            self.dialog.list.take_keys()
+            self.dialog.read()
 
     def show_tag(self, number: int) -> None:
         """Show those with a tag."""
         self.dialog.form.set_only(None)
         self.dialog.form.set_tag(number)
         self._show()
-        self.dialog.list.take_keys()
+        self.dialog.read()
 
     def show_only(self, numbers: Iterable[int]) -> None:
         """Show those of these annotations alone, in front of what has led to them."""
         self._window.raise_()
         self.dialog.form.set_only(frozenset(numbers))
         self._show()
-        self.dialog.list.take_keys()
+        self.dialog.read()
 
     @property
     def state(self) -> Passages:
@@ -120,7 +120,7 @@ class PassageCommands(QObject):
         """Select a passage in the text; the list stays before it, and has the keys."""
         self._reveal(article, start, end)
         self.dialog.activateWindow()
-        self.dialog.list.take_keys()
+        self.dialog.read()
 
     def _reveal(self, article: int, start: int, end: int) -> None:
         """Select a passage in the text where the list does not cover it."""

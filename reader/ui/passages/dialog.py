@@ -63,6 +63,7 @@ class PassagesDialog(QDialog):
         self._palette = TagPalette(self)
         self._chosen_for_list = False
         self._retagged: frozenset[int] = frozenset()
+        self._keys_owed = False
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
         self._soon.timeout.connect(self.look)
         self._lay_out()
@@ -123,6 +124,15 @@ class PassagesDialog(QDialog):
         self.list.select_again(selected, chosen, row)
         self.list.scroll_back(place)
         self._tell()
+
+        if self._keys_owed and listed.passages:
+            self.read()
+
+    def read(self) -> None:
+        """Let the list have the keys: now, or as soon as it has passages, before which it is not there."""
+        self._keys_owed = not self.model.passages
+        if not self._keys_owed:
+            self.list.take_keys()
 
     # -- what is done --------------------------------------------------------------------------
 

@@ -300,6 +300,15 @@ def test_what_the_menu_offers_is_done(window: Window, dialog: PassagesDialog) ->
     assert [quote for quote, _ in tagged(window)] == [LEDGER]
 
 
+def test_the_first_time_a_chart_leads_to_some_the_list_has_the_keys(window: Window) -> None:
+    window.rooms.passages.show_only([2])
+    dialog = window.rooms.passages.dialog
+    QTest.qWaitForWindowExposed(dialog)
+    look(window)
+    assert dialog.focusWidget() is dialog.list
+    assert [one.first.id for one in dialog.list.selected] == [2]
+
+
 def test_some_alone_that_are_shown_again_have_the_keys(window: Window) -> None:
     window.rooms.passages.show_only([2])
     look(window)
