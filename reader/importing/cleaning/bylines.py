@@ -9,10 +9,10 @@ from reader.chinese.span import Span
 from reader.importing.cleaning.accounts import read_account
 from reader.importing.cleaning.dated_lines import read_dated
 from reader.importing.cleaning.dates import checked, find_date
-from reader.importing.cleaning.details import CLOSING, OPENING, Details, Value, trimmed, work
+from reader.importing.cleaning.details import CLOSING, OPENING, Details, Value
 from reader.importing.cleaning.labelled_lines import read_labelled
-from reader.importing.cleaning.names import names_only
-from reader.importing.cleaning.reporters import is_medium, is_person, reporter_in
+from reader.importing.cleaning.noted_lines import NOTED, read_noted
+from reader.importing.cleaning.reporters import reporter_in
 from reader.importing.cleaning.signed_lines import noted_author, read_alone, read_both, read_signed
 
 #: Longer than this (in code points), a line is no line of details.
@@ -20,11 +20,6 @@ _LONGEST = 160
 _SENTENCE = lazy("[。!?]")
 #: A title may be a question: 【标　题】退役电池去哪儿了？
 _TITLE_LABEL = lazy(r"[【\[]?\s*(?:标\s*题|题\s*名|篇\s*名)\s*(?:[】\]]|[:：])")
-#: What is signed so was put together from other reports: （综合）, （本报综合）; no longer than this.
-_SIGN_OFF_LENGTH = 8
-_SIGN_OFF = lazy(
-    r"[(（](?:本[报刊网]记者[)）]|(?:本[报刊网]|据)?\s?(?:综\s?合|综合整理|综编|摘编|摘|整理|辑)[)）])"
-)
 #: Who signs an official paper, beside its number.
 _SIGNER = lazy(r"\s+签\s*发\s*人\s*[:：].*$")
 _NUMBER = lazy(r"[\u4e00-\u9fff]{0,14}[〔\[（(【]\s?(?:19|20)\d\d\s?[〕\]）)】]\s?第?\s?\d{1,5}\s?号")
@@ -37,12 +32,6 @@ _ORDER = lazy(
 )
 #: The registration number of a document: WXCR-2023-01005.
 _CODE = lazy(r"[a-z]{2,8}[-—–]?(?:19|20)\d\d[-—–]\d{2,6}")
-_NOTE = lazy(
-    r"^(?:[（(【\[]|[—–]{1,2})?\s*(?:本文)?(?:(?:原载|摘自|摘编自|选自|节选自|转自|转载自|刊载于|刊于|发表于)[:：]?|来源[:：])"
-    r"\s*(?P<source>[《“]?[^,，。]{2,60})(?:[,，]\s*作者[:：]\s*[\u4e00-\u9fff、· ]{2,20})?[）)】\]]?$"
-)
-#: Who wrote what a digest has taken: （摘编自《…》10月22日，作者：王彩娜）.
-_NOTE_WRITER = lazy(r"[,，]\s*作者[:：]\s*(?P<author>[\u4e00-\u9fff、· ]{2,20}?)[）)】\]]?$")
 #: Where it stood before, and who edits it here: （原载《临川晚报》2018年10月9日 编辑：岑月）.
 _EDITED_NOTE = lazy(
     r"[（(]\s*(?:原载|摘自|转自|选自)[:：]?\s*《(?P<source>[^《》]{2,20})》(?P<when>[^()（）:：]{0,20}?)"
@@ -52,49 +41,18 @@ _EDITED_NOTE = lazy(
 _STAFF = lazy(
     r"(?:\s*(?:本版|执行|值班|责任)?(?:主编|责编|编辑|版式|美编|校对|主任|设计|组版|制图|审读|视觉)\s+[\u4e00-\u9fff]{2,4}(?=\s|$)){2,}"
 )
+#: One of them alone, by what only pages have: 版面设计　沈括.
+_MADE = lazy(
+    r"(?:本版)?(?:版面设计|版式设计|版面编辑|美术编辑|图片编辑|责任校对|本版校对|本版美编|本版版式|版式|美编)\s+[\u4e00-\u9fff]{2,4}"
+)
 _PAGE_EDITOR = lazy(r"(?:责编|编辑)\s+(?P<editor>[\u4e00-\u9fff]{2,4})")
-_EDITED_BY = lazy(r"[（(]\s*本文(?:责任编辑|责编|编辑)\s+(?P<editor>[\u4e00-\u9fff]{2,4})\s*[)）]")
-#: Where a short item is taken from: （据《南岭日报》3月4日）, （据南岭发布报道）.
-_AFTER = lazy(
-    r"[（(]\s*据(?:《(?=[^《》]{2,20}》)|(?=[\u4e00-\u9fff]{3,14}(?:报道|消息|电)[)）]))"
-    r"(?P<source>[^《》()（）。]{2,20}?)(?:》[^()（）。]{0,12}|报道|消息|电)[）)]"
-)
-#: Who gave a report to the newspaper: （东海港集团供稿）, （集团新闻中心）.
-_GIVEN_BY = lazy(
-    r"[（(]\s*(?![^)）]*(?:照片|图片|均由|本版|本文))(?P<source>[\u4e00-\u9fff]{3,14}?)\s?(?:供稿|来稿|提供|整理)\s*[)）]"
-    r"|[（(【〔]\s*据?(?P<office>(?!据)[\u4e00-\u9fff]{1,12}(?:集团|公司|新闻中心|宣传部|新闻办|融媒体中心|秘书处|分会|编辑部|办公室|研究室|事业部|工会|团委))\s*[)）】〕]"
-)
+_SHORT = 16
+_EDITED_BY = lazy(r"[（(]\s*(?:本文)?(?:责任编辑|责编|编辑)\s+(?P<editor>[\u4e00-\u9fff]{2,4})\s*[)）]")
 #: An address for letters, below the name of whose it is.
 _ADDRESS = lazy(r"[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,4}")
 #: How a note ends that says where a text is from, if it was cut: （原载《…》2025年第16期，有删改）.
 _CUT = lazy(
     r"[,，;；]\s*(?:本[刊报网])?(?:内容|原文|标题|文字)?\s*(?:略?有|作了?)(?:删改|删节|改动|删减|修改)(?=[)）】\]]?$)"
-)
-#: With what the lines begin that say where a text is from, in brackets or behind a dash.
-_OPENING = ("(", "（", "[", "【", "〔", "—", "–")
-#: A medium alone in brackets or behind a dash: （经济参考报）, ——《经济参考报》.
-_MEDIUM = lazy(
-    r"[—–]{1,2}\s*(?:(?:原载|摘自|摘编自|选自|转自)[:：]?\s*)?《?(?P<paper>[\u4e00-\u9fff]{2,12}(?:报|网|社|周刊))》?"
-    r"|[（(]\s*据?《?(?P<source>(?!据|内部|仅供|转|摘|原载|选自|来源)[\u4e00-\u9fff]{2,12}"
-    r"(?:报|网|网站|社|新闻|周刊|客户端|电视台|电台|参考|观察|杂志|月刊|公众号|频道|在线|电讯|导报|时讯|融媒|融媒体|(?<!公开|对外|独家|联合|正式|首次|统一|授权|主动)发布))》?\s*[)）]"
-)
-#: How the accounts of offices are called that no medium is: 望川发布.
-_ACCOUNT_ENDS = ("发布", "融媒", "融媒体")
-#: The newspaper and its day, above the title of what it said: 《财经参考》（2025年3月4日　第02版）.
-_ABOVE = lazy(
-    r"《(?P<source>[^《》]{2,16})》\s*[（(]?\s*(?P<when>\d{4}[年./-]\s?\d{1,2}[月./-]\s?\d{1,2}日?)"
-    r"(?:[\s,，]*第?\s*[a-z]?[0-9]{1,3}\s*版)?\s*[)）]?"
-)
-_DAY_AND_SOURCE = lazy(
-    r"[（(\[【]\s*(?P<when>(?:\d{4}年)?\d{1,2}月\d{1,2}日)[\s,，]+《?(?P<source>[\u4e00-\u9fff]{3,14})》?[）)\]】]"
-)
-_SOURCE_AND_DAY = lazy(
-    r"[（(\[【]\s*(?:摘自|据|原?载)?\s*《(?P<source>[^《》]{2,16})》[\s,，]*(?P<when>(?:\d{4}年)?\d{1,2}月\d{1,2}日)[^()（）]{0,8}?"
-    r"(?:\s+(?:记者|通讯员|作者)[\s:：]*(?P<author>[\u4e00-\u9fff·]{2,4}))?[）)\]】]"
-)
-#: The same with the day in figures: [青山创业投资协会 2025-07-10].
-_SOURCE_ON_DAY = lazy(
-    r"[（(\[【]\s*(?P<source>[\u4e00-\u9fff]{3,16})[\s,，]+(?P<when>(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2})\s*[）)\]】]"
 )
 _AUTHOR_NOTE = lazy(
     r"^[（(【\[〔\s]*(?:本文)?(?:第一)?作者(?:单位|简介(?=\s*[:：])|分?别?系|分?别?为|分?别?是|均?系|均?为)\s*[:：]?\s*(?P<author>.{2,120}?)[。）)】\]〕\s]*$"
@@ -119,7 +77,7 @@ CITED_ISSUE = lazy(
 
 def read_details(text: str, folded: str) -> Details | None:
     """What a line says about its article, or None where it is no such line. Both forms are equally long."""
-    if "有" in folded[-6:] and folded[0] in _OPENING and (cut := _CUT.search(folded)) is not None:
+    if "有" in folded[-6:] and folded[0] in NOTED and (cut := _CUT.search(folded)) is not None:
         text, folded = (form[: cut.start()] + form[cut.end() :] for form in (text, folded))
     return _plain(folded) or _read(text, folded)
 
@@ -187,16 +145,23 @@ def _read(text: str, folded: str) -> Details | None:
         return Details((Value("source", Span(start, start + len(issue["source"]))),))
     if _CODE.fullmatch(folded.strip()) or ("@" in folded and _ADDRESS.fullmatch(folded.strip())):
         return Details((Value("noise", Span(0, len(text))),))
-    if "编" in folded and (made := _staff(folded) or _edited_note(folded)) is not None:
+    if (made := _made(folded)) is not None:
         return made
     return (
         read_both(folded)
         or read_labelled(text, folded)
-        or _noted(text, folded)
+        or read_noted(text, folded)
         or read_dated(text, folded)
         or read_alone(folded)
         or read_signed(text, folded)
     )
+
+
+def _made(folded: str) -> Details | None:
+    """Who made a page, or edited a text, told without a colon."""
+    if len(folded) <= _SHORT and _MADE.fullmatch(folded) is not None:
+        return Details((Value("noise", Span(0, len(folded))),))
+    return (_staff(folded) or _edited_note(folded)) if "编" in folded else None
 
 
 def _edited_note(folded: str) -> Details | None:
@@ -236,55 +201,3 @@ def _numbered_note(folded: str) -> Details | None:
     return Details(
         (Value("number", Span(start, start + len(number.group()))), Value("date", date.span.shift(at)))
     )
-
-
-def _dated_source(folded: str) -> Details | None:
-    """When and where an item of a digest stood: （1月23日 新华财经）."""
-    start = len(folded) - len(folded.lstrip("—–"))
-    if folded.startswith("《", start) and (above := _ABOVE.fullmatch(folded, start)) is not None:
-        day = find_date(folded, *above.span("when"))
-        told = (Value("source", Span(*above.span("source"))),)
-        return None if day is None else Details((*told, Value("date", day.span)))
-    if not folded.startswith(_OPENING):  # most lines
-        return None
-    if len(folded) <= _SIGN_OFF_LENGTH and _SIGN_OFF.fullmatch(folded):
-        return Details((Value("noise", Span(0, len(folded))),))
-    medium = _MEDIUM.fullmatch(folded)
-    name = "paper" if medium is not None and medium["paper"] else "source"
-    if medium is not None and (is_medium(medium[name]) or medium[name].endswith(_ACCOUNT_ENDS)):
-        return Details((Value("source", Span(*medium.span(name))),))
-    given = _GIVEN_BY.fullmatch(folded)
-    if given is not None:
-        name = "source" if given["source"] else "office"
-        by = "author" if is_person(given[name]) else "source"
-        return Details((Value(by, Span(*given.span(name))),))
-    match = (
-        _DAY_AND_SOURCE.fullmatch(folded)
-        or _SOURCE_AND_DAY.fullmatch(folded)
-        or _SOURCE_ON_DAY.fullmatch(folded)
-    )
-    date = find_date(folded, *match.span("when")) if match is not None else None
-    if match is None or date is None or names_only(match["source"]):
-        return None
-    values = [Value("date", date.span), Value("source", Span(*match.span("source")))]
-    if match.groupdict().get("author"):
-        values.append(Value("author", Span(*match.span("author"))))
-    return Details(tuple(values))
-
-
-def _noted(text: str, folded: str) -> Details | None:
-    note = _NOTE.match(folded) or _AFTER.fullmatch(folded)
-    if not note or len(text) > 70:
-        return _dated_source(folded)
-    source = Value("source", work(text, folded, note.start("source"), note.end("source")))
-    inside = find_date(folded, source.span.start + 2, source.span.end)
-    if inside is not None and inside.span.end >= source.span.end - 1:  # （摘自某局网站 2024-10-10）
-        taken = Value("source", trimmed(text, source.span.start, inside.span.start))
-        return Details((taken, Value("date", inside.span)))
-    writer = _NOTE_WRITER.search(folded, note.start("source")) if "作者" in folded else None
-    if writer is not None:
-        date = find_date(folded, source.span.end, writer.start())
-        named = Value("author", Span(*writer.span("author")))
-        return Details((source, named) if date is None else (source, named, Value("date", date.span)))
-    date = find_date(folded, source.span.end) or find_date(folded, 0, source.span.start)
-    return Details((source,) if date is None else (source, Value("date", date.span)))

@@ -14,8 +14,9 @@ from reader.importing.cleaning.items import Item, bare
 from reader.importing.cleaning.marks import numbered
 from reader.importing.cleaning.measure import Extent, extents
 from reader.importing.cleaning.plan import Reason
+from reader.importing.cleaning.summaries import OF_ISSUE, WIDEST_HEADING, summary, sums_up
 from reader.importing.cleaning.treatises import COUNT, of_one_text
-from reader.importing.cleaning.words import words
+from reader.importing.cleaning.words import starts, words
 from reader.importing.document import Kind
 
 _LEADERS = lazy(
@@ -35,10 +36,6 @@ _WHOLE = 8
 #: What stands on another page of a newspaper: 2版 聚焦冬季农业开发, 详见A4版.
 _ON_PAGE = lazy(r"(?:详?见)?第?[a-z]?[0-9]{1,3}版[:：\s]")
 _TO_PAGE = lazy(r"[0-9]版\s*$|^第?[a-z]?[0-9]{1,3}版")
-_OF_ISSUE = lazy("(?:本周|本期|本月|今日|本刊|本版|卷首)(?:导读|要目|目录|摘要|内容|提要|要点)")
-_WIDEST_HEADING = 12
-#: What an issue holds is said in so many lines, among the first of its file.
-_TOP, _SUMMARY = 12, 6
 #: The name of a section is no wider than this.
 _LONGEST_SECTION = 8
 _ORDINAL = lazy(
@@ -98,6 +95,11 @@ def entry(folded: str) -> str:
     return bare(_ORDINAL.sub("", _LEADERS.sub("", folded))).strip("◎●○◆■□★▶►·．.•▪▎▌▍▏※")
 
 
+def _leads(folded: str) -> bool:
+    """Whether a line leads to the number of a page: not one with a dash before it as well as behind, — 要闻 —."""
+    return _LEADERS.search(folded) is not None and not (folded[0] == folded[-1] and folded[0] in "—-–·•")
+
+
 def find_contents(items: Sequence[Item]) -> tuple[Contents, int | None]:
     """Mark the lines of the lists of contents as such; what they promise, and the index of the first such line.
 
@@ -106,23 +108,23 @@ def find_contents(items: Sequence[Item]) -> tuple[Contents, int | None]:
     kept = [item for item in items if item.reason is None]
     found: list[Item] = []
     alone: list[Item] = []
-    summary: list[Item] = []
+    told: list[Item] = []
     widths = cache(lambda: extents(kept))
     for start, item in enumerate(kept):
-        word = _HEADING.sub("", entry(item.line.folded)) if item.line.width < _WIDEST_HEADING else ""
-        if (word in words("contents") or _OF_ISSUE.fullmatch(word)) and _sums_up(kept[start + 1 : start + 2]):
+        word = _HEADING.sub("", entry(item.line.folded)) if item.line.width < WIDEST_HEADING else ""
+        if (word in words("contents") or OF_ISSUE.fullmatch(word)) and sums_up(kept[start + 1 : start + 2]):
             item.reason = Reason.NAVIGATION
-            summary += _summary(kept, start + 1, word)
-        elif word in words("contents") or _OF_ISSUE.fullmatch(word):
+            told += summary(kept, start + 1, word)
+        elif word in words("contents") or OF_ISSUE.fullmatch(word):
             listed = _list_after(kept, start + 1, widths)
             (found if listed else alone).extend([item, *listed])
             if not listed:
-                summary += _summary(kept, start + 1, word)
+                told += summary(kept, start + 1, word)
     if not found:
         found = [*alone, *(_led(kept) or _echoes(kept) or _echoes_at_end(items, kept))]
     entries = {entry(item.line.folded) for item in found} - words("contents")
     entries = _uncounted(entries, kept, found)
-    for item in (*found, *summary):
+    for item in (*found, *told):
         item.reason = Reason.CONTENTS
     promised = entries or {entry(item.line.folded) for item in items if item.line.kind is Kind.FURNITURE}
     if of_one_text(promised, found[:1], kept):
@@ -148,24 +150,6 @@ def _uncounted(entries: set[str], kept: Sequence[Item], found: Sequence[Item]) -
     return plain if not entries & titles and len(plain & titles) * 2 > len(plain) else entries
 
 
-def _summary(items: Sequence[Item], start: int, word: str) -> list[Item]:
-    """The paragraph right below a heading such as 本期导读 that says in short what an issue holds, wrapped or not."""
-    if start > _TOP or not _OF_ISSUE.fullmatch(word):
-        return []
-    for index in range(start, min(start + _SUMMARY, len(items))):
-        line = items[index].line
-        if line.ended:
-            return list(items[start : index + 1])
-        if not (line.prose or line.open or line.width > _WIDEST_HEADING):
-            return []
-    return []
-
-
-def _sums_up(below: Sequence[Item]) -> bool:
-    """Whether sentences stand below a word such as 导读, not the first entry of a list."""
-    return any(item.line.prose and item.line.ended and item.line.width > _WIDEST_HEADING for item in below)
-
-
 def of_format(items: Sequence[Item]) -> Contents:
     """What the list of contents promises that a format has set as such, if headings of the text keep it."""
     listed = {entry(item.line.folded) for item in items if item.line.kind is Kind.FURNITURE}
@@ -181,42 +165,67 @@ def _list_after(items: Sequence[Item], start: int, widths: Callable[[], list[Ext
         line = items[index].line
         word = entry(line.folded)
         first = next(iter(entries), None)
-        leads = _LEADERS.search(line.folded) is not None
+        leads = _leads(line.folded)
         counted = numbered(items[start].line.folded)
         if first is not None and counted and not numbered(line.folded) and not leads:
-            later = {entry(item.line.folded) for item in items[index : index + 400]}
+            later = {entry(item.line.folded) for item in items[index + 1 : index + 400]}
+            if word in later and first in later:  # a title below the name of its section
+                entries[word] = index
+                continue
+            later.add(word)
             told = first in later or COUNT.sub("", first) in later
             told = told or any(len(title) >= _BEGINNING and first.startswith(title) for title in later)
             return list(items[start:index]) if told else []
-        again = word in entries and not _LEADERS.search(line.folded)
+        again = word in entries and not _leads(line.folded)
         wrapped = first is not None and len(word) >= _BEGINNING and any(e.startswith(word) for e in entries)
         if index > start + 1 and entry(items[index - 1].line.folded) + word in entries:
             return _without_section(items[start : index - 1])
         if entries and (again or wrapped):
-            return _without_section(items[start:index])
+            return _without_section(_without_kicker(items[start:index], items[index:]))
+        if len(entries) >= _LEAST_LED and line.text[0] == "《" and _names_source(items[index]):
+            return list(items[start:index])  # the newspaper and its day, above the first title
         if line.prose and widths()[index].width > _LONGEST_ENTRY:
             break
         entries[word] = index
     led: list[Item] = []
     for item in items[start:]:
         folded = item.line.folded
-        if not (_LEADERS.search(folded) or _ON_PAGE.match(folded)) and not (led and item.line.width <= 8):
+        if _names_source(item):
+            break  # the newspaper and its day, above the first title
+        if not (_leads(folded) or _ON_PAGE.match(folded)) and not (led and item.line.width <= 8):
             break
         led.append(item)
-    while led and not (_LEADERS.search(led[-1].line.folded) or _ON_PAGE.match(led[-1].line.folded)):
+    while led and not (_leads(led[-1].line.folded) or _ON_PAGE.match(led[-1].line.folded)):
         led.pop()  # a short line behind the last entry is none
     return led
+
+
+def _without_kicker(listed: Sequence[Item], below: Sequence[Item]) -> Sequence[Item]:
+    """A list without its last line where that leads to the first title below, and stands nowhere else.
+
+    Or where it says in which newspaper, and when, that title stood.
+    """
+    last = listed[-1] if len(listed) > _LEAST_LED else None
+    if last is None or _names_source(last):
+        return listed if last is None else listed[:-1]
+    if _leads(last.line.folded) or not last.line.folded.endswith(starts("kicker_end")):
+        return listed
+    later = {entry(item.line.folded) for item in below[:400]}
+    told = [entry(item.line.folded) in later for item in listed]
+    return listed[:-1] if all(told[:-1]) and not told[-1] else listed
+
+
+def _names_source(item: Item) -> bool:
+    return item.details is not None and any(value.name == "source" for value in item.details.values)
 
 
 def _without_section(listed: Sequence[Item]) -> list[Item]:
     """A list without its last line where that is a word unlike all others: the first section of the text below."""
     last = listed[-1] if len(listed) > _LEAST_LED else None
-    if last is None or last.line.width > _LONGEST_SECTION or _LEADERS.search(last.line.folded):
+    if last is None or last.line.width > _LONGEST_SECTION or _leads(last.line.folded):
         return list(listed)
     words_ = [
-        item
-        for item in listed[:-1]
-        if item.line.width <= _LONGEST_SECTION and not _LEADERS.search(item.line.folded)
+        item for item in listed[:-1] if item.line.width <= _LONGEST_SECTION and not _leads(item.line.folded)
     ]
     return list(listed if words_ else listed[:-1])
 

@@ -8,10 +8,11 @@ from functools import cache
 from reader.chinese.patterns import lazy
 from reader.chinese.span import Span
 from reader.importing.cleaning.dates import TIME, Found, find_date
-from reader.importing.cleaning.details import CLOSING, OPENING, SEPARATORS, Details, Value, blanked
+from reader.importing.cleaning.details import SEPARATORS, Details, Value, blanked
 from reader.importing.cleaning.names import names_in, names_only
 from reader.importing.cleaning.reporters import editor_in, is_medium, reporter_in
 from reader.importing.cleaning.signed_lines import read_signed
+from reader.importing.cleaning.undated_lines import read_undated
 from reader.importing.cleaning.words import any_of, words
 
 _GLUED = lazy("[\u4e00-\u9fff]{2,12}")
@@ -41,25 +42,30 @@ _IN_MASTHEADS = lazy(
 _SIGNS_OF_MASTHEADS = lazy("[0-9０-９农甲乙丙丁戊己庚辛壬癸责编代]")
 #: The name of a section of a page: 地方综合, 城事; what stands before a date in figures alone: 绿色  2022-09-15.
 _COLUMN = lazy("[\u4e00-\u9fff]{1,3}[^\\W\\d_是于在为自至从]")
-_BESIDE = lazy(r"(?P<medium>[\u4e00-\u9fff]{3,10})[\s/／|｜]+(?P<names>[\u4e00-\u9fff·]{2,4})")
 #: Who put a page on the web, beside the time of day: 市国资委改革处.
 _HOUSE = lazy("[\u4e00-\u9fff]{2,12}(?:[委局厅府][\u4e00-\u9fff]{1,6}[处科室]|办公室|编辑部|新闻中心|宣传部)")
 #: The office or house that tells something, with a point between it and the day.
 _AUTHORITY = lazy("[\u4e00-\u9fff]{3,16}[委局厅府院馆站办会所署]")
 _REMARK = lazy(r"\s*[·•|｜]?\s*[\u4e00-\u9fff]{2,12}")
 #: When a post of an account came out, and when it was changed.
-_POSTED = lazy(r"(?:(?:发布|发表|创建|上传)于|(?P<again>(?:编辑|修改|更新)于))\s*")
+_POSTED = lazy(r"(?:(?:发布|发表|创建|上传|刊发)于|(?P<again>(?:编辑|修改|更新)于))\s*[:：]?\s*")
 #: From where: 发布于 广西 来宾市.
 _WHERE = lazy(r"\s*(?:发布于|发表于|来自|ip属地[:：]?)\s*[\u4e00-\u9fff]{2,6}(?:\s+[\u4e00-\u9fff]{2,8})?")
 #: What the edition on the web is called, behind the name of the newspaper.
 _EDITION = lazy("(?:数字报|电子版|电子报|数字版)$")
 #: What a page says beside who wrote and when, its section or how often it was read, is no longer than this.
 _IDLE = 6
+_HOUSE_NAME = lazy("[\u4e00-\u9fff]{4,10}")
+_LONGEST_MEDIUM = 8
 _PAPER, _THREE = lazy(r"报(?:\s|$)"), 3
 #: The parts of a masthead stand far apart: 对话　　科教周刊　　2024年9月20日.
 _FAR = lazy(r"\s{2,}")
 #: The number of a page between white space, before the name of its section.
 _NUMBER_BEFORE = lazy(r"\s[0-9]{2}\s+$")
+#: A paper and what its page is called, around the day: 某某财经　　　基金版.
+_NAMED_PAGE = lazy(
+    r"[\u4e00-\u9fff]{3,10}\s+[\u4e00-\u9fff]{2,4}(?<!修订)(?<!电子)(?<!网络)(?<!正式)(?<!试行)(?<!最新)版\s*"
+)
 _NUMERIC = lazy(r"\s\d{4}[-/.]\d{1,2}[-/.]\d{1,2}")
 
 
@@ -74,8 +80,9 @@ def read_dated(text: str, folded: str) -> Details | None:
     """`云岭日报 2024年6月12日 星期三 要闻 第3版`, or a date and a medium alone."""
     found = find_date(folded)
     if found is None:
-        return _undated(folded)
-    if len("".join(folded.split())) > 44 or folded[-1] in ",、;":  # a line of a cut sentence: 11月5日,…,
+        return read_undated(folded)
+    # A line of a cut sentence: 11月5日,…, or 2019年12月,…并网.
+    if len("".join(folded.split())) > 44 or folded[-1] in ",、;" or _opens_sentence(folded, found):
         return None
     post = _of_post(folded, found)
     if post is not None:
@@ -93,7 +100,11 @@ def read_dated(text: str, folded: str) -> Details | None:
         values.append(Value("editor", Span(*editor.span("names"))))
         rest = blanked(rest, Span(*editor.span()))
     page = bool(_PAGE.search(folded)) or _names_section(rest) or _ISSUE_PAGE.search(folded) is not None
-    page = page or (found.has_year and ":" not in folded and _is_at_edge(folded, found))
+    page = page or (
+        found.has_year
+        and ":" not in folded
+        and (_is_at_edge(folded, found) or ("版" in rest and _NAMED_PAGE.fullmatch(rest) is not None))
+    )
     spread = found.has_year and ":" not in folded and _is_spread(folded, rest)
     page = (page or spread) and reporter is None
     if page or reporter is not None:
@@ -115,6 +126,25 @@ def read_dated(text: str, folded: str) -> Details | None:
         ]
     values = _with_source(values, folded) if page and spread else values
     return Details(tuple(values), page and not (folded[0] in "(（[【" and folded[-1] in ")）]】"))
+
+
+def _opens_sentence(folded: str, found: Found) -> bool:
+    """Whether a comma stands right behind a day, and more than the name of a medium behind that."""
+    if found.span.start or folded[found.span.end : found.span.end + 1] != ",":
+        return False
+    rest = folded[found.span.end + 1 :].strip()
+    return len(rest) > _LONGEST_MEDIUM and not any(sign in rest for sign in " |·/:(")
+
+
+def _is_first_of_bars(folded: str, token: str) -> bool:
+    """Whether a word is the first of three that bars part, the others who wrote and the day.
+
+    What it is called tells of no medium: 海洋通信 | 赵青 | 2025-11-20.
+    """
+    parts = [part.strip() for part in re.split(r"[|｜·]", folded)]
+    return (
+        len(parts) == _THREE and _HOUSE_NAME.fullmatch(token) is not None and any(map(names_only, parts[1:]))
+    )
 
 
 def _is_at_edge(folded: str, found: Found) -> bool:
@@ -182,24 +212,6 @@ def _names_section(rest: str) -> bool:
     return is_medium(medium) and medium.endswith("报") and section in words("section_names")
 
 
-def _undated(folded: str) -> Details | None:
-    """`青山晚报 记者 赵青`: a medium and who reports, with a space between."""
-    beside = _BESIDE.fullmatch(folded)
-    if beside is not None and is_medium(beside["medium"]) and names_only(beside["names"]):
-        return Details(
-            (Value("source", Span(*beside.span("medium"))), Value("author", Span(*beside.span("names"))))
-        )
-    reporter = reporter_in(folded, 0, len(folded)) if "记者" in folded else None
-    if reporter is None or re.match("[\u4e00-\u9fff]", folded[reporter.start() - 1 : reporter.start()]):
-        return None
-    medium = blanked(folded, Span(*reporter.span())).strip(SEPARATORS + OPENING + CLOSING)
-    if not is_medium(medium):
-        return None
-    start = folded.index(medium)
-    named = Value("author", Span(*reporter.span("names")))
-    return Details((Value("source", Span(start, start + len(medium))), named))
-
-
 def _in_masthead(
     text: str, folded: str, word: re.Match[str], after_date: int, *, page: bool
 ) -> list[Value] | None:
@@ -247,6 +259,8 @@ def _told_by_mark(folded: str, token: str, span: Span) -> list[Value] | None:
         return []  # its name stands behind the colon
     if not span.start and _DECREE.fullmatch(token):
         return []
+    if not span.start and _is_first_of_bars(folded, token):
+        return [Value("source", span)]
     account = folded[0] in "(（" and token.endswith("发布") and len(token) > 3
     house = not span.start and "·" in folded and _AUTHORITY.fullmatch(token) is not None
     return [Value("source", span)] if account or house else None

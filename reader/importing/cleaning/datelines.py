@@ -113,7 +113,8 @@ def read_dateline(folded: str) -> list[Value]:
         date = find_date(head, match.start("between"), match.end("between"))
         if date is not None:
             values.append(Value("date", date.span))
-    who = next((word for word in _WHO if word in head), "通讯员")
+    enclosed = head[: head.find(")") + 1] or head[: head.find("）") + 1] or head
+    who = next((word for part in (enclosed, head) for word in _WHO if word in part), "通讯员")
     reporter = who in head and re.match(
         rf"[^。]{{0,40}}?[(（]?(?:[\u4e00-\u9fff]{{0,6}}{who})\s*[:：]?\s*", head
     )

@@ -36,7 +36,7 @@ _DATE = Pattern(
 #: A time of day and a weekday, which stand behind dates.
 TIME = (
     r"(?:\s*[Tt]?\s*[上下]?午?\s*[0-9０-９]{1,2}\s*[:：时]\s*[0-9０-９]{1,2}(?:\s*[:：分]\s*[0-9０-９]{1,2})?"
-    r"秒?分?(?:\.[0-9]+)?(?:[Zz]|\+[0-9:]{4,5})?)"
+    r"秒?分?(?:\.[0-9]+)?(?:[Zz]|\+[0-9:]{4,5}|\s?[ap]\.?m\b\.?)?)"
 )
 #: What no date is without: asked first, because most stretches have none of it.
 _SIGN = Pattern(rf"[年月]|[{_N}]\s?[-/.．－／—–]")
@@ -59,7 +59,7 @@ _OF_MONTH = lazy("[adfjmnos][aceopu][bcglnprtvy]")
 _LONGEST_LINE = 150
 #: Feb 22, 2024, Feb 22 09:21:44 2024 and 22 February 2024.
 _ENGLISH = lazy(
-    rf"(?<![a-z]){_MONTH.format('am')}\s*(?P<ad>[0-3]?[0-9])(?:st|nd|rd|th)?\s*,?\s*(?:[0-9]{{2}}:[0-9]{{2}}:[0-9]{{2}}\s+)?(?P<ay>(?:19|20)[0-9]{{2}})(?![0-9])"
+    rf"(?:(?<![a-z])(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?<![a-z]){_MONTH.format('am')}\s*(?P<ad>[0-3]?[0-9])(?:st|nd|rd|th)?\s*,?\s*(?:[0-9]{{2}}:[0-9]{{2}}:[0-9]{{2}}\s+)?(?P<ay>(?:19|20)[0-9]{{2}})(?![0-9])"
     rf"|(?<![0-9])(?P<bd>[0-3]?[0-9])(?:st|nd|rd|th)?[\s-]*(?:of\s+)?{_MONTH.format('bm')}[\s,-]*(?P<by>(?:19|20)[0-9]{{2}})(?![0-9])"
 )
 _AFTER = Pattern(rf"{TIME}?(?:\s*[(（]?(?:星期|周|礼拜)[一二三四五六日天1-7][)）]?)?{TIME}?")

@@ -34,6 +34,7 @@ def is_digest(folded: str) -> bool:
 #: How items of a digest are counted.
 ORDINAL = re.compile(
     r"[0-9]{1,2}(?:\t\s*|\s*[.．、])(?:(?![0-9])|(?=20[0-9]{2}[^0-9]))|[一二三四五六七八九十]{1,3}、|[①-⑳]"
+    r"|[（(][一二三四五六七八九十]{1,3}[)）]"
 )
 
 
@@ -52,6 +53,7 @@ _COUNTED = re.compile(r"(?P<number>[0-9]{1,2})\s*[.．、](?![0-9])\s*\S")
 #: How bankers write the numbers of parts.
 _BANKERS = lazy("[壹贰叁参肆伍陆柒捌玖拾]{1,2}、")
 _PART = lazy("[一二三四五六七八九十]{1,2}、[^,，。:：]{2,14}$")
+_PIECE = lazy("第[一二三四五六七八九十]{1,3}篇$")
 _SERIES = lazy(
     r"[\u4e00-\u9fff]{0,4}(?:选登|摘登|选刊|来信|来稿|连载)之[一二三四五六七八九十]{1,2}[:：]\s*\S{4,}"
 )
@@ -186,8 +188,8 @@ def _is_centred(block: Block) -> bool:
 
 
 def mark_parts(blocks: Sequence[Block]) -> None:
-    """Parts of an issue that are counted 壹、 or 一、, most of them with a title of their own and a text below."""
-    for pattern, most in ((_BANKERS, 0), (_PART, 1)):
+    """Parts of an issue that are counted 壹、, 一、 or 第一篇, most of them with their own title and a text below."""
+    for pattern, most in ((_BANKERS, 0), (_PART, 1), (_PIECE, 0)):
         parts = [
             index for index, block in enumerate(blocks) if not block.prose and pattern.match(block.folded)
         ]

@@ -9,14 +9,15 @@ from itertools import pairwise
 
 from reader.chinese.patterns import lazy
 from reader.chinese.span import Span
+from reader.importing.cleaning.contacts import mark_contacts
 from reader.importing.cleaning.details import Details, Value
+from reader.importing.cleaning.issue_names import names_issue
 from reader.importing.cleaning.items import EDGE, Item
 from reader.importing.cleaning.lines import Line
 from reader.importing.cleaning.menus import is_long_menu, is_menu
 from reader.importing.cleaning.page_ends import mark_after_end, mark_ended, mark_house, mark_last, mark_tail
 from reader.importing.cleaning.page_parts import (
     mark_above_path,
-    mark_contacts,
     mark_notices,
     mark_related,
     mark_statements,
@@ -24,7 +25,7 @@ from reader.importing.cleaning.page_parts import (
 )
 from reader.importing.cleaning.pictures import mark_pictures
 from reader.importing.cleaning.plan import Reason
-from reader.importing.cleaning.posts import mark_accounts, mark_end_matter
+from reader.importing.cleaning.posts import mark_accounts, mark_end_matter, mark_flashes
 from reader.importing.cleaning.reporters import is_medium
 from reader.importing.cleaning.running_heads import mark_running_heads
 from reader.importing.cleaning.sites import spare_site_title
@@ -51,16 +52,37 @@ _COUNT_OR_RULE = lazy(
 )
 #: A rule of one shape between articles.
 _SHAPES = "●◆☆★■◎◇※▲△○□"
+#: Signs that part articles, alone or several of them.
+_PARTING = "§¶❖✦✽✻❀♦♢"
 _SHAPED_RULE = lazy(r"(?P<sign>[●◆☆★■◎◇※▲△])(?P=sign){2,}|(?P<open>[○□])(?P=open){4,}")
 _ATTACHED = lazy(r"附件.{0,60}(?:下载|\.(?:docx?|pdf|xlsx?|wps|ofd|zip|rar|pptx?)\b)")
 _SITE_TITLE = lazy(r"[^-_|｜–—\s]{2,}\s?[-_|｜–]\s?([\u4e00-\u9fff]{2,12}(?:网|网站|门户|频道|官网))$")
 _SITE_ENDS = ("网", "网站", "门户", "频道", "官网")
 #: How the line ends that leads to the pages beside one of a newspaper: 第1版:头版 上一版 下一版.
 _PAGE_NAMED = lazy(r"第?\s*[a-z]?[0-9]{1,3}\s*版\s*[:：]\s*(?P<section>[^\s:：。，,]{2,20})\s")
-_BESIDE = ("一版", "一期")
+_BESIDE = ("上一版", "下一版", "上一期", "下一期")
 _PAGES_BESIDE = ("上一版下一版", "上一期下一期", "下一版上一版")
+#: The first page has so many lines at least, and the name of an issue is no wider than this.
+_FIRST_PAGE, _ISSUE = 5, 24
+#: What stands beside words that a page offers: 放大+ 缩小- 默认○.
+_OFFERS = "+-○●◎⊕⊖"
 #: What is the name of a section in brackets, 【头条】, though pages have it, too; but for these.
 _BUTTONS = ("关注", "广告")
+#: What an issue holds, told in one line: 本期导读：充电桩起火谁来赔？….
+_CONTENTS_TOLD = lazy("(?:本期|今日|本周|本版)(?:导读|看点|要目|要点)[:：].")
+#: Whom to call, at the end of an advertisement: …全城五折起 咨询电话 0755-26881111.
+_CALL = lazy(
+    r"\s(?:咨询|订购|预约|服务|招商|订餐)?(?:电话|热线|专线)\s*[:：]?\s*(?:0\d{2,3}[-—\s]?\d{7,8}|400[-—\d]{7,10}|1\d{10})$"
+)
+#: How a letter to readers greets them and says how much it holds: 早上好，今天为您准备了3条消息.
+_ELSEWHERE = lazy(
+    r"(?:相关|有关|更多|详细)(?:新闻|报道|报导|内容|图文)\s*(?:另?刊|详?见|载)\s*第?[a-z]?\d{1,3}版?"
+)
+_GREETING = frozenset("早上中下晚各大读朋您你好")
+_GREETS = lazy(
+    "(?:早上|早|上午|中午|下午|晚上|各位|大家|读者|朋友|您|你)*好[,!]"
+    ".{0,16}[0-9一二三四五六七八九十]{1,3}[条篇则](?:消息|新闻|资讯|文章|要闻)"
+)
 #: Labels that pages leave without a value.
 _EMPTY = ("责任编辑", "责编")
 #: What is a sentence of the text, in front of what the page says: …搬回东莞。返某网，查看更多.
@@ -72,7 +94,9 @@ _CONTACT = lazy(
 #: Where letters to a page go, in a line that is no wider than this: 主持人：白杉　信箱：….
 _MAILBOX, _NARROW = lazy(r"(?:信箱|邮箱|电邮|邮件|e-?mail|投稿)\s*[:：]\s*[\w.+-]+@[\w.-]+$"), 40
 #: Where in the site of a newspaper a page is: 府城时报 > 地方新闻.
-_TRAIL = lazy(r"(?P<site>[\u4e00-\u9fff]{3,10})(?:\s?[>＞»›]\s?[\u4e00-\u9fff]{2,8}){1,4}")
+_TRAIL = lazy(
+    r"(?P<site>[\u4e00-\u9fff]{3,10})(?:(?:\s?[>＞»›]\s?[\u4e00-\u9fff]{2,8}){1,4}|(?:\s/\s[\u4e00-\u9fff]{2,8}){2,4})"
+)
 _LONGEST_START = 70
 
 
@@ -80,6 +104,7 @@ def mark_furniture(items: Sequence[Item]) -> None:
     """Give a reason to each line that belongs to the page; the lines between keep theirs."""
     _mark_pages(items)
     mark_running_heads(items)
+    _mark_issue_beside(items)
     for item in items:
         if item.reason is None:
             item.reason = reason_of(item)
@@ -96,6 +121,7 @@ def mark_furniture(items: Sequence[Item]) -> None:
     mark_notices(items)
     mark_last(items)
     mark_accounts(items)
+    mark_flashes(items)
     mark_end_matter(items)
     mark_house(items)
     mark_after_end(items)
@@ -122,10 +148,28 @@ def _mark_pages(items: Sequence[Item]) -> None:
             item.reason = Reason.NAVIGATION
         elif is_page_number(line):
             item.reason = Reason.PAGE_NUMBER
-        elif line.folded.endswith(_BESIDE) and "".join(line.folded.split()).endswith(_PAGES_BESIDE):
+        elif ("一版" in line.folded or "一期" in line.folded) and _leads_beside(line.folded):
             item.reason = Reason.RUNNING_HEAD
             if (named := _PAGE_NAMED.match(line.folded)) is not None and not item.masthead:
                 item.details = Details((Value("section", Span(*named.span("section"))),), page=True)
+
+
+def _mark_issue_beside(items: Sequence[Item]) -> None:
+    """The name of an issue right above or below the number of a page, not at the top of the first."""
+    for index, item in enumerate(items[_FIRST_PAGE:], start=_FIRST_PAGE):
+        if item.reason is not None or item.details is not None or item.line.width > _ISSUE:
+            continue
+        near = (items[index - 1], *items[index + 1 : index + 2])
+        if any(other.reason is Reason.PAGE_NUMBER for other in near) and names_issue(item.line.folded):
+            item.reason = Reason.RUNNING_HEAD
+
+
+def _leads_beside(folded: str) -> bool:
+    """Whether a line ends with what leads to the pages beside one of a newspaper, perhaps with tools behind that."""
+    parts = folded.split()
+    while parts and parts[-1] not in _BESIDE and parts[-1].strip(_OFFERS) in words("furniture_line"):
+        del parts[-1]
+    return "".join(parts).endswith(_PAGES_BESIDE)
 
 
 def is_page_number(line: Line) -> bool:
@@ -171,7 +215,7 @@ def reason_of(item: Item) -> Reason | None:
         return Reason.NAVIGATION if item.is_noise else None
     if line.prose and line.width > _LONGEST_START:
         return Reason.NAVIGATION if is_long_menu(folded) else None
-    opening = packed.lstrip("[【(（<〔·•-—>»►▶➤☞")
+    opening = packed.lstrip("[【(（<〔·•-—>»►▶➤☞▪▎")
     if (
         opening[:1] in _first_ofbeginnings()
         and opening.startswith(beginnings())
@@ -182,15 +226,28 @@ def reason_of(item: Item) -> Reason | None:
         return Reason.NAVIGATION
     if _TICKER.fullmatch(folded) or (packed[0] in _SIGNS and _COUNT_OR_RULE.fullmatch(packed)):
         return Reason.NAVIGATION
-    if packed[0] in _SHAPES and packed[-1] == packed[0] and _SHAPED_RULE.fullmatch(packed):
+    if not packed.strip(_PARTING) or (
+        packed[0] in _SHAPES and packed[-1] == packed[0] and _SHAPED_RULE.fullmatch(packed)
+    ):
         return Reason.RUNNING_HEAD
-    if _says_where(line) or is_menu(folded) or is_widget(folded):
+    if _says_where(line) or is_menu(folded) or is_widget(folded) or _speaks_of_issue(packed, line.width):
         return Reason.NAVIGATION
     return None
 
 
+def _speaks_of_issue(packed: str, width: float) -> bool:
+    """Whether a line tells what an issue holds, or greets its readers and says how much it holds."""
+    if packed[0] in "相有更详" and _ELSEWHERE.fullmatch(packed) is not None:
+        return True
+    if packed[0] in "本今":
+        return _CONTENTS_TOLD.match(packed) is not None
+    return packed[0] in _GREETING and width <= _NARROW and _GREETS.match(packed) is not None
+
+
 def _says_where(line: Line) -> bool:
     """Whether a line says where a newspaper is to be found, where letters to it go, or where in its site a page is."""
+    if line.folded[-1].isdigit() and line.width <= _NARROW and _CALL.search(line.folded) is not None:
+        return True
     trail = _TRAIL.fullmatch(line.folded)
     if trail is not None and is_medium(trail["site"]):
         return True

@@ -61,7 +61,7 @@ def _teaches(text: str, true: list[re.Match[str]]) -> bool:
     """Whether a text is about readings: it gives a character two, 行(háng)业 and 行(xíng)走, or has words for that."""
     told: dict[str, set[str]] = {}
     for match in true:
-        reading = match.group(1)
+        reading = "".join(match.group(1).split()).lower()  # the end of a line may be in it
         if TONE.search(reading):  # the others do not say which reading it is
             told.setdefault(before(text, match.start()), set()).add(reading)
     two = sum(len(told.get(before(text, match.start()), ())) > 1 for match in true)

@@ -14,6 +14,7 @@ import unicodedata
 
 from reader.chinese.patterns import lazy
 from reader.chinese.span import Span
+from reader.importing.cleaning.bare_glosses import find_bare_glosses
 from reader.importing.cleaning.gloss_habit import HABIT, HAN, LINE_END, PINYIN, SPACES, TONE, before, is_habit
 from reader.importing.cleaning.halves import decoded, gbk, readings_of, straddling
 from reader.importing.cleaning.pinyin_lines import find_pinyin_lines
@@ -25,9 +26,13 @@ from reader.importing.plausibility import common
 _BREAK = lazy(LINE_END)
 #: The first letter, which some converters write as a capital: 經(Jīng).
 _FIRST = "A-ZĀÁǍÀĒÉĚÈŌÓǑÒ"
+#: All of it in capitals: 經(JĪNG).
+_CAPITAL = "ĀÁǍÀĒÉĚÈĪÍǏÌŌÓǑÒŪÚǓÙǕǗǙǛ"
+#: Brackets around readings; of those after the first two most texts have none, or not around a letter with a tone.
+_OPENING, _CLOSING, _RARE = "(（\\[［〔【<＜〈{｛/", ")）\\]］〕】>＞〉}｝/", "[［〔【<＜〈{｛/"
 #: Also with signs of GBK for Latin letters, with tones as signs of their own or figures, or lost; cut by a line end.
 _GLOSS = lazy(
-    rf"[(（\[〔](?:{LINE_END}|\s)?([{_FIRST}{PINYIN}ɡɑ\u0300-\u030c?�](?:[{PINYIN}ɡɑ\u0300-\u030c?�]|{LINE_END}){{0,8}}[1-5]?(?:[/／、,，][{PINYIN}]{{1,6}}){{0,3}})(?:{LINE_END}|\s)?[)）\]〕]"
+    rf"[{_OPENING}](?:{LINE_END}|\s)?([{_FIRST}{PINYIN}ɡɑ\u0300-\u030c?�](?:[{PINYIN}ɡɑ\u0300-\u030c?�]|{LINE_END}){{0,8}}[1-5]?(?:[/／、,，][{PINYIN}]{{1,6}}){{0,3}}|[A-Z]{{0,4}}[{_CAPITAL}][A-Z]{{0,3}})(?:{LINE_END}|\s)?[{_CLOSING}]"
 )
 #: The end of one with the fourth tone as a figure in square brackets: 網[wang3]總[zong3]動[dong4].
 _FIGURED = lazy(r"[a-z]4[\]〕]")
@@ -43,7 +48,7 @@ _TONE_LOST = "[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]"
 #: Glosses without tones alone make no habit with fewer than this.
 _PLAIN_HABIT = 8
 #: A gloss within the label of a page's date teaches nobody: there one is enough.
-_IN_LABEL = lazy(r"發[(（]fā[)）][布佈表]?[時日]")
+_IN_LABEL = lazy(rf"[發发][{_OPENING}](?:fā|FĀ)[{_CLOSING}][布佈表]?[時时日]")
 #: How many code points after a damaged place can be out of step.
 _OUT_OF_STEP = 12
 
@@ -57,18 +62,21 @@ def find_glosses(text: str) -> list[Edit]:
     lines = (
         find_zhuyin(text)
         if "ˋ" in text
-        else find_pinyin_lines(text) or find_word_glosses(text)
+        else find_pinyin_lines(text) or find_word_glosses(text) or find_bare_glosses(text)
         if "ì" in text or "ǎ" in text
         else []
     )
-    if not (
-        "(" in text
-        or "（" in text
-        or (("[" in text or "〔" in text) and ("ì" in text or _FIGURED.search(text)))
-    ):
+    if not ("(" in text or "（" in text or _glossed_otherwise(text)):
         return lines
     # Where whole words are glossed, single characters need no habit of their own.
     return _disjoint([*lines, *_pinyin(text, least=1)]) if lines else _pinyin(text)
+
+
+def _glossed_otherwise(text: str) -> bool:
+    """Whether readings may stand in brackets that are not round: some of the letters with tones, or figures."""
+    if any(tone in text for tone in "ìǎóǒāò"):
+        return any(sign in text for sign in _RARE)
+    return "[" in text and _FIGURED.search(text) is not None
 
 
 def _pinyin(text: str, *, least: int = HABIT) -> list[Edit]:

@@ -10,11 +10,12 @@ from reader.chinese.span import Span
 from reader.importing.cleaning.bylines import CITED_ISSUE
 from reader.importing.cleaning.dates import find_date
 from reader.importing.cleaning.details import Details, Value
+from reader.importing.cleaning.issue_names import PUBLISHER, names_issue
 from reader.importing.cleaning.items import Item
 from reader.importing.cleaning.labels import LATIN_TAIL
 from reader.importing.cleaning.lines import Line
 from reader.importing.cleaning.marks import numbered
-from reader.importing.cleaning.mastheads import PUBLISHER, day_alone, names_issue
+from reader.importing.cleaning.mastheads import day_alone
 from reader.importing.cleaning.plan import Reason
 from reader.importing.cleaning.reporters import is_medium
 
@@ -56,6 +57,11 @@ _DATED_NAME = lazy(
     r"[^,，。:：|｜（(]{2,20}(?:报|讯|刊|早参|晚参|速递|速览|动态|资讯|要览|观察)\s*"
     r"[（(|｜·]\s*\d[\d年月日./—~～至 -]+(?:星期.|周.)?\s*[)）]?"
 )
+#: How a paper is called that an office sends up, in a line of its own; its number is among the first lines.
+_CALLED, _NUMBERED = frozenset(
+    ("要报", "专报", "简报", "内参", "快报", "参阅", "信息", "通报", "动态", "要情", "摘报", "成果要报", "信息专报",
+     "信息快报", "决策参考", "工作简报", "工作通报", "情况通报", "情况反映", "送阅件", "呈阅件", "领导参阅")
+), 6  # fmt: skip
 _MARKS = "◎●■◆★▌"
 #: A part of an office, above the day of its newsletter.
 _OFFICE = lazy("[\u4e00-\u9fff（）()]{4,22}[处厅局司部科委办]")
@@ -78,6 +84,7 @@ def mark_issue(items: Sequence[Item], contents_at: int | None) -> bool:
     `contents_at` is the index of the first line of a list of contents, or None. Returns whether a line said which
     issue it is.
     """
+    _mark_red_head(items)
     end = _unnumbered(items)
     told = bool(end)
     for index, item in enumerate(items[:_FIRST] if not told else ()):
@@ -110,6 +117,23 @@ def mark_issue(items: Sequence[Item], contents_at: int | None) -> bool:
             item.details = Details((Value("source", medium),), page=True)
     _mark_page_heads(items, end)
     return told or any(names_issue(item.line.folded) for item in items[:end])
+
+
+def _mark_red_head(items: Sequence[Item]) -> None:
+    """Drop the head of a paper that an office sends up, above its number: 某社会科学院 / 要　报 / 〔2025〕第33号."""
+    if not any(_names(item, "number") for item in items[1:_NUMBERED]):
+        return
+    for index, item in enumerate(items[:_NUMBERED]):
+        if item.line.prose or (item.details is not None and not _names(item, "number")):
+            return
+        if "".join(item.line.folded.split()) in _CALLED:
+            for above in items[: index + 1]:
+                above.reason = above.reason or Reason.RUNNING_HEAD
+            return
+
+
+def _names(item: Item, name: str) -> bool:
+    return item.details is not None and any(value.name == name for value in item.details.values)
 
 
 def _mark_page_heads(items: Sequence[Item], end: int) -> None:
@@ -146,6 +170,9 @@ def _goes_with_issue(items: Sequence[Item], at: int) -> bool:
     if item.line.text[0] in _MARKS:  # the first section
         return False
     if _publishes(item) or names_issue(item.line.folded):
+        return True
+    told = {value.name for value in item.details.values} if item.details is not None else set()
+    if told == {"noise", "date"}:  # who sends it out, and when: 编发：科技处　日期：2025-11-11
         return True
     if item.line.folded[0].isdigit() and _DAYS.fullmatch(item.line.folded.strip()):
         return True

@@ -12,7 +12,7 @@ from reader.importing.cleaning.lines import Line
 from reader.importing.cleaning.marks import continues_on, ends_official, is_reference, numbered, official
 from reader.importing.cleaning.names import names_only
 from reader.importing.cleaning.plan import Reason
-from reader.importing.cleaning.words import begins
+from reader.importing.cleaning.words import begins, words
 from reader.importing.document import Kind
 
 EDGE = " \t\u3000:：>＞»›·•|｜[]【】()（）<>〔〕-—–―─━═*#…。“”\"'↑↓→←"
@@ -25,6 +25,8 @@ _CAPTION_END = lazy(
     r"|记者[\u4e00-\u9fff]{2,4}(?:摄|传真|翻摄|摄影)\s*(?:\d{2,4}年)?\d{1,2}月\d{1,2}日$"
     r"|[(（](?:图|照片|摄影|图片)\s*[/／:：][^)）]{2,24}[)）]$|[/／][\u4e00-\u9fff]{2,14}(?:提供|供图)[)）]?$"
     r"|[(（](?:资料照|资料画面|示意图|翻摄|取自)[^()（）]{0,16}[)）]$"
+    r"|^[^。]{4,20}。?[(（][\u4e00-\u9fff]{2,3}\s+提供[)）]$"
+    r"|^[\u4e00-\u9fff]{2,4}\s+(?:摄影报道|图片报道)$"
     r"|^(?:图片|照片|图)均?由[\u4e00-\u9fff]{2,16}(?:提供|供图)$"
     r"|(?:资料|示意|效果)图片?[)）]?$|[(（][\u4e00-\u9fff]{0,4}图片[)）]$"
 )
@@ -35,7 +37,7 @@ _PICTURES = lazy(
     "(?:本[版报刊页组文]|文中|以上)(?:所[用有])?(?:图片|照片|摄影)[^,，。]{0,3}(?:由|为|来自|出自)[^,，。]{2,20}"
 )
 _PICTURES_START = frozenset("本文以(（")
-_CAPTION_SIGNS = tuple("摄图绘影片供)）日")
+_CAPTION_SIGNS = tuple("摄图绘影片供道)）日")
 _BRACKETS = {"（": "）", "《": "》", "〈": "〉", "“": "”", "「": "」", "『": "』", "【": "】"}
 #: The number of a figure and what it shows, no sentence that goes on: 图 1 风电场.
 _FIGURE = lazy(
@@ -47,7 +49,7 @@ _MARKED_CAPTION = lazy(r"[▲▼△]|[◀▶↑↓←→]\s*(?:资料|图|摄)")
 class Item:
     """One line, and what was found out about it."""
 
-    __slots__ = ("begins", "caption", "details", "line", "listed", "reason")
+    __slots__ = ("begins", "caption", "details", "line", "listed", "reason", "turned")
 
     def __init__(self, line: Line) -> None:
         self.line = line
@@ -55,6 +57,8 @@ class Item:
         """Why it is dropped, or None."""
         self.details: Details | None = None if line.prose else read_details(line.text, line.folded)
         self.caption = is_caption(line)
+        self.turned = False
+        """Whether what stands at the border of a page, a running head or its number, is right above it."""
         self.begins = False
         """Whether an article is sure to begin with it."""
         self.listed = False
@@ -80,7 +84,7 @@ def is_caption(line: Line) -> bool:
     if begins(line.folded.lstrip("（([【"), "caption_start"):
         return True
     if _MARKED_CAPTION.match(line.folded):
-        return True
+        return line.folded[1:].strip() not in words("section_names")
     if line.folded[0] in "图附" and _FIGURE.match(line.folded):
         return True
     if line.folded[0] in _PICTURES_START and _PICTURES.fullmatch(line.folded.strip("()（）。")):

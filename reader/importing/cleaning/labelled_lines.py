@@ -28,7 +28,7 @@ from reader.importing.cleaning.signed_lines import without_role
 from reader.importing.cleaning.words import any_of, labels, words
 
 #: What stands behind every label.
-_LABEL_SIGN = lazy("[:：】∶/／|｜]|\\s[-–—]\\s")
+_LABEL_SIGN = lazy("[:：】\\]］〕∶/／|｜]|\\s[-–—]\\s")
 _URL = lazy(r"(?:https?://)?[\w-]+(?:\.[\w-]+)+\S*")
 #: A row of a table of labels and values, of which we need not know all: 公文种类：意见　成文日期：2024年.
 _PAIRS = lazy(r"(?:[\u4e00-\u9fff\s]{2,10}[:：][^\t:：]*(?:\t|\s{2,}|$))+")
@@ -37,6 +37,8 @@ _PAGE_ONLY, _PAGE_LABEL = (
     lazy(r"第?\s?[a-z]?[0-9]{1,3}\s?版?"),
     lazy(r"(?:^|[\s【])(?:版\s*次|版\s*名)\s*[:：】]"),
 )
+#: What stands before the word of the next label: 本文编辑：赵青　本文审核：….
+_NEXT = lazy(r"[\s|｜/／]+本[文版期网报刊]$")
 #: A newspaper at the end of a line that says who edits its page.
 PAPER_BESIDE = lazy(r"(?:^|\s)(?P<paper>[\u4e00-\u9fff]{2,8}报)$")
 #: Who wrote, if nobody is named, is no longer than this.
@@ -52,7 +54,7 @@ def _label_at() -> re.Pattern[str]:
     firsts = "".join(sorted({re.escape(word[0]) for name in LABELS for word in words(name)}))
     # The first characters tell at once where there is none.
     # Behind what labels a closing bracket may stand, 【作　者】赵青; a word such as 记者 asks: 【记者】您怎么看？
-    closing = r"(?:(?<=[间期源题次名目数])|(?<=作者)|(?<=作[ \u3000]者)|(?<=作[ \u3000]{2}者))】\s*"
+    closing = r"(?:(?<=[间期源题次名目数处])|(?<=作者)|(?<=作[ \u3000]者)|(?<=作[ \u3000]{2}者))[】\]］〕]\s*"
     return re.compile(
         rf"(?=[{firsts}])(?:{groups})(?:\s?[a-z]{{3,12}}(?=\s?[:：]))?(?:\s*[:：∶]\s*|{closing}|(?:(?<=^来源)|(?<=[(（【\[]来源))[/／]|(?<=编辑)[/／](?=[\u4e00-\u9fff]{{2,4}}\s*$)|\s+[/／–—-]\s+|\s*[|｜]\s*(?=[\u4e00-\u9fff]))"
     )
@@ -150,7 +152,7 @@ def _labels_in(folded: str) -> Iterator[re.Match[str]]:
         word = folded[match.start() : match.end()].rstrip(" :：∶/／|｜")
         if (
             not before
-            or before in SEPARATORS + OPENING + CLOSING + "-—□■●"
+            or before in SEPARATORS + OPENING + CLOSING + "-—□■●◇◆▲△○◎※►▶★☆"
             or (len(word) > 1 and at > 0)
             or (len(word) > 1 and find_date(folded, 0, match.start()) is not None)
         ):
@@ -162,6 +164,16 @@ def _labels_in(folded: str) -> Iterator[re.Match[str]]:
 def _offered() -> re.Pattern[str]:
     """What a page offers behind a value: 来源：新华网 【打印】."""
     return re.compile(rf"\s*[\[(（【](?:{any_of('noise_label', 'furniture_line')})")
+
+
+def _stop(folded: str, start: int, end: int) -> int:
+    """Where a value ends before what the page offers behind it, or before the word of the next label."""
+    stop = end
+    for pattern in (_OVER, _offered(), _NEXT):
+        cut = pattern.search(folded[start:stop])
+        if cut and cut.start():
+            stop = start + cut.start()
+    return stop
 
 
 def _value(text: str, folded: str, name: str, start: int, end: int) -> Iterator[Value]:
@@ -177,17 +189,13 @@ def _value(text: str, folded: str, name: str, start: int, end: int) -> Iterator[
         rest = found.span.end if found else end
         yield from _loose(text, folded, rest, end) or ()
         return
-    stop = end
-    for pattern in (_OVER, _offered()):
-        cut = pattern.search(folded[start:stop])
-        if cut and cut.start():
-            stop = start + cut.start()
+    stop = _stop(folded, start, end)
     reporter = reporter_in(folded, start, end) if name in ("source", "date") else None
     if reporter is not None and reporter.start() > start:
         yield Value("author", Span(*reporter.span("names")))
         stop = min(stop, reporter.start())
     found = find_date(folded, start, stop)
-    if found and name in ("source", "author", "editor") and found.span.start > start:
+    if found and name in ("source", "author", "editor") and found.span.start >= start:
         yield Value("date", found.span)
         stop = found.span.start
     span = work(text, folded, start, stop) if name == "source" else trimmed(text, start, stop)

@@ -17,7 +17,7 @@ from reader.importing.document import Kind
 #: A line that ends with a colon and leads to a title is no wider than this, one with a dash or a comma than that.
 _LEAD, _WIDEST_LEAD = 10, 36
 #: How an editor begins what he says about the texts below.
-NOTE = lazy(r"[【\[（(]?\s*(?:编者按|编者的话|开栏语|编前语|主持人语)")
+NOTE = lazy(r"[【\[（(]?\s*(?:编者按|编者的话|开栏语|编前语|主持人语|编者[:：])")
 #: Who reported, in brackets behind the last sentence of the text above.
 _CLOSED = lazy("[。！？”][（(](?:本报|本刊)?(?:记者|通讯员|来源|据)[^()（）]{2,30}[）)]$")
 #: So many cases are told one after the other.
@@ -32,6 +32,10 @@ _NEAR = 6
 _LETTER = lazy("(?:尊敬的)?(?:编辑(?:同志|部)?|编者|总编辑)(?:您好|你好)?[:：,，!！]?")
 #: To whom an official paper is addressed, below its title: 各市州人民政府，省直各部门：.
 _TO_OFFICES = lazy("(?:各|[^。;!?:]{2,40}[,、]各)[^。;!?:]{3,80}:")
+#: How the first paragraph of an official paper begins and ends: 为…，制定以下措施.
+_IN_SHORT = lazy(
+    "(?:为|根据|按照|经).{8,160}(?:制定|印发|出台|提出|决定|现将|现就|通知|公告|通告)[^。]{0,30}[。:]$"
+)
 #: What a page explains below a paper of an office: 政策解读：《…方案》问答.
 _EXPLAINS = lazy("(?:[\u4e00-\u9fff]{2}解读|解读)[:：]\\S.{7,}")
 
@@ -139,6 +143,13 @@ def _tells(block: Block) -> bool:
         and not block.details.page
         and any(value.name in ("author", "date", "source", "editor") for value in block.details.values)
     )
+
+
+def begins_paper(block: Block, following: Block) -> bool:
+    """Whether a line is the title of an official paper, with what it is for right below: 关于支持…的若干措施."""
+    if not block.folded.startswith("关于") or not official(block.folded):
+        return False
+    return following.prose and _IN_SHORT.match(following.folded) is not None
 
 
 def is_of_a_kind(block: Block, following: Block, *, issue: bool) -> bool:

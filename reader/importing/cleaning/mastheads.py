@@ -9,6 +9,7 @@ from reader.chinese.patterns import lazy
 from reader.chinese.span import Span
 from reader.importing.cleaning.dates import find_date
 from reader.importing.cleaning.details import Details, Value
+from reader.importing.cleaning.issue_names import NAME, PERIODICALS
 from reader.importing.cleaning.items import Item
 from reader.importing.cleaning.labelled_lines import PAPER_BESIDE
 from reader.importing.cleaning.plan import Reason
@@ -27,6 +28,8 @@ _PAGE_TITLE = lazy(r"第\s*[a-z]?[0-9]{1,3}\s*版\s*[:：]\s*(?P<section>[^\s:�
 _PAGE_COLUMN = lazy(r"0[1-9]\s+(?P<section>[\u4e00-\u9fff]{2,4})")
 #: A section with a name of its own, and its page: 国资国企 A03.
 _COLUMN_PAGE = lazy(r"(?P<section>[\u4e00-\u9fff]{2,6})\s+[a-z][0-9]{1,3}")
+#: The same of a newspaper abroad: Page C4 · 故乡风物.
+_LATIN_PAGE = lazy(r"page\s+[a-z]?[0-9]{1,3}(?:\s*[·•|｜/,-]?\s*(?P<section>[\u4e00-\u9fff]{2,8}))?")
 _WEEKDAY = lazy(r"(?:星期|周|礼拜)[一二三四五六日天]|农历\S+|[甲乙丙丁戊己庚辛壬癸]\S年\S*")
 _LONGEST = 40
 #: A day with its weekday is no wider than this.
@@ -41,36 +44,15 @@ _SECTION_PAGE = lazy(
 )
 #: The name of a newspaper in letters set apart: 江 合 日 报.
 _SPREAD = lazy("[\u4e00-\u9fff](?:[ \u3000]{1,3}[\u4e00-\u9fff]){2,7}")
-_BOX = "│┃| "
+#: What a letter to its readers is called, and its day: 望川早餐 | 2025年11月6日.
+_BARRED = lazy(r"[\u4e00-\u9fff]{2,8}\s*[|｜]\s*(?P<when>\d{4}[^|｜]{4,24})")
 _EDITION = lazy("(?:数字报|电子版|电子报|数字版|手机报|网络版)$")
-#: The name of a newsletter is no wider than this, in full-width characters.
-_NAME = 12
-_SIGNS = (*"期辑周刊号", "vol", "no.", "/", ".")
-#: The same where it ends as those of periodicals do.
-_LONG_NAME, _PERIODICALS = (
-    20,
-    ("电子报", "通讯", "简报", "会刊", "季刊", "月刊", "会讯", "快讯", "社讯", "周报", "月报", "专报"),
-)
 #: Lines of a masthead that has but name and day.
 _ABOVE_TITLE = 2
 #: A date with its year and its day as it is kept, and a word beside it.
 _WHOLE, _WORD = len("2024-03-18"), 4
 #: How the names of newspapers and their sites end.
 _PAPERS = ("报", "网", "社", "时讯", "周刊", "杂志", "月刊")
-_ISSUE = lazy(
-    r"(?:[0-9]{4}\s*年\s*)?第\s*[0-9一二三四五六七八九十百]{1,5}\s*[期辑周]|总第?\s*[0-9]{1,5}\s*期"
-    r"|(?:[0-9]{4}\s*年\s*)第\s*[1-4一二三四]\s*季度?[刊号]"
-    r"|[0-9]{4}(?:\s*年)?\s*[春夏秋冬]季?[刊号]"
-    r"|(?<=[刊讯态究论察]\s)\s*(?:19|20)[0-9]{2}\s*[/.·]\s*[0-9]{1,2}$"
-    r"|(?<=[报刊讯])\s*no\.\s*[0-9]{1,4}"
-    r"|(?<=[报刊讯察考态究])\s*vol\.?\s*[0-9]{1,4}(?![\s,，·]*no)"
-    r"|(?<![a-z])no\.\s*[0-9]{1,4}[\s,，·|]+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+(?:19|20)[0-9]{2}"
-    r"|vol\.?\s*[0-9]{1,4}[\s,，·]*no\.?\s*[0-9]{1,4}"
-    r"|[0-9]{4}\s*年\s*[0-9]{1,2}\s*月[刊号]|[〇零一二三四五六七八九]{4}年(?:[一二三四五六七八九十]{1,2}月|[春夏秋冬]季?)[刊号]"
-)
-PUBLISHER = re.compile(
-    r"(?:主办|编印|编制|主管|编辑部|编委会|出版|发行|承办|编)(?:单位)?\s*(?:[:：]\s*\S.*)?$"
-)
 
 
 def find_mastheads(items: Sequence[Item]) -> None:
@@ -104,7 +86,12 @@ def find_mastheads(items: Sequence[Item]) -> None:
         return
     for index in range(1, len(near) - 1):
         item = beginning[index]
-        if parts[index] is None and near[index - 1] and near[index + 1] and item.details is None:
+        between = near[index - 1] and near[index + 1]
+        if (
+            parts[index] is None
+            and item.details is None
+            and (between or _is_page_alone(beginning[index - 1]))
+        ):
             named = _COLUMN.fullmatch(item.line.folded)
             parts[index] = Details((Value("section", Span(*named.span())),), page=True) if named else None
     for index, (item, part) in enumerate(zip(beginning, parts, strict=True)):
@@ -133,13 +120,16 @@ def _paper_and_day(beginning: Sequence[Item]) -> Details | None:
     if _is_paper_above_day(beginning):
         return Details((Value("source", Span(0, len(line.folded))),), page=True)
     date = find_date(line.folded) if line.width <= _LONGEST and not line.prose else None
+    barred = _BARRED.fullmatch(line.folded) if date is not None and len(beginning) > _LABELLED else None
+    if barred is not None and date is not None and date.span == Span(*barred.span("when")):
+        return Details((Value("date", date.span),), page=True)
     if date is None or len(beginning) == 1 or beginning[1].line.prose or len(date.value) < _WHOLE:
         return None
     name, *rest = (line.folded[: date.span.start] + " " + line.folded[date.span.end :]).split()
     if date.span.start < len(name) or any(len(word) > _WORD for word in rest) or len(rest) > 1:
         return None
     medium = is_medium(name)
-    if not medium and not (name.endswith(_PERIODICALS) and len(name) <= _NAME):
+    if not medium and not (name.endswith(PERIODICALS) and len(name) <= NAME):
         return None
     day = Value("date", date.span)
     return Details((Value("source", Span(0, len(name))), day) if medium else (day,), page=True)
@@ -153,32 +143,6 @@ def _is_paper_above_day(beginning: Sequence[Item]) -> bool:
     return name.endswith("报") and _EDITION.search(name) is None and is_medium(name)
 
 
-def names_issue(folded: str) -> bool:
-    """Whether a line says which issue it is, and nothing else but its name, its date, its publisher."""
-    folded = folded.strip(_BOX)
-    match = _ISSUE.search(folded) if any(sign in folded for sign in _SIGNS) else None
-    if match is None or len("".join(folded.split())) > _LONGEST:
-        return False
-    before, after = folded[: match.start()].strip(" (（"), folded[match.end() :].strip(" )）,，")
-    day = find_date(before)
-    if day is not None:
-        before = (before[: day.span.start] + before[day.span.end :]).strip()
-    if any(word in folded.replace("基金会", "") for word in words("issue_not")) or len(before) > (
-        _LONG_NAME if before.endswith(_PERIODICALS) else _NAME
-    ):
-        return False
-    date = find_date(after)
-    rest = after[: date.span.start] + after[date.span.end :] if date else after
-    rest = re.sub(
-        rf"(?:^|\s){any_of('section_names')}(?=\s|$)|[a-z]+|[〇零一二三四五六七八九]{{4}}年|[春夏秋冬]季?[号刊]|(?:出刊|出版|发行|刊行)(?:\s|$)|[双半]?[周旬月季年]刊",
-        "",
-        rest,
-    )
-    return not re.sub(
-        r"[\s\W\d]|总|第|期|年|月|日|星期.|内部(?:资料|刊物|交流|参考)|免费(?:交流|赠阅)|主办|编印?", "", rest
-    ) or bool(PUBLISHER.search(rest))
-
-
 def _names_paper(item: Item) -> bool:
     """Whether a line is a newspaper and its day and no more: 某某工人报 2024年4月18日.
 
@@ -188,6 +152,11 @@ def _names_paper(item: Item) -> bool:
         return False
     told = {value.name: value.span.of(item.line.folded) for value in item.details.values}
     return set(told) == {"date", "source"} and told["source"].endswith("报") and ":" not in item.line.folded
+
+
+def _is_page_alone(item: Item) -> bool:
+    """Whether a line is the letter and the number of a page, with the name of its section in the line below: A2."""
+    return item.line.folded[:1].isalpha() and _PAGE_LABEL.fullmatch(item.line.folded) is not None
 
 
 def _edits_page(item: Item) -> bool:
@@ -263,6 +232,9 @@ def _read(item: Item) -> Details | None:
     titled = _PAGE_TITLE.fullmatch(folded) or _COLUMN_PAGE.fullmatch(folded) or _PAGE_COLUMN.fullmatch(folded)
     if titled is not None:
         return Details((Value("section", Span(*titled.span("section"))),), page=True)
+    if folded.startswith("page") and (paged := _LATIN_PAGE.fullmatch(folded)) is not None:
+        named = (Value("section", Span(*paged.span("section"))),) if paged["section"] else ()
+        return Details(named, page=True)
     if folded[-1] == "报" and _SPREAD.fullmatch(folded) and is_medium("".join(folded.split())):
         return Details((Value("source", Span(0, len(folded))),), page=True)
     values: list[Value] = []

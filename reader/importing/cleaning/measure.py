@@ -124,6 +124,16 @@ def has_lone_lines(items: Sequence[Item], measure: float) -> bool:
     return sum(line.ended for line in first) >= _SHARE_ALONE * len(first)
 
 
+def usual_gap(items: Sequence[Item], measure: float) -> float:
+    """How many blank lines stand between the lines of one sentence; else between most lines."""
+    within = [
+        later.line.blank
+        for earlier, later in pairwise(items)
+        if not earlier.line.ended and earlier.line.width > measure - 4
+    ]
+    return median(within if len(within) >= _FEWEST else [item.line.blank for item in items[1:]] or [0])
+
+
 def usual_width(items: Sequence[Item], measure: float) -> float:
     """How wide lines are that go on with a sentence and are full; a few are wider by a mark that hangs out."""
     going = [

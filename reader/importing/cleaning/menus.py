@@ -60,6 +60,8 @@ def is_menu(folded: str) -> bool:
     if len(bars) >= 3 and max(map(len, bars)) <= _BARRED and not re.search(r"\d{4}", folded):
         return True
     known = sum(part in words("furniture_line") or part in words("section_names") for part in parts)
+    if len(parts) >= _OFFERED and all(part == "x" or part in words("furniture_line") for part in parts):
+        return True
     return (len(parts) >= 2 and known * 2 > len(parts) and len(re.findall(r"[|｜│·]", folded)) >= 1) or (
         len(parts) >= 2 and all(part in words("furniture_line") for part in parts)
     )

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
-from itertools import pairwise
 
 from reader.chinese.patterns import lazy
 from reader.importing.cleaning.ahead import DATELINE
@@ -22,17 +21,9 @@ _STATEMENT = lazy(
 #: In a list of other articles, a paragraph from so wide on is no entry of it.
 _PARAGRAPH = 48
 #: A notice is called something of so many characters; the name of a part of an issue is no wider than this.
-_CALLED, _PUBLIC, _COLUMN = 6, 4, 8
+_CALLED, _PUBLIC, _FORETOLD, _COLUMN = 6, 4, 8, 8
 #: A row of figures has so many cells.
 _CELLS = 3
-#: Who can be asked is named in a line that is no wider than this.
-_CONTACT = 30
-#: How a line ends above how a house is reached, and so many lines name it there.
-_REACHED, _HOUSE_LINES = ("联系方式", "联系我们", "联系方式:", "联系我们:"), 2
-_HOUSE = lazy(
-    "[\u4e00-\u9fff（）()]{3,22}(?:秘书处|编辑部|办公室|协会|学会|商会|研究会|研究院|研究所|中心|宣传部|新闻中心)"
-)
-_TELEPHONE = lazy(r"^[\u4e00-\u9fff]{0,4}(?:电话|传真|手机)\s*[:：]")
 #: How headings of lists of other articles are made: 相关政策, 热门话题, 视频推荐; with no text below them.
 _LISTS = lazy(
     "(?:相关|热门|最新|更多|精彩|推荐|热点|往期|今日|本周|本版|本期)[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{2,4}(?:推荐|排行|排行榜|热榜|热门|精选)"
@@ -48,6 +39,7 @@ AUTHORITY = lazy("(?:政府|办公厅|办公室|委员会|常委会|法院|检�
 SENTENCE = 30
 #: A line that leaves a sentence open is so wide at least.
 _LEAST_CUT = 20
+_RUNS = lazy("[，。；！？,;!?]")
 #: What stands before the name of a sidebar: ■延伸阅读.
 _MARKS = "■◆●★▲□◇○"
 #: What stands below the word for an advertisement at the end of a page is no wider than this in all.
@@ -99,41 +91,6 @@ def _says_where(item: Item) -> bool:
     return item.reason is Reason.NAVIGATION and _WHERE.match(item.line.folded) is not None
 
 
-def mark_contacts(items: Sequence[Item]) -> None:
-    """Who can be asked, above his telephone number; how a house is reached, below a line that says so."""
-    for index, item in enumerate(items):
-        if item.reason is None and item.line.folded.endswith(_REACHED) and not item.line.prose:
-            near = items[index + 1 : index + 2 + _HOUSE_LINES]
-            first = next((at for at, other in enumerate(near) if other.reason is Reason.NAVIGATION), 0)
-            if first and item.line.width <= _CONTACT and not any(other.line.prose for other in near[:first]):
-                for above in (item, *near[:first]):
-                    above.reason = above.reason or Reason.NAVIGATION
-    _mark_last_house(items)
-    for item, following in pairwise(items):
-        if (
-            item.reason is None
-            and not item.line.ended
-            and item.line.width <= _CONTACT
-            and re.match(r"[\u4e00-\u9fff]{2,8}[:：]", item.line.folded)
-            and following.reason is Reason.NAVIGATION
-            and _TELEPHONE.search(following.line.folded)
-        ):
-            item.reason = Reason.NAVIGATION
-
-
-def _mark_last_house(items: Sequence[Item]) -> None:
-    """The name of a house right above how it is reached, below all texts: 某协会秘书处 / 电话：0571-…."""
-    at = len(items)
-    while at and items[at - 1].reason is not None:
-        at -= 1
-    told = any(_TELEPHONE.search(item.line.folded) for item in items[at:])
-    last = items[at - 1] if at > 1 else None
-    if not told or last is None or last.details is not None or not items[at - 2].line.ended:
-        return
-    if last.line.width <= _CONTACT and _HOUSE.fullmatch(last.line.folded.strip()):
-        last.reason = Reason.NAVIGATION
-
-
 def is_dated(item: Item) -> bool:
     """Whether a line is a date and nothing else."""
     return item.details is not None and {value.name for value in item.details.values} == {"date"}
@@ -142,7 +99,7 @@ def is_dated(item: Item) -> bool:
 def mark_notices(items: Sequence[Item]) -> None:
     """An advertisement or a lost-and-found notice, and what stands below its heading up to the next byline or title."""
     notice = read = False
-    left = prose_left(items)
+    left = _text_left(items)
     for index, item in enumerate(items):
         read = read or (item.reason is None and item.line.prose)
         if not read or item.line.kind is Kind.FURNITURE or item.reason not in (None, Reason.NAVIGATION):
@@ -171,10 +128,12 @@ def mark_notices(items: Sequence[Item]) -> None:
 
 
 def _is_notice(item: Item) -> bool:
-    """Whether a line is the heading of a notice, of things lost or to all: 寻物启事, 失物招领启事, 停水公告."""
+    """Whether a line heads a notice, of things lost, to all or to come: 失物招领启事, 停水公告, 11月活动预告."""
     word = item.line.folded
-    return (word.endswith("启事") and 3 < len(word) <= _CALLED) or (
-        word.endswith(("公告", "通告")) and len(word) == _PUBLIC
+    return (
+        (word.endswith("启事") and 3 < len(word) <= _CALLED)
+        or (word.endswith(("公告", "通告")) and len(word) == _PUBLIC)
+        or (word.endswith("预告") and 3 < len(word) <= _FORETOLD)
     )
 
 
@@ -194,6 +153,16 @@ def prose_left(items: Sequence[Item]) -> list[float]:
     for index in range(len(items) - 1, -1, -1):
         line = items[index].line
         left[index] = left[index + 1] + (line.width if items[index].reason is None and line.prose else 0)
+    return left
+
+
+def _text_left(items: Sequence[Item]) -> list[float]:
+    """The same with lines that were cut at a width, of which not each shows that it is of a sentence."""
+    left = [0.0] * (len(items) + 1)
+    for index in range(len(items) - 1, -1, -1):
+        line = items[index].line
+        runs = line.prose or (line.width >= _LEAST_CUT and _RUNS.search(line.folded) is not None)
+        left[index] = left[index + 1] + (line.width if items[index].reason is None and runs else 0)
     return left
 
 

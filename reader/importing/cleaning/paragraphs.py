@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from statistics import median
+from itertools import pairwise
 
 from reader.chinese.patterns import lazy
 from reader.importing.cleaning.capitals import with_capitals
@@ -31,16 +31,19 @@ from reader.importing.cleaning.measure import (
     has_lone_lines,
     has_short_first_lines,
     shown_indent,
+    usual_gap,
     usual_width,
     with_own_widths,
     wrap_width,
 )
+from reader.importing.cleaning.plan import Reason
 
 __all__ = ["glue", "is_cut", "paragraphs"]
 
 _LATIN_END, _LATIN_START = re.compile(r"[A-Za-z0-9.,;:)%]$"), re.compile(r"[A-Za-z0-9(]")
 #: The subtitle of a report: ——2024年1月9日在某市第十六届人民代表大会第四次会议上.
 _WHERE_SAID = lazy(r"[—－-]{1,2}\s*\d{4}年.{4,60}[会议]上$")
+_TURNS = (Reason.PAGE_NUMBER, Reason.RUNNING_HEAD)
 #: What stands within a sentence, or ends one.
 _WITHIN = frozenset("，,、；;。？！")
 #: How a paper is called from here on, behind its whole name.
@@ -59,6 +62,8 @@ def paragraphs(items: Sequence[Item], *, wrapped: bool) -> list[Block]:
 
     Dropped items are left out; where they stand between the halves of a sentence, the halves are joined.
     """
+    for above, item in pairwise(items):
+        item.turned = above.reason in _TURNS
     kept = [item for item in items if item.reason is None]
     if not wrapped and not may_be_cut(kept):
         return whole(kept)
@@ -100,7 +105,7 @@ def _as_written(items: Sequence[Item], least: int) -> list[Block] | None:
 
 
 def _rewrapped(items: Sequence[Item], measure: float) -> list[Block]:
-    usual = median([item.line.blank for item in items[1:]] or [0])
+    usual = usual_gap(items, measure)
     indented = sum(2 <= item.line.indent <= 4 for item in items)
     indents = 0.04 * len(items) <= indented <= 0.95 * len(items)
     hung = usual_width(items, measure)
@@ -113,7 +118,9 @@ def _rewrapped(items: Sequence[Item], measure: float) -> list[Block]:
     for item, below in zip(items, [*items[1:], None], strict=True):
         first = stripped > 0 and (alone or not item.line.ended)
         first = first and _is_first(item.line, below, measure, stripped)
-        if blocks and _goes_on(blocks, item, measure, usual, indents, stripped=stripped > 0, first=first):
+        # At the border of a page blank lines say nothing, where paragraphs have an indent.
+        gap = max(usual, item.line.blank) if item.turned and indents else usual
+        if blocks and _goes_on(blocks, item, measure, gap, indents, stripped=stripped > 0, first=first):
             blocks[-1].add(item)
         elif not blocks or not _after_caption(blocks, item, measure):
             blocks.append(Block([item]))

@@ -18,6 +18,10 @@ _SHOWN = lazy(
     r"|[^。]{4,30}(?:正在|在现场|忙着)[^。]{2,24}。$"
     r"|[^。]{2,24}[(（](?:前排?|后排?)?[左右中上下][一二三四五六七]?[)）][^。]{4,60}。$"
 )
+#: How news say when they were.
+_TOLD = lazy(
+    r"(?:\d{4}年)?\d{1,2}月\d{1,2}日|近日|日前|昨[日天]|[今本](?:日|天|周)|记者|本[报刊网台]|[\u4e00-\u9fff]{2,6}[社网报](?:记者|讯|电)|据"
+)
 _LISTED, _NUMBERS = (
     re.compile(r"(?:图片|照片|上图|下图|组图|图).{0,14}(?:依次|分别)为?\s*[:：]$"),
     "①②③④⑤⑥⑦⑧⑨1234567890",
@@ -61,8 +65,22 @@ def mark_pictures(items: Sequence[Item]) -> None:
             continue  # what stands below the byline is the beginning of the text
         if credit and not before.line.ended and before.line.width > _UNENDED:
             continue  # a picture cuts a sentence of the text
+        if credit and _opens_text(items, index):
+            continue
         if credit and before.reason is None and not before.caption and _SHOWN.match(before.line.folded):
             before.caption = before.line.width <= _WIDEST and before.line.folded.count("。") <= 1
+
+
+def _opens_text(items: Sequence[Item], index: int) -> bool:
+    """Whether a sentence between a title and the line of a photographer is the news, which the text below goes on with.
+
+    If it were not, the text below would say itself when it was.
+    """
+    if not index or index + 2 >= len(items) or _TOLD.match(items[index].line.folded) is None:
+        return False
+    title, below = items[index - 1], items[index + 2]
+    plain = title.reason is None and title.details is None and not title.caption and below.reason is None
+    return plain and title.line.short and below.line.prose and _TOLD.match(below.line.folded) is None
 
 
 def _mark_charts(items: Sequence[Item]) -> None:

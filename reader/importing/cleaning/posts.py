@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import pairwise
 
 from reader.chinese.patterns import lazy
 from reader.chinese.span import Span
@@ -13,6 +14,8 @@ from reader.importing.cleaning.page_parts import prose_left
 from reader.importing.cleaning.plan import Reason
 from reader.importing.cleaning.words import words
 
+#: So many news below their times of day are those of a wire.
+_CLOCK, _FLASHES = lazy(r"\d{1,2}:\d{2}(?::\d{2})?"), 3
 #: An account is named so often at least.
 _AGAIN = 2
 #: The heading of what is below a text is no wider than this, in full-width characters.
@@ -46,6 +49,25 @@ def mark_accounts(items: Sequence[Item]) -> None:
         items[last].details = Details((Value("account", Span(0, len(items[last].line.text))),))
         if about is not None and about.details is None and not about.line.prose:
             about.reason = about.reason or Reason.NAVIGATION
+
+
+def mark_flashes(items: Sequence[Item]) -> None:
+    """News as a wire sends them through the day, each below its time of day and with its title in brackets."""
+    found = [
+        index
+        for index, (item, news) in enumerate(pairwise(items))
+        if item.line.text[0].isdigit()
+        and _CLOCK.fullmatch(item.line.folded) is not None
+        and news.line.text[0] == "【"
+    ]
+    if len(found) < _FLASHES:
+        return
+    for index in found:
+        items[index].reason, items[index].details = Reason.RUNNING_HEAD, None
+        items[index + 1].begins = True
+    for item in items[: found[0]]:
+        if item.details is None and not item.line.prose:  # what the page is called
+            item.reason = item.reason or Reason.RUNNING_HEAD
 
 
 def mark_end_matter(items: Sequence[Item]) -> None:

@@ -51,10 +51,14 @@ _GROWS = lazy("20[0-9]{2}年$|同比|环比|连续[一二三四五六七八九�
 _LEAST_TITLE = 6
 #: The name of a series with the number of the report: 国企新质力②.
 _COUNTED = lazy("^[^，。；：]{2,12}[①-⑳⑴-⒇㈠-㈩]$")
-_MARKS = "◆■●★▲◇□○▎☆△◎"
+_MARKS = "◆■●★▲◇□○▎☆△◎※▶►▷▸➤❖✦・"
 _THREE = 3
 #: Two lines of one title differ by no more than this, in full-width characters.
 _ALIKE = 2
+#: What says that something goes well; the title of two halves below it names it: 高铁控制性工程取得突破.
+_ADVANCES = lazy(
+    "取得(?:重大|重要|新的?|阶段性|关键|积极)?(?:突破|进展|成效|成果)$|(?:迎来|实现)新(?:突破|进展)$"
+)
 _HAPPENED = ("出炉", "亮相", "上线", "落地", "签约", "挂牌", "上市")
 #: What says in short where something was done stands below what it is called: 西川市“客货邮”融合破解物流难.
 _PLACED = lazy("[\u4e00-\u9fff]{1,4}[省市县区州镇乡村]")
@@ -111,6 +115,7 @@ def ranked(
             or _LEADS_ON.search(first.folded)
             or _SAYS.match(first.folded)
             or _TOPIC.match(first.folded)
+            or _goes_well(first, second)
         )
     ):
         return [first], [], [second], rest
@@ -157,6 +162,12 @@ def _counts(folded: str) -> bool:
     return _FIGURE.search(folded) is not None or _GROWS.search(folded) is not None
 
 
+def _goes_well(first: Block, second: Block) -> bool:
+    """Whether a line says that something goes well, and the two halves of the one below name what it is."""
+    named = "“" in second.text or "「" in second.text
+    return named and _ADVANCES.search(first.folded) is not None and _PAIR.search(second.text) is not None
+
+
 def _is_subtitle(block: Block) -> bool:
     """Whether a line below a title that is sure goes on with it, rather than naming somebody or a time."""
     if SUBTITLE.match(block.folded):
@@ -178,6 +189,7 @@ def _is_kicker(first: Block, second: Block, contents: Contents, *, page: bool) -
     if _CONVENED.search(first.folded):
         return _CALLS.match(second.folded) is not None
     told = first.leads and not second.leads
+    told = told or (not page and _goes_well(first, second))
     if told or leads(first.folded) or _TOPIC.match(first.folded) or _PUTS_OUT.search(first.folded):
         return True
     if not page and first.folded[-1] in "?？" and second.folded[-1] not in "?？":

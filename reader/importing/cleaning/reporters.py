@@ -13,6 +13,8 @@ from reader.importing.cleaning.words import any_of, starts, words
 
 #: A label of who gave a report, and what stands behind it.
 _GIVES, _SAID = lazy(r"供\s*稿\s*[:：/／】]?\s*$"), lazy(r"\S+")
+#: A name of whatever surname, with where it reports from behind it: 记者卷耳／望川即时报导.
+_RARE_REPORTER = r"(?<=记者)[\u4e00-\u9fff]{2,3}(?=[/／∕][\u4e00-\u9fff]{2,6}(?:报道|报导))"
 #: How parts of houses end that begin like names.
 _NO_PERSONS = tuple("区县市镇乡村部处科室局院所站队委办会社网报厅")
 #: Newspapers that end like a report of a year: 北京青年报.
@@ -24,7 +26,7 @@ def _reporters() -> re.Pattern[str]:
     """`本报记者 赵青`, `（记者赵青 通讯员 林疏影）`, `文/赵青` inside a line; the name is a whole one."""
     return re.compile(
         rf"(?:(?<![\u4e00-\u9fff])(?:文|撰文|图文|文图|采写)\s*[:：/／∕|｜](?:\s*[\u4e00-\u9fff]{{2,12}}[心社报台]\s{{1,4}})?"
-        rf"|(?:{any_of('reporter')}))\s*[:：/／∕|｜]?\s*(?P<names>{names().pattern})"
+        rf"|(?:{any_of('reporter')}))\s*[:：/／∕|｜]?\s*(?P<names>{names().pattern}|{_RARE_REPORTER})"
         r"(?:\s*(?:摄影)?(?:报道|报导)|\s*[/／∕]\s*[\u4e00-\u9fff]{2,4}?(?:综合|专题|连线)?(?:报道|报导))?(?![\u4e00-\u9fff])"
     )
 

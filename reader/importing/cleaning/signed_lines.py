@@ -31,13 +31,17 @@ _HOUSES = lazy(
 #: An author and where he works: 南宫云，东海国际问题研究院世界经济所, 李秋实（东海大学经济学院）.
 _HOUSED = lazy(
     r"(?P<names>[\u4e00-\u9fff·]{2,4})\s*(?:,|[（(])\s*"
-    r"(?:[\u4e00-\u9fff]{2,20}(?:协会|研究会|联合会|商会|集团|公司|办公室|学校|中学|小学|医院|[站社])|[\u4e00-\u9fff]{4,24}(?:院|所|系|中心|大学|学会|研究员|教授|讲师|博士|主任|编辑部)"
-    r"|[省市县区州镇乡][\u4e00-\u9fff]{1,16}(?:[厅局委]|[组宣统][\u4e00-\u9fff]{1,2}部))[)）]?"
+    r"(?:[\u4e00-\u9fff]{2,20}(?:协会|研究会|联合会|商会|集团|公司|办公室|学校|中学|小学|医院|[站社])|[\u4e00-\u9fff]{4,24}(?:院|研究所|所|系|中心|大学|学会|研究员|教授|讲师|博士|主任|编辑部)"
+    r"|[省市县区州镇乡][\u4e00-\u9fff]{1,16}(?:[厅局委]|[组宣统][\u4e00-\u9fff]{1,2}部))(?:[\s,，]+[\u4e00-\u9fff]{2,8}\s*\d{6})?[)）]?"
 )
 #: The same with a stroke between: 叶翠芬／农业试验所.
 _BESIDE = lazy(
     r"(?P<names>[\u4e00-\u9fff·]{2,4})\s*[／/]\s*[\u4e00-\u9fff]{0,16}"
     r"(?:[所组系院会校社部处室科局厅署馆站队班团]|中心|公司|大学|教师|老师|教授|研究员|讲师|主任|会长|理事|学生|会员)"
+)
+_BESIDE_PICTURES = lazy(
+    r"文\s*[:：/／|｜]?\s*(?P<names>[\u4e00-\u9fff](?:\s?[\u4e00-\u9fff]){1,3})"
+    r"\s{2,}[图摄]影?\s*[:：/／|｜]?\s*\S{2,12}(?:\s\S)?"
 )
 _PICTURED = lazy(r"\s*(?:图\s*[/／]?\s*文|文\s*[/／]?\s*图)[\s:：]+(?P<names>\S.{1,20}?)\s*")
 #: Somebody of a medium whose name does not end as those of media do: 亿欧分析师 万珂, 编译 顾盼.
@@ -50,10 +54,11 @@ _PARTED = lazy(
     r"\s*(?:[\u4e00-\u9fff]{2,8}(?:(?:记者|作者|撰稿人?)|(?P<edits>编辑|责编))\s*[|｜]|(?:整理|采访|撰稿|口述|编译|翻译)\s*[:：/／|｜])"
     r"\s*(?P<names>\S.{1,20}?)\s*"
 )
+_APART = lazy(r"[^\u4e00-\u9fff,，]|[摄图文报]")
 _SENT_FROM = lazy(r"(?<=[\u4e00-\u9fff])\s+发自\s*[\u4e00-\u9fff、\s]{2,16}$")
 _WORD = lazy(r"[\u4e00-\u9fff·]{2,4}")
 #: What somebody did, behind his name: 安若水 编译.
-_ENDS = ("编译", "整理", "摘编", "编写", "供稿", "撰稿")
+_ENDS = ("编译", "整理", "摘编", "编写", "供稿", "撰稿", "撰")
 _DID = lazy(rf"\s*(?P<names>\S.{{1,20}}?)\s+(?:{'|'.join(_ENDS)})")
 #: Where somebody works before his name: 产业研究组 邱筱涵, 南岸周末记者 蔺晨.
 _OFFICE = lazy(
@@ -63,10 +68,14 @@ _OFFICE = lazy(
 _SPACED = lazy(r"[\u4e00-\u9fff](?:[ \u3000]{1,2}[\u4e00-\u9fff]){1,2}")
 #: The words before the name of who wrote, and a name of whatever surname behind one and a sign: 文|楚宁.
 _WRITERS, _FULL = ("文", "撰文", "采写"), lazy(r"(?!记者|图片|摄影|综合|编辑)[\u4e00-\u9fff]{2,3}")
-_WROTE = lazy(r"\s*文\s*[·•]\s*")
+_WROTE = lazy(r"\s*文\s*[·•]\s*|\s*主持人?\s*[:：]\s*(?=本[报刊网台]记者)")
+#: The same on a page in English: By 方向东.
+_BY = lazy(r"by\s+(?P<names>[\u4e00-\u9fff·]{2,4}(?:[,、&\s]+[\u4e00-\u9fff·]{2,4}){0,3})")
 
 #: Who wrote, at the right below a title: ／吴静宜.
 _BEHIND_SLASH = lazy(r"[/／]\s*(?P<names>[\u4e00-\u9fff·、 ]{2,16})")
+#: The same with strokes at both ends: /吴静宜/.
+_BETWEEN_SLASHES = lazy(r"[/／]\s*(?P<names>[\u4e00-\u9fff·、 ]{2,16}?)\s*[/／]")
 #: Who wrote to a newspaper, and from where: （陈国强，八打灵）.
 _PLACED = lazy(r"[（(]\s*(?P<names>[\u4e00-\u9fff·]{2,4})\s*[,，]\s*(?P<place>[\u4e00-\u9fff]{2,6})\s*[)）]")
 #: How a letter is signed: 理事长　洪瑞祥　敬上.
@@ -130,7 +139,7 @@ def read_signed(text: str, folded: str) -> Details | None:
         or (
             (bool(match["colon"]) or role.endswith("记者"))
             and (
-                (bool(match["colon"]) and (names().match(found) is not None or is_group(found.strip())))
+                (bool(match["colon"]) and (_names_first(found) or is_group(found.strip())))
                 or _SPACED.fullmatch(found.strip()) is not None
             )
         )
@@ -149,6 +158,15 @@ def read_signed(text: str, folded: str) -> Details | None:
     if "评论员" in role and names_only(found):
         return Details((Value("author", trimmed(text, match.start("role"), end)),))
     return None
+
+
+def _names_first(found: str) -> bool:
+    """Whether a name stands first and something else apart from it: no question, 记者：别人看钢轨是两根铁，您看的是."""
+    named = names().match(found)
+    if named is None:
+        return False
+    whole = named.end() == len(found) or _APART.match(found, named.end()) is not None
+    return whole or names_only(found.split(maxsplit=1)[0])
 
 
 def _office_before(folded: str) -> int:
@@ -181,9 +199,9 @@ def read_alone(folded: str) -> Details | None:
     beside = _BESIDE.fullmatch(folded) if "／" in folded or "/" in folded else None
     if beside is not None and names_only(beside["names"]):
         return Details((Value("author", Span(*beside.span("names"))),))
-    behind = _BEHIND_SLASH.fullmatch(folded) if folded.startswith(("/", "／")) else None
-    if behind is not None and names_only(behind["names"]):
-        return Details((Value("author", Span(*behind.span("names"))),))
+    marked = _marked(folded)
+    if marked is not None and names_only(marked["names"]):
+        return Details((Value("author", Span(*marked.span("names"))),))
     placed = _PLACED.fullmatch(folded) if folded.startswith(("(", "（")) else None
     if placed is not None and names_only(placed["names"]) and not names_only(placed["place"]):
         return Details((Value("author", Span(*placed.span("names"))),))
@@ -192,6 +210,15 @@ def read_alone(folded: str) -> Details | None:
     if alone is None or not names_only(alone["names"]):
         return None
     return Details((Value("author", Span(*alone.span("names"))),))
+
+
+def _marked(folded: str) -> re.Match[str] | None:
+    """A line that a stroke, a word in English or the word for a text marks as the name of who wrote it."""
+    if folded.startswith(("/", "／")):
+        return _BETWEEN_SLASHES.fullmatch(folded) or _BEHIND_SLASH.fullmatch(folded)
+    if folded.startswith("by "):
+        return _BY.fullmatch(folded)
+    return _BESIDE_PICTURES.fullmatch(folded) if folded.startswith("文") else None
 
 
 @cache

@@ -16,9 +16,9 @@ from functools import cache
 from reader.chinese.patterns import lazy
 from reader.chinese.span import Span
 from reader.importing.cleaning.furniture import anywhere, beginnings
+from reader.importing.cleaning.issue_names import names_issue
 from reader.importing.cleaning.items import EDGE, Block
 from reader.importing.cleaning.lines import folded_of, width
-from reader.importing.cleaning.mastheads import names_issue
 from reader.importing.cleaning.paragraphs import is_cut
 from reader.importing.cleaning.plan import Draft, Plan, PlannedLine, Role
 from reader.importing.cleaning.simple_heads import (

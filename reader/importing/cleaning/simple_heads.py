@@ -14,11 +14,11 @@ from reader.importing.cleaning.contents import entry
 from reader.importing.cleaning.datelines import is_dateline, read_dateline
 from reader.importing.cleaning.furniture import is_page_number, reason_of
 from reader.importing.cleaning.heads import in_body
+from reader.importing.cleaning.issue_names import names_issue
 from reader.importing.cleaning.items import Block, Item
 from reader.importing.cleaning.labels import signed_title
 from reader.importing.cleaning.lines import Line, width
 from reader.importing.cleaning.marks import is_link
-from reader.importing.cleaning.mastheads import names_issue
 from reader.importing.cleaning.page_marks import read_page_mark
 from reader.importing.cleaning.plan import Detail
 from reader.importing.cleaning.segments import is_short

@@ -12,12 +12,16 @@ from reader.importing.cleaning.items import Item
 
 #: A name alone in a line: （山川林业）, ——《山川林业》.
 _FORMS = (
-    lazy(r"[（(]\s*《?(?P<source>[\u4e00-\u9fff]{3,12})》?\s*[)）]"),
+    lazy(r"[（(〔\[]\s*据?《?(?P<source>[\u4e00-\u9fff]{3,12})》?\s*[)）〕\]]"),
     lazy(r"[—–]{1,2}\s*《(?P<source>[\u4e00-\u9fff]{2,12})》"),
 )
-_OPENING, _CLOSING = frozenset("（(—–"), frozenset("）)")
+_OPENING, _CLOSING = frozenset("（(〔[［—–"), frozenset("）)")
 #: So many that are known to be media make it the habit of an issue.
 _LEAST = 2
+#: One is enough beside others, all of them different, if they are so many.
+_MANY = 3
+#: What is none that says: （图片来自网络）, （未完待续）, （此件公开发布）.
+_ELSE = lazy("图|照片|来自|未完|待续|下转|上接|节选|略|公开|发布|综合|整理|此件|本文|有删|记者|通讯员|作者")
 #: No such line is wider.
 _WIDEST = 18
 
@@ -52,9 +56,17 @@ def mark_alike(items: Sequence[Item]) -> None:
             elif items[at].details is None and _is_below_text(items, at):
                 found.append((items[at], Span(*match.span("source"))))
                 strange += 1
-        if known >= _LEAST and strange <= known:
+        distinct = len({span.of(item.line.folded) for item, span in found}) == len(found)
+        alike = distinct and known + strange >= _MANY and (known or not any(map(_says_else, found)))
+        if (known >= _LEAST and strange <= known) or alike:
             for item, span in found:
                 item.details, item.reason, item.caption = Details((Value("source", span),)), None, False
+
+
+def _says_else(named: tuple[Item, Span]) -> bool:
+    """Whether what stands in brackets below a text says something else than a name would."""
+    item, span = named
+    return _ELSE.search(span.of(item.line.folded)) is not None
 
 
 def _is_source(item: Item) -> bool:
@@ -67,4 +79,6 @@ def _is_below_text(items: Sequence[Item], at: int) -> bool:
     below = items[at + 1] if at + 1 < len(items) else None
     if above is None or above.details is not None or not (above.line.ended or above.line.short):
         return False
-    return below is None or below.reason is not None or (below.line.short and not below.line.ended)
+    if below is None or below.reason is not None:
+        return True
+    return below.line.short and (not below.line.ended or below.line.folded[-1] in "?？!！")

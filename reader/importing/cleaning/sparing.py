@@ -22,13 +22,17 @@ _SPARED = (Reason.NAVIGATION, Reason.COPYRIGHT, Reason.PAGE_NUMBER)
 
 #: With what sentences begin that speak of a page: 更多内容请关注…, 扫码关注…
 _INVITES = lazy(
-    r"[\W_]{0,3}(?:更多|欢迎|请|敬请|扫|长按|点击|点此|关注|下载|打开|登录|搜索|查看|阅读|微信|官方|转载|凡|未经|版权|本[网站刊文稿页版报社]|以上|声明|免责|投稿|来稿|主办|承办|联系|责任|编辑|图片|文章|作者|来源|原标题|[©*※])"
+    r"[\W_]{0,3}(?:更多|欢迎|请|敬请|扫(?=[^。]*(?:码|关注|公众号|app|下载|小程序|微信|用手机|手机(?:看|上|版|端|打开|浏览|阅读|访问)|分享|打开))|长按|点击|点此|关注|下载|打开|登录|搜索|查看|阅读|微信|官方|转载|凡|未经|版权|本[网站刊文稿页版报社]|以上|声明|免责|投稿|来稿|主办|承办|联系|责任|编辑|图片|文章|作者|来源|原标题|[©*※])"
 )
 #: What only pages say, wherever in a sentence.
 _RIGHTS = lazy("转载|侵权|版权归|版权声明|投资建议|仅供参考|风险提示|许可证|备案|icp|供稿|举报(?:电话|邮箱)")
 _SPOKEN = (Reason.NAVIGATION, Reason.COPYRIGHT)
 #: From this width on a line with clauses is no line of a page, nor a title.
 _LONG = 24
+#: The first line of a paragraph is so wide at least, in full-width characters.
+_NARROWEST = 16
+#: Its indent, in columns of half a character.
+_INDENT = 2
 _CLAUSES = lazy("[，,、；;]")
 #: What stands below the last line of a text.
 _CLOSING = ("source", "author", "editor")
@@ -43,10 +47,33 @@ def spare_sentences(items: Sequence[Item]) -> None:
         item = items[index]
         if item.reason in _SPOKEN and item.is_noise and _is_of_notice(items[index - 1], item):
             item.reason = item.details = None
-        if item.reason not in _SPOKEN or item.details is not None or not _is_sentence(item):
+        above, below = items[index - 1], items[index + 1]
+        if item.details is not None and item.reason is None and _is_indented_first(item, below):
+            item.details = None
+        if item.reason not in _SPOKEN or item.details is not None:
             continue
-        if _is_text(items[index - 1]) and (_is_text(items[index + 1]) or _closes(items[index + 1])):
+        within = _is_sentence(item) and _is_text(above) and (_is_text(below) or _closes(below))
+        if within or _is_first_line(item, below):
             item.reason = None
+
+
+def _is_indented_first(item: Item, below: Item) -> bool:
+    """Whether what seems to be details is the first line of a paragraph: 2019年12月，水利枢纽首台机组并网 | 发电，…."""
+    if item.line.indent < _INDENT or below.line.indent >= item.line.indent or item.masthead:
+        return False
+    return _is_first_line(item, below)
+
+
+def _is_first_line(item: Item, below: Item) -> bool:
+    """Whether a line is the first of a paragraph that was cut: full, and the line below goes on with it."""
+    line, next_ = item.line, below.line
+    if line.ended or next_.indent > line.indent or next_.blank > line.blank:
+        return False
+    if next_.indent == line.indent and next_.width > line.width + _SLACK:
+        return False
+    runs = below.reason is None and below.details is None and _MARK.search(next_.folded) is not None
+    full = line.width + line.indent / 2 >= max(_NARROWEST, next_.width - _SLACK)
+    return runs and full and _runs_on(item)
 
 
 def _is_of_notice(above: Item, item: Item) -> bool:
@@ -57,9 +84,14 @@ def _is_of_notice(above: Item, item: Item) -> bool:
 
 def _is_sentence(item: Item) -> bool:
     line = item.line
+    return (line.ended or line.prose or line.width >= _LONG) and _runs_on(item)
+
+
+def _runs_on(item: Item) -> bool:
+    """Whether a line has the clauses of a sentence and says nothing of a page."""
+    line = item.line
     return (
         line.kind in (None, Kind.PARAGRAPH)
-        and (line.ended or line.prose or line.width >= _LONG)
         and _CLAUSES.search(line.folded) is not None
         and _INVITES.match(line.folded) is None
         and _RIGHTS.search(line.folded) is None

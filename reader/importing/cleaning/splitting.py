@@ -33,6 +33,7 @@ from reader.importing.cleaning.items import Block, bare
 from reader.importing.cleaning.labels import is_section_above, signed_title
 from reader.importing.cleaning.leads import (
     NOTE,
+    begins_paper,
     is_note,
     is_of_a_kind,
     lead_to,
@@ -52,6 +53,7 @@ from reader.importing.cleaning.signatures import (
     is_signed_apart,
     mark_signatures,
 )
+from reader.importing.cleaning.titles_within import mark_within
 from reader.importing.cleaning.told import mark_told
 from reader.importing.cleaning.turns import mark_turns
 from reader.importing.cleaning.verses import as_verse, is_below_verse, is_poem, may_be_poem, sign_poem
@@ -92,6 +94,10 @@ def split(blocks: Sequence[Block], contents: Contents) -> list[Segment]:
     united = _segments(blocks, contents)
     if not contents.entries and mark_told(united, issue=contents.issue):
         for segment in united[1:]:  # what began an article before does so still
+            (segment.head or segment.body)[0].items[0].begins = True
+        united = _segments(blocks, contents)
+    if not contents.entries and mark_within(united):
+        for segment in united[1:]:
             (segment.head or segment.body)[0].items[0].begins = True
         united = _segments(blocks, contents)
     for segment in united:
@@ -206,11 +212,16 @@ def _is_item(blocks: Sequence[Block], index: int, current: Segment, contents: Co
         return True
     if current.size < LEAST:
         return False
-    if index + 1 < len(blocks) and is_of_a_kind(blocks[index], blocks[index + 1], issue=contents.issue):
+    if index + 1 == len(blocks):
+        return False
+    if is_of_a_kind(blocks[index], blocks[index + 1], issue=contents.issue):
+        return True
+    official = any("印发" in other.folded or "关于" in other.folded for other in current.head)
+    if current.signed and not official and begins_paper(*blocks[index : index + 2]):
         return True
     above = [other for other in current.head if is_short(other)]
     same = bool(above) and is_marked(above[-1]) and above[-1].text[0] == blocks[index].text[0]
-    if same and index + 1 < len(blocks) and blocks[index + 1].prose:
+    if same and blocks[index + 1].prose:
         return True
     if above and is_marked(above[-1]) and is_section_above(blocks[index : index + 3], above[-1].text[0]):
         return True

@@ -31,7 +31,7 @@ _NUMBERED_TITLE = lazy(
 #: The number of an article in its issue: 【3】…
 _COUNT = lazy(r"^[【\[]\d{1,2}[】\]]\s*(?=\S{4})")
 #: What stands before the titles of items of a newsletter.
-_MARKS = "◆■●★▲◇□○▎☆△◎ "
+_MARKS = "◆■●★▲◇□○▎☆△◎※▶►▷▸➤❖✦・ "
 #: The number of the house of an author of a paper: 李砚秋1，王嘉禾2.
 _INDEX = lazy(r"(?<=[\u4e00-\u9fff])[1-9](?:,[1-9])*(?=[,，、\s]|$)")
 #: What accounts put before a title of their own, and a title in brackets: 【央行：下调再贷款利率】.

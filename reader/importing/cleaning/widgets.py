@@ -15,10 +15,11 @@ _OTHER = lazy(
     r"\d{1,2}:\d{2}(?::\d{2})?\s*/\s*\d{1,2}:\d{2}(?::\d{2})?|\d{18,}|\{\{.*\}\}|<%.*%>|[.…]{2,}|[─━═┌┐└┘├┤│┃┏┓┗┛╔╗╚╝║\s]+|(?:https?://)?www\.[\w./-]+|https?://[!-~]+"
 )
 #: One tag or several, #一带一路 #水利 or #水利#, not a heading of Markdown.
+_TAG = lazy(r"\+ ?[\u4e00-\u9fff]{2,6}")
 _TAGS = lazy(r"(?:[#＃][^\s#＃，。,;；：:!?]{1,14}[#＃]?\s*)+")
 #: How long it takes to read: 全文约1200字，阅读需要4分钟.
 _READING = lazy(
-    r"(?:[全本]文)?(?:共|约|共计|大约)*\d+字[,，。|｜\s]*(?:预计)?阅读.{0,6}\d+(?:分钟|分|min)[。]?|阅读(?:本文|全文)?(?:时间|大?约|需|需要|预计)*\d+分钟[。]?|(?:[全本]文)(?:共|约)+\d+字[。]?"
+    r"(?:[全本]文)?(?:共|约|共计|大约)*\d+字[,，。|｜\s]*(?:预计)?阅读.{0,6}\d+(?:分钟|分|min)[。]?|阅读(?:本文|全文)?(?:时间|大?约|需|需要|预计)*\d+分钟[。]?|(?:[全本]文)(?:共|约)+\d+字[。]?|\d+\s?min(?:ute)?s?\sread"
 )
 _END = lazy(r"[\W_]*(?:end|the end|完|全文完|本文完)[\W_]*")
 _THE_END = lazy(r"[\W_]*(?:the )?end[\W_]*")
@@ -35,6 +36,8 @@ def is_widget(folded: str) -> bool:
     first = folded[0]
     if first in "#＃":
         return _TAGS.fullmatch(folded) is not None
+    if first == "+":
+        return _TAG.fullmatch(folded) is not None
     if first in "{<.…0123456789wh─━═┌└├│┃┏┗╔╚║" and _OTHER.fullmatch(folded):
         return True
     if len(folded) > _WIDEST:

@@ -28,6 +28,8 @@ LOST = {
     ("l/la2_agency_newspaper.txt", 30),
     # The same of the day behind the source.
     ("q/qy02_newsletter.txt", 30),
+    # The word that says that a report is over is cut in two: （ / 完）.
+    ("r/r12_newspaper.txt", 30),
     # A closing mark alone in a line above a title.
     ("m/m06_newspaper_tw.txt", 24), ("m/m06_newspaper_tw.txt", 36),
 }  # fmt: skip

@@ -40,11 +40,6 @@ KNOWN: dict[str, list[str]] = {
         "鳴謝: begins with 本年度承蒙下列機構",
         "鳴謝: title",
     ],
-    # A board of activities stands behind the last article without a mark.
-    "h/h_q05_tw.txt": [
-        "「限塑政策」下一步怎麼走？: ends with 內減少一次性杯子 600 萬個。",
-        "「限塑政策」下一步怎麼走？: not in it: 淨灘志工",
-    ],
     # News of members is an article here, not a notice; a lone line above a title is a section.
     "h/h_u02_trad.txt": [
         "3 articles",
@@ -179,37 +174,13 @@ KNOWN: dict[str, list[str]] = {
     "p/p38_glossed.txt": ["地下一千二百米,採鹽後留下的空洞成了: no gloss"],
     # What stands above the note of an editor leads to the title below it; here that is the first heading.
     "p/p8o_newsletter.txt": ["专家谈成果转化: is there"],
-    # Of two lines of a title the first tells an event; it is taken for the title, the second for its subtitle.
-    "q/q04_newspaper.txt": [
-        "穿山十九公里 “望川一号”盾构机顺利出洞: title",
-        "穿山十九公里 “望川一号”盾构机顺利出洞: kicker 云汀高铁控制性工程取得突破",
-    ],
-    "q/q08_newspaper.txt": [
-        "穿山十九公里 “望川一号”盾构机顺利出洞: title",
-        "穿山十九公里 “望川一号”盾构机顺利出洞: kicker 云汀高铁控制性工程取得突破",
-    ],
-    "q/q14_newspaper.txt": [
-        "穿山十九公里 “望川一号”盾构机顺利出洞: title",
-        "穿山十九公里 “望川一号”盾构机顺利出洞: kicker 云汀高铁控制性工程取得突破",
-    ],
-    "q/q52_newsletter.txt": ["穿山十九公里 “望川一号”盾构机顺利出洞: title"],
+    # The list of contents gives the kicker and the title as one.
     "q/q54_newsletter.txt": ["穿山十九公里 “望川一号”盾构机顺利出洞: title"],
-    "q/q67_newsletter.txt": ["穿山十九公里 “望川一号”盾构机顺利出洞: title"],
-    "q/q69_newsletter.txt": ["穿山十九公里 “望川一号”盾构机顺利出洞: title"],
-    "q/q58_newsletter.txt": ["穿山十九公里 “望川一號”盾構機順利出洞: title"],
-    # The same; and nothing tells the title of the second poem from its verse.
-    "q/q64_newsletter.txt": [
-        "穿山十九公里 “望川一号”盾构机顺利出洞: title",
-        "夜班地铁（外一首）: heading: 扳道工",
-    ],
-    "q/qs03_newspaper.txt": [
-        "穿山十九公里 “望川一号”盾构机顺利出洞: title",
-        "穿山十九公里 “望川一号”盾构机顺利出洞: kicker 云汀高铁控制性工程取得突破",
-    ],
     # What is left of a chart stands between two paragraphs, with nothing that tells it from them.
     "q/q05_newspaper.txt": ["种子入库：零下十八度里的“诺亚方舟”: not in it: 21.4"],
     # Each line of a poem stands apart, or none does, so nothing tells the title of the second.
     "q/q21_newspaper.txt": ["夜班地铁（外一首）: heading: 扳道工"],
+    "q/q64_newsletter.txt": ["夜班地铁（外一首）: heading: 扳道工"],
     "q/qr55_newsletter.txt": ["夜班地铁（外一首）: heading: 扳道工"],
     # So few glosses, of which hardly one comes again, could be those of a teacher.
     "q/q46_glossed.txt": [
@@ -235,6 +206,14 @@ KNOWN: dict[str, list[str]] = {
     "q/qy04_newsletter.txt": ["非遗工坊里的“新学徒”: in one piece: 肯坐下来学。工坊里的学徒"],
     # A note in brackets of its own stands within a sentence.
     "q/qz04_newspaper.txt": ["以更大力度推动国有资本向实业回归: in one piece: 较大改观。但也要看到，个"],
+    # Of two lines of a title the first could stand alone; it is a sentence that says in short what the text says.
+    "r/ru04_newspaper.txt": ["老茶馆的新账本: title"],
+    # A title that was cut far narrower than the text, without a mark that it goes on.
+    "r/ru51_newsletter.txt": ["大模型“进村”：村干部少填了多少张表: title"],
+    # A name whose surname is none, alone in a line below the title of the first article.
+    "r/rv06_newspaper.txt": ["一块玻璃怎样长成“电站”: author 晶莹"],
+    # Readings with figures and without brackets: 橋qiao2.
+    "r/rv31_glossed.txt": ["老橋“體檢”有了“聽診器”: is there"],
 }
 
 
