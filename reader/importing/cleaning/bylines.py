@@ -64,6 +64,19 @@ _GIVEN_BY = lazy(
     r"[（(]\s*(?![^)）]*(?:照片|图片|均由|本版|本文))(?P<source>[\u4e00-\u9fff]{3,14}?)\s?(?:供稿|来稿|提供|整理)\s*[)）]"
     r"|[（(【〔]\s*据?(?P<office>(?!据)[\u4e00-\u9fff]{1,12}(?:集团|公司|新闻中心|宣传部|新闻办|融媒体中心|秘书处|分会|编辑部|办公室|研究室|事业部|工会|团委))\s*[)）】〕]"
 )
+#: The site that a text was put on, in brackets below its title: 【www.….com--其他范文】.
+_OF_SITE = lazy(r"[【\[(（](?:https?://)?(?:www\.)[\w.-]+[^【】\[\]()（）。]{0,20}[】\])）]")
+#: Where authors work, with the place and its postcode: （东川大学 经济学院，东川 清河 610110）.
+_HOUSED = lazy(r"[(（][^()（）。]{4,80}[\s,，]\s*[0-9]{6}(?:[;；][^()（）。]{4,80}[\s,，]\s*[0-9]{6})*[)）]")
+#: Who put a text on the web, a point, and when.
+_POSTED_BY = lazy(
+    r"(?P<who>[^\W\d][\w .&-]{1,30}?)\s?[·•]\s?(?P<when>\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?)"
+)
+#: The reporters of a paper that names its site: 本报(….net.cn)记者白杉 青禾 望川报道.
+_OF_PAPER = lazy(
+    r"本[报刊网][(（][\w.-]{4,40}[)）]\s*(?:实习|见习|首席|特约)?记者\s*(?P<names>[\u4e00-\u9fff]{2,4}(?:[\s、]+[\u4e00-\u9fff]{2,4}){0,2}?)"
+    r"(?:\s+[\u4e00-\u9fff]{2,8}报道)?"
+)
 #: An address for letters, below the name of whose it is.
 _ADDRESS = lazy(r"[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,4}")
 #: How a note ends that says where a text is from, if it was cut: （原载《…》2025年第16期，有删改）.
@@ -187,6 +200,10 @@ def _read(text: str, folded: str) -> Details | None:
         return Details((Value("source", Span(start, start + len(issue["source"]))),))
     if _CODE.fullmatch(folded.strip()) or ("@" in folded and _ADDRESS.fullmatch(folded.strip())):
         return Details((Value("noise", Span(0, len(text))),))
+    if folded[0] in OPENING and (_OF_SITE.fullmatch(folded) or _HOUSED.fullmatch(folded)):
+        return Details((Value("noise", Span(0, len(text))),))
+    if (posted_by := _posted_by(folded)) is not None:
+        return posted_by
     if "编" in folded and (made := _staff(folded) or _edited_note(folded)) is not None:
         return made
     return (
@@ -197,6 +214,19 @@ def _read(text: str, folded: str) -> Details | None:
         or read_alone(folded)
         or read_signed(text, folded)
     )
+
+
+def _posted_by(folded: str) -> Details | None:
+    """Who put a text on the web, and when: xin hua wang·2026-01-28 10:37; who reports for a paper that names its site."""
+    reporter = _OF_PAPER.fullmatch(folded) if folded.startswith("本") else None
+    if reporter is not None:
+        return Details((Value("author", Span(*reporter.span("names"))),))
+    posted = _POSTED_BY.fullmatch(folded) if folded[-1].isdigit() and folded[0].isalpha() else None
+    date = find_date(folded, *posted.span("when")) if posted is not None else None
+    if posted is None or date is None:
+        return None
+    name = "source" if is_medium(posted["who"]) else "noise"
+    return Details((Value(name, Span(*posted.span("who"))), Value("date", date.span)))
 
 
 def _edited_note(folded: str) -> Details | None:

@@ -71,6 +71,10 @@ _CONTACT = lazy(
 )
 #: Where letters to a page go, in a line that is no wider than this: 主持人：白杉　信箱：….
 _MAILBOX, _NARROW = lazy(r"(?:信箱|邮箱|电邮|邮件|e-?mail|投稿)\s*[:：]\s*[\w.+-]+@[\w.-]+$"), 40
+#: Whom to call: 全国咨询热线:010-67870000/42, 400-019-0000.
+_CALL = lazy(
+    r"(?:[\u4e00-\u9fff0-9]{0,8}(?:热线|电话|专线|手机)[:：])?\+?(?:[(（]?0\d{2,3}[)）]?-?\d{7,8}(?:[-/转]\d{1,8})*|[48]00-?\d{3,4}-?\d{3,4}|1[3-9]\d{9})"
+)
 #: Where in the site of a newspaper a page is: 府城时报 > 地方新闻.
 _TRAIL = lazy(r"(?P<site>[\u4e00-\u9fff]{3,10})(?:\s?[>＞»›]\s?[\u4e00-\u9fff]{2,8}){1,4}")
 _LONGEST_START = 70
@@ -184,6 +188,8 @@ def reason_of(item: Item) -> Reason | None:
         return Reason.NAVIGATION
     if packed[0] in _SHAPES and packed[-1] == packed[0] and _SHAPED_RULE.fullmatch(packed):
         return Reason.RUNNING_HEAD
+    if line.width <= _NARROW and line.text[-1].isdigit() and _CALL.fullmatch(packed):
+        return Reason.NAVIGATION
     if _says_where(line) or is_menu(folded) or is_widget(folded):
         return Reason.NAVIGATION
     return None

@@ -18,7 +18,7 @@ from reader.importing.cleaning.marks import numbered, opens_text, passed
 from reader.importing.cleaning.names import is_group, names_apart, names_only
 from reader.importing.cleaning.ranking import SUBTITLE, leads, ranked
 from reader.importing.cleaning.sections import is_long_name, is_section_name
-from reader.importing.cleaning.segments import is_short
+from reader.importing.cleaning.segments import Segment, is_short
 from reader.importing.cleaning.speakers import speaker
 from reader.importing.cleaning.title_lines import wrapped_together
 from reader.importing.cleaning.topics import is_told_below, without_strangers
@@ -26,6 +26,10 @@ from reader.importing.cleaning.words import starts, words
 from reader.importing.document import Kind
 
 _LONGEST_SECTION = 8
+#: What stands before, or alone above, a text that says in short what is below.
+ABSTRACT = lazy(
+    r"[【\[]?\s*(?:ai\s*)?(?:摘\W*要|内容提要|内容摘要|导\s*读|导\s*语|提\s*要)\s*[】\]]?\s*(?:[:：]\s*|(?<=[】\]])\s*|$)"
+)
 #: An agency repeats the title in its dateline: 新华社沈阳5月7日电　题：…
 TITLED = lazy(
     r"[\u4e00-\u9fff]{3,12}\d{1,2}月\d{1,2}日电\s*(?:[(（][^()（）]{0,6}记者[^()（）]{2,24}[)）]\s*)?题\s*[:：]"
@@ -120,6 +124,23 @@ def read_head(
         if id(b) not in used and id(b.items[0]) not in places and (page or id(b) not in lower)
     ]
     return Head(title, kicker, subtitle, section, authors, rest)
+
+
+def without_writers(head: Head, segment: Segment) -> Head:
+    """A head whose only line names people: above an abstract that is who wrote, of a text without a title."""
+    blocks = [*head.title, *head.kicker, *head.subtitle]
+    if (
+        len(blocks) != 1
+        or head.authors
+        or not (names_only(blocks[0].folded) or names_apart(blocks[0].folded))
+    ):
+        return head
+    below = next(
+        (b for b in (*segment.head, *segment.body) if b.line.span.start > blocks[0].line.span.start), None
+    )
+    if below is None or ABSTRACT.match(below.folded) is None:
+        return head
+    return head._replace(title=[], kicker=[], subtitle=[], authors=blocks)
 
 
 def _own_part(blocks: Sequence[Block]) -> list[Block]:
