@@ -8,7 +8,9 @@ from itertools import groupby
 from typing import NamedTuple
 
 from reader.chinese.alignment import Alignment, align
-from reader.chinese.script import WITHOUT_VOCABULARY, Script, certain_marks, convert, marks
+from reader.chinese.converter import convert
+from reader.chinese.script import Script, certain_marks, marks
+from reader.chinese.standards import WITHOUT_VOCABULARY
 from reader.chinese.tracing import Replacement
 
 # Between these a clause lies, which is in one script as a rule. Marks inside names (·) and numbers part none.

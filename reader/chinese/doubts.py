@@ -8,9 +8,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from reader.chinese.alignment import Alignment, align
+from reader.chinese.converter import convert
 from reader.chinese.dictionaries import DictionariesUnreadableError
 from reader.chinese.phrases import Table
-from reader.chinese.script import convert
 from reader.chinese.span import Span
 from reader.chinese.stages import Choice, Stages, stages
 

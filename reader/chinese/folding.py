@@ -5,8 +5,9 @@ from __future__ import annotations
 import unicodedata
 from functools import cache, lru_cache
 
+from reader.chinese.converter import convert_each
 from reader.chinese.kinds import PLANE
-from reader.chinese.script import convert_each, han_characters
+from reader.chinese.script import han_characters
 from reader.chinese.shipped import shipped
 
 # Blocks with letters that have case, full-width forms, and the radicals that PDF files put for characters.

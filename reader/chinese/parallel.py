@@ -9,20 +9,13 @@ from enum import StrEnum
 from functools import cached_property
 
 from reader.chinese.alignment import Alignment
+from reader.chinese.block_scripts import MARKS, BlockScripts
 from reader.chinese.conversion import Passage, aligned, joined, passages
 from reader.chinese.differing import differences
 from reader.chinese.doubts import Doubt, doubts
 from reader.chinese.layout import Block, blocks_of
 from reader.chinese.pins import Pin, Pinned, Pins, Reach
-from reader.chinese.script import (
-    Script,
-    SimplifiedStandard,
-    Standard,
-    certain_marks,
-    detect,
-    is_foreign,
-    marks,
-)
+from reader.chinese.script import Script, SimplifiedStandard, Standard, detect, marks
 from reader.chinese.span import Span
 
 __all__ = ["Block", "Form", "ParallelText"]
@@ -40,12 +33,6 @@ class Form(StrEnum):
         return Script(self.value)
 
 
-# The letters that `marks` has for characters of a script only, and of the other one only.
-_MARKS = {Script.SIMPLIFIED: "st", Script.TRADITIONAL: "ts"}
-# A single character of the other script is a stray among so many.
-_AROUND_A_STRAY = 3
-# So many blocks around one that tells no script are asked for theirs, in a body of both.
-_NEIGHBOURS = 8
 _NO_PINS = Pins()
 
 
@@ -78,7 +65,7 @@ class ParallelText:
         self._pins = pins or {}
         self._starts = [block.span.start for block in self.blocks]
         self._ends = [block.span.end for block in self.blocks]
-        self._scripts: dict[int, Script] = {}
+        self._scripts = BlockScripts(body, self.script, self.blocks)
         self._plain: dict[tuple[Form, int], list[Passage]] = {}
         self._parts: dict[tuple[Form, int], tuple[list[Passage], list[Pinned]]] = {}
         self._texts: dict[tuple[Form, int], str] = {}
@@ -130,7 +117,7 @@ class ParallelText:
         if self.script is not form.script or self._pins.get(form):
             return False
         kinds = marks(self.body)
-        other = _MARKS[form.script][1]
+        other = MARKS[form.script][1]
         place = kinds.find(other)
         while place >= 0:  # only blocks with a character of the other script can be in it
             index = self.block_at(place)
@@ -148,42 +135,7 @@ class ParallelText:
 
         Unknown: the body is, or the block is in Japanese or Korean letters.
         """
-        if self.script is Script.UNKNOWN:
-            return Script.UNKNOWN
-        if index not in self._scripts:
-            script = self._detected(index)
-            if script is None:
-                script = self._neighbours_script(index) if self.script is Script.MIXED else self.script
-            elif script is Script.MIXED and self._has_a_lone_stray(index):
-                script = self.script
-            self._scripts[index] = script
-        return self._scripts[index]
-
-    def _detected(self, index: int) -> Script | None:
-        """What the block tells by itself; None where that is nothing."""
-        text = self.source(index)
-        script = detect(text)
-        if script is Script.UNKNOWN and not is_foreign(text, marks(text)):
-            return None
-        return script
-
-    def _has_a_lone_stray(self, index: int) -> bool:
-        """Whether a block of a body in one script has but one character of the other one: a name, a quoted title."""
-        if self.script not in _MARKS:
-            return False
-        kinds = certain_marks(self.source(index))
-        ours, others = (kinds.count(mark) for mark in _MARKS[self.script])
-        return others == 1 and ours >= _AROUND_A_STRAY
-
-    def _neighbours_script(self, index: int) -> Script:
-        """That of the last block before, else of the first one after, that tells; mixed where none near does."""
-        before = range(index - 1, max(-1, index - 1 - _NEIGHBOURS), -1)
-        after = range(index + 1, min(len(self.blocks), index + 1 + _NEIGHBOURS))
-        for neighbour in (*before, *after):
-            script = self._scripts.get(neighbour) or self._detected(neighbour)
-            if script in (Script.SIMPLIFIED, Script.TRADITIONAL):
-                return script
-        return Script.MIXED
+        return self._scripts.of(index)
 
     def config(self, form: Form) -> str:
         """Name of the OpenCC configuration that makes this form, where it is not the body itself."""

@@ -10,10 +10,11 @@ from functools import cached_property
 from typing import NamedTuple
 
 from reader.chinese.conversion import Passage
+from reader.chinese.converter import convert
 from reader.chinese.dictionaries import DictionariesUnreadableError
-from reader.chinese.script import WITHOUT_VOCABULARY, convert
 from reader.chinese.span import Span
 from reader.chinese.stages import stages
+from reader.chinese.standards import WITHOUT_VOCABULARY
 
 
 class Reach(IntEnum):

@@ -1,4 +1,4 @@
-"""Which script a text is written in, and its conversion to the other one by OpenCC."""
+"""Which script a text is written in, told by the characters that exist in one script only."""
 
 from __future__ import annotations
 
@@ -8,16 +8,14 @@ from enum import StrEnum
 from functools import cache
 from typing import NamedTuple
 
-from opencc import OpenCC
-
+from reader.chinese.converter import convert, convert_each
 from reader.chinese.kinds import PLANE
 from reader.chinese.shipped import shipped
-from reader.chinese.standards import WITHOUT_VOCABULARY, SimplifiedStandard, Standard
+from reader.chinese.standards import SimplifiedStandard, Standard
 
 __all__ = [
-    "UNCONVERTIBLE", "WITHOUT_VOCABULARY", "Markers", "Script", "SimplifiedStandard", "Standard",
-    "certain_marks", "convert", "convert_each", "detect", "find_markers", "han_characters", "is_foreign", "know",
-    "know_markers", "know_scripts", "markers", "marks", "to_simplified", "to_traditional",
+    "Markers", "Script", "SimplifiedStandard", "Standard", "certain_marks", "detect", "find_markers", "han_characters",
+    "is_foreign", "know_letters", "know_markers", "know_scripts", "markers", "marks",
 ]  # fmt: skip
 
 
@@ -29,10 +27,6 @@ class Script(StrEnum):
     MIXED = "mixed"
     UNKNOWN = "unknown"
 
-
-# OpenCC 1.4 drops a NUL and what stands beside it wherever a configuration segments its text, and
-# half a surrogate pair has no UTF-8. Both stay where they are and the text between is converted.
-UNCONVERTIBLE = re.compile("[\0\ud800-\udfff]+")
 
 # Share of the weaker script from which a text is mixed. In text of one script the strays (a name, a title
 # that is quoted) stay far below a tenth of the marker characters; one whole paragraph in ten is above.
@@ -52,67 +46,9 @@ class Markers(NamedTuple):
     traditional: frozenset[str]
 
 
-@cache
-def _converter(config: str) -> OpenCC:
-    return OpenCC(config)
-
-
-#: Conversions that were made before: OpenCC need not be loaded for them.
-_known: dict[tuple[str, str], str] = {}
-
-
-def know(conversions: Mapping[tuple[str, str], str]) -> None:
-    """Take conversions that OpenCC made before, by text and configuration, in place of asking it again.
-
-    The caller answers for it that they are those of the OpenCC that is installed.
-    """
-    _known.update(conversions)
-
-
-def _convert(text: str, config: str) -> str:
-    converted: str = _converter(config).convert(text)
-    return converted
-
-
-def convert(text: str, config: str) -> str:
-    """`text` converted with the OpenCC configuration of that name, such as "s2t".
-
-    NUL and unpaired surrogates stay as they are. Raises OSError or RuntimeError for an unknown configuration.
-    """
-    known = _known.get((text, config))
-    if known is not None:
-        return known
-    if not UNCONVERTIBLE.search(text):
-        return _convert(text, config)
-    parts = []
-    done = 0
-    for gap in UNCONVERTIBLE.finditer(text):
-        parts += [_convert(text[done : gap.start()], config), gap.group()]
-        done = gap.end()
-    return "".join([*parts, _convert(text[done:], config)])
-
-
-def to_traditional(text: str, standard: Standard) -> str:
-    """The traditional form of simplified `text`.
-
-    Text that is traditional already must not be given: phrase tables rewrite it (s2twp: 設備 becomes 裝置).
-    """
-    return convert(text, standard.to_traditional)
-
-
-def to_simplified(text: str, standard: Standard | SimplifiedStandard = Standard.S2T) -> str:
-    """The simplified form of `text` that follows the traditional `standard`, or by a standard of its own."""
-    return convert(text, standard.to_simplified)
-
-
 def han_characters() -> list[str]:
     """All code points of the unified Han blocks, assigned or not, in order."""
     return [chr(code) for first, end in _HAN_RANGES for code in range(first, end)]
-
-
-def convert_each(characters: list[str], config: str) -> list[str]:
-    """Every single character on its own, out of reach of phrases."""
-    return convert("\n".join(characters), config).split("\n")
 
 
 def _is_common_in(character: str, encoding: str, first: int, last: int) -> bool:

@@ -10,8 +10,9 @@ from collections import defaultdict
 from functools import cache, lru_cache
 from unicodedata import normalize
 
+from reader.chinese.converter import convert
 from reader.chinese.folding import fold, variants
-from reader.chinese.script import Script, convert, detect, markers
+from reader.chinese.script import Script, detect, markers
 
 
 def is_doubtful(

@@ -8,9 +8,9 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from reader.chinese.alignment import Alignment
+from reader.chinese.converter import UNCONVERTIBLE, convert
 from reader.chinese.dictionaries import configuration
 from reader.chinese.phrases import DESCRIPTION, Step, Table, Tables, converted, normalized, steps, tables_of
-from reader.chinese.script import UNCONVERTIBLE, convert
 from reader.chinese.span import Span
 from reader.chinese.tracing import Replacement
 

@@ -7,8 +7,8 @@ from functools import cache
 from itertools import islice
 
 from reader import messages, resources
+from reader.chinese.converter import convert
 from reader.chinese.patterns import Pattern
-from reader.chinese.script import convert
 from reader.errors import UserError
 
 #: Code points that a term of the user's own may have.

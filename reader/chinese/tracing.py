@@ -8,9 +8,9 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from reader.chinese.converter import UNCONVERTIBLE, convert
 from reader.chinese.dictionaries import DictionariesUnreadableError, configuration
 from reader.chinese.phrases import DESCRIPTION, Table, Tables, normalized, steps, tables_of
-from reader.chinese.script import UNCONVERTIBLE, convert
 
 
 class Replacement(NamedTuple):

@@ -30,6 +30,8 @@ from reader.exchange.whole import whole_file
 _BREAK = re.compile(f"[{LINE_BREAKS}]")
 #: Code points from which on a passage goes on over the end of a printed page, rather than leave half of one empty.
 _LONG = 600
+#: The two forms stand in a table, as word processors know no other way to put texts side by side; it is no table.
+_BOTH = '<table class="both" role="presentation" width="100%" cellpadding="4">'
 #: What stands between the parts of a passage with gaps.
 _GAP = '<span class="gap"> … </span>'
 
@@ -126,15 +128,16 @@ class _Page:
         if len(tags) > 1:
             self._write(f'<nav aria-label="{escape(self._told[words.WHERE])}">\n<ul>\n')
             for tag in tags:
-                link = f'<a href="#{tag.uuid}">{_path(tag)}</a> <span class="count">{len(by_tag[tag.uuid])}</span>'
-                self._write(f"<li>{link}</li>\n")
+                link = f'<a href="#{tag.uuid}">{_path(tag)}</a>{self._retired(tag)}'
+                self._write(f'<li>{link} <span class="count">{len(by_tag[tag.uuid])}</span></li>\n')
             self._write("</ul>\n</nav>\n")
 
     def head(self, tag: Tag, number: int) -> None:
         """A tag with what it is for."""
+        colour = escape(tag.colour)
         self._write(
-            f'<section id="{tag.uuid}" style="--tag: {escape(tag.colour)}">\n'
-            f'<h2>{_path(tag)} <span class="count">{number}</span></h2>\n'
+            f'<section id="{tag.uuid}" style="--tag: {colour}">\n<h2 style="border-left: 6px solid {colour}">'
+            f'{_path(tag)}{self._retired(tag)} <span class="count">{number}</span></h2>\n'
         )
         if tag.definition.strip():
             self._write(f'<p class="definition">{_lines(tag.definition)}</p>\n')
@@ -147,16 +150,16 @@ class _Page:
         first = parts[0]
         status = {Status.PROPOSED: words.PROPOSED, Status.REJECTED: words.REJECTED}.get(first["status"])
         long = " long" if sum(part["end"] - part["start"] for part in parts) > _LONG else ""
-        self._write(f'<figure class="{escape(str(first["status"]))}{long}">\n<div class="both">\n')
+        self._write(f'<figure class="{escape(str(first["status"]))}{long}">\n{_BOTH}<tr valign="top">\n')
         for lang, form in (("zh-Hans", Form.SIMPLIFIED), ("zh-Hant", Form.TRADITIONAL)):
-            self._write(f'<blockquote lang="{lang}">{_GAP.join(_texts(parts, form))}</blockquote>\n')
-        self._write("</div>\n")
+            self._write(f'<td lang="{lang}" width="50%">{_GAP.join(_texts(parts, form))}</td>\n')
+        self._write("</tr></table>\n")
         if first["note"].strip():
             self._write(f'<p class="note">{_lines(first["note"])}</p>\n')
         said = [first["article_title"], first["article_source"], first["article_date"], first["annotator"]]
         marked = [f"<b>{escape(self._told[status])}</b>"] if status is not None else []
         told = " · ".join([*(_apart(str(one)) for one in said if one), *marked])
-        self._write(f"<figcaption>{told}</figcaption>\n</figure>\n")
+        self._write(f'<figcaption><p class="place">{told}</p></figcaption>\n</figure>\n')
 
     def foot(self) -> None:
         """The end of a tag."""
@@ -165,6 +168,10 @@ class _Page:
     def end(self) -> None:
         """The end of the page."""
         self._write("</body>\n</html>\n")
+
+    def _retired(self, tag: Tag) -> str:
+        """That a tag is out of use, where it is."""
+        return f' <span class="retired">{escape(self._told[words.RETIRED])}</span>' if tag.retired else ""
 
     def _write(self, text: str) -> None:
         # What no encoding can hold alone, half of a pair, has no place in a page.

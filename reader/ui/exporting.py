@@ -47,7 +47,7 @@ class Exports(QObject):
         self._bar = window.shell.export_progress
         self._errand: _Errand | None = None
         self._bar.stop_wanted.connect(self.stop)
-        window.corpora.leaving.connect(self._forget)
+        window.corpora.leaving.connect(self._leave)
 
     # -- annotations ---------------------------------------------------------------------------
 
@@ -110,6 +110,11 @@ class Exports(QObject):
             self._tell(errand)
         else:
             self._notice.say(self.tr("The export was stopped. Nothing was written."))
+
+    def _leave(self) -> None:
+        """What is not whole yet ends here, not in the moment in which the corpus is closed."""
+        self.stop()
+        self._forget()
 
     def _forget(self) -> None:
         self._errand = None

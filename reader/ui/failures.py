@@ -153,7 +153,7 @@ class Failures(QObject):
 
     def _ask_the_file(self, window: Window) -> None:
         """Where the corpus has what none can have, that is said instead: it is no fault of ours."""
-        from reader.ui.jobs import Errand  # noqa: PLC0415 - most days there is no fault
+        from reader.ui.errands import Errand  # noqa: PLC0415 - most days there is no fault
         from reader.ui.vetting import unsound  # noqa: PLC0415
 
         session = window.session

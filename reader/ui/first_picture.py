@@ -12,7 +12,7 @@ from pathlib import Path
 
 import opencc
 
-from reader.chinese import script
+from reader.chinese import converter, script
 from reader.chinese.parallel import Form
 from reader.ui.reading.page import Page
 from reader.ui.settings.settings import cache_folder
@@ -31,7 +31,7 @@ def load() -> None:
     try:
         kept = json.loads(file().read_text("utf-8"))
         if kept["opencc"] == opencc.__version__:
-            script.know({(text, config): converted for text, config, converted in kept["conversions"]})
+            converter.know({(text, config): converted for text, config, converted in kept["conversions"]})
             script.know_letters(kept["letters"])
     except (OSError, ValueError, TypeError, KeyError):
         return
@@ -77,5 +77,5 @@ def _in_sight(page: Page) -> list[tuple[str, str, str]]:
             size += len(text)
             if size <= _MOST:
                 config = parallel.config(form)
-                kept.append((text, config, script.convert(text, config)))
+                kept.append((text, config, converter.convert(text, config)))
     return kept

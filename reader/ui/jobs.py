@@ -7,9 +7,8 @@ import queue
 import sys
 import threading
 from collections.abc import Callable, Generator, Iterator
-from functools import cache, partial
+from functools import partial
 from typing import Any
-from weakref import ReferenceType, ref
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, Signal
@@ -17,6 +16,7 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, Signal
 from reader.corpus.corpus import Corpus
 from reader.corpus.turns import give_way
 from reader.errors import UserError
+from reader.ui.errands import raise_again
 
 #: Short writes go before the next piece of a long job.
 _SHORT, _LONG, _LAST = 0, 1, 2
@@ -193,7 +193,7 @@ class Worker(QObject):
                 except BaseException as error:  # whatever it is: others wait for what comes behind
                     if ending:
                         raise
-                    self._deliver(None, partial(_raise, error), late=True)
+                    self._deliver(None, partial(raise_again, error), late=True)
                 finally:
                     self._arrived.emit(held)
                 if ending:
@@ -216,97 +216,7 @@ class Worker(QObject):
             call()
 
 
-def _raise(error: BaseException) -> None:
-    """For the excepthook. What is no Exception would end the program, or a run of tests, from within Qt."""
-    if isinstance(error, Exception):
-        raise error
-    raise RuntimeError(f"{type(error).__name__} on a thread") from error
-
-
 def _close(pieces: Iterator[Any] | None) -> None:
     """End a long job now, not when it is forgotten: what it has running ends with it."""
     if isinstance(pieces, Generator):
         pieces.close()
-
-
-class _Post(QObject):
-    """Brings what errands found to the GUI thread: one for all, there until the program ends.
-
-    A QObject of its own for each would die on the thread, which drops it last, while Qt is about to call what is
-    connected to it: the program ends with a segmentation fault.
-    """
-
-    _arrived = Signal(object, object, object, object)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._arrived.connect(self._hand_out, Qt.ConnectionType.QueuedConnection)
-
-    def send(
-        self, errand: ReferenceType[Errand], result: object, error: BaseException | None, held: list[Any]
-    ) -> None:
-        """From any thread; what is `held` ends on that of the window. When the program has ended, it is let go."""
-        try:
-            self._arrived.emit(errand, result, error, held)
-        except RuntimeError:  # Qt has gone while the thread, which nobody waits for, was still at work
-            if shiboken6.isValid(self):
-                raise
-
-    def _hand_out(
-        self, errand: ReferenceType[Errand], result: object, error: BaseException | None, held: list[Any]
-    ) -> None:
-        held.clear()
-        sent = errand()
-        if sent is not None and shiboken6.isValid(sent):
-            sent.end(result, error)
-
-
-@cache
-def _post() -> _Post:
-    return _Post()
-
-
-class Errand(QObject):
-    """One piece of work on a thread of its own that needs no corpus; `then` is called on the GUI thread.
-
-    An exception is raised again on the GUI thread, for the excepthook, after `broken`; `then` is not called.
-    Once that is told, the errand is gone.
-    """
-
-    broken = Signal()
-
-    def __init__(self, work: Callable[[], Any], then: Callable[[Any], None], owner: QObject) -> None:
-        super().__init__(owner)
-        self._then = then
-        # Only known to the thread, not held by it: it belongs to the owner.
-        self._thread = threading.Thread(
-            target=self._run, args=([work], ref(self), _post().send), name="duizhao-errand", daemon=True
-        )
-        self._thread.start()
-
-    @staticmethod
-    def _run(
-        held: list[Callable[[], Any]],
-        errand: ReferenceType[Errand],
-        send: Callable[[ReferenceType[Errand], object, BaseException | None, list[Any]], None],
-    ) -> None:
-        result: Any = None
-        failure: BaseException | None = None
-        try:
-            result = held[0]()
-        except BaseException as error:  # for the excepthook, on the other thread
-            failure = error
-        send(errand, result, failure, held)
-
-    def end(self, result: object, error: BaseException | None) -> None:
-        """What the work gave, or why it broke, has come to the GUI thread."""
-        self.deleteLater()
-        if error is None:
-            self._then(result)
-            return
-        self.broken.emit()
-        _raise(error)
-
-    def wait(self) -> None:
-        """Wait for the work to end."""
-        self._thread.join()

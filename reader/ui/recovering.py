@@ -24,7 +24,7 @@ from reader.corpus.checking import Mended, mend
 from reader.errors import UserError
 from reader.ui.backups.model import moment
 from reader.ui.codebook.room import open_as
-from reader.ui.jobs import Errand
+from reader.ui.errands import Errand
 from reader.ui.wording import what_happened
 
 if TYPE_CHECKING:

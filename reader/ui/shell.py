@@ -26,6 +26,8 @@ _WIDTHS = (256, 900, 284)
 #: where there is not: on a screen of 1920 pixels at 150 % the two forms just could not stand side by side.
 _WIDE, _NARROWER = 1300, 246
 _HEIGHTS = (540, 320)
+#: What the text keeps of a low window when the search comes, in pixels, as far as that has the least it needs.
+_TEXT = 190
 
 
 class Shell(QWidget):
@@ -97,12 +99,20 @@ class Shell(QWidget):
             (self.panels, 1, self.annotations),
             (self._middle, 1, self.search),
         ):
-            sizes = splitter.sizes()
+            division = splitter.saveState()  # its sizes would be 0 for what is hidden
             placeholder = splitter.replaceWidget(place, panel)
             assert placeholder is not None
             placeholder.deleteLater()
-            splitter.setSizes(sizes)
+            splitter.restoreState(division)
             panel.setVisible(panel is not self.search)
+
+    def show_search(self) -> None:
+        """Show the search as high as it was; in a low window not so high that hardly a line of the text is left."""
+        self.search.show()
+        text, search = self._middle.sizes()
+        if 0 < text < _TEXT:
+            least = self.search.minimumSizeHint().height()
+            self._middle.setSizes([_TEXT, max(least, text + search - _TEXT)])
 
     def palette_for(self, use: Callable[[int | str], None]) -> TagPalette:
         """The tag palette; what is chosen in it goes to `use`, a new tag as its path."""

@@ -83,6 +83,10 @@ QHeaderView { background: $panel; }
 QHeaderView::section { background: $panel; color: $ink_muted; border: none; border-bottom: 1px solid $line;
     padding: 5px 6px; }
 QHeaderView::section:hover { color: $ink; }
+QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-origin: border; subcontrol-position: top center;
+    width: 10px; height: 10px; }
+QHeaderView::up-arrow { image: url("$icons/chevron-up-$name.svg"); }
+QHeaderView::down-arrow { image: url("$icons/chevron-$name.svg"); }
 
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
 QTabBar { background: transparent; }
@@ -121,6 +125,17 @@ QComboBox::drop-down { border: none; width: 18px; }
 QComboBox::down-arrow { image: url("$icons/chevron-$name.svg"); width: 12px; height: 12px; }
 QComboBox { combobox-popup: 0; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $edge; padding: 4px; }
+QSpinBox { background: $raised; color: $ink; border: 1px solid $edge; border-radius: 6px; padding: 2px 18px 3px 2px;
+    min-height: 18px; selection-background-color: $selection; selection-color: $ink; }
+QSpinBox:hover { background: $hover; }
+QSpinBox:focus { border: 2px solid $accent; padding: 1px 17px 2px 1px; }
+QSpinBox:disabled { color: $faint; background: $panel; border-color: $line; }
+QSpinBox::up-button, QSpinBox::down-button { subcontrol-origin: border; border: none; width: 18px; }
+QSpinBox::up-button { subcontrol-position: top right; padding-top: 5px; }
+QSpinBox::down-button { subcontrol-position: bottom right; padding-bottom: 5px; }
+QSpinBox::up-arrow { image: url("$icons/chevron-up-$name.svg"); width: 10px; height: 10px; }
+QSpinBox::down-arrow { image: url("$icons/chevron-$name.svg"); width: 10px; height: 10px; }
+QSpinBox::up-arrow:off, QSpinBox::down-arrow:off { image: none; }
 QCheckBox { color: $ink; spacing: 6px; }
 QCheckBox::indicator, QTreeView::indicator, QListView::indicator, QTableView::indicator { width: 14px; height: 14px;
     border: 1px solid $edge; border-radius: 4px; background: $raised; }

@@ -6,14 +6,11 @@ import threading
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QProgressBar, QVBoxLayout
+from PySide6.QtCore import QCoreApplication, QEventLoop
 
 #: How long nothing is said of it, in seconds, and how often the windows are looked after, in milliseconds.
 _QUIET = 0.3
 _STEP_MS = 20
-#: Of the dialog, in pixels.
-_WIDTH, _SPACE, _BAR = 420, 20, 6
 
 
 def wait_for(work: Callable[[], object], reason: str = "") -> None:
@@ -37,6 +34,8 @@ def wait_for(work: Callable[[], object], reason: str = "") -> None:
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents, _STEP_MS)
         thread.join(_STEP_MS / 1000)
         if reason and shown is None and time.monotonic() - began > _QUIET:
+            from reader.ui.waiting_dialog import Waiting  # noqa: PLC0415 - seldom needed
+
             shown = Waiting(reason)
             shown.show()
     if shown is not None:
@@ -44,30 +43,3 @@ def wait_for(work: Callable[[], object], reason: str = "") -> None:
         shown.deleteLater()
     for error in failed:
         raise error
-
-
-class Waiting(QDialog):
-    """Says what is waited for; it goes by itself."""
-
-    def __init__(self, reason: str) -> None:
-        super().__init__(
-            QApplication.activeWindow(), Qt.WindowType.Dialog | Qt.WindowType.CustomizeWindowHint
-        )
-        self.setWindowTitle(QCoreApplication.applicationName())
-        self.setWindowModality(Qt.WindowModality.ApplicationModal)
-        self.setFixedWidth(_WIDTH)
-        said = QLabel(reason)
-        said.setWordWrap(True)
-        said.setTextFormat(Qt.TextFormat.PlainText)
-        bar = QProgressBar()
-        bar.setRange(0, 0)
-        bar.setTextVisible(False)
-        bar.setFixedHeight(_BAR)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(_SPACE, _SPACE, _SPACE, _SPACE)
-        column.setSpacing(_SPACE // 2)
-        column.addWidget(said)
-        column.addWidget(bar)
-
-    def reject(self) -> None:
-        """It cannot be sent away: what it waits for cannot be half done."""

@@ -238,7 +238,7 @@ class Window(QMainWindow):
 
     def open_search(self, text: str = "") -> None:
         """Show the search, with something to search for or with what it had."""
-        self.furnished.search.show()
+        self.furnished.show_search()
         self.shell.search.focus(text)
 
     def _close_search(self) -> None:

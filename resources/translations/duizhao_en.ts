@@ -850,6 +850,23 @@
     </message>
 </context>
 <context>
+    <name>Sifting</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {0} row(s)</source>
+        <translation>
+            <numerusform>%Ln of {0} row</numerusform>
+            <numerusform>%Ln of {0} rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SortingBar</name>
     <message numerus="yes">
         <source>&amp;Tag %Ln ticked line(s)…</source>

@@ -1749,10 +1749,6 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         <translation>范围(&amp;H)</translation>
     </message>
     <message>
-        <source>Arrows walk, a digit takes that possibility, 0 keeps what is, Enter decides.</source>
-        <translation>方向键移动，数字键选取相应候选，0 保留现有转换，回车键确定。</translation>
-    </message>
-    <message>
         <source>Looking for doubts…</source>
         <translation>正在查找存疑之处…</translation>
     </message>
@@ -1823,6 +1819,10 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     <message>
         <source>Decisions</source>
         <translation>选择</translation>
+    </message>
+    <message>
+        <source>Arrows walk, a digit takes that possibility, 0 keeps what is, Enter decides.</source>
+        <translation>方向键移动，数字键选取相应候选，0 保留现有转换，回车键确定。</translation>
     </message>
 </context>
 <context>
@@ -2320,6 +2320,13 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     <message>
         <source>Not found</source>
         <translation>未找到</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查找…</translation>
     </message>
 </context>
 <context>
@@ -3755,10 +3762,6 @@ Esc empties the line above, a press on a filter takes it off.</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Looking…</source>
-        <translation>正在查找…</translation>
-    </message>
-    <message>
         <source>Type a term, or select one in the text before you open this.</source>
         <translation>请输入词语；也可先在正文中选中词语，再打开本窗口。</translation>
     </message>
@@ -3958,6 +3961,10 @@ Esc empties the line above, a press on a filter takes it off.</source>
     <message>
         <source>Working…</source>
         <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>What is shown is still the figure from before.</source>
+        <translation>下面显示的仍是先前的结果。</translation>
     </message>
     <message>
         <source>This figure could not be made: the program made a mistake. Nothing in the corpus was changed. The window of the text has the details.</source>
@@ -5248,14 +5255,6 @@ Esc empties the line above, a press on a filter takes it off.</source>
         <translation>表格</translation>
     </message>
     <message>
-        <source>Only rows with…</source>
-        <translation>仅显示包含此内容的行…</translation>
-    </message>
-    <message>
-        <source>Filter the table</source>
-        <translation>筛选表格</translation>
-    </message>
-    <message>
         <source>How it was made</source>
         <translation>方法说明</translation>
     </message>
@@ -5515,8 +5514,8 @@ Esc empties the line above, a press on a filter takes it off.</source>
         <translation>? 代表一个字符。</translation>
     </message>
     <message>
-        <source>A field looks into a detail: title, section, author or number.</source>
-        <translation>字段用于查找文章信息：title（标题）、section（栏目）、author（作者）或 number（文号）。</translation>
+        <source>A field looks into a detail: title, section, author or number. All fields have Chinese names, too.</source>
+        <translation>字段用于查找文章信息：title、section、author 或 number；字段名都可写成中文，如“标题:”“栏目:”“作者:”“文号:”。</translation>
     </message>
     <message>
         <source>Articles of a source; part of its name is enough.</source>
@@ -5838,6 +5837,29 @@ Esc empties the line above, a press on a filter takes it off.</source>
     <message>
         <source>Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>将文件或文件夹拖放到这里，或按 Ctrl+I 导入。</translation>
+    </message>
+</context>
+<context>
+    <name>Sifting</name>
+    <message>
+        <source>Only rows with…</source>
+        <translation>仅显示包含此内容的行…</translation>
+    </message>
+    <message>
+        <source>Filter the table</source>
+        <translation>筛选表格</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>共 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {0} row(s)</source>
+        <translation>
+            <numerusform>%Ln 行（共 {0} 行）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7965,6 +7987,10 @@ Esc empties the line above, a press on a filter takes it off.</source>
     <message>
         <source>all annotators</source>
         <translation>所有标注者</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
     </message>
     <message>
         <source>{0} others</source>

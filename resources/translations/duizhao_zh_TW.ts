@@ -1749,10 +1749,6 @@ Press T on a selection to make one there, press + here, or import a codebook fro
         <translation>範圍(&amp;H)</translation>
     </message>
     <message>
-        <source>Arrows walk, a digit takes that possibility, 0 keeps what is, Enter decides.</source>
-        <translation>方向鍵移動，數字鍵選取相應候選，0 保留現有轉換，Enter 鍵確定。</translation>
-    </message>
-    <message>
         <source>Looking for doubts…</source>
         <translation>正在尋找存疑之處…</translation>
     </message>
@@ -1823,6 +1819,10 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     <message>
         <source>Decisions</source>
         <translation>選擇</translation>
+    </message>
+    <message>
+        <source>Arrows walk, a digit takes that possibility, 0 keeps what is, Enter decides.</source>
+        <translation>方向鍵移動，數字鍵選取相應候選，0 保留現有轉換，Enter 鍵確定。</translation>
     </message>
 </context>
 <context>
@@ -2320,6 +2320,13 @@ Press T on a selection to make one there, press + here, or import a codebook fro
     <message>
         <source>Not found</source>
         <translation>找不到</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Looking…</source>
+        <translation>正在尋找…</translation>
     </message>
 </context>
 <context>
@@ -3755,10 +3762,6 @@ Esc empties the line above, a press on a filter takes it off.</source>
         <translation>關閉</translation>
     </message>
     <message>
-        <source>Looking…</source>
-        <translation>正在尋找…</translation>
-    </message>
-    <message>
         <source>Type a term, or select one in the text before you open this.</source>
         <translation>請輸入詞語；也可先在內文中選取詞語，再開啟本視窗。</translation>
     </message>
@@ -3958,6 +3961,10 @@ Esc empties the line above, a press on a filter takes it off.</source>
     <message>
         <source>Working…</source>
         <translation>正在統計…</translation>
+    </message>
+    <message>
+        <source>What is shown is still the figure from before.</source>
+        <translation>下面顯示的仍是先前的結果。</translation>
     </message>
     <message>
         <source>This figure could not be made: the program made a mistake. Nothing in the corpus was changed. The window of the text has the details.</source>
@@ -5248,14 +5255,6 @@ Esc empties the line above, a press on a filter takes it off.</source>
         <translation>表格</translation>
     </message>
     <message>
-        <source>Only rows with…</source>
-        <translation>僅顯示包含此內容的列…</translation>
-    </message>
-    <message>
-        <source>Filter the table</source>
-        <translation>篩選表格</translation>
-    </message>
-    <message>
         <source>How it was made</source>
         <translation>方法說明</translation>
     </message>
@@ -5515,8 +5514,8 @@ Esc empties the line above, a press on a filter takes it off.</source>
         <translation>? 代表一個字元。</translation>
     </message>
     <message>
-        <source>A field looks into a detail: title, section, author or number.</source>
-        <translation>欄位用於尋找文章資訊：title（標題）、section（欄目）、author（作者）或 number（文號）。</translation>
+        <source>A field looks into a detail: title, section, author or number. All fields have Chinese names, too.</source>
+        <translation>欄位用於尋找文章資訊：title、section、author 或 number；欄位名都可寫成中文，如「標題:」「欄目:」「作者:」「文號:」。</translation>
     </message>
     <message>
         <source>Articles of a source; part of its name is enough.</source>
@@ -5838,6 +5837,29 @@ Esc empties the line above, a press on a filter takes it off.</source>
     <message>
         <source>Drop files or folders here, or press Ctrl+I to import some.</source>
         <translation>將檔案或資料夾拖放到這裡，或按 Ctrl+I 匯入。</translation>
+    </message>
+</context>
+<context>
+    <name>Sifting</name>
+    <message>
+        <source>Only rows with…</source>
+        <translation>僅顯示包含此內容的列…</translation>
+    </message>
+    <message>
+        <source>Filter the table</source>
+        <translation>篩選表格</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>共 %Ln 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {0} row(s)</source>
+        <translation>
+            <numerusform>%Ln 列（共 {0} 列）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7965,6 +7987,10 @@ Esc empties the line above, a press on a filter takes it off.</source>
     <message>
         <source>all annotators</source>
         <translation>所有標註者</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
     </message>
     <message>
         <source>{0} others</source>

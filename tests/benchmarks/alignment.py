@@ -6,8 +6,8 @@ import time
 from collections.abc import Callable, Sequence
 
 from reader.chinese.alignment import align
+from reader.chinese.converter import convert
 from reader.chinese.doubts import doubts
-from reader.chinese.script import convert
 from tests.benchmarks.display import Display
 from tests.benchmarks.figures import Figure, Findings, Unit, median
 from tests.benchmarks.generate import articles

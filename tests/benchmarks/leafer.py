@@ -11,8 +11,9 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
+from reader.chinese.converter import convert
 from reader.chinese.parallel import Form, ParallelText
-from reader.chinese.script import Script, Standard, convert
+from reader.chinese.script import Script, Standard
 from reader.chinese.span import Span
 from reader.ui import theme
 from reader.ui.fonts import load_fonts

@@ -10,8 +10,9 @@ from functools import partial
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPlainTextEdit, QWidget
 
+from reader.chinese.converter import convert
 from reader.chinese.parallel import ParallelText
-from reader.chinese.script import Script, Standard, convert
+from reader.chinese.script import Script, Standard
 from reader.ui.fonts import load_fonts
 from reader.ui.reading.view import ParallelView
 from tests.benchmarks.generate import long_text

@@ -7,8 +7,9 @@ from pathlib import Path
 
 from reader.chinese import words
 from reader.chinese.alignment import align
+from reader.chinese.converter import convert
 from reader.chinese.pinyin import matches
-from reader.chinese.script import Script, Standard, convert, detect
+from reader.chinese.script import Script, Standard, detect
 from reader.chinese.span import Span
 from reader.chinese.terms import policy_terms
 from reader.importing.pipeline import read_file

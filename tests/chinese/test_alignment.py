@@ -19,8 +19,9 @@ from hypothesis import strategies as st
 
 from reader.chinese import tracing
 from reader.chinese.alignment import Alignment, Replacement, align
+from reader.chinese.converter import convert
 from reader.chinese.dictionaries import DictionariesUnreadableError, configuration, entries
-from reader.chinese.script import Standard, convert
+from reader.chinese.script import Standard
 from reader.chinese.span import Span
 
 CONFIGS = [config for standard in Standard for config in (standard.to_traditional, standard.to_simplified)]

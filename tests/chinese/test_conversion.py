@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.chinese.conversion import aligned, joined, passages
-from reader.chinese.script import Script, SimplifiedStandard, Standard, convert, detect, marks
+from reader.chinese.converter import convert
+from reader.chinese.script import Script, SimplifiedStandard, Standard, detect, marks
 from reader.chinese.span import Span
 
 CONFIGS = [*((Script.TRADITIONAL, standard.value) for standard in Standard)]

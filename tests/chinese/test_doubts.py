@@ -13,9 +13,10 @@ from hypothesis import strategies as st
 
 from reader.chinese import doubts as module
 from reader.chinese.alignment import align
+from reader.chinese.converter import convert
 from reader.chinese.dictionaries import DictionariesUnreadableError, configuration, entries
 from reader.chinese.doubts import DoubtKind, doubts
-from reader.chinese.script import SimplifiedStandard, Standard, convert
+from reader.chinese.script import SimplifiedStandard, Standard
 from reader.chinese.span import Span
 from reader.chinese.stages import stages
 from tests.chinese.test_alignment import _files, changing_sources

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from reader.chinese.converter import convert
 from reader.chinese.folding import fold
-from reader.chinese.script import convert
 
 CHINESE = st.text(st.characters(min_codepoint=0x3400, max_codepoint=0x9FFF))
 

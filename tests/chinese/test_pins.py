@@ -13,9 +13,10 @@ from hypothesis import strategies as st
 
 from reader.chinese import pins as module
 from reader.chinese.conversion import Passage, aligned, joined, passages
+from reader.chinese.converter import convert
 from reader.chinese.dictionaries import DictionariesUnreadableError
 from reader.chinese.pins import Pin, Pinned, Pins, Reach, is_lost
-from reader.chinese.script import Script, convert
+from reader.chinese.script import Script
 from reader.chinese.span import Span
 
 S, T = Script.SIMPLIFIED, Script.TRADITIONAL

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from reader.chinese.converter import convert
 from reader.chinese.folding import fold
-from reader.chinese.script import Script, convert
+from reader.chinese.script import Script
 from reader.chinese.spellings import is_doubtful, merged
 
 SIMPLIFIED, TRADITIONAL = Script.SIMPLIFIED, Script.TRADITIONAL

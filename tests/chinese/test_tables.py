@@ -15,11 +15,10 @@ ROOT = Path(__file__).resolve().parents[2]
 
 CHILD = """
 import pickle, sys
-from reader.chinese import folding, script, tables
+from reader.chinese import converter, folding, script, tables
 tables.know(pickle.load(sys.stdin.buffer))
 text = "臺灣的鄉村振興，衞生與羣眾"
-print(ascii(folding.fold(text)), script.detect(text).value, ",".join(script._converter.__wrapped__ and
-      [str(script._converter.cache_info().currsize)]))
+print(ascii(folding.fold(text)), script.detect(text).value, converter._converter.cache_info().currsize)
 """
 
 

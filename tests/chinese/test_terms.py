@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.chinese import terms, words
-from reader.chinese.script import Script, convert
+from reader.chinese.converter import convert
+from reader.chinese.script import Script
 from reader.errors import UserError
 
 #: Running text with a place for a term; nothing in them makes a longer word with what may stand there.

@@ -12,7 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.chinese import words
-from reader.chinese.script import Script, Standard, to_traditional
+from reader.chinese.converter import to_traditional
+from reader.chinese.script import Script, Standard
 from reader.errors import UserError
 
 TEXT = "国务院办公厅印发通知，要求到2027年5G用户增长32.1%，推动AI+行动和乡村振兴。"

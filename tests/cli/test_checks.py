@@ -9,6 +9,7 @@ import pytest
 
 from reader import messages
 from reader.cli.checks import look
+from reader.corpus import soundness
 from reader.corpus.checking import Problem, findings
 from reader.corpus.corpus import Corpus
 from reader.messages import Phrase
@@ -51,15 +52,36 @@ def test_a_phrase_reads_behind_its_place(name: str) -> None:
         ("search index", "‹search index›"),
         ("history", "‹history›"),
         ("file", "‹file›"),
-        ("change_row 7", "change_row 7"),
+        ("change_row 7", "‹change_row 7›"),
+        ("change_row 7 to 9", "‹change_row ‹7 to 9››"),
+        ("source_file", "‹source_file›"),
         ("tag.name", "tag.name"),
-        ("origin 3 5", "origin 3 5"),
+        ("origin 3 5", "‹origin 3 5›"),
     ],
 )
 def test_places_are_worded_and_read_as_before(where: str, told: str) -> None:
     problem = Problem("text", where, findings.NOT_ITS_OWN)
     assert problem.said == f"{where}: {findings.NOT_ITS_OWN}"
     assert problem.said.told(marked) == f"‹{told}: ‹{findings.NOT_ITS_OWN}››"
+
+
+def test_every_table_has_a_word(filled: Path) -> None:
+    for table in soundness.TABLES:
+        assert isinstance(findings.place(table), Phrase), table
+        assert isinstance(findings.place(f"{table} 1"), Phrase), table
+
+
+def test_what_sqlite_says_is_told_in_the_language_of_the_person(
+    run: Run, filled: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Corpus.open(filled) as corpus:
+        corpus.db.execute("PRAGMA ignore_check_constraints = ON")
+        corpus.db.execute("UPDATE article SET state = 'perhaps' WHERE id = 2")
+    english = run("check", filled)
+    assert english.out.splitlines() == ["file: CHECK constraint failed in article"]
+    monkeypatch.setenv("LC_ALL", "zh_CN.UTF-8")
+    (chinese,) = run("check", filled).out.splitlines()
+    assert chinese.startswith("文件：article 中")
 
 
 def test_what_is_found_is_told_by_its_template(run: Run, filled: Path) -> None:

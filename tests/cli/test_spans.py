@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from reader.chinese.script import convert
+from reader.chinese.converter import convert
 from tests.cli.conftest import Run
 
 #: What the officers of a county would write of their computers; the words in ⟨⟩ change their length in Taiwan's use.

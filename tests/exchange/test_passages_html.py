@@ -95,8 +95,8 @@ def test_both_scripts_stand_side_by_side_with_what_is_around_them_in_the_paragra
     number = add_text("第一段。\r\n各地要加强医疗服务，方便群众。\n第三段", title="题")
     corpus.annotations.add(number, Span(11, 15), "民生")
     page, _, _ = written(corpus, folder)
-    assert page.found["blockquote:zh-Hans"] == ["各地要加强医疗服务，方便群众。"]
-    assert page.found["blockquote:zh-Hant"] == ["各地要加強醫療服務，方便羣衆。"]
+    assert page.found["td:zh-Hans"] == ["各地要加强医疗服务，方便群众。"]
+    assert page.found["td:zh-Hant"] == ["各地要加強醫療服務，方便羣衆。"]
     assert page.found["mark"] == ["医疗服务", "醫療服務"]
 
 
@@ -104,7 +104,7 @@ def test_where_the_paragraph_goes_on_there_are_dots(corpus: Corpus, add_text: Ad
     number = add_text("前" * 40 + "医疗" + "后" * 32 + "。", title="题")
     corpus.annotations.add(number, Span(40, 42), "民生")
     page, _, _ = written(corpus, folder)
-    assert page.found["blockquote:zh-Hans"] == [f"…{'前' * 32}医疗{'后' * 32}…"]
+    assert page.found["td:zh-Hans"] == [f"…{'前' * 32}医疗{'后' * 32}…"]
 
 
 def test_where_a_passage_stands_is_said_and_a_proposal_marked(
@@ -124,6 +124,19 @@ def test_the_tags_lead_to_their_passages(corpus: Corpus, add_text: Add, folder: 
     places = [f"#{value}" for tag, name, value in page.attributes if (tag, name) == ("section", "id")]
     assert links == places
     assert len(places) == 2
+
+
+def test_a_tag_that_is_out_of_use_is_marked_where_it_stands_and_where_it_is_listed(
+    corpus: Corpus, add_text: Add, folder: Path
+) -> None:
+    coded(corpus, add_text)
+    tag = corpus.codebook.find("民生/饮食 <1>")
+    assert tag is not None
+    corpus.codebook.retire(tag.id)
+    page, _, _ = written(corpus, folder, words={report_words.RETIRED: "已停用"})
+    assert page.found["span.retired"] == ["已停用"] * 2
+    assert [("已停用" in head) for head in page.found["h2"]] == [False, True]
+    assert page.found["li"][1] == "民生 / 饮食 <1> 已停用 2"
 
 
 def test_only_some_are_written_also_those_that_were_rejected(
@@ -197,7 +210,7 @@ def test_whatever_texts_hold_the_page_stays_a_page(
     plain = text.replace("\r\n", "\n").replace("\r", "\n")
     assert page.found["mark"][0].replace("\ufffd", "\x00") == plain
     assert {tag for tag, *_ in page.attributes} <= {"html", "meta", "section", "span", "div", "figure",
-                                                    "blockquote", "p", "a", "nav", "h2"}  # fmt: skip
+                                                    "table", "tr", "td", "p", "a", "nav", "h2"}  # fmt: skip
 
 
 def test_on_paper_a_long_passage_goes_on_over_the_end_of_a_page_and_a_short_one_does_not(
@@ -235,3 +248,22 @@ def test_a_title_that_turns_the_direction_does_not_turn_what_stands_behind_it(
     page, text, _ = written(corpus, folder)
     assert page.found["figcaption"] == ["\u202e倒写的题 · 晚报 · 甲"]
     assert "<bdi>\u202e倒写的题</bdi> · <bdi>晚报</bdi>" in text
+
+
+def test_word_processors_have_both_scripts_side_by_side_and_know_a_passage_from_what_is_around_it(
+    corpus: Corpus, add_text: Add, folder: Path
+) -> None:
+    """LibreOffice Writer knows rows of tables, classes of `p` and `span`, and colours in figures, not in variables."""
+    corpus.annotations.add(add_text("各地要加强医疗服务。", title="题"), Span(3, 9), "民生", note="备注")
+    page, text, _ = written(corpus, folder)
+    assert re.search(
+        r'<tr valign="top">\s*<td lang="zh-Hans" width="50%">.*\s*<td lang="zh-Hant" width="50%">', text
+    )
+    assert page.found["span.around"] == ["各地要", "。", "各地要", "。"]
+    assert page.found["p.place"] == ["题 · Li"]
+    assert re.search(r'<h2 style="border-left: 6px solid #[0-9a-fA-F]{6}">', text)
+    rules = re.findall(r"^(\.[^\s{:][^{]*?) \{ ([^;]*);", text, re.MULTILINE)
+    first = {name: rule for names, rule in reversed(rules) for name in names.split(", ")}
+    for name in (".around", ".gap", ".above", ".count", ".retired", ".definition", ".place"):
+        assert re.fullmatch(r"color: #[0-9a-f]{6}", first[name]), name
+    assert ".note { border-left: 2px solid #" in text

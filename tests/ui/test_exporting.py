@@ -168,7 +168,7 @@ def test_a_second_export_waits_for_the_first(window: Window, tmp_path: Path, sav
 def test_leaving_the_corpus_ends_an_export(
     window: Window, tmp_path: Path, saves: Answer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    bar, heard, left = window.shell.export_progress, threading.Event(), threading.Event()
+    bar, (heard, left, over) = window.shell.export_progress, (threading.Event() for _ in range(3))
     steps = exporting.steps
 
     def until_left(corpus: Corpus, path: Path, outcome: Outcome, options: Options) -> Steps:
@@ -178,12 +178,22 @@ def test_leaving_the_corpus_ends_an_export(
             left.wait(60)
             yield from made
 
+    def whole(*arguments: object) -> Steps:
+        try:
+            yield from until_left(*arguments)  # type: ignore[arg-type]
+        finally:
+            over.set()
+
+    def leave() -> None:  # the thread may be quicker than the close of the corpus
+        left.set()
+        assert over.wait(60)
+
     monkeypatch.setattr(exporting, "_EVERY", 1)
-    monkeypatch.setattr(exporting, "steps", until_left)
-    window.corpora.leaving.connect(left.set)
+    monkeypatch.setattr(exporting, "steps", whole)
     saves(tmp_path / "a.qdpx")
     window.actions_["export.csv"].trigger()
     assert heard.wait(60)
+    window.corpora.leaving.connect(leave)
     QApplication.processEvents()
     assert bar.isVisible()
     window.corpora.leave()

@@ -20,9 +20,9 @@ from reader.corpus.checking import check
 from reader.corpus.corpus import Corpus
 from reader.corpus.rows import Change
 from reader.errors import UserError
+from reader.ui.errands import Errand
 from reader.ui.failures import Failures, log
 from reader.ui.faults.dialog import FaultDialog
-from reader.ui.jobs import Errand
 from reader.ui.window import Window
 from tests.ui.driving import annotations, press, select, settle, tagged
 

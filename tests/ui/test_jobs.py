@@ -7,7 +7,6 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
-from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -22,8 +21,8 @@ from reader.corpus.checking import check
 from reader.corpus.corpus import Corpus
 from reader.corpus.intake import take_in
 from reader.errors import UserError
-from reader.ui import jobs
-from reader.ui.jobs import Errand, Worker, share_fairly
+from reader.ui.jobs import Worker, share_fairly
+from tests.ui.telling import Telling
 
 
 @pytest.fixture
@@ -190,33 +189,6 @@ def test_a_corpus_that_cannot_be_opened_is_told_for_what_was_asked(tmp_path: Pat
     assert [error.message for error in told] == [messages.CORPUS_MISSING]  # type: ignore[attr-defined]
 
 
-def test_an_errand_brings_its_result_to_our_thread(qtbot: QtBot) -> None:
-    owner, heard = QObject(), []
-    errand = Errand(lambda: threading.current_thread().name, heard.append, owner)
-    qtbot.waitUntil(lambda: bool(heard))
-    errand.wait()
-    assert heard == ["duizhao-errand"]
-
-
-@pytest.mark.parametrize("work", [lambda: 1, lambda: 1 // 0])
-def test_an_errand_that_is_done_or_broken_is_gone(qtbot: QtBot, work: Callable[[], int]) -> None:
-    owner = QObject()
-    with qtbot.captureExceptions():
-        Errand(work, lambda _: None, owner)
-        assert len(owner.children()) == 1
-        qtbot.waitUntil(lambda: not owner.children())
-
-
-class Telling:
-    """Something that tells on which thread it ends, as an object of Qt should on that of the window."""
-
-    def __init__(self, ended: list[threading.Thread]) -> None:
-        self._ended = ended
-
-    def __del__(self) -> None:
-        self._ended.append(threading.current_thread())
-
-
 def test_what_work_holds_ends_on_the_thread_of_the_window(worker: Worker, qtbot: QtBot) -> None:
     ended: list[threading.Thread] = []
 
@@ -229,10 +201,6 @@ def test_what_work_holds_ends_on_the_thread_of_the_window(worker: Worker, qtbot:
     worker.drain()
     gc.collect()  # a long job knows itself
     assert len(ended) == 40
-    owner = QObject()
-    for _ in range(20):
-        Errand(work_with(Telling(ended)), lambda _: None, owner)
-    qtbot.waitUntil(lambda: len(ended) == 60)
     assert set(ended) == {threading.main_thread()}
 
 
@@ -272,42 +240,6 @@ def test_a_worker_rests_now_and_then_while_it_reads(worker: Worker, monkeypatch:
     assert rests
 
 
-def test_an_errand_whose_owner_is_gone_brings_nothing(qtbot: QtBot) -> None:
-    owner, heard, gate = QObject(), [], threading.Event()
-    errand = Errand(lambda: wait(gate), heard.append, owner)
-    thread = errand._thread
-    shiboken6.delete(owner)
-    gate.set()
-    thread.join(20)
-    qtbot.wait(1)
-    assert heard == []
-
-
-def test_an_errand_that_outlives_the_program_says_nothing(
-    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    post, owner, may_end = jobs._Post(), QObject(), threading.Event()
-    monkeypatch.setattr("reader.ui.jobs._post", lambda: post)
-    said: list[threading.ExceptHookArgs] = []
-    monkeypatch.setattr(threading, "excepthook", said.append)
-    errand = Errand(may_end.wait, lambda _: None, owner)
-    shiboken6.delete(post)  # as Qt does at its end
-    may_end.set()
-    errand.wait()
-    assert said == []
-
-
-def test_an_errand_that_breaks_says_so_and_reaches_the_excepthook(qtbot: QtBot) -> None:
-    owner, heard = QObject(), []
-    with qtbot.captureExceptions() as caught:
-        errand = Errand(lambda: 1 // 0, lambda _: heard.append("then"), owner)
-        errand.broken.connect(lambda: heard.append("broken"))
-        qtbot.waitUntil(lambda: bool(heard))
-        qtbot.wait(1)
-    assert heard == ["broken"]
-    assert [kind for kind, *_ in caught] == [ZeroDivisionError]
-
-
 def test_a_corpus_that_can_be_opened_later_is(corpus_path: Path, tmp_path: Path, qtbot: QtBot) -> None:
     late = tmp_path / "late.duizhao"
     worker = Worker(lambda: Corpus.open(late), "test-worker")
@@ -319,21 +251,3 @@ def test_a_corpus_that_can_be_opened_later_is(corpus_path: Path, tmp_path: Path,
     worker.drain()
     worker.close()
     assert heard == ["failed", 4]
-
-
-def test_what_many_errands_found_comes_whichever_thread_ends_first(qtbot: QtBot) -> None:
-    owner = QObject()
-    found: list[int] = []
-    for number in range(200):
-        Errand(partial(abs, -number), found.append, owner)
-    qtbot.waitUntil(lambda: len(found) == 200)
-    assert sorted(found) == list(range(200))
-
-
-def test_no_object_of_qt_dies_on_the_thread_of_an_errand(qtbot: QtBot) -> None:
-    owner, gate, found = QObject(), threading.Event(), list[bool]()
-    errand = Errand(gate.wait, found.append, owner)
-    held = vars(errand._thread)["_args"]
-    assert held and not any(isinstance(one, QObject) for one in held)
-    gate.set()
-    qtbot.waitUntil(lambda: found == [True])

@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from reader.corpus.corpus import Corpus
 from reader.ui.ending import Ending
-from reader.ui.jobs import Errand, Worker
+from reader.ui.errands import Errand
+from reader.ui.jobs import Worker
 from reader.ui.session import Session
 from reader.ui.window import Window
 from tests.ui.test_jobs import refuse, wait, worker

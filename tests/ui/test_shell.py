@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
@@ -25,6 +27,7 @@ from reader.ui.help import KeysDialog
 from reader.ui.importing.report import ReportDialog
 from reader.ui.reading.view import ParallelView
 from reader.ui.window import Window
+from tests.ui.conftest import Start
 from tests.ui.driving import press, select
 
 CONTROLS = (
@@ -88,6 +91,33 @@ def test_every_place_that_takes_keys_can_be_reached_with_tab(window: Window) -> 
     ]
     assert wanted == []
     assert window.shell.view in reached
+
+
+def test_the_search_has_room_for_its_lines_and_keeps_what_it_is_given(
+    start: Start, corpus_path: Path
+) -> None:
+    first = start(corpus_path)
+    first.resize(1366, 768)
+    first.open_search("人")
+    QApplication.processEvents()
+    assert first.shell.search.height() > 300  # not the least it needs, as if it had been made so low
+    text, search = first.shell._middle.sizes()
+    first.shell._middle.setSizes([text + 40, search - 40])
+    first.close()
+    second = start(corpus_path)
+    second.resize(1366, 768)
+    second.open_search("人")
+    QApplication.processEvents()
+    assert second.shell._middle.sizes() == [text + 40, search - 40]
+
+
+def test_in_a_low_window_the_search_leaves_some_lines_of_the_text(window: Window) -> None:
+    window.resize(911, 480)
+    window.open_search("人")
+    QApplication.processEvents()
+    text, search = window.shell._middle.sizes()
+    assert text > 120
+    assert search >= window.shell.search.minimumSizeHint().height()
 
 
 def test_the_palette_opens_beside_the_selection_and_within_the_window(window: Window) -> None:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QPalette, QStandardItemModel
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QSpinBox, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.ui import theme
@@ -76,3 +76,56 @@ def test_what_stands_in_an_empty_box_is_as_dark_as_in_an_empty_line(
         for one in (inner, line)
     }
     assert shown == {QColor(look.ink_muted).name(QColor.NameFormat.HexArgb)}
+
+
+@pytest.mark.parametrize("look", [LIGHT, DARK], ids=lambda look: look.name)
+def test_a_box_with_a_number_is_as_high_as_a_box_with_a_choice_and_shows_that_it_has_the_keys(
+    qtbot: QtBot, qapp: QApplication, look: Theme
+) -> None:
+    theme.apply(qapp, look.name)
+    room = QWidget()
+    number, choice = QSpinBox(room), QComboBox(room)
+    choice.addItem("词")
+    qtbot.addWidget(room)
+    room.show()
+    for box in (number, choice):
+        box.adjustSize()
+    assert number.height() == choice.height()
+    room.activateWindow()
+    number.setFocus()
+    qtbot.waitUntil(number.hasFocus)
+    image = number.grab().toImage()
+    assert image.pixelColor(image.width() // 2, 1).name() == look.accent
+    assert image.pixelColor(image.width() // 2, image.height() - 2).name() == look.accent
+
+
+@pytest.mark.parametrize("order", [Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder])
+def test_how_a_table_is_sorted_is_shown_beside_the_name_of_the_column(
+    qtbot: QtBot, qapp: QApplication, order: Qt.SortOrder
+) -> None:
+    """Qt draws its arrow over the last letter of what stands at the right."""
+    theme.apply(qapp, "light")
+    table = QTableView()
+    qtbot.addWidget(table)
+    model = QStandardItemModel(2, 1, table)
+    model.setHeaderData(0, Qt.Orientation.Horizontal, "频数")
+    right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+    model.setHeaderData(0, Qt.Orientation.Horizontal, right, Qt.ItemDataRole.TextAlignmentRole)
+    table.setModel(model)
+    header = table.horizontalHeader()
+    header.setSortIndicatorShown(True)
+    table.resizeColumnsToContents()
+    table.show()
+    shown = []
+    for column in (-1, 0):
+        header.setSortIndicator(column, order)
+        QApplication.processEvents()
+        shown.append(header.viewport().grab().toImage())
+    without, marked = shown
+    lines = {y for y in range(header.height()) for x in range(header.sectionSize(0))
+             if without.pixel(x, y) != marked.pixel(x, y)}  # fmt: skip
+    ground = without.pixel(1, 1)
+    words = {y for y in range(header.height() - 2) for x in range(header.sectionSize(0))
+             if without.pixel(x, y) != ground}  # fmt: skip
+    assert lines
+    assert max(lines) < min(words)

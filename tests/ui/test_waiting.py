@@ -9,7 +9,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from reader.ui.waiting import Waiting, wait_for
+from reader.ui.waiting import wait_for
+from reader.ui.waiting_dialog import Waiting
 
 
 def shown() -> list[Waiting]:

@@ -21,7 +21,7 @@ from reader.ui.backups.dialog import BackupsDialog
 from reader.ui.backups.keeper import Keeper
 from reader.ui.backups.model import moment
 from reader.ui.corpora import SUFFIX, copy_over
-from reader.ui.jobs import Errand
+from reader.ui.errands import Errand
 from reader.ui.settings.settings import BACKUP_MINUTES, BACKUPS
 from reader.ui.wording import sentence, what_happened, what_to_do
 

@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.corpus.backup import Backup, Reason, back_up, due
 from reader.errors import UserError
-from reader.ui.jobs import Errand
+from reader.ui.errands import Errand
 from reader.ui.settings.settings import BACKUP_MINUTES, BACKUPS, Settings
 
 if TYPE_CHECKING:

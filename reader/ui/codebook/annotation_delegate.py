@@ -143,7 +143,7 @@ def _draw_tag(painter: QPainter, faces: Faces, inner: QRect, index: Index) -> No
 def draw_label(painter: QPainter, faces: Faces, row: QRect, right: int, text: str) -> int:
     """A word in a thin frame that ends at `right`; returns where there is room before it."""
     look = theme.current()
-    width = faces.small_metrics.horizontalAdvance(text) + 2 * _CHIP_PADDING
+    width = label_width(faces, text)
     box = QRectF(right - width + 0.5, row.top() + 0.5, width, row.height() - 1)
     painter.setPen(QPen(look.colour("line_strong"), 1))
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -152,6 +152,11 @@ def draw_label(painter: QPainter, faces: Faces, row: QRect, right: int, text: st
     painter.setPen(look.colour("ink_muted"))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
     return right - width - _BETWEEN * 2
+
+
+def label_width(faces: Faces, text: str) -> int:
+    """How wide `draw_label` draws a word, in pixels."""
+    return faces.small_metrics.horizontalAdvance(text) + 2 * _CHIP_PADDING
 
 
 def _draw_details(painter: QPainter, faces: Faces, inner: QRect, top: int, annotation: Annotation) -> None:

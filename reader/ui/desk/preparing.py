@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.chinese.parallel import Form, ParallelText
 from reader.chinese.script import Script
-from reader.ui.jobs import Errand
+from reader.ui.errands import Errand
 
 #: Code points without a border (see `chinese.parts`) that are converted at once: some 30 ms.
 _AT_ONCE = 60_000

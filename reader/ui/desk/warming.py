@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.ui.jobs import Errand
+from reader.ui.errands import Errand
 
 if TYPE_CHECKING:
     from reader.ui.desk.desk import Desk
@@ -19,8 +19,9 @@ def warm_up(desk: Desk) -> None:
     From then on a word is a word, and the first palette opens at once.
     """
     from reader.chinese import words  # noqa: PLC0415 - after the first picture
+    from reader.chinese.converter import to_traditional  # noqa: PLC0415
     from reader.chinese.parallel import Form, ParallelText  # noqa: PLC0415
-    from reader.chinese.script import Script, Standard, to_traditional  # noqa: PLC0415
+    from reader.chinese.script import Script, Standard  # noqa: PLC0415
     from reader.ui.codebook import finding  # noqa: PLC0415
 
     tags = list(desk.tags.values())

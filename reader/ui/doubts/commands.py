@@ -17,7 +17,7 @@ from reader.ui.beside import covered, put_beside
 from reader.ui.doubts.deciding import decide, reach_name
 from reader.ui.doubts.dialog import DoubtsDialog
 from reader.ui.doubts.finding import Found, described
-from reader.ui.jobs import Errand
+from reader.ui.errands import Errand
 from reader.ui.settings.settings import MARK_DIFFERENCES, MARK_DOUBTS
 
 if TYPE_CHECKING:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
 
 from reader.corpus.rows import Change
 from reader.ui.codebook.room import open_as
@@ -41,10 +41,17 @@ class DoubtsDialog(QDialog):
         buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         self.doubts.go.setAutoDefault(False)
         buttons.rejected.connect(self.reject)
+        # beside the button it takes no line from the list, which beside the text has few of them
+        tip = QLabel(self.tr("Arrows walk, a digit takes that possibility, 0 keeps what is, Enter decides."))
+        tip.setProperty("role", "muted")
+        tabs.currentChanged.connect(lambda _: tip.setVisible(tabs.currentWidget() is self.doubts))
+        last = QHBoxLayout()
+        last.addWidget(tip)
+        last.addWidget(buttons, 1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 12, 16, 12)
+        layout.setContentsMargins(16, 6, 16, 10)
         layout.addWidget(tabs, 1)
-        layout.addWidget(buttons)
+        layout.addLayout(last)
 
     def show_article(self, session: Session | None, article: int, position: int) -> None:
         """Show what there is to the article, from a position of its body on; no session: nothing."""

@@ -30,6 +30,8 @@ from reader.ui.wording import joined, sentence
 
 _AIR = 11
 """Pixels of a row around its words."""
+_FEWEST = 3
+"""So many rows are seen in however low a window: where one is, and what comes next."""
 _WIDTHS = {Column.CHOSEN: 90, Column.OTHERS: 150, Column.KIND: 96, Column.TIMES: 64}
 
 
@@ -89,6 +91,11 @@ class DoubtList(QWidget):
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(table.fontMetrics().height() + _AIR)
+        table.setMinimumHeight(
+            table.horizontalHeader().sizeHint().height()
+            + _FEWEST * rows.defaultSectionSize()
+            + 2 * table.frameWidth()
+        )
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -121,15 +128,14 @@ class DoubtList(QWidget):
         become, where = QLabel(self.tr("&Becomes")), QLabel(self.tr("W&here"))
         become.setBuddy(self.target)
         where.setBuddy(self.reach)
-        tip = QLabel(self.tr("Arrows walk, a digit takes that possibility, 0 keeps what is, Enter decides."))
-        tip.setProperty("role", "muted")
         row = QHBoxLayout()
         for widget in (become, self.target, where, self.reach):
             row.addWidget(widget)
         row.addStretch(1)
         row.addWidget(self.go)
         layout = QVBoxLayout(self)
-        layout.setSpacing(10)
+        layout.setContentsMargins(0, 8, 0, 4)
+        layout.setSpacing(8)
         self.kinds.chosen.connect(
             lambda: self._arrange(lambda: self.model.hide(self.kinds.hidden), and_tell=True)
         )
@@ -139,7 +145,6 @@ class DoubtList(QWidget):
         layout.addLayout(above)
         layout.addWidget(self.table, 1)
         layout.addLayout(row)
-        layout.addWidget(tip)
 
     # -- looking -------------------------------------------------------------------------------
 

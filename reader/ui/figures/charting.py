@@ -18,7 +18,7 @@ from reader.ui.figures.charts.frame import Ink, Key
 from reader.ui.figures.charts.matrix import MatrixChart
 from reader.ui.figures.charts.shapes import Target
 from reader.ui.figures.charts.strips import Mark, Strip, StripChart
-from reader.ui.figures.headings import heading, told
+from reader.ui.figures.headings import entry, heading, told
 
 #: More rows than this are not looked at one by one; the table has them all.
 _MOST = 60
@@ -51,9 +51,7 @@ def keyness_bars(chart: BarChart, table: Table, first: str, second: str) -> None
     for row in chosen:
         record = dict(zip(table.columns, row, strict=True))
         value = float(row[place] or 0)
-        tip = "\n".join(
-            f"{heading(name)}: {told(name, cell)}" for name, cell in record.items() if name != "rank"
-        )
+        tip = "\n".join(entry(name, told(name, cell)) for name, cell in record.items() if name != "rank")
         word = str(record["word"])
         bars.append(Bar(word, (Piece(0 if value > 0 else 1, abs(value), Target(tip, record)),)))
     keys = [Key(first, _plain("accent")), Key(second, _plain("hit"))]
@@ -68,9 +66,7 @@ def measure_bars(chart: BarChart, table: Table, measure: str) -> None:
     bars = []
     for row in rows[: 2 * _KEY_WORDS]:
         record = dict(zip(table.columns, row, strict=True))
-        tip = "\n".join(
-            f"{heading(name)}: {told(name, cell)}" for name, cell in record.items() if name != "rank"
-        )
+        tip = "\n".join(entry(name, told(name, cell)) for name, cell in record.items() if name != "rank")
         bars.append(Bar(str(record["word"]), (Piece(0, float(row[place] or 0), Target(tip, record)),)))
     key = Key(heading(measure), _plain("accent"))
     chart.show_bars(bars, [key], whole=False, axis=heading(measure))
@@ -91,8 +87,8 @@ def stacked_bars(chart: BarChart, table: Table, colours: Mapping[str, str], unkn
     for tag, group, count, articles in table.rows:
         name = str(group or "")
         tip = (
-            f"{tag} · {name or unknown}\n{heading('annotations')}: {told('', count)}\n"
-            f"{heading('articles')}: {told('', articles)}"
+            f"{tag} · {name or unknown}\n{entry('annotations', told('', count))}\n"
+            f"{entry('articles', told('', articles))}"
         )
         piece = Piece(series.get(str(tag), len(tags)), float(count or 0), Target(tip, ids(str(tag), name)))
         groups[name].append(piece)
@@ -116,7 +112,7 @@ def share_bars(
     bars, keys = [], []
     for place, (tag, characters, share) in enumerate(rows[:_MOST]):
         name = str(tag) or together
-        tip = f"{name}\n{told('share', share)}\n{heading('characters')}: {told('', characters)}"
+        tip = f"{name}\n{told('share', share)}\n{entry('characters', told('', characters))}"
         payload = ids(str(tag)) if tag else None
         bars.append(Bar(name, (Piece(place, 100 * float(share or 0), Target(tip, payload)),)))
         keys.append(Key(name, _line(colours, str(tag))))
@@ -149,7 +145,7 @@ def agreement_bars(
         pair = f"{record['first_annotator']} – {record['second_annotator']}"
         name = pair if several and not of_all else told("tag", record["tag"])
         cells = {column: told(column, cell) for column, cell in record.items()}
-        tip = "\n".join(f"{heading(column)}: {cell}" for column, cell in cells.items() if cell)
+        tip = "\n".join(entry(column, cell) for column, cell in cells.items() if cell)
         piece = Piece(place, float(record[measure] or 0), Target(tip, apart(record) or None))
         bars.append(Bar(name, (piece,)))
         keys.append(Key(name, _line(colours, str(record["tag"]))))
@@ -174,7 +170,7 @@ def matrix(chart: MatrixChart, table: Table, codebook: Iterable[str], ids: Ids) 
         first, second = str(one), str(other)
         if first in places and second in places:
             pair = sorted((places[first], places[second]))
-            tip = f"{first} + {second}\n{heading('count')}: {told('', count)}"
+            tip = f"{first} + {second}\n{entry('count', told('', count))}"
             cells[pair[0], pair[1]] = (float(count or 0), Target(tip, ids(first, second)))
     chart.show_cells(names, cells)
     return max(0, len(totals) - _MOST)

@@ -32,6 +32,8 @@ class FiguresCommands(QObject):
         super().__init__(window)
         self._window = window
         self._session: Session | None = None
+        self._heard = self._led = False
+        """Whether the list of passages is listened to; whether a figure led to it, and one only looks."""
         self.dialog = FiguresDialog(window)
         stop, settings = self.dialog.words.stop, window.settings
         stop.setText(settings.get(STOP_WORDS))
@@ -102,5 +104,24 @@ class FiguresCommands(QObject):
         self._window.activateWindow()
 
     def _show_passages(self, numbers: list[int]) -> None:
-        if self._session is not None and numbers:
-            self._window.rooms.passages.show_only(numbers)
+        if self._session is None or not numbers:
+            return
+        passages = self._window.rooms.passages
+        if not self._heard:
+            self._heard = True
+            passages.dialog.finished.connect(self._come_back)
+            passages.dialog.place_chosen.connect(self._forget)
+            passages.dialog.note_wanted.connect(self._forget)
+        passages.show_only(numbers)
+        self._led = True
+
+    def _forget(self) -> None:
+        """From the list one has gone on to the text, and stays there when the list is closed."""
+        self._led = False
+
+    def _come_back(self) -> None:
+        """What a figure had led to was looked at and closed: the figure is there again, for its next bar."""
+        led, self._led = self._led, False
+        if led and self.dialog.isVisible() and self._window.rooms.passages.dialog.form.only is not None:
+            self.dialog.raise_()
+            self.dialog.activateWindow()

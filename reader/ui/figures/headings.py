@@ -167,6 +167,11 @@ def meaning(column: str) -> str:
     return QCoreApplication.translate("columns", _MEANINGS[column]) if column in _MEANINGS else ""
 
 
+def entry(column: str, words: str) -> str:
+    """A value with the name of its column before it, as a tip has it."""
+    return QCoreApplication.translate("columns", "{0}: {1}").format(heading(column), words)
+
+
 def told(column: str, value: Cell) -> str:
     """A value as a person reads it; nothing for what is not there."""
     if words := _ALL.get((column, value)):

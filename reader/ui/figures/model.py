@@ -9,9 +9,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from reader.analysis.tables import Cell, Method, Table
 from reader.chinese.folding import fold
+from reader.ui.errands import Errand
 from reader.ui.figures.headings import heading, meaning, told
 from reader.ui.figures.ordering import Ordering
-from reader.ui.jobs import Errand
 
 Index = QModelIndex | QPersistentModelIndex
 #: The value of a cell for sorting; the whole row as a dictionary.

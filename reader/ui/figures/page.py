@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QProgressBar,
     QPushButton,
@@ -28,6 +27,7 @@ from reader.ui.figures.model import NOTHING
 from reader.ui.figures.part_line import PartLine
 from reader.ui.figures.results import Results
 from reader.ui.figures.running import Maker, Runner
+from reader.ui.figures.said import Said
 from reader.ui.session import Session
 from reader.ui.wording import joined, sentence
 
@@ -65,10 +65,8 @@ class Page(QWidget):
         self._soon.timeout.connect(self.run)
         self._charting = QTimer(self, singleShot=True, interval=_BETWEEN)
         self._charting.timeout.connect(self._draw)
-        self._note = ""
-        self._say = QLabel()
-        self._say.setWordWrap(True)
-        self._say.setProperty("role", "muted")
+        self._note, self._wrong = "", False
+        self._say = Said()
         self._bar = QProgressBar()
         self._bar.setAccessibleName(self.tr("Cutting the articles into words"))
         self._stop, self._stopped = QPushButton(), False
@@ -188,9 +186,9 @@ class Page(QWidget):
             waiting = self.waiting_for()
             if waiting:
                 self.results.show_table(NOTHING)
-            self._tell(waiting)
+            self._take_note(waiting or self._of_before())
             return
-        self.stale, self._stopped, self._note = False, False, ""
+        self.stale, self._stopped, self._note, self._wrong = False, False, "", False
         self._tell(self.tr("Working…"), busy=True)
         self.runner.run(self.session, maker, words=self.needs_words)
 
@@ -225,6 +223,8 @@ class Page(QWidget):
 
     def _connect(self) -> None:
         self.part.changed.connect(self.run)
+        for line in self.findChildren(PartLine):
+            line.unclear.connect(self._not_understood)
         self._stop.clicked.connect(self._stop_or_go_on)
         self.runner.made.connect(self._show)
         self.runner.failed.connect(self._fail)
@@ -234,7 +234,7 @@ class Page(QWidget):
         self.results.row_chosen.connect(self.chosen)
         self.results.menu_wanted.connect(self._open_menu)
         self.results.said.connect(self._tell)
-        self.results.failed.connect(self._fail)
+        self.results.failed.connect(lambda error: self._take_note(sentence(error), wrong=True))
 
     def _show(self, table: Table) -> None:
         self.results.show_table(table)
@@ -258,7 +258,7 @@ class Page(QWidget):
             more = self.tr("The chart has no room for {0} more; they are in the table.")
             more = more.format(QLocale().toString(hidden))
             self._note = joined(self._note, more)
-        self._tell(self._note)
+        self._take_note(self._note)
 
     def _open_menu(self, row: dict[str, object], place: QPoint) -> None:
         menu = QMenu(self)
@@ -269,17 +269,31 @@ class Page(QWidget):
     def _fail(self, error: UserError) -> None:
         if not self.results.model.table.rows:
             self.results.show_table(NOTHING)  # nor how nothing was made that was asked for before
-        self._note = sentence(error)
-        self._tell(self._note)
+        self._take_note(joined(sentence(error), self._of_before()), wrong=True)
+
+    def _not_understood(self) -> None:
+        """What is asked for cannot be made, and what was is not to come any more; the line itself says why."""
+        self._soon.stop()
+        self.runner.stop()
+        self._take_note(self._of_before())
+
+    def _of_before(self) -> str:
+        """A figure that stays where another was asked for must not be taken for that one."""
+        there = bool(self.results.model.table.rows)
+        return self.tr("What is shown is still the figure from before.") if there else ""
+
+    def _take_note(self, words: str, *, wrong: bool = False) -> None:
+        self._note, self._wrong = words, wrong
+        self._tell(words)
 
     def _break(self) -> None:
         """A fault of ours: it is told in the window of the text, which may be behind this one."""
         self.results.show_table(NOTHING)
-        self._note = self.tr(
+        words = self.tr(
             "This figure could not be made: the program made a mistake. Nothing in the corpus was changed. "
             "The window of the text has the details."
         )
-        self._tell(self._note)
+        self._take_note(words, wrong=True)
 
     def _stop_or_go_on(self) -> None:
         if self._stopped:
@@ -301,7 +315,7 @@ class Page(QWidget):
 
     def _tell(self, text: str, *, busy: bool = False) -> None:
         instead = self.results.say_instead(text)
-        self._say.setText(text)
+        self._say.say(text, wrong=self._wrong and text == self._note)
         self._say.setVisible(bool(text) and not instead)
         self._stop.setText(self.tr("Go on") if self._stopped else self.tr("Stop"))
         self._stop.setVisible(busy or self._stopped)

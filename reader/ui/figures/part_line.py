@@ -18,9 +18,10 @@ _PAUSE = 500
 
 
 class PartLine(QWidget):
-    """Emits `changed` a moment after typing, when the part can be understood. Fields and known values are offered."""
+    """Emits `changed` a moment after typing, when the part can be understood, else `unclear`. Values are offered."""
 
     changed = Signal()
+    unclear = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None, *, passages: bool = True) -> None:
         super().__init__(parent)
@@ -89,5 +90,7 @@ class PartLine(QWidget):
 
     def _check(self) -> None:
         self._pause.stop()
-        if self.part() is not None:
+        if self.part() is None:
+            self.unclear.emit()
+        else:
             self.changed.emit()

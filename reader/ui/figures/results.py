@@ -13,11 +13,9 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QLineEdit,
     QPushButton,
     QScrollArea,
     QStackedWidget,
-    QTableView,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -31,7 +29,9 @@ from reader.ui import choosing
 from reader.ui.figures.charts.chart import Chart
 from reader.ui.figures.headings import heading
 from reader.ui.figures.model import NOTHING, ROW_ROLE, FiguresModel
+from reader.ui.figures.sifting import Sifting
 from reader.ui.library.flow import FlowLayout
+from reader.ui.row_table import RowTable
 from reader.ui.search.understood import shortened
 
 #: Code points of the sentence on how it was made that are shown; all are copied.
@@ -69,7 +69,7 @@ class Results(QWidget):
         super().__init__(parent)
         self.chart = chart
         self.model = FiguresModel()
-        self.view = QTableView()
+        self.view = RowTable()
         self.method = QLabel()
         self.notice = QLabel()
         self._build()
@@ -84,6 +84,7 @@ class Results(QWidget):
         self.sort(column, order)
         self._fit()
         self._room.setCurrentIndex(0 if table.rows or self.chart is None else 1)
+        self._show_sifting()
         self._instead.clear()
         sentence = table.method.sentence(_in_own_language)
         self._method = sentence if table is not NOTHING else ""
@@ -122,6 +123,11 @@ class Results(QWidget):
         self.model.sort(column, order)
         self.view.scrollToTop()
 
+    def _show_sifting(self) -> None:
+        """It is there where rows are seen: a chart stays as it is, whatever one types."""
+        seen = self.chart is None or self._tabs.currentIndex() == 1
+        self._sifting.setVisible(seen and self._room.currentIndex() == 0)
+
     def _fit(self) -> None:
         """Columns as wide as their words, but none takes the window."""
         header = self.view.horizontalHeader()
@@ -151,12 +157,8 @@ class Results(QWidget):
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._ask_menu)
         self.view.activated.connect(self._choose)
-        self.filter = QLineEdit(placeholderText=self.tr("Only rows with…"))
-        self.filter.setAccessibleName(self.tr("Filter the table"))
-        self.filter.setClearButtonEnabled(True)
-        self.filter.setMaximumWidth(240)
-        self.filter.setMinimumWidth(150)
-        self.filter.textChanged.connect(self.model.set_wanted)
+        self._sifting = Sifting(self.model)
+        self.filter = self._sifting.line
         self.method.setAccessibleName(self.tr("How it was made"))
         self.method.setWordWrap(True)
         self.method.setProperty("role", "muted")
@@ -200,13 +202,14 @@ class Results(QWidget):
         tabs.setAccessibleName(self.tr("Chart and table"))
         tabs.addTab(scroll, self.tr("Chart"))
         tabs.addTab(self.view, self.tr("Table"))
+        tabs.currentChanged.connect(self._show_sifting)
         self._tabs = tabs
         return tabs
 
     def _lower_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(5)
-        row.addWidget(self.filter, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._sifting, 0, Qt.AlignmentFlag.AlignTop)
         row.addStretch()
         entries = [
             (self.tr("Copy &method"), self._copy_method),

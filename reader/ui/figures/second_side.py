@@ -81,7 +81,6 @@ class SecondSide(QWidget):
 
     def _show_kind(self) -> None:
         self._stack.setCurrentIndex(self.kind.currentIndex())
-        self.setFocusProxy(self.button if self.is_reference else self.part)
         self.changed.emit()
 
     def _show_file(self, text: str) -> None:
@@ -106,4 +105,4 @@ class SecondSide(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.kind)
         layout.addWidget(self._stack, 1)
-        self.setFocusProxy(self.part)
+        self.setFocusProxy(self.kind)  # of one behind it, Tab would pass over the box

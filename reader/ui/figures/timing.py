@@ -10,7 +10,7 @@ from reader.ui.figures.charting import Ids, distinct
 from reader.ui.figures.charts.frame import Key
 from reader.ui.figures.charts.lines import FEW, Line, LineChart
 from reader.ui.figures.charts.shapes import Target
-from reader.ui.figures.headings import heading, told
+from reader.ui.figures.headings import entry, heading, told
 
 #: More lines than this cannot be told apart in one chart; each by itself, one looks through so many.
 _LINES, _PANELS = 10, 24
@@ -52,9 +52,7 @@ def timeline(
             none = {"annotations": 0, measure: 0, "articles": of_month[month]["articles"]}
             record = tagged.get((tag, month), none)
             cells = dict.fromkeys(("annotations", measure, "articles"))
-            tip = "\n".join(
-                (f"{tag} · {month}", *(f"{heading(name)}: {told(name, record[name])}" for name in cells))
-            )
+            tip = "\n".join((f"{tag} · {month}", *(entry(name, told(name, record[name])) for name in cells)))
             target = Target(tip, ids(tag, month) if record["annotations"] else None)
             points.append((float(record[measure] or 0), target))
         lines.append(Line(Key(tag, inks[tag]), tuple(points), short[tag]))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from reader.corpus.rows import Article
 from reader.errors import UserError
-from reader.ui.jobs import Errand
+from reader.ui.errands import Errand
 from reader.ui.library.arranging import Arranger, Filter
 from reader.ui.library.model import Listing, listing
 from reader.ui.library.shelves import Group, Shelf, Sort

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 
 from reader.corpus.corpus import Corpus
 from reader.corpus.occurrence_writing import tag_all
-from reader.corpus.occurrences import Found, Occurrences, Outcome, Progress, Request
+from reader.corpus.occurrences import Outcome, Progress, Request
 from reader.corpus.rows import Article, Status, Tag
 from reader.errors import UserError
 from reader.ui import choosing
@@ -21,13 +21,14 @@ from reader.ui.entering import press_with_ctrl_enter
 from reader.ui.importing.progress import ProgressBar
 from reader.ui.jobs import Job
 from reader.ui.occurrences import lists
+from reader.ui.occurrences.finding import Finding
 from reader.ui.occurrences.form import Form, Scope
 from reader.ui.occurrences.preview import Preview
 from reader.ui.session import Session
 from reader.ui.wording import sentence
 
-#: How long typing must pause before it is looked for, and how long that must last before a bar shows it, in ms.
-_PAUSE, _LONG = 250, 500
+#: Milliseconds that typing must pause before it is looked for.
+_PAUSE = 250
 
 
 class OccurrencesDialog(QDialog):
@@ -51,10 +52,8 @@ class OccurrencesDialog(QDialog):
         self._recent: Sequence[int] = ()
         self._request: Request | None = None
         self._terms: tuple[str, ...] = ()
-        self._finding: Job | None = None
         self._tagging: Job | None = None
         self._outcome: Outcome | None = None
-        self._round = 0
         self._folder = ""
         self._build()
 
@@ -73,8 +72,10 @@ class OccurrencesDialog(QDialog):
         self.close_button.clicked.connect(self.reject)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self.look)
-        self._long = QTimer(self, singleShot=True, interval=_LONG)
-        self._long.timeout.connect(lambda: self.bar.begin(self.tr("Looking…")))
+        self._finding = Finding(self.bar, self)
+        self._finding.found.connect(self.preview.take)
+        self._finding.failed.connect(self._on_failed)
+        self._finding.ended.connect(self._on_found)
         self._palette = TagPalette(self)
         self._palette.tag_chosen.connect(self.form.set_tag)
         self._palette.create_requested.connect(self.form.set_tag)
@@ -160,16 +161,8 @@ class OccurrencesDialog(QDialog):
         if self._session is None or not rules:
             self.preview.say(self.tr("Type a term, or select one in the text before you open this."))
             return
-        self._request = request = self.form.request(rules, self._articles())
-        turn = self._round
-        self._long.start()
-        self._finding = self._session.read_in_pieces(
-            lambda corpus: Occurrences(corpus).find(request),
-            lambda found: self._take(turn, found),
-            lambda: self._finish(turn),
-            failed=lambda error: self._fail(turn, error),
-            owner=self,
-        )
+        self._request = self.form.request(rules, self._articles())
+        self._finding.begin(self._session, self._request)
         self._tell()
 
     def _articles(self) -> frozenset[int] | None:
@@ -178,44 +171,26 @@ class OccurrencesDialog(QDialog):
             return None
         return frozenset([self._article] if where is Scope.ARTICLE else self._shown())
 
-    def _take(self, turn: int, found: Found) -> None:
-        if turn == self._round and self._finding is not None and not self._finding.cancelled:
-            self.preview.take(found)
-            if self.bar.isVisible():
-                self.bar.advance(found.seen, found.total, self.tr("Looking…"))
-
-    def _finish(self, turn: int) -> None:
-        if turn != self._round:
-            return
-        self._end_looking()
+    def _on_found(self) -> None:
+        self._tell()
         if self.problem.isHidden():
             self.preview.finish()
 
-    def _fail(self, turn: int, error: UserError) -> None:
-        if turn == self._round:
-            self._say(sentence(error))
-            self.preview.say("")
+    def _on_failed(self, problem: str) -> None:
+        self._say(problem)
+        self.preview.say("")
 
     def _cancel(self) -> None:
         """End a search that is not wanted any more."""
-        if self._finding is not None:
-            self._finding.cancel()
-        self._round += 1
-        self._end_looking()
-
-    def _end_looking(self) -> None:
-        self._finding = None
-        self._long.stop()
-        if self._tagging is None:
-            self.bar.hide()
+        self._finding.cancel()
         self._tell()
 
     def stop(self) -> None:
         """End what takes long: a search keeps what it has found, tagging leaves everything as it was."""
         if self._tagging is not None:
             self._tagging.cancel()
-        elif self._finding is not None:
-            self._finding.cancel()
+        else:
+            self._finding.stop()
 
     # -- tagging -------------------------------------------------------------------------------
 
@@ -264,7 +239,7 @@ class OccurrencesDialog(QDialog):
         """What the button would do now, if anything."""
         ticked = self.preview.model.harvest.ticked
         untagged = self._request is not None and any(rule.tag is None for rule in self._request.rules)
-        busy = self._finding is not None or self._tagging is not None or self._pause.isActive()
+        busy = self._finding.running or self._tagging is not None or self._pause.isActive()
         self.go.setText(self.tr("&Tag %Ln place(s)", "", ticked))
         self.go.setEnabled(bool(ticked) and self._request is not None and not untagged and not busy)
         self.go.setToolTip(self.tr("Choose a tag first.") if untagged else self.tr("Ctrl+Enter"))

@@ -14,13 +14,13 @@ from PySide6.QtWidgets import (
     QPushButton,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from reader.corpus.occurrences import Found
 from reader.ui.occurrences.model import Column, PlacesModel
+from reader.ui.row_table import RowTable
 
 _AIR = 11
 """Pixels of a row around its words."""
@@ -37,7 +37,7 @@ _WIDTHS = {
 _PAUSE = 90
 
 
-class PlacesTable(QTableView):
+class PlacesTable(RowTable):
     """The rows; Space ticks those that are selected, Enter goes to the one where one stands."""
 
     space_pressed = Signal()
@@ -177,7 +177,7 @@ class Preview(QWidget):
         table = PlacesTable()
         table.setModel(self.model)
         table.setAccessibleName(self.tr("Places"))
-        table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        table.setSelectionBehavior(RowTable.SelectionBehavior.SelectRows)
         table.setShowGrid(False)
         table.setTabKeyNavigation(False)
         table.setWordWrap(False)

@@ -12,6 +12,7 @@ from reader.corpus.retrieval import Retrieved
 from reader.corpus.rows import Annotation, Change, Status
 from reader.ui.desk.overwriting import REMOVAL, Overwriting, Sight
 from reader.ui.session import Session
+from reader.ui.wording import joined
 
 
 class PassageDeeds(QObject):
@@ -24,27 +25,34 @@ class PassageDeeds(QObject):
         self._overwriting = overwriting
 
     def retag(self, session: Session, passages: Sequence[Retrieved], tag: int | str) -> None:
-        """Give passages another tag; a path that is new makes it. Those that have it already stay as they are."""
+        """Give passages another tag; a path that is new makes it.
 
+        Those stay as they are that have it already, and those of which a part would be the same annotation as
+        another one then: same annotator, same span, same tag.
+        """
         changed: list[int] = []
+        barred: list[int] = []
 
         def work(corpus: Corpus, numbers: list[int]) -> tuple[bool, Change | None]:
-            free = _free(corpus, [corpus.annotations.get(number) for number in numbers], tag)
-            changed[:] = free
-            return True, corpus.annotations.retag(free, tag) if free else None
+            changed[:] = _free(corpus, [corpus.annotations.get(number) for number in numbers], tag)
+            barred[:] = set(numbers).difference(changed)
+            return True, corpus.annotations.retag(changed, tag) if changed else None
 
         def then(*_: object) -> None:
-            count = _count(passages, changed)
-            if count:
-                self.said.emit(self.tr("The tag of %n annotation(s) was changed.", "", count))
-            else:
-                self.said.emit(self.tr("They have that tag already."))
+            told = []
+            if count := _count(passages, changed):
+                told.append(self.tr("The tag of %n annotation(s) was changed.", "", count))
+            if left := _count(passages, barred):
+                told.append(
+                    self.tr("%n stay(s): the same passage, or a part of it, has that tag already.", "", left)
+                )
+            self.said.emit(joined(*told))
 
         meant = [one for one in passages if tag not in (one.first.tag, one.first.tag_path)]
         if meant:
             self._overwriting.write(_sight(session, meant), {"tag": tag}, work, then)
         else:
-            then()
+            self.said.emit(self.tr("They have that tag already."))
 
     def judge(self, session: Session, passages: Sequence[Retrieved], status: Status) -> None:
         """Accept or reject passages."""
@@ -90,12 +98,23 @@ def _count(passages: Sequence[Retrieved], numbers: Sequence[int]) -> int:
 
 
 def _free(corpus: Corpus, found: Sequence[Annotation], tag: int | str) -> list[int]:
-    """Those that may get a tag: of several that would be alike then, the first alone."""
-    alike: dict[tuple[int, Span, str], int] = {}
+    """Those that may get a tag, with all parts of their passages: of several alike then, the first alone."""
+    taken: set[tuple[int, Span, str]] = set()
+    free: list[int] = []
+    for parts in _by_passage(corpus, found):
+        places = {(one.article, one.span, one.annotator) for one in parts}
+        if taken.isdisjoint(places) and not any(_has_twin(corpus, one, tag) for one in parts):
+            taken |= places
+            free += [one.id for one in parts]
+    return free
+
+
+def _by_passage(corpus: Corpus, found: Sequence[Annotation]) -> list[list[Annotation]]:
+    """The passages of these annotations, with all their parts: who changes the tag of one changes that of all."""
+    groups: dict[str | int, Annotation] = {}
     for one in found:
-        if not _has_twin(corpus, one, tag):
-            alike.setdefault((one.article, one.span, one.annotator), one.id)
-    return list(alike.values())
+        groups.setdefault(one.passage_group or one.id, one)
+    return [corpus.annotations.whole([one]) for one in groups.values()]
 
 
 def _has_twin(corpus: Corpus, one: Annotation, tag: int | str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from math import ceil
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
@@ -13,21 +14,37 @@ from reader.corpus.retrieval import Retrieved
 from reader.corpus.rows import Status
 from reader.ui import theme
 from reader.ui.codebook import drawing
-from reader.ui.codebook.annotation_delegate import Faces, draw_bar, draw_label
+from reader.ui.codebook.annotation_delegate import Faces, draw_bar, draw_label, label_width
 from reader.ui.codebook.annotation_model import one_line
 from reader.ui.guarding import guarded
-from reader.ui.passages.model import PassageRole, Script, joined_of, maker_of, parts_of, quote_of, status_of
+from reader.ui.passages.model import (
+    PassageRole,
+    Script,
+    joined_of,
+    maker_of,
+    parts_of,
+    quote_of,
+    retired_name,
+    status_of,
+)
 from reader.ui.utf16 import Utf16Map
 
 Index = QModelIndex | QPersistentModelIndex
 
 _LEFT, _RIGHT, _ABOVE, _BETWEEN, _GUTTER = 26, 16, 9, 4, 28
+#: Pixels between the name of a tag and the word that it is out of use, and beside a text for what slants.
+_GAP = 8
 #: More lines of a passage are not shown; the tool tip and the text itself have all of it.
 _MOST_LINES = 8
 #: Characters that a line may be short of at its end, where punctuation goes down with what stands before it.
 _SLACK = 1.2
 #: How wide a letter of an alphabet is, of a Chinese character.
 _NARROW = 0.56
+#: What stands on the character before it, or is not seen: marks, variation selectors, joiners. It takes no room.
+_NO_ROOM = re.compile(
+    "[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u064b-\u065f\u1ab0-\u1aff\u1dc0-\u1dff\u200b-\u200f\u2060-\u2064"
+    "\u20d0-\u20ff\u302a-\u302d\u3099\u309a\ufe00-\ufe0f\ufe20-\ufe2f\U000e0100-\U000e01ef]+"
+)
 
 
 class PassageDelegate(QStyledItemDelegate):
@@ -66,6 +83,7 @@ class PassageDelegate(QStyledItemDelegate):
             return
         faces, look = self._faces_of(option), theme.current()
         painter.save()
+        painter.setClipRect(option.rect)  # marks upon marks reach as far as they like
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         drawing.draw_ground(
             painter,
@@ -115,6 +133,7 @@ def _face(faces: Faces, passage: Retrieved, script: Script | Form) -> QFont:
 
 def _lines(text: str, across: float) -> int:
     """How many lines of so many Chinese characters a text takes, about."""
+    text = _NO_ROOM.sub("", text)
     wide = (len(text.encode("utf-8", "replace")) - len(text)) / 2  # three bytes, where a letter has one
     wide -= (
         len(text.encode("utf-16-le", "replace")) / 2 - len(text)
@@ -131,17 +150,28 @@ def _draw_head(painter: QPainter, faces: Faces, inner: QRect, index: Index, pass
         right = draw_label(painter, faces, row, right, status_of(passage))
     if len(passage.parts) > 1:
         right = draw_label(painter, faces, row, right, parts_of(passage))
-    font = QFont(faces.name)
-    font.setStrikeOut(first.status is Status.REJECTED)
-    painter.setFont(font)
     room = QRect(row.left(), row.top(), right - row.left(), row.height())
-    name, ink = index.data(), theme.tag_ink(index.data(PassageRole.COLOUR), theme.current())
-    drawing.draw_text(painter, room, name, ink)
+    left = _draw_name(painter, faces, room, index, passage)
     above = first.tag_path.rpartition("/")[0].replace("/", " / ")
-    room.setLeft(room.left() + painter.fontMetrics().horizontalAdvance(name) + 12)
+    room.setLeft(left + 12)
     if above and room.width() > 24:
         painter.setFont(faces.small)
         drawing.draw_text(painter, room, above, theme.current().colour("ink_muted"))
+
+
+def _draw_name(painter: QPainter, faces: Faces, room: QRect, index: Index, passage: Retrieved) -> int:
+    """The name of the tag, and that it is out of use where it is; returns where that ends."""
+    name, retired = index.data(), index.data(PassageRole.RETIRED)
+    font = QFont(faces.name)
+    font.setStrikeOut(passage.first.status is Status.REJECTED)
+    painter.setFont(font)
+    label = label_width(faces, retired_name()) + _GAP if retired else 0
+    width = min(painter.fontMetrics().horizontalAdvance(name), room.width() - label)
+    ink = theme.tag_ink(index.data(PassageRole.COLOUR), theme.current())
+    drawing.draw_text(painter, QRect(room.left(), room.top(), width + 1, room.height()), name, ink)
+    if retired:
+        draw_label(painter, faces, room, room.left() + width + label, retired_name())
+    return room.left() + width + label
 
 
 def _draw_quote(painter: QPainter, font: QFont, room: QRect, text: str, ink: QColor) -> None:
@@ -152,6 +182,8 @@ def _draw_quote(painter: QPainter, font: QFont, room: QRect, text: str, ink: QCo
     layout.setTextOption(option)
     high = QFontMetrics(font).height()
     most, units = max(1, (room.height() + 1) // high), Utf16Map(text)
+    painter.save()
+    painter.setClipRect(room.adjusted(-_GAP, -_BETWEEN, _GAP, _BETWEEN), Qt.ClipOperation.IntersectClip)
     painter.setPen(ink)
     painter.setFont(font)
     layout.beginLayout()
@@ -167,6 +199,7 @@ def _draw_quote(painter: QPainter, font: QFont, room: QRect, text: str, ink: QCo
         line.setPosition(QPointF(0, number * high))
         line.draw(painter, QPointF(room.topLeft()))
     layout.endLayout()
+    painter.restore()
 
 
 def _draw_note(painter: QPainter, faces: Faces, room: QRect, passage: Retrieved) -> None:

@@ -38,6 +38,8 @@ class PassageRole(IntEnum):
 
     PASSAGE = Qt.ItemDataRole.UserRole + 1
     COLOUR = Qt.ItemDataRole.UserRole + 2
+    RETIRED = Qt.ItemDataRole.UserRole + 3
+    """Whether its tag is out of use."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,12 +104,15 @@ class PassagesModel(QAbstractListModel):
                 return passage
             case PassageRole.COLOUR:
                 return tag.colour if tag is not None else "#888888"
+            case PassageRole.RETIRED:
+                return tag is not None and tag.retired
             case Qt.ItemDataRole.ToolTipRole:
-                return plain(_surrounded(passage))
+                return plain(_surrounded(passage, retired=tag is not None and tag.retired))
             case Qt.ItemDataRole.AccessibleTextRole:
                 return named(passage.first.tag_path, quote_of(passage, Script.WRITTEN))
             case Qt.ItemDataRole.AccessibleDescriptionRole:
-                return joined_of(place_of(passage), maker_of(passage), status_of(passage))
+                retired = retired_name() if tag is not None and tag.retired else ""
+                return joined_of(retired, place_of(passage), maker_of(passage), status_of(passage))
         return None
 
 
@@ -142,16 +147,22 @@ def status_of(passage: Retrieved) -> str:
     return QCoreApplication.translate("status", STATUS_NAMES[passage.first.status])
 
 
+def retired_name() -> str:
+    """What a tag is called that is out of use, as in the codebook."""
+    return QCoreApplication.translate("CodebookModel", "Retired")
+
+
 def _text_of(part: Annotation, script: Script | Form) -> str:
     if script in (Script.SIMPLIFIED, Form.SIMPLIFIED):
         return part.quote_simplified
     return part.quote_traditional if script in (Script.TRADITIONAL, Form.TRADITIONAL) else part.quote
 
 
-def _surrounded(passage: Retrieved) -> str:
+def _surrounded(passage: Retrieved, *, retired: bool) -> str:
     """A passage with what stands around it, as the article has it."""
     first, last = passage.parts[0], passage.parts[-1]
     quote = quote_of(passage, Script.WRITTEN)
     shown = quote if len(quote) <= _SHOWN else f"{quote[:_SHOWN]}…"
     around = f"…{' '.join(first.prefix.split())}【{shown}】{' '.join(last.suffix.split())}…"
-    return "\n".join(filter(None, (passage.first.tag_path, around, passage.first.note)))
+    tag = joined_of(passage.first.tag_path, retired_name() if retired else "")
+    return "\n".join(filter(None, (tag, around, passage.first.note)))

@@ -10,9 +10,10 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 from typing import NamedTuple
 
+from reader.chinese.converter import to_simplified, to_traditional
 from reader.chinese.parallel import Form, ParallelText
 from reader.chinese.parts import Part, is_border
-from reader.chinese.script import Script, to_simplified, to_traditional
+from reader.chinese.script import Script
 from reader.chinese.span import Span
 from reader.importing.metadata import TITLE_LENGTH, title_of
 

@@ -29,7 +29,6 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
 )
 
 from reader.analysis.concordance import KwicLine
@@ -37,6 +36,7 @@ from reader.chinese.script import Script
 from reader.ui import theme
 from reader.ui.fonts import simplified_font, traditional_font
 from reader.ui.guarding import guarded
+from reader.ui.row_table import RowTable
 from reader.ui.search.concordance_model import (
     LINE_ROLE,
     SCRIPT_ROLE,
@@ -149,7 +149,7 @@ def face(script: Script, font: QFont) -> QFont:
     return traditional_font(size) if script is Script.TRADITIONAL else simplified_font(size)
 
 
-class ConcordanceView(QTableView):
+class ConcordanceView(RowTable):
     """`previewed`: one stays on a line, with the keys here; `chosen`: one wants to go on in the text."""
 
     previewed = Signal(object)  # KwicLine

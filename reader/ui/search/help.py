@@ -95,7 +95,13 @@ class SearchHelp(QDialog):
             ),
             ("gap", self.tr("* stands for up to 30 characters within a sentence.")),
             ("one", self.tr("? stands for one character.")),
-            ("title", self.tr("A field looks into a detail: title, section, author or number.")),
+            (
+                "title",
+                self.tr(
+                    "A field looks into a detail: title, section, author or number. "
+                    "All fields have Chinese names, too."
+                ),
+            ),
             ("source", self.tr("Articles of a source; part of its name is enough.")),
             ("date", self.tr("From one day, month or year to another; either end can be left out.")),
             ("tag", self.tr("Articles with a tag or one below it. Paths with spaces go in quotes.")),

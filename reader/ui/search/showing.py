@@ -10,7 +10,7 @@ from reader.analysis.concordance import KwicLine, Order
 from reader.chinese import words
 from reader.chinese.script import Script
 from reader.corpus.rows import Change
-from reader.ui.jobs import Errand
+from reader.ui.errands import Errand
 from reader.ui.search.concordance_model import ConcordanceModel
 from reader.ui.search.concordance_view import ConcordanceView
 from reader.ui.search.sorting_bar import SortingBar

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHeaderView, QTableView
+from PySide6.QtWidgets import QHeaderView
 
+from reader.ui.row_table import RowTable
 from reader.ui.settings.key_model import Column, KeyModel
 
 _AIR = 9
@@ -13,7 +14,7 @@ _AIR = 9
 _WIDTHS = {Column.MENU: 110, Column.KEYS: 190}
 
 
-class KeyTable(QTableView):
+class KeyTable(RowTable):
     """Enter and a double click want another key for the row, Del wants none."""
 
     record_wanted = Signal()
@@ -23,8 +24,8 @@ class KeyTable(QTableView):
         super().__init__()
         self.setModel(model)
         self.setAccessibleName(self.tr("Commands and their keys"))
-        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.setSelectionBehavior(RowTable.SelectionBehavior.SelectRows)
+        self.setSelectionMode(RowTable.SelectionMode.SingleSelection)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)

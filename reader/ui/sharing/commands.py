@@ -17,7 +17,7 @@ from reader.corpus.watching import Presence, Seen
 from reader.corpus.whereabouts import Place, Whereabouts, place_of
 from reader.errors import UserError
 from reader.ui.agreeing import Question
-from reader.ui.jobs import Errand
+from reader.ui.errands import Errand
 from reader.ui.plain import plain
 from reader.ui.settings.settings import EXPLAINED
 from reader.ui.sharing import rescue

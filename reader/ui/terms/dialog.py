@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +25,7 @@ from reader.exchange import term_list
 from reader.ui import choosing
 from reader.ui.codebook.room import open_as
 from reader.ui.place_kept import place_kept
+from reader.ui.row_table import RowTable
 from reader.ui.session import Session
 from reader.ui.terms.model import Column, TermModel
 from reader.ui.wording import joined, sentence
@@ -53,12 +53,12 @@ class TermsDialog(QDialog):
         self.refresh()
         self.new.setFocus()
 
-    def _build_table(self) -> QTableView:
-        table = QTableView()
+    def _build_table(self) -> RowTable:
+        table = RowTable()
         table.setModel(self.model)
         table.setAccessibleName(self.tr("Terms of this corpus"))
-        table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
+        table.setSelectionBehavior(RowTable.SelectionBehavior.SelectRows)
+        table.setSelectionMode(RowTable.SelectionMode.ExtendedSelection)
         table.setShowGrid(False)
         table.setTabKeyNavigation(False)
         table.setWordWrap(False)

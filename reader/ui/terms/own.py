@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt
 
 from reader.chinese import words
 from reader.corpus.rows import Change
-from reader.ui.jobs import Errand
+from reader.ui.errands import Errand
 
 if TYPE_CHECKING:
     from reader.ui.terms.dialog import TermsDialog

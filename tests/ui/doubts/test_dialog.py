@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from reader.chinese.parallel import Form
 from reader.chinese.pins import Reach
@@ -267,3 +267,22 @@ def test_it_opens_with_the_doubt_at_the_caret_in_sight(start: Start, corpus_path
     table = dialog.doubts.table
     assert table.currentIndex().row() > 20
     assert table.viewport().rect().contains(table.visualRect(table.currentIndex()))
+
+
+def test_in_the_lowest_window_one_sees_what_comes_next(window: Window, dialog: DoubtsDialog) -> None:
+    dialog.resize(dialog.minimumSizeHint())
+    settle(window)
+    table = dialog.doubts.table
+    assert table.viewport().height() >= 3 * table.rowHeight(0)
+    assert dialog.height() <= 320, "above it one reads the text"
+
+
+def test_what_the_keys_do_is_said_beside_the_list_of_doubts_alone(
+    window: Window, dialog: DoubtsDialog
+) -> None:
+    (tip,) = [label for label in dialog.findChildren(QLabel) if label.text().startswith("Arrows walk")]
+    assert tip.isVisible()
+    dialog.tabs.setCurrentWidget(dialog.decisions)
+    assert not tip.isVisible()
+    dialog.tabs.setCurrentWidget(dialog.doubts)
+    assert tip.isVisible()

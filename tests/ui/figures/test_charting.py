@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPointF
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.analysis.tables import Cell, Method, Table
+from reader.ui import languages
 from reader.ui import theme as themes
 from reader.ui.figures import charting
 from reader.ui.figures.charts.bars import BarChart
@@ -14,6 +16,7 @@ from reader.ui.figures.charts.frame import inked
 from reader.ui.figures.charts.matrix import MatrixChart
 from reader.ui.figures.charts.shapes import Box, Label
 from reader.ui.figures.charts.strips import StripChart
+from reader.ui.languages import Language
 
 METHOD = Method("")
 
@@ -162,6 +165,20 @@ def test_the_axis_says_what_it_counts(qtbot: QtBot) -> None:
     texts = [shape.text for shape in chart.picture().shapes if isinstance(shape, Label)]
     assert "MI" in texts
     assert len(chart.picture().targets()) == 1  # what has no value, or one below zero, has no bar
+
+
+def test_tips_are_written_as_the_language_writes(qtbot: QtBot, qapp: QApplication) -> None:
+    chart = BarChart()
+    qtbot.addWidget(chart)
+    rows: list[tuple[Cell, ...]] = [("甲", "晚报", 2, 1)]
+    languages.install(qapp, Language.SIMPLIFIED)
+    try:
+        charting.stacked_bars(
+            chart, table(("tag", "source", "annotations", "articles"), rows), {}, "?", no_ids
+        )
+    finally:
+        languages.remove(qapp)
+    assert chart.picture().targets()[0].tip == "甲 · 晚报\n标注数：2\n文章数：1"
 
 
 def test_tags_stand_in_the_order_of_the_codebook(qtbot: QtBot) -> None:

@@ -52,6 +52,30 @@ def test_a_chart_leads_to_the_passages_and_these_to_the_text(
     assert passages.isVisible()
 
 
+def test_when_the_passages_are_closed_the_figure_that_led_to_them_is_there_again(
+    qtbot: QtBot, window: Window, dialog: FiguresDialog
+) -> None:
+    page = dialog.pages[3]
+    made(qtbot, dialog, page)
+    chart = page.results.chart
+    assert chart is not None
+    passages = window.rooms.passages.dialog
+    for goes_on in (False, True):
+        chart.chosen.emit(chart.picture().targets()[0].payload)
+        settle(window)
+        qtbot.waitUntil(passages.isActiveWindow)
+        if goes_on:
+            passages.list.setCurrentIndex(passages.model.index(0))
+            QTest.keyClick(passages.list, Qt.Key.Key_Return)
+        raised: list[QObject] = []
+        watch = Raises(raised)
+        dialog.installEventFilter(watch)
+        QTest.keyClick(passages, Qt.Key.Key_Escape)
+        assert not passages.isVisible()
+        assert bool(raised) is not goes_on  # who has gone to the text stays there
+        dialog.removeEventFilter(watch)
+
+
 class Raises(QObject):
     """Notes which windows come to the front, one after the other."""
 

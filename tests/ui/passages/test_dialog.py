@@ -27,8 +27,6 @@ from tests.ui.driving import (
     RIVER,
     WATER,
     annotations,
-    path_of,
-    redo,
     run,
     select,
     settle,
@@ -36,18 +34,7 @@ from tests.ui.driving import (
     tagged,
     undo,
 )
-from tests.ui.passages.conftest import look, pick, quotes
-
-WATERS, SERVICE, SCHOOLS = "生态环境/水治理", "公共服务", "公共服务/教育"
-
-
-def tag_of(window: Window, path: str) -> int:
-    return next(tag.id for tag in window.desk.tags.values() if tag.path == path)
-
-
-def choose(dialog: PassagesDialog, entry: object, box: str) -> None:
-    combo = getattr(dialog.form, box)
-    combo.setCurrentIndex(combo.findData(entry))
+from tests.ui.passages.conftest import SCHOOLS, SERVICE, WATERS, choose, look, pick, quotes, tag_of
 
 
 def test_all_passages_are_listed_in_the_order_of_the_codebook(window: Window, dialog: PassagesDialog) -> None:
@@ -148,89 +135,6 @@ def test_the_order_can_be_another(window: Window, dialog: PassagesDialog) -> Non
 
 
 # -- acts ------------------------------------------------------------------------------------------
-
-
-def test_those_selected_get_another_tag_as_one_step(window: Window, dialog: PassagesDialog) -> None:
-    before = tagged(window)
-    pick(dialog, 0, 1)
-    QTest.keyClick(dialog.list, Qt.Key.Key_R)
-    QTest.keyClicks(dialog._palette._line, "jy")
-    QTest.keyClick(dialog._palette._line, Qt.Key.Key_Return)
-    look(window)
-    assert {path for _, path in tagged(window)} == {SCHOOLS}
-    assert dialog.foot.said.text() == "The tag of 2 annotation(s) was changed."
-    assert len(dialog.list.selected) == 2
-    undo(window)
-    assert tagged(window) == before
-
-
-def test_a_new_name_makes_the_tag(window: Window, dialog: PassagesDialog) -> None:
-    pick(dialog, 1)
-    dialog.foot.retag.click()
-    dialog._palette._line.setText("问责")  # as an input method commits it
-    QTest.keyClick(dialog._palette._line, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
-    look(window)
-    assert ("问责" in {path for _, path in tagged(window)}) is True
-
-
-def test_a_passage_that_has_the_tag_already_keeps_what_it_has(window: Window, dialog: PassagesDialog) -> None:
-    assert window.session is not None
-    span = span_of(RIVER, WATER)
-    window.session.write(lambda corpus: corpus.annotations.add(1, span, SERVICE, annotator="Li"))
-    look(window)
-    before = sorted(tagged(window))
-    pick(dialog, quotes(dialog).index(WATER))
-    dialog._chosen_for_list = False
-    dialog._take_tag(tag_of(window, SERVICE))
-    settle(window)
-    assert sorted(tagged(window)) == before
-    assert dialog.foot.said.text() == "They have that tag already."
-
-
-def test_those_selected_are_rejected_and_accepted(window: Window, dialog: PassagesDialog) -> None:
-    pick(dialog, 0, 1)
-    ctrl = Qt.KeyboardModifier.ControlModifier
-    QTest.keyClick(dialog.list, Qt.Key.Key_Backspace, ctrl)
-    look(window)
-    assert {one.status for one in annotations(window)} == {Status.REJECTED}
-    assert quotes(dialog) == []
-    choose(dialog, Status.REJECTED.value, "status")
-    look(window)
-    pick(dialog, 0, 1)
-    QTest.keyClick(dialog.list, Qt.Key.Key_Return, ctrl)
-    look(window)
-    assert {one.status for one in annotations(window)} == {Status.ACCEPTED}
-
-
-def test_removing_takes_all_parts_and_one_goes_on_with_the_next(
-    window: Window, dialog: PassagesDialog
-) -> None:
-    assert window.session is not None
-    window.session.write(lambda corpus: corpus.annotations.add_part(1, span_of(RIVER, "公告栏")))
-    look(window)
-    assert quotes(dialog) == [f"{WATER} … 公告栏", LEDGER]
-    before = tagged(window)
-    pick(dialog, 0)
-    QTest.keyClick(dialog.list, Qt.Key.Key_Delete)
-    look(window)
-    assert [quote for quote, _ in tagged(window)] == [LEDGER]
-    assert [one.first.quote for one in dialog.list.selected] == [LEDGER]
-    undo(window)
-    assert tagged(window) == before
-    redo(window)
-    assert [quote for quote, _ in tagged(window)] == [LEDGER]
-
-
-def test_what_another_side_changed_meanwhile_is_left_alone_and_said(
-    window: Window, dialog: PassagesDialog
-) -> None:
-    with Corpus.open(path_of(window), annotator="王") as other:
-        other.annotations.update(1, note="王的备注")
-    pick(dialog, 0)
-    QTest.keyClick(dialog.list, Qt.Key.Key_Delete)
-    settle(window)
-    assert WATER in [quote for quote, _ in tagged(window)]
-    assert window.shell.notice.isVisible()
 
 
 def test_the_list_follows_what_is_done_in_the_text(
@@ -396,32 +300,6 @@ def test_what_the_menu_offers_is_done(window: Window, dialog: PassagesDialog) ->
     assert [quote for quote, _ in tagged(window)] == [LEDGER]
 
 
-def test_what_was_done_is_taken_back_from_within_the_list(window: Window, dialog: PassagesDialog) -> None:
-    before = tagged(window)
-    dialog.list.take_keys()
-    QTest.keyClick(dialog.list, Qt.Key.Key_Delete)
-    look(window)
-    assert [quote for quote, _ in tagged(window)] == [LEDGER]
-    QTest.keyClick(dialog.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    look(window)
-    assert tagged(window) == before
-    assert quotes(dialog) == [WATER, LEDGER]
-
-
-def test_of_two_on_one_span_only_one_gets_a_tag(window: Window, dialog: PassagesDialog) -> None:
-    assert window.session is not None
-    span = span_of(RIVER, WATER)
-    maker = annotations(window)[0].annotator
-    window.session.write(lambda corpus: corpus.annotations.add(1, span, SERVICE, annotator=maker))
-    look(window)
-    pick(dialog, 0, 1, 2)
-    dialog._chosen_for_list = False
-    dialog._take_tag(tag_of(window, SCHOOLS))
-    look(window)
-    assert sorted(tagged(window)) == sorted([(WATER, SCHOOLS), (LEDGER, SCHOOLS), (WATER, SERVICE)])
-    assert dialog.foot.said.text() == "The tag of 2 annotation(s) was changed."
-
-
 def test_some_alone_that_are_shown_again_have_the_keys(window: Window) -> None:
     window.rooms.passages.show_only([2])
     look(window)
@@ -521,24 +399,6 @@ def test_for_a_note_the_list_does_not_ask_for_the_keys_which_a_window_manager_wo
     assert asked == [window]
     QTest.keyClick(dialog.list, Qt.Key.Key_Return)
     assert asked == [window, dialog]
-
-
-def test_a_passage_that_its_new_tag_takes_elsewhere_leaves_one_with_the_next(
-    window: Window, dialog: PassagesDialog
-) -> None:
-    assert window.session is not None
-    for quote, path in (("公告栏", WATERS), ("三天内", SCHOOLS)):
-        span = span_of(RIVER, quote)
-        window.session.write(lambda corpus, span=span, path=path: corpus.annotations.add(1, span, path))
-    look(window)
-    assert quotes(dialog) == [WATER, "公告栏", LEDGER, "三天内"]
-    for row, path, there in ((0, SERVICE, "公告栏"), (3, WATERS, LEDGER)):
-        pick(dialog, row)
-        dialog._chosen_for_list = False
-        dialog._take_tag(tag_of(window, path))
-        look(window)
-        assert [one.first.quote for one in dialog.list.selected] == [there]
-        assert dialog.list.currentIndex().row() == dialog.list.selectedIndexes()[0].row()
 
 
 def test_from_the_text_one_comes_back_to_the_passage(window: Window, dialog: PassagesDialog) -> None:

@@ -166,6 +166,13 @@ def test_keys_walk_and_preview_and_enter_opens(view: ConcordanceView, qtbot: QtB
         QTest.keyClick(view, Qt.Key.Key_Up)
 
 
+def test_end_previews_the_last_line_and_home_the_first(view: ConcordanceView, qtbot: QtBot) -> None:
+    for key, article in ((Qt.Key.Key_End, 3), (Qt.Key.Key_Home, 1)):
+        with qtbot.waitSignal(view.previewed) as told:
+            QTest.keyClick(view, key)
+        assert told.args[0].article == article
+
+
 def test_holding_a_key_previews_the_last_line_only(view: ConcordanceView, qtbot: QtBot) -> None:
     heard: list[object] = []
     view.previewed.connect(heard.append)

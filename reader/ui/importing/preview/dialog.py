@@ -12,26 +12,24 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
-    QMessageBox,
     QPushButton,
     QSplitter,
     QVBoxLayout,
     QWidget,
 )
 
-from reader.importing.cleaning.gathering import choices_of
 from reader.ui.agreeing import Question
 from reader.ui.entering import ctrl_enter, press_with_ctrl_enter
+from reader.ui.importing.preview.applying import ask_for_others
 from reader.ui.importing.preview.bar import CommandBar
 from reader.ui.importing.preview.batch import Entry, reasons
 from reader.ui.importing.preview.commands import Commands
 from reader.ui.importing.preview.editor import Editor, first_line
-from reader.ui.importing.preview.examples import Examples
 from reader.ui.importing.preview.files import FileList
 from reader.ui.importing.preview.known import KnownFiles
 from reader.ui.importing.preview.loader import Open
 from reader.ui.importing.preview.panel import ArticlePanel
-from reader.ui.importing.preview.rules import RulesDialog, merged
+from reader.ui.importing.preview.rules import merged
 from reader.ui.importing.preview.size import WIDTHS, keep_size, restore_size
 from reader.ui.importing.preview.told import Counted, instead, of_file
 from reader.ui.importing.preview.view import FileView
@@ -250,21 +248,9 @@ class PreviewDialog(QDialog):
         if work is None:
             return
         self.panel.form.flush()
-        made = choices_of(work.editing, work.plan, encoding=work.encoding, whole=work.whole)
-        if not made:
-            title, text = (
-                self.tr("Nothing to apply"),
-                self.tr(
-                    "What you changed in this file fits this file alone. Lines that you drop or keep, borders at "
-                    "lines that begin alike, a source, section, author or date, and an encoding can be applied to "
-                    "others."
-                ),
-            )
-            QMessageBox.information(self, title, text)
-            return
-        dialog = RulesDialog(made, len(self.files.batch.entries) - 1, Examples(work).of, self)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            self.files.apply(merged(self.files.choices, dialog.model.chosen()))
+        chosen = ask_for_others(work, len(self.files.batch.entries) - 1, self)
+        if chosen is not None:
+            self.files.apply(merged(self.files.choices, chosen))
             self._tell()
 
     def _correct(self) -> None:

@@ -14,8 +14,8 @@ from reader import messages
 from reader.errors import UserError
 from reader.importing.cleaning.choices import Choices
 from reader.importing.files import printable
+from reader.ui.errands import Errand
 from reader.ui.importing.preview.work import Work, open_work
-from reader.ui.jobs import Errand
 
 
 class Request(NamedTuple):

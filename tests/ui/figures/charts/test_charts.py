@@ -210,16 +210,27 @@ def test_a_saved_matrix_is_no_wider_than_its_cells(qtbot: QtBot) -> None:
     )
 
 
-def test_a_copied_chart_is_as_light_as_a_saved_one(qtbot: QtBot, qapp: QApplication) -> None:
+def test_a_copied_chart_is_as_white_as_a_saved_one(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
     chart = bars(qtbot)
     themes.apply(qapp, "dark")
     try:
         assert chart.image().pixelColor(1, 1).name() == themes.DARK.paper
         chart.copy()
         copied = QGuiApplication.clipboard().image()
+        chart.save(tmp_path / "c.png")
     finally:
         themes.apply(qapp, "light")
-    assert copied.pixelColor(1, 1).name() == themes.LIGHT.paper
+    assert copied.pixelColor(1, 1).name() == "#ffffff"
+    assert QImage(str(tmp_path / "c.png")).pixelColor(1, 1).name() == "#ffffff"
+
+
+def test_a_saved_picture_is_as_large_on_paper_as_three_hundred_pixels_an_inch_make_it(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    chart = bars(qtbot)
+    chart.save(tmp_path / "c.png")
+    image = QImage(str(tmp_path / "c.png"))
+    assert round(image.dotsPerMeterX() * 0.0254) == round(image.dotsPerMeterY() * 0.0254) == 300
 
 
 def test_a_file_that_cannot_be_written_is_told(qtbot: QtBot, tmp_path: Path) -> None:
