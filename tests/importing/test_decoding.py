@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from reader import messages
-from reader.chinese.script import Standard, to_traditional
+from reader.chinese.converter import to_traditional
+from reader.chinese.script import Standard
 from reader.errors import UserError
 from reader.importing.decoding import decode
 

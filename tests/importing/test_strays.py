@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader import messages
-from reader.chinese.script import Standard, to_traditional
+from reader.chinese.converter import to_traditional
+from reader.chinese.script import Standard
 from reader.errors import UserError
 from reader.importing.pipeline import read_file
 from reader.importing.strays import decode_shown, text_of

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.chinese.converter import convert_each
 from reader.chinese.folding import fold
-from reader.chinese.script import convert_each
 from reader.importing.cleaning.bylines import read_details
 from reader.importing.cleaning.details import Details
 from reader.importing.document import DETAILS

@@ -7,8 +7,8 @@ import pytest
 from reader.chinese.layout import blocks_of
 from reader.importing.articles import ImportedArticle
 from reader.importing.cleaning.bylines import read_details
+from reader.importing.cleaning.issue_names import names_issue
 from reader.importing.cleaning.marks import official
-from reader.importing.cleaning.mastheads import names_issue
 from reader.importing.cleaning.menus import is_menu
 from reader.importing.cleaning.speakers import speaker
 from tests.importing.cleaning.wrapped import articles

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.chinese.script import convert_each
+from reader.chinese.converter import convert_each
 from reader.importing.articles import ImportedArticle
 from reader.importing.cleaning.building import build
 from reader.importing.cleaning.marks import without_links

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from reader.chinese.converter import convert_each
 from reader.chinese.folding import fold
-from reader.chinese.script import convert_each
 from reader.importing.articles import ImportedArticle
 from reader.importing.cleaning.building import build
 from reader.importing.cleaning.bylines import read_details

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.chinese.script import convert_each
+from reader.chinese.converter import convert_each
 from reader.importing.articles import ImportedArticle
 from reader.importing.cleaning.building import build
 from reader.importing.cleaning.reading import read
