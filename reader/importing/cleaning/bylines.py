@@ -72,6 +72,10 @@ _HOUSED = lazy(r"[(（][^()（）。]{4,80}[\s,，]\s*[0-9]{6}(?:[;；][^()（�
 _POSTED_BY = lazy(
     r"(?P<who>[^\W\d][\w .&-]{1,30}?)\s?[·•]\s?(?P<when>\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?)"
 )
+#: The site, when it put a text there, and where that is from: http://….cn 2005年11月08日 16:29 望川国资.
+_AT_SITE = lazy(
+    r"(?:https?://|www\.)[\w./-]+\s+(?P<when>\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?)(?:\s+(?P<who>[\u4e00-\u9fff]{2,12}))?"
+)
 #: The reporters of a paper that names its site: 本报(….net.cn)记者白杉 青禾 望川报道.
 _OF_PAPER = lazy(
     r"本[报刊网][(（][\w.-]{4,40}[)）]\s*(?:实习|见习|首席|特约)?记者\s*(?P<names>[\u4e00-\u9fff]{2,4}(?:[\s、]+[\u4e00-\u9fff]{2,4}){0,2}?)"
@@ -198,12 +202,8 @@ def _read(text: str, folded: str) -> Details | None:
     if issue is not None:
         start = folded.find(issue["source"])
         return Details((Value("source", Span(start, start + len(issue["source"]))),))
-    if _CODE.fullmatch(folded.strip()) or ("@" in folded and _ADDRESS.fullmatch(folded.strip())):
+    if _says_nothing(folded):
         return Details((Value("noise", Span(0, len(text))),))
-    if folded[0] in OPENING and (_OF_SITE.fullmatch(folded) or _HOUSED.fullmatch(folded)):
-        return Details((Value("noise", Span(0, len(text))),))
-    if (posted_by := _posted_by(folded)) is not None:
-        return posted_by
     if "编" in folded and (made := _staff(folded) or _edited_note(folded)) is not None:
         return made
     return (
@@ -213,20 +213,34 @@ def _read(text: str, folded: str) -> Details | None:
         or read_dated(text, folded)
         or read_alone(folded)
         or read_signed(text, folded)
+        or _posted_by(folded)
+    )
+
+
+def _says_nothing(folded: str) -> bool:
+    """Whether a line is a code, an address, the site that a text was put on, or the house of its authors."""
+    bare = folded.strip()
+    return (
+        _CODE.fullmatch(bare) is not None
+        or ("@" in folded and _ADDRESS.fullmatch(bare) is not None)
+        or (folded[:1] in _OPENING and (_OF_SITE.fullmatch(folded) or _HOUSED.fullmatch(folded)) is not None)
     )
 
 
 def _posted_by(folded: str) -> Details | None:
-    """Who put a text on the web, and when: xin hua wang·2026-01-28 10:37; who reports for a paper that names its site."""
+    """Who put a text on the web, and when: xin hua wang·2026-01-28 10:37; who reports for a paper with its site."""
     reporter = _OF_PAPER.fullmatch(folded) if folded.startswith("本") else None
     if reporter is not None:
         return Details((Value("author", Span(*reporter.span("names"))),))
-    posted = _POSTED_BY.fullmatch(folded) if folded[-1].isdigit() and folded[0].isalpha() else None
+    posted = _POSTED_BY.fullmatch(folded) if folded[-1:].isdigit() and folded[:1].isalpha() else None
+    posted = posted or (_AT_SITE.fullmatch(folded) if folded.startswith(("http", "www.")) else None)
     date = find_date(folded, *posted.span("when")) if posted is not None else None
     if posted is None or date is None:
         return None
-    name = "source" if is_medium(posted["who"]) else "noise"
-    return Details((Value(name, Span(*posted.span("who"))), Value("date", date.span)))
+    if not posted["who"]:
+        return Details((Value("date", date.span),))
+    name = "source" if is_medium(posted["who"]) or posted.string.startswith(("http", "www.")) else "noise"
+    return Details((Value("date", date.span), Value(name, Span(*posted.span("who")))))
 
 
 def _edited_note(folded: str) -> Details | None:

@@ -5,20 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from reader.chinese.patterns import lazy
 from reader.chinese.span import Span
 from reader.importing.cleaning.dates import find_date
 from reader.importing.cleaning.plan import Edit, Reason
 
+#: The ends of a line, however lines end.
+_FROM, _TO = r"(?:\A|(?<=[\r\n]))[ \t]*", r"[ \t]*(?=[\r\n]|\Z)"
 #: The day that a page says of itself, before its text or below its title: date 2025-10-23 新华社北京…
-_DAY = re.compile(
-    r"\s*(?:\S[^\n]{3,80}\n\s*)?(?P<all>date (?P<day>[0-9]{4}-[0-9]{2}-[0-9]{2})(?: +|(?=\s)|$))", re.I
+_DAY = lazy(
+    r"\s*(?:\S[^\r\n]{3,80}[\r\n]\s*)?(?P<all>date (?P<day>[0-9]{4}-[0-9]{2}-[0-9]{2})(?: +|(?=\s)|\Z))", re.I
 )
 #: The cells of a frame that held nothing but the title, and the rule below its head: 新跨越 | ||||||, ---|---|---.
-_CELLS = re.compile(
-    r"(?m)(?<=\S)[ \t]*\|(?:[ \t]*\|){2,}[ \t]*$|^[ \t]*\|?(?:-{3,}\|){2,}(?:-{3,})?\|?[ \t]*$"
-)
+_CELLS = lazy(rf"(?<=\S)[ \t]*\|(?:[ \t]*\|){{2,}}{_TO}|{_FROM}\|?(?:-{{3,}}\|){{2,}}(?:-{{3,}})?\|?{_TO}")
 #: A picture, as Markdown has it.
-_PICTURE = re.compile(r"(?m)^[ \t]*!\[[^\]\n]*\]\([^)\n]*\)[ \t]*$")
+_PICTURE = lazy(rf"{_FROM}!\[[^\]\r\n]*\]\([^)\r\n]*\){_TO}")
 
 
 def day_before(text: str) -> tuple[Edit, str] | None:

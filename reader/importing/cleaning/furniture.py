@@ -16,6 +16,7 @@ from reader.importing.cleaning.menus import is_long_menu, is_menu
 from reader.importing.cleaning.page_ends import mark_after_end, mark_ended, mark_house, mark_last, mark_tail
 from reader.importing.cleaning.page_parts import (
     mark_above_path,
+    mark_above_search,
     mark_contacts,
     mark_notices,
     mark_related,
@@ -73,7 +74,8 @@ _CONTACT = lazy(
 _MAILBOX, _NARROW = lazy(r"(?:信箱|邮箱|电邮|邮件|e-?mail|投稿)\s*[:：]\s*[\w.+-]+@[\w.-]+$"), 40
 #: Whom to call: 全国咨询热线:010-67870000/42, 400-019-0000.
 _CALL = lazy(
-    r"(?:[\u4e00-\u9fff0-9]{0,8}(?:热线|电话|专线|手机)[:：])?\+?(?:[(（]?0\d{2,3}[)）]?-?\d{7,8}(?:[-/转]\d{1,8})*|[48]00-?\d{3,4}-?\d{3,4}|1[3-9]\d{9})"
+    r"(?:(?:全国|全天|免费|统一|24小时|客服|服务|咨询|招商|加盟|订购|官方){0,3}(?:热线|电话|专线|手机)[:：])?"
+    r"\+?(?:[(（]?0\d{2,3}[)）]?-?\d{7,8}(?:[-/转]\d{1,8})*|[48]00-?\d{3,4}-?\d{3,4}|1[3-9]\d{9})"
 )
 #: Where in the site of a newspaper a page is: 府城时报 > 地方新闻.
 _TRAIL = lazy(r"(?P<site>[\u4e00-\u9fff]{3,10})(?:\s?[>＞»›]\s?[\u4e00-\u9fff]{2,8}){1,4}")
@@ -91,6 +93,7 @@ def mark_furniture(items: Sequence[Item]) -> None:
     _mark_cut_links(items)
     mark_statements(items)
     mark_above_path(items)
+    mark_above_search(items)
     mark_pictures(items)
     mark_contacts(items)
     mark_table_heads(items)
@@ -188,19 +191,19 @@ def reason_of(item: Item) -> Reason | None:
         return Reason.NAVIGATION
     if packed[0] in _SHAPES and packed[-1] == packed[0] and _SHAPED_RULE.fullmatch(packed):
         return Reason.RUNNING_HEAD
-    if line.width <= _NARROW and line.text[-1].isdigit() and _CALL.fullmatch(packed):
-        return Reason.NAVIGATION
     if _says_where(line) or is_menu(folded) or is_widget(folded):
         return Reason.NAVIGATION
     return None
 
 
 def _says_where(line: Line) -> bool:
-    """Whether a line says where a newspaper is to be found, where letters to it go, or where in its site a page is."""
+    """Whether a line says where a newspaper is, whom to call or write to, or where in its site a page is."""
     trail = _TRAIL.fullmatch(line.folded)
     if trail is not None and is_medium(trail["site"]):
         return True
     if "www." in line.folded and _CONTACT.fullmatch(line.folded):
+        return True
+    if line.width <= _NARROW and line.text[-1].isdigit() and _CALL.fullmatch("".join(line.folded.split())):
         return True
     mail = "@" in line.folded and line.width <= _NARROW and not line.ended
     return mail and _MAILBOX.search(line.folded) is not None

@@ -93,8 +93,20 @@ def _pinyin(text: str, *, least: int = HABIT) -> list[Edit]:
     true = sorted([*exact, *plain], key=lambda match: match.start()) if plain else exact
     if not is_habit(text, true, damage, least):
         return []
+    true = _with_repeats(true, glosses)
     edits = [*_disjoint(repairs), *(edit for match in true for edit in _taken(text, match))]
     return sorted(edits, key=lambda edit: edit.span.start)
+
+
+def _with_repeats(true: list[re.Match[str]], glosses: list[re.Match[str]]) -> list[re.Match[str]]:
+    """The glosses with those that say the same once more: 國(guo)(guo)務院."""
+    ends = {match.end(): match.group(1) for match in true}
+    found = {match.start(): match for match in true}
+    for match in glosses:
+        if ends.get(match.start()) == match.group(1):
+            ends[match.end()] = match.group(1)
+            found[match.start()] = match
+    return [found[start] for start in sorted(found)]
 
 
 def _taken(text: str, match: re.Match[str]) -> list[Edit]:

@@ -41,6 +41,11 @@ _LISTS = lazy(
 _WHERE = lazy(r"[【\[]?(?:您?(?:现在|当前|所在|目前)?的?(?:所在)?位置)\s*[:：]")
 #: What a page says of itself above a text stands among so many lines.
 _ABOVE = 40
+#: The box to search a site; so many lines below it a title and its day may follow.
+_SEARCH, _TO_DETAILS = (
+    lazy(r"(?:信息|站内|全站|全文|本站|高级)?(?:搜索|检索)\s*[:：]?|请输入关键[词字]\S{0,6}"),
+    12,
+)
 #: The title of a report has so many lines.
 _HEAD = 2
 AUTHORITY = lazy("(?:政府|办公厅|办公室|委员会|常委会|法院|检察院|[局部厅院会署社处所]|公司|集团|大学|中心)$")
@@ -93,6 +98,26 @@ def mark_above_path(items: Sequence[Item]) -> None:
     for item in above:
         if item.details is None:
             item.reason = item.reason or Reason.NAVIGATION
+
+
+def mark_above_search(items: Sequence[Item]) -> None:
+    """What stands above the box to search a site, a slogan or a menu, if a title and its day stand below."""
+    at = next((i for i, item in enumerate(items[:_ABOVE]) if _is_search(item)), 0)
+    below = items[at + 1 : at + 1 + _TO_DETAILS]
+    day = next((i for i, item in enumerate(below) if _tells_day(item)), 0)
+    if not at or not day or any(item.line.prose for item in below[:day]):
+        return
+    for item in items[: at + 1]:
+        if item.details is None:
+            item.reason = item.reason or Reason.NAVIGATION
+
+
+def _is_search(item: Item) -> bool:
+    return _SEARCH.fullmatch(item.line.folded) is not None
+
+
+def _tells_day(item: Item) -> bool:
+    return item.details is not None and any(value.name == "date" for value in item.details.values)
 
 
 def _says_where(item: Item) -> bool:
