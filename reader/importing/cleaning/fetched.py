@@ -17,7 +17,10 @@ _DAY = lazy(
     r"\s*(?:\S[^\r\n]{3,80}[\r\n]\s*)?(?P<all>date (?P<day>[0-9]{4}-[0-9]{2}-[0-9]{2})(?: +|(?=\s)|\Z))", re.I
 )
 #: The cells of a frame that held nothing but the title, and the rule below its head: 新跨越 | ||||||, ---|---|---.
-_CELLS = lazy(rf"(?<=\S)[ \t]*\|(?:[ \t]*\|){{2,}}{_TO}|{_FROM}\|?(?:-{{3,}}\|){{2,}}(?:-{{3,}})?\|?{_TO}")
+_CELLS = lazy(
+    rf"(?<=\S)[ \t]*\|(?:[ \t]*\|){{2,}}{_TO}|(?<=\S)[ \t]*\|{_TO}(?=[\r\n]+[ \t]*\|{_TO})|{_FROM}\|{_TO}"
+    rf"|{_FROM}\|?(?:-{{3,}}\|){{2,}}(?:-{{3,}})?\|?{_TO}"
+)
 #: A picture, as Markdown has it.
 _PICTURE = lazy(rf"{_FROM}!\[[^\]\r\n]*\]\([^)\r\n]*\){_TO}")
 
@@ -33,7 +36,7 @@ def day_before(text: str) -> tuple[Edit, str] | None:
 
 def find_remains(text: str) -> Iterator[Edit]:
     """Cells and pictures of which nothing is to be read, in order of kind."""
-    if "||" in text or "|---" in text:
+    if "||" in text or "|---" in text or "\n|" in text:
         for cells in _CELLS.finditer(text):
             yield Edit(Span(*cells.span()), "", Reason.NAVIGATION)
     if "![" in text:

@@ -44,6 +44,8 @@ _TONE_LOST = "[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]"
 _PLAIN_HABIT = 8
 #: A gloss within the label of a page's date teaches nobody: there one is enough.
 _IN_LABEL = lazy(r"發[(（]fā[)）][布佈表]?[時日]")
+#: Of so large a share of the glosses a space stands behind them, if the converter put it there.
+_SPACED = 0.8
 #: How many code points after a damaged place can be out of step.
 _OUT_OF_STEP = 12
 
@@ -94,7 +96,8 @@ def _pinyin(text: str, *, least: int = HABIT) -> list[Edit]:
     if not is_habit(text, true, damage, least):
         return []
     true = _with_repeats(true, glosses)
-    edits = [*_disjoint(repairs), *(edit for match in true for edit in _taken(text, match))]
+    behind = _is_spaced(text, true)
+    edits = [*_disjoint(repairs), *(edit for match in true for edit in _taken(text, match, behind))]
     return sorted(edits, key=lambda edit: edit.span.start)
 
 
@@ -109,10 +112,17 @@ def _with_repeats(true: list[re.Match[str]], glosses: list[re.Match[str]]) -> li
     return [found[start] for start in sorted(found)]
 
 
-def _taken(text: str, match: re.Match[str]) -> list[Edit]:
-    """A gloss taken out; where the end of a line is in it, of both lines."""
+def _is_spaced(text: str, true: list[re.Match[str]]) -> bool:
+    """Whether the converter put a space behind each gloss: 社會(hui) 變遷, 薪火相傳(chuan) 。"""
+    followed = [sign for match in true if (sign := text[match.end() : match.end() + 1]) not in "\r\n"]
+    return sum(sign == " " for sign in followed) > _SPACED * len(followed)
+
+
+def _taken(text: str, match: re.Match[str], behind: bool) -> list[Edit]:
+    """A gloss taken out, with the space `behind` it; where the end of a line is in it, of both lines."""
     start, end = match.span()
     start -= text[start - 1] in SPACES
+    end += behind and text[end : end + 1] == " "
     cut = _BREAK.search(text, start, end)
     spans = [Span(start, end)] if cut is None else [Span(start, cut.start()), Span(cut.end(), end)]
     return [Edit(span, "", Reason.GLOSS) for span in spans]

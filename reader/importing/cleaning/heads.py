@@ -26,6 +26,8 @@ from reader.importing.cleaning.words import starts, words
 from reader.importing.document import Kind
 
 _LONGEST_SECTION = 8
+#: So many lines at least are a list of titles with one of them again below.
+_LISTED = 4
 #: What stands before, or alone above, a text that says in short what is below.
 ABSTRACT = lazy(
     r"[【\[]?\s*(?:ai\s*)?(?:摘\W*要|内容提要|内容摘要|导\s*读|导\s*语|提\s*要)\s*[】\]]?\s*(?:[:：]\s*|(?<=[】\]])\s*|$)"
@@ -114,7 +116,9 @@ def read_head(
     candidates = _near_repeated(candidates, below)
     candidates = wrapped_together(candidates, contents, text)
     candidates = without_strangers(candidates, text, page=page, first=first)
-    title, kicker, subtitle, rest = ranked(candidates, contents, text, page=page)
+    title, kicker, subtitle, rest = _twice(candidates, shorts) or ranked(
+        candidates, contents, text, page=page
+    )
     used = {id(b) for group in (title, kicker, subtitle, section, authors) for b in group}
     lower = {id(block) for block in below}
     places = {id(item) for group in (title, kicker, subtitle) for b in group for item in b.items}
@@ -274,6 +278,17 @@ def _near_repeated(candidates: list[Block], below: Sequence[Block]) -> list[Bloc
     again = {bare(block.folded) for block in below if block not in candidates}
     at = next((index for index, block in enumerate(candidates) if bare(block.folded) in again), 0)
     return candidates[at - 1 :] if at and leads(candidates[at - 1].folded) else candidates[at:]
+
+
+def _twice(
+    candidates: list[Block], shorts: Sequence[Block]
+) -> tuple[list[Block], list[Block], list[Block], list[Block]] | None:
+    """The title, if the last line stood above once before, in a list of what the page has: it leads to that."""
+    if len(candidates) < _LISTED or len(bare(candidates[-1].folded)) <= LABEL:
+        return None
+    title = candidates[-1]
+    listed = [block for block in shorts if bare(block.folded) == bare(title.folded)]
+    return ([title], [], [], []) if len(listed) > 1 else None
 
 
 def _parts(blocks: Sequence[Block], candidates: Sequence[Block], *, newsletter: bool) -> list[Block]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from reader.importing.cleaning.issue_names import names_issue
 
 from reader.chinese.layout import blocks_of
 from reader.importing.articles import ImportedArticle
 from reader.importing.cleaning.bylines import read_details
-from reader.importing.cleaning.issue_names import names_issue
 from reader.importing.cleaning.marks import official
 from reader.importing.cleaning.menus import is_menu
 from reader.importing.cleaning.speakers import speaker

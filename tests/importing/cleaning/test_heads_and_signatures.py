@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from reader.importing.cleaning.issue_names import names_issue
 
 from reader.chinese.folding import fold
-from reader.importing.cleaning.issue_names import names_issue
 from reader.importing.cleaning.reporters import is_medium
 from tests.importing.cleaning.test_bylines import details_of, values_of
 from tests.importing.cleaning.test_habits import MORE, TEXT, articles
