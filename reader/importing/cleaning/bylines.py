@@ -81,6 +81,16 @@ _OF_PAPER = lazy(
     r"本[报刊网][(（][\w.-]{4,40}[)）]\s*(?:实习|见习|首席|特约)?记者\s*(?P<names>[\u4e00-\u9fff]{2,4}(?:[\s、]+[\u4e00-\u9fff]{2,4}){0,2}?)"
     r"(?:\s+[\u4e00-\u9fff]{2,8}报道)?"
 )
+#: The same behind a mark: ●本报实习记者白杉 青禾; who took the pictures: □图/本报记者 白杉.
+_NAMED = r"[\u4e00-\u9fff]{2,4}(?:[\s、]+[\u4e00-\u9fff]{2,4}){0,3}"
+_MARKED = lazy(rf"[□■●○▲◆]\s*本[报刊网](?:首席|实习|见习|特约)?记者\s*(?P<names>{_NAMED})")
+_PICTURED = lazy(
+    rf"[□■●○▲◆]?\s*图片?\s*[/／]\s*(?:本[报刊网])?(?:首席|实习|见习|特约)?(?:记者|通讯员)?\s*{_NAMED}"
+)
+#: Where a text was taken from, and who put it on the web: 本文转载自新华网，某站编辑：白杉。
+_REPRINTED = lazy(
+    r"本文(?:转载自|转自|来源于?)[:：]?\s*(?P<source>[\u4e00-\u9fff]{2,12})[,，][^,，。:：]{0,12}编辑\s*[:：]\s*(?P<editor>[\u4e00-\u9fff]{2,4})[。.]?"
+)
 #: An address for letters, below the name of whose it is.
 _ADDRESS = lazy(r"[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,4}")
 #: How a note ends that says where a text is from, if it was cut: （原载《…》2025年第16期，有删改）.
@@ -223,13 +233,17 @@ def _says_nothing(folded: str) -> bool:
     return (
         _CODE.fullmatch(bare) is not None
         or ("@" in folded and _ADDRESS.fullmatch(bare) is not None)
+        or ("图" in folded[:2] and _PICTURED.fullmatch(folded) is not None)
         or (folded[:1] in _OPENING and (_OF_SITE.fullmatch(folded) or _HOUSED.fullmatch(folded)) is not None)
     )
 
 
 def _posted_by(folded: str) -> Details | None:
     """Who put a text on the web, and when: xin hua wang·2026-01-28 10:37; who reports for a paper with its site."""
-    reporter = _OF_PAPER.fullmatch(folded) if folded.startswith("本") else None
+    again = _REPRINTED.fullmatch(folded) if folded.startswith("本文") else None
+    if again is not None:
+        return Details(tuple(Value(name, Span(*again.span(name))) for name in ("source", "editor")))
+    reporter = _OF_PAPER.fullmatch(folded) if folded.startswith("本") else _MARKED.fullmatch(folded)
     if reporter is not None:
         return Details((Value("author", Span(*reporter.span("names"))),))
     posted = _POSTED_BY.fullmatch(folded) if folded[-1:].isdigit() and folded[:1].isalpha() else None

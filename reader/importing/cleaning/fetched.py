@@ -14,7 +14,9 @@ from reader.importing.cleaning.plan import Edit, Reason
 _FROM, _TO = r"(?:\A|(?<=[\r\n]))[ \t]*", r"[ \t]*(?=[\r\n]|\Z)"
 #: The day that a page says of itself, before its text or below its title: date 2025-10-23 新华社北京…
 _DAY = lazy(
-    r"\s*(?:\S[^\r\n]{3,80}[\r\n]\s*)?(?P<all>date (?P<day>[0-9]{4}-[0-9]{2}-[0-9]{2})(?: +|(?=\s)|\Z))", re.I
+    r"\s*(?:\S[^\r\n]{3,80}[\r\n]\s*)?(?P<all>date (?P<day>[0-9]{4}-[0-9]{2}-[0-9]{2})"
+    r"(?: +[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}(?: +[0-9]{1,2}:[0-9]{2})?)?(?: +|(?=\s)|\Z))",
+    re.I,
 )
 #: The cells of a frame that held nothing but the title, and the rule below its head: 新跨越 | ||||||, ---|---|---.
 _CELLS = lazy(

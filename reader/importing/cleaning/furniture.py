@@ -57,15 +57,19 @@ _ATTACHED = lazy(r"附件.{0,60}(?:下载|\.(?:docx?|pdf|xlsx?|wps|ofd|zip|rar|p
 _SITE_TITLE = lazy(r"[^-_|｜–—\s]{2,}\s?[-_|｜–]\s?([\u4e00-\u9fff]{2,12}(?:网|网站|门户|频道|官网))$")
 _SITE_ENDS = ("网", "网站", "门户", "频道", "官网")
 #: How the line ends that leads to the pages beside one of a newspaper: 第1版:头版 上一版 下一版.
-_PAGE_NAMED = lazy(r"第?\s*[a-z]?[0-9]{1,3}\s*版\s*[:：]\s*(?P<section>[^\s:：。，,]{2,20})\s")
+_PAGE_NAMED = lazy(r"第?\s*[a-z]{0,2}[0-9]{1,3}\s*版\s*[:：]\s*(?P<section>[^\s:：。，,]{2,20})\s")
 _BESIDE = ("一版", "一期")
 _PAGES_BESIDE = ("上一版下一版", "上一期下一期", "下一版上一版")
+#: The same on the first page and the last: 第rb01版:头版 下一版.
+_PAGE_BESIDE = lazy(r"第[a-z]{0,2}\d{1,3}版[:：]\S{1,12}?[上下]一版")
 #: What is the name of a section in brackets, 【头条】, though pages have it, too; but for these.
 _BUTTONS = ("关注", "广告")
 #: Labels that pages leave without a value.
 _EMPTY = ("责任编辑", "责编")
 #: What is a sentence of the text, in front of what the page says: …搬回东莞。返某网，查看更多.
 _TEXT = lazy(r".{16}[。！？]”?")
+#: What an account or a site has said, at the beginning of a text: 据“望川发布”微信公众号3月31日消息，….
+_REPORTED = lazy(r"据.{0,24}?(?:微信公众号|官方微[博信]).{0,16}?(?:消息|报道|通报|发布|披露|介绍)[,，]")
 #: Where a newspaper is to be found: 某新闻网：www.….cn　热线：0532-….
 _CONTACT = lazy(
     r"[\u4e00-\u9fff]{0,8}\s*[:：]?\s*(?:https?://)?www\.[\w./-]+(?:\s+[\u4e00-\u9fff]{2,6}[:：][\w\s@.+()（）-]+)*"
@@ -129,10 +133,14 @@ def _mark_pages(items: Sequence[Item]) -> None:
             item.reason = Reason.NAVIGATION
         elif is_page_number(line):
             item.reason = Reason.PAGE_NUMBER
-        elif line.folded.endswith(_BESIDE) and "".join(line.folded.split()).endswith(_PAGES_BESIDE):
+        elif line.folded.endswith(_BESIDE) and _leads_to_pages("".join(line.folded.split())):
             item.reason = Reason.RUNNING_HEAD
             if (named := _PAGE_NAMED.match(line.folded)) is not None and not item.masthead:
                 item.details = Details((Value("section", Span(*named.span("section"))),), page=True)
+
+
+def _leads_to_pages(packed: str) -> bool:
+    return packed.endswith(_PAGES_BESIDE) or _PAGE_BESIDE.fullmatch(packed) is not None
 
 
 def is_page_number(line: Line) -> bool:
@@ -172,6 +180,7 @@ def reason_of(item: Item) -> Reason | None:
         and (line.width < 60 or "。" not in packed)
         and (said := anywhere().search(packed)) is not None
         and not _TEXT.search(packed, 0, said.start())
+        and not _REPORTED.match(packed)
     ):
         return Reason.COPYRIGHT
     if item.details is not None:

@@ -28,6 +28,8 @@ from reader.importing.document import Kind
 _LONGEST_SECTION = 8
 #: So many lines at least are a list of titles with one of them again below.
 _LISTED = 4
+#: With so many lines above a text, those below its title are the captions of its pictures.
+_CAPTIONED = 5
 #: What stands before, or alone above, a text that says in short what is below.
 ABSTRACT = lazy(
     r"[【\[]?\s*(?:ai\s*)?(?:摘\W*要|内容提要|内容摘要|导\s*读|导\s*语|提\s*要)\s*[】\]]?\s*(?:[:：]\s*|(?<=[】\]])\s*|$)"
@@ -116,8 +118,10 @@ def read_head(
     candidates = _near_repeated(candidates, below)
     candidates = wrapped_together(candidates, contents, text)
     candidates = without_strangers(candidates, text, page=page, first=first)
-    title, kicker, subtitle, rest = _twice(candidates, shorts) or ranked(
-        candidates, contents, text, page=page
+    title, kicker, subtitle, rest = (
+        _twice(candidates, shorts)
+        or _above_captions(candidates, text)
+        or ranked(candidates, contents, text, page=page)
     )
     used = {id(b) for group in (title, kicker, subtitle, section, authors) for b in group}
     lower = {id(block) for block in below}
@@ -289,6 +293,16 @@ def _twice(
     title = candidates[-1]
     listed = [block for block in shorts if bare(block.folded) == bare(title.folded)]
     return ([title], [], [], []) if len(listed) > 1 else None
+
+
+def _above_captions(
+    candidates: list[Block], text: str
+) -> tuple[list[Block], list[Block], list[Block], list[Block]] | None:
+    """The title, if it is the first of many lines and far more than the others about the text: they are captions."""
+    if len(candidates) < _CAPTIONED or any(leads(b.folded) or SUBTITLE.match(b.folded) for b in candidates):
+        return None
+    first, *others = (sum(pair in text for pair in map("".join, pairwise(b.folded))) for b in candidates)
+    return (candidates[:1], [], [], candidates[1:]) if first >= 2 * max(others) else None
 
 
 def _parts(blocks: Sequence[Block], candidates: Sequence[Block], *, newsletter: bool) -> list[Block]:

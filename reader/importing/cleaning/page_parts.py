@@ -38,7 +38,7 @@ _LISTS = lazy(
     "(?:相关|热门|最新|更多|精彩|推荐|热点|往期|今日|本周|本版|本期)[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{2,4}(?:推荐|排行|排行榜|热榜|热门|精选)"
 )
 #: Where in its site a page is: 当前位置：首页 > 政务公开 > 正文.
-_WHERE = lazy(r"[【\[]?(?:您?(?:现在|当前|所在|目前)?的?(?:所在)?位置)\s*[:：]")
+_WHERE = lazy(r"[【\[]?(?:您?(?:现在|当前|所在|目前)?的?(?:所在)?位置)\s*[:：]|首页\s*[>＞»›]")
 #: What a page says of itself above a text stands among so many lines.
 _ABOVE = 40
 #: The box to search a site; so many lines below it a title and its day may follow.
