@@ -298,11 +298,11 @@ def _twice(
 def _above_captions(
     candidates: list[Block], text: str
 ) -> tuple[list[Block], list[Block], list[Block], list[Block]] | None:
-    """The title, if it is the first of many lines and far more than the others about the text: they are captions."""
+    """The title, if it is the first of many lines and more than the others about the text: they are captions."""
     if len(candidates) < _CAPTIONED or any(leads(b.folded) or SUBTITLE.match(b.folded) for b in candidates):
         return None
     first, *others = (sum(pair in text for pair in map("".join, pairwise(b.folded))) for b in candidates)
-    return (candidates[:1], [], [], candidates[1:]) if first >= 2 * max(others) else None
+    return (candidates[:1], [], [], candidates[1:]) if first > max(others) else None
 
 
 def _parts(blocks: Sequence[Block], candidates: Sequence[Block], *, newsletter: bool) -> list[Block]:
