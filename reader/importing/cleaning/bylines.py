@@ -12,6 +12,7 @@ from reader.importing.cleaning.dates import checked, find_date
 from reader.importing.cleaning.details import CLOSING, OPENING, Details, Value
 from reader.importing.cleaning.labelled_lines import read_labelled
 from reader.importing.cleaning.noted_lines import NOTED, read_noted
+from reader.importing.cleaning.posted_lines import read_posted, says_nothing
 from reader.importing.cleaning.reporters import reporter_in
 from reader.importing.cleaning.signed_lines import noted_author, read_alone, read_both, read_signed
 
@@ -143,7 +144,7 @@ def _read(text: str, folded: str) -> Details | None:
     if issue is not None:
         start = folded.find(issue["source"])
         return Details((Value("source", Span(start, start + len(issue["source"]))),))
-    if _CODE.fullmatch(folded.strip()) or ("@" in folded and _ADDRESS.fullmatch(folded.strip())):
+    if _is_address(folded) or says_nothing(folded):
         return Details((Value("noise", Span(0, len(text))),))
     if (made := _made(folded)) is not None:
         return made
@@ -154,7 +155,14 @@ def _read(text: str, folded: str) -> Details | None:
         or read_dated(text, folded)
         or read_alone(folded)
         or read_signed(text, folded)
+        or read_posted(folded)
     )
+
+
+def _is_address(folded: str) -> bool:
+    """Whether a line is the registration number of a document, or where letters go."""
+    bare = folded.strip()
+    return _CODE.fullmatch(bare) is not None or ("@" in folded and _ADDRESS.fullmatch(bare) is not None)
 
 
 def _made(folded: str) -> Details | None:

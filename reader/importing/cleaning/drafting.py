@@ -10,7 +10,7 @@ from reader.chinese.span import Span
 from reader.importing.cleaning.contents import Contents
 from reader.importing.cleaning.dates import find_date, last_date
 from reader.importing.cleaning.endings import BRACKETS, cut_tail, cut_title, unlink
-from reader.importing.cleaning.heads import Head, in_body, is_heading, read_head
+from reader.importing.cleaning.heads import Head, in_body, is_heading, read_head, without_writers
 from reader.importing.cleaning.items import Block, Item, bare
 from reader.importing.cleaning.labels import (
     MEDIA,
@@ -103,6 +103,7 @@ class Planner:
         )
         details: dict[str, Detail] = {}
         head = told_by(segment, head, details, self._contents, alone=alone, counted=self._counted)
+        head = without_writers(head, segment)
         self._name(head, details)
         if mark is not None:
             details.setdefault("kicker", mark)

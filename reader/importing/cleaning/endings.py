@@ -51,9 +51,11 @@ def cut_title(first: Block, details: dict[str, Detail], edits: list[Edit]) -> No
 def cut_tail(body: Sequence[Block], details: dict[str, Detail], edits: list[Edit]) -> None:
     """Read what the last paragraph ends with, （来源：新华社） or （编辑：李承安）, and leave it out."""
     lines = [item.line for item in body[-1].items[-2:]] if body else []
-    if not lines or any(len(line.text) != len(line.span) for line in lines):
+    if not lines or any(len(line.text) != len(line.span) for line in lines[:-1]):
         return
     *above, last = lines
+    if len(last.text) != len(last.span):
+        above = []  # where glosses were taken out, the brackets must stand in one line
     found = read_tail(last.folded)
     if found is not None:
         above = []
@@ -71,7 +73,26 @@ def cut_tail(body: Sequence[Block], details: dict[str, Detail], edits: list[Edit
         if start < len(line.span):
             edits.append(Edit(Span(line.span.start + start, line.span.end), "", Reason.DETAIL))
         start = max(0, start - len(line.span))
-    edits.append(Edit(Span(last.span.start + start, last.span.end), "", Reason.DETAIL))
+    _leave_out(_place_of(last, start, edits), last.span.end, edits)
+
+
+def _place_of(line: Line, at: int, edits: Sequence[Edit]) -> int:
+    """Where in the document a character of a line stands, of which glosses may have been taken out."""
+    place = line.span.start
+    if len(line.text) == len(line.span):
+        return place + at
+    for edit in sorted(edit for edit in edits if line.span.start <= edit.span.start < line.span.end):
+        if edit.span.start - place >= at:
+            break
+        at -= edit.span.start - place + len(edit.text)
+        place = edit.span.end
+    return place + at
+
+
+def _leave_out(start: int, end: int, edits: list[Edit]) -> None:
+    """Leave a stretch out, and with it what was changed inside it."""
+    edits[:] = [edit for edit in edits if not start <= edit.span.start < end]
+    edits.append(Edit(Span(start, end), "", Reason.DETAIL))
 
 
 def _joined(one: Line, other: Line) -> Line:

@@ -32,6 +32,8 @@ _BULLETS = "•·●■◆ \t\u3000"
 _ACCOUNT = lazy(r"(?P<name>[\u4e00-\u9fffa-z0-9]{2,16})\s+(?P=name)\S{0,4}")
 #: The name of an author or a house and that of the account, below a title of its own.
 _ORIGINAL = lazy(r"原创[:：]?\s+(?P<first>\S{2,12})\s+(?P<name>[\u4e00-\u9fffa-z0-9]{2,16})")
+#: The number of a page in an archive of newspapers, above the name of its column: 第1版().
+_PAGE_ABOVE = lazy(r"第\s?\d{1,3}\s?版\s*[(（][^()（）]{0,12}[)）]")
 _PLACE = lazy(r"\s*(?:发表于)?\s*[\u4e00-\u9fff]{0,4}\s*")
 
 
@@ -88,6 +90,8 @@ def _mark_run(items: Sequence[Item], names: Sequence[str | None], run: Sequence[
         following = items[index + 1] if index + 1 < len(items) else None
         if following is None or (index + 1 < len(names) and names[index + 1]):
             continue
+        if name == "section" and index and _PAGE_ABOVE.fullmatch(items[index - 1].line.folded):
+            continue  # an archive says so where it knows of none: what follows is a title
         line = following.line
         if line.prose or line.width > _WIDEST_VALUE or line.kind is Kind.TITLE:
             continue

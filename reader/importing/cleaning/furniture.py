@@ -18,6 +18,7 @@ from reader.importing.cleaning.menus import is_long_menu, is_menu
 from reader.importing.cleaning.page_ends import mark_after_end, mark_ended, mark_house, mark_last, mark_tail
 from reader.importing.cleaning.page_parts import (
     mark_above_path,
+    mark_above_search,
     mark_notices,
     mark_related,
     mark_statements,
@@ -59,13 +60,15 @@ _ATTACHED = lazy(r"附件.{0,60}(?:下载|\.(?:docx?|pdf|xlsx?|wps|ofd|zip|rar|p
 _SITE_TITLE = lazy(r"[^-_|｜–—\s]{2,}\s?[-_|｜–]\s?([\u4e00-\u9fff]{2,12}(?:网|网站|门户|频道|官网))$")
 _SITE_ENDS = ("网", "网站", "门户", "频道", "官网")
 #: How the line ends that leads to the pages beside one of a newspaper: 第1版:头版 上一版 下一版.
-_PAGE_NAMED = lazy(r"第?\s*[a-z]?[0-9]{1,3}\s*版\s*[:：]\s*(?P<section>[^\s:：。，,]{2,20})\s")
+_PAGE_NAMED = lazy(r"第?\s*[a-z]{0,2}[0-9]{1,3}\s*版\s*[:：]\s*(?P<section>[^\s:：。，,]{2,20})\s")
 _BESIDE = ("上一版", "下一版", "上一期", "下一期")
 _PAGES_BESIDE = ("上一版下一版", "上一期下一期", "下一版上一版")
 #: The first page has so many lines at least, and the name of an issue is no wider than this.
 _FIRST_PAGE, _ISSUE = 5, 24
 #: What stands beside words that a page offers: 放大+ 缩小- 默认○.
 _OFFERS = "+-○●◎⊕⊖"
+#: The same on the first page and the last: 第rb01版:头版 下一版.
+_PAGE_BESIDE = lazy(r"第[a-z]{0,2}\d{1,3}版[:：]\S{1,12}?[上下]一版")
 #: What is the name of a section in brackets, 【头条】, though pages have it, too; but for these.
 _BUTTONS = ("关注", "广告")
 #: What an issue holds, told in one line: 本期导读：充电桩起火谁来赔？….
@@ -87,12 +90,19 @@ _GREETS = lazy(
 _EMPTY = ("责任编辑", "责编")
 #: What is a sentence of the text, in front of what the page says: …搬回东莞。返某网，查看更多.
 _TEXT = lazy(r".{16}[。！？]”?")
+#: What an account or a site has said, at the beginning of a text: 据“望川发布”微信公众号3月31日消息，….
+_REPORTED = lazy(r"据.{0,24}?(?:微信公众号|官方微[博信]).{0,16}?(?:消息|报道|通报|发布|披露|介绍)[,，]")
 #: Where a newspaper is to be found: 某新闻网：www.….cn　热线：0532-….
 _CONTACT = lazy(
     r"[\u4e00-\u9fff]{0,8}\s*[:：]?\s*(?:https?://)?www\.[\w./-]+(?:\s+[\u4e00-\u9fff]{2,6}[:：][\w\s@.+()（）-]+)*"
 )
 #: Where letters to a page go, in a line that is no wider than this: 主持人：白杉　信箱：….
 _MAILBOX, _NARROW = lazy(r"(?:信箱|邮箱|电邮|邮件|e-?mail|投稿)\s*[:：]\s*[\w.+-]+@[\w.-]+$"), 40
+#: Whom to call: 全国咨询热线:010-67870000/42, 400-019-0000.
+_CALLED = lazy(
+    r"(?:(?:全国|全天|免费|统一|24小时|客服|服务|咨询|招商|加盟|订购|官方){0,3}(?:热线|电话|专线|手机)[:：])?"
+    r"\+?(?:[(（]?0\d{2,3}[)）]?-?\d{7,8}(?:[-/转]\d{1,8})*|[48]00-?\d{3,4}-?\d{3,4}|1[3-9]\d{9})"
+)
 #: Where in the site of a newspaper a page is: 府城时报 > 地方新闻.
 _TRAIL = lazy(
     r"(?P<site>[\u4e00-\u9fff]{3,10})(?:(?:\s?[>＞»›]\s?[\u4e00-\u9fff]{2,8}){1,4}|(?:\s/\s[\u4e00-\u9fff]{2,8}){2,4})"
@@ -112,6 +122,7 @@ def mark_furniture(items: Sequence[Item]) -> None:
     _mark_cut_links(items)
     mark_statements(items)
     mark_above_path(items)
+    mark_above_search(items)
     mark_pictures(items)
     mark_contacts(items)
     mark_table_heads(items)
@@ -169,7 +180,8 @@ def _leads_beside(folded: str) -> bool:
     parts = folded.split()
     while parts and parts[-1] not in _BESIDE and parts[-1].strip(_OFFERS) in words("furniture_line"):
         del parts[-1]
-    return "".join(parts).endswith(_PAGES_BESIDE)
+    packed = "".join(parts)
+    return packed.endswith(_PAGES_BESIDE) or _PAGE_BESIDE.fullmatch(packed) is not None
 
 
 def is_page_number(line: Line) -> bool:
@@ -209,6 +221,7 @@ def reason_of(item: Item) -> Reason | None:
         and (line.width < 60 or "。" not in packed)
         and (said := anywhere().search(packed)) is not None
         and not _TEXT.search(packed, 0, said.start())
+        and not _REPORTED.match(packed)
     ):
         return Reason.COPYRIGHT
     if item.details is not None:
@@ -245,13 +258,15 @@ def _speaks_of_issue(packed: str, width: float) -> bool:
 
 
 def _says_where(line: Line) -> bool:
-    """Whether a line says where a newspaper is to be found, where letters to it go, or where in its site a page is."""
+    """Whether a line says where a newspaper is, whom to call or write to, or where in its site a page is."""
     if line.folded[-1].isdigit() and line.width <= _NARROW and _CALL.search(line.folded) is not None:
         return True
     trail = _TRAIL.fullmatch(line.folded)
     if trail is not None and is_medium(trail["site"]):
         return True
     if "www." in line.folded and _CONTACT.fullmatch(line.folded):
+        return True
+    if line.width <= _NARROW and line.text[-1].isdigit() and _CALLED.fullmatch("".join(line.folded.split())):
         return True
     mail = "@" in line.folded and line.width <= _NARROW and not line.ended
     return mail and _MAILBOX.search(line.folded) is not None

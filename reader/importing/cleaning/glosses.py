@@ -49,6 +49,8 @@ _TONE_LOST = "[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]"
 _PLAIN_HABIT = 8
 #: A gloss within the label of a page's date teaches nobody: there one is enough.
 _IN_LABEL = lazy(rf"[發发][{_OPENING}](?:fā|FĀ)[{_CLOSING}][布佈表]?[時时日]")
+#: Of so large a share of the glosses a space stands behind them, if the converter put it there.
+_SPACED = 0.8
 #: How many code points after a damaged place can be out of step.
 _OUT_OF_STEP = 12
 
@@ -101,14 +103,34 @@ def _pinyin(text: str, *, least: int = HABIT) -> list[Edit]:
     true = sorted([*exact, *plain], key=lambda match: match.start()) if plain else exact
     if not is_habit(text, true, damage, least):
         return []
-    edits = [*_disjoint(repairs), *(edit for match in true for edit in _taken(text, match))]
+    true = _with_repeats(true, glosses)
+    behind = _is_spaced(text, true)
+    edits = [*_disjoint(repairs), *(edit for match in true for edit in _taken(text, match, behind))]
     return sorted(edits, key=lambda edit: edit.span.start)
 
 
-def _taken(text: str, match: re.Match[str]) -> list[Edit]:
-    """A gloss taken out; where the end of a line is in it, of both lines."""
+def _with_repeats(true: list[re.Match[str]], glosses: list[re.Match[str]]) -> list[re.Match[str]]:
+    """The glosses with those that say the same once more: 國(guo)(guo)務院."""
+    ends = {match.end(): match.group(1) for match in true}
+    found = {match.start(): match for match in true}
+    for match in glosses:
+        if ends.get(match.start()) == match.group(1):
+            ends[match.end()] = match.group(1)
+            found[match.start()] = match
+    return [found[start] for start in sorted(found)]
+
+
+def _is_spaced(text: str, true: list[re.Match[str]]) -> bool:
+    """Whether the converter put a space behind each gloss: 社會(hui) 變遷, 薪火相傳(chuan) 。"""
+    followed = [sign for match in true if (sign := text[match.end() : match.end() + 1]) not in "\r\n"]
+    return sum(sign == " " for sign in followed) > _SPACED * len(followed)
+
+
+def _taken(text: str, match: re.Match[str], behind: bool) -> list[Edit]:
+    """A gloss taken out, with the space `behind` it; where the end of a line is in it, of both lines."""
     start, end = match.span()
     start -= text[start - 1] in SPACES
+    end += behind and text[end : end + 1] == " "
     cut = _BREAK.search(text, start, end)
     spans = [Span(start, end)] if cut is None else [Span(start, cut.start()), Span(cut.end(), end)]
     return [Edit(span, "", Reason.GLOSS) for span in spans]

@@ -155,6 +155,7 @@ def _labels_in(folded: str) -> Iterator[re.Match[str]]:
             or before in SEPARATORS + OPENING + CLOSING + "-—□■●◇◆▲△○◎※►▶★☆"
             or (len(word) > 1 and at > 0)
             or (len(word) > 1 and find_date(folded, 0, match.start()) is not None)
+            or (len(word) > 2 and match.lastgroup == "date" and is_medium(folded[: match.start()].strip()))
         ):
             at = match.end()
             yield match

@@ -29,9 +29,14 @@ _LISTS = lazy(
     "(?:相关|热门|最新|更多|精彩|推荐|热点|往期|今日|本周|本版|本期)[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{2,4}(?:推荐|排行|排行榜|热榜|热门|精选)"
 )
 #: Where in its site a page is: 当前位置：首页 > 政务公开 > 正文.
-_WHERE = lazy(r"[【\[]?(?:您?(?:现在|当前|所在|目前)?的?(?:所在)?位置)\s*[:：]")
+_WHERE = lazy(r"[【\[]?(?:您?(?:现在|当前|所在|目前)?的?(?:所在)?位置)\s*[:：]|首页\s*[>＞»›]")
 #: What a page says of itself above a text stands among so many lines.
 _ABOVE = 40
+#: The box to search a site; so many lines below it a title and its day may follow.
+_SEARCH, _TO_DETAILS = (
+    lazy(r"(?:信息|站内|全站|全文|本站|高级)?(?:搜索|检索)\s*[:：]?|请输入关键[词字]\S{0,6}"),
+    12,
+)
 #: The title of a report has so many lines.
 _HEAD = 2
 AUTHORITY = lazy("(?:政府|办公厅|办公室|委员会|常委会|法院|检察院|[局部厅院会署社处所]|公司|集团|大学|中心)$")
@@ -85,6 +90,26 @@ def mark_above_path(items: Sequence[Item]) -> None:
     for item in above:
         if item.details is None:
             item.reason = item.reason or Reason.NAVIGATION
+
+
+def mark_above_search(items: Sequence[Item]) -> None:
+    """What stands above the box to search a site, a slogan or a menu, if a title and its day stand below."""
+    at = next((i for i, item in enumerate(items[:_ABOVE]) if _is_search(item)), 0)
+    below = items[at + 1 : at + 1 + _TO_DETAILS]
+    day = next((i for i, item in enumerate(below) if _tells_day(item)), 0)
+    if not at or not day or any(item.line.prose for item in below[:day]):
+        return
+    for item in items[: at + 1]:
+        if item.details is None:
+            item.reason = item.reason or Reason.NAVIGATION
+
+
+def _is_search(item: Item) -> bool:
+    return _SEARCH.fullmatch(item.line.folded) is not None
+
+
+def _tells_day(item: Item) -> bool:
+    return item.details is not None and any(value.name == "date" for value in item.details.values)
 
 
 def _says_where(item: Item) -> bool:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from reader.importing.cleaning.archive_pages import mark_archive
 from reader.importing.cleaning.contents import find_contents, mark_listed, of_format
 from reader.importing.cleaning.drafting import Planner
+from reader.importing.cleaning.fetched import day_before, find_remains
 from reader.importing.cleaning.fields import mark_fields
 from reader.importing.cleaning.furniture import mark_furniture
 from reader.importing.cleaning.gaps import mark_parted
@@ -38,7 +41,13 @@ _BOOK, _PAGES = "application/epub+zip", "application/pdf"
 def read(document: Document) -> Plan:
     """The plan for a document. Never fails: where nothing is recognised, all of it is one article."""
     edits = find_glosses(document.text)
-    if unseen := [*find_invisible(document.text), *find_quotes(document.text)]:
+    fetched = day_before(document.text)
+    if fetched is not None:
+        edit, day = fetched
+        edits.append(edit)
+        document = replace(document, details={"date": day} | dict(document.details))
+    unseen = [*find_invisible(document.text), *find_quotes(document.text), *find_remains(document.text)]
+    if unseen or fetched is not None:
         edits = sorted([*edits, *unseen], key=lambda edit: edit.span.start)
     simple = read_simple(document) if not edits else None
     if simple is not None:

@@ -143,10 +143,17 @@ def _paragraphs(text: str, folded: str, at: int) -> tuple[list[_Paragraph], int]
             wide = width(text[start:end])
             if wide < _WIDE and not _is_plain(folded[start:end], wide):
                 return [], at
+        if wide >= _WIDE and "。" not in text[start:end] and _speaks_of_page(folded[start:end]):
+            return [], at
         found.append((start, end, wide))
         at = match.end()
         match = _PARAGRAPH.match(text, at)
     return found, at
+
+
+def _speaks_of_page(folded: str) -> bool:
+    """Whether a line without the end of a sentence says what only pages say, however wide it is."""
+    return anywhere().search("".join(folded.split())) is not None
 
 
 def _is_plain(folded: str, wide: float) -> bool:

@@ -11,6 +11,7 @@ from reader.chinese.patterns import lazy
 from reader.importing.cleaning.datelines import cited
 from reader.importing.cleaning.dates import find_date
 from reader.importing.cleaning.digests import titled_inline
+from reader.importing.cleaning.heads import ABSTRACT
 from reader.importing.cleaning.items import Block, Item
 from reader.importing.cleaning.marks import continued
 from reader.importing.cleaning.plan import Detail, Reason
@@ -27,6 +28,7 @@ from reader.importing.cleaning.values import (
 )
 from reader.importing.document import Document
 from reader.importing.metadata import title_of
+from reader.importing.quick import fold
 
 #: What a text was called where it was first printed, and no further above it than this, in code points.
 _ORIGINAL, _FAR = lazy(r"原标题\s*[:：]\s*"), 300
@@ -34,6 +36,8 @@ _ORIGINAL, _FAR = lazy(r"原标题\s*[:：]\s*"), 300
 _PAGE = 2
 #: A title made of the first sentence has so many code points at most.
 _TITLE = 30
+#: Clauses that are shorter say when or where: 7月25日至26日，….
+_SHORT = 10
 #: So many mastheads above and below an article hold for it.
 _NEAREST = 3
 #: A date with its year and its day, as it is kept.
@@ -190,7 +194,10 @@ class Surroundings:
 
     def _first_words(self, body: Sequence[Block]) -> str:
         """A title for a text that has none: its first sentence, or as many clauses of it as are short enough."""
+        body = [block for block in body if not _is_abstract(block)] or body
         text = " ".join(body[0].text.split()) if body else ""
+        if (abstract := ABSTRACT.match(fold(text))) is not None and abstract.end() < len(text):
+            text = text[abstract.end() :]
         if body and (match := continued(body[0].folded)):
             text = text[match.end() :].lstrip()
         text = text.lstrip(_BULLETS)
@@ -198,7 +205,7 @@ class Surroundings:
             return body[0].text[titled.start("title") : titled.end("title")]
         sentence = re.split("[。！？!?]", text, maxsplit=1)[0]
         if len(sentence) > _TITLE:
-            clauses = re.match(rf".{{6,{_TITLE}}}(?=[，,；;：:])", sentence)
+            clauses = re.match(rf".{{{_SHORT},{_TITLE}}}(?=[，,；;：:])", sentence)
             sentence = clauses.group() if clauses else sentence[:_TITLE]
         return title_of(sentence or text) or title_of(self._document.text)
 
@@ -225,3 +232,8 @@ class Surroundings:
 def _names_next_page(told: dict[str, Detail]) -> bool:
     """Whether a masthead says no more than the section of a page, which holds for what stands below it alone."""
     return "section" in told and not told.keys() & {"date", "source"}
+
+
+def _is_abstract(block: Block) -> bool:
+    """Whether a line is only the word for what stands below it: AI导读："""
+    return ABSTRACT.fullmatch(block.folded) is not None

@@ -42,6 +42,8 @@ _ENCLOSED = lazy("【(?P<title>[^【】]{6,})】")
 _OF_ISSUE = lazy(r"(?P<year>20\d\d)\s*年\s*(?:第\s*\d{1,3}\s*[期辑周]|[春夏秋冬]季[刊号]|合刊)")
 #: About a date are so many days before and behind it; days of a year with months of 31.
 _SOON, _YEAR = 45, 372
+#: A number that a program gave instead of a source: sp20241105.
+_NO_SOURCE = lazy(r"[A-Za-z]{0,4}[0-9]{5,}")
 _QUOTED_TITLE = lazy(r"《(?P<title>[^《》]*(?:通知|意见|办法|决定|方案|规定|条例|公告|批复))》")
 
 
@@ -74,6 +76,8 @@ def detail_of(line: Line, value: Value, sure: float) -> Detail | None:
         text = found.value
     elif value.name == "author":
         text = joined_names(_INDEX.sub("", text) if any(map(str.isdigit, text)) else text)
+    elif value.name == "source" and _NO_SOURCE.fullmatch(text):
+        return None
     elif value.name == "source" and text[1:2].isspace():  # its letters are set apart: 江 合 日 报
         text = "".join(text.split())
     if not text:

@@ -282,3 +282,15 @@ def test_a_converter_that_skips_places_is_one_if_it_glosses_characters_again() -
 def test_who_glosses_each_character_once_among_many_helps_a_reader() -> None:
     text = "發(fā)展產(chǎn)業,發動產學,發現實(shí)力,實現經(jīng)濟,經常動員,經營發展,實業產地。"
     assert cleaned(text) == text
+
+
+def test_a_reading_that_is_given_twice_goes_with_the_first() -> None:
+    text = (
+        "省(sheng)(sheng)水务厅在全(quan)省(sheng)召(zhao)开(kai)会(hui)(hui)议(yi),部(bu)署(shu)渠道(dao)。"
+    )
+    assert cleaned(text) == "省水务厅在全省召开会议,部署渠道。"
+
+
+def test_a_space_that_a_converter_puts_behind_each_reading_goes_with_it() -> None:
+    text = "斗門(men) 是渠邊的小閘,個(ge) 個(ge) 有名,為(wei) 的是調度員(yuan) 不報(bao) 錯,三次(ci) 也罷。A B 閘(zha) "
+    assert cleaned(text) == "斗門是渠邊的小閘,個個有名,為的是調度員不報錯,三次也罷。A B 閘"

@@ -133,6 +133,9 @@ def document(text: str) -> Document:
 @example(
     "要闻\n民國113年5月2日\n　　合作社统筹完善灌溉工程，惠及230户家庭，今年以来水位上升，惠及230户家庭。"
 )
+@example(
+    "河岸新城稳步推进图书角建设\n　　" + "合作社统筹完善灌溉工程，惠及230户家庭，" * 3 + "下载网易新闻！"
+)
 @example("渠水通到田头十八\n2025年3月8日 来源：青岭\n" + "　　合作社完善灌溉工程二三。\n" * 4)
 def test_the_rules_say_the_same(text: str) -> None:
     simple = read_simple(document(text))
