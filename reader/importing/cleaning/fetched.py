@@ -10,6 +10,8 @@ from reader.chinese.span import Span
 from reader.importing.cleaning.dates import find_date
 from reader.importing.cleaning.plan import Edit, Reason
 
+#: It stands among so many code points.
+_FIRST = 200
 #: The ends of a line, however lines end.
 _FROM, _TO = r"(?:\A|(?<=[\r\n]))[ \t]*", r"[ \t]*(?=[\r\n]|\Z)"
 #: The day that a page says of itself, before its text or below its title: date 2025-10-23 新华社北京…
@@ -29,7 +31,7 @@ _PICTURE = lazy(rf"{_FROM}!\[[^\]\r\n]*\]\([^)\r\n]*\){_TO}")
 
 def day_before(text: str) -> tuple[Edit, str] | None:
     """What stands before the text and says when it came out, to be left out, with the day."""
-    found = _DAY.match(text)
+    found = _DAY.match(text) if "ate 2" in text[:_FIRST] or "ate 1" in text[:_FIRST] else None
     day = find_date(found["day"]) if found is not None else None
     return (
         (Edit(Span(*found.span("all")), "", Reason.DETAIL), day.value) if found is not None and day else None
