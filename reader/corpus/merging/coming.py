@@ -31,13 +31,15 @@ _INSERT = (
     f"INSERT INTO temp.coming ({_NAMES}, {', '.join(_KNOWN)}) "
     f"VALUES ({', '.join(f':{name}' for name in (*COLUMNS, *_KNOWN))})"
 )
-#: One and the same annotation: by its UUID, or made by one person with one tag at one place; or a part of one that is
-#: whole here, cut off where its article was cut there, which has the time of the whole.
+#: One and the same annotation: by its UUID; or made by one person with one tag at one place, if what is here is no
+#: other one of those that come (who has tagged twice has both); or a part of one that is whole here, cut off where its
+#: article was cut there, which has the time of the whole.
 _TWINS = (
     "UPDATE temp.coming SET twin = (SELECT n.id FROM main.annotation AS n WHERE n.uuid = coming.uuid)",
     "UPDATE temp.coming SET twin = (SELECT n.id FROM main.annotation AS n WHERE n.article = coming.article "
     'AND n.start = coming.start AND n."end" = coming."end" AND n.tag = coming.tag '
-    "AND n.annotator = coming.annotator ORDER BY n.id LIMIT 1) WHERE twin IS NULL",
+    "AND n.annotator = coming.annotator AND NOT EXISTS (SELECT 1 FROM temp.coming AS o WHERE o.uuid = n.uuid) "
+    "ORDER BY n.id LIMIT 1) WHERE twin IS NULL",
     "UPDATE temp.coming SET twin = (SELECT n.id FROM main.annotation AS n WHERE n.article = coming.article "
     'AND n.start <= coming.start AND n."end" >= coming."end" AND n.tag = coming.tag '
     "AND n.annotator = coming.annotator AND n.created_at = coming.created_at ORDER BY n.id LIMIT 1) "

@@ -8,7 +8,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from reader.chinese.span import Span
@@ -175,6 +175,21 @@ def test_a_merge_that_was_taken_back_can_be_done_again(corpus: Corpus, add_text:
     assert len(corpus.articles.all()) == 1
 
 
+def test_what_one_person_tagged_twice_comes_twice_and_changes_nothing_of_the_first(
+    corpus: Corpus, add_text: Add, copy: Copy
+) -> None:
+    number = add_text(TEXT)
+    first = corpus.annotations.get(tag(corpus, number, "医疗", path="甲"))
+    other = copy()
+    twice, _ = corpus.annotations.add(number, first.span, "甲")
+    corpus.annotations.set_status([twice.id], Status.REJECTED)
+    merged(other, corpus)
+    assert [(one.uuid, one.status) for one in other.annotations.all()] == [
+        (first.uuid, Status.MADE),
+        (twice.uuid, Status.REJECTED),
+    ]
+
+
 def _work(corpus: Corpus, chance: random.Random) -> None:
     """What a person does in an hour."""
     for _ in range(chance.randint(0, 6)):
@@ -198,6 +213,7 @@ def _work(corpus: Corpus, chance: random.Random) -> None:
 
 
 @settings(max_examples=40)
+@example(568425)
 @given(st.integers(0, 10**6))
 def test_whoever_merges_first_both_have_the_same_and_lose_nothing(seed: int) -> None:
     chance = random.Random(seed)
