@@ -7,10 +7,11 @@ from itertools import pairwise
 
 from reader.chinese.patterns import lazy
 from reader.chinese.span import Span
+from reader.importing.cleaning.abstracts import without_writers
 from reader.importing.cleaning.contents import Contents
 from reader.importing.cleaning.dates import find_date, last_date
 from reader.importing.cleaning.endings import BRACKETS, cut_tail, cut_title, unlink
-from reader.importing.cleaning.heads import Head, in_body, is_heading, read_head, without_writers
+from reader.importing.cleaning.heads import Head, in_body, is_heading, read_head
 from reader.importing.cleaning.items import Block, Item, bare
 from reader.importing.cleaning.labels import (
     MEDIA,

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from reader.chinese.patterns import lazy
 from reader.importing.cleaning.contents import Contents
 from reader.importing.cleaning.digests import is_office
+from reader.importing.cleaning.first_of_many import above_captions, listed_above
 from reader.importing.cleaning.gaps import BESIDE_NAMES, ruled_name
 from reader.importing.cleaning.houses import LABEL, is_of_site, names_office
 from reader.importing.cleaning.items import Block, bare
@@ -18,7 +19,7 @@ from reader.importing.cleaning.marks import numbered, opens_text, passed
 from reader.importing.cleaning.names import is_group, names_apart, names_only
 from reader.importing.cleaning.ranking import SUBTITLE, leads, ranked
 from reader.importing.cleaning.sections import is_long_name, is_section_name
-from reader.importing.cleaning.segments import Segment, is_short
+from reader.importing.cleaning.segments import is_short
 from reader.importing.cleaning.speakers import speaker
 from reader.importing.cleaning.title_lines import wrapped_together
 from reader.importing.cleaning.topics import is_told_below, without_strangers
@@ -26,14 +27,6 @@ from reader.importing.cleaning.words import starts, words
 from reader.importing.document import Kind
 
 _LONGEST_SECTION = 8
-#: So many lines at least are a list of titles with one of them again below.
-_LISTED = 4
-#: With so many lines above a text, those below its title are the captions of its pictures.
-_CAPTIONED = 5
-#: What stands before, or alone above, a text that says in short what is below.
-ABSTRACT = lazy(
-    r"[【\[]?\s*(?:ai\s*)?(?:摘\W*要|内容提要|内容摘要|导\s*读|导\s*语|提\s*要)\s*[】\]]?\s*(?:[:：]\s*|(?<=[】\]])\s*|$)"
-)
 #: An agency repeats the title in its dateline: 新华社沈阳5月7日电　题：…
 TITLED = lazy(
     r"[\u4e00-\u9fff]{3,12}\d{1,2}月\d{1,2}日电\s*(?:[(（][^()（）]{0,6}记者[^()（）]{2,24}[)）]\s*)?题\s*[:：]"
@@ -119,8 +112,8 @@ def read_head(
     candidates = wrapped_together(candidates, contents, text)
     candidates = without_strangers(candidates, text, page=page, first=first)
     title, kicker, subtitle, rest = (
-        _twice(candidates, shorts)
-        or _above_captions(candidates, text)
+        listed_above(candidates, shorts)
+        or above_captions(candidates, text)
         or ranked(candidates, contents, text, page=page)
     )
     used = {id(b) for group in (title, kicker, subtitle, section, authors) for b in group}
@@ -132,23 +125,6 @@ def read_head(
         if id(b) not in used and id(b.items[0]) not in places and (page or id(b) not in lower)
     ]
     return Head(title, kicker, subtitle, section, authors, rest)
-
-
-def without_writers(head: Head, segment: Segment) -> Head:
-    """A head whose only line names people: above an abstract that is who wrote, of a text without a title."""
-    blocks = [*head.title, *head.kicker, *head.subtitle]
-    if (
-        len(blocks) != 1
-        or head.authors
-        or not (names_only(blocks[0].folded) or names_apart(blocks[0].folded))
-    ):
-        return head
-    below = next(
-        (b for b in (*segment.head, *segment.body) if b.line.span.start > blocks[0].line.span.start), None
-    )
-    if below is None or ABSTRACT.match(below.folded) is None:
-        return head
-    return head._replace(title=[], kicker=[], subtitle=[], authors=blocks)
 
 
 def _own_part(blocks: Sequence[Block]) -> list[Block]:
@@ -282,27 +258,6 @@ def _near_repeated(candidates: list[Block], below: Sequence[Block]) -> list[Bloc
     again = {bare(block.folded) for block in below if block not in candidates}
     at = next((index for index, block in enumerate(candidates) if bare(block.folded) in again), 0)
     return candidates[at - 1 :] if at and leads(candidates[at - 1].folded) else candidates[at:]
-
-
-def _twice(
-    candidates: list[Block], shorts: Sequence[Block]
-) -> tuple[list[Block], list[Block], list[Block], list[Block]] | None:
-    """The title, if the last line stood above once before, in a list of what the page has: it leads to that."""
-    if len(candidates) < _LISTED or len(bare(candidates[-1].folded)) <= LABEL:
-        return None
-    title = candidates[-1]
-    listed = [block for block in shorts if bare(block.folded) == bare(title.folded)]
-    return ([title], [], [], []) if len(listed) > 1 else None
-
-
-def _above_captions(
-    candidates: list[Block], text: str
-) -> tuple[list[Block], list[Block], list[Block], list[Block]] | None:
-    """The title, if it is the first of many lines and more than the others about the text: they are captions."""
-    if len(candidates) < _CAPTIONED or any(leads(b.folded) or SUBTITLE.match(b.folded) for b in candidates):
-        return None
-    first, *others = (sum(pair in text for pair in map("".join, pairwise(b.folded))) for b in candidates)
-    return (candidates[:1], [], [], candidates[1:]) if first > max(others) else None
 
 
 def _parts(blocks: Sequence[Block], candidates: Sequence[Block], *, newsletter: bool) -> list[Block]:

@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from reader.chinese.patterns import lazy
+from reader.importing.cleaning.abstracts import ABSTRACT
 from reader.importing.cleaning.datelines import cited
 from reader.importing.cleaning.dates import find_date
 from reader.importing.cleaning.digests import titled_inline
-from reader.importing.cleaning.heads import ABSTRACT
 from reader.importing.cleaning.items import Block, Item
 from reader.importing.cleaning.marks import continued
 from reader.importing.cleaning.plan import Detail, Reason
